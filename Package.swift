@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+
+func module(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(name: name + "Tests", dependencies: imports, exclude: exclude, swiftSettings: settings)
+}
+
+func systemLibrary(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+// The order is the pipeline: facts, law, claims, words, pages; then back from pages to claims, and the comparison.
+let package = Package(
+    name: "Verklaar",
+    platforms: [.macOS(.v13)],
+    products: [
+        .library(name: "Verklaar", targets: ["Verklaar", "Facts"]),
+        .executable(name: "verklaar", targets: ["CommandLineTool"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    ],
+    targets: [
+        systemLibrary("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
+        systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
+
+        module("Diagnostics"),
+        module("Facts", ["Diagnostics"]),
+        module("FactRules", ["Facts", "Diagnostics"]),
+        module("Claims", ["Facts", "Diagnostics"]),
+        module("Phrases", ["Claims", "Diagnostics"]),
+        module("Wording", ["Claims", "Phrases"]),
+        module("Document", ["Wording", "Claims", "Phrases"]),
+        module("Markup", ["CCmark"]),
+        module("Render", ["Document", "Markup", mustache]),
+        module("Reading", ["Claims", "Phrases", "Markup", "CGumbo", "Diagnostics"]),
+        module("Check", ["Claims", "Facts", "Diagnostics", "Phrases", "Reading"]),
+        module(
+            "Verklaar",
+            [
+                "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Render", "Reading",
+                "Check",
+            ]),
+        .target(name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose"], swiftSettings: settings),
+        .executableTarget(
+            name: "CommandLineTool", dependencies: ["Verklaar", "Content", argumentParser], swiftSettings: settings),
+
+        tests("Diagnostics", ["Diagnostics"]),
+        tests("Facts", ["Facts", "Diagnostics"]),
+        tests("FactRules", ["FactRules", "Facts", "Diagnostics"]),
+        tests("Markup", ["Markup"]),
+        tests("Reading", ["Reading", "Claims", "Phrases", "Markup", "Diagnostics"]),
+    ]
+)
