@@ -1,0 +1,43 @@
+/// Collects the parts that stand between braces. A builder only collects: whether the parts are right and complete is
+/// judged afterwards, so that all findings come at once.
+///
+/// Each kind of block has a builder of its own with one `buildExpression` per element that may stand in it; anything
+/// else is a compile error that says so.
+public protocol PartBuilder {
+    associatedtype Whole
+}
+
+/// One thing that a block says about its whole.
+public struct Part<Whole> {
+    let add: (inout Whole) -> Void
+
+    init(_ add: @escaping (inout Whole) -> Void) { self.add = add }
+}
+
+extension PartBuilder {
+    public static func buildBlock(_ parts: [Part<Whole>]...) -> [Part<Whole>] { parts.flatMap(\.self) }
+    public static func buildOptional(_ parts: [Part<Whole>]?) -> [Part<Whole>] { parts ?? [] }
+    public static func buildEither(first parts: [Part<Whole>]) -> [Part<Whole>] { parts }
+    public static func buildEither(second parts: [Part<Whole>]) -> [Part<Whole>] { parts }
+    public static func buildArray(_ parts: [[Part<Whole>]]) -> [Part<Whole>] { parts.flatMap(\.self) }
+
+    @available(*, unavailable, message: "this is no fact that may stand here; see the list of facts in CONTRIBUTING.md")
+    public static func buildExpression<Other>(_ other: Other) -> [Part<Whole>] { [] }
+
+    @available(*, unavailable, message: "a bare text is no fact: give it its kind, as in DataSubject(\"klanten\")")
+    public static func buildExpression(_ text: String) -> [Part<Whole>] { [] }
+
+    public static func buildExpression(_ acceptance: Acceptance) -> [Part<Whole>] where Whole: Fact {
+        [Part { $0.acceptances.append(acceptance) }]
+    }
+}
+
+extension Array {
+    /// The whole, after each part has added itself in the order in which they were written.
+    func applied<Whole>(to whole: Whole) -> Whole where Element == Part<Whole> {
+        reduce(into: whole) { $1.add(&$0) }
+    }
+}
+
+/// How an acceptance reads among facts: `Accepted(.interestUnnamed, because: "...", until: "2027-11-21")`.
+public typealias Accepted = Acceptance

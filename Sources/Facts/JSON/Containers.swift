@@ -1,0 +1,45 @@
+// Synthesised Codable conformances of the model pick these overloads. They keep the JSON small and forgiving:
+// what is unsaid has no key, an absent list is empty, an absent switch is off, and places are never written.
+
+extension KeyedEncodingContainer {
+    mutating func encode(_ origin: Origin, forKey key: Key) throws {}
+    mutating func encode(_ repetitions: Repetitions, forKey key: Key) throws {}
+
+    mutating func encode<Value>(_ answer: Answer<Value>, forKey key: Key) throws {
+        if case .unsaid = answer { return }
+        try answer.encode(to: superEncoder(forKey: key))
+    }
+
+    mutating func encode<Element: Encodable>(_ list: [Element], forKey key: Key) throws {
+        guard !list.isEmpty else { return }
+        var nested = nestedUnkeyedContainer(forKey: key)
+        for element in list { try nested.encode(element) }
+    }
+
+    mutating func encode(_ flag: Bool, forKey key: Key) throws {
+        if flag { try encodeIfPresent(Optional(flag), forKey: key) }
+    }
+}
+
+extension KeyedDecodingContainer {
+    func decode(_ type: Origin.Type, forKey key: Key) throws -> Origin { Origin(keyPath: codingPath) }
+
+    func decode(_ type: Repetitions.Type, forKey key: Key) throws -> Repetitions { Repetitions() }
+
+    func decode<Value>(_ type: Answer<Value>.Type, forKey key: Key) throws -> Answer<Value> {
+        guard contains(key) else { return .unsaid }
+        return try Answer(from: superDecoder(forKey: key))
+    }
+
+    func decode<Element: Decodable>(_ type: [Element].Type, forKey key: Key) throws -> [Element] {
+        guard contains(key) else { return [] }
+        var nested = try nestedUnkeyedContainer(forKey: key)
+        var list: [Element] = []
+        while !nested.isAtEnd { list.append(try nested.decode(Element.self)) }
+        return list
+    }
+
+    func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
+        try decodeIfPresent(Bool.self, forKey: key) ?? false
+    }
+}

@@ -1,0 +1,61 @@
+/// An answer to a question about the processing. Silence, ignorance and "there is none" are three different answers.
+public enum Answer<Value: Hashable & Sendable & Codable>: Hashable, Sendable {
+    /// Nobody said anything. Counts as absent; the published text is silent.
+    case unsaid
+    /// The organisation does not know yet; says what was asked, of whom and when. The published text is silent.
+    case unknown(String)
+    /// There is none: a fact, and published.
+    case none
+    case known(Value)
+}
+
+extension Answer {
+    public var value: Value? {
+        if case .known(let value) = self { value } else { nil }
+    }
+
+    public var isNone: Bool { self == .none }
+    public var isUnsaid: Bool { self == .unsaid }
+
+    public var isUnknown: Bool {
+        if case .unknown = self { true } else { false }
+    }
+}
+
+extension Answer: ExpressibleByStringLiteral, ExpressibleByExtendedGraphemeClusterLiteral,
+    ExpressibleByUnicodeScalarLiteral
+where Value == String {
+    public init(stringLiteral value: String) { self = .known(value) }
+    public init(extendedGraphemeClusterLiteral value: String) { self = .known(value) }
+    public init(unicodeScalarLiteral value: String) { self = .known(value) }
+}
+
+extension Answer: ExpressibleByBooleanLiteral where Value == Bool {
+    public init(booleanLiteral value: Bool) { self = .known(value) }
+}
+
+extension Answer: Codable {
+    private enum Key: String, CodingKey { case known, unknown, none }
+
+    /// JSON: `{"known": ...}`, `{"unknown": "asked on ..."}` or `{"none": true}`; an absent key is unsaid.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        if let question = try container.decodeIfPresent(String.self, forKey: .unknown) {
+            self = .unknown(question)
+        } else if try container.decodeIfPresent(Bool.self, forKey: .none) == true {
+            self = .none
+        } else {
+            self = .known(try Value(from: container.superDecoder(forKey: .known)))
+        }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: Key.self)
+        switch self {
+        case .unsaid: break
+        case .unknown(let question): try container.encodeIfPresent(Optional(question), forKey: .unknown)
+        case .none: try container.encodeIfPresent(Optional(true), forKey: .none)
+        case .known(let value): try value.encode(to: container.superEncoder(forKey: .known))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+/// Messages that an organisation sends of its own accord (Tw art. 11.7).
+public struct Mailing: Fact {
+    /// Label of the data subjects who get it.
+    public var audience: String
+    /// What it holds: "actuele informatie voor support".
+    public var content: String
+    public var channel: Answer<Channel>
+    public var frequency: Frequency
+    public var isCommercial: Answer<Bool>
+    /// How people stop it: "de link onderaan elk bericht".
+    public var unsubscribe: Answer<String>
+    public var origin: Origin
+    public var acceptances: [Acceptance] = []
+
+    public enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
+        case email
+        case telephone
+        case post
+    }
+
+    public enum Frequency: String, Hashable, Sendable, Codable, CaseIterable {
+        case unsaid
+        case irregular
+        case regular
+    }
+
+    public init(
+        to audience: DataSubject, _ content: String, by channel: Answer<Channel> = .unsaid,
+        _ frequency: Frequency = .unsaid, isCommercial: Answer<Bool> = .unsaid, unsubscribe: Answer<String> = .unsaid,
+        file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
+        self.audience = audience.label
+        self.content = content
+        self.channel = channel
+        self.frequency = frequency
+        self.isCommercial = isCommercial
+        self.unsubscribe = unsubscribe
+        origin = Origin(file, line, column)
+    }
+}
+
+/// A newsletter to subscribe to.
+public struct Newsletter: Fact {
+    /// How people leave it: "de link in elke nieuwsbrief".
+    public var unsubscribe: Answer<String>
+    public var origin: Origin
+    public var acceptances: [Acceptance] = []
+
+    public init(
+        unsubscribe: Answer<String> = .unsaid, file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
+        self.unsubscribe = unsubscribe
+        origin = Origin(file, line, column)
+    }
+}

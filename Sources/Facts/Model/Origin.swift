@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// Where a fact was written. It stands beside the fact: outside equality, hashing and JSON.
+public struct Origin: Sendable, Hashable {
+    public var location: Location?
+
+    public init(location: Location?) { self.location = location }
+
+    /// From `#fileID`, `#line` and `#column`: `Content/Wizz.swift` is the file `content/Wizz.swift` of the site.
+    init(_ fileID: String, _ line: Int, _ column: Int) {
+        let parts = fileID.split(separator: "/", maxSplits: 1)
+        let file = parts.count == 2 && parts[0] == "Content" ? "content/\(parts[1])" : fileID
+        location = Location(file: file, line: line, column: column)
+    }
+
+    public static func == (left: Origin, right: Origin) -> Bool { true }
+    public func hash(into hasher: inout Hasher) {}
+}
+
+extension Origin {
+    /// The facts file that is being decoded. The decoder's containers know their key path, but not their file.
+    @TaskLocal static var factsFile = ""
+
+    init(keyPath: [any CodingKey]) {
+        let path = keyPath.reduce(into: "") { path, key in
+            if let index = key.intValue {
+                path += "[\(index)]"
+            } else {
+                path += path.isEmpty ? key.stringValue : ".\(key.stringValue)"
+            }
+        }
+        location = Location(file: Self.factsFile, keyPath: path)
+    }
+}
+
+extension Origin: Codable {
+    public init(from decoder: any Decoder) throws { self.init(keyPath: decoder.codingPath) }
+    public func encode(to encoder: any Encoder) throws {}
+}

@@ -1,0 +1,70 @@
+/// A party that processes data for the controller (AVG art. 4 onder 8, art. 28).
+public struct Processor: Fact {
+    /// Its name, or what it is: "ons webhostingbedrijf".
+    public var name: String
+    /// What it does: "onze website bewaren".
+    public var service: Answer<String>
+    public var agreement: Answer<Agreement>
+    public var location: Answer<Country>
+    public var safeguard: Answer<Safeguard>
+    /// Where a copy of the safeguards can be had (AVG art. 13 lid 1 onder f).
+    public var copyRoute: Answer<String>
+    /// Where the party itself declares that it works by the AVG; no agreement in the sense of art. 28.
+    public var ownDeclaration: Answer<String>
+    public var origin: Origin
+    public var acceptances: [Acceptance] = []
+
+    public enum Agreement: String, Hashable, Sendable, Codable, CaseIterable {
+        case signed
+    }
+
+    public init(
+        _ name: String, does service: Answer<String> = .unsaid, agreement: Answer<Agreement> = .unsaid,
+        in location: Answer<Country> = .unsaid, safeguard: Answer<Safeguard> = .unsaid,
+        copyRoute: Answer<String> = .unsaid, ownDeclaration: Answer<String> = .unsaid,
+        file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
+        self.name = name
+        self.service = service
+        self.agreement = agreement
+        self.location = location
+        self.safeguard = safeguard
+        self.copyRoute = copyRoute
+        self.ownDeclaration = ownDeclaration
+        origin = Origin(file, line, column)
+    }
+}
+
+extension Answer where Value == Processor.Agreement {
+    public static var signed: Self { .known(.signed) }
+}
+
+/// What allows a transfer outside the EEA (AVG art. 44-49).
+public enum Safeguard: String, Hashable, Sendable, Codable, CaseIterable {
+    case adequacyDecision
+    case dataPrivacyFramework
+    case standardContractualClauses
+    case bindingCorporateRules
+    case explicitConsent
+}
+
+/// A party that gets data and decides for itself what to do with them (AVG art. 4 onder 9).
+public struct Recipient: Fact {
+    public var name: String
+    public var location: Answer<Country>
+    public var safeguard: Answer<Safeguard>
+    public var copyRoute: Answer<String>
+    public var origin: Origin
+    public var acceptances: [Acceptance] = []
+
+    public init(
+        _ name: String, in location: Answer<Country> = .unsaid, safeguard: Answer<Safeguard> = .unsaid,
+        copyRoute: Answer<String> = .unsaid, file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
+        self.name = name
+        self.location = location
+        self.safeguard = safeguard
+        self.copyRoute = copyRoute
+        origin = Origin(file, line, column)
+    }
+}

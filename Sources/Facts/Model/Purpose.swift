@@ -1,0 +1,29 @@
+/// Something for which personal data are used (AVG art. 5 lid 1 onder b). DPV: `dpv:Purpose`.
+public struct Purpose: Fact {
+    /// An infinitive: "onze diensten leveren". It is the purpose's heading.
+    public var name: String
+    /// What belongs to it, as nouns or infinitives.
+    public var details: [String]
+    /// Labels of the data subjects concerned; empty where nothing says whose data these are.
+    public var subjects: [String]
+    /// Labels of the categories used; empty where nothing says which.
+    public var categories: [String]
+    public var grounds: [LegalBasis]
+    /// Names of the processors and recipients that get data for this purpose.
+    public var recipients: [String]
+    public var retention: [RetentionPeriod]
+    public var provision: Answer<ProvisionDuty>
+    public var profiling: Answer<String>
+    public var origin: Origin
+    public var acceptances: [Acceptance] = []
+}
+
+/// Whether people must give their data, and what follows if they don't (AVG art. 13 lid 2 onder e).
+public enum ProvisionDuty: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The contract cannot be made or kept without the data.
+    case contract
+    /// The law obliges people to give the data.
+    case law
+    /// People are free to give the data or not.
+    case voluntary
+}

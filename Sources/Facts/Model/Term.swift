@@ -1,0 +1,76 @@
+/// A length of time with one unit, as laws and statements give it. One month and thirty days are different terms.
+/// Written and read as an ISO 8601 duration: `P1M`, `P7Y`, `P4W`, `P30D`, `PT72H`.
+public struct Term: Hashable, Sendable {
+    public enum Unit: String, Hashable, Sendable, CaseIterable {
+        case hours = "H"
+        case days = "D"
+        case weeks = "W"
+        case months = "M"
+        case years = "Y"
+    }
+
+    public let count: Int
+    public let unit: Unit
+
+    private init(_ count: Int, _ unit: Unit) {
+        self.count = count
+        self.unit = unit
+    }
+
+    public static func hours(_ count: Int) -> Term { Term(count, .hours) }
+    public static func days(_ count: Int) -> Term { Term(count, .days) }
+    public static func weeks(_ count: Int) -> Term { Term(count, .weeks) }
+    public static func months(_ count: Int) -> Term { Term(count, .months) }
+    public static func years(_ count: Int) -> Term { Term(count, .years) }
+
+    public init?(count: Int, unit: Unit) {
+        guard (1...9999).contains(count) else { return nil }
+        self.init(count, unit)
+    }
+
+    /// Nothing unless `text` is a duration of a single unit, with a count from 1 to 9999.
+    public init?(iso text: String) {
+        guard let unit = text.last.flatMap({ Unit(rawValue: String($0)) }) else { return nil }
+        let prefix = unit == .hours ? "PT" : "P"
+        guard text.hasPrefix(prefix) else { return nil }
+        let digits = text.dropFirst(prefix.count).dropLast()
+        guard digits.utf8.allSatisfy({ (48...57).contains($0) }), let count = Int(digits) else { return nil }
+        self.init(count: count, unit: unit)
+    }
+}
+
+extension Term: CustomStringConvertible {
+    public var description: String { (unit == .hours ? "PT" : "P") + String(count) + unit.rawValue }
+}
+
+extension Term {
+    /// About how many hours it is, for comparing terms of different units: a month is 30 days, a year 365.
+    public var approximateHours: Int {
+        let hours =
+            switch unit {
+            case .hours: 1
+            case .days: 24
+            case .weeks: 7 * 24
+            case .months: 30 * 24
+            case .years: 365 * 24
+            }
+        return count * hours
+    }
+}
+
+extension Term: Codable {
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let text = try container.decode(String.self)
+        guard let term = Term(iso: text) else {
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "\"\(text)\" is no term; write it as an ISO 8601 duration: P1M, P7Y")
+        }
+        self = term
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(description)
+    }
+}

@@ -1,0 +1,21 @@
+/// A right of the data subject, in the order of the AVG.
+public enum Right: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Withdrawing consent (AVG art. 7 lid 3).
+    case withdrawal
+    /// Art. 15.
+    case access
+    /// Art. 16.
+    case rectification
+    /// Art. 17.
+    case erasure
+    /// Art. 18.
+    case restriction
+    /// Art. 20.
+    case portability
+    /// Art. 21.
+    case objection
+    /// Art. 22: not to be subject to a solely automated decision.
+    case humanIntervention
+    /// Art. 77: a complaint to the supervisory authority.
+    case complaint
+}

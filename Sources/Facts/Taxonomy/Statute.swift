@@ -1,0 +1,25 @@
+/// A law that obliges or allows a processing, as a statement names it: "Algemene wet inzake rijksbelastingen, artikel 52".
+public struct Statute: Hashable, Sendable, Codable {
+    /// The law's own name, without its article.
+    public var name: String
+    /// "52", "2:10", "33 lid 3".
+    public var article: String
+
+    public init(_ name: String, article: String) {
+        self.name = name
+        self.article = article
+    }
+}
+
+extension Statute {
+    /// Bookkeeping duty for tax: seven years.
+    public static let awr52 = Statute("Algemene wet inzake rijksbelastingen", article: "52")
+    /// Bookkeeping duty of legal persons: seven years.
+    public static let bw210 = Statute("Burgerlijk Wetboek", article: "2:10")
+    /// Client due diligence: five years from the end of the relation.
+    public static let wwft33 = Statute("Wet ter voorkoming van witwassen en financieren van terrorisme", article: "33")
+}
+
+extension Statute: CustomStringConvertible {
+    public var description: String { "\(name), artikel \(article)" }
+}

@@ -1,0 +1,130 @@
+import Facts
+
+// WIZZ software en service: the facts of its existing statement ("Privacy Policy", DB+), and no others.
+// What that statement leaves open is left open here; every finding that follows is accepted until a date, at its fact.
+
+private let klanten = DataSubject("klanten")
+private let relaties = DataSubject("zakelijke relaties")
+private let prospects = DataSubject("mogelijke klanten (prospects)")
+private let bezoekers = DataSubject("websitebezoekers")
+private let gmailGebruikers = DataSubject("gebruikers die hun Gmail-account aan WIZZkit koppelen")
+
+private let contact = DataCategory(
+    "contactgegevens", including: "naam", "adres", "telefoonnummers", "e-mailadressen", listing: .examples)
+private let internet = DataCategory(
+    "informatie van het internet",
+    source: DataSource(
+        "zakelijke websites", "sociale media", "het handelsregister van de KvK", listing: .examples))
+private let formulier = DataCategory("gegevens uit het contactformulier op onze website")
+private let geslacht = DataCategory("geslacht", .genderOrTitle)
+private let correspondentie = DataCategory("e-mails en andere correspondentie")
+private let contracten = DataCategory("offertes, contracten en facturen", .bookkeeping)
+private let incasso = DataCategory(
+    "machtigingsformulieren en bankgegevens", .bookkeeping, onlyFor: "automatische incasso")
+private let ip = DataCategory("IP-adressen")
+private let bezoek = DataCategory("bezochte pagina’s en hoe vaak [u|je] onze website bezoekt")
+private let interesses = DataCategory("onderwerpen en toepassingen waarvoor [u|je] belangstelling hebt")
+private let gmailAdres = DataCategory("[uw|je] Gmail-adres")
+
+private let cloud = Processor("de leverancier van onze clouddienst", agreement: .signed)
+private let host = Processor("ons webhostingbedrijf", agreement: .signed)
+
+extension Organisation {
+    static let wizz = Organisation("wizz", addressing: .formal) {
+        Controller("WIZZ software en service", shortName: "WIZZ", email: "info@wizz-software.nl")
+        Version(1, of: "2026-11-21")
+
+        DataSubjects(klanten, relaties, prospects, bezoekers, gmailGebruikers, listing: .examples)
+        DataCategories(
+            contact, internet, formulier, geslacht, correspondentie, contracten, incasso, ip, bezoek, interesses,
+            gmailAdres, modality: .possible)
+        CategoriesServePurposes()
+
+        Purpose("onze diensten leveren") {
+            Includes(
+                "de financiële, fiscale en klantgerichte administratie", "communicatie", "automatische incasso",
+                "het nakomen van verplichtingen")
+            Processes(incasso)
+            Rests(on: .contract(includingPreparation: true))
+            Rests(on: .legalObligation(covering: .part))
+        }
+        Purpose("onze diensten verder ontwikkelen en verbeteren") {
+            Rests(on: .legitimateInterest())
+        }
+        Purpose("onze diensten onder de aandacht brengen") {
+            Rests(on: .legitimateInterest())
+        }
+        Purpose("e-mails sturen vanuit WIZZkit met [uw|je] Gmail-account") {
+            Concerns(gmailGebruikers)
+            Processes(gmailAdres)
+            Rests(
+                on: .consent(
+                    Consent(
+                        to: "het Gmail-adres ophalen waarvandaan [u|je] mailt",
+                        "e-mails sturen vanaf [uw|je] Gmail-account",
+                        when: "[u|je] voor het eerst mailt vanuit WIZZkit", obtained: [.separateAct],
+                        withdrawnIn: "de instellingen van [uw|je] eigen Gmail-account")))
+        }
+        Purpose("het gebruik van onze website bijhouden") {
+            Includes(
+                "vastleggen welke pagina’s [u|je] bezoekt",
+                "de werking en de inhoud van de website verbeteren",
+                "bijhouden voor welke onderwerpen en toepassingen (mogelijke) klanten belangstelling hebben",
+                "voorkomen dat [u|je] steeds dezelfde informatie krijgt",
+                "ons aanbod van producten verbeteren")
+            Concerns(klanten, prospects)
+            Processes(ip, bezoek, interesses)
+        }
+
+        Sharing(processors: .examples) {
+            cloud
+            host
+            Disclosure(.requiredByLaw)
+            Disclosure(.withConsent)
+            Disclosure(.emergency)
+            Disclosure(.neededForPurposes, .sometimes)
+        }
+
+        Keep.of(prospects, for: .fixed(.months(1)), then: .destroyed)
+        Keep.ofOtherData(for: .notLongerThanNeeded(for: ["een goede administratie", "andere vastgestelde doelen"]))
+        StatutoryTermsFirst()
+
+        Security(staffOnly: .exceptAsStated) {
+            Measure(.personalPassword)
+            Measure(.confidentialityDuty)
+            Measure(.intrusionProtection)
+        }
+
+        Website {
+            Cookies(placedOnVisit: true) {
+                Cookie(
+                    "bezoekcookies", name: .unsaid, .tracking,
+                    for: "met [uw|je] IP-adres informatie over [uw|je] bezoek bijhouden",
+                    holding: [
+                        "hoe vaak [u|je] onze website bezoekt",
+                        "voor welke onderwerpen [u|je] belangstelling hebt",
+                    ], dataListing: .examples, isSetBeforeConsent: true)
+                CookieConsent(
+                    for: .some, when: "bij [uw|je] eerste bezoek aan onze website", isAskedOnce: true,
+                    withdrawal: .known(.browserSettings))
+            }
+        }
+
+        Rights(
+            by: .known(.email), answeredWithin: .known(.months(1)), explainsRefusal: true,
+            refusalReasons: ["[uw|je] dossier informatie bevat die voor anderen van belang is of kan zijn"],
+            ownComplaints: true
+        ) {
+            Offers(.humanIntervention)
+            Denies(.access, unless: "de privacy van een ander daardoor niet wordt geschaad")
+            Denies(
+                .erasure,
+                unless:
+                    "het bewaren voor een ander niet van aanmerkelijk belang is en geen wet het bewaren voorschrijft")
+        }
+
+        ChangePolicy(mayChange: true, checksItself: true)
+        Stance(.disclaimsProcessors)
+        Stance(.readersMustReturn)
+    }
+}

@@ -1,0 +1,92 @@
+import Facts
+
+// WvSoft: the facts of its existing statement ("Privacyprotocol"), and no others. That statement names no way to reach
+// WvSoft and no ground but consent; every finding that follows is accepted until a date, at its fact.
+
+private let klantcontacten = DataSubject("eigenaren, directeuren en contactpersonen van klanten")
+private let vragers = DataSubject("mensen die via onze website iets vragen")
+
+private let namen = DataCategory("namen")
+private let adressen = DataCategory("adressen en e-mailadressen")
+private let telefoon = DataCategory("telefoonnummers")
+private let aanhef = DataCategory("de aanhef (dhr. of mw.)", .genderOrTitle)
+private let rekening = DataCategory("rekeningnummers", .bookkeeping)
+private let kvk = DataCategory("KvK-nummers")
+
+private let worldstream = Processor(
+    "Worldstream", does: "onze server huisvesten",
+    agreement: .unknown("the statement names only Worldstream's own privacy statement; asked of WvSoft on 2026-11-21"),
+    ownDeclaration: "zijn privacyverklaring")
+private let websitehost = Processor(
+    "de host van onze website",
+    agreement: .unknown("the statement names a declaration, no agreement; asked of WvSoft on 2026-11-21"))
+
+extension Organisation {
+    static let wvsoft = Organisation("wvsoft", addressing: .formal) {
+        Controller("WvSoft")
+        Version(1, of: "2026-11-21")
+
+        DataSubjects(klantcontacten, vragers)
+        DataCategories(namen, adressen, telefoon, aanhef, rekening, kvk)
+
+        Purpose("ondersteuning geven (support)") {
+            Concerns(klantcontacten)
+            Processes(namen, adressen, telefoon, aanhef, rekening, kvk)
+            Rests(on: .consent(licence))
+        }
+        Purpose("facturen sturen") {
+            Concerns(klantcontacten)
+            Processes(namen, adressen, telefoon, aanhef, rekening, kvk)
+            Rests(on: .consent(licence))
+        }
+        Purpose("informatie geven waarom [u|je] via onze website vraagt") {
+            Concerns(vragers)
+            Keep.ofThese(for: .until("wij de gevraagde informatie hebben gegeven"), then: .deleted)
+        }
+        Purpose("klanten actuele informatie sturen") {
+            Concerns(klantcontacten)
+        }
+
+        Keep.of(
+            klantcontacten,
+            for: .asLongAs(
+                "het klantcontact bestaat",
+                also: "overheidsinstellingen, zoals de Belastingdienst, dat nodig vinden"))
+
+        Sharing {
+            worldstream
+            websitehost
+            NoAccess("de accountant", to: "ons systeem")
+        }
+
+        Security {
+            Hosting(
+                .cloud, on: .own, at: worldstream, ipAddress: "109.236.84.77", isSecured: true, hasCertificate: true)
+            Commitment(.boundAndTrustworthy, by: "onze directie", "onze medewerkers")
+            Commitment(.onlyDeclaredCompliant, by: "de provider", "de host van onze website")
+        }
+
+        BreachHandling(
+            informs: "de klant", by: "telefoon", "e-mail", isImmediate: true, includesSuspected: true,
+            soTheyCanReport: true)
+
+        ProcessorService(
+            for: "klanten", hasSeparateStorage: true, isClosedToThirdParties: true, customersReachOnlyOwnData: true,
+            support: .init("onze directeur", for: "support"))
+
+        Website(hasCertificate: true, cookies: .none)
+
+        Rights(
+            by: .known(.email), accessAnswer: "een printscreen van [uw|je] gegevens", correctsWrongData: true)
+
+        Mailing(
+            to: klantcontacten, "actuele informatie voor support", .irregular,
+            isCommercial: .unknown("the statement does not say; asked of WvSoft on 2026-11-21"))
+        NoNewsletter()
+
+        Stance(.sharesWithNobody)
+    }
+}
+
+private let licence = Consent(
+    obtained: [.impliedBySigning, .oral, .email], contractNeedsData: true)
