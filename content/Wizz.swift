@@ -20,7 +20,7 @@ private let geslacht = DataCategory("geslacht", .genderOrTitle)
 private let correspondentie = DataCategory("e-mails en andere correspondentie")
 private let contracten = DataCategory("offertes, contracten en facturen", .bookkeeping)
 private let incasso = DataCategory(
-    "machtigingsformulieren en bankgegevens", .bookkeeping, onlyFor: "automatische incasso")
+    "machtigingsformulieren en bankgegevens", .bookkeeping, usedFor: "automatische incasso")
 private let ip = DataCategory("IP-adressen")
 private let bezoek = DataCategory("bezochte pagina’s en hoe vaak [u|je] onze website bezoekt")
 private let interesses = DataCategory("onderwerpen en toepassingen waarvoor [u|je] belangstelling hebt")

@@ -14,7 +14,7 @@ private let rekening = DataCategory("rekeningnummers", .bookkeeping)
 private let kvk = DataCategory("KvK-nummers")
 
 private let worldstream = Processor(
-    "Worldstream", does: "onze server huisvesten",
+    "Worldstream", does: "het huisvesten van onze server",
     agreement: .unknown("the statement names only Worldstream's own privacy statement; asked of WvSoft on 2026-11-21"),
     ownDeclaration: "zijn privacyverklaring")
 private let websitehost = Processor(

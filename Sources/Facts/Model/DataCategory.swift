@@ -5,22 +5,22 @@ public struct DataCategory: Fact {
     public var examples: [String]
     public var listing: Listing
     public var nature: DataNature
-    /// The one use that the category is bound to, as in "bankgegevens, voor automatische incasso".
-    public var onlyFor: String?
+    /// A use that the category is named with, after "voor": "automatische incasso".
+    public var usedFor: String?
     public var source: DataSource?
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
     public init(
         _ label: String, _ nature: DataNature = .ordinary, including examples: String..., listing: Listing = .complete,
-        onlyFor: String? = nil, source: DataSource? = nil,
+        usedFor: String? = nil, source: DataSource? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.label = label
         self.nature = nature
         self.examples = examples
         self.listing = listing
-        self.onlyFor = onlyFor
+        self.usedFor = usedFor
         self.source = source
         origin = Origin(file, line, column)
     }

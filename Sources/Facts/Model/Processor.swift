@@ -2,10 +2,11 @@
 public struct Processor: Fact {
     /// Its name, or what it is: "ons webhostingbedrijf".
     public var name: String
-    /// What it does: "onze website bewaren".
+    /// What it does, as a noun after "voor": "het bewaren van onze website".
     public var service: Answer<String>
     public var agreement: Answer<Agreement>
-    public var location: Answer<Country>
+    /// Where it processes the data.
+    public var country: Answer<Country>
     public var safeguard: Answer<Safeguard>
     /// Where a copy of the safeguards can be had (AVG art. 13 lid 1 onder f).
     public var copyRoute: Answer<String>
@@ -20,14 +21,14 @@ public struct Processor: Fact {
 
     public init(
         _ name: String, does service: Answer<String> = .unsaid, agreement: Answer<Agreement> = .unsaid,
-        in location: Answer<Country> = .unsaid, safeguard: Answer<Safeguard> = .unsaid,
+        in country: Answer<Country> = .unsaid, safeguard: Answer<Safeguard> = .unsaid,
         copyRoute: Answer<String> = .unsaid, ownDeclaration: Answer<String> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.name = name
         self.service = service
         self.agreement = agreement
-        self.location = location
+        self.country = country
         self.safeguard = safeguard
         self.copyRoute = copyRoute
         self.ownDeclaration = ownDeclaration
@@ -51,18 +52,19 @@ public enum Safeguard: String, Hashable, Sendable, Codable, CaseIterable {
 /// A party that gets data and decides for itself what to do with them (AVG art. 4 onder 9).
 public struct Recipient: Fact {
     public var name: String
-    public var location: Answer<Country>
+    /// Where it processes the data.
+    public var country: Answer<Country>
     public var safeguard: Answer<Safeguard>
     public var copyRoute: Answer<String>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
     public init(
-        _ name: String, in location: Answer<Country> = .unsaid, safeguard: Answer<Safeguard> = .unsaid,
+        _ name: String, in country: Answer<Country> = .unsaid, safeguard: Answer<Safeguard> = .unsaid,
         copyRoute: Answer<String> = .unsaid, file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.name = name
-        self.location = location
+        self.country = country
         self.safeguard = safeguard
         self.copyRoute = copyRoute
         origin = Origin(file, line, column)

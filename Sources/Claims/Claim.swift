@@ -1,0 +1,42 @@
+import Diagnostics
+import Facts
+
+// Claims are what a document says, apart from the words it says it in: GF's abstract syntax. This module knows which
+// kinds of claims there are, what each holds, and which claims the facts of an organisation oblige a document to make.
+// It assumes facts in any state: what is unsaid or unknown gives no claim.
+
+/// One statement of fact: a kind, its values, and what it is about.
+public struct Claim: Hashable, Sendable {
+    public let kind: ClaimKind
+    /// What the claim is about where its own words don't say it: the purpose under whose heading it stands, the
+    /// cookie in whose row, the data in whose sentence. Outermost first.
+    public let context: [Value]
+    public let values: [String: Value]
+    /// The fact that it follows from; outside equality.
+    public let origin: Location?
+
+    public init(_ kind: ClaimKind, _ values: [String: Value] = [:], about context: [Value] = [], from origin: Location?)
+    {
+        self.kind = kind
+        self.context = context
+        self.values = values
+        self.origin = origin
+    }
+
+    public static func == (left: Claim, right: Claim) -> Bool {
+        left.kind == right.kind && left.context == right.context && left.values == right.values
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        hasher.combine(context)
+        hasher.combine(values)
+    }
+}
+
+extension Claim {
+    /// What the claims that follow it are about, where its kind leads others: its first value, or else itself.
+    public var topic: Value {
+        kind.slots.first.flatMap { values[$0.name] } ?? .text(kind.id)
+    }
+}

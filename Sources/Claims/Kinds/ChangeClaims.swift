@@ -1,0 +1,28 @@
+import Facts
+
+// How the statement changes, and how readers hear of it.
+extension ClaimKind {
+    static let mayChange = ClaimKind("changes.possible", .avg("5 lid 2"))
+    static let changeAnnounced = ClaimKind("changes.announced.before", ["channel": .text], .avg("12 lid 1"))
+    static let changeAnnouncedWithin = ClaimKind(
+        "changes.announced.within", ["channel": .text, "term": .term], .avg("12 lid 1"))
+    static let checksItself = ClaimKind("changes.checked", .avg("5 lid 2"))
+
+    static let changes = [mayChange, changeAnnounced, changeAnnouncedWithin, checksItself]
+}
+
+extension ClaimWriter {
+    mutating func changes() {
+        guard let changes = organisation.changes else { return }
+        if changes.mayChange { claim(.mayChange, from: changes.location) }
+        if let channel = changes.announcedBy.value {
+            if let term = changes.noticeTerm.value {
+                let values = ["channel": text(channel), "term": .term(term)]
+                claim(.changeAnnouncedWithin, values, from: changes.location)
+            } else {
+                claim(.changeAnnounced, ["channel": text(channel)], from: changes.location)
+            }
+        }
+        if changes.checksItself { claim(.checksItself, from: changes.location) }
+    }
+}

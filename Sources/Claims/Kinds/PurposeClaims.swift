@@ -1,0 +1,48 @@
+import Facts
+
+// Per purpose, the answers to a fixed list of questions.
+extension ClaimKind {
+    static let purpose = ClaimKind("purpose.name", ["purpose": .text], leads: true, .avg("13 lid 1 onder c"))
+    static let purposeDetail = ClaimKind("purpose.detail", ["detail": .text], .avg("13 lid 1 onder c"))
+    static let purposeSubjects = ClaimKind("purpose.subjects", ["subjects": .list], .avg("12 lid 1"))
+    static let purposeCategories = ClaimKind("purpose.categories", ["categories": .list], .avg("14 lid 1 onder d"))
+    static let purposeRecipients = ClaimKind("purpose.recipients", ["recipients": .list], .avg("13 lid 1 onder e"))
+    static let profiling = ClaimKind("purpose.profiling", ["consequence": .text], .avg("13 lid 2 onder f"))
+
+    static func provision(_ duty: ProvisionDuty) -> ClaimKind {
+        ClaimKind("provision.\(duty.rawValue)", .avg("13 lid 2 onder e"))
+    }
+
+    static let purposes =
+        [purpose, purposeDetail, purposeSubjects, purposeCategories, purposeRecipients, profiling]
+        + ProvisionDuty.allCases.map(provision)
+}
+
+extension ClaimWriter {
+    mutating func purposes() {
+        for purpose in organisation.purposes {
+            lead(.purpose, ["purpose": text(purpose.name)], from: purpose.location) { $0.answers(of: purpose) }
+        }
+    }
+
+    private mutating func answers(of purpose: Purpose) {
+        for detail in purpose.details {
+            claim(.purposeDetail, ["detail": text(detail)], from: purpose.location)
+        }
+        if !purpose.subjects.isEmpty {
+            claim(.purposeSubjects, ["subjects": list(purpose.subjects)], from: purpose.location)
+        }
+        if !purpose.categories.isEmpty {
+            claim(.purposeCategories, ["categories": list(purpose.categories)], from: purpose.location)
+        }
+        for basis in purpose.grounds { ground(basis) }
+        if !purpose.recipients.isEmpty {
+            claim(.purposeRecipients, ["recipients": list(purpose.recipients)], from: purpose.location)
+        }
+        for period in purpose.retention { retention(period) }
+        if let duty = purpose.provision.value { claim(.provision(duty), from: purpose.location) }
+        if let consequence = purpose.profiling.value {
+            claim(.profiling, ["consequence": text(consequence)], from: purpose.location)
+        }
+    }
+}

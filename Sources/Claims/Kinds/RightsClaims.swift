@@ -1,0 +1,110 @@
+import Diagnostics
+import Facts
+
+// The rights that the law gives, derived from the grounds in use, and how to use them with this organisation.
+extension ClaimKind {
+    static let rightsIntro = ClaimKind("rights", .avg("13 lid 2 onder b"))
+    static let rightsLimits = ClaimKind("rightsLimits", .avg("13 lid 2 onder b"))
+    static let rightWithdrawal = ClaimKind("rightToWithdraw", .avg("7 lid 3"), .avg("13 lid 2 onder c"))
+
+    static func right(_ right: Right) -> ClaimKind { ClaimKind("right.\(right.rawValue)", right.provision) }
+
+    /// The rights that stand in the list of requests; the others have sentences of their own.
+    static let requests: [Right] = [.access, .rectification, .erasure, .restriction, .portability, .humanIntervention]
+
+    static let requestByEmail = ClaimKind("request.email.addressed", ["email": .email], .avg("12 lid 2"))
+    static let requestByEmailUnaddressed = ClaimKind("request.email.unaddressed", .avg("12 lid 2"))
+    static let requestByPost = ClaimKind("request.post.addressed", ["address": .text], .avg("12 lid 2"))
+    static let requestByPostUnaddressed = ClaimKind("request.post.unaddressed", .avg("12 lid 2"))
+    static let requestByTelephone = ClaimKind("request.telephone.addressed", ["telephone": .text], .avg("12 lid 2"))
+    static let requestByTelephoneUnaddressed = ClaimKind("request.telephone.unaddressed", .avg("12 lid 2"))
+    static let answerTerm = ClaimKind("answer.term", ["term": .term], .avg("12 lid 3"))
+    static let accessAnswer = ClaimKind("answer.access", ["answer": .text], .avg("15 lid 3"))
+    static let correction = ClaimKind("answer.correction", .avg("16"))
+    static let refusalExplained = ClaimKind("refusal.explained", .avg("12 lid 4"))
+    static let refusalReason = ClaimKind("refusal.reason", ["reason": .text], .avg("12 lid 4"))
+    static let refusalRemedies = ClaimKind("refusal.remedies", .avg("12 lid 4"))
+
+    static let rights =
+        [rightsIntro, rightsLimits, rightWithdrawal] + requests.map(right)
+        + [
+            requestByEmail, requestByEmailUnaddressed, requestByPost, requestByPostUnaddressed, requestByTelephone,
+            requestByTelephoneUnaddressed, answerTerm, accessAnswer, correction, refusalExplained, refusalReason,
+            refusalRemedies,
+        ]
+}
+
+extension Right {
+    fileprivate var provision: Provision {
+        switch self {
+        case .withdrawal: .avg("7 lid 3")
+        case .access: .avg("15")
+        case .rectification: .avg("16")
+        case .erasure: .avg("17")
+        case .restriction: .avg("18")
+        case .portability: .avg("20")
+        case .objection: .avg("21")
+        case .humanIntervention: .avg("22")
+        case .complaint: .avg("77")
+        }
+    }
+}
+
+extension ClaimWriter {
+    mutating func rights() {
+        claim(.rightsIntro, from: organisation.rights?.location ?? organisation.location)
+        for right in ClaimKind.requests {
+            if let origin = origin(of: right) { claim(.right(right), from: origin) }
+        }
+        claim(.rightsLimits, from: organisation.location)
+        if let consent = basis(.consent) { claim(.rightWithdrawal, from: consent.location) }
+        if let rights = organisation.rights { procedure(rights) }
+    }
+
+    /// The fact that gives a right, or nothing where it does not apply.
+    private func origin(of right: Right) -> Location? {
+        switch right {
+        case .access, .rectification, .erasure, .restriction: return organisation.location
+        case .portability: return (basis(.consent) ?? basis(.contract))?.location
+        case .humanIntervention:
+            if let decision = organisation.automatedDecisions.value?.first { return decision.location }
+            return organisation.rights.flatMap { $0.offers.contains(.humanIntervention) ? $0.location : nil }
+        case .withdrawal, .objection, .complaint: return nil
+        }
+    }
+
+    /// The first use of a ground.
+    func basis(_ ground: LegalBasis.Ground) -> LegalBasis? {
+        organisation.purposes.lazy.flatMap(\.grounds).first { $0.ground == ground }
+    }
+
+    private mutating func procedure(_ rights: RightsProcedure) {
+        let origin = rights.location
+        if let channel = rights.channel.value { request(by: channel, from: origin) }
+        if let term = rights.answerTerm.value { claim(.answerTerm, ["term": .term(term)], from: origin) }
+        if let answer = rights.accessAnswer.value { claim(.accessAnswer, ["answer": text(answer)], from: origin) }
+        if rights.correctsWrongData { claim(.correction, from: origin) }
+        if rights.explainsRefusal { claim(.refusalExplained, from: origin) }
+        for reason in rights.refusalReasons { claim(.refusalReason, ["reason": text(reason)], from: origin) }
+        claim(.refusalRemedies, from: origin)
+    }
+
+    private mutating func request(by channel: RequestChannel, from origin: Location?) {
+        let controller = organisation.controller
+        switch channel {
+        case .email:
+            guard let email = controller?.email.value else { return claim(.requestByEmailUnaddressed, from: origin) }
+            claim(.requestByEmail, ["email": .email(email)], from: origin)
+        case .post:
+            guard let address = controller?.postalAddress.value else {
+                return claim(.requestByPostUnaddressed, from: origin)
+            }
+            claim(.requestByPost, ["address": text(address)], from: origin)
+        case .telephone:
+            guard let telephone = controller?.telephone.value else {
+                return claim(.requestByTelephoneUnaddressed, from: origin)
+            }
+            claim(.requestByTelephone, ["telephone": text(telephone)], from: origin)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Facts
+
+/// The types of values that claims hold. Writer and reader each have their own way from and to Dutch for every type.
+public enum ValueType: String, Hashable, Sendable, CaseIterable {
+    case text
+    /// Things that all hold: "a, b en c".
+    case list
+    /// Things of which any can hold: "a, b of c".
+    case choice
+    case term
+    case date
+    case number
+    case email
+    case webAddress
+    /// One of the two documents, with a link to it.
+    case document
+}
+
+public enum Value: Hashable, Sendable {
+    case text(String)
+    case list([String])
+    case choice([String])
+    case term(Term)
+    case date(CalendarDate)
+    case number(Int)
+    case email(String)
+    case webAddress(String)
+    case document(DocumentKind)
+}
+
+/// The two documents that an organisation publishes.
+public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
+    case privacyStatement
+    case cookiePolicy
+
+    /// The name of its folder under the organisation's own, and of its template.
+    public var folder: String {
+        switch self {
+        case .privacyStatement: "privacyverklaring"
+        case .cookiePolicy: "cookiebeleid"
+        }
+    }
+}
