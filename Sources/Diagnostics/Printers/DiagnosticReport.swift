@@ -1,0 +1,79 @@
+/// Findings in the order in which every format prints them, each of them once.
+public struct DiagnosticReport: Hashable, Sendable {
+    /// By file, line, column, severity, rule and message. Findings without a place come first.
+    public let diagnostics: [Diagnostic]
+    public let counts: Counts
+
+    public init(_ diagnostics: [Diagnostic]) {
+        self.diagnostics = Self.sorted(Self.unique(diagnostics))
+        counts = Counts(self.diagnostics)
+    }
+
+    private static func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return diagnostics.filter { seen.insert($0).inserted }
+    }
+
+    /// The key is built once for each finding. The offset ends it because Swift does not promise a stable sort.
+    private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        diagnostics.enumerated()
+            .map { (key: SortKey($0.element, offset: $0.offset), diagnostic: $0.element) }
+            .sorted { $0.key < $1.key }
+            .map(\.diagnostic)
+    }
+}
+
+extension DiagnosticReport {
+    /// How many findings there are of each severity. Accepted findings count as accepted only.
+    public struct Counts: Hashable, Sendable {
+        public let errors: Int
+        public let warnings: Int
+        public let notes: Int
+        public let accepted: Int
+
+        init(_ diagnostics: [Diagnostic]) {
+            let open = diagnostics.filter { $0.acceptance == nil }
+            func count(_ severity: Severity) -> Int { open.count { $0.severity == severity } }
+            errors = count(.error)
+            warnings = count(.warning)
+            notes = count(.note)
+            accepted = diagnostics.count - open.count
+        }
+    }
+}
+
+extension DiagnosticReport.Counts: CustomStringConvertible {
+    /// `2 errors, 3 warnings, 1 note; 4 accepted`, without the parts that are zero.
+    public var description: String {
+        let open = [(errors, "error"), (warnings, "warning"), (notes, "note")]
+            .filter { $0.0 > 0 }
+            .map { count, noun in "\(count) \(noun)\(count == 1 ? "" : "s")" }
+            .joined(separator: ", ")
+        let parts = [open, accepted > 0 ? "\(accepted) accepted" : ""].filter { !$0.isEmpty }
+        return parts.isEmpty ? "no findings" : parts.joined(separator: "; ")
+    }
+}
+
+private struct SortKey: Comparable {
+    /// File, line and column; a place that lacks one of them comes before the places that have it.
+    let place: (String, Int, Int)
+    let finding: (Severity, RuleID, String)
+    let tie: (String, Int)
+
+    init(_ diagnostic: Diagnostic, offset: Int) {
+        let location = diagnostic.location
+        place = (location?.file ?? "", location?.line ?? 0, location?.column ?? 0)
+        finding = (diagnostic.severity, diagnostic.rule, diagnostic.message)
+        tie = (location?.keyPath ?? "", offset)
+    }
+
+    static func == (left: SortKey, right: SortKey) -> Bool {
+        left.place == right.place && left.finding == right.finding && left.tie == right.tie
+    }
+
+    static func < (left: SortKey, right: SortKey) -> Bool {
+        if left.place != right.place { return left.place < right.place }
+        if left.finding != right.finding { return left.finding < right.finding }
+        return left.tie < right.tie
+    }
+}

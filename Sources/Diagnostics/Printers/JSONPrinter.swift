@@ -1,0 +1,76 @@
+/// Findings as data. Every key is always there; what a finding lacks is null, or an empty array.
+///
+///     {"findings": [{
+///        "acceptance": null | {"reason": String, "until": ISO 8601 date},
+///        "location": null | Location,
+///        "message": String,
+///        "notes": [{"location": null | Location, "message": String}],
+///        "provisions": [{"article": String, "citation": String, "law": null | String, "url": null | String}],
+///        "reason": null | String,
+///        "remedy": null | String,
+///        "rule": String,
+///        "severity": "error" | "warning" | "note"}],
+///      "summary": {"accepted": Int, "errors": Int, "notes": Int, "warnings": Int}}
+///
+/// A Location is `{"column": null | Int, "file": String, "keyPath": null | String, "line": null | Int}`; lines and
+/// columns count from 1, columns in UTF-8 bytes. Guidance and rulings have no law. Accepted findings keep their
+/// severity, and the summary counts them as accepted only.
+public enum JSONPrinter {
+    public static func print(_ diagnostics: [Diagnostic]) -> String {
+        let report = DiagnosticReport(diagnostics)
+        let document: JSONValue = [
+            "findings": .array(report.diagnostics.map(finding)),
+            "summary": summary(report.counts),
+        ]
+        return document.document
+    }
+
+    private static func finding(_ diagnostic: Diagnostic) -> JSONValue {
+        [
+            "rule": .string(diagnostic.rule.rawValue),
+            "severity": .string(diagnostic.severity.rawValue),
+            "message": .string(diagnostic.message),
+            "location": diagnostic.location.map(location) ?? .null,
+            "notes": .array(diagnostic.notes.map(note)),
+            "reason": JSONValue(diagnostic.reason),
+            "provisions": .array(diagnostic.provisions.map(provision)),
+            "remedy": JSONValue(diagnostic.remedy),
+            "acceptance": diagnostic.acceptance.map(acceptance) ?? .null,
+        ]
+    }
+
+    private static func location(_ location: Location) -> JSONValue {
+        [
+            "file": .string(location.file),
+            "line": JSONValue(location.line),
+            "column": JSONValue(location.column),
+            "keyPath": JSONValue(location.keyPath),
+        ]
+    }
+
+    private static func note(_ note: Diagnostic.Note) -> JSONValue {
+        ["message": .string(note.message), "location": note.location.map(location) ?? .null]
+    }
+
+    private static func provision(_ provision: Provision) -> JSONValue {
+        [
+            "law": provision.law == .guidance ? .null : .string(provision.law.rawValue),
+            "article": .string(provision.article),
+            "citation": .string(provision.description),
+            "url": JSONValue(provision.url),
+        ]
+    }
+
+    private static func acceptance(_ acceptance: Diagnostic.Acceptance) -> JSONValue {
+        ["reason": .string(acceptance.reason), "until": .string(acceptance.until)]
+    }
+
+    private static func summary(_ counts: DiagnosticReport.Counts) -> JSONValue {
+        [
+            "errors": .number(counts.errors),
+            "warnings": .number(counts.warnings),
+            "notes": .number(counts.notes),
+            "accepted": .number(counts.accepted),
+        ]
+    }
+}

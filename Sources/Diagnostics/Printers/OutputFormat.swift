@@ -1,0 +1,21 @@
+/// The formats in which findings are printed, named as on the command line.
+public enum OutputFormat: String, CaseIterable, Sendable {
+    case text, json, github, sarif
+
+    /// The findings in a format: sorted, each once, ending in a newline, and the same bytes for the same findings.
+    ///
+    /// - Parameters:
+    ///   - source: Gives the files for excerpts (text), and to convert columns (SARIF).
+    ///   - rules: What SARIF says about the rules.
+    public static func render(
+        _ diagnostics: [Diagnostic], as format: OutputFormat, source: SourceReader = { _ in nil },
+        rules: [RuleDescription] = []
+    ) -> String {
+        switch format {
+        case .text: TextPrinter.print(diagnostics, source: source)
+        case .json: JSONPrinter.print(diagnostics)
+        case .github: GitHubPrinter.print(diagnostics)
+        case .sarif: SARIFPrinter.print(diagnostics, rules: rules, source: source)
+        }
+    }
+}

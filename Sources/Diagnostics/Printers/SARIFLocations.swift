@@ -1,0 +1,44 @@
+/// Places in the way SARIF writes them.
+struct SARIFLocations {
+    let files: SourceFiles
+
+    func json(_ location: Location) -> JSONValue { .object(members(location)) }
+
+    /// A note without a place is a location with a message only, which SARIF allows.
+    func json(_ note: Diagnostic.Note) -> JSONValue {
+        var members = note.location.map(members) ?? [:]
+        members["message"] = ["text": .string(note.message)]
+        return .object(members)
+    }
+
+    private func members(_ location: Location) -> [String: JSONValue] {
+        let physical = JSONValue.sparse([
+            "artifactLocation": ["uri": .string(Self.relativeURI(location.file))],
+            "region": region(location),
+        ])
+        let logical = location.keyPath.map { JSONValue.array([["fullyQualifiedName": .string($0)]]) }
+        return ["physicalLocation": physical, "logicalLocations": logical].compactMapValues(\.self)
+    }
+
+    private func region(_ location: Location) -> JSONValue? {
+        guard let line = location.line, line >= 1 else { return nil }
+        let column = files.line(at: location)?.utf16Column
+        return .sparse(["startLine": .number(line), "startColumn": column.map(JSONValue.number)])
+    }
+
+    /// A path as a relative reference of RFC 3986. The colon is escaped as well, as `a:b` would be read as a scheme.
+    static func relativeURI(_ path: String) -> String {
+        path.utf8.map { isUnreserved($0) ? String(Unicode.Scalar($0)) : percentEncoded($0) }.joined()
+    }
+
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/": true
+        default: false
+        }
+    }
+
+    private static func percentEncoded(_ byte: UInt8) -> String {
+        (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+    }
+}

@@ -1,0 +1,28 @@
+/// The rules of a SARIF run, and the index of each among them.
+struct SARIFRules {
+    private let rules: [RuleDescription]
+    private let indices: [RuleID: Int]
+
+    /// Of rules with the same id, the first counts.
+    init(_ rules: [RuleDescription]) {
+        let unique = Dictionary(rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.rules = unique.values.sorted { $0.id < $1.id }
+        indices = Dictionary(uniqueKeysWithValues: self.rules.enumerated().map { ($0.element.id, $0.offset) })
+    }
+
+    func index(of rule: RuleID) -> Int? { indices[rule] }
+
+    /// An array of `reportingDescriptor`.
+    var json: JSONValue { .array(rules.map(Self.descriptor)) }
+
+    private static func descriptor(_ rule: RuleDescription) -> JSONValue {
+        .sparse([
+            "id": .string(rule.id.rawValue),
+            "shortDescription": ["text": .string(rule.title)],
+            "help": ["text": .string(rule.help)],
+            "helpUri": rule.helpURI.map(JSONValue.string),
+            "defaultConfiguration": ["level": .string(rule.severity.rawValue)],
+            "properties": ["provisions": .array(rule.provisions.map { .string($0.description) })],
+        ])
+    }
+}
