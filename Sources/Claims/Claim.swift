@@ -10,12 +10,12 @@ public struct Claim: Hashable, Sendable {
     public let kind: ClaimKind
     /// What the claim is about where its own words don't say it: the purpose under whose heading it stands, the
     /// cookie in whose row, the data in whose sentence. Outermost first.
-    public let context: [Value]
+    public let context: [Topic]
     public let values: [String: Value]
     /// The fact that it follows from; outside equality.
     public let origin: Location?
 
-    public init(_ kind: ClaimKind, _ values: [String: Value] = [:], about context: [Value] = [], from origin: Location?)
+    public init(_ kind: ClaimKind, _ values: [String: Value] = [:], about context: [Topic] = [], from origin: Location?)
     {
         self.kind = kind
         self.context = context
@@ -34,9 +34,18 @@ public struct Claim: Hashable, Sendable {
     }
 }
 
-extension Claim {
-    /// What the claims that follow it are about, where its kind leads others: its first value, or else itself.
-    public var topic: Value {
-        kind.slots.first.flatMap { values[$0.name] } ?? .text(kind.id)
+/// What claims are about: the kind of the claim that leads them, and its first value if it has one.
+public struct Topic: Hashable, Sendable {
+    public let kind: ClaimKind
+    public let value: Value?
+
+    public init(_ kind: ClaimKind, _ value: Value?) {
+        self.kind = kind
+        self.value = value
     }
+}
+
+extension Claim {
+    /// What the claims that follow it are about, where its kind leads others.
+    public var topic: Topic { Topic(kind, kind.slots.first.flatMap { values[$0.name] }) }
 }

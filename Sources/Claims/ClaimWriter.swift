@@ -5,7 +5,7 @@ import Facts
 struct ClaimWriter {
     let organisation: Organisation
     private(set) var claims: [Claim] = []
-    private var context: [Value] = []
+    private var context: [Topic] = []
 
     init(_ organisation: Organisation) { self.organisation = organisation }
 

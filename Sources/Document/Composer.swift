@@ -1,0 +1,119 @@
+import Claims
+import Facts
+import Phrases
+import Wording
+
+/// Puts claims where a template has their placeholders. What has no claims vanishes: an item, a column, a section.
+public struct Composer {
+    private let template: DocumentTemplate
+    private let writer: Writer
+    private let addressing: Addressing
+    private let claims: [Claim]
+    private let prose: Prose
+
+    /// - Parameter claims: all that the document must say, the template's own standing sentences included.
+    public init(
+        _ template: DocumentTemplate, phrasebook: Phrasebook, addressing: Addressing, claims: [Claim], prose: Prose
+    ) {
+        self.template = template
+        self.writer = Writer(phrasebook, addressing)
+        self.addressing = addressing
+        self.claims = claims
+        self.prose = prose
+    }
+
+    public func document() -> Document {
+        Document(kind: template.document, blocks: blocks(of: template.root, about: []))
+    }
+
+    private func blocks(of section: DocumentTemplate.Section, about context: [Topic]) -> [Block] {
+        switch section.heading {
+        case .fixed(let text):
+            let body = body(of: section, about: context) + prose(under: text.form(addressing), in: section)
+            let children = section.children.flatMap { blocks(of: $0, about: context) }
+            if body.isEmpty, children.isEmpty { return [] }
+            let heading = Sentence(claim: nil, inlines: [.text(text.form(addressing))])
+            return [.heading(level: section.level, heading)] + body + children
+        case .each(let branch):
+            return claims(in: branch, about: context).flatMap { claim in
+                let inner = claim.kind.leads ? context + [claim.topic] : context
+                return [.heading(level: section.level, writer.sentence(for: claim))]
+                    + body(of: section, about: inner) + section.children.flatMap { blocks(of: $0, about: inner) }
+            }
+        }
+    }
+
+    private func body(of section: DocumentTemplate.Section, about context: [Topic]) -> [Block] {
+        section.blocks.compactMap { block in
+            switch block {
+            case .paragraph(let lines):
+                let sentences = lines.flatMap { self.sentences(of: $0, about: context) }
+                return sentences.isEmpty ? nil : .paragraph(sentences)
+            case .list(let items):
+                let items = items.flatMap { self.items($0, about: context) }
+                return items.isEmpty ? nil : .list(items)
+            case .table(let columns): return table(columns, about: context)
+            }
+        }
+    }
+
+    private func prose(under heading: String, in section: DocumentTemplate.Section) -> [Block] {
+        prose.passages.filter { $0.heading == heading }.flatMap(\.paragraphs).map { paragraph in
+            .paragraph(paragraph.map { Sentence(claim: nil, inlines: [.text($0.text)]) })
+        }
+    }
+}
+
+// What stands at one placeholder.
+extension Composer {
+    /// The claims of a branch that are about just this context.
+    private func claims(in branch: Branch, about context: [Topic]) -> [Claim] {
+        claims.filter { $0.context == context && branch.holds($0.kind) }
+    }
+
+    /// A claim, followed by those of its branch that are about its topic.
+    private func run(_ claim: Claim, in branch: Branch, about context: [Topic]) -> [Sentence] {
+        let sentence = writer.sentence(for: claim)
+        guard claim.kind.leads else { return [sentence] }
+        let inner = context + [claim.topic]
+        return [sentence] + claims(in: branch, about: inner).flatMap { run($0, in: branch, about: inner) }
+    }
+
+    private func runs(in branches: [Branch], about context: [Topic]) -> [[Sentence]] {
+        branches.flatMap { branch in claims(in: branch, about: context).map { run($0, in: branch, about: context) } }
+    }
+
+    private func sentences(of line: DocumentTemplate.Line, about context: [Topic]) -> [Sentence] {
+        switch line {
+        case .branches(let branches): return runs(in: branches, about: context).flatMap(\.self)
+        case .standing(let standing):
+            return claims.filter { $0.kind == standing.kind && $0.context == context }.map {
+                Sentence(claim: $0, inlines: [.text(standing.text.form(addressing))])
+            }
+        }
+    }
+
+    private func items(_ item: DocumentTemplate.Item, about context: [Topic]) -> [Block.Item] {
+        let runs = runs(in: item.branches, about: context)
+        guard let label = item.label else {
+            return runs.map { Block.Item(label: nil, sentences: $0, children: []) }
+        }
+        let children = item.children.flatMap { items($0, about: context) }
+        if runs.isEmpty, children.isEmpty { return [] }
+        return [Block.Item(label: label.form(addressing), sentences: runs.flatMap(\.self), children: children)]
+    }
+
+    private func table(_ columns: [DocumentTemplate.Column], about context: [Topic]) -> Block? {
+        guard let first = columns.first else { return nil }
+        let rows = claims(in: first.branch, about: context).map { lead in
+            [[writer.sentence(for: lead)]]
+                + columns.dropFirst().map { runs(in: [$0.branch], about: context + [lead.topic]).flatMap(\.self) }
+        }
+        if rows.isEmpty { return nil }
+        let used = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+        return .table(
+            Block.Table(
+                header: used.map { columns[$0].header.form(addressing) },
+                rows: rows.map { row in used.map { row[$0] } }))
+    }
+}

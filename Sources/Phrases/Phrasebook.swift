@@ -1,0 +1,87 @@
+import Claims
+import Diagnostics
+import Facts
+
+/// All phrases of a site, by kind of claim, in both forms of address.
+public struct Phrasebook: Sendable {
+    private var formal: [ClaimKind: [Phrase]] = [:]
+    private var informal: [ClaimKind: [Phrase]] = [:]
+
+    /// The phrases of a kind; the first is the one that is written. Empty only for a kind that is not in the catalogue.
+    public func phrases(of kind: ClaimKind, _ addressing: Addressing) -> [Phrase] {
+        (addressing == .formal ? formal : informal)[kind] ?? []
+    }
+
+    /// - Parameter files: the phrase files, each with its path from the site's root.
+    /// - Throws: every fault of every file at once; `phrase-missing` for kinds without a phrase.
+    public init(parsing files: [(file: String, text: String)]) throws(DiagnosticError) {
+        var faults: [Diagnostic] = []
+        for (file, text) in files {
+            for entry in PhraseFile(file: file, text: text).entries {
+                do throws(DiagnosticError) {
+                    try add(entry)
+                } catch {
+                    faults += error.diagnostics
+                }
+            }
+        }
+        faults += Self.missing(in: self, from: files.map(\.file))
+        if !faults.isEmpty { throw DiagnosticError(faults) }
+    }
+
+    private mutating func add(_ entry: PhraseFile.Entry) throws(DiagnosticError) {
+        guard let id = entry.kind else {
+            throw Phrase.problem(
+                "phrase-malformed",
+                "\"\(entry.text)\" is neither a heading, a phrase (\"- ...\") nor a remark (\"> ...\")",
+                at: entry.location)
+        }
+        guard let kind = Self.kinds[id] else {
+            throw Phrase.problem(
+                "phrase-kind-unknown", "there is no kind of claim \"\(id)\"", at: entry.location)
+        }
+        let text = try AddressedText(parsing: entry.text, at: entry.location)
+        formal[kind, default: []].append(try Phrase(kind, parsing: text.formal, at: entry.location))
+        informal[kind, default: []].append(try Phrase(kind, parsing: text.informal, at: entry.location))
+    }
+
+    private static let kinds = Dictionary(uniqueKeysWithValues: ClaimKind.all.map { ($0.id, $0) })
+
+    private static func missing(in book: Phrasebook, from files: [String]) -> [Diagnostic] {
+        ClaimKind.all.filter { book.phrases(of: $0, .formal).isEmpty }.map {
+            Diagnostic(
+                "phrase-missing", .error, "\($0.id) has no phrase", at: files.first.map { Location(file: $0) },
+                remedy: "Add a heading \"## \($0.id)\" with a phrase to a file in templates/phrases.")
+        }
+    }
+}
+
+/// A phrase file, line by line: `## kind` headings, `- phrase` lines, `# title` and `> remark` lines for people.
+struct PhraseFile {
+    struct Entry {
+        /// Nothing where the line is not a phrase under a heading.
+        let kind: String?
+        let text: String
+        let location: Location
+    }
+
+    let entries: [Entry]
+
+    init(file: String, text: String) {
+        var entries: [Entry] = []
+        var kind: String?
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let line = line.last == "\r" ? line.dropLast() : line
+            if line.hasPrefix("## ") {
+                kind = String(line.dropFirst(3))
+            } else if line.hasPrefix("- ") {
+                let location = Location(file: file, line: index + 1, column: 3)
+                entries.append(Entry(kind: kind, text: String(line.dropFirst(2)), location: location))
+            } else if !line.isEmpty, !line.hasPrefix("# "), !line.hasPrefix(">") {
+                let location = Location(file: file, line: index + 1, column: 1)
+                entries.append(Entry(kind: nil, text: String(line), location: location))
+            }
+        }
+        self.entries = entries
+    }
+}

@@ -1,0 +1,89 @@
+import Claims
+import Diagnostics
+import Facts
+
+/// Where in a document a claim stands: in which section, and at what spot of it.
+public struct Place: Hashable, Sendable {
+    public enum Spot: Hashable, Sendable {
+        case heading
+        /// A sentence of running text.
+        case text
+        /// An item of the list in this block of the section.
+        case item(block: Int)
+        /// What stands behind a label: the item of a list in this block of the section.
+        case labelled(block: Int, item: Int)
+        /// A nested item under a label.
+        case underLabel(block: Int, item: Int)
+        case column(block: Int, column: Int)
+    }
+
+    public let document: DocumentKind
+    public let section: Int
+    public let spot: Spot
+
+    public init(_ document: DocumentKind, section: Int, _ spot: Spot) {
+        self.document = document
+        self.section = section
+        self.spot = spot
+    }
+}
+
+/// A place with the branch of claims that a template puts there.
+public struct Placement: Sendable {
+    public let branch: Branch
+    public let place: Place
+    /// The branches whose claims lead here: the headings above it that repeat, and the row it stands in.
+    public let scope: [Branch]
+}
+
+extension DocumentTemplate {
+    /// Every placeholder of the template, in order.
+    public var placements: [Placement] {
+        var all: [Placement] = []
+        var open: [(section: Section, scope: [Branch])] = [(root, [])]
+        while let (section, outer) = open.popLast() {
+            var scope = outer
+            if case .each(let branch) = section.heading {
+                all.append(Placement(branch: branch, place: place(section, .heading), scope: scope))
+                scope.append(branch)
+            }
+            for (index, block) in section.blocks.enumerated() {
+                all += placements(in: block, index, of: section, scope)
+            }
+            open.append(contentsOf: section.children.reversed().map { ($0, scope) })
+        }
+        return all
+    }
+
+    private func place(_ section: Section, _ spot: Place.Spot) -> Place { Place(document, section: section.id, spot) }
+
+    private func placements(
+        in block: Block, _ index: Int, of section: Section, _ scope: [Branch]
+    ) -> [Placement] {
+        switch block {
+        case .paragraph(let lines):
+            lines.flatMap(\.branches).map { Placement(branch: $0, place: place(section, .text), scope: scope) }
+        case .list(let items):
+            items.enumerated().flatMap { number, item in
+                let own: Place.Spot = item.label == nil ? .item(block: index) : .labelled(block: index, item: number)
+                let nested = Place.Spot.underLabel(block: index, item: number)
+                return item.branches.map { Placement(branch: $0, place: place(section, own), scope: scope) }
+                    + item.children.flatMap(\.branches).map {
+                        Placement(branch: $0, place: place(section, nested), scope: scope)
+                    }
+            }
+        case .table(let columns):
+            columns.enumerated().map { number, column in
+                let row = number == 0 ? scope : scope + [columns[0].branch]
+                let spot = Place.Spot.column(block: index, column: number)
+                return Placement(branch: column.branch, place: place(section, spot), scope: row)
+            }
+        }
+    }
+}
+
+extension DocumentTemplate.Line {
+    public var branches: [Branch] {
+        if case .branches(let branches) = self { branches } else { [] }
+    }
+}

@@ -1,0 +1,70 @@
+import Claims
+import Diagnostics
+import Facts
+
+/// What a site's `templates/` folder says about wording and order: the phrases and the two document templates.
+public struct Templates: Sendable {
+    public let phrasebook: Phrasebook
+    public let documents: [DocumentTemplate]
+
+    /// - Parameters:
+    ///   - phrases: the files of `templates/phrases`.
+    ///   - documents: the document templates.
+    /// - Throws: all faults of all files; among them kinds of claims that no template places, or that one places twice.
+    public init(
+        phrases: [(file: String, text: String)], documents: [(document: DocumentKind, file: String, text: String)]
+    ) throws(DiagnosticError) {
+        var faults: [Diagnostic] = []
+        var phrasebook: Phrasebook?
+        var parsed: [DocumentTemplate] = []
+        do throws(DiagnosticError) { phrasebook = try Phrasebook(parsing: phrases) } catch {
+            faults += error.diagnostics
+        }
+        for (document, file, text) in documents {
+            var parser = DocumentTemplateParser(document, file: file)
+            do throws(DiagnosticError) { parsed.append(try parser.parse(text)) } catch { faults += error.diagnostics }
+        }
+        if faults.isEmpty { faults = parsed.flatMap(\.repeatedPlaceholders) + Self.unplaced(in: parsed) }
+        guard let phrasebook, faults.isEmpty else { throw DiagnosticError(faults) }
+        self.phrasebook = phrasebook
+        self.documents = parsed
+    }
+
+    public func template(of document: DocumentKind) -> DocumentTemplate? {
+        documents.first { $0.document == document }
+    }
+
+    private static func unplaced(in documents: [DocumentTemplate]) -> [Diagnostic] {
+        let branches = documents.flatMap(\.placements).map(\.branch)
+        return ClaimKind.all.filter { kind in !branches.contains { $0.holds(kind) } }.map { kind in
+            Diagnostic(
+                "claim-unplaced", .error, "no document template has a place for \(kind.id)",
+                at: documents.first.map { Location(file: $0.root.location.file) },
+                remedy: "Put {\(kind.id)}, or a branch that holds it, in a document template.")
+        }
+    }
+}
+
+extension DocumentTemplate {
+    /// Placeholders that would write a claim twice: one kind at two places of the same scope.
+    var repeatedPlaceholders: [Diagnostic] {
+        let placements = placements
+        return placements.indices.flatMap { later in
+            placements[..<later].filter { earlier in
+                earlier.scope == placements[later].scope && earlier.branch.overlaps(placements[later].branch)
+            }.map { earlier in
+                Diagnostic(
+                    "placeholder-repeated", .error,
+                    "{\(placements[later].branch.name)} places claims that {\(earlier.branch.name)} places already",
+                    at: placements[later].branch.location,
+                    notes: [.init("the first one is here", at: earlier.branch.location)])
+            }
+        }
+    }
+}
+
+extension Branch {
+    fileprivate func overlaps(_ other: Branch) -> Bool {
+        ClaimKind.all.contains { holds($0) && other.holds($0) }
+    }
+}

@@ -1,0 +1,57 @@
+import Claims
+import Facts
+import Phrases
+
+/// Writes claims as sentences, in one form of address.
+public struct Writer: Sendable {
+    private let phrasebook: Phrasebook
+    private let addressing: Addressing
+
+    public init(_ phrasebook: Phrasebook, _ addressing: Addressing) {
+        self.phrasebook = phrasebook
+        self.addressing = addressing
+    }
+
+    /// The claim in the words of the first phrase of its kind.
+    ///
+    /// - Precondition: the kind is in the catalogue; loading the phrasebook has proved that it has a phrase.
+    public func sentence(for claim: Claim) -> Sentence {
+        let phrase = phrasebook.phrases(of: claim.kind, addressing)[0]
+        return Sentence(claim: claim, inlines: phrase.pieces.map { inline(for: $0, of: claim) })
+    }
+
+    private func inline(for piece: Phrase.Piece, of claim: Claim) -> Inline {
+        switch piece {
+        case .literal(let text): .text(text)
+        case .slot(let slot, let startsSentence): inline(for: claim.values[slot.name], startsSentence)
+        }
+    }
+
+    private func inline(for value: Value?, _ startsSentence: Bool) -> Inline {
+        switch value {
+        case .text(let text): .text(startsSentence ? text.startingSentence : text)
+        case .list(let items): .text(capitalised(DutchList.written(items, with: "en"), startsSentence))
+        case .choice(let items): .text(capitalised(DutchList.written(items, with: "of"), startsSentence))
+        case .term(let term): .text(DutchTerm.written(term))
+        case .date(let date): .text(DutchDate.written(date))
+        case .number(let number): .text(String(number))
+        case .email(let address): .link(address, .email(address))
+        case .webAddress(let address): .link(address, .web(address))
+        case .document(let document): .link(document.folder, .document(document))
+        case nil: .text("")
+        }
+    }
+
+    private func capitalised(_ text: String, _ startsSentence: Bool) -> String {
+        startsSentence ? text.startingSentence : text
+    }
+}
+
+extension String {
+    /// With a capital, as at the start of a sentence. Dutch writes both letters of "ij" as capitals.
+    var startingSentence: String {
+        if hasPrefix("ij") { return "IJ" + dropFirst(2) }
+        guard let first else { return self }
+        return first.uppercased() + dropFirst()
+    }
+}
