@@ -102,6 +102,8 @@ struct TreeBuilder {
     }
 
     private mutating func addText(_ text: SourceText, as kind: (SourceText) -> MarkdownInline.Kind) {
+        // cmark leaves an empty text before a line break, where it took two spaces away.
+        guard !text.isEmpty else { return }
         addInline(kind(text), at: lines.position(of: text.offsets.first ?? aligner.offset))
     }
 
