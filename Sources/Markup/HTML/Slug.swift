@@ -1,0 +1,49 @@
+/// Ids for headings: `Wat zijn cookies?` becomes `wat-zijn-cookies`, `Privé & zakelijk` `prive-zakelijk`.
+public enum Slug {
+    /// Lower-case letters without diacritics, digits, and hyphens for all else; `sectie` for a text without any of these.
+    public static func of(_ text: String) -> String {
+        var slug = ""
+        for scalar in text.lowercased().unicodeScalars where !isMark(scalar) {
+            if let folded = folds.first(where: { $0.from.contains(scalar) }) {
+                slug += folded.to
+            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                slug.unicodeScalars.append(scalar)
+            } else if !slug.isEmpty, !slug.hasSuffix("-") {
+                slug += "-"
+            }
+        }
+        if slug.hasSuffix("-") { slug.removeLast() }
+        return slug.isEmpty ? "sectie" : slug
+    }
+
+    /// Foundation's folding differs by platform; these are the letters of Latin-1 and the neighbours of Dutch names.
+    private static let folds: [(from: String.UnicodeScalarView, to: String)] = [
+        ("àáâãäåāăą".unicodeScalars, "a"), ("çćčĉċ".unicodeScalars, "c"), ("ďđð".unicodeScalars, "d"),
+        ("èéêëēĕėęě".unicodeScalars, "e"), ("ĝğġģ".unicodeScalars, "g"), ("ìíîïĩīĭįı".unicodeScalars, "i"),
+        ("ĺļľł".unicodeScalars, "l"), ("ñńņň".unicodeScalars, "n"), ("òóôõöøōŏő".unicodeScalars, "o"),
+        ("ŕŗř".unicodeScalars, "r"), ("śŝşšș".unicodeScalars, "s"), ("ţťț".unicodeScalars, "t"),
+        ("ùúûüũūŭůűų".unicodeScalars, "u"), ("ýÿŷ".unicodeScalars, "y"), ("źżž".unicodeScalars, "z"),
+        ("ĳ".unicodeScalars, "ij"), ("æ".unicodeScalars, "ae"), ("œ".unicodeScalars, "oe"), ("ß".unicodeScalars, "ss"),
+    ]
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .nonspacingMark
+    }
+}
+
+/// Hands out ids of which no two in a page are the same.
+struct UniqueIDs {
+    private var taken: Set<String> = []
+    private var next: [String: Int] = [:]
+
+    /// The id itself, or with `-2`, `-3` and so on where it was given before.
+    mutating func claim(_ id: String) -> String {
+        var candidate = id
+        while !taken.insert(candidate).inserted {
+            let number = next[id, default: 2]
+            next[id] = number + 1
+            candidate = "\(id)-\(number)"
+        }
+        return candidate
+    }
+}

@@ -1,0 +1,69 @@
+import Markup
+import Testing
+
+struct RendererTests {
+    private func html(_ markdown: String) throws -> String {
+        String(decoding: try HTMLRenderer().render(Array(markdown.utf8)).body, as: UTF8.self)
+    }
+
+    @Test func headingsGetUniqueIDs() throws {
+        let rendered = try HTMLRenderer().render(Array("# Privé & zo\n\n## *Cookies*?\n\n### Cookies\n\n## ???\n".utf8))
+        #expect(
+            String(decoding: rendered.body, as: UTF8.self) == """
+                <h1 id="prive-zo">Privé &amp; zo</h1>
+                <h2 id="cookies"><em>Cookies</em>?</h2>
+                <h3 id="cookies-2">Cookies</h3>
+                <h2 id="sectie">???</h2>
+
+                """)
+        #expect(rendered.outline.map(\.text) == ["Privé & zo", "Cookies?", "Cookies", "???"])
+        #expect(rendered.outline.map(\.level) == [1, 2, 3, 2])
+        #expect(rendered.outline.map(\.id) == ["prive-zo", "cookies", "cookies-2", "sectie"])
+    }
+
+    @Test func theCallerCanNameHeadings() throws {
+        let renderer = HTMLRenderer { text in "x\"<\(text)" }
+        let body = try renderer.render(Array("# A\n".utf8)).body
+        #expect(String(decoding: body, as: UTF8.self) == "<h1 id=\"x&quot;&lt;A\">A</h1>\n")
+    }
+
+    @Test func tablesHaveHeadersForColumnsAndRows() throws {
+        #expect(
+            try html("Tekst.\n\n| Naam | Doel |\n| --- | --- |\n| `a\\|b` | <b> & **c** |\n\nNa.\n") == """
+                <p>Tekst.</p>
+                <table>
+                <thead>
+                <tr>
+                <th scope="col">Naam</th><th scope="col">Doel</th>
+                </tr>
+                </thead>
+                <tbody>
+                <tr>
+                <th scope="row"><code>a|b</code></th><td><!-- raw HTML omitted --> &amp; <strong>c</strong></td>
+                </tr>
+                </tbody>
+                </table>
+                <p>Na.</p>
+
+                """)
+    }
+
+    @Test func rawHTMLAndDangerousLinksAreLeftOut() throws {
+        let html = try html("<script>x</script>\n\n[a](javascript:x) <i>b</i>\n")
+        #expect(!html.contains("script"))
+        #expect(!html.contains("<i>"))
+    }
+
+    @Test(arguments: [
+        ("Wat zijn cookies?", "wat-zijn-cookies"), ("  Privé & zakelijk ", "prive-zakelijk"), ("ĲSLAND", "ijsland"),
+        ("e\u{301}e\u{301}n — 2", "een-2"), ("–", "sectie"), ("Œuvre straße", "oeuvre-strasse"),
+    ])
+    func slugs(text: String, slug: String) {
+        #expect(Slug.of(text) == slug)
+    }
+
+    @Test func theSameBytesGiveTheSameBytes() throws {
+        let markdown = Array("# A\n\n# A\n\n| a |\n| - |\n| b |\n".utf8)
+        #expect(try HTMLRenderer().render(markdown) == HTMLRenderer().render(markdown))
+    }
+}
