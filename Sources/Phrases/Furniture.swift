@@ -1,0 +1,58 @@
+import Claims
+import Diagnostics
+
+/// What stands around a document on every page: `templates/furniture.md`. Names of documents for links, and the exact
+/// texts that may stand in a page's header, navigation and footer. Anything else there is unread text.
+public struct Furniture: Sendable {
+    public enum Region: String, Sendable, CaseIterable {
+        case header, navigation, footer
+    }
+
+    /// The title of the page that leads to all documents, and of the links to it.
+    public let indexTitle: String
+    private let titles: [DocumentKind: String]
+    private let texts: [Region: Set<String>]
+
+    /// - Throws: `furniture-malformed` for a line that is neither a heading nor an item, a heading that is no region and
+    ///   not "names", or a name that is missing.
+    public init(parsing text: String, file: String) throws(DiagnosticError) {
+        var names: [String: String] = [:]
+        var texts: [Region: Set<String>] = [:]
+        for entry in PhraseFile(file: file, text: text).entries {
+            if entry.kind == "names" {
+                let parts = entry.text.split(separator: ": ", maxSplits: 1)
+                guard parts.count == 2 else {
+                    throw Self.malformed("\"\(entry.text)\" has no name", at: entry.location)
+                }
+                names[String(parts[0])] = String(parts[1])
+            } else if let region = entry.kind.flatMap(Region.init) {
+                texts[region, default: []].insert(entry.text)
+            } else {
+                throw Self.malformed("\"\(entry.kind ?? entry.text)\" is no place of a page", at: entry.location)
+            }
+        }
+        let missing = (["index"] + DocumentKind.allCases.map(\.rawValue)).filter { names[$0] == nil }
+        guard missing.isEmpty, let index = names["index"] else {
+            throw Self.malformed(
+                "a name is missing: \(missing.joined(separator: ", "))", at: Location(file: file))
+        }
+        indexTitle = index
+        titles = DocumentKind.allCases.reduce(into: [:]) { $0[$1] = names[$1.rawValue] }
+        self.texts = texts
+    }
+
+    /// What a link to this document is called.
+    public func title(of document: DocumentKind) -> String { titles[document] ?? document.folder }
+
+    /// Whether a text may stand in a region: it is declared there, or names a page of the site.
+    public func allows(_ text: String, in region: Region) -> Bool {
+        texts[region]?.contains(text) == true || text == indexTitle || titles.values.contains(text)
+    }
+
+    private static func malformed(_ message: String, at location: Location) -> DiagnosticError {
+        DiagnosticError(
+            Diagnostic(
+                "furniture-malformed", .error, message, at: location,
+                remedy: "Write \"## names\" with \"- index: ...\", and the texts under ## header, navigation, footer."))
+    }
+}

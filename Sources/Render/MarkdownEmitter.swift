@@ -1,0 +1,79 @@
+import Claims
+import Document
+import Wording
+
+// Render makes files of documents: Markdown by its own emitter, HTML from that Markdown by cmark, and the page around
+// it from templates/page.html. The Markdown is the published source; nothing reaches the HTML but through it.
+
+/// Writes a document as Markdown: one sentence per line, so that a diff shows the sentence that changed.
+public struct MarkdownEmitter {
+    private let locator: DocumentLocator
+
+    public init(_ locator: DocumentLocator) { self.locator = locator }
+
+    public func markdown(_ document: Document) -> String {
+        var previous: Block?
+        var text = ""
+        for block in document.blocks {
+            if previous != nil { text += "\n" }
+            text += markdown(block, after: previous)
+            previous = block
+        }
+        return text
+    }
+
+    private func markdown(_ block: Block, after previous: Block?) -> String {
+        switch block {
+        case .heading(let level, let sentence):
+            return String(repeating: "#", count: level) + " " + line(sentence) + "\n"
+        case .paragraph(let sentences):
+            return sentences.map { MarkdownText.escapedAtLineStart(line($0)) + "\n" }.joined()
+        case .list(let items):
+            // Two lists in a row would be one, were their bullets the same.
+            let bullet = if case .list? = previous { "*" } else { "-" }
+            return items.map { item($0, bullet: bullet, indent: "") }.joined()
+        case .table(let table): return self.table(table)
+        }
+    }
+
+    private func item(_ item: Block.Item, bullet: String, indent: String) -> String {
+        let label = item.label.map { "**\(MarkdownText.escaped($0))**" }
+        var lines = item.sentences.map { MarkdownText.escapedAtLineStart(line($0)) }
+        if let label { lines = [([label] + lines.prefix(1)).joined(separator: " ")] + lines.dropFirst() }
+        let inner = indent + "  "
+        return indent + bullet + " " + lines.joined(separator: "\n" + inner) + "\n"
+            + item.children.map { self.item($0, bullet: bullet, indent: inner) }.joined()
+    }
+
+    private func table(_ table: Block.Table) -> String {
+        let header = table.header.map(MarkdownText.escaped)
+        let rule = table.header.map { _ in "---" }
+        let rows = table.rows.map { row in row.map { $0.map(line).joined(separator: " ") } }
+        return ([header, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+    }
+
+    private func line(_ sentence: Sentence) -> String { sentence.inlines.map(inline).joined() }
+
+    private func inline(_ inline: Inline) -> String {
+        let text = MarkdownText.escaped(inline.text)
+        switch inline {
+        case .text: return text
+        case .link(_, let destination): return "[\(text)](\(MarkdownText.address(address(destination))))"
+        }
+    }
+
+    private func address(_ destination: Destination) -> String {
+        switch destination {
+        case .email(let address): "mailto:" + address
+        case .web(let address): address.contains("://") ? address : "https://" + address
+        case .document(let document): locator.path(to: document)
+        }
+    }
+}
+
+/// Where the documents of one organisation stand as seen from each other.
+public struct DocumentLocator: Sendable {
+    public init() {}
+
+    public func path(to document: DocumentKind) -> String { "../\(document.folder)/index.html" }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import Mustache
+
+/// The page around a document: `templates/page.html`, a Mustache template.
+public struct PageShell {
+    /// What a page template can show. A name that is not here is an error, not nothing.
+    private static let names: Set<String> = [
+        "title", "body", "stylesheet", "contents", "links", "text", "id", "address", "first()", "last()",
+    ]
+
+    private let template: MustacheTemplate
+
+    /// - Throws: `template-malformed` where Mustache cannot read the template, `placeholder-unknown` for other names.
+    public init(template text: String, file: String) throws(DiagnosticError) {
+        let unknown = Self.placeholders(in: text).filter { !Self.names.contains($0.name) }
+        if !unknown.isEmpty {
+            throw DiagnosticError(
+                unknown.map { name, line in
+                    Diagnostic(
+                        "placeholder-unknown", .error, "the page has nothing called {{\(name)}}",
+                        at: Location(file: file, line: line),
+                        remedy: "Known are: \(Self.names.sorted().joined(separator: ", ")).")
+                })
+        }
+        do {
+            template = try MustacheTemplate(string: text)
+        } catch {
+            throw DiagnosticError(
+                Diagnostic(
+                    "template-malformed", .error, "Mustache cannot read this template: \(error)",
+                    at: Location(file: file)))
+        }
+    }
+
+    /// The page as HTML, in UTF-8.
+    public func page(_ page: Page) -> [UInt8] { Array(template.render(page.values).utf8) }
+
+    private static func placeholders(in text: String) -> [(name: String, line: Int)] {
+        var found: [(String, Int)] = []
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            for part in line.split(separator: "{").dropFirst() {
+                guard let end = part.firstIndex(of: "}"), line.contains("{{\(part[..<end])}}") else { continue }
+                let name = part[..<end].drop { "#/^&! ".contains($0) }.split(separator: " ").first ?? ""
+                if name != ".", !part.hasPrefix("!") { found.append((String(name), index + 1)) }
+            }
+        }
+        return found
+    }
+}
+
+/// What one page shows.
+public struct Page {
+    public struct Link {
+        public let text: String
+        public let address: String
+
+        public init(text: String, address: String) {
+            self.text = text
+            self.address = address
+        }
+    }
+
+    public let title: String
+    /// HTML, already escaped.
+    public let body: [UInt8]
+    /// The headings to list in the table of contents.
+    public let contents: [(text: String, id: String)]
+    /// From this page to the style sheet.
+    public let stylesheet: String
+    /// From this page to the site's other pages.
+    public let links: [Link]
+
+    public init(
+        title: String, body: [UInt8], contents: [(text: String, id: String)], stylesheet: String, links: [Link]
+    ) {
+        self.title = title
+        self.body = body
+        self.contents = contents
+        self.stylesheet = stylesheet
+        self.links = links
+    }
+
+    fileprivate var values: [String: Any] {
+        [
+            "title": title, "body": String(decoding: body, as: UTF8.self), "stylesheet": stylesheet,
+            "contents": contents.map { ["text": $0.text, "id": $0.id] },
+            "links": links.map { ["text": $0.text, "address": $0.address] },
+        ]
+    }
+}

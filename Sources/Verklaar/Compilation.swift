@@ -1,0 +1,41 @@
+import Claims
+import Diagnostics
+import Document
+import Facts
+import Phrases
+import Render
+
+extension Site {
+    /// The files of one organisation, as its facts make them. Touches no disk but to read its prose.
+    func compile(_ organisation: Organisation) throws -> [RenderedFile] {
+        let renderer = try renderer()
+        return try organisation.documents.flatMap { kind -> [RenderedFile] in
+            guard let template = templates.template(of: kind) else { return [] }
+            let document = Composer(
+                template, phrasebook: templates.phrasebook, addressing: organisation.addressing,
+                claims: template.withStanding(organisation.claims(for: kind)),
+                prose: try prose(of: organisation, in: kind)
+            ).document()
+            let others = organisation.documents.filter { $0 != kind }
+            return try renderer.files(of: document, of: organisation.id, others: others)
+        }
+    }
+
+    /// The files that belong to no organisation alone: the index page and the style sheet.
+    func compileCommon(_ organisations: [Organisation]) throws -> [RenderedFile] {
+        let entries = organisations.map { (id: $0.id, name: $0.controller?.name ?? $0.id, documents: $0.documents) }
+        return [try renderer().index(entries), RenderedFile(path: "assets/style.css", bytes: stylesheet)]
+    }
+
+    private func renderer() throws -> SiteRenderer {
+        SiteRenderer(shell: try PageShell(template: shell, file: "templates/page.html"), furniture: furniture)
+    }
+
+    /// The organisation's own words in a document; none where there is no such file.
+    func prose(of organisation: Organisation, in document: DocumentKind) throws -> Prose {
+        let file = "content/prose/\(organisation.id).\(document.folder).md"
+        let files = SiteFiles(root: root)
+        guard files.exists(file) else { return .none }
+        return try Prose(parsing: try files.text(file), file: file)
+    }
+}

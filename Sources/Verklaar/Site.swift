@@ -1,0 +1,51 @@
+import Claims
+import Diagnostics
+import Foundation
+import Phrases
+import Render
+
+// The library's face: what the command line and other programs call. Everything that touches files is here; the stages
+// of the pipeline take values and give values.
+
+/// A site on disk: its templates, its prose, and where paths in findings start.
+public struct Site: Sendable {
+    public let root: URL
+    let templates: Templates
+    let furniture: Furniture
+    let shell: String
+    let stylesheet: [UInt8]
+
+    /// - Parameter root: the folder that holds `templates/`.
+    /// - Throws: `DiagnosticError` for templates that cannot be used, `FileError` for files that are not there.
+    public init(root: URL) throws {
+        self.root = root
+        let files = SiteFiles(root: root)
+        let phrases = try files.names(in: "templates/phrases", ending: ".md").map { name in
+            let file = "templates/phrases/" + name
+            return (file: file, text: try files.text(file))
+        }
+        let documents = try DocumentKind.allCases.map { kind in
+            let file = "templates/\(kind.folder).md"
+            return (document: kind, file: file, text: try files.text(file))
+        }
+        templates = try Templates(phrases: phrases, documents: documents)
+        furniture = try Furniture(parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
+        shell = try files.text("templates/page.html")
+        stylesheet = try files.bytes("templates/style.css")
+    }
+
+    /// The nearest folder upwards, from `start` itself on, that holds `templates/`.
+    public static func root(from start: URL) -> URL? {
+        var folder = start.standardizedFileURL
+        while true {
+            var isFolder: ObjCBool = false
+            let templates = folder.appendingPathComponent("templates").path
+            if FileManager.default.fileExists(atPath: templates, isDirectory: &isFolder), isFolder.boolValue {
+                return folder
+            }
+            let parent = folder.deletingLastPathComponent()
+            if parent.path == folder.path { return nil }
+            folder = parent
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Foundation
+
+/// A file or folder that is not there, or cannot be read or written.
+public struct FileError: Error, Sendable, CustomStringConvertible {
+    public enum Kind: Sendable {
+        /// Not there, or not readable: nothing was done.
+        case missing
+        /// Reading or writing failed midway; what was published before is still whole.
+        case failed
+    }
+
+    public let kind: Kind
+    public let path: String
+    public let reason: String
+
+    public var description: String { "\(path): \(reason)" }
+}
+
+/// The files of a site, by their path from its root.
+struct SiteFiles {
+    let root: URL
+
+    func bytes(_ path: String) throws(FileError) -> [UInt8] {
+        do {
+            return [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
+        } catch {
+            throw FileError(kind: .missing, path: path, reason: "cannot be read; is it there?")
+        }
+    }
+
+    /// - Throws: for bytes that are no UTF-8 as well.
+    func text(_ path: String) throws(FileError) -> String {
+        guard let text = String(validating: try bytes(path), as: UTF8.self) else {
+            throw FileError(kind: .missing, path: path, reason: "is no UTF-8 text")
+        }
+        return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+    }
+
+    func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path) }
+
+    /// The names of the files of a folder, sorted by their bytes.
+    func names(in folder: String, ending suffix: String) throws(FileError) -> [String] {
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)
+                .filter { $0.hasSuffix(suffix) }.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+        } catch {
+            throw FileError(kind: .missing, path: folder, reason: "cannot be read; is it there?")
+        }
+    }
+}
