@@ -1,0 +1,78 @@
+internal import Markup
+
+extension HTMLPageReader {
+    /// Reads the elements that speak of the page: they stand in its head, and wherever else a browser obeys them.
+    mutating func readHead(_ element: HTMLElement, _ frame: inout Frame) {
+        readScripts(of: element)
+        switch element.name {
+        case "html": language = language ?? element["lang"]
+        case "script": frame.isIgnored = true
+        case "style": frame.isIgnored = frame.isIgnored || isPrint(element)
+        case "link": readLink(element)
+        case "meta": readMeta(element)
+        default: break
+        }
+    }
+
+    private mutating func readLink(_ element: HTMLElement) {
+        let relations = element.keyword("rel")?.split(separator: " ") ?? []
+        guard relations.contains("stylesheet"), !isPrint(element), let address = element["href"] else { return }
+        stylesheets.append(address.trimmed)
+    }
+
+    private func isPrint(_ element: HTMLElement) -> Bool { element.keyword("media") == "print" }
+
+    private mutating func readMeta(_ element: HTMLElement) {
+        guard let name = element.keyword("name") ?? element.keyword("property"),
+            name == "description" || name.hasPrefix("og:") || name.hasPrefix("twitter:"),
+            let content = element.attributes.first(where: { $0.name == "content" })
+        else { return }
+        assembler.add(content.value, as: .meta(name: name), in: .head, at: content.offset)
+    }
+
+    private mutating func readScripts(of element: HTMLElement) {
+        if element.name == "script" { reportScript("a script", at: element.offset) }
+        for attribute in element.attributes {
+            if attribute.name.hasPrefix("on") {
+                reportScript("the attribute \(attribute.name)", at: attribute.offset)
+            } else if isScriptAddress(attribute) {
+                reportScript("a javascript: address", at: attribute.offset)
+            }
+        }
+    }
+
+    private func isScriptAddress(_ attribute: HTMLElement.Attribute) -> Bool {
+        guard ["href", "action", "formaction", "src"].contains(attribute.name) else { return false }
+        // Browsers pass over white space and control characters in a scheme.
+        let scheme = attribute.value.string.lowercased().unicodeScalars.filter { $0.value > 0x20 }.prefix(11)
+        return scheme.elementsEqual("javascript:".unicodeScalars)
+    }
+
+    private mutating func reportScript(_ what: String, at offset: Int) {
+        findings.append((offset, PageFinding.script(what, at: lines.location(ofOffset: offset, file: file))))
+    }
+
+    /// Texts of attributes that people see, or hear read out.
+    mutating func readAttributes(of element: HTMLElement, _ frame: Frame) {
+        guard frame.region != .head else { return }
+        for attribute in element.attributes where isVisible(attribute, of: element) && !attribute.value.isBlank {
+            if let hiding = frame.hiding {
+                report(hiding, in: frame.region)
+            } else {
+                assembler.add(
+                    attribute.value, as: .attribute(name: attribute.name), in: frame.region, at: attribute.offset)
+            }
+        }
+    }
+
+    private func isVisible(_ attribute: HTMLElement.Attribute, of element: HTMLElement) -> Bool {
+        switch attribute.name {
+        case "alt", "title", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext",
+            "aria-placeholder", "placeholder":
+            true
+        case "label": true
+        case "value": element.name == "input" && element.keyword("type") != "hidden"
+        default: false
+        }
+    }
+}

@@ -1,0 +1,131 @@
+internal import Diagnostics
+internal import Markup
+
+/// Reads a page in HTML: keeps where it is, and passes texts and borders on to a `BlockAssembler`.
+struct HTMLPageReader {
+    /// What an open element means for the text in it.
+    struct Frame {
+        let element: HTMLElement
+        var region: VisibleBlock.Region
+        /// What hides the text in the element, by itself or around it.
+        var hiding: Hiding?
+        /// Number of lists around.
+        var listDepth = 0
+        var isContainer = false
+        var isLabel = false
+        var isLink = false
+        var isIgnored = false
+    }
+
+    /// Something that hides, found once if it hides text.
+    struct Hiding {
+        let how: String
+        let offset: Int
+    }
+
+    let file: String
+    let lines: SourceLines
+    var assembler = BlockAssembler()
+    var tables = TableCounter()
+    var frames: [Frame] = []
+    var findings: [(offset: Int, diagnostic: Diagnostic)] = []
+    var language: String?
+    var stylesheets: [String] = []
+    private var reported: Set<Int> = []
+    private var css = SourceText()
+
+    /// - Throws: `InputRefusal` for what `HTMLGuard` refuses.
+    static func read(_ bytes: [UInt8], file: String) throws(InputRefusal) -> VisiblePage {
+        try HTMLGuard.check(bytes)
+        var reader = HTMLPageReader(file: file, lines: SourceLines(bytes))
+        GumboTree(bytes).walk { reader.take($0) }
+        reader.assembler.end()
+        let findings = reader.findings.sorted { $0.offset < $1.offset }.map(\.diagnostic)
+        return VisiblePage(
+            file: file, blocks: reader.assembler.blocks, findings: findings, language: reader.language,
+            stylesheets: reader.stylesheets, lines: reader.lines)
+    }
+
+    init(file: String, lines: SourceLines) {
+        self.file = file
+        self.lines = lines
+    }
+
+    private mutating func take(_ event: HTMLEvent) {
+        switch event {
+        case .open(let element): open(element)
+        case .text(let text): take(text)
+        case .close(let element, let offset): close(element, at: offset)
+        }
+    }
+
+    private mutating func take(_ text: SourceText) {
+        guard let frame = frames.last else { return }
+        if frame.element.name == "style", !frame.isIgnored { return css.append(text) }
+        guard !frame.isIgnored, !text.isBlank || frame.hiding == nil else { return }
+        if let hiding = frame.hiding { return report(hiding, in: frame.region) }
+        guard frame.region != .head || frame.element.name == "title" else { return }
+        assembler.text(text)
+    }
+
+    private mutating func open(_ element: HTMLElement) {
+        var frame = Frame(element: element, region: region(of: element))
+        frame.listDepth = frames.last?.listDepth ?? 0
+        frame.isIgnored = frames.last?.isIgnored ?? false
+        frame.hiding = frames.last?.hiding ?? Hiding(element, isInHead: frame.region == .head)
+        if let hiding = frame.hiding, hiding.isAlwaysReported(in: element) { report(hiding, in: frame.region) }
+        readHead(element, &frame)
+        if !frame.isIgnored {
+            openVisible(element, &frame)
+            readAttributes(of: element, frame)
+        }
+        frames.append(frame)
+    }
+
+    private mutating func openVisible(_ element: HTMLElement, _ frame: inout Frame) {
+        guard frame.hiding == nil else { return }
+        switch element.name {
+        case "br": assembler.space(at: element.offset)
+        case "hr": assembler.end()
+        case "b", "strong":
+            assembler.openLabel(at: element.offset)
+            frame.isLabel = true
+        case "a":
+            guard let href = element["href"] else { return }
+            assembler.openLink(to: href.trimmed)
+            frame.isLink = true
+        default:
+            guard let container = container(of: element, &frame) else { return }
+            assembler.open(container, at: element.offset)
+            frame.isContainer = true
+        }
+    }
+
+    private mutating func close(_ element: HTMLElement, at offset: Int) {
+        guard let frame = frames.popLast() else { return }
+        if frame.isLabel { assembler.closeLabel() }
+        if frame.isLink { assembler.closeLink() }
+        if frame.isContainer { assembler.close(at: offset) }
+        switch element.name {
+        case "tr" where frame.isContainer: tables.closeRow(&assembler)
+        case "table" where frame.isContainer: tables.closeTable()
+        case "style": closeStyle(frame)
+        default: break
+        }
+    }
+
+    private mutating func closeStyle(_ frame: Frame) {
+        guard !frame.isIgnored else { return }
+        for finding in HidingStyles.findings(in: css, lines: lines, file: file) {
+            findings.append((frame.element.offset, finding))
+        }
+        css = SourceText()
+    }
+
+    /// Furniture may hide what it likes: it is declared by its text.
+    mutating func report(_ hiding: Hiding, in region: VisibleBlock.Region) {
+        guard region == .main || region == .aside, reported.insert(hiding.offset).inserted else { return }
+        let location = lines.location(ofOffset: hiding.offset, file: file)
+        findings.append((hiding.offset, PageFinding.hidden(hiding.how, at: location)))
+    }
+}

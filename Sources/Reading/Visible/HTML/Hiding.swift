@@ -1,0 +1,40 @@
+extension HTMLPageReader.Hiding {
+    /// How an element hides the text in it by its name, attributes or style; nil if it doesn't.
+    init?(_ element: HTMLElement, isInHead: Bool) {
+        if isInHead, element.name != "noscript" { return nil }
+        let how = Self.byElement(element) ?? Self.byAttribute(element) ?? Self.byStyle(element)
+        guard let how else { return nil }
+        self.init(how: how, offset: element.offset)
+    }
+
+    /// Whether it is reported without text in it: what it shows comes from elsewhere.
+    func isAlwaysReported(in element: HTMLElement) -> Bool {
+        offset == element.offset && ["iframe", "object", "embed", "frame"].contains(element.name)
+    }
+
+    private static func byElement(_ element: HTMLElement) -> String? {
+        switch element.name {
+        case "details", "template", "noscript", "noembed", "noframes", "iframe", "object", "embed", "frame", "svg",
+            "select", "option", "optgroup", "datalist", "canvas", "video", "audio", "math":
+            "in <\(element.name)>"
+        case "dialog" where !element.has("open"): "in <dialog> that is not open"
+        case "s", "strike", "del": "struck out by <\(element.name)>"
+        case "bdo": "shown in another order by <bdo>"
+        case "title", "rp": "in <\(element.name)>"
+        default: nil
+        }
+    }
+
+    private static func byAttribute(_ element: HTMLElement) -> String? {
+        if element.has("hidden") { return "by the attribute hidden" }
+        if element.has("popover") { return "by the attribute popover" }
+        if element.keyword("aria-hidden") == "true" { return "by the attribute aria-hidden" }
+        if element.keyword("dir") == "rtl" { return "shown in another order by the attribute dir" }
+        return nil
+    }
+
+    private static func byStyle(_ element: HTMLElement) -> String? {
+        guard let style = element.attributes.first(where: { $0.name == "style" })?.value else { return nil }
+        return HidingStyles.hiding(inAttribute: style).first.map { "by the style \($0)" }
+    }
+}

@@ -1,0 +1,144 @@
+internal import Diagnostics
+internal import Markup
+
+/// Reads a page in Markdown into the blocks that its HTML would give. A Markdown file has no head, and all of it is main.
+struct MarkdownPageReader {
+    /// What is left to do; a stack of these takes the place of recursion.
+    private enum Step {
+        case block(MarkdownBlock)
+        case inline(MarkdownInline)
+        case open(BlockAssembler.Container, offset: Int)
+        case close(offset: Int)
+        case closeLabel, closeLink
+        case enterList, leaveList
+    }
+
+    private let file: String
+    private let lines: SourceLines
+    private var assembler = BlockAssembler()
+    private var findings: [Diagnostic] = []
+    private var pending: [Step] = []
+    private var listDepth = 0
+    private var tableCount = 0
+
+    /// - Throws: `InputRefusal` for what `MarkdownDocument` refuses.
+    static func read(_ bytes: [UInt8], file: String) throws(InputRefusal) -> VisiblePage {
+        let document = try MarkdownDocument(parsing: bytes)
+        var reader = MarkdownPageReader(file: file, lines: document.lines)
+        reader.read(document.blocks)
+        return VisiblePage(
+            file: file, blocks: reader.assembler.blocks, findings: reader.findings, language: nil, stylesheets: [],
+            lines: document.lines)
+    }
+
+    private init(file: String, lines: SourceLines) {
+        self.file = file
+        self.lines = lines
+    }
+
+    private mutating func read(_ blocks: [MarkdownBlock]) {
+        push(blocks.map(Step.block))
+        while let step = pending.popLast() { take(step) }
+        assembler.end()
+    }
+
+    private mutating func push(_ steps: [Step]) { pending += steps.reversed() }
+
+    private mutating func take(_ step: Step) {
+        switch step {
+        case .block(let block): take(block)
+        case .inline(let inline): take(inline)
+        case .open(let container, let offset): assembler.open(container, at: offset)
+        case .close(let offset): assembler.close(at: offset)
+        case .closeLabel: assembler.closeLabel()
+        case .closeLink: assembler.closeLink()
+        case .enterList: listDepth += 1
+        case .leaveList: listDepth -= 1
+        }
+    }
+
+    private mutating func take(_ block: MarkdownBlock) {
+        switch block.kind {
+        case .heading(let level, let content):
+            push(container(.heading(level: level), content.map(Step.inline), of: block))
+        case .paragraph(let content): push(container(.paragraph, content.map(Step.inline), of: block, isPlain: true))
+        case .blockQuote(let blocks): push(container(.other, blocks.map(Step.block), of: block, isPlain: true))
+        case .list(_, let items):
+            push([.enterList] + container(.other, items.map(Step.block), of: block) + [.leaveList])
+        case .item(let blocks): push(container(.item(depth: max(1, listDepth)), blocks.map(Step.block), of: block))
+        case .table(let table): read(table)
+        case .codeBlock(let text):
+            assembler.open(BlockAssembler.Container(role: .other, region: .main), at: block.position.offset)
+            assembler.text(text)
+            assembler.close(at: block.position.offset)
+        case .html(let text): report(text, at: block.position)
+        case .thematicBreak: assembler.end()
+        }
+    }
+
+    private func container(
+        _ role: VisibleBlock.Role, _ content: [Step], of block: MarkdownBlock, isPlain: Bool = false
+    ) -> [Step] {
+        let container = BlockAssembler.Container(role: role, region: .main, isPlain: isPlain)
+        return [.open(container, offset: block.position.offset)] + content + [.close(offset: block.position.offset)]
+    }
+
+    private mutating func read(_ table: MarkdownTable) {
+        let number = tableCount
+        tableCount += 1
+        var steps: [Step] = []
+        for (column, cell) in table.header.enumerated() {
+            steps += self.cell(cell, as: .columnHeader(table: number, column: column))
+        }
+        for (row, cells) in table.rows.enumerated() {
+            for (column, cell) in cells.enumerated() {
+                steps += self.cell(cell, as: .cell(table: number, row: row, column: column))
+            }
+        }
+        push(steps)
+    }
+
+    private func cell(_ cell: MarkdownTable.Cell, as role: VisibleBlock.Role) -> [Step] {
+        let container = BlockAssembler.Container(role: role, region: .main, keepsEmpty: true)
+        let offset = cell.position.offset
+        return [.open(container, offset: offset)] + cell.content.map(Step.inline) + [.close(offset: offset)]
+    }
+}
+
+// MARK: - Inlines
+
+extension MarkdownPageReader {
+    private mutating func take(_ inline: MarkdownInline) {
+        let offset = inline.position.offset
+        switch inline.kind {
+        case .text(let text), .code(let text): assembler.text(text)
+        case .softBreak, .lineBreak: assembler.space(at: offset)
+        case .emphasis(let content): push(content.map(Step.inline))
+        case .strong(let content):
+            assembler.openLabel(at: offset)
+            push(content.map(Step.inline) + [.closeLabel])
+        case .link(let destination, let title, let content):
+            assembler.openLink(to: destination)
+            addAttribute("title", title, at: offset)
+            push(content.map(Step.inline) + [.closeLink])
+        case .image(_, let title, let content):
+            addAttribute("alt", PlainText.of(content), at: offset)
+            addAttribute("title", title, at: offset)
+        case .html(let text): report(text, at: inline.position)
+        }
+    }
+
+    private mutating func addAttribute(_ name: String, _ value: String, at offset: Int) {
+        let bytes = Array(value.utf8)
+        let text = SourceText(bytes: bytes, offsets: bytes.map { _ in offset })
+        assembler.add(text, as: .attribute(name: name), in: .main, at: offset)
+    }
+
+    /// Comments are not shown, and do no harm.
+    private mutating func report(_ html: SourceText, at position: SourcePosition) {
+        let text = html.string.trimmed
+        let isComment = text.hasPrefix("<!--") && text.firstRange(of: "-->")?.upperBound == text.endIndex
+        guard !isComment else { return }
+        findings.append(PageFinding.rawHTML(at: lines.location(ofOffset: position.offset, file: file)))
+    }
+}

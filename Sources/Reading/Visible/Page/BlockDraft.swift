@@ -1,0 +1,89 @@
+internal import Markup
+
+/// A block that is being read.
+struct BlockDraft {
+    let role: VisibleBlock.Role
+    let region: VisibleBlock.Region
+    let id: String?
+    let offset: Int
+    let keepsEmpty: Bool
+    private var text = SourceText()
+    private var isBlank = true
+    private var label: Range<Int>?
+    private var isLabelOpen = false
+    private var links: [(range: Range<Int>, destination: String)] = []
+
+    init(_ container: BlockAssembler.Container, offset: Int) {
+        role = container.role
+        region = container.region
+        id = container.id
+        keepsEmpty = container.keepsEmpty
+        self.offset = offset
+    }
+
+    /// Length of the text so far, in bytes.
+    var count: Int { text.count }
+
+    mutating func append(_ more: SourceText) {
+        text.append(more)
+        isBlank = isBlank && more.isBlank
+    }
+
+    mutating func openLabel() {
+        switch role {
+        case .paragraph, .item:
+            guard isBlank, label == nil else { return }
+            label = text.count..<text.count
+            isLabelOpen = true
+        default: break
+        }
+    }
+
+    mutating func closeLabel() {
+        guard isLabelOpen, let start = label?.lowerBound else { return }
+        label = start..<text.count
+        isLabelOpen = false
+    }
+
+    mutating func addLink(_ range: Range<Int>, to destination: String) {
+        links.append((range, destination))
+    }
+
+    /// - Returns: nil for a block without text, unless it says something by its place, as a cell does.
+    func block() -> VisibleBlock? {
+        guard !isBlank || keepsEmpty else { return nil }
+        let labelEnd = hasLabel ? label?.upperBound : nil
+        let label = labelEnd.map { TextNormaliser(text, range: 0..<$0).text }
+        let rest = TextNormaliser(text, range: (labelEnd ?? 0)..<text.count)
+        return VisibleBlock(
+            role: role, region: region, label: label, text: rest.text,
+            links: links.map { VisibleBlock.Link(range: rest.range(of: $0.range), destination: $0.destination) },
+            id: id, offset: label?.offsets.first ?? rest.text.offsets.first ?? offset)
+    }
+
+    /// Bold text with a link in it stays text, or the link would be lost; so does bold text that ends inside a word.
+    private var hasLabel: Bool {
+        guard let label, !isLabelOpen, label.upperBound > label.lowerBound else { return false }
+        guard !links.contains(where: { $0.range.lowerBound < label.upperBound }) else { return false }
+        let labelText = SourceText(
+            bytes: Array(text.bytes[label]), offsets: Array(text.offsets[label]))
+        guard !labelText.isBlank else { return false }
+        let rest = text.bytes[label.upperBound...]
+        return [rest, text.bytes[..<label.upperBound].suffix(1)].contains { side in
+            side.isEmpty || CharacterClass(side).kind == .space
+        }
+    }
+}
+
+extension SourceText {
+    /// Whether nothing of it is visible.
+    var isBlank: Bool {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let character = CharacterClass(rest)
+            if character.kind == .other { return false }
+            rest = rest.dropFirst(character.length)
+        }
+        return true
+    }
+}

@@ -1,0 +1,27 @@
+public import Diagnostics
+internal import Markup
+
+/// Reads a published file as a visitor sees it, from its bytes alone.
+///
+/// Assumes nothing of the bytes, and refuses what would take more than linear time to parse. Guarantees that every
+/// visible character is in one block, with the byte offset it came from, and that hidden text is in none, but a finding.
+public enum VisiblePageReader {
+    public enum Format: Sendable {
+        case html, markdown
+    }
+
+    /// - Parameter file: the path to name in findings.
+    /// - Throws: `DiagnosticError` with rule `input-refused`.
+    public static func read(
+        _ bytes: [UInt8], file: String, format: Format
+    ) throws(DiagnosticError) -> VisiblePage {
+        do throws(InputRefusal) {
+            switch format {
+            case .html: return try HTMLPageReader.read(bytes, file: file)
+            case .markdown: return try MarkdownPageReader.read(bytes, file: file)
+            }
+        } catch {
+            throw DiagnosticError(PageFinding.refused(error, lines: SourceLines(bytes), file: file))
+        }
+    }
+}
