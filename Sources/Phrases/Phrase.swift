@@ -31,6 +31,13 @@ public struct Phrase: Hashable, Sendable {
 }
 
 extension Phrase {
+    /// A phrase that is nothing but its words.
+    public init(kind: ClaimKind, literal: String, location: Location) {
+        self.kind = kind
+        pieces = [.literal(literal)]
+        self.location = location
+    }
+
     /// - Throws: `phrase-slot-unknown`, `phrase-slot-missing`, `phrase-slots-touch` or `phrase-malformed`.
     init(_ kind: ClaimKind, parsing text: String, at location: Location) throws(DiagnosticError) {
         self.kind = kind

@@ -6,7 +6,7 @@ extension DocumentTemplate {
     /// Where this document says a claim: at the placeholder of its branch whose scope fits the claim's context best.
     /// Nothing for a claim that the document has no place for.
     public func place(of claim: Claim) -> Place? {
-        if let line = standing.first(where: { $0.text.kind == claim.kind }) { return line.place }
+        if let text = standing.first(where: { $0.kind == claim.kind }) { return text.place }
         return placements.filter { $0.branch.holds(claim.kind) && $0.admits(claim) }
             .max { $0.scope.count < $1.scope.count }?.place
     }
@@ -18,9 +18,9 @@ extension DocumentTemplate {
             present.append(occurrence)
         }
         return claims
-            + standing.flatMap { line in
-                present.filter { $0.section == line.place.section }.map {
-                    Claim(line.text.kind, about: $0.context, from: line.text.location)
+            + standing.flatMap { text in
+                present.filter { $0.section == text.place.section }.map {
+                    Claim(text.kind, about: $0.context, from: text.location)
                 }
             }
     }
@@ -62,13 +62,30 @@ extension Placement {
 }
 
 extension DocumentTemplate {
-    /// Every standing sentence with its place, in order.
-    public var standing: [(text: StandingText, place: Place)] {
+    /// Text that the template itself holds, and that appears wherever its section does: headings and sentences.
+    public struct Standing: Sendable {
+        public let kind: ClaimKind
+        public let text: AddressedText
+        public let location: Location
+        public let place: Place
+    }
+
+    /// All standing texts, in order.
+    public var standing: [Standing] {
         sections.flatMap { section in
-            section.blocks.flatMap { block -> [StandingText] in
-                guard case .paragraph(let lines) = block else { return [] }
-                return lines.compactMap { if case .standing(let text) = $0 { text } else { nil } }
-            }.map { ($0, Place(document, section: section.id, .text)) }
+            var all: [Standing] = []
+            if case .fixed(let text) = section.heading {
+                let place = Place(document, section: section.id, .heading)
+                let kind = ClaimKind(standing: "\(document.folder).\(section.location.line ?? 0)")
+                all.append(Standing(kind: kind, text: text, location: section.location, place: place))
+            }
+            for case .paragraph(let lines) in section.blocks {
+                for case .standing(let line) in lines {
+                    let place = Place(document, section: section.id, .text)
+                    all.append(Standing(kind: line.kind, text: line.text, location: line.location, place: place))
+                }
+            }
+            return all
         }
     }
 }

@@ -1,0 +1,127 @@
+import Claims
+
+/// Cuts the text of a block into phrases, end to end, and what no phrase matches into sentences that are unread.
+///
+/// Of all ways to do so it takes the one that leaves the least unread, then the one with the fewest sentence ends
+/// inside values, then the one whose claims belong here, then the one whose phrases say the most themselves. Where two
+/// ways are equal in all that and read different claims, the text is ambiguous, and said to be.
+struct BlockParser {
+    enum Part: Sendable {
+        case match(Match)
+        case unread(Range<Int>)
+    }
+
+    struct Result: Sendable {
+        let parts: [Part]
+        let isAmbiguous: Bool
+        /// Bytes that no phrase matches.
+        let unreadBytes: Int
+    }
+
+    private let text: [UInt8]
+    private let patterns: [Pattern]
+    private let belongs: (ClaimKind) -> Bool
+
+    /// - Parameter belongs: whether a kind of claim has its place where this text stands.
+    init(_ text: [UInt8], patterns: [Pattern], belongs: @escaping (ClaimKind) -> Bool) {
+        self.text = text
+        self.patterns = patterns
+        self.belongs = belongs
+    }
+
+    func parse() -> Result {
+        let matcher = PatternMatcher(text)
+        var best: [Int: Step] = [0: Step()]
+        for position in 0..<text.count {
+            guard let step = best[position] else { continue }
+            for pattern in patterns {
+                for match in matcher.matches(of: pattern, from: position) where !match.range.isEmpty {
+                    let end = match.range.upperBound
+                    let next = Step(from: position, .match(match), step.cost + cost(of: match), step.isAmbiguous)
+                    best.offer(next, at: end < text.count ? end + 1 : end)
+                }
+            }
+            let next = SentenceEnds.next(in: text, from: position)
+            let end = next < text.count ? next - 1 : next
+            let cost = step.cost + Cost(unread: end - position)
+            best.offer(Step(from: position, .unread(position..<end), cost, step.isAmbiguous), at: next)
+        }
+        return result(best)
+    }
+
+    private func result(_ best: [Int: Step]) -> Result {
+        var parts: [Part] = []
+        var position = text.count
+        while let step = best[position], let part = step.part {
+            parts.append(part)
+            position = step.from
+        }
+        let last = best[text.count] ?? Step()
+        return Result(parts: parts.reversed(), isAmbiguous: last.isAmbiguous, unreadBytes: last.cost.unread)
+    }
+
+    private func cost(of match: Match) -> Cost {
+        Cost(
+            innerEnds: match.innerEnds, misplaced: belongs(match.kind) ? 0 : 1, slotBytes: match.slotBytes)
+    }
+}
+
+extension BlockParser {
+    fileprivate struct Cost: Comparable {
+        var unread = 0
+        var innerEnds = 0
+        var misplaced = 0
+        var slotBytes = 0
+
+        static func < (left: Cost, right: Cost) -> Bool {
+            (left.unread, left.innerEnds, left.misplaced, left.slotBytes)
+                < (right.unread, right.innerEnds, right.misplaced, right.slotBytes)
+        }
+
+        static func + (left: Cost, right: Cost) -> Cost {
+            Cost(
+                unread: left.unread + right.unread, innerEnds: left.innerEnds + right.innerEnds,
+                misplaced: left.misplaced + right.misplaced, slotBytes: left.slotBytes + right.slotBytes)
+        }
+    }
+
+    /// The best way to get to a position: by which part, and from where.
+    fileprivate struct Step {
+        var from = 0
+        var part: Part?
+        var cost = Cost()
+        var isAmbiguous = false
+
+        init() {}
+
+        init(from: Int, _ part: Part, _ cost: Cost, _ isAmbiguous: Bool) {
+            self.from = from
+            self.part = part
+            self.cost = cost
+            self.isAmbiguous = isAmbiguous
+        }
+
+        func saysTheSame(as other: Step) -> Bool {
+            guard from == other.from else { return false }
+            switch (part, other.part) {
+            case (.match(let left)?, .match(let right)?): return left.kind == right.kind && left.values == right.values
+            case (.unread?, .unread?): return true
+            default: return false
+            }
+        }
+    }
+}
+
+extension [Int: BlockParser.Step] {
+    fileprivate mutating func offer(_ step: BlockParser.Step, at position: Int) {
+        guard let known = self[position] else {
+            self[position] = step
+            return
+        }
+        if step.cost < known.cost {
+            self[position] = step
+        } else if step.cost == known.cost, !step.saysTheSame(as: known) {
+            self[position]?.isAmbiguous = true
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Claims
+import Phrases
+
+/// A phrase made ready to be found in text.
+struct Pattern: Sendable {
+    enum Piece: Sendable {
+        case literal([UInt8])
+        case slot(ClaimKind.Slot, startsSentence: Bool)
+    }
+
+    let phrase: Phrase
+    let pieces: [Piece]
+    /// The words of the literal text, for finding the phrase nearest to a text that none matches.
+    let words: [Substring]
+
+    init(_ phrase: Phrase) {
+        self.phrase = phrase
+        pieces = phrase.pieces.map { piece in
+            switch piece {
+            case .literal(let text): .literal(Array(text.utf8))
+            case .slot(let slot, let startsSentence): .slot(slot, startsSentence: startsSentence)
+            }
+        }
+        words = phrase.pieces.flatMap { piece -> [Substring] in
+            if case .literal(let text) = piece { text.split(separator: " ") } else { [] }
+        }
+    }
+}
+
+/// One way in which a pattern fits a text.
+struct Match: Sendable {
+    let kind: ClaimKind
+    let phrase: Phrase
+    var values: [String: Value] = [:]
+    /// The slots whose values were read at the start of a sentence.
+    var sentenceStarts: Set<String> = []
+    /// Indices of bytes of the text.
+    var range: Range<Int>
+    /// Bytes that slots took; the fewer, the more the phrase itself says.
+    var slotBytes = 0
+    /// Sentence ends inside slots; names can hold one ("Jansen B.V. Groningen"), other values hardly ever do.
+    var innerEnds = 0
+}

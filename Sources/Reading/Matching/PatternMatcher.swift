@@ -1,0 +1,98 @@
+import Claims
+
+/// Finds all ways in which patterns fit a text from one position on. Works on bytes; a slot takes at most
+/// `longestSlot` bytes, so that the work for a position is bounded.
+struct PatternMatcher {
+    static let longestSlot = 2_000
+
+    private let text: [UInt8]
+
+    init(_ text: [UInt8]) { self.text = text }
+
+    func matches(of pattern: Pattern, from start: Int) -> [Match] {
+        let empty = Match(kind: pattern.phrase.kind, phrase: pattern.phrase, range: start..<start)
+        return extended(empty, by: pattern.pieces[...]).filter { endsSentence(at: $0.range.upperBound) }
+    }
+
+    /// A pattern ends where the text does, or at a space behind the mark that ends a sentence.
+    private func endsSentence(at end: Int) -> Bool {
+        end == text.count || (end > 0 && text[end] == 0x20 && Self.marks.contains(text[end - 1]))
+    }
+
+    private static let marks: Set<UInt8> = [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":")]
+
+    private func extended(_ match: Match, by pieces: ArraySlice<Pattern.Piece>) -> [Match] {
+        let position = match.range.upperBound
+        guard let piece = pieces.first else { return [match] }
+        switch piece {
+        case .literal(let literal):
+            guard text.has(literal, at: position) else { return [] }
+            return extended(match.ending(at: position + literal.count), by: pieces.dropFirst())
+        case .slot(let slot, let startsSentence):
+            return ends(from: position, before: pieces.dropFirst().first).flatMap { end -> [Match] in
+                guard let filled = match.filled(slot, startsSentence, with: text[position..<end]) else { return [] }
+                return extended(filled, by: pieces.dropFirst())
+            }
+        }
+    }
+
+    /// Where a slot that begins at `start` can end: before each occurrence of the literal behind it, or at the end.
+    private func ends(from start: Int, before next: Pattern.Piece?) -> [Int] {
+        guard case .literal(let literal)? = next else { return start < text.count ? [text.count] : [] }
+        let last = min(text.count - literal.count, start + Self.longestSlot)
+        guard start + 1 <= last else { return [] }
+        return (start + 1...last).filter { text.has(literal, at: $0) }
+    }
+}
+
+extension Match {
+    fileprivate func ending(at end: Int) -> Match {
+        var match = self
+        match.range = range.lowerBound..<end
+        return match
+    }
+
+    fileprivate func filled(
+        _ slot: ClaimKind.Slot, _ startsSentence: Bool, with bytes: ArraySlice<UInt8>
+    ) -> Match? {
+        guard let value = ValueReader.value(String(decoding: bytes, as: UTF8.self), of: slot.type) else { return nil }
+        var match = ending(at: bytes.endIndex)
+        match.values[slot.name] = value
+        if startsSentence { match.sentenceStarts.insert(slot.name) }
+        match.slotBytes += bytes.count
+        match.innerEnds += SentenceEnds.count(in: bytes)
+        return match
+    }
+}
+
+extension [UInt8] {
+    /// Whether `other` stands at an index.
+    func has(_ other: [UInt8], at index: Int) -> Bool {
+        guard index + other.count <= count else { return false }
+        for offset in other.indices where self[index + offset] != other[offset] { return false }
+        return true
+    }
+}
+
+/// Where sentences end: at a mark, a space and what is no small letter.
+enum SentenceEnds {
+    static func count(in bytes: ArraySlice<UInt8>) -> Int {
+        bytes.indices.count { isEnd($0, in: bytes) }
+    }
+
+    /// The index behind the space of the first sentence end from `start` on, or the end of the text.
+    static func next(in text: [UInt8], from start: Int) -> Int {
+        var index = start
+        while index < text.count {
+            if isEnd(index, in: text[...]) { return index + 2 }
+            index += 1
+        }
+        return text.count
+    }
+
+    private static func isEnd(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+        guard index + 2 < bytes.endIndex, bytes[index + 1] == 0x20 else { return false }
+        guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index]) else { return false }
+        return !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index + 2])
+    }
+}

@@ -1,0 +1,120 @@
+import Claims
+import Diagnostics
+import Facts
+import Phrases
+
+/// One walk through the blocks of a page. What a block says depends on where it stands: under which heading, behind
+/// which label, in which column, after which sentence.
+struct PageRun {
+    let page: VisiblePage
+    let grammar: Grammar
+    let furniture: Furniture
+
+    var entries: [PageReading.Entry] = []
+    var findings: [Diagnostic]
+    /// The document, once its title has been read.
+    var document: DocumentKind?
+    /// The section under whose heading the walk is.
+    var section: DocumentTemplate.Section?
+    /// The topics of the headings above, with their levels.
+    var headingTopics: [(level: Int, topic: Topic)] = []
+    /// What leads the list that may come: the last claim in running text since the last heading.
+    var intro: ClaimKind?
+    /// The labelled item whose nested items may come.
+    var labelled: Place.Spot?
+    /// The topic of the table row.
+    var rowTopic: (table: Int, row: Int, topic: Topic)?
+    var columns: [Int: Place.Spot] = [:]
+
+    init(_ page: VisiblePage, _ grammar: Grammar, _ furniture: Furniture) {
+        self.page = page
+        self.grammar = grammar
+        self.furniture = furniture
+        findings = page.findings
+    }
+
+    mutating func reading() -> PageReading {
+        for block in page.blocks { read(block) }
+        return PageReading(
+            file: page.file, document: document, addressing: grammar.addressing, entries: entries, findings: findings)
+    }
+
+    private mutating func read(_ block: VisibleBlock) {
+        switch block.region {
+        case .header, .navigation, .footer: return furniture(block)
+        case .head, .main, .aside: break
+        }
+        if block.region == .main { checkLinks(of: block) }
+        switch block.role {
+        case .title: title(block)
+        case .heading(let level): heading(block, level)
+        case .paragraph: text(block)
+        case .item(let depth): item(block, depth)
+        case .columnHeader(_, let column): columnHeader(block, column)
+        case .cell(let table, let row, let column): cell(block, table, row, column)
+        case .meta, .caption, .attribute, .other: unread(block.text, at: nil)
+        }
+    }
+
+    var topics: [Topic] { headingTopics.map(\.topic) }
+
+    func place(_ spot: Place.Spot) -> Place? {
+        guard let document, let section else { return nil }
+        return Place(document, section: section.id, spot)
+    }
+}
+
+// What stands around the document.
+extension PageRun {
+    /// Furniture is what is declared for its region, and links that repeat a heading of the page.
+    private mutating func furniture(_ block: VisibleBlock) {
+        let region: Furniture.Region =
+            switch block.region {
+            case .header: .header
+            case .navigation: .navigation
+            default: .footer
+            }
+        let text = block.text.string
+        let repeatsHeading = region == .navigation && block.links.contains { isLink($0, toHeading: text) }
+        if !repeatsHeading, !furniture.allows(text, in: region) { unread(block.text, at: nil) }
+    }
+
+    private func isLink(_ link: VisibleBlock.Link, toHeading text: String) -> Bool {
+        page.blocks.contains { $0.region == .main && $0.text.string == text && "#" + ($0.id ?? "") == link.destination }
+    }
+
+    /// The title of the page repeats its first heading.
+    private mutating func title(_ block: VisibleBlock) {
+        let heading = page.blocks.first { $0.role == .heading(level: 1) }
+        if heading?.text.string != block.text.string { unread(block.text, at: nil, isHeading: true) }
+    }
+
+    /// A link leads where its text says.
+    private mutating func checkLinks(of block: VisibleBlock) {
+        for link in block.links {
+            let text = block.text[link.range].string
+            if LinkTarget.isHonest(link.destination, for: text) { continue }
+            findings.append(
+                Diagnostic(
+                    "link-elsewhere", .error, "the link \"\(text)\" leads to \(link.destination)",
+                    at: page.location(ofOffset: block.text.offsets[link.range].first ?? block.offset),
+                    remedy: "Run `make` to write the page anew, or change the fact."))
+        }
+    }
+}
+
+// Text that is not understood.
+extension PageRun {
+    mutating func unread(
+        _ text: VisibleText, at place: Place?, nearest candidates: [Pattern] = [], isHeading: Bool = false
+    ) {
+        guard !text.isEmpty else { return }
+        let string = text.string
+        let known = NearestPhrase.find(string, among: candidates) ?? NearestPhrase.find(string, among: grammar.runningText)
+        entries.append(
+            .unread(
+                UnreadText(
+                    text: string, place: place, location: page.location(ofOffset: text.offsets.first ?? 0),
+                    nearest: known, isHeading: isHeading)))
+    }
+}

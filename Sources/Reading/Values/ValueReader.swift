@@ -1,0 +1,100 @@
+import Claims
+import Facts
+
+/// Reads the Dutch of a value. Knows nothing of how values are written, only of Dutch.
+enum ValueReader {
+    /// Nothing where the text is no value of the type.
+    static func value(_ text: String, of type: ValueType) -> Value? {
+        guard !text.isEmpty, text.first != " ", text.last != " " else { return nil }
+        switch type {
+        case .text: return .text(text)
+        case .list: return .list(items(text, "en"))
+        case .choice: return .choice(items(text, "of"))
+        case .term: return term(text).map(Value.term)
+        case .date: return date(text).map(Value.date)
+        case .number: return number(text).map(Value.number)
+        case .email: return isEmail(text) ? .email(text) : nil
+        case .webAddress: return isWebAddress(text) ? .webAddress(text) : nil
+        case .document: return DocumentKind.allCases.first { name($0) == text }.map(Value.document)
+        }
+    }
+
+    private static func name(_ document: DocumentKind) -> String {
+        switch document {
+        case .privacyStatement: "privacyverklaring"
+        case .cookiePolicy: "cookiebeleid"
+        }
+    }
+
+    /// "a, b en c" and "a; b, met c en d": split at the outer mark, and at the conjunction before the last item.
+    private static func items(_ text: String, _ conjunction: String) -> [String] {
+        let mark = text.contains("; ") ? "; " : ", "
+        var items = text.components(separatedBy: mark)
+        let last = items.removeLast()
+        return items + last.components(separatedBy: " \(conjunction) ")
+    }
+
+    private static func number(_ text: some StringProtocol) -> Int? {
+        let isPlain = text.utf8.allSatisfy { (48...57).contains($0) } && (text == "0" || text.first != "0")
+        return isPlain && text.utf8.count <= 9 ? Int(text) : nil
+    }
+
+    private static func isEmail(_ text: String) -> Bool {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.contains(" ") && text.last != "."
+    }
+
+    private static func isWebAddress(_ text: String) -> Bool {
+        text.contains(".") && !text.contains(" ") && !text.contains("@") && text.last != "."
+    }
+}
+
+// Terms and dates.
+extension ValueReader {
+    private static let units: [String: Term.Unit] = [
+        "uur": .hours, "dag": .days, "dagen": .days, "week": .weeks, "weken": .weeks, "maand": .months,
+        "maanden": .months, "jaar": .years,
+    ]
+
+    /// One of something takes the singular, more take the plural; hours and years have only one form.
+    private static func term(_ text: String) -> Term? {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard words.count == 2, let count = number(words[0]), let unit = units[String(words[1])] else { return nil }
+        let isPlural = words[1].hasSuffix("en")
+        guard unit == .hours || unit == .years || isPlural == (count != 1) else { return nil }
+        return Term(count: count, unit: unit)
+    }
+
+    private static let months: [String: Int] = [
+        "januari": 1, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "augustus": 8,
+        "september": 9, "oktober": 10, "november": 11, "december": 12,
+    ]
+
+    private static func date(_ text: String) -> CalendarDate? {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard words.count == 3, let day = number(words[0]), let month = months[String(words[1])],
+            let year = number(words[2])
+        else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+}
+
+extension String {
+    /// The pieces between the separators, empty ones included.
+    fileprivate func components(separatedBy separator: String) -> [String] {
+        var pieces: [String] = []
+        var piece = ""
+        var rest = self[...]
+        while let character = rest.first {
+            if rest.hasPrefix(separator) {
+                pieces.append(piece)
+                piece = ""
+                rest = rest.dropFirst(separator.count)
+            } else {
+                piece.append(character)
+                rest = rest.dropFirst()
+            }
+        }
+        return pieces + [piece]
+    }
+}
