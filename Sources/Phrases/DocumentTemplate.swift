@@ -65,6 +65,9 @@ public struct Branch: Hashable, Sendable {
 
     public func holds(_ kind: ClaimKind) -> Bool { kind.isIn(name) }
 
+    /// Whether what stands under one of its claims is about that claim.
+    var leads: Bool { ClaimKind.all.contains { $0.leads && holds($0) } }
+
     public static func == (left: Branch, right: Branch) -> Bool { left.name == right.name }
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

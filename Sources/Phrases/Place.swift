@@ -45,7 +45,7 @@ extension DocumentTemplate {
             var scope = outer
             if case .each(let branch) = section.heading {
                 all.append(Placement(branch: branch, place: place(section, .heading), scope: scope))
-                scope.append(branch)
+                if branch.leads { scope.append(branch) }
             }
             for (index, block) in section.blocks.enumerated() {
                 all += placements(in: block, index, of: section, scope)
@@ -74,7 +74,7 @@ extension DocumentTemplate {
             }
         case .table(let columns):
             columns.enumerated().map { number, column in
-                let row = number == 0 ? scope : scope + [columns[0].branch]
+                let row = number == 0 || !columns[0].branch.leads ? scope : scope + [columns[0].branch]
                 let spot = Place.Spot.column(block: index, column: number)
                 return Placement(branch: column.branch, place: place(section, spot), scope: row)
             }

@@ -45,7 +45,7 @@ extension DocumentTemplate {
         var section = root
         var depth = 0
         while true {
-            if case .each = section.heading { depth += 1 }
+            if case .each(let branch) = section.heading, branch.leads { depth += 1 }
             path.append((section.id, depth))
             guard let next = section.children.last(where: { $0.id <= id }), section.id != id else { return path }
             section = next

@@ -37,7 +37,9 @@ struct SiteFiles {
         return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     }
 
-    func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path) }
+    func exists(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path)
+    }
 
     /// The names of the files of a folder, sorted by their bytes.
     func names(in folder: String, ending suffix: String) throws(FileError) -> [String] {

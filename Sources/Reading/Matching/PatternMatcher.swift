@@ -14,12 +14,10 @@ struct PatternMatcher {
         return extended(empty, by: pattern.pieces[...]).filter { endsSentence(at: $0.range.upperBound) }
     }
 
-    /// A pattern ends where the text does, or at a space behind the mark that ends a sentence.
+    /// A pattern ends where the text does, or where a sentence ends.
     private func endsSentence(at end: Int) -> Bool {
-        end == text.count || (end > 0 && text[end] == 0x20 && Self.marks.contains(text[end - 1]))
+        end == text.count || (end > 0 && SentenceEnds.isEnd(end - 1, in: text[...]))
     }
-
-    private static let marks: Set<UInt8> = [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":")]
 
     private func extended(_ match: Match, by pieces: ArraySlice<Pattern.Piece>) -> [Match] {
         let position = match.range.upperBound
@@ -71,28 +69,5 @@ extension [UInt8] {
         guard index + other.count <= count else { return false }
         for offset in other.indices where self[index + offset] != other[offset] { return false }
         return true
-    }
-}
-
-/// Where sentences end: at a mark, a space and what is no small letter.
-enum SentenceEnds {
-    static func count(in bytes: ArraySlice<UInt8>) -> Int {
-        bytes.indices.count { isEnd($0, in: bytes) }
-    }
-
-    /// The index behind the space of the first sentence end from `start` on, or the end of the text.
-    static func next(in text: [UInt8], from start: Int) -> Int {
-        var index = start
-        while index < text.count {
-            if isEnd(index, in: text[...]) { return index + 2 }
-            index += 1
-        }
-        return text.count
-    }
-
-    private static func isEnd(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
-        guard index + 2 < bytes.endIndex, bytes[index + 1] == 0x20 else { return false }
-        guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index]) else { return false }
-        return !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index + 2])
     }
 }

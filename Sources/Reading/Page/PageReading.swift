@@ -55,6 +55,13 @@ public struct PageReading: Sendable {
 }
 
 extension ReadClaim {
+    /// The same claim about something else.
+    public func about(_ context: [Topic]) -> ReadClaim {
+        ReadClaim(
+            claim: Claim(claim.kind, claim.values, about: context, from: claim.origin), sentenceStarts: sentenceStarts,
+            place: place, location: location, text: text)
+    }
+
     /// Whether the page says here what a claim of the facts says.
     public func states(_ fact: Claim) -> Bool {
         claim.kind == fact.kind && states(valuesOf: fact) && Self.same(claim.context, fact.context)

@@ -16,8 +16,9 @@ extension PageRun {
             return append(claim, sentenceStarts: [], at: place, block.text)
         }
         if repeatingHeading(block, level) { return }
-        unread(block.text, at: nil, isHeading: true)
-        section = likelySection(for: text, level)
+        if level == 1, document == nil { assumeDocument() }
+        section = level == 1 ? section : likelySection(for: text, level)
+        unread(block.text, at: place(.heading), isHeading: true)
     }
 
     /// The title says which document this is.
@@ -28,10 +29,22 @@ extension PageRun {
             guard let match = whole(block.text, grammar.patterns(of: [branch])) else { continue }
             document = template.document
             section = template.root
-            append(Claim(match.kind, match.values, about: topics, from: nil), match.sentenceStarts, at: place, block.text)
+            append(
+                Claim(match.kind, match.values, about: topics, from: nil), match.sentenceStarts, at: place, block.text)
             return true
         }
         return false
+    }
+
+    /// Under a title that no template knows, the document is the one whose headings the page has most of.
+    private mutating func assumeDocument() {
+        let texts = Set(page.blocks.map(\.text.string))
+        let known = grammar.templates.map { template in
+            (template, grammar.headings(of: template.document).count { texts.contains($0.text) })
+        }
+        guard let (template, _) = known.max(by: { $0.1 < $1.1 }) else { return }
+        document = template.document
+        section = template.root
     }
 
     /// A heading that is a claim itself: a purpose, a category of cookies.
@@ -112,7 +125,8 @@ extension PageRun {
     mutating func columnHeader(_ block: VisibleBlock, _ column: Int) {
         for (index, candidate) in (section?.blocks ?? []).enumerated() {
             guard case .table(let known) = candidate else { continue }
-            for (number, header) in known.enumerated() where header.header.form(grammar.addressing) == block.text.string {
+            for (number, header) in known.enumerated() where header.header.form(grammar.addressing) == block.text.string
+            {
                 columns[column] = .column(block: index, column: number)
                 return
             }
@@ -175,6 +189,7 @@ extension PageRun {
     ) -> [ClaimKind] {
         let place = spot.flatMap(place)
         let own = grammar.patterns(of: branches)
+        let grammar = grammar
         let belongs = { (kind: ClaimKind) in place.map { grammar.belongs(kind, at: $0) } ?? false }
         var result = BlockParser(text.bytes, patterns: own, belongs: belongs).parse()
         if result.unreadBytes > 0 || own.isEmpty {

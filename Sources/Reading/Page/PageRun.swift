@@ -110,7 +110,8 @@ extension PageRun {
     ) {
         guard !text.isEmpty else { return }
         let string = text.string
-        let known = NearestPhrase.find(string, among: candidates) ?? NearestPhrase.find(string, among: grammar.runningText)
+        let known =
+            NearestPhrase.find(string, among: candidates) ?? NearestPhrase.find(string, among: grammar.runningText)
         entries.append(
             .unread(
                 UnreadText(

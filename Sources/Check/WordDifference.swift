@@ -1,0 +1,21 @@
+/// The words in which two sentences differ, without what they have in common at both ends.
+struct WordDifference {
+    let left: String
+    let right: String
+
+    /// Where one of them has no words of its own, both are whole.
+    init(_ left: String, _ right: String) {
+        var leftWords = left.split(separator: " ")[...]
+        var rightWords = right.split(separator: " ")[...]
+        while leftWords.count > 1, rightWords.count > 1, leftWords.first == rightWords.first {
+            leftWords.removeFirst()
+            rightWords.removeFirst()
+        }
+        while leftWords.count > 1, rightWords.count > 1, leftWords.last == rightWords.last {
+            leftWords.removeLast()
+            rightWords.removeLast()
+        }
+        self.left = leftWords.joined(separator: " ")
+        self.right = rightWords.joined(separator: " ")
+    }
+}

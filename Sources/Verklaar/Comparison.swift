@@ -1,0 +1,66 @@
+import Check
+import Claims
+import Diagnostics
+import FactRules
+import Facts
+import Foundation
+import Phrases
+import Reading
+import Wording
+
+extension Site {
+    /// What the law finds in the facts, and whether the organisations can stand beside each other.
+    func judge(_ organisations: [Organisation], on day: CalendarDate) -> [Diagnostic] {
+        []
+    }
+
+    /// Every published file against the facts.
+    func compare(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
+        let reader = PageReader(templates, furniture: furniture)
+        var findings: [Diagnostic] = []
+        for organisation in organisations {
+            for document in organisation.documents {
+                for format in [VisiblePageReader.Format.html, .markdown] {
+                    findings += try compare(organisation, document, format, in: output, reader)
+                }
+            }
+        }
+        return findings
+    }
+
+    private func compare(
+        _ organisation: Organisation, _ document: DocumentKind, _ format: VisiblePageReader.Format,
+        in output: OutputFolder, _ reader: PageReader
+    ) throws -> [Diagnostic] {
+        guard let template = templates.template(of: document) else { return [] }
+        let path = "\(organisation.id)/\(document.folder)/index.\(format == .html ? "html" : "md")"
+        let file = "\(output.name)/\(path)"
+        guard let data = try? Data(contentsOf: output.url.appendingPathComponent(path)) else {
+            return [unpublished(file, organisation)]
+        }
+        let reading: PageReading
+        do throws(DiagnosticError) {
+            reading = try reader.read([UInt8](data), file: file, format: format, addressing: organisation.addressing)
+        } catch {
+            return error.diagnostics
+        }
+        let writer = Writer(templates.phrasebook, organisation.addressing)
+        let standing = Dictionary(uniqueKeysWithValues: template.standing.map { ($0.kind, $0.text) })
+        let required = template.withStanding(organisation.claims(for: document))
+        return PageCheck(
+            reading, against: required, in: template, prose: try prose(of: organisation, in: document)
+        ) { claim in
+            standing[claim.kind]?.form(organisation.addressing) ?? writer.sentence(for: claim).text
+        }.diagnostics()
+    }
+
+    private func unpublished(_ file: String, _ organisation: Organisation) -> Diagnostic {
+        Diagnostic(
+            "page-missing", .error, "\(organisation.id) has no published page here", at: Location(file: file),
+            notes: [.init("organisation", at: organisation.location)], remedy: "Run `make` to publish it.")
+    }
+}
+
+extension Sentence {
+    fileprivate var text: String { inlines.map(\.text).joined() }
+}
