@@ -27,7 +27,9 @@ extension String {
     /// The text as readers see it, whatever its white space and invisible characters, and with a small first letter: two
     /// labels that are the same in this form are the same in a statement. Canonical equivalents are equal in Swift.
     func normalised(addressing: Addressing) -> String {
-        let visible = resolvingAlternates(addressing).unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint }
+        let visible = resolvingAlternates(addressing).unicodeScalars.filter {
+            !$0.properties.isDefaultIgnorableCodePoint
+        }
         let words = String(String.UnicodeScalarView(visible)).split(whereSeparator: \.isWhitespace)
         let text = words.joined(separator: " ")
         return text.prefix(1).lowercased() + text.dropFirst()

@@ -33,9 +33,6 @@ extension [String] {
     /// `"a", "b"`
     var quoted: String { map(\.quoted).joined(separator: ", ") }
 
-    /// `a`, `a and b`, `a, b and c`
-    var listed: String { listed(with: "and") }
-
     /// `a`, `a or b`, `a, b or c`
     func listed(with conjunction: String) -> String {
         guard let last, count > 1 else { return first ?? "" }

@@ -10,3 +10,8 @@ extension Right {
         }
     }
 }
+
+extension RequestChannel {
+    /// The channel as a message names it, after "by".
+    var name: String { self == .email ? "e-mail" : rawValue }
+}

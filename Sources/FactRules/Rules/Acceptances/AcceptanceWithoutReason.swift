@@ -8,7 +8,9 @@ extension Rule {
         provisions: [.avg("5 lid 2")],
         checked: "2026-11-21",
         why: "the controller must be able to account for what it lets stand.",
-        remedy: "Give the reason: Accepted(..., because: \"it stands so in the existing statement, and is being asked\").",
+        remedy: """
+            Give the reason: Accepted(..., because: "it stands so in the existing statement, and is being asked").
+            """,
         failing: [
             Example("a blank reason") {
                 Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: " ", until: "2027-11-21")

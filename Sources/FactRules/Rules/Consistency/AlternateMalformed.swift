@@ -8,7 +8,9 @@ extension Rule {
         provisions: [],
         checked: "2026-11-21",
         why: "a bracket that is not part of [u|je] would stand in the published text.",
-        remedy: "Write both forms between brackets, as in \"als [u|je] ons mailt\", and no other brackets of this kind.",
+        remedy: """
+            Write both forms between brackets, as in "als [u|je] ons mailt", and no other brackets of this kind.
+            """,
         failing: [
             Example("one form") { DataCategories(DataCategory("[uw] adres")) },
             Example("three forms") { DataCategories(DataCategory("[uw|je|jouw] adres")) },

@@ -10,12 +10,16 @@ extension Rule {
         why: "a statement cannot speak of people, data or parties that it never introduces.",
         remedy: "Add it to DataSubjects(...), DataCategories(...) or Sharing { ... }, or correct the name.",
         failing: [
-            Example("a purpose that uses an unlisted category") { Purpose("bestellingen leveren") { Processes(.contact) } },
+            Example("a purpose that uses an unlisted category") {
+                Purpose("bestellingen leveren") { Processes(.contact) }
+            },
             Example("a purpose for unlisted people") { Purpose("bestellingen leveren") { Concerns(.customers) } },
             Example("a purpose that shares with an unlisted party") {
                 Purpose("bestellingen leveren") { SharedWith(Processor.host) }
             },
-            Example("a period for an unlisted category") { Keep.of(.contact, for: .fixed(.years(1)), after: "de levering") },
+            Example("a period for an unlisted category") {
+                Keep.of(.contact, for: .fixed(.years(1)), after: "de levering")
+            },
             Example("mail to unlisted people") { Mailing(to: .customers, "nieuws") },
             Example("a server at an unlisted party") { Security { Hosting(.cloud, on: .own, at: .host) } },
         ],

@@ -8,7 +8,9 @@ extension Rule {
         provisions: [.tw("11.7a lid 1 onder a"), .ruling("C-673/17", "Planet49")],
         checked: "2026-11-21",
         why: "visitors are told how long a cookie lasts and whether others can read it before they consent.",
-        remedy: "Cookie(..., lifetime: .known(.term(.months(6))), readBy: .none), or who reads it: readBy: .known([...]).",
+        remedy: """
+            Cookie(..., lifetime: .known(.term(.months(6))), readBy: .none), or who reads it: readBy: .known([...]).
+            """,
         failing: [
             Example("a tracking cookie, and neither") {
                 Website { Cookies { Cookie("volgcookie", .tracking) } }
@@ -37,10 +39,10 @@ extension Rule {
     ) { organisation in
         organisation.placedCookies.compactMap { cookie in
             let readers: [(name: String, answer: any Question)] =
-                cookie.thirdParties.isNone ? [] : [("who else reads", cookie.thirdParties)]
-            return Gap(in: [("how long it keeps", cookie.lifetime)] + readers).map {
+                cookie.thirdParties.isNone ? [] : [("who else reads it", cookie.thirdParties)]
+            return Gap(in: [("how long it is kept", cookie.lifetime)] + readers).map {
                 Finding(
-                    "nothing says \($0.names.listed) cookie \(cookie.label.quoted)", at: cookie,
+                    "cookie \(cookie.label.quoted) does not say \($0.names.listed(with: "or"))", at: cookie,
                     severity: cookie.severityOfSilence, asking: $0.question)
             }
         }

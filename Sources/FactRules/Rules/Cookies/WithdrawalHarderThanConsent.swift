@@ -23,7 +23,9 @@ extension Rule {
         passing: [
             Example("a link on every page") {
                 Website {
-                    Cookies { CookieConsent(for: .all, withdrawal: .known(.place("de link Cookies onderaan de pagina"))) }
+                    Cookies {
+                        CookieConsent(for: .all, withdrawal: .known(.place("de link Cookies onderaan de pagina")))
+                    }
                 }
             },
             Example("nothing is said of it: the right itself is in every statement") {

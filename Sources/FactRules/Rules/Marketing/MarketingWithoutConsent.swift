@@ -39,7 +39,8 @@ extension Rule {
             },
         ]
     ) { organisation in
-        organisation.mailings.filter { $0.isCommercial.value == true && $0.channel.value != .post }.compactMap { mailing in
+        organisation.mailings.filter { $0.isCommercial.value == true && $0.channel.value != .post }.compactMap {
+            mailing in
             let mail = "mailing \(mailing.content.quoted) to \(mailing.audience.quoted)"
             if mailing.permission.isMissing {
                 return Finding(

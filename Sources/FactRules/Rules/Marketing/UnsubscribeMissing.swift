@@ -8,7 +8,9 @@ extension Rule {
         provisions: [.tw("11.7 lid 4"), .tw("11.7 lid 7"), .avg("21 lid 2"), .avg("21 lid 3")],
         checked: "2026-11-21",
         why: "every commercial message must tell how to stop them, at no cost.",
-        remedy: "Say how: Mailing(..., unsubscribe: \"de link onderaan elk bericht\"), or isCommercial: false if it is not.",
+        remedy: """
+            Say how: Mailing(..., unsubscribe: "de link onderaan elk bericht"), or isCommercial: false if it is not.
+            """,
         failing: [
             Example("commercial mail that cannot be stopped") {
                 Mailing(to: .customers, "aanbiedingen", isCommercial: true)
@@ -47,7 +49,8 @@ extension Mailing {
         let mail = "mailing \(content.quoted) to \(audience.quoted)"
         switch isCommercial {
         case .known(true):
-            return Finding("\(mail) is commercial, and nothing says how to stop it", at: self, asking: unsubscribe.question)
+            return Finding(
+                "\(mail) is commercial, and nothing says how to stop it", at: self, asking: unsubscribe.question)
         case .unknown(let question):
             return Finding("\(mail) may be commercial, and nothing says how to stop it", at: self, asking: question)
         case .unsaid:

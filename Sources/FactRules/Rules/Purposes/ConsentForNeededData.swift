@@ -8,7 +8,9 @@ extension Rule {
         provisions: [.avg("6 lid 1"), .avg("5 lid 1 onder a"), .consentGuidelines("par. 121-123")],
         checked: "2026-11-21",
         why: "it misleads people to ask for consent where their refusal would change nothing.",
-        remedy: "Rest the purpose on what really carries it: Rests(on: .contract()) or Rests(on: .legalObligation(...)).",
+        remedy: """
+            Rest the purpose on what really carries it: Rests(on: .contract()) or Rests(on: .legalObligation(...)).
+            """,
         failing: [
             Example("the contract needs the data anyway") {
                 Purpose("facturen sturen") { Rests(on: .consent(Consent(contractNeedsData: true))) }

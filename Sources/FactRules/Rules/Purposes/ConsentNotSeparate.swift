@@ -25,7 +25,8 @@ extension Rule {
     ) { organisation in
         organisation.consents.filter { $0.consent.ways.contains(.impliedBySigning) }.map {
             Finding(
-                "consent for purpose \($0.purpose.name.quoted) stands inside an agreement on other matters", at: $0.basis)
+                "consent for purpose \($0.purpose.name.quoted) stands inside an agreement on other matters",
+                at: $0.basis)
         }
     }
 }

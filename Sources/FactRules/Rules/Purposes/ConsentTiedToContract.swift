@@ -40,7 +40,9 @@ extension Rule {
         ]
     ) { organisation in
         organisation.consents.filter(\.consent.isTied).compactMap { purpose, basis, consent in
-            let rarelyNeeded = purpose.categories.compactMap(organisation.category).filter { $0.nature == .genderOrTitle }
+            let rarelyNeeded = purpose.categories.compactMap(organisation.category).filter {
+                $0.nature == .genderOrTitle
+            }
             let isNeeded = consent.contractNeedsData.value
             guard isNeeded != true || !rarelyNeeded.isEmpty else { return nil }
             let what = rarelyNeeded.isEmpty ? "" : " that hardly needs \(rarelyNeeded.map(\.label).quoted)"

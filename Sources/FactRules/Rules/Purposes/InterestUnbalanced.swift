@@ -8,7 +8,9 @@ extension Rule {
         provisions: [.avg("6 lid 1 onder f"), .avg("5 lid 2"), .ruling("C-621/22", "KNLTB")],
         checked: "2026-11-21",
         why: "a legitimate interest counts only where it outweighs people's own, and the controller must show that.",
-        remedy: "Record where the weighing stands: .legitimateInterest(\"...\", balancing: \"dossier 12, maart 2026\").",
+        remedy: """
+            Record where the weighing stands: .legitimateInterest("...", balancing: "dossier 12, maart 2026").
+            """,
         failing: [
             Example("no weighing recorded") {
                 Purpose("bestellingen controleren") { Rests(on: .legitimateInterest("fraude voorkomen")) }

@@ -7,7 +7,10 @@ extension Rule {
         title: "Nothing says whether people must give their data",
         provisions: [.avg("13 lid 2 onder e")],
         checked: "2026-11-21",
-        why: "where contract or law asks for data, people are told whether they must give them, and what follows if not.",
+        why: """
+            where contract or law asks for data, people are told whether they must give them, and what follows if \
+            not.
+            """,
         remedy: "Add MustProvide(.contract), MustProvide(.law) or MustProvide(.voluntary) to this purpose.",
         failing: [
             Example("a contract, and nothing on the duty") {
@@ -49,7 +52,9 @@ extension DataCategory {
 extension Organisation {
     /// Whether a purpose needs data from people themselves, by contract or law.
     fileprivate func asksPeople(for purpose: Purpose) -> Bool {
-        guard purpose.grounds.contains(where: { [.contract, .legalObligation].contains($0.ground) }) else { return false }
+        guard purpose.grounds.contains(where: { [.contract, .legalObligation].contains($0.ground) }) else {
+            return false
+        }
         let known = purpose.categories.compactMap(category)
         return known.isEmpty || known.contains { $0.source == nil }
     }

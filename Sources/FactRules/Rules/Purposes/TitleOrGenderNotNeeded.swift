@@ -49,7 +49,8 @@ extension Purpose {
         grounds.contains { basis in
             switch basis.ground {
             case .legalObligation, .publicTask: true
-            case .consent: basis.consent.map { $0.contractNeedsData.value != true && $0.ways == [.separateAct] } ?? false
+            case .consent:
+                basis.consent.map { $0.contractNeedsData.value != true && $0.ways == [.separateAct] } ?? false
             case .contract, .vitalInterests, .legitimateInterest: false
             }
         }

@@ -5,10 +5,14 @@ extension Rule {
     static let transferWithoutMechanism = Rule(
         .transferWithoutMechanism, .recipients, .error,
         title: "Data leave the EEA, and nothing allows that",
-        provisions: [.avg("44"), .avg("45"), .avg("46"), .avg("49"), .avg("13 lid 1 onder f"), .avg("14 lid 1 onder f")],
+        provisions: [
+            .avg("44"), .avg("45"), .avg("46"), .avg("49"), .avg("13 lid 1 onder f"), .avg("14 lid 1 onder f"),
+        ],
         checked: Adequacy.checked,
         why: "data may leave the EEA only on an adequacy decision, with safeguards, or by an exception of the law.",
-        remedy: "Say what allows it: Processor(..., in: .known(\"US\"), safeguard: .known(.standardContractualClauses)).",
+        remedy: """
+            Say what allows it: Processor(..., in: .known("US"), safeguard: .known(.standardContractualClauses)).
+            """,
         failing: [
             Example("a country without a decision, and no safeguard") {
                 Sharing { Processor("Helpdesk", agreement: .signed, in: .known("IN")) }

@@ -49,23 +49,26 @@ extension Rule {
             },
         ]
     ) { organisation in
-        guard !organisation.statutoryTermsFirst else { return [] }
+        let short = organisation.bookkeepingKeptTooShort
         return organisation.periods.compactMap { placed in
-            let short = organisation.bookkeeping.filter { organisation.isKeptTooShort($0, by: placed) }
-            guard !short.isEmpty else { return nil }
-            return Finding("\(placed.subject) does not give \(short.quoted) the seven years of the law", at: placed.period)
+            short[placed].map {
+                Finding("\(placed.subject) does not give \($0.quoted) the seven years of the law", at: placed.period)
+            }
         }
     }
 }
 
 extension Organisation {
-    fileprivate var bookkeeping: [String] { categories.filter { $0.nature == .bookkeeping }.map(\.label) }
-
-    /// Whether a period is one of those that a category is kept by, and none of those is long enough.
-    fileprivate func isKeptTooShort(_ category: String, by placed: PlacedPeriod) -> Bool {
-        let periods = purposes.filter { $0.categories.contains(category) }.flatMap { self.periods(of: category, for: $0) }
-        return periods.contains { $0.period == placed.period && $0.purpose == placed.purpose }
-            && periods.allSatisfy(\.period.isShort)
+    /// By each period that may be too short: the bookkeeping data that no other period keeps long enough.
+    fileprivate var bookkeepingKeptTooShort: [PlacedPeriod: [String]] {
+        guard !statutoryTermsFirst else { return [:] }
+        let labels = categories.filter { $0.nature == .bookkeeping }.map(\.label)
+        return labels.reduce(into: [:]) { short, label in
+            let users = purposes.filter { $0.categories.contains(label) }
+            let periods = users.flatMap { self.periods(of: label, for: $0) }
+            guard periods.allSatisfy(\.period.isShort) else { return }
+            for period in Set(periods) { short[period, default: []].append(label) }
+        }
     }
 }
 

@@ -8,7 +8,9 @@ extension Rule {
         provisions: [.avg("13 lid 2 onder f"), .avg("14 lid 2 onder g"), .avg("22 lid 3"), .uavg("40 lid 3")],
         checked: "2026-11-21",
         why: "people are told by what logic a computer decides about them, and what may follow.",
-        remedy: "AutomatedDecision(about: \"...\", logic: \"uw betaalgedrag\", consequence: \"u kunt niet op rekening kopen\").",
+        remedy: """
+            AutomatedDecision(about: "...", logic: "uw betaalgedrag", consequence: "u kunt niet op rekening kopen").
+            """,
         failing: [
             Example("a decision, and nothing about it") { AutomatedDecision(about: "kopen op rekening") },
             Example("the logic is known, the consequence asked", giving: .warning) {

@@ -39,7 +39,7 @@ extension Rule {
         let channel = organisation.rights?.channel ?? .unsaid
         let fact: any Fact = organisation.rights ?? organisation.controllerOrSelf
         return Gap(inAllOf: organisation.addresses(for: channel.value)).map {
-            let how = channel.value.map { " by \($0.rawValue)" } ?? ""
+            let how = channel.value.map { " by \($0.name)" } ?? ""
             return Finding(
                 "requests cannot be made\(how): there is no \($0.names.listed(with: "or"))", at: fact,
                 asking: $0.question ?? channel.question)

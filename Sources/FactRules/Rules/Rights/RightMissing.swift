@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("13 lid 2 onder b"), .avg("14 lid 2 onder c"), .avg("12 lid 2"), .avg("77")],
         checked: "2026-11-21",
         why: "the law gives people their rights; an organisation cannot take them away.",
-        remedy: "Remove the denial, or say under which condition of the law a request is refused: Denies(..., unless: ...).",
+        remedy: """
+            Remove the denial, or say under which condition of the law a request is refused: Denies(..., unless: \
+            ...).
+            """,
         failing: [
             Example("erasure is refused") { Rights { Denies(.erasure) } },
             Example("portability is refused for data on a contract") {

@@ -7,7 +7,10 @@ extension Rule {
         title: "How a data breach is reported does not fit the organisation's role",
         provisions: [.avg("33 lid 1"), .avg("33 lid 2"), .avg("34 lid 1")],
         checked: "2026-11-21",
-        why: "a controller reports a breach to the authority within 72 hours, a processor to its controller without delay.",
+        why: """
+            a controller reports a breach to the authority within 72 hours, a processor to its controller without \
+            delay.
+            """,
         remedy: """
             As a controller: BreachHandling(informs: "de Autoriteit Persoonsgegevens", within: .known(.hours(72))). As a \
             processor: add the ProcessorService, and inform the customer with isImmediate: true.
@@ -43,7 +46,8 @@ extension Rule {
             problems.append("a breach is left to \(breach.informs.quoted) to report, and the controller must do that")
         }
         if let term = breach.within.value, term.approximateHours > Term.hours(72).approximateHours, breach.hasTerm {
-            problems.append("\(breach.informs.quoted) hears of a breach within \(term), and the law gives 72 hours at most")
+            problems.append(
+                "\(breach.informs.quoted) hears of a breach within \(term), and the law gives 72 hours at most")
         }
         return problems.map { Finding($0, at: breach) }
     }

@@ -21,6 +21,7 @@ extension Rule {
         let isMentioned =
             organisation.security?.parts.isEmpty == false || organisation.security?.staffOnly != nil
             || organisation.website?.hasCertificate == true
-        return isMentioned ? [] : [Finding("nothing says how data are protected", at: organisation.security ?? organisation)]
+        return isMentioned
+            ? [] : [Finding("nothing says how data are protected", at: organisation.security ?? organisation)]
     }
 }

@@ -22,7 +22,8 @@ extension Rule {
             Example("a source and a moment") {
                 DataCategories(
                     DataCategory(
-                        "bedrijfsgegevens", source: DataSource("het handelsregister", notice: "bij ons eerste bericht")))
+                        "bedrijfsgegevens", source: DataSource("het handelsregister", notice: "bij ons eerste bericht"))
+                )
             },
             Example("data that people give themselves") { DataCategories(.contact) },
         ]

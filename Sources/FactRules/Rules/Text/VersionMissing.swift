@@ -7,7 +7,9 @@ extension Rule {
         title: "The statement has no version and date",
         provisions: [.avg("5 lid 2"), .transparencyGuidelines("par. 29-31")],
         checked: "2026-11-21",
-        why: "people must be able to see whether a statement has changed, and the controller to show what it said when.",
+        why: """
+            people must be able to see whether a statement has changed, and the controller to show what it said when.
+            """,
         remedy: "Add Version(1, of: \"2026-11-21\").",
         failing: [
             Example("no version") { Purpose.delivery }

@@ -8,7 +8,9 @@ extension Rule {
         provisions: [.avg("13 lid 1 onder a"), .avg("14 lid 1 onder a"), .avg("12 lid 2")],
         checked: "2026-11-21",
         why: "people must be told who is responsible for their data, and how to reach them.",
-        remedy: "Give the controller a name and a way to reach it: Controller(\"Voorbeeld\", email: \"info@example.nl\").",
+        remedy: """
+            Give the controller a name and a way to reach it: Controller("Voorbeeld", email: "info@example.nl").
+            """,
         failing: [
             Example("no controller") { Purpose.delivery },
             Example("a name and nothing else") { Controller("Voorbeeld") },

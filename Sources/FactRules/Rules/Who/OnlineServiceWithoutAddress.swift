@@ -8,7 +8,9 @@ extension Rule {
         provisions: [.bw("3:15d lid 1")],
         checked: "2026-11-21",
         why: "who offers services online must show its address, e-mail address and number in the trade register.",
-        remedy: "Add what is missing to the controller: Controller(..., postalAddress: \"...\", registration: \"...\").",
+        remedy: """
+            Add what is missing to the controller: Controller(..., postalAddress: "...", registration: "...").
+            """,
         failing: [
             Example("a website, and a controller with an e-mail address alone") {
                 Controller("Voorbeeld", email: "info@example.nl")
@@ -43,7 +45,9 @@ extension Rule {
 extension Controller {
     /// What art. 3:15d asks for. An organisation that is in no register has no number to give.
     fileprivate var imprint: [(name: String, answer: any Question)] {
-        let always: [(name: String, answer: any Question)] = [("postal address", postalAddress), ("e-mail address", email)]
+        let always: [(name: String, answer: any Question)] = [
+            ("postal address", postalAddress), ("e-mail address", email),
+        ]
         return registration.isNone ? always : always + [("number in the trade register", registration)]
     }
 }
