@@ -60,7 +60,7 @@ let package = Package(
 
         tests("Diagnostics", ["Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics"]),
-        tests("FactRules", ["FactRules", "Facts", "Diagnostics"]),
+        tests("FactRules", ["FactRules", "Facts", "Diagnostics", "Content"]),
         tests("Markup", ["Markup"]),
         tests("Reading", ["Reading", "Claims", "Phrases", "Markup", "Diagnostics"]),
     ]

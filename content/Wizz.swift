@@ -14,7 +14,10 @@ private let contact = DataCategory(
 private let internet = DataCategory(
     "informatie van het internet",
     source: DataSource(
-        "zakelijke websites", "sociale media", "het handelsregister van de KvK", listing: .examples))
+        "zakelijke websites", "sociale media", "het handelsregister van de KvK", listing: .examples
+    ).accepting(
+        .indirectCategoryUnnamed, because: "the existing statement names no data here; WIZZ is being asked which",
+        until: "2027-11-21"))
 private let formulier = DataCategory("gegevens uit het contactformulier op onze website")
 private let geslacht = DataCategory("geslacht", .genderOrTitle)
 private let correspondentie = DataCategory("e-mails en andere correspondentie")
@@ -47,12 +50,21 @@ extension Organisation {
             Processes(incasso)
             Rests(on: .contract(includingPreparation: true))
             Rests(on: .legalObligation(covering: .part))
+            Accepted(
+                .provisionDutyUnstated, because: "the existing statement is silent on it; WIZZ is being asked",
+                until: "2027-11-21")
         }
         Purpose("onze diensten verder ontwikkelen en verbeteren") {
-            Rests(on: .legitimateInterest())
+            Rests(
+                on: .legitimateInterest().accepting(
+                    .interestUnnamed, because: "the existing statement names no interest; WIZZ is being asked which",
+                    until: "2027-11-21"))
         }
         Purpose("onze diensten onder de aandacht brengen") {
-            Rests(on: .legitimateInterest())
+            Rests(
+                on: .legitimateInterest().accepting(
+                    .interestUnnamed, because: "the existing statement names no interest; WIZZ is being asked which",
+                    until: "2027-11-21"))
         }
         Purpose("e-mails sturen vanuit WIZZkit met [uw|je] Gmail-account") {
             Concerns(gmailGebruikers)
@@ -74,6 +86,9 @@ extension Organisation {
                 "ons aanbod van producten verbeteren")
             Concerns(klanten, prospects)
             Processes(ip, bezoek, interesses)
+            Accepted(
+                .purposeWithoutGround, because: "the existing statement gives no ground; WIZZ is being asked which",
+                until: "2027-11-21")
         }
 
         Sharing(processors: .examples) {
@@ -86,7 +101,11 @@ extension Organisation {
         }
 
         Keep.of(prospects, for: .fixed(.months(1)), then: .destroyed)
-        Keep.ofOtherData(for: .notLongerThanNeeded(for: ["een goede administratie", "andere vastgestelde doelen"]))
+        Keep.ofOtherData(
+            for: .notLongerThanNeeded(for: ["een goede administratie", "andere vastgestelde doelen"])
+        ).accepting(
+            .retentionEmptyCriterion, because: "it stands so in the existing statement; WIZZ is being asked for terms",
+            until: "2027-11-21")
         StatutoryTermsFirst()
 
         Security(staffOnly: .exceptAsStated) {
@@ -103,10 +122,20 @@ extension Organisation {
                     holding: [
                         "hoe vaak [u|je] onze website bezoekt",
                         "voor welke onderwerpen [u|je] belangstelling hebt",
-                    ], dataListing: .examples, isSetBeforeConsent: true)
+                    ], dataListing: .examples,
+                    lifetime: .unknown("the cookie policy that the statement links to is asked of WIZZ on 2026-11-21"),
+                    readBy: .unknown("the cookie policy that the statement links to is asked of WIZZ on 2026-11-21"),
+                    isSetBeforeConsent: true
+                ).accepting(
+                    .cookieBeforeConsent, because: "the existing statement reads so; WIZZ is being asked",
+                    until: "2027-11-21")
                 CookieConsent(
                     for: .some, when: "bij [uw|je] eerste bezoek aan onze website", isAskedOnce: true,
-                    withdrawal: .known(.browserSettings))
+                    withdrawal: .known(.browserSettings)
+                ).accepting(
+                    .withdrawalHarderThanConsent,
+                    because: "the existing statement names no other way; WIZZ is being asked",
+                    until: "2027-11-21")
             }
         }
 
@@ -124,7 +153,9 @@ extension Organisation {
         }
 
         ChangePolicy(mayChange: true, checksItself: true)
-        Stance(.disclaimsProcessors)
+        Stance(.disclaimsProcessors).accepting(
+            .processorDisclaimed, because: "it stands so in the existing statement; WIZZ is being asked to withdraw it",
+            until: "2027-11-21")
         Stance(.readersMustReturn)
     }
 }

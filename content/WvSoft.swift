@@ -23,7 +23,9 @@ private let websitehost = Processor(
 
 extension Organisation {
     static let wvsoft = Organisation("wvsoft", addressing: .formal) {
-        Controller("WvSoft")
+        Controller("WvSoft").accepting(
+            .controllerWithoutContact, because: "the existing statement gives none; WvSoft is being asked for them",
+            until: "2027-11-21")
         Version(1, of: "2026-11-21")
 
         DataSubjects(klantcontacten, vragers)
@@ -32,19 +34,41 @@ extension Organisation {
         Purpose("ondersteuning geven (support)") {
             Concerns(klantcontacten)
             Processes(namen, adressen, telefoon, aanhef, rekening, kvk)
-            Rests(on: .consent(licence))
+            Rests(
+                on: .consent(licence)
+                    .accepting(
+                        .consentImplied, because: "it stands so in the existing statement; WvSoft is being asked",
+                        until: "2027-11-21"
+                    )
+                    .accepting(
+                        .consentNotSeparate, because: "it stands so in the existing statement; WvSoft is being asked",
+                        until: "2027-11-21"))
         }
         Purpose("facturen sturen") {
             Concerns(klantcontacten)
             Processes(namen, adressen, telefoon, aanhef, rekening, kvk)
-            Rests(on: .consent(licence))
+            Rests(
+                on: .consent(licence)
+                    .accepting(
+                        .consentImplied, because: "it stands so in the existing statement; WvSoft is being asked",
+                        until: "2027-11-21"
+                    )
+                    .accepting(
+                        .consentNotSeparate, because: "it stands so in the existing statement; WvSoft is being asked",
+                        until: "2027-11-21"))
         }
         Purpose("informatie geven waarom [u|je] via onze website vraagt") {
             Concerns(vragers)
             Keep.ofThese(for: .until("wij de gevraagde informatie hebben gegeven"), then: .deleted)
+            Accepted(
+                .purposeWithoutGround, because: "the existing statement gives no ground; WvSoft is being asked which",
+                until: "2027-11-21")
         }
         Purpose("klanten actuele informatie sturen") {
             Concerns(klantcontacten)
+            Accepted(
+                .purposeWithoutGround, because: "the existing statement gives no ground; WvSoft is being asked which",
+                until: "2027-11-21")
         }
 
         Keep.of(
@@ -77,14 +101,22 @@ extension Organisation {
         Website(hasCertificate: true, cookies: .none)
 
         Rights(
-            by: .known(.email), accessAnswer: "een printscreen van [uw|je] gegevens", correctsWrongData: true)
+            by: .known(.email), accessAnswer: "een printscreen van [uw|je] gegevens", correctsWrongData: true
+        ) {
+            Accepted(
+                .requestChannelMissing,
+                because: "the existing statement gives no e-mail address; WvSoft is being asked",
+                until: "2027-11-21")
+        }
 
         Mailing(
             to: klantcontacten, "actuele informatie voor support", .irregular,
             isCommercial: .unknown("the statement does not say; asked of WvSoft on 2026-11-21"))
         NoNewsletter()
 
-        Stance(.sharesWithNobody)
+        Stance(.sharesWithNobody).accepting(
+            .sharingDeniedButPresent, because: "it stands so in the existing statement; WvSoft is being asked",
+            until: "2027-11-21")
     }
 }
 

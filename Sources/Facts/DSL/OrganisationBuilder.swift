@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Organisation {
     /// - Parameters:
     ///   - id: the name of its folder under `public/`.
@@ -23,6 +25,26 @@ extension Organisation {
             self[keyPath: path] = element
         } else {
             repetitions.add(what, at: element.location)
+        }
+    }
+
+    /// The same for an answer that can be "none" as well: a newsletter and no newsletter don't go together.
+    fileprivate mutating func setOnce<Value>(
+        _ path: WritableKeyPath<Organisation, Answer<Value>>, _ answer: Answer<Value>, _ what: String,
+        at location: Location?
+    ) {
+        if self[keyPath: path].isUnsaid {
+            self[keyPath: path] = answer
+        } else {
+            repetitions.add(what, at: location)
+        }
+    }
+
+    fileprivate mutating func add(_ decision: AutomatedDecision) {
+        if automatedDecisions.isNone {
+            repetitions.add("AutomatedDecision", at: decision.location)
+        } else {
+            automatedDecisions = .known((automatedDecisions.value ?? []) + [decision])
         }
     }
 }
@@ -88,18 +110,20 @@ public enum OrganisationBuilder: PartBuilder {
     }
     public static func buildExpression(_ part: Mailing) -> [Part<Organisation>] { [Part { $0.mailings.append(part) }] }
     public static func buildExpression(_ part: Newsletter) -> [Part<Organisation>] {
-        [Part { $0.newsletter = .known(part) }]
+        [Part { $0.setOnce(\.newsletter, .known(part), "Newsletter", at: part.location) }]
     }
     public static func buildExpression(_ part: NoNewsletter) -> [Part<Organisation>] {
-        [Part { $0.newsletter = .none }]
+        [Part { $0.setOnce(\.newsletter, .none, "NoNewsletter", at: part.origin.location) }]
     }
     public static func buildExpression(_ part: AutomatedDecision) -> [Part<Organisation>] {
-        [Part { $0.automatedDecisions = .known(($0.automatedDecisions.value ?? []) + [part]) }]
+        [Part { $0.add(part) }]
     }
     public static func buildExpression(_ part: NoAutomatedDecisions) -> [Part<Organisation>] {
-        [Part { $0.automatedDecisions = .none }]
+        [Part { $0.setOnce(\.automatedDecisions, .none, "NoAutomatedDecisions", at: part.origin.location) }]
     }
-    public static func buildExpression(_ part: Minors) -> [Part<Organisation>] { [Part { $0.minors = .known(part) }] }
+    public static func buildExpression(_ part: Minors) -> [Part<Organisation>] {
+        [Part { $0.setOnce(\.minors, .known(part), "Minors", at: part.location) }]
+    }
     public static func buildExpression(_ part: ProcessorService) -> [Part<Organisation>] {
         [Part { $0.processorServices.append(part) }]
     }
@@ -146,10 +170,18 @@ public struct StatutoryTermsFirst {
 
 /// That there is no newsletter to subscribe to: a fact, and published.
 public struct NoNewsletter {
-    public init() {}
+    let origin: Origin
+
+    public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
+        origin = Origin(file, line, column)
+    }
 }
 
 /// That no decision is taken by a computer alone: a fact, and published.
 public struct NoAutomatedDecisions {
-    public init() {}
+    let origin: Origin
+
+    public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
+        origin = Origin(file, line, column)
+    }
 }

@@ -7,6 +7,10 @@ import Diagnostics
 public protocol Fact: Hashable, Sendable, Codable {
     var origin: Origin { get set }
     var acceptances: [Acceptance] { get set }
+    /// The facts directly inside this one; none unless it says so.
+    var parts: [any Fact] { get }
+    /// The free texts that its writer put into it, without those of its parts.
+    var texts: [String] { get }
 }
 
 extension Fact {

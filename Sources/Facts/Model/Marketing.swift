@@ -7,6 +7,8 @@ public struct Mailing: Fact {
     public var channel: Answer<Channel>
     public var frequency: Frequency
     public var isCommercial: Answer<Bool>
+    /// What allows it, where it is commercial.
+    public var permission: Answer<Permission>
     /// How people stop it: "de link onderaan elk bericht".
     public var unsubscribe: Answer<String>
     public var origin: Origin
@@ -18,6 +20,17 @@ public struct Mailing: Fact {
         case post
     }
 
+    /// What allows commercial messages that nobody asked for (Tw art. 11.7 lid 1, 3, 4 and 5).
+    public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
+        case consent
+        /// Customers, about similar products of the sender itself.
+        case ownCustomers
+        /// An address that a business has published for such messages.
+        case publishedBusinessAddress
+        /// Donors of a charity, about its own cause.
+        case donors
+    }
+
     public enum Frequency: String, Hashable, Sendable, Codable, CaseIterable {
         case unsaid
         case irregular
@@ -26,7 +39,8 @@ public struct Mailing: Fact {
 
     public init(
         to audience: DataSubject, _ content: String, by channel: Answer<Channel> = .unsaid,
-        _ frequency: Frequency = .unsaid, isCommercial: Answer<Bool> = .unsaid, unsubscribe: Answer<String> = .unsaid,
+        _ frequency: Frequency = .unsaid, isCommercial: Answer<Bool> = .unsaid,
+        permittedBy permission: Answer<Permission> = .unsaid, unsubscribe: Answer<String> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.audience = audience.label
@@ -34,6 +48,7 @@ public struct Mailing: Fact {
         self.channel = channel
         self.frequency = frequency
         self.isCommercial = isCommercial
+        self.permission = permission
         self.unsubscribe = unsubscribe
         origin = Origin(file, line, column)
     }

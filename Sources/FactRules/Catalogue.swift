@@ -1,0 +1,47 @@
+import Diagnostics
+
+extension Rule {
+    /// Every rule, subject by subject, in the order in which a statement is read.
+    public static let all: [Rule] =
+        who + purposes + sources + recipients + retention + rights + security + cookies + marketing + text
+        + consistency + acceptances
+
+    public static func named(_ id: RuleID) -> Rule? { byName[id] }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+
+    private static let who = [
+        controllerWithoutContact, onlineServiceWithoutAddress, officerWithoutContact, jointControllersUnexplained,
+        rolesMixed,
+    ]
+    private static let purposes = [
+        purposeWithoutGround, categoryWithoutPurpose, purposeWithoutCategory, purposeVague, interestUnnamed,
+        interestUnbalanced, statuteUnnamed, provisionDutyUnstated, consentImplied, consentTiedToContract,
+        consentNotSeparate, consentForNeededData, consentUnproven, withdrawalUnstated, titleOrGenderNotNeeded,
+    ]
+    private static let sources = [sourceUnnamed, indirectCategoryUnnamed, indirectNoticeMomentUnstated]
+    private static let recipients = [
+        sharingDeniedButPresent, processorWithoutAgreement, processorDisclaimed, transferWithoutMechanism,
+        transferCopyRouteMissing, locationUnknown,
+    ]
+    private static let retention = [
+        retentionMissing, retentionEmptyCriterion, retentionEndless, retentionWithoutStart, retentionBelowFiscalDuty,
+    ]
+    private static let rights = [
+        rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
+        refusalTooWide, automatedDecisionUnexplained,
+    ]
+    private static let security = [securityUnmentioned, breachNoticeRoleWrong]
+    private static let cookies = [
+        cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
+        withdrawalHarderThanConsent, refusalNotEqual,
+    ]
+    private static let marketing = [marketingWithoutConsent, unsubscribeMissing]
+    private static let text = [versionMissing, changeSilent, statementAsAgreement]
+    private static let consistency = [
+        idInvalid, factRepeated, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,
+    ]
+    private static let acceptances = [
+        acceptanceWithoutRule, acceptanceWithoutReason, acceptanceExpired, acceptanceUnused,
+    ]
+}

@@ -1,0 +1,34 @@
+import Facts
+
+// The people, data and parties that the examples of the rules have in common.
+
+extension DataSubject {
+    static let customers = DataSubject("klanten")
+    static let visitors = DataSubject("websitebezoekers")
+}
+
+extension DataCategory {
+    static let contact = DataCategory("contactgegevens", including: "naam", "e-mailadres")
+    static let invoices = DataCategory("facturen", .bookkeeping)
+    static let gender = DataCategory("geslacht", .genderOrTitle)
+}
+
+extension Processor {
+    static let host = Processor("Voorbeeldhost", does: "onze website bewaren", agreement: .signed, in: .known("NL"))
+}
+
+extension Purpose {
+    /// A purpose with nothing to remark, to stand beside the fact that an example is about.
+    static let delivery = Purpose("bestellingen leveren") {
+        Concerns(.customers)
+        Processes(.contact)
+        Rests(on: .contract())
+        Keep.ofThese(for: .fixed(.years(1)), after: "de levering")
+        MustProvide(.contract)
+    }
+}
+
+extension Answer {
+    /// The open question of the examples.
+    static var asked: Answer { .unknown("asked on 2026-11-21") }
+}

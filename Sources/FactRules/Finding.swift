@@ -1,0 +1,29 @@
+import Diagnostics
+import Facts
+
+/// That a rule found something at a fact. What the law says of it, the rule itself knows.
+public struct Finding: Sendable {
+    /// The fact to open first, and the one at which the finding can be accepted.
+    public let fact: any Fact
+    /// What is wrong, with the label of the fact quoted, in one line without a full stop.
+    public let message: String
+    public let location: Location?
+    /// How bad it is, where that is not the rule's own severity.
+    public let severity: Severity?
+    /// The question that the organisation has asked itself, where it knows that it doesn't know. The finding is then
+    /// one step milder, and quotes it.
+    public let question: String?
+    public let notes: [Diagnostic.Note]
+
+    init(
+        _ message: String, at fact: any Fact, location: Location? = nil, severity: Severity? = nil,
+        asking question: String? = nil, notes: [Diagnostic.Note] = []
+    ) {
+        self.fact = fact
+        self.message = message
+        self.location = location ?? fact.location
+        self.severity = severity
+        self.question = question
+        self.notes = notes
+    }
+}

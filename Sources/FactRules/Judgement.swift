@@ -1,0 +1,64 @@
+import Diagnostics
+import Facts
+
+/// All findings in the facts of an organisation, with those that it accepts on that day marked as accepted.
+///
+/// They come in the order of their places; at one place, in the order of the catalogue.
+public func judge(_ organisation: Organisation, on day: CalendarDate) -> [Diagnostic] {
+    let findings = Rule.all.flatMap { $0.diagnostics(for: organisation, on: day) }
+    return findings.enumerated()
+        .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
+        .map(\.element)
+}
+
+extension Rule {
+    func diagnostics(for organisation: Organisation, on day: CalendarDate) -> [Diagnostic] {
+        let citations = provisions.filter { $0.concerns(organisation) }
+        return find(organisation, day).map { finding in
+            Diagnostic(
+                id, severity(of: finding), finding.fullMessage, at: finding.location, notes: finding.notes,
+                reason: why, provisions: citations, remedy: remedy,
+                acceptance: acceptance(of: finding, on: day).map {
+                    Diagnostic.Acceptance(reason: $0.reason, until: $0.until.description)
+                })
+        }
+    }
+
+    func severity(of finding: Finding) -> Severity {
+        let severity = finding.severity ?? severity
+        return finding.question == nil ? severity : severity.milder
+    }
+
+    /// The acceptance that covers a finding: one for this rule, at the fact where the finding is.
+    func acceptance(of finding: Finding, on day: CalendarDate) -> Acceptance? {
+        guard subject.isAcceptable else { return nil }
+        return finding.fact.acceptances.first { $0.rule == id && $0.holds(on: day) }
+    }
+}
+
+extension Acceptance {
+    /// Whether it can cover a finding: it has a reason, and its last day has not passed.
+    func holds(on day: CalendarDate) -> Bool { until >= day && !reason.isBlank }
+}
+
+extension Finding {
+    fileprivate var fullMessage: String {
+        question.map { "\(message) (open question: \($0.quoted))" } ?? message
+    }
+}
+
+extension Diagnostic {
+    fileprivate var place: Location { location ?? Location(file: "") }
+}
+
+extension Severity {
+    fileprivate var milder: Severity { self == .error ? .warning : .note }
+}
+
+extension Provision {
+    /// AVG art. 14 is about data that come from others than the data subject; where there are none, art. 13 alone holds.
+    fileprivate func concerns(_ organisation: Organisation) -> Bool {
+        guard law == .avg, article.hasPrefix("14 ") else { return true }
+        return organisation.categories.contains { $0.source != nil }
+    }
+}

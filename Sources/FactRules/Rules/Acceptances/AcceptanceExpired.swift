@@ -1,0 +1,30 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let acceptanceExpired = Rule(
+        .acceptanceExpired, .acceptances, .warning,
+        title: "An acceptance has expired",
+        provisions: [],
+        checked: "2026-11-21",
+        why: "a finding is accepted for a while only; after that it is what it was.",
+        remedy: "Mend the finding and remove the acceptance, or decide anew, with a later date.",
+        failing: [
+            Example("the day after its last day") {
+                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2026-11-20")
+            }
+        ],
+        passing: [
+            Example("its last day") {
+                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2026-11-21")
+            },
+            Example("a year to go") {
+                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")
+            },
+        ]
+    ) { organisation, day in
+        organisation.allAcceptances.map(\.acceptance).filter { $0.until < day }.map {
+            Finding("the acceptance of \($0.rule.rawValue.quoted) held until \($0.until)", at: $0)
+        }
+    }
+}

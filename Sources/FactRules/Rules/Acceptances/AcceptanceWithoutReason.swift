@@ -1,0 +1,30 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let acceptanceWithoutReason = Rule(
+        .acceptanceWithoutReason, .acceptances, .error,
+        title: "An acceptance gives no reason",
+        provisions: [.avg("5 lid 2")],
+        checked: "2026-11-21",
+        why: "the controller must be able to account for what it lets stand.",
+        remedy: """
+            Give the reason: Accepted(..., because: "it stands so in the existing statement, and is being asked").
+            """,
+        failing: [
+            Example("a blank reason") {
+                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: " ", until: "2027-11-21")
+            }
+        ],
+        passing: [
+            Example("a reason") {
+                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")
+            },
+            Example("no acceptance") { Stance(.disclaimsProcessors) },
+        ]
+    ) { organisation in
+        organisation.allAcceptances.map(\.acceptance).filter(\.reason.isBlank).map {
+            Finding("the acceptance of \($0.rule.rawValue.quoted) gives no reason", at: $0)
+        }
+    }
+}

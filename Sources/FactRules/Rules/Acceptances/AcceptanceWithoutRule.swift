@@ -1,0 +1,36 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let acceptanceWithoutRule = Rule(
+        .acceptanceWithoutRule, .acceptances, .error,
+        title: "An acceptance names no rule whose findings can be accepted",
+        provisions: [],
+        checked: "2026-11-21",
+        why: "an acceptance of a rule that does not exist covers nothing, and looks as if it did.",
+        remedy: "Correct the rule's name, as it stands in brackets after the finding.",
+        failing: [
+            Example("a name that is misspelt") {
+                Stance(.disclaimsProcessors).accepting("processor-disclaimd", because: "gevraagd", until: "2027-11-21")
+            },
+            Example("facts that don't fit together cannot be accepted") {
+                Accepted(.factRepeated, because: "gevraagd", until: "2027-11-21")
+            },
+        ],
+        passing: [
+            Example("a rule of the law") {
+                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")
+            },
+            Example("a rule of the law that finds nothing here") {
+                Accepted(.interestUnnamed, because: "gevraagd", until: "2027-11-21")
+            },
+        ]
+    ) { organisation in
+        organisation.allAcceptances.filter { $0.rule == nil }.map { placed in
+            let name = placed.acceptance.rule.rawValue.quoted
+            let isKnown = Rule.named(placed.acceptance.rule) != nil
+            return Finding(
+                isKnown ? "findings of \(name) cannot be accepted" : "no rule is called \(name)", at: placed.acceptance)
+        }
+    }
+}

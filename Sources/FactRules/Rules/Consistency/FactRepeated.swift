@@ -1,0 +1,38 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let factRepeated = Rule(
+        .factRepeated, .consistency, .error,
+        title: "A fact is given twice of which there can be one",
+        provisions: [],
+        checked: "2026-11-21",
+        why: "of two answers to one question, nobody can tell which holds.",
+        remedy: "Keep one of them, and remove the other.",
+        failing: [
+            Example("two controllers") {
+                Controller("Voorbeeld")
+                Controller("Ander")
+            },
+            Example("a newsletter, and none") {
+                Newsletter(unsubscribe: "de link onderaan")
+                NoNewsletter()
+            },
+            Example("automated decisions, and none") {
+                NoAutomatedDecisions()
+                AutomatedDecision(about: "kopen op rekening")
+            },
+        ],
+        passing: [
+            Example("one controller") { Controller("Voorbeeld") },
+            Example("two joint controllers") {
+                JointController("Partner")
+                JointController("Ander")
+            },
+        ]
+    ) { organisation in
+        organisation.repetitions.all.map {
+            Finding("\($0.what) is given a second time", at: organisation, location: $0.location)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let referenceUnknown = Rule(
+        .referenceUnknown, .consistency, .error,
+        title: "A fact names another one that the organisation does not list",
+        provisions: [],
+        checked: "2026-11-21",
+        why: "a statement cannot speak of people, data or parties that it never introduces.",
+        remedy: "Add it to DataSubjects(...), DataCategories(...) or Sharing { ... }, or correct the name.",
+        failing: [
+            Example("a purpose that uses an unlisted category") {
+                Purpose("bestellingen leveren") { Processes(.contact) }
+            },
+            Example("a purpose for unlisted people") { Purpose("bestellingen leveren") { Concerns(.customers) } },
+            Example("a purpose that shares with an unlisted party") {
+                Purpose("bestellingen leveren") { SharedWith(Processor.host) }
+            },
+            Example("a period for an unlisted category") {
+                Keep.of(.contact, for: .fixed(.years(1)), after: "de levering")
+            },
+            Example("mail to unlisted people") { Mailing(to: .customers, "nieuws") },
+            Example("a server at an unlisted party") { Security { Hosting(.cloud, on: .own, at: .host) } },
+        ],
+        passing: [
+            Example("everything named is listed") {
+                DataSubjects(.customers)
+                DataCategories(.contact)
+                Sharing { Processor.host }
+                Purpose("bestellingen leveren") {
+                    Concerns(.customers)
+                    Processes(.contact)
+                    SharedWith(Processor.host)
+                }
+                Security { Hosting(.cloud, on: .own, at: .host) }
+            },
+            Example("a server at nobody's") { Security { Hosting(.premises, on: .own) } },
+        ]
+    ) { organisation in
+        let listed: [Reference.Kind: Set<String>] = [
+            .subject: Set(organisation.subjects.map(\.label)),
+            .category: Set(organisation.categories.map(\.label)),
+            .party: Set(organisation.parties.map(\.name)),
+            .processor: Set(organisation.sharing?.processors.map(\.name) ?? []),
+        ]
+        return organisation.references.filter { listed[$0.kind]?.contains($0.name) != true }.map {
+            Finding("\($0.from) names \($0.kind.rawValue) \($0.name.quoted), which is not listed", at: $0.fact)
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let cookieBeforeConsent = Rule(
+        .cookieBeforeConsent, .cookies, .error,
+        title: "A cookie that needs consent is placed without it",
+        provisions: [.tw("11.7a lid 1"), .avg("4 onder 11"), .ruling("C-673/17", "Planet49")],
+        checked: "2026-11-21",
+        why: "a cookie that is not strictly needed is placed only after the visitor has consented.",
+        remedy: "Place the cookie after consent, isSetBeforeConsent: false, and ask it: CookieConsent(for: .all).",
+        failing: [
+            Example("a tracking cookie before consent") {
+                Website {
+                    Cookies {
+                        Cookie("volgcookie", .tracking, isSetBeforeConsent: true)
+                        CookieConsent(for: .all)
+                    }
+                }
+            },
+            Example("all cookies by themselves on a visit") {
+                Website {
+                    Cookies(placedOnVisit: true) {
+                        Cookie("volgcookie", .tracking)
+                        CookieConsent(for: .all)
+                    }
+                }
+            },
+            Example("consent is never asked") { Website { Cookies { Cookie("volgcookie", .tracking) } } },
+            Example("whether it is before consent is being asked", giving: .warning) {
+                Website {
+                    Cookies {
+                        Cookie("volgcookie", .tracking, isSetBeforeConsent: .asked)
+                        CookieConsent(for: .all)
+                    }
+                }
+            },
+        ],
+        passing: [
+            Example("a tracking cookie after consent") {
+                Website {
+                    Cookies(placedOnVisit: true) {
+                        Cookie("volgcookie", .tracking, isSetBeforeConsent: false)
+                        CookieConsent(for: .all)
+                    }
+                }
+            },
+            Example("a functional cookie needs no consent") {
+                Website { Cookies(placedOnVisit: true) { Cookie("sessie", .functional, isSetBeforeConsent: true) } }
+            },
+        ]
+    ) { organisation in
+        guard let cookies = organisation.website?.cookies.value else { return [] }
+        return cookies.cookies.filter(\.category.needsConsent).compactMap { cookie in
+            cookies.problem(of: cookie).map { Finding($0, at: cookie, asking: cookie.isSetBeforeConsent.question) }
+        }
+    }
+}
+
+extension Cookies {
+    fileprivate func problem(of cookie: Cookie) -> String? {
+        switch cookie.isSetBeforeConsent {
+        case .known(true): "cookie \(cookie.label.quoted) is placed before the visitor consents"
+        case .unknown: "cookie \(cookie.label.quoted) may be placed before the visitor consents"
+        case .unsaid where placedOnVisit: "cookie \(cookie.label.quoted) is placed by itself on a visit"
+        case .unsaid where consent == nil: "cookie \(cookie.label.quoted) needs consent, which is never asked"
+        case .unsaid, .known, .none: nil
+        }
+    }
+}

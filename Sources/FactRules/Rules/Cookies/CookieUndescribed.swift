@@ -1,0 +1,39 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let cookieUndescribed = Rule(
+        .cookieUndescribed, .cookies, .warning,
+        title: "A cookie has no name, party or kind",
+        provisions: [.tw("11.7a lid 1 onder a")],
+        checked: "2026-11-21",
+        why: "visitors can judge a cookie, and remove it, only if they know its name, its party and its kind.",
+        remedy: "Cookie(\"volgcookie\", name: \"_volg\", by: \"Voorbeeldreclame\", .tracking).",
+        failing: [
+            Example("a cookie without name and party") {
+                Website { Cookies { Cookie("volgcookie", .tracking) } }
+            },
+            Example("a cookie of an unnamed kind") {
+                Website { Cookies { Cookie("cookie", name: "_c", by: "Voorbeeld", .unsaid) } }
+            },
+            Example("name and party are being asked", giving: .note) {
+                Website { Cookies { Cookie("volgcookie", name: .asked, by: .asked, .tracking) } }
+            },
+        ],
+        passing: [
+            Example("a cookie with name, party and kind") {
+                Website { Cookies { Cookie("sessie", name: "sid", by: "Voorbeeld", .functional) } }
+            },
+            Example("no cookies, as a fact") { Website(cookies: .none) },
+        ]
+    ) { organisation in
+        organisation.placedCookies.compactMap { cookie in
+            let kind: Answer<CookieCategory> = cookie.category == .unsaid ? .unsaid : .known(cookie.category)
+            return Gap(in: [("name", cookie.name), ("party", cookie.party), ("kind", kind)]).map {
+                Finding(
+                    "cookie \(cookie.label.quoted) has no \($0.names.listed(with: "or"))", at: cookie,
+                    asking: $0.question)
+            }
+        }
+    }
+}

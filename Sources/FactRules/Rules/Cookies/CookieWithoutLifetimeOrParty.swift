@@ -1,0 +1,50 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let cookieWithoutLifetimeOrParty = Rule(
+        .cookieWithoutLifetimeOrParty, .cookies, .error,
+        title: "Nothing says how long a cookie lasts, or who else reads it",
+        provisions: [.tw("11.7a lid 1 onder a"), .ruling("C-673/17", "Planet49")],
+        checked: "2026-11-21",
+        why: "visitors are told how long a cookie lasts and whether others can read it before they consent.",
+        remedy: """
+            Cookie(..., lifetime: .known(.term(.months(6))), readBy: .none), or who reads it: readBy: .known([...]).
+            """,
+        failing: [
+            Example("a tracking cookie, and neither") {
+                Website { Cookies { Cookie("volgcookie", .tracking) } }
+            },
+            Example("both are being asked", giving: .warning) {
+                Website { Cookies { Cookie("volgcookie", .tracking, lifetime: .asked, readBy: .asked) } }
+            },
+            Example("a functional cookie, and neither", giving: .note) {
+                Website { Cookies { Cookie("sessie", .functional) } }
+            },
+        ],
+        passing: [
+            Example("a cookie that nobody else reads") {
+                Website { Cookies { Cookie("volgcookie", .tracking, lifetime: .known(.session), readBy: .none) } }
+            },
+            Example("a cookie and its reader") {
+                Website {
+                    Cookies {
+                        Cookie(
+                            "volgcookie", .tracking, lifetime: .known(.term(.months(6))),
+                            readBy: .known(["Voorbeeldreclame"]))
+                    }
+                }
+            },
+        ]
+    ) { organisation in
+        organisation.placedCookies.compactMap { cookie in
+            let readers: [(name: String, answer: any Question)] =
+                cookie.thirdParties.isNone ? [] : [("who else reads it", cookie.thirdParties)]
+            return Gap(in: [("how long it is kept", cookie.lifetime)] + readers).map {
+                Finding(
+                    "cookie \(cookie.label.quoted) does not say \($0.names.listed(with: "or"))", at: cookie,
+                    severity: cookie.severityOfSilence, asking: $0.question)
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let cookieWithoutPurpose = Rule(
+        .cookieWithoutPurpose, .cookies, .error,
+        title: "Nothing says what a cookie is for",
+        provisions: [.tw("11.7a lid 1 onder a")],
+        checked: "2026-11-21",
+        why: "visitors are told what a cookie is for before they consent.",
+        remedy: "Say what it is for: Cookie(\"volgcookie\", .tracking, for: \"uw bezoek volgen\").",
+        failing: [
+            Example("a cookie with consent, for nothing") {
+                Website { Cookies { Cookie("volgcookie", .tracking) } }
+            },
+            Example("a cookie of an unnamed kind, for nothing", giving: .warning) {
+                Website { Cookies { Cookie("cookie", .unsaid) } }
+            },
+            Example("a functional cookie, for nothing", giving: .note) {
+                Website { Cookies { Cookie("sessie", .functional) } }
+            },
+        ],
+        passing: [
+            Example("a cookie with its purpose") {
+                Website { Cookies { Cookie("volgcookie", .tracking, for: "uw bezoek volgen") } }
+            },
+            Example("no cookies, as a fact") { Website(cookies: .none) },
+        ]
+    ) { organisation in
+        organisation.placedCookies.filter { $0.purposes.allSatisfy(\.isBlank) }.map {
+            Finding("nothing says what cookie \($0.label.quoted) is for", at: $0, severity: $0.severityOfSilence)
+        }
+    }
+}
+
+extension Cookie {
+    /// How bad it is that something about it is not said: the duty to tell is that of consent.
+    var severityOfSilence: Severity {
+        switch category {
+        case .analytics, .tracking: .error
+        case .unsaid: .warning
+        case .functional, .limitedAnalytics: .note
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let refusalNotEqual = Rule(
+        .refusalNotEqual, .cookies, .error,
+        title: "Cookies are harder to refuse than to accept",
+        provisions: [.avg("4 onder 11"), .avg("7 lid 3"), .tw("11.7a lid 1")],
+        checked: "2026-11-21",
+        why: "consent is free only where refusing takes no more than accepting.",
+        remedy: "Give refusing its own button beside accepting: CookieConsent(..., refusingIsAsEasy: true).",
+        failing: [
+            Example("refusing takes more clicks") {
+                Website { Cookies { CookieConsent(for: .all, refusingIsAsEasy: false) } }
+            },
+            Example("whether it does is being asked", giving: .warning) {
+                Website { Cookies { CookieConsent(for: .all, refusingIsAsEasy: .asked) } }
+            },
+        ],
+        passing: [
+            Example("two buttons side by side") {
+                Website { Cookies { CookieConsent(for: .all, refusingIsAsEasy: true) } }
+            },
+            Example("nothing is said of it") { Website { Cookies { CookieConsent(for: .all) } } },
+        ]
+    ) { organisation in
+        guard let consent = organisation.website?.cookies.value?.consent else { return [] }
+        let question = consent.refusingIsAsEasy.question
+        guard consent.refusingIsAsEasy.value == false || question != nil else { return [] }
+        let certainty = question == nil ? "is" : "may be"
+        return [Finding("refusing cookies \(certainty) harder than accepting them", at: consent, asking: question)]
+    }
+}

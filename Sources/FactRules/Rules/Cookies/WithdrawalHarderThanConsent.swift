@@ -1,0 +1,50 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let withdrawalHarderThanConsent = Rule(
+        .withdrawalHarderThanConsent, .cookies, .error,
+        title: "Consent for cookies is harder to withdraw than to give",
+        provisions: [.avg("7 lid 3"), .tw("11.7a lid 1")],
+        checked: "2026-11-21",
+        why: "consent must be as easy to withdraw as to give.",
+        remedy: "Let visitors withdraw where they consented: CookieConsent(..., withdrawal: .known(.place(\"...\"))).",
+        failing: [
+            Example("a click to give, the browser's settings to withdraw") {
+                Website { Cookies { CookieConsent(for: .all, withdrawal: .known(.browserSettings)) } }
+            },
+            Example("no way to withdraw") {
+                Website { Cookies { CookieConsent(for: .all, withdrawal: .none) } }
+            },
+            Example("a way that is being asked", giving: .warning) {
+                Website { Cookies { CookieConsent(for: .all, withdrawal: .asked) } }
+            },
+        ],
+        passing: [
+            Example("a link on every page") {
+                Website {
+                    Cookies {
+                        CookieConsent(for: .all, withdrawal: .known(.place("de link Cookies onderaan de pagina")))
+                    }
+                }
+            },
+            Example("nothing is said of it: the right itself is in every statement") {
+                Website { Cookies { CookieConsent(for: .all) } }
+            },
+        ]
+    ) { organisation in
+        guard let consent = organisation.website?.cookies.value?.consent else { return [] }
+        return consent.problemOfWithdrawal.map { Finding($0, at: consent, asking: consent.withdrawal.question) }.asList
+    }
+}
+
+extension CookieConsent {
+    fileprivate var problemOfWithdrawal: String? {
+        switch withdrawal {
+        case .known(.browserSettings): "consent for cookies can be withdrawn by the settings of a browser alone"
+        case .none: "consent for cookies cannot be withdrawn"
+        case .unknown: "nobody knows how consent for cookies is withdrawn"
+        case .unsaid, .known(.place): nil
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let unsubscribeMissing = Rule(
+        .unsubscribeMissing, .marketing, .error,
+        title: "Commercial mail cannot be stopped",
+        provisions: [.tw("11.7 lid 4"), .tw("11.7 lid 7"), .avg("21 lid 2"), .avg("21 lid 3")],
+        checked: "2026-11-21",
+        why: "every commercial message must tell how to stop them, at no cost.",
+        remedy: """
+            Say how: Mailing(..., unsubscribe: "de link onderaan elk bericht"), or isCommercial: false if it is not.
+            """,
+        failing: [
+            Example("commercial mail that cannot be stopped") {
+                Mailing(to: .customers, "aanbiedingen", isCommercial: true)
+            },
+            Example("mail that may be commercial", giving: .warning) {
+                Mailing(to: .customers, "nieuws", isCommercial: .asked)
+            },
+            Example("mail of which nobody said whether it is commercial", giving: .warning) {
+                Mailing(to: .customers, "nieuws")
+            },
+            Example("a newsletter that cannot be left") { Newsletter() },
+            Example("how to leave the newsletter is being asked", giving: .warning) { Newsletter(unsubscribe: .asked) },
+        ],
+        passing: [
+            Example("commercial mail with a link to stop it") {
+                Mailing(
+                    to: .customers, "aanbiedingen", isCommercial: true, unsubscribe: "de link onderaan elk bericht")
+            },
+            Example("mail about an order is not commercial") {
+                Mailing(to: .customers, "de bezorging", isCommercial: false)
+            },
+            Example("no newsletter, as a fact") { NoNewsletter() },
+        ]
+    ) { organisation in
+        let newsletters = organisation.newsletter.value.map { [$0] } ?? []
+        return organisation.mailings.compactMap(\.findingOfNoStop)
+            + newsletters.filter(\.unsubscribe.isMissing).map {
+                Finding("nothing says how to leave the newsletter", at: $0, asking: $0.unsubscribe.question)
+            }
+    }
+}
+
+extension Mailing {
+    fileprivate var findingOfNoStop: Finding? {
+        guard unsubscribe.isMissing, channel.value != .post else { return nil }
+        let mail = "mailing \(content.quoted) to \(audience.quoted)"
+        switch isCommercial {
+        case .known(true):
+            return Finding(
+                "\(mail) is commercial, and nothing says how to stop it", at: self, asking: unsubscribe.question)
+        case .unknown(let question):
+            return Finding("\(mail) may be commercial, and nothing says how to stop it", at: self, asking: question)
+        case .unsaid:
+            return Finding(
+                "nothing says whether \(mail) is commercial, or how to stop it", at: self, severity: .warning)
+        case .known(false), .none:
+            return nil
+        }
+    }
+}

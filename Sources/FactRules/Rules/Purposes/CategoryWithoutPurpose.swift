@@ -1,0 +1,50 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let categoryWithoutPurpose = Rule(
+        .categoryWithoutPurpose, .purposes, .error,
+        title: "No purpose uses a category of data",
+        provisions: [.avg("5 lid 1 onder b"), .avg("5 lid 1 onder c")],
+        checked: "2026-11-21",
+        why: "data may be collected only for a purpose that is named beforehand.",
+        remedy: """
+            Add Processes(...) with the category to the purpose that uses it, or leave the category out. Where all \
+            categories are used, and it is not known which for which purpose, say so with CategoriesServePurposes().
+            """,
+        failing: [
+            Example("a category that nothing uses") {
+                DataCategories(.contact, .gender)
+                Purpose.delivery
+            },
+            Example("categories said to serve the purposes, without which for which", giving: .warning) {
+                DataCategories(.contact, .gender)
+                CategoriesServePurposes()
+                Purpose.delivery
+            },
+        ],
+        passing: [
+            Example("every category has its purpose") {
+                DataCategories(.contact)
+                Purpose.delivery
+            },
+            Example("every category has its purpose, and that is said once more") {
+                DataCategories(.contact)
+                CategoriesServePurposes()
+                Purpose.delivery
+            },
+        ]
+    ) { organisation in
+        let used = Set(organisation.purposes.flatMap(\.categories))
+        let unused = organisation.categories.filter { !used.contains($0.label) }
+        guard let use = organisation.categoriesServePurposes else {
+            return unused.map { Finding("no purpose uses category \($0.label.quoted)", at: $0) }
+        }
+        guard !unused.isEmpty else { return [] }
+        return [
+            Finding(
+                "nothing says which purpose uses \(unused.map(\.label).quoted)", at: use, severity: .warning,
+                notes: unused.map { Diagnostic.Note("category \($0.label.quoted) is here", at: $0.location) })
+        ]
+    }
+}

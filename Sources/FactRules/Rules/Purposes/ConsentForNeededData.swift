@@ -1,0 +1,40 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let consentForNeededData = Rule(
+        .consentForNeededData, .purposes, .warning,
+        title: "Consent is claimed for data that contract or law already asks for",
+        provisions: [.avg("6 lid 1"), .avg("5 lid 1 onder a"), .consentGuidelines("par. 121-123")],
+        checked: "2026-11-21",
+        why: "it misleads people to ask for consent where their refusal would change nothing.",
+        remedy: """
+            Rest the purpose on what really carries it: Rests(on: .contract()) or Rests(on: .legalObligation(...)).
+            """,
+        failing: [
+            Example("the contract needs the data anyway") {
+                Purpose("facturen sturen") { Rests(on: .consent(Consent(contractNeedsData: true))) }
+            },
+            Example("whether it does is being asked", giving: .note) {
+                Purpose("facturen sturen") { Rests(on: .consent(Consent(contractNeedsData: .asked))) }
+            },
+        ],
+        passing: [
+            Example("the contract does not need the data") {
+                Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(contractNeedsData: false))) }
+            },
+            Example("nothing is said of the contract") {
+                Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
+            },
+        ]
+    ) { organisation in
+        organisation.consents.compactMap { purpose, basis, consent in
+            let question = consent.contractNeedsData.question
+            guard consent.contractNeedsData.value == true || question != nil else { return nil }
+            let needed = question == nil ? "needs" : "may need"
+            return Finding(
+                "purpose \(purpose.name.quoted) rests on consent for data that contract or law \(needed) anyway",
+                at: basis, asking: question)
+        }
+    }
+}

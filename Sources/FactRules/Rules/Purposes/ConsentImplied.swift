@@ -1,0 +1,36 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let consentImplied = Rule(
+        .consentImplied, .purposes, .error,
+        title: "Consent is inferred from something else",
+        provisions: [.avg("4 onder 11"), .avg("7 lid 1"), .ruling("C-673/17", "Planet49")],
+        checked: "2026-11-21",
+        why: "consent is a clear act of its own; silence, use or signing something else is none.",
+        remedy: "Ask consent by an act of its own, obtained: [.separateAct], or rest the purpose on another ground.",
+        failing: [
+            Example("consent by signing a licence agreement") {
+                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.impliedBySigning]))) }
+            },
+            Example("consent by using the site") {
+                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.separateAct, .impliedByUse]))) }
+            },
+        ],
+        passing: [
+            Example("consent by a tick in a box") {
+                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
+            },
+            Example("consent by word of mouth is an act too") {
+                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.oral]))) }
+            },
+        ]
+    ) { organisation in
+        organisation.consents.flatMap { purpose, basis, consent in
+            [ConsentWay.impliedBySigning, .impliedByUse].filter(consent.ways.contains).map { way in
+                let act = way == .impliedBySigning ? "signing something else" : "use or silence"
+                return Finding("consent for purpose \(purpose.name.quoted) is inferred from \(act)", at: basis)
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let consentNotSeparate = Rule(
+        .consentNotSeparate, .purposes, .error,
+        title: "Consent stands inside a document on other matters",
+        provisions: [.avg("7 lid 2")],
+        checked: "2026-11-21",
+        why: "consent in a document on other matters must stand apart from them.",
+        remedy: "Ask consent in a text and by an act of its own: obtained: [.separateAct].",
+        failing: [
+            Example("consent in a licence agreement") {
+                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.impliedBySigning]))) }
+            }
+        ],
+        passing: [
+            Example("consent by a tick in a box") {
+                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
+            },
+            Example("consent by e-mail") {
+                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.email]))) }
+            },
+        ]
+    ) { organisation in
+        organisation.consents.filter { $0.consent.ways.contains(.impliedBySigning) }.map {
+            Finding(
+                "consent for purpose \($0.purpose.name.quoted) stands inside an agreement on other matters",
+                at: $0.basis)
+        }
+    }
+}

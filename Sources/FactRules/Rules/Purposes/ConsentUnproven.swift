@@ -1,0 +1,41 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let consentUnproven = Rule(
+        .consentUnproven, .purposes, .warning,
+        title: "Consent leaves no proof",
+        provisions: [.avg("7 lid 1"), .avg("5 lid 2")],
+        checked: "2026-11-21",
+        why: "the controller must be able to show who consented, when, and to what.",
+        remedy: "Record where the proof stands: Consent(..., record: \"klantdossier\").",
+        failing: [
+            Example("consent by word of mouth, without a record") {
+                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.oral, .email]))) }
+            },
+            Example("nothing says how consent is given") { Purpose("support geven") { Rests(on: .consent()) } },
+            Example("a record that is being asked", giving: .note) {
+                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.oral], record: .asked))) }
+            },
+        ],
+        passing: [
+            Example("consent by word of mouth, with a record") {
+                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.oral], record: "klantdossier"))) }
+            },
+            Example("an e-mail is its own proof") {
+                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.email]))) }
+            },
+        ]
+    ) { organisation in
+        organisation.consents.filter { $0.consent.leavesNoTrace && $0.consent.record.isMissing }.map {
+            Finding(
+                "nothing shows who gave consent for purpose \($0.purpose.name.quoted), and when", at: $0.basis,
+                asking: $0.consent.record.question)
+        }
+    }
+}
+
+extension Consent {
+    /// Whether some of it is given without an act that can be kept.
+    fileprivate var leavesNoTrace: Bool { ways.isEmpty || ways.contains(.oral) || ways.contains(.impliedByUse) }
+}

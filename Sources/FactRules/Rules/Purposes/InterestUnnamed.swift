@@ -1,0 +1,35 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let interestUnnamed = Rule(
+        .interestUnnamed, .purposes, .error,
+        title: "A legitimate interest is not named",
+        provisions: [
+            .avg("13 lid 1 onder d"), .avg("14 lid 2 onder b"), .ruling("C-394/23", "Mousse"),
+        ],
+        checked: "2026-11-21",
+        why: "who relies on a legitimate interest must tell people which interest that is.",
+        remedy: "Name the interest: Rests(on: .legitimateInterest(\"fraude voorkomen\")).",
+        failing: [
+            Example("an interest without its name") {
+                Purpose("bestellingen controleren") { Rests(on: .legitimateInterest()) }
+            },
+            Example("an interest that is being asked", giving: .warning) {
+                Purpose("bestellingen controleren") { Rests(on: .legitimateInterest(.asked)) }
+            },
+        ],
+        passing: [
+            Example("an interest with its name") {
+                Purpose("bestellingen controleren") { Rests(on: .legitimateInterest("fraude voorkomen")) }
+            },
+            Example("another ground") { Purpose.delivery },
+        ]
+    ) { organisation in
+        organisation.bases(on: .legitimateInterest).filter(\.basis.interest.isMissing).map {
+            Finding(
+                "purpose \($0.purpose.name.quoted) rests on a legitimate interest that is not named", at: $0.basis,
+                asking: $0.basis.interest.question)
+        }
+    }
+}

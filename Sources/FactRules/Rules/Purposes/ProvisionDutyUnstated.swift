@@ -1,0 +1,61 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let provisionDutyUnstated = Rule(
+        .provisionDutyUnstated, .purposes, .error,
+        title: "Nothing says whether people must give their data",
+        provisions: [.avg("13 lid 2 onder e")],
+        checked: "2026-11-21",
+        why: """
+            where contract or law asks for data, people are told whether they must give them, and what follows if \
+            not.
+            """,
+        remedy: "Add MustProvide(.contract), MustProvide(.law) or MustProvide(.voluntary) to this purpose.",
+        failing: [
+            Example("a contract, and nothing on the duty") {
+                Purpose("bestellingen leveren") { Rests(on: .contract()) }
+            },
+            Example("a duty that is being asked", giving: .warning) {
+                Purpose("bestellingen leveren") {
+                    Rests(on: .contract())
+                    MustProvide(.asked)
+                }
+            },
+        ],
+        passing: [
+            Example("a contract, and the duty") { Purpose.delivery },
+            Example("a legitimate interest asks people for nothing") {
+                Purpose("bestellingen controleren") { Rests(on: .legitimateInterest("fraude voorkomen")) }
+            },
+            Example("data that people did not give themselves") {
+                DataCategories(.register)
+                Purpose("bestellingen leveren") {
+                    Processes(.register)
+                    Rests(on: .contract())
+                }
+            },
+        ]
+    ) { organisation in
+        organisation.purposes.filter { $0.provision.isMissing && organisation.asksPeople(for: $0) }.map {
+            Finding(
+                "nothing says whether people must give their data for purpose \($0.name.quoted)", at: $0,
+                asking: $0.provision.question)
+        }
+    }
+}
+
+extension DataCategory {
+    fileprivate static let register = DataCategory("handelsregistergegevens", source: DataSource("het handelsregister"))
+}
+
+extension Organisation {
+    /// Whether a purpose needs data from people themselves, by contract or law.
+    fileprivate func asksPeople(for purpose: Purpose) -> Bool {
+        guard purpose.grounds.contains(where: { [.contract, .legalObligation].contains($0.ground) }) else {
+            return false
+        }
+        let known = purpose.categories.compactMap(category)
+        return known.isEmpty || known.contains { $0.source == nil }
+    }
+}

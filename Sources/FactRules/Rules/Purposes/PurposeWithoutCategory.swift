@@ -1,0 +1,28 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let purposeWithoutCategory = Rule(
+        .purposeWithoutCategory, .purposes, .warning,
+        title: "A purpose uses no category of data",
+        provisions: [.avg("5 lid 1 onder c"), .avg("14 lid 1 onder d")],
+        checked: "2026-11-21",
+        why: "whether data are limited to what a purpose needs can be judged only where both are named.",
+        remedy: "Add Processes(...) with the categories that this purpose uses.",
+        failing: [
+            Example("a purpose without data") { Purpose("vragen beantwoorden") { Rests(on: .contract()) } }
+        ],
+        passing: [
+            Example("a purpose with its data") { Purpose.delivery },
+            Example("all categories serve the purposes: said once, and asked there") {
+                CategoriesServePurposes()
+                Purpose("vragen beantwoorden") { Rests(on: .contract()) }
+            },
+        ]
+    ) { organisation in
+        guard organisation.categoriesServePurposes == nil else { return [] }
+        return organisation.purposes.filter(\.categories.isEmpty).map {
+            Finding("purpose \($0.name.quoted) names no data that it uses", at: $0)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let statuteUnnamed = Rule(
+        .statuteUnnamed, .purposes, .warning,
+        title: "A legal duty or public task does not name its law",
+        provisions: [.avg("6 lid 3"), .avg("13 lid 1 onder c"), .avg("14 lid 1 onder c")],
+        checked: "2026-11-21",
+        why: "a legal duty or public task is a ground only where a law lays it down.",
+        remedy: "Name the law: Rests(on: .legalObligation(.known([.awr52]))).",
+        failing: [
+            Example("a legal duty without its law") {
+                Purpose("de boeken bijhouden") { Rests(on: .legalObligation()) }
+            },
+            Example("a law that is being asked", giving: .note) {
+                Purpose("de boeken bijhouden") { Rests(on: .legalObligation(.asked)) }
+            },
+        ],
+        passing: [
+            Example("a legal duty with its law") {
+                Purpose("de boeken bijhouden") { Rests(on: .legalObligation(.known([.awr52]))) }
+            },
+            Example("a contract has no law to name") { Purpose.delivery },
+        ]
+    ) { organisation in
+        organisation.bases(on: .legalObligation, .publicTask).filter(\.basis.statutes.isMissing).map {
+            let ground = $0.basis.ground == .publicTask ? "a public task" : "a legal duty"
+            return Finding(
+                "purpose \($0.purpose.name.quoted) rests on \(ground), and names no law", at: $0.basis,
+                asking: $0.basis.statutes.question)
+        }
+    }
+}

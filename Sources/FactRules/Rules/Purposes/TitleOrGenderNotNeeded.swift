@@ -1,0 +1,58 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let titleOrGenderNotNeeded = Rule(
+        .titleOrGenderNotNeeded, .purposes, .warning,
+        title: "Gender or form of address is asked without need",
+        provisions: [.avg("5 lid 1 onder c"), .avg("6 lid 1"), .ruling("C-394/23", "Mousse")],
+        checked: "2026-11-21",
+        why: "gender or form of address is not needed to make or keep a contract, so it may not be asked for that.",
+        remedy: "Leave the category out, or ask it by free consent or on a law that needs it.",
+        failing: [
+            Example("gender for a contract") {
+                DataCategories(.contact, .gender)
+                Purpose("bestellingen leveren") {
+                    Processes(.contact, .gender)
+                    Rests(on: .contract())
+                }
+            },
+            Example("gender for no named purpose") { DataCategories(.gender) },
+        ],
+        passing: [
+            Example("gender by free consent") {
+                DataCategories(.gender)
+                Purpose("u aanspreken zoals u wilt") {
+                    Processes(.gender)
+                    Rests(on: .consent(Consent(obtained: [.separateAct])))
+                }
+            },
+            Example("gender because a law asks it") {
+                DataCategories(.gender)
+                Purpose("de loonadministratie voeren") {
+                    Processes(.gender)
+                    Rests(on: .legalObligation(.known([Statute("Wet op de loonbelasting 1964", article: "28")])))
+                }
+            },
+        ]
+    ) { organisation in
+        organisation.categories.filter { $0.nature == .genderOrTitle }.filter { category in
+            let purposes = organisation.purposes.filter { $0.categories.contains(category.label) }
+            return !purposes.allSatisfy(\.mayAskGender) || purposes.isEmpty
+        }.map { Finding("category \($0.label.quoted) is not needed for a contract", at: $0) }
+    }
+}
+
+extension Purpose {
+    /// Whether a law, or consent that nothing is tied to, carries the purpose.
+    fileprivate var mayAskGender: Bool {
+        grounds.contains { basis in
+            switch basis.ground {
+            case .legalObligation, .publicTask: true
+            case .consent:
+                basis.consent.map { $0.contractNeedsData.value != true && $0.ways == [.separateAct] } ?? false
+            case .contract, .vitalInterests, .legitimateInterest: false
+            }
+        }
+    }
+}

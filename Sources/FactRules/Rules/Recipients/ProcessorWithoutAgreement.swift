@@ -1,0 +1,31 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let processorWithoutAgreement = Rule(
+        .processorWithoutAgreement, .recipients, .error,
+        title: "A processor has no data processing agreement",
+        provisions: [.avg("28 lid 3")],
+        checked: "2026-11-21",
+        why: "a processor works under a contract that binds it; a privacy statement of its own is none.",
+        remedy: "Sign an agreement and record it: Processor(..., agreement: .signed).",
+        failing: [
+            Example("a processor without an agreement") { Sharing { Processor("Voorbeeldhost") } },
+            Example("a declaration of its own is no agreement") {
+                Sharing { Processor("Voorbeeldhost", agreement: .none, ownDeclaration: "zijn privacyverklaring") }
+            },
+            Example("an agreement that is being asked", giving: .warning) {
+                Sharing { Processor("Voorbeeldhost", agreement: .asked) }
+            },
+        ],
+        passing: [
+            Example("a processor with an agreement") { Sharing { Processor.host } },
+            Example("a bank decides for itself, and is no processor") { Sharing { Recipient("de bank") } },
+        ]
+    ) { organisation in
+        (organisation.sharing?.processors ?? []).filter(\.agreement.isMissing).map {
+            Finding(
+                "processor \($0.name.quoted) has no data processing agreement", at: $0, asking: $0.agreement.question)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let sharingDeniedButPresent = Rule(
+        .sharingDeniedButPresent, .recipients, .error,
+        title: "The organisation says that it shares with nobody, and others get data",
+        provisions: [.avg("5 lid 1 onder a"), .avg("13 lid 1 onder e"), .avg("14 lid 1 onder e"), .avg("4 onder 9")],
+        checked: "2026-11-21",
+        why: "processors are recipients too, and people must be told who gets their data.",
+        remedy: "Remove Stance(.sharesWithNobody): the statement then names who gets data.",
+        failing: [
+            Example("a processor beside the denial") {
+                Stance(.sharesWithNobody)
+                Sharing { Processor.host }
+            },
+            Example("a joint controller beside the denial") {
+                Stance(.sharesWithNobody)
+                JointController("Partner", arrangement: "Partner beantwoordt uw verzoeken")
+            },
+        ],
+        passing: [
+            Example("a denial, and nobody who gets data") { Stance(.sharesWithNobody) },
+            Example("a denial, and the cases in which the law asks for data") {
+                Stance(.sharesWithNobody)
+                Sharing { Disclosure(.requiredByLaw) }
+            },
+            Example("a processor, and no denial") { Sharing { Processor.host } },
+        ]
+    ) { organisation in
+        let parties = organisation.parties
+        let names = parties.map(\.name) + organisation.jointControllers.map(\.name)
+        guard !names.isEmpty else { return [] }
+        return organisation.stances.filter { $0.kind == .sharesWithNobody }.map {
+            Finding(
+                "the organisation says that it shares data with nobody, and \(names.quoted) get data", at: $0,
+                notes: parties.map { Diagnostic.Note("\($0.kind) \($0.name.quoted) is here", at: $0.fact.location) })
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let transferCopyRouteMissing = Rule(
+        .transferCopyRouteMissing, .recipients, .error,
+        title: "Nothing says where a copy of the safeguards can be had",
+        provisions: [.avg("13 lid 1 onder f"), .avg("14 lid 1 onder f")],
+        checked: "2026-11-21",
+        why: "people must be told how to get a copy of the safeguards under which their data leave the EEA.",
+        remedy: "Say where a copy can be had: Processor(..., copyRoute: \"info@example.nl\").",
+        failing: [
+            Example("a contract, and no way to a copy of it") {
+                Sharing { Recipient("Bureau", in: .known("IN"), safeguard: .known(.standardContractualClauses)) }
+            },
+            Example("a way that is being asked", giving: .warning) {
+                Sharing {
+                    Recipient(
+                        "Bureau", in: .known("IN"), safeguard: .known(.bindingCorporateRules), copyRoute: .asked)
+                }
+            },
+        ],
+        passing: [
+            Example("a contract and a way to a copy") {
+                Sharing {
+                    Recipient(
+                        "Bureau", in: .known("IN"), safeguard: .known(.standardContractualClauses),
+                        copyRoute: "info@example.nl")
+                }
+            },
+            Example("an adequacy decision is public by itself") {
+                Sharing { Recipient("Bureau", in: .known("CH"), safeguard: .known(.adequacyDecision)) }
+            },
+        ]
+    ) { organisation in
+        organisation.parties.filter { $0.needsCopyRoute && $0.copyRoute.isMissing }.map {
+            Finding(
+                "nothing says where a copy of the safeguards of \($0.kind) \($0.name.quoted) can be had", at: $0.fact,
+                asking: $0.copyRoute.question)
+        }
+    }
+}
+
+extension Party {
+    /// Safeguards by contract or binding rules (AVG art. 46, 47) are papers that a copy can be had of.
+    fileprivate var needsCopyRoute: Bool {
+        safeguard.value == .standardContractualClauses || safeguard.value == .bindingCorporateRules
+    }
+}

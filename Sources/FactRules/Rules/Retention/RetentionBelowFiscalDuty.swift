@@ -1,0 +1,84 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let retentionBelowFiscalDuty = Rule(
+        .retentionBelowFiscalDuty, .retention, .warning,
+        title: "Bookkeeping data are not kept for the seven years that the law asks",
+        provisions: [.awr("52 lid 4"), .bw("2:10 lid 3"), .bw("3:15i lid 2")],
+        checked: "2026-11-21",
+        why: "bookkeeping must be kept for seven years.",
+        remedy: "Keep.of(..., for: .fixed(.years(7)), after: \"het boekjaar\", because: .awr52).",
+        failing: [
+            Example("two years") {
+                DataCategories(.invoices)
+                Purpose("facturen sturen") {
+                    Processes(.invoices)
+                    Keep.ofThese(for: .fixed(.years(2)), after: "de levering")
+                }
+            },
+            Example("as long as the authorities find it needed: seven years, or not") {
+                DataCategories(.invoices)
+                Purpose("facturen sturen") {
+                    Concerns(.customers)
+                    Processes(.invoices)
+                }
+                Keep.of(.customers, for: .asLongAs("de relatie duurt", also: "de Belastingdienst dat nodig vindt"))
+            },
+        ],
+        passing: [
+            Example("seven years") {
+                DataCategories(.invoices)
+                Purpose("facturen sturen") { Processes(.invoices) }
+                Keep.of(.invoices, for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
+            },
+            Example("two years for other data") {
+                DataCategories(.contact)
+                Purpose("vragen beantwoorden") {
+                    Processes(.contact)
+                    Keep.ofThese(for: .fixed(.years(2)), after: "uw vraag")
+                }
+            },
+            Example("two years, but a statutory term goes first") {
+                DataCategories(.invoices)
+                Purpose("facturen sturen") {
+                    Processes(.invoices)
+                    Keep.ofThese(for: .fixed(.years(2)), after: "de levering")
+                }
+                StatutoryTermsFirst()
+            },
+        ]
+    ) { organisation in
+        let short = organisation.bookkeepingKeptTooShort
+        return organisation.periods.compactMap { placed in
+            short[placed].map {
+                Finding("\(placed.subject) does not give \($0.quoted) the seven years of the law", at: placed.period)
+            }
+        }
+    }
+}
+
+extension Organisation {
+    /// By each period that may be too short: the bookkeeping data that no other period keeps long enough.
+    fileprivate var bookkeepingKeptTooShort: [PlacedPeriod: [String]] {
+        guard !statutoryTermsFirst else { return [:] }
+        let labels = categories.filter { $0.nature == .bookkeeping }.map(\.label)
+        return labels.reduce(into: [:]) { short, label in
+            let users = purposes.filter { $0.categories.contains(label) }
+            let periods = users.flatMap { self.periods(of: label, for: $0) }
+            guard periods.allSatisfy(\.period.isShort) else { return }
+            for period in Set(periods) { short[period, default: []].append(label) }
+        }
+    }
+}
+
+extension RetentionPeriod {
+    /// Whether it ends before seven years, or may do so.
+    fileprivate var isShort: Bool {
+        switch period {
+        case .fixed(let term): statute == nil && term.approximateHours < Term.years(7).approximateHours
+        case .asLongAs, .until: statute == nil
+        case .notLongerThanNeeded, .forever, .unknown: false
+        }
+    }
+}

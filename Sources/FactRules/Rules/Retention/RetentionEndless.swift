@@ -1,0 +1,26 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let retentionEndless = Rule(
+        .retentionEndless, .retention, .error,
+        title: "Data are kept for ever",
+        provisions: [.avg("5 lid 1 onder e"), .avg("89 lid 1")],
+        checked: "2026-11-21",
+        why: "data are kept no longer than their purpose needs; only a law, such as that on archives, allows more.",
+        remedy: "Give a term, .fixed(.years(2)), or name the law: Keep.of(..., because: Statute(\"Archiefwet\", ...)).",
+        failing: [
+            Example("for ever") { Keep.ofOtherData(for: .forever) }
+        ],
+        passing: [
+            Example("for ever, because a law asks it") {
+                Keep.of(.contact, for: .forever, because: Statute("Archiefwet 1995", article: "3"))
+            },
+            Example("a long term") { Keep.ofOtherData(for: .fixed(.years(20)), after: "de behandeling") },
+        ]
+    ) { organisation in
+        organisation.periods.filter { $0.period.period == .forever && $0.period.statute == nil }.map {
+            Finding("\($0.subject) never ends", at: $0.period)
+        }
+    }
+}

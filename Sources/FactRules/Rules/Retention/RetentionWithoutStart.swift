@@ -1,0 +1,48 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let retentionWithoutStart = Rule(
+        .retentionWithoutStart, .retention, .warning,
+        title: "A retention period starts or ends at no point that people can know",
+        provisions: [.avg("13 lid 2 onder a"), .avg("14 lid 2 onder a"), .transparencyGuidelines("annex")],
+        checked: "2026-11-21",
+        why: "people must be able to tell from their own situation until when their data are kept.",
+        remedy: "Say what the term runs from: Keep.of(..., after: \"ons laatste contact\").",
+        failing: [
+            Example("a month, from nowhere") { Keep.of(.customers, for: .fixed(.months(1))) },
+            Example("as long as there is contact, whenever that ends") {
+                Keep.of(.customers, for: .asLongAs("het klantcontact bestaat", also: nil))
+            },
+            Example("a start that is being asked", giving: .note) {
+                Keep.of(.customers, for: .fixed(.months(1)), after: .asked)
+            },
+        ],
+        passing: [
+            Example("a month after something") {
+                Keep.of(.customers, for: .fixed(.months(1)), after: "ons laatste contact")
+            },
+            Example("a contract ends on a day that both sides know") {
+                Keep.of(.customers, for: .asLongAs("de overeenkomst loopt", also: nil))
+            },
+            Example("an event ends the period by itself") {
+                Keep.of(.customers, for: .until("wij uw vraag hebben beantwoord"))
+            },
+        ]
+    ) { organisation in
+        organisation.periods.filter { $0.period.start.isMissing }.compactMap { placed in
+            placed.problem.map { Finding($0, at: placed.period, asking: placed.period.start.question) }
+        }
+    }
+}
+
+extension PlacedPeriod {
+    fileprivate var problem: String? {
+        switch period.period {
+        case .fixed: "\(subject) has a term that starts nowhere"
+        case .asLongAs(let clause, _) where clause.mentions(["contact", "relatie", "klant is", "klant bent"]):
+            "\(subject) lasts as long as \(clause.quoted), and nothing says when that ends"
+        case .asLongAs, .until, .notLongerThanNeeded, .forever, .unknown: nil
+        }
+    }
+}

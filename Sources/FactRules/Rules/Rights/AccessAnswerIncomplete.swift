@@ -1,0 +1,30 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let accessAnswerIncomplete = Rule(
+        .accessAnswerIncomplete, .rights, .warning,
+        title: "Who asks for access gets less than the law gives",
+        provisions: [
+            .avg("15 lid 1"), .avg("15 lid 3"), .ruling("C-487/21", "Österreichische Datenschutzbehörde"),
+            .ruling("C-154/21", "Österreichische Post"),
+        ],
+        checked: "2026-11-21",
+        why: "access is a full copy of the data, with their purposes, recipients, source and retention.",
+        remedy: "Rights(accessAnswer: \"een kopie van uw gegevens, met het doel, de ontvangers en de bewaartermijn\").",
+        failing: [
+            Example("a print of the screen") { Rights(accessAnswer: "een printscreen van uw gegevens") },
+            Example("an overview") { Rights(accessAnswer: "een overzicht van uw gegevens") },
+        ],
+        passing: [
+            Example("a copy with what belongs to it") {
+                Rights(accessAnswer: "een kopie van uw gegevens, met het doel, de ontvangers en de bewaartermijn")
+            },
+            Example("nothing is said of it") { Rights() },
+        ]
+    ) { organisation in
+        guard let rights = organisation.rights, let answer = rights.accessAnswer.value else { return [] }
+        guard !answer.mentions(["kopie", "afschrift"]) else { return [] }
+        return [Finding("who asks for access gets \(answer.quoted), and the law gives more", at: rights)]
+    }
+}

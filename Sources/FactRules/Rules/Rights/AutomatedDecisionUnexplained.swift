@@ -1,0 +1,37 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let automatedDecisionUnexplained = Rule(
+        .automatedDecisionUnexplained, .rights, .error,
+        title: "A decision by a computer alone is not explained",
+        provisions: [.avg("13 lid 2 onder f"), .avg("14 lid 2 onder g"), .avg("22 lid 3"), .uavg("40 lid 3")],
+        checked: "2026-11-21",
+        why: "people are told by what logic a computer decides about them, and what may follow.",
+        remedy: """
+            AutomatedDecision(about: "...", logic: "uw betaalgedrag", consequence: "u kunt niet op rekening kopen").
+            """,
+        failing: [
+            Example("a decision, and nothing about it") { AutomatedDecision(about: "kopen op rekening") },
+            Example("the logic is known, the consequence asked", giving: .warning) {
+                AutomatedDecision(about: "kopen op rekening", logic: "uw betaalgedrag", consequence: .asked)
+            },
+        ],
+        passing: [
+            Example("a decision with its logic and consequence") {
+                AutomatedDecision(
+                    about: "kopen op rekening", logic: "uw betaalgedrag",
+                    consequence: "u kunt niet op rekening kopen")
+            },
+            Example("no such decisions, as a fact") { NoAutomatedDecisions() },
+        ]
+    ) { organisation in
+        (organisation.automatedDecisions.value ?? []).compactMap { decision in
+            Gap(in: [("logic", decision.logic), ("consequence", decision.consequence)]).map {
+                Finding(
+                    "the automated decision about \(decision.subject.quoted) has no \($0.names.listed(with: "or"))",
+                    at: decision, asking: $0.question)
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let refusalTooWide = Rule(
+        .refusalTooWide, .rights, .warning,
+        title: "Requests are refused for reasons that the law does not give",
+        provisions: [.avg("12 lid 5"), .avg("15 lid 4"), .avg("17 lid 3"), .uavg("41")],
+        checked: "2026-11-21",
+        why: "a request may be refused only for the reasons that the law gives.",
+        remedy: "Leave the reason out, or say it as the law does: \"de rechten en vrijheden van anderen\".",
+        failing: [
+            Example("the file matters to others") {
+                Rights(refusalReasons: ["uw dossier informatie bevat die voor anderen van belang is"])
+            },
+            Example("erasure only where nobody has an interest in the data") {
+                Rights { Denies(.erasure, unless: "het bewaren voor een ander niet van aanmerkelijk belang is") }
+            },
+        ],
+        passing: [
+            Example("the rights and freedoms of others") {
+                Rights(refusalReasons: ["inzage de rechten en vrijheden van anderen schaadt"])
+            },
+            Example("access, as long as the privacy of others is not harmed") {
+                Rights { Denies(.access, unless: "de privacy van een ander daardoor niet wordt geschaad") }
+            },
+            Example("a flat refusal is another defect") { Rights { Denies(.erasure) } },
+        ]
+    ) { organisation in
+        guard let rights = organisation.rights else { return [] }
+        let reasons = rights.refusalReasons.filter { !$0.isBlank && !LawfulRefusal.allows($0) }
+        let limits = rights.denials.filter(\.isLimitOfItsOwn)
+        return reasons.map { Finding("a request is refused if \($0.quoted), which is wider than the law", at: rights) }
+            + limits.map {
+                Finding("the right of \($0.right.name) is given only if \(($0.unless ?? "").quoted)", at: $0)
+            }
+    }
+}
+
+extension Denial {
+    /// Whether it limits a right, and by more than the law does. Two rights know no limit, and have rules of their own.
+    fileprivate var isLimitOfItsOwn: Bool {
+        guard let unless, !unless.isBlank, right != .withdrawal, right != .complaint else { return false }
+        return !LawfulRefusal.allows(unless)
+    }
+}

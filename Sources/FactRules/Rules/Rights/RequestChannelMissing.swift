@@ -1,0 +1,62 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let requestChannelMissing = Rule(
+        .requestChannelMissing, .rights, .error,
+        title: "There is no way to make a request",
+        provisions: [.avg("12 lid 2")],
+        checked: "2026-11-21",
+        why: "an organisation must make it easy for people to use their rights.",
+        remedy: "Give the address that Rights(by: ...) speaks of, as in Controller(..., email: \"info@example.nl\").",
+        failing: [
+            Example("requests by e-mail, and no e-mail address") {
+                Controller("Voorbeeld", telephone: "020 123 4567")
+                Rights(by: .known(.email))
+            },
+            Example("no way to reach the controller at all") { Controller("Voorbeeld") },
+            Example("an address that is being asked", giving: .warning) {
+                Controller("Voorbeeld", email: .asked)
+                Rights(by: .known(.email))
+            },
+        ],
+        passing: [
+            Example("requests by e-mail, and an e-mail address") {
+                Controller("Voorbeeld", email: "info@example.nl")
+                Rights(by: .known(.email))
+            },
+            Example("no way named, but the controller can be reached") {
+                Controller("Voorbeeld", telephone: "020 123 4567")
+                Rights()
+            },
+            Example("the officer's address serves too") {
+                Controller("Voorbeeld")
+                DataProtectionOfficer(email: "fg@example.nl")
+                Rights(by: .known(.email))
+            },
+        ]
+    ) { organisation in
+        let channel = organisation.rights?.channel ?? .unsaid
+        let fact: any Fact = organisation.rights ?? organisation.controllerOrSelf
+        return Gap(inAllOf: organisation.addresses(for: channel.value)).map {
+            let how = channel.value.map { " by \($0.name)" } ?? ""
+            return Finding(
+                "requests cannot be made\(how): there is no \($0.names.listed(with: "or"))", at: fact,
+                asking: $0.question ?? channel.question)
+        }.asList
+    }
+}
+
+extension Organisation {
+    /// Where a request can go, by the channel named or by any.
+    fileprivate func addresses(for channel: RequestChannel?) -> [(name: String, answer: any Question)] {
+        let email: Answer<String> = officer?.email.value.map { .known($0) } ?? controller?.email ?? .unsaid
+        let telephone: Answer<String> = officer?.telephone.value.map { .known($0) } ?? controller?.telephone ?? .unsaid
+        let post = controller?.postalAddress ?? .unsaid
+        let all: [(channel: RequestChannel, name: String, answer: any Question)] = [
+            (.email, "e-mail address", email), (.telephone, "telephone number", telephone),
+            (.post, "postal address", post),
+        ]
+        return all.filter { channel == nil || $0.channel == channel }.map { ($0.name, $0.answer) }
+    }
+}

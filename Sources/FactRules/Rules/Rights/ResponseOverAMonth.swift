@@ -1,0 +1,27 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let responseOverAMonth = Rule(
+        .responseOverAMonth, .rights, .error,
+        title: "Requests are answered later than within a month",
+        provisions: [.avg("12 lid 3")],
+        checked: "2026-11-21",
+        why: "a request is answered within a month; only a hard one may take two months more.",
+        remedy: "Rights(answeredWithin: .known(.months(1))).",
+        failing: [
+            Example("six weeks") { Rights(answeredWithin: .known(.weeks(6))) },
+            Example("three months, which only a hard request may take") { Rights(answeredWithin: .known(.months(3))) },
+        ],
+        passing: [
+            Example("a month") { Rights(answeredWithin: .known(.months(1))) },
+            Example("thirty days") { Rights(answeredWithin: .known(.days(30))) },
+            Example("a term that is being asked") { Rights(answeredWithin: .asked) },
+        ]
+    ) { organisation in
+        guard let rights = organisation.rights, let term = rights.answerTerm.value else { return [] }
+        // A month has 31 days at most; what is longer than that is over a month in every month.
+        guard term.approximateHours > Term.days(31).approximateHours else { return [] }
+        return [Finding("requests are answered within \(term), and the law gives a month", at: rights)]
+    }
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let responseTermUnstated = Rule(
+        .responseTermUnstated, .rights, .note,
+        title: "Nothing says within which term requests are answered",
+        provisions: [.avg("12 lid 3")],
+        checked: "2026-11-21",
+        why: "a request is answered within a month, and who asks should know that.",
+        remedy: "Rights(answeredWithin: .known(.months(1))).",
+        failing: [
+            Example("no term") { Rights(by: .known(.email)) },
+            Example("a term that is being asked") { Rights(answeredWithin: .asked) },
+            Example("nothing about rights") { Purpose.delivery },
+        ],
+        passing: [
+            Example("a term") { Rights(answeredWithin: .known(.months(1))) },
+            Example("a term that is too long is another defect") { Rights(answeredWithin: .known(.months(2))) },
+        ]
+    ) { organisation in
+        let term = organisation.rights?.answerTerm ?? .unsaid
+        guard term.isMissing else { return [] }
+        return [
+            Finding(
+                "nothing says within which term requests are answered", at: organisation.rights ?? organisation,
+                asking: term.question)
+        ]
+    }
+}

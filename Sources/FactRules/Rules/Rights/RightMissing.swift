@@ -1,0 +1,63 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let rightMissing = Rule(
+        .rightMissing, .rights, .error,
+        title: "A right that people have is refused",
+        provisions: [.avg("13 lid 2 onder b"), .avg("14 lid 2 onder c"), .avg("12 lid 2"), .avg("77")],
+        checked: "2026-11-21",
+        why: "the law gives people their rights; an organisation cannot take them away.",
+        remedy: """
+            Remove the denial, or say under which condition of the law a request is refused: Denies(..., unless: \
+            ...).
+            """,
+        failing: [
+            Example("erasure is refused") { Rights { Denies(.erasure) } },
+            Example("portability is refused for data on a contract") {
+                Purpose.delivery
+                Rights { Denies(.portability) }
+            },
+            Example("a complaint to the authority is made conditional") {
+                Rights { Denies(.complaint, unless: "u eerst bij ons hebt geklaagd") }
+            },
+        ],
+        passing: [
+            Example("portability is refused where no purpose gives it") {
+                Purpose("de boeken bijhouden") { Rests(on: .legalObligation(.known([.awr52]))) }
+                Rights { Denies(.portability) }
+            },
+            Example("a right with a limit is not refused") {
+                Rights { Denies(.access, unless: "de rechten en vrijheden van anderen dat toelaten") }
+            },
+            Example("a right that nothing was said of: it is in every statement") { Rights() },
+        ]
+    ) { organisation in
+        (organisation.rights?.denials ?? []).filter(organisation.isUnlawful).map {
+            Finding("the right of \($0.right.name) is refused or made conditional", at: $0)
+        }
+    }
+}
+
+extension Organisation {
+    /// Withdrawal has a rule of its own, and how a right is limited is another question: that of `refusal-too-wide`.
+    fileprivate func isUnlawful(_ denial: Denial) -> Bool {
+        switch denial.right {
+        case .withdrawal: false
+        case .complaint: true
+        case .access, .rectification, .erasure, .restriction, .portability, .objection, .humanIntervention:
+            (denial.unless ?? "").isBlank && gives(denial.right)
+        }
+    }
+
+    /// Whether something in the facts calls for a right: some hold only with some grounds.
+    private func gives(_ right: Right) -> Bool {
+        switch right {
+        case .portability, .withdrawal: !bases(on: .consent, .contract).isEmpty
+        case .objection:
+            !bases(on: .legitimateInterest, .publicTask).isEmpty || mailings.contains { $0.isCommercial.value == true }
+        case .humanIntervention: !(automatedDecisions.value ?? []).isEmpty
+        case .access, .rectification, .erasure, .restriction, .complaint: true
+        }
+    }
+}

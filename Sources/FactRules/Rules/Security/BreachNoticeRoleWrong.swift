@@ -1,0 +1,59 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let breachNoticeRoleWrong = Rule(
+        .breachNoticeRoleWrong, .security, .warning,
+        title: "How a data breach is reported does not fit the organisation's role",
+        provisions: [.avg("33 lid 1"), .avg("33 lid 2"), .avg("34 lid 1")],
+        checked: "2026-11-21",
+        why: """
+            a controller reports a breach to the authority within 72 hours, a processor to its controller without \
+            delay.
+            """,
+        remedy: """
+            As a controller: BreachHandling(informs: "de Autoriteit Persoonsgegevens", within: .known(.hours(72))). As a \
+            processor: add the ProcessorService, and inform the customer with isImmediate: true.
+            """,
+        failing: [
+            Example("the authority hears after a week") {
+                BreachHandling(informs: "de Autoriteit Persoonsgegevens", by: "e-mail", within: .known(.weeks(1)))
+            },
+            Example("customers are left to report a breach of the controller's own") {
+                BreachHandling(informs: "de klant", by: "e-mail", isImmediate: true, soTheyCanReport: true)
+            },
+            Example("a processor whose customer hears after a week") {
+                ProcessorService(for: "klanten")
+                BreachHandling(informs: "de klant", by: "e-mail", within: .known(.weeks(1)), soTheyCanReport: true)
+            },
+        ],
+        passing: [
+            Example("the authority hears within 72 hours") {
+                BreachHandling(informs: "de Autoriteit Persoonsgegevens", by: "e-mail", within: .known(.hours(72)))
+            },
+            Example("a processor that tells its customer at once") {
+                ProcessorService(for: "klanten")
+                BreachHandling(informs: "de klant", by: "telefoon", isImmediate: true, soTheyCanReport: true)
+            },
+            Example("people whose data leaked are told; that is no report") {
+                BreachHandling(informs: "de betrokkenen", by: "e-mail", isImmediate: true)
+            },
+        ]
+    ) { organisation in
+        guard let breach = organisation.breach else { return [] }
+        var problems: [String] = []
+        if breach.soTheyCanReport && organisation.processorServices.isEmpty {
+            problems.append("a breach is left to \(breach.informs.quoted) to report, and the controller must do that")
+        }
+        if let term = breach.within.value, term.approximateHours > Term.hours(72).approximateHours, breach.hasTerm {
+            problems.append(
+                "\(breach.informs.quoted) hears of a breach within \(term), and the law gives 72 hours at most")
+        }
+        return problems.map { Finding($0, at: breach) }
+    }
+}
+
+extension BreachHandling {
+    /// Whether a term of the law holds: for a report to the authority, and for one that makes such a report possible.
+    fileprivate var hasTerm: Bool { soTheyCanReport || informs.mentions(["autoriteit", "toezichthouder"]) }
+}

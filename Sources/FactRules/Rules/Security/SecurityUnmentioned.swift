@@ -1,0 +1,27 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let securityUnmentioned = Rule(
+        .securityUnmentioned, .security, .note,
+        title: "Nothing says how data are protected",
+        provisions: [.avg("32 lid 1")],
+        checked: "2026-11-21",
+        why: "data must be protected by fitting measures; people may expect to read of them.",
+        remedy: "Add Security { Measure(.encryptedConnection) } with the measures that are taken.",
+        failing: [
+            Example("nothing about security") { Purpose.delivery },
+            Example("security without a measure") { Security {} },
+        ],
+        passing: [
+            Example("a measure") { Security { Measure(.personalPassword) } },
+            Example("a certificate on the site") { Website(hasCertificate: true) },
+        ]
+    ) { organisation in
+        let isMentioned =
+            organisation.security?.parts.isEmpty == false || organisation.security?.staffOnly != nil
+            || organisation.website?.hasCertificate == true
+        return isMentioned
+            ? [] : [Finding("nothing says how data are protected", at: organisation.security ?? organisation)]
+    }
+}

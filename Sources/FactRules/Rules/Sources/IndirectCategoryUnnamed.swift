@@ -1,0 +1,43 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let indirectCategoryUnnamed = Rule(
+        .indirectCategoryUnnamed, .sources, .error,
+        title: "Data come from others, and nothing says which data",
+        provisions: [.avg("14 lid 1 onder d")],
+        checked: "2026-11-21",
+        why: "who gets data from others must tell people which categories of data those are.",
+        remedy: """
+            Name the data: DataCategory("bedrijfsgegevens", including: "naam", "adres", source: DataSource("...", \
+            categoriesNamed: true)).
+            """,
+        failing: [
+            Example("a source, and a category that says nothing but that") {
+                DataCategories(DataCategory("informatie van het internet", source: DataSource("sociale media")))
+            },
+            Example("which data is being asked", giving: .warning) {
+                DataCategories(
+                    DataCategory(
+                        "informatie van het internet", source: DataSource("sociale media", categoriesNamed: .asked)))
+            },
+        ],
+        passing: [
+            Example("what falls under the category is named") {
+                DataCategories(
+                    DataCategory(
+                        "bedrijfsgegevens", including: "naam", "adres", source: DataSource("het handelsregister")))
+            },
+            Example("the category's own name says it") {
+                DataCategories(
+                    DataCategory("KvK-nummers", source: DataSource("het handelsregister", categoriesNamed: true)))
+            },
+        ]
+    ) { organisation in
+        organisation.sources.filter { $0.category.examples.isEmpty && $0.source.categoriesNamed.value != true }.map {
+            Finding(
+                "category \($0.category.label.quoted) comes from others, and nothing says which data those are",
+                at: $0.source, asking: $0.source.categoriesNamed.question)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let indirectNoticeMomentUnstated = Rule(
+        .indirectNoticeMomentUnstated, .sources, .note,
+        title: "Nothing says when people hear that their data came from others",
+        provisions: [.avg("14 lid 3"), .avg("14 lid 5")],
+        checked: "2026-11-21",
+        why: "people hear within a month, or at the first contact, that their data came from others.",
+        remedy: "Say when they hear of it: DataSource(\"...\", notice: \"bij ons eerste bericht\").",
+        failing: [
+            Example("a source, and no moment") {
+                DataCategories(DataCategory("bedrijfsgegevens", source: DataSource("het handelsregister")))
+            },
+            Example("a moment that is being asked") {
+                DataCategories(
+                    DataCategory("bedrijfsgegevens", source: DataSource("het handelsregister", notice: .asked)))
+            },
+        ],
+        passing: [
+            Example("a source and a moment") {
+                DataCategories(
+                    DataCategory(
+                        "bedrijfsgegevens", source: DataSource("het handelsregister", notice: "bij ons eerste bericht"))
+                )
+            },
+            Example("data that people give themselves") { DataCategories(.contact) },
+        ]
+    ) { organisation in
+        organisation.sources.filter(\.source.notice.isMissing).map {
+            Finding(
+                "nothing says when people hear that category \($0.category.label.quoted) came from others",
+                at: $0.source, asking: $0.source.notice.question)
+        }
+    }
+}

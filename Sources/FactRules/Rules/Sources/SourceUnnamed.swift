@@ -1,0 +1,43 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let sourceUnnamed = Rule(
+        .sourceUnnamed, .sources, .error,
+        title: "Data come from others, and nothing says from whom",
+        provisions: [.avg("14 lid 2 onder f"), .transparencyGuidelines("annex")],
+        checked: "2026-11-21",
+        why: "who gets data from others must name the source, or at the least what kind of source it is.",
+        remedy: "Name the source: DataSource(\"het handelsregister van de KvK\").",
+        failing: [
+            Example("a source without a name") {
+                DataCategories(DataCategory("bedrijfsgegevens", source: DataSource()))
+            },
+            Example("only that the source is public", giving: .warning) {
+                DataCategories(DataCategory("bedrijfsgegevens", source: DataSource(isPublic: true)))
+            },
+            Example("whether the source is public is being asked", giving: .warning) {
+                DataCategories(DataCategory("bedrijfsgegevens", source: DataSource(isPublic: .asked)))
+            },
+        ],
+        passing: [
+            Example("a source by name") {
+                DataCategories(DataCategory("bedrijfsgegevens", source: DataSource("het handelsregister van de KvK")))
+            },
+            Example("data that people give themselves") { DataCategories(.contact) },
+        ]
+    ) { organisation in
+        organisation.sources.filter { $0.source.names.allSatisfy(\.isBlank) }.map { category, source in
+            Finding(
+                "nothing says where category \(category.label.quoted) comes from", at: source,
+                severity: source.isPublic.isMissing ? nil : .warning, asking: source.isPublic.question)
+        }
+    }
+}
+
+extension Organisation {
+    /// Each source of data that people did not give themselves, with its category.
+    var sources: [(category: DataCategory, source: DataSource)] {
+        categories.compactMap { category in category.source.map { (category, $0) } }
+    }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let changeSilent = Rule(
+        .changeSilent, .text, .warning,
+        title: "Changes are not announced",
+        provisions: [.avg("5 lid 1 onder a"), .transparencyGuidelines("par. 29")],
+        checked: "2026-11-21",
+        why: "changes that matter are told to people; that they should come back and look is not fair to them.",
+        remedy: "Say where changes are told: ChangePolicy(announcedBy: \"een bericht op onze website\").",
+        failing: [
+            Example("readers are told to come back") {
+                ChangePolicy(mayChange: true)
+                Stance(.readersMustReturn)
+            },
+            Example("the statement may change, and that is all") { ChangePolicy(mayChange: true) },
+            Example("how changes are told is being asked", giving: .note) { ChangePolicy(announcedBy: .asked) },
+        ],
+        passing: [
+            Example("changes are told on the website") { ChangePolicy(announcedBy: "een bericht op onze website") },
+            Example("nothing is said of changes") { Version(1, of: "2026-11-21") },
+            Example("a statement that does not change") { ChangePolicy(mayChange: false) },
+        ]
+    ) { organisation in
+        let stances = organisation.stances.filter { $0.kind == .readersMustReturn }
+        guard stances.isEmpty else {
+            return stances.map { Finding("readers are told to come back and look for changes", at: $0) }
+        }
+        guard let changes = organisation.changes, changes.mayChange, changes.announcedBy.isMissing else { return [] }
+        return [
+            Finding(
+                "the statement may change, and nothing says how people hear of it", at: changes,
+                asking: changes.announcedBy.question)
+        ]
+    }
+}

@@ -1,0 +1,26 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let statementAsAgreement = Rule(
+        .statementAsAgreement, .text, .warning,
+        title: "Use of the site counts as agreement with the statement",
+        provisions: [.avg("4 onder 11"), .avg("12 lid 1")],
+        checked: "2026-11-21",
+        why: "a statement tells people what happens; nobody has to agree with it, and use of a site is no consent.",
+        remedy: "Remove Stance(.statementIsAgreement).",
+        failing: [
+            Example("use is agreement") { Stance(.statementIsAgreement) }
+        ],
+        passing: [
+            Example("another stance") { Stance(.readersMustReturn) },
+            Example("consent by an act of its own") {
+                Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
+            },
+        ]
+    ) { organisation in
+        organisation.stances.filter { $0.kind == .statementIsAgreement }.map {
+            Finding("use of the site counts as agreement with the statement", at: $0)
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let versionMissing = Rule(
+        .versionMissing, .text, .warning,
+        title: "The statement has no version and date",
+        provisions: [.avg("5 lid 2"), .transparencyGuidelines("par. 29-31")],
+        checked: "2026-11-21",
+        why: """
+            people must be able to see whether a statement has changed, and the controller to show what it said when.
+            """,
+        remedy: "Add Version(1, of: \"2026-11-21\").",
+        failing: [
+            Example("no version") { Purpose.delivery }
+        ],
+        passing: [
+            Example("a version with its date") { Version(1, of: "2026-11-21") },
+            Example("a later version, of an earlier year") { Version(7, of: "2019-03-01") },
+        ]
+    ) { organisation in
+        organisation.version == nil ? [Finding("the statement has no version and date", at: organisation)] : []
+    }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let controllerWithoutContact = Rule(
+        .controllerWithoutContact, .who, .error,
+        title: "Nobody can tell who the controller is, or how to reach it",
+        provisions: [.avg("13 lid 1 onder a"), .avg("14 lid 1 onder a"), .avg("12 lid 2")],
+        checked: "2026-11-21",
+        why: "people must be told who is responsible for their data, and how to reach them.",
+        remedy: """
+            Give the controller a name and a way to reach it: Controller("Voorbeeld", email: "info@example.nl").
+            """,
+        failing: [
+            Example("no controller") { Purpose.delivery },
+            Example("a name and nothing else") { Controller("Voorbeeld") },
+            Example("a blank name") { Controller(" ", email: "info@example.nl") },
+            Example("an address that is being asked", giving: .warning) { Controller("Voorbeeld", email: .asked) },
+        ],
+        passing: [
+            Example("a telephone number alone") { Controller("Voorbeeld", telephone: "020 123 4567") },
+            Example("one way known, another asked") {
+                Controller("Voorbeeld", email: "info@example.nl", postalAddress: .asked)
+            },
+        ]
+    ) { organisation in
+        guard let controller = organisation.controller else {
+            return [Finding("the statement has no controller", at: organisation)]
+        }
+        guard !controller.name.isBlank else { return [Finding("the controller has no name", at: controller)] }
+        return Gap(inAllOf: controller.contactPoints).map {
+            Finding(
+                "controller \(controller.name.quoted) has no \($0.names.listed(with: "or"))", at: controller,
+                asking: $0.question)
+        }.asList
+    }
+}
+
+extension Controller {
+    fileprivate var contactPoints: [(name: String, answer: any Question)] {
+        [("e-mail address", email), ("telephone number", telephone), ("postal address", postalAddress)]
+    }
+}

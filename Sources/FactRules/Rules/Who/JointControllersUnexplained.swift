@@ -1,0 +1,31 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let jointControllersUnexplained = Rule(
+        .jointControllersUnexplained, .who, .error,
+        title: "Joint controllers do not say who does what",
+        provisions: [.avg("26 lid 2")],
+        checked: "2026-11-21",
+        why: "people must be told the essence of the arrangement between joint controllers.",
+        remedy: "Say who does what: JointController(\"Partner\", arrangement: \"Partner beantwoordt uw verzoeken\").",
+        failing: [
+            Example("a joint controller without its part") { JointController("Partner") },
+            Example("an arrangement that is being asked", giving: .warning) {
+                JointController("Partner", arrangement: .asked)
+            },
+        ],
+        passing: [
+            Example("a joint controller with its part") {
+                JointController("Partner", arrangement: "Partner beantwoordt uw verzoeken")
+            },
+            Example("a recipient is no joint controller") { Sharing { Recipient("Partner") } },
+        ]
+    ) { organisation in
+        organisation.jointControllers.filter(\.arrangement.isMissing).map {
+            Finding(
+                "nothing says what joint controller \($0.name.quoted) does, and what the controller does", at: $0,
+                asking: $0.arrangement.question)
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let officerWithoutContact = Rule(
+        .officerWithoutContact, .who, .error,
+        title: "The data protection officer cannot be reached",
+        provisions: [.avg("13 lid 1 onder b"), .avg("14 lid 1 onder b"), .avg("37 lid 7")],
+        checked: "2026-11-21",
+        why: "an organisation with a data protection officer must publish how to reach that officer.",
+        remedy: "Give the officer an address: DataProtectionOfficer(email: \"fg@example.nl\").",
+        failing: [
+            Example("an officer, and nothing more") { DataProtectionOfficer() },
+            Example("an address that is being asked", giving: .warning) { DataProtectionOfficer(email: .asked) },
+        ],
+        passing: [
+            Example("no officer") { Controller("Voorbeeld") },
+            Example("an officer with a telephone number") { DataProtectionOfficer(telephone: "020 123 4567") },
+        ]
+    ) { organisation in
+        guard let officer = organisation.officer else { return [] }
+        return Gap(inAllOf: [("e-mail address", officer.email), ("telephone number", officer.telephone)]).map {
+            Finding(
+                "the data protection officer has no \($0.names.listed(with: "or"))", at: officer, asking: $0.question)
+        }.asList
+    }
+}

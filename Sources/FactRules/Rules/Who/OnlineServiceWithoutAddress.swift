@@ -1,0 +1,53 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let onlineServiceWithoutAddress = Rule(
+        .onlineServiceWithoutAddress, .who, .warning,
+        title: "An online service does not give its address, e-mail address or number in the trade register",
+        provisions: [.bw("3:15d lid 1")],
+        checked: "2026-11-21",
+        why: "who offers services online must show its address, e-mail address and number in the trade register.",
+        remedy: """
+            Add what is missing to the controller: Controller(..., postalAddress: "...", registration: "...").
+            """,
+        failing: [
+            Example("a website, and a controller with an e-mail address alone") {
+                Controller("Voorbeeld", email: "info@example.nl")
+                Website()
+            },
+            Example("all that is missing is asked", giving: .note) {
+                Controller(
+                    "Voorbeeld", email: "info@example.nl", postalAddress: "Plein 1, 1000 AA Utrecht",
+                    registration: .asked)
+                Website()
+            },
+        ],
+        passing: [
+            Example("no website") { Controller("Voorbeeld", email: "info@example.nl") },
+            Example("not in the trade register, as a fact") {
+                Controller(
+                    "Voorbeeld", email: "info@example.nl", postalAddress: "Plein 1, 1000 AA Utrecht",
+                    registration: .none)
+                Website()
+            },
+        ]
+    ) { organisation in
+        guard let controller = organisation.controller, organisation.website != nil else { return [] }
+        return Gap(in: controller.imprint).map {
+            Finding(
+                "controller \(controller.name.quoted) has a website, and no \($0.names.listed(with: "or"))",
+                at: controller, asking: $0.question)
+        }.asList
+    }
+}
+
+extension Controller {
+    /// What art. 3:15d asks for. An organisation that is in no register has no number to give.
+    fileprivate var imprint: [(name: String, answer: any Question)] {
+        let always: [(name: String, answer: any Question)] = [
+            ("postal address", postalAddress), ("e-mail address", email),
+        ]
+        return registration.isNone ? always : always + [("number in the trade register", registration)]
+    }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let rolesMixed = Rule(
+        .rolesMixed, .who, .warning,
+        title: "The roles of controller and processor are mixed",
+        provisions: [.avg("4 onder 7"), .avg("4 onder 8"), .avg("28 lid 10")],
+        checked: "2026-11-21",
+        why: "who decides on a processing answers for it, so a statement must not mix it with work done for others.",
+        remedy: """
+            Move what is done for customers from ProcessorService to the agreements with them, and list a party as \
+            Processor or as Recipient, not as both.
+            """,
+        failing: [
+            Example("work for customers in the controller's own statement") { ProcessorService(for: "klanten") },
+            Example("one party as processor and as recipient") {
+                Sharing {
+                    Processor("Voorbeeldhost", agreement: .signed)
+                    Recipient("Voorbeeldhost")
+                }
+            },
+        ],
+        passing: [
+            Example("a processor and another recipient") {
+                Sharing {
+                    Processor.host
+                    Recipient("de bank")
+                }
+            }
+        ]
+    ) { organisation in
+        let services = organisation.processorServices.map {
+            Finding(
+                "what is done as a processor for \($0.customers.quoted) stands in the controller's own statement",
+                at: $0)
+        }
+        let processors = Set(organisation.sharing?.processors.map(\.name) ?? [])
+        let recipients = organisation.sharing?.recipients.filter { processors.contains($0.name) } ?? []
+        return services
+            + recipients.map { Finding("\($0.name.quoted) is both a processor and a recipient", at: $0) }
+    }
+}

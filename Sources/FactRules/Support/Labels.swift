@@ -1,0 +1,45 @@
+import Facts
+
+/// A label by which other facts, and readers, tell facts of one kind apart.
+struct Label {
+    /// "subject", "category", as a message names it.
+    let kind: String
+    let text: String
+    let fact: any Fact
+}
+
+extension Organisation {
+    /// All labels, kind by kind.
+    var labels: [[Label]] {
+        [
+            subjects.map { Label(kind: "data subject", text: $0.label, fact: $0) },
+            categories.map { Label(kind: "category", text: $0.label, fact: $0) },
+            purposes.map { Label(kind: "purpose", text: $0.name, fact: $0) },
+            (sharing?.processors ?? []).map { Label(kind: "processor", text: $0.name, fact: $0) },
+            (sharing?.recipients ?? []).map { Label(kind: "recipient", text: $0.name, fact: $0) },
+            jointControllers.map { Label(kind: "joint controller", text: $0.name, fact: $0) },
+            placedCookies.map { Label(kind: "cookie", text: $0.label, fact: $0) },
+        ]
+    }
+}
+
+extension String {
+    /// The text as readers see it, whatever its white space and invisible characters, and with a small first letter: two
+    /// labels that are the same in this form are the same in a statement. Canonical equivalents are equal in Swift.
+    func normalised(addressing: Addressing) -> String {
+        let visible = resolvingAlternates(addressing).unicodeScalars.filter {
+            !$0.properties.isDefaultIgnorableCodePoint
+        }
+        let words = String(String.UnicodeScalarView(visible)).split(whereSeparator: \.isWhitespace)
+        let text = words.joined(separator: " ")
+        return text.prefix(1).lowercased() + text.dropFirst()
+    }
+
+    /// The text in one form of address: the left side of each `[u|je]` for u, the right side for je.
+    private func resolvingAlternates(_ addressing: Addressing) -> String {
+        guard let alternates = Alternate.all(in: self) else { return self }
+        return alternates.reversed().reduce(into: self) { text, alternate in
+            text.replaceSubrange(alternate.range, with: addressing == .formal ? alternate.formal : alternate.informal)
+        }
+    }
+}

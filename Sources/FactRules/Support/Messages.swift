@@ -1,0 +1,41 @@
+// How texts from facts stand in messages.
+
+extension String {
+    var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
+    /// The text between double quotes, on one line. What could disturb a terminal or turn text around is shown as its
+    /// code point, and a long text is cut.
+    var quoted: String {
+        let limit = 120
+        let shown = unicodeScalars.prefix(limit).reduce(into: "") { $0 += $1.visible }
+        return "\"" + shown + (unicodeScalars.count > limit ? "…" : "") + "\""
+    }
+
+    /// Whether one of the words stands in the text, in capitals or not.
+    func mentions(_ words: [String]) -> Bool {
+        let text = lowercased()
+        return words.contains { text.contains($0) }
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var visible: String {
+        switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+            "\\u{\(String(value, radix: 16, uppercase: true))}"
+        default:
+            self == "\"" || self == "\\" ? "\\\(self)" : String(self)
+        }
+    }
+}
+
+extension [String] {
+    /// `"a", "b"`
+    var quoted: String { map(\.quoted).joined(separator: ", ") }
+
+    /// `a`, `a or b`, `a, b or c`
+    func listed(with conjunction: String) -> String {
+        guard let last, count > 1 else { return first ?? "" }
+        return dropLast().joined(separator: ", ") + " \(conjunction) " + last
+    }
+}

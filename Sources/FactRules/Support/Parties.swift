@@ -1,0 +1,28 @@
+import Facts
+
+/// A party that gets data, for the rules that hold for processors and recipients alike.
+struct Party {
+    /// "processor" or "recipient".
+    let kind: String
+    let name: String
+    let country: Answer<Country>
+    let safeguard: Answer<Safeguard>
+    let copyRoute: Answer<String>
+    let fact: any Fact
+}
+
+extension Organisation {
+    var parties: [Party] {
+        let processors = (sharing?.processors ?? []).map {
+            Party(
+                kind: "processor", name: $0.name, country: $0.location, safeguard: $0.safeguard,
+                copyRoute: $0.copyRoute, fact: $0)
+        }
+        let recipients = (sharing?.recipients ?? []).map {
+            Party(
+                kind: "recipient", name: $0.name, country: $0.location, safeguard: $0.safeguard,
+                copyRoute: $0.copyRoute, fact: $0)
+        }
+        return processors + recipients
+    }
+}

@@ -1,0 +1,21 @@
+import Facts
+
+/// An acceptance with the fact at which it stands.
+struct PlacedAcceptance {
+    let acceptance: Acceptance
+    let fact: any Fact
+
+    /// The rule whose findings it can cover, if there is one.
+    var rule: Rule? { Rule.named(acceptance.rule).flatMap { $0.subject.isAcceptable ? $0 : nil } }
+
+    /// Whether it covers a finding. Facts that say the same are equal, so the place decides which one is meant.
+    func covers(_ finding: Finding) -> Bool {
+        finding.fact.location == fact.location && finding.fact.acceptances.contains(acceptance)
+    }
+}
+
+extension Organisation {
+    var allAcceptances: [PlacedAcceptance] {
+        allFacts.flatMap { fact in fact.acceptances.map { PlacedAcceptance(acceptance: $0, fact: fact) } }
+    }
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+
+// The sources that several rules cite, each by the name that lawyers use for it.
+
+extension Provision {
+    static func avg(_ article: String) -> Provision { Provision(.avg, article) }
+    static func uavg(_ article: String) -> Provision { Provision(.uavg, article) }
+    static func tw(_ article: String) -> Provision { Provision(.telecommunicatiewet, article) }
+    static func awr(_ article: String) -> Provision { Provision(.rijksbelastingen, article) }
+
+    /// An article of the Burgerlijk Wetboek as "3:15d": each book is published apart.
+    static func bw(_ article: String) -> Provision {
+        let books = ["2": "BWBR0003045", "3": "BWBR0005291", "7": "BWBR0005290"]
+        let book = books[String(article.prefix { $0 != ":" })]
+        return Provision(.burgerlijkWetboek, article, url: book.map { "https://wetten.overheid.nl/\($0)" })
+    }
+
+    /// A ruling of the Court of Justice by its case number.
+    static func ruling(_ number: String, _ name: String) -> Provision {
+        Provision(
+            .guidance, "HvJ EU \(number) (\(name))", url: "https://curia.europa.eu/juris/liste.jsf?num=\(number)")
+    }
+
+    /// The guidelines on transparency, WP260 rev.01.
+    static func transparencyGuidelines(_ place: String) -> Provision {
+        Provision(.guidance, "WP260 rev.01, \(place)", url: "https://ec.europa.eu/newsroom/article29/items/622227")
+    }
+
+    /// EDPB guidelines 05/2020 on consent.
+    static func consentGuidelines(_ place: String) -> Provision {
+        Provision(
+            .guidance, "EDPB-richtsnoeren 05/2020, \(place)",
+            url: "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/"
+                + "guidelines-052020-consent-under-regulation-2016679_nl")
+    }
+}

@@ -1,0 +1,59 @@
+import Facts
+
+/// That one fact names another by its label.
+struct Reference {
+    enum Kind: String {
+        case subject = "data subject"
+        case category = "category"
+        /// A processor or a recipient.
+        case party = "party"
+        case processor = "processor"
+    }
+
+    let kind: Kind
+    let name: String
+    /// The fact that names it, as a message calls it.
+    let from: String
+    let fact: any Fact
+}
+
+extension Organisation {
+    /// Every place where a fact names another.
+    var references: [Reference] {
+        purposes.flatMap(\.references) + periods.flatMap(\.references) + mailings.map(\.reference)
+            + (security?.hosting ?? []).compactMap(\.reference)
+    }
+}
+
+extension Purpose {
+    fileprivate var references: [Reference] {
+        let named: [(Reference.Kind, [String])] = [(.subject, subjects), (.category, categories), (.party, recipients)]
+        return named.flatMap { kind, names in
+            names.map { Reference(kind: kind, name: $0, from: "purpose \(name.quoted)", fact: self) }
+        }
+    }
+}
+
+extension PlacedPeriod {
+    fileprivate var references: [Reference] {
+        let named: (kind: Reference.Kind, names: [String]) =
+            switch period.covers {
+            case .categories(let labels): (.category, labels)
+            case .subjects(let labels): (.subject, labels)
+            case .purpose, .otherData: (.category, [])
+            }
+        return named.names.map { Reference(kind: named.kind, name: $0, from: "a retention period", fact: period) }
+    }
+}
+
+extension Mailing {
+    fileprivate var reference: Reference {
+        Reference(kind: .subject, name: audience, from: "mailing \(content.quoted)", fact: self)
+    }
+}
+
+extension Hosting {
+    fileprivate var reference: Reference? {
+        provider.value.map { Reference(kind: .processor, name: $0, from: "the hosting", fact: self) }
+    }
+}
