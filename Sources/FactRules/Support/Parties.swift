@@ -15,12 +15,12 @@ extension Organisation {
     var parties: [Party] {
         let processors = (sharing?.processors ?? []).map {
             Party(
-                kind: "processor", name: $0.name, country: $0.location, safeguard: $0.safeguard,
+                kind: "processor", name: $0.name, country: $0.country, safeguard: $0.safeguard,
                 copyRoute: $0.copyRoute, fact: $0)
         }
         let recipients = (sharing?.recipients ?? []).map {
             Party(
-                kind: "recipient", name: $0.name, country: $0.location, safeguard: $0.safeguard,
+                kind: "recipient", name: $0.name, country: $0.country, safeguard: $0.safeguard,
                 copyRoute: $0.copyRoute, fact: $0)
         }
         return processors + recipients

@@ -18,7 +18,7 @@ extension Representative {
 extension JointController { public var texts: [String] { [name] + [arrangement.value].compactMap(\.self) } }
 
 extension DataSubject { public var texts: [String] { [label] } }
-extension DataCategory { public var texts: [String] { [label] + examples + [onlyFor].compactMap(\.self) } }
+extension DataCategory { public var texts: [String] { [label] + examples + [usedFor].compactMap(\.self) } }
 extension DataSource { public var texts: [String] { names + [notice.value].compactMap(\.self) } }
 extension CategoryUse { public var texts: [String] { [] } }
 
