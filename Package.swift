@@ -56,7 +56,7 @@ let package = Package(
             ]),
         .target(name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose"], swiftSettings: settings),
         .executableTarget(
-            name: "CommandLineTool", dependencies: ["Verklaar", "Content", argumentParser], swiftSettings: settings),
+            name: "CommandLineTool", dependencies: ["Verklaar", "Diagnostics", "Facts", "Content", argumentParser], swiftSettings: settings),
 
         tests("Diagnostics", ["Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics"]),

@@ -1,19 +1,12 @@
 import Check
 import Claims
 import Diagnostics
-import FactRules
 import Facts
 import Foundation
 import Phrases
 import Reading
-import Wording
 
 extension Site {
-    /// What the law finds in the facts, and whether the organisations can stand beside each other.
-    func judge(_ organisations: [Organisation], on day: CalendarDate) -> [Diagnostic] {
-        []
-    }
-
     /// Every published file against the facts.
     func compare(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
         let reader = PageReader(templates, furniture: furniture)
@@ -44,14 +37,11 @@ extension Site {
         } catch {
             return error.diagnostics
         }
-        let writer = Writer(templates.phrasebook, organisation.addressing)
-        let standing = Dictionary(uniqueKeysWithValues: template.standing.map { ($0.kind, $0.text) })
-        let required = template.withStanding(organisation.claims(for: document))
+        let addressing = organisation.addressing
         return PageCheck(
-            reading, against: required, in: template, prose: try prose(of: organisation, in: document)
-        ) { claim in
-            standing[claim.kind]?.form(organisation.addressing) ?? writer.sentence(for: claim).text
-        }.diagnostics()
+            reading, against: required(of: organisation, in: document), in: template,
+            prose: try prose(of: organisation, in: document)
+        ) { sentence(for: $0, addressing, in: document) }.diagnostics()
     }
 
     private func unpublished(_ file: String, _ organisation: Organisation) -> Diagnostic {
@@ -59,8 +49,4 @@ extension Site {
             "page-missing", .error, "\(organisation.id) has no published page here", at: Location(file: file),
             notes: [.init("organisation", at: organisation.location)], remedy: "Run `make` to publish it.")
     }
-}
-
-extension Sentence {
-    fileprivate var text: String { inlines.map(\.text).joined() }
 }

@@ -23,7 +23,7 @@ extension Site {
 
     /// The files that belong to no organisation alone: the index page and the style sheet.
     func compileCommon(_ organisations: [Organisation]) throws -> [RenderedFile] {
-        let entries = organisations.map { (id: $0.id, name: $0.controller?.name ?? $0.id, documents: $0.documents) }
+        let entries = organisations.map { (id: $0.id, name: $0.publicName, documents: $0.documents) }
         return [try renderer().index(entries), RenderedFile(path: "assets/style.css", bytes: stylesheet)]
     }
 

@@ -1,4 +1,3 @@
-import Claims
 import Diagnostics
 import Facts
 import Foundation
@@ -15,40 +14,54 @@ public struct OutputFolder: Sendable {
     }
 }
 
+/// Which organisations a command is about, out of all that the site has.
+public struct Selection: Sendable {
+    public let all: [Organisation]
+    public let chosen: [Organisation]
+
+    public init(all: [Organisation], chosen: [Organisation]) {
+        self.all = all
+        self.chosen = chosen
+    }
+}
+
 extension Site {
-    /// Compiles the organisations, reads the result back from a staging folder, checks it, and only then replaces the
-    /// files in the output folder, each at once as a whole.
+    /// Compiles the chosen organisations, reads the result back from a staging folder, checks it, and only then
+    /// replaces the files in the output folder, each at once as a whole.
     ///
+    /// - Parameter strict: warnings stop the build as errors do.
     /// - Returns: the findings. Where one of them is fatal, nothing under the output folder has changed.
     /// - Throws: `FileError` where a file cannot be read or written.
-    public func build(_ organisations: [Organisation], to output: OutputFolder, on day: CalendarDate) throws
-        -> [Diagnostic]
-    {
-        let judged = judge(organisations, on: day)
-        if judged.contains(where: { $0.rule.isAboutIdentity }) { return judged }
-        let files = try organisations.flatMap(compile) + compileCommon(organisations)
+    public func build(
+        _ selection: Selection, to output: OutputFolder, on day: CalendarDate, strict: Bool = false
+    ) throws -> [Diagnostic] {
+        let judged = judge(selection, on: day)
+        if judged.contains(where: \.isAboutIdentity) { return judged }
+        let files = try selection.chosen.flatMap(compile) + compileCommon(selection.all)
         let staging = try StagingFolder(beside: output)
         defer { staging.remove() }
         for file in files { try staging.write(file) }
         let staged = OutputFolder(url: staging.url, name: output.name)
-        let findings = judged + (try compare(organisations, with: staged))
-        if findings.contains(where: \.isFatal) { return findings }
+        let findings = judged + (try compare(selection.chosen, with: staged))
+        if findings.contains(where: { $0.isFatal(strict: strict) }) { return findings }
         for file in files { try staging.publish(file, to: output) }
         return findings
     }
 
-    /// Reads every published file of the organisations, and says where it differs from the facts, and where the facts
-    /// differ from the law.
-    public func check(_ organisations: [Organisation], in output: OutputFolder, on day: CalendarDate) throws
-        -> [Diagnostic]
-    {
-        let judged = judge(organisations, on: day)
-        if judged.contains(where: { $0.rule.isAboutIdentity }) { return judged }
-        return judged + (try compare(organisations, with: output))
+    /// Reads the published files, and says where they differ from the facts, and where the facts differ from the law.
+    public func check(_ selection: Selection, in output: OutputFolder, on day: CalendarDate) throws -> [Diagnostic] {
+        let judged = judge(selection, on: day)
+        if judged.contains(where: \.isAboutIdentity) { return judged }
+        return judged + (try compare(selection.chosen, with: output)) + (try compareCommon(selection.all, with: output))
     }
 }
 
-extension RuleID {
-    /// Without a usable id there is no folder to publish in, nor to read.
-    fileprivate var isAboutIdentity: Bool { self == "id-invalid" || self == "id-repeated" }
+extension Diagnostic {
+    /// Without an id of its own that can name a folder, an organisation cannot be published or read.
+    fileprivate var isAboutIdentity: Bool { rule == "id-invalid" || rule == "id-repeated" }
+
+    /// Whether the finding stops a build.
+    public func isFatal(strict: Bool) -> Bool {
+        isFatal || (strict && severity == .warning && acceptance == nil)
+    }
 }

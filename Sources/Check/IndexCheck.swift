@@ -1,0 +1,74 @@
+import Diagnostics
+import Facts
+import Phrases
+import Reading
+
+/// The page that leads to all documents: it holds the names of the organisations and links to their documents, in the
+/// order of the facts, and nothing else.
+public struct IndexCheck {
+    /// What one block of the page says, and where it links to.
+    public struct Line: Hashable, Sendable {
+        let text: String
+        let destination: String?
+        let origin: Location?
+
+        public init(_ text: String, to destination: String? = nil, from origin: Location? = nil) {
+            self.text = DisplayText.normalised(text)
+            self.destination = destination
+            self.origin = origin
+        }
+    }
+
+    private let page: VisiblePage
+    private let expected: [Line]
+    private let title: String
+
+    public init(_ page: VisiblePage, title: String, expected: [Line]) {
+        self.page = page
+        self.title = title
+        self.expected = [Line(title)] + expected
+    }
+
+    public func diagnostics() -> [Diagnostic] {
+        let titles = page.blocks.filter { $0.role == .title }
+        let wrongTitles = titles.filter { $0.text.string != title }.map { unread($0) }
+        let body = page.blocks.filter { $0.role != .title && !isFurniture($0) }
+        return page.findings + wrongTitles + differences(body)
+    }
+
+    private func differences(_ blocks: [VisibleBlock]) -> [Diagnostic] {
+        var rest = expected[...]
+        var findings: [Diagnostic] = []
+        for block in blocks {
+            if let index = rest.firstIndex(where: { $0.matches(block) }) {
+                findings += rest[..<index].map(missing)
+                rest = rest[(index + 1)...]
+            } else {
+                findings.append(unread(block))
+            }
+        }
+        return findings + rest.map(missing)
+    }
+
+    private func isFurniture(_ block: VisibleBlock) -> Bool {
+        block.region == .header && block.links.allSatisfy { $0.destination.hasPrefix("#") } && !block.links.isEmpty
+    }
+
+    private func unread(_ block: VisibleBlock) -> Diagnostic {
+        Diagnostic(
+            "text-unread", .error, "nothing on the index page says this: \"\(block.text.string)\"",
+            at: page.location(ofOffset: block.offset), remedy: "Run `make` to write the page anew.")
+    }
+
+    private func missing(_ line: Line) -> Diagnostic {
+        Diagnostic(
+            "text-missing", .error, "the page does not say \"\(line.text)\"", at: Location(file: page.file, line: 1),
+            notes: line.origin.map { [.init("fact", at: $0)] } ?? [], remedy: "Run `make` to write the page anew.")
+    }
+}
+
+extension IndexCheck.Line {
+    fileprivate func matches(_ block: VisibleBlock) -> Bool {
+        block.text.string == text && block.links.map(\.destination) == [destination].compactMap(\.self)
+    }
+}

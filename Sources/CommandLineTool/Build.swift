@@ -1,0 +1,28 @@
+import ArgumentParser
+import Diagnostics
+import Verklaar
+
+struct Build: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Facts become Markdown and HTML; what has an error is not published.",
+        discussion: """
+            Every page is read back and checked before it replaces the published one. With an error, nothing changes.
+
+            Example:
+              verklaar build --organisation wizz --output public
+            """)
+
+    @OptionGroup var siteOptions: SiteOptions
+    @OptionGroup var factsOptions: FactsOptions
+    @OptionGroup var report: ReportOptions
+
+    func run() throws {
+        try reporting(report.effectiveFormat) {
+            let site = try siteOptions.load()
+            let findings = try site.build(
+                try factsOptions.load(), to: report.folder(of: site), on: report.day, strict: report.strict)
+            print(findings: findings, as: report.effectiveFormat, of: site.root)
+            if findings.contains(where: { $0.isFatal(strict: report.strict) }) { throw Failure.findings }
+        }
+    }
+}

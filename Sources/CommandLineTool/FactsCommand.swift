@@ -1,0 +1,27 @@
+import ArgumentParser
+import Facts
+import Foundation
+import Verklaar
+
+struct FactsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "facts",
+        abstract: "Prints the facts as JSON, or the JSON Schema of facts.",
+        discussion: """
+            Example:
+              verklaar facts --organisation wizz > wizz.json
+              verklaar facts --schema
+            """)
+
+    @Flag(help: "Print the JSON Schema of a facts file instead.")
+    var schema = false
+
+    @OptionGroup var factsOptions: FactsOptions
+
+    func run() throws {
+        try reporting {
+            let bytes = schema ? FactsSchema.json() : FactsEncoder.json(try factsOptions.load().chosen)
+            FileHandle.standardOutput.write(Data(bytes))
+        }
+    }
+}

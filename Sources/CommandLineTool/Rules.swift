@@ -1,0 +1,21 @@
+import ArgumentParser
+import Diagnostics
+import Verklaar
+
+struct Rules: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Lists every rule, with its severity and provisions.",
+        discussion: """
+            Example:
+              verklaar rules --format markdown
+            """)
+
+    @Option(help: "text, json or markdown.")
+    var format = RuleListFormat.text
+
+    func run() throws { write(RuleReference.list(as: format)) }
+
+    static var descriptions: [RuleDescription] { RuleReference.descriptions }
+}
+
+extension RuleListFormat: ExpressibleByArgument {}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Facts
+import Foundation
+import Verklaar
+
+/// The options of every command that works on a site.
+struct SiteOptions: ParsableArguments {
+    @Option(help: "The site's root: the folder that holds templates/. Default: the nearest one upwards.")
+    var site: String?
+
+    func load() throws -> Site {
+        if let site { return try Site(root: URL(fileURLWithPath: site, isDirectory: true)) }
+        let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true)
+        guard let root = Site.root(from: here) else {
+            throw FileError(
+                kind: .missing, path: "templates/",
+                reason: "no folder upwards from here has one; name the site's root with --site")
+        }
+        return try Site(root: root)
+    }
+}
+
+/// Which facts a command is about.
+struct FactsOptions: ParsableArguments {
+    @Option(help: "A JSON file with facts, or a folder of them. Default: the facts compiled in from content/.")
+    var facts: String?
+
+    @Option(help: "Only this organisation; may be given more than once.")
+    var organisation: [String] = []
+
+    /// - Throws: `ValidationError` (64) for an organisation that is not there.
+    func load() throws -> Selection {
+        let all = try facts.map(FactsFolder.load) ?? organisations
+        for id in organisation where !all.contains(where: { $0.id == id }) {
+            let known = all.map(\.id).joined(separator: ", ")
+            throw ValidationError("there is no organisation \"\(id)\"; there are: \(known)")
+        }
+        let chosen = organisation.isEmpty ? all : all.filter { organisation.contains($0.id) }
+        return Selection(all: all, chosen: chosen)
+    }
+}
+
+/// Where the pages are, and how findings about them are told.
+struct ReportOptions: ParsableArguments {
+    @Option(help: "The folder of the published pages, from the site's root.")
+    var output = "public"
+
+    @Option(help: "The day that judges acceptances and legal data, as 2026-11-21. Default: today.")
+    var on: CalendarDate?
+
+    @Option(help: "text, json, github or sarif. Default: text, or github where GITHUB_ACTIONS is set.")
+    var format: OutputFormat?
+
+    @Flag(help: "Warnings count as errors.")
+    var strict = false
+
+    func folder(of site: Site) -> OutputFolder {
+        OutputFolder(url: URL(fileURLWithPath: output, isDirectory: true, relativeTo: site.root), name: output)
+    }
+
+    var day: CalendarDate { on ?? .today }
+
+    var effectiveFormat: OutputFormat {
+        let isOnGitHub = ProcessInfo.processInfo.environment["GITHUB_ACTIONS"] != nil
+        return format ?? (isOnGitHub ? .github : .text)
+    }
+}
+
+extension OutputFormat: ExpressibleByArgument {}
+
+extension CalendarDate: ExpressibleByArgument {
+    public init?(argument: String) { self.init(iso: argument) }
+
+    /// Today, where the program runs. Nothing but this default depends on the clock.
+    static var today: CalendarDate {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        return CalendarDate(year: parts.year ?? 1, month: parts.month ?? 1, day: parts.day ?? 1) ?? "0001-01-01"
+    }
+}

@@ -1,0 +1,85 @@
+import Check
+import Claims
+import Diagnostics
+import Facts
+import Foundation
+import Reading
+
+extension Site {
+    /// The files that belong to no organisation alone, and whatever else lies in the output folder.
+    ///
+    /// - Parameter organisations: all organisations of the site.
+    func compareCommon(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
+        try compareIndex(organisations, with: output) + compareStylesheet(with: output)
+            + strayFiles(besides: organisations, in: output)
+    }
+
+    private func compareIndex(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
+        let file = "\(output.name)/index.html"
+        guard let data = try? Data(contentsOf: output.url.appendingPathComponent("index.html")) else {
+            return [missing(file)]
+        }
+        let page: VisiblePage
+        do throws(DiagnosticError) {
+            page = try VisiblePageReader.read([UInt8](data), file: file, format: .html)
+        } catch {
+            return error.diagnostics
+        }
+        let lines = organisations.flatMap { organisation in
+            [IndexCheck.Line(organisation.publicName, from: organisation.location)]
+                + organisation.documents.map {
+                    IndexCheck.Line(
+                        furniture.title(of: $0), to: "\(organisation.id)/\($0.folder)/index.html",
+                        from: organisation.location)
+                }
+        }
+        return IndexCheck(page, title: furniture.indexTitle, expected: lines).diagnostics()
+    }
+
+    private func compareStylesheet(with output: OutputFolder) throws -> [Diagnostic] {
+        let file = "\(output.name)/assets/style.css"
+        guard let data = try? Data(contentsOf: output.url.appendingPathComponent("assets/style.css")) else {
+            return [missing(file)]
+        }
+        let bytes = [UInt8](data)
+        let hiding = HidingStyles.findings(in: bytes, file: file)
+        if bytes == stylesheet { return hiding }
+        return hiding + [
+            Diagnostic(
+                "asset-drifted", .error, "this style sheet is not the one in templates/", at: Location(file: file),
+                remedy: "Run `make` to write it anew, or change templates/style.css.")
+        ]
+    }
+
+    private func strayFiles(besides organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
+        let known = Set(organisations.flatMap(\.publishedPaths) + ["index.html", "assets/style.css"])
+        let found = FileManager.default.enumerator(atPath: output.url.path)?.compactMap { $0 as? String } ?? []
+        return found.sorted().filter { path in
+            var isFolder: ObjCBool = false
+            _ = FileManager.default.fileExists(
+                atPath: output.url.appendingPathComponent(path).path, isDirectory: &isFolder)
+            return !isFolder.boolValue && !known.contains(path)
+        }.map { path in
+            Diagnostic(
+                "file-stray", .error, "no organisation of this site publishes this file",
+                at: Location(file: "\(output.name)/\(path)"),
+                remedy: "Remove the file, or add the facts that it is made from.")
+        }
+    }
+
+    private func missing(_ file: String) -> Diagnostic {
+        Diagnostic(
+            "page-missing", .error, "the site has no such file", at: Location(file: file),
+            remedy: "Run `make` to publish it.")
+    }
+}
+
+extension Organisation {
+    /// What the index page calls it.
+    var publicName: String { controller?.name ?? id }
+
+    /// The files it publishes, from the output folder.
+    var publishedPaths: [String] {
+        documents.flatMap { ["\(id)/\($0.folder)/index.html", "\(id)/\($0.folder)/index.md"] }
+    }
+}

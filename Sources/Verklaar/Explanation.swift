@@ -1,0 +1,81 @@
+import Claims
+import Diagnostics
+import Facts
+import Foundation
+import Phrases
+import Reading
+import Wording
+
+/// What lies behind a line: a claim in words, the fact it follows from, and the provision that asks for it.
+public struct Explanation: Sendable {
+    public let sentence: String
+    public let claim: Claim
+    /// The page that says it.
+    public let page: Location?
+    public let fact: Location?
+    public let provisions: [Provision]
+}
+
+extension Site {
+    /// What the facts behind a line of a published page are, or what a line of the facts leads to.
+    ///
+    /// - Parameters:
+    ///   - file: from the site's root.
+    ///   - line: from 1.
+    /// - Throws: `FileError` for a page that cannot be read, `DiagnosticError` for one that cannot be parsed.
+    public func explain(_ file: String, line: Int, _ organisations: [Organisation]) throws -> [Explanation] {
+        let isPage = file.hasSuffix(".html") || (file.hasSuffix(".md") && !file.hasPrefix("content/"))
+        return isPage ? try explain(page: file, line: line, organisations) : explain(fact: file, line, organisations)
+    }
+
+    private func explain(page file: String, line: Int, _ organisations: [Organisation]) throws -> [Explanation] {
+        let reading = try read(file)
+        let facts = organisations.flatMap { organisation in
+            organisation.documents.filter { $0 == reading.document }.flatMap { required(of: organisation, in: $0) }
+        }
+        return reading.claims.filter { $0.location.line == line }.map { read in
+            let fact = facts.first { read.states($0) }
+            return Explanation(
+                sentence: read.text, claim: read.claim, page: read.location, fact: fact?.origin,
+                provisions: read.claim.kind.provisions)
+        }
+    }
+
+    private func explain(fact file: String, _ line: Int, _ organisations: [Organisation]) -> [Explanation] {
+        organisations.flatMap { organisation in
+            organisation.documents.flatMap { document in
+                required(of: organisation, in: document).filter { $0.origin?.file == file && $0.origin?.line == line }
+                    .map { claim in
+                        Explanation(
+                            sentence: sentence(for: claim, organisation.addressing, in: document), claim: claim,
+                            page: Location(file: "\(organisation.id)/\(document.folder)"), fact: claim.origin,
+                            provisions: claim.kind.provisions)
+                    }
+            }
+        }
+    }
+
+    /// The claims in a published page or Markdown file, with no facts at hand.
+    ///
+    /// - Parameter path: from the current folder, or absolute.
+    /// - Throws: `FileError` for a file that is not there, `DiagnosticError` for one that cannot be parsed.
+    public func read(_ path: String) throws -> PageReading {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw FileError(kind: .missing, path: path, reason: "cannot be read; is it there?")
+        }
+        let format: VisiblePageReader.Format = path.hasSuffix(".md") || path.hasSuffix(".markdown") ? .markdown : .html
+        return try PageReader(templates, furniture: furniture).read([UInt8](data), file: path, format: format)
+    }
+
+    /// What a document of an organisation must say, the template's standing text included.
+    func required(of organisation: Organisation, in document: DocumentKind) -> [Claim] {
+        templates.template(of: document)?.withStanding(organisation.claims(for: document)) ?? []
+    }
+
+    /// How a claim reads in a document.
+    func sentence(for claim: Claim, _ addressing: Addressing, in document: DocumentKind) -> String {
+        let standing = templates.template(of: document)?.standing.first { $0.kind == claim.kind }
+        if let standing { return standing.text.form(addressing) }
+        return Writer(templates.phrasebook, addressing).sentence(for: claim).inlines.map(\.text).joined()
+    }
+}

@@ -1,0 +1,38 @@
+import Diagnostics
+import Facts
+import Foundation
+
+/// Facts kept as JSON: one file, or a folder of files.
+public enum FactsFolder {
+    /// The organisations of a file, or of all `.json` files of a folder in the order of their names.
+    ///
+    /// - Throws: `FileError` where there is no such file or folder, `DiagnosticError` for what is no facts file.
+    public static func load(_ path: String) throws -> [Organisation] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw FileError(kind: .missing, path: path, reason: "is not there")
+        }
+        let files = isFolder.boolValue ? try files(in: path) : [path]
+        var organisations: [Organisation] = []
+        var faults: [Diagnostic] = []
+        for file in files {
+            guard let data = FileManager.default.contents(atPath: file) else {
+                throw FileError(kind: .missing, path: file, reason: "cannot be read")
+            }
+            do throws(DiagnosticError) {
+                organisations += try FactsFile.organisations(fromJSON: [UInt8](data), file: file)
+            } catch {
+                faults += error.diagnostics
+            }
+        }
+        if !faults.isEmpty { throw DiagnosticError(faults) }
+        return organisations
+    }
+
+    private static func files(in folder: String) throws(FileError) -> [String] {
+        let root = URL(fileURLWithPath: folder, isDirectory: true)
+        let names = try SiteFiles(root: root).names(in: "", ending: ".json")
+        if names.isEmpty { throw FileError(kind: .missing, path: folder, reason: "holds no .json files") }
+        return names.map { folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)" }
+    }
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+import FactRules
+import Facts
+
+extension Site {
+    /// What the law finds in the facts, and whether the organisations can stand beside each other.
+    func judge(_ selection: Selection, on day: CalendarDate) -> [Diagnostic] {
+        selection.chosen.flatMap { FactRules.judge($0, on: day) } + repeatedIDs(of: selection.all)
+    }
+
+    /// Two organisations with one id would be published over each other.
+    private func repeatedIDs(of organisations: [Organisation]) -> [Diagnostic] {
+        organisations.indices.compactMap { later in
+            guard let first = organisations[..<later].first(where: { $0.id == organisations[later].id }) else {
+                return nil
+            }
+            return Diagnostic(
+                "id-repeated", .error, "two organisations are called \"\(first.id)\"",
+                at: organisations[later].location, notes: [.init("the first one is here", at: first.location)],
+                remedy: "Give each organisation an id of its own; it names its folder.")
+        }
+    }
+}
