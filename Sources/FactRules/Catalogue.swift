@@ -12,8 +12,7 @@ extension Rule {
 
     private static let who = [
         controllerWithoutContact, onlineServiceWithoutAddress, representativeMissing, officerWithoutContact,
-        officerRequired,
-        jointControllersUnexplained, rolesMixed,
+        officerRequired, jointControllersUnexplained, rolesMixed,
     ]
     private static let purposes = [
         purposeWithoutGround, categoryWithoutPurpose, purposeWithoutCategory, purposeVague, interestUnnamed,

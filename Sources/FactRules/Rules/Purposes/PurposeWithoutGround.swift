@@ -5,9 +5,7 @@ extension Rule {
     static let purposeWithoutGround = Rule(
         .purposeWithoutGround, .purposes, .error,
         title: "A purpose has no legal ground",
-        provisions: [
-            .avg("6 lid 1"), .avg("13 lid 1 onder c"), .avg("14 lid 1 onder c"), .ruling("C-654/23", "Inteligo Media"),
-        ],
+        provisions: [.avg("6 lid 1"), .avg("13 lid 1 onder c"), .avg("14 lid 1 onder c")],
         checked: "2026-11-21",
         why: "every purpose rests on one of six grounds, and people are told which.",
         remedy: """
@@ -38,7 +36,7 @@ extension Rule {
 
 extension Organisation {
     /// Whether a purpose is a mailing to own customers. Where Tw art. 11.7 lid 4 allows that, no ground of AVG art. 6 is
-    /// asked for (C-654/23).
+    /// asked for (CJEU 13 November 2025, C-654/23, Inteligo Media).
     fileprivate func mailsOwnCustomers(for purpose: Purpose) -> Bool {
         mailings.contains { mailing in
             mailing.permission.value == .ownCustomers && mailing.channel.value != .telephone
