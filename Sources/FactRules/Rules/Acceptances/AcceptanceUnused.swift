@@ -6,7 +6,7 @@ extension Rule {
         .acceptanceUnused, .acceptances, .warning,
         title: "An acceptance covers no finding",
         provisions: [],
-        checked: "2026-11-21",
+        checked: nil,
         why: "an acceptance that covers nothing today would silently cover a new finding tomorrow.",
         remedy: "Remove the acceptance, or move it to the fact at which the finding is.",
         failing: [

@@ -6,7 +6,7 @@ extension Rule {
         .specialCategoryConsentNotExplicit, .special, .error,
         title: "Special data rest on consent that is not explicit",
         provisions: [.avg("9 lid 1"), .avg("9 lid 2 onder a"), .uavg("22 lid 2 onder a")],
-        checked: "2026-11-21",
+        checked: nil,
         why: "data on health, faith and the like may be used on consent only where that consent is explicit.",
         remedy: "Ask explicit consent, and record it: Consent(..., isExplicit: true).",
         failing: [
