@@ -3,7 +3,7 @@ import Diagnostics
 extension Rule {
     /// Every rule, subject by subject, in the order in which a statement is read.
     public static let all: [Rule] =
-        who + purposes + sources + recipients + retention + rights + security + cookies + marketing + text
+        who + purposes + special + sources + recipients + retention + rights + security + cookies + marketing + text
         + consistency + acceptances
 
     public static func named(_ id: RuleID) -> Rule? { byName[id] }
@@ -11,13 +11,16 @@ extension Rule {
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 
     private static let who = [
-        controllerWithoutContact, onlineServiceWithoutAddress, officerWithoutContact, jointControllersUnexplained,
-        rolesMixed,
+        controllerWithoutContact, onlineServiceWithoutAddress, representativeMissing, officerWithoutContact,
+        officerRequired, jointControllersUnexplained, rolesMixed,
     ]
     private static let purposes = [
         purposeWithoutGround, categoryWithoutPurpose, purposeWithoutCategory, purposeVague, interestUnnamed,
         interestUnbalanced, statuteUnnamed, provisionDutyUnstated, consentImplied, consentTiedToContract,
-        consentNotSeparate, consentForNeededData, consentUnproven, withdrawalUnstated, titleOrGenderNotNeeded,
+        consentNotSeparate, consentForNeededData, consentUnproven, withdrawalUnstated, childConsentWithoutParent,
+    ]
+    private static let special = [
+        specialCategoryConsentNotExplicit, nationalNumberWithoutStatute, titleOrGenderNotNeeded,
     ]
     private static let sources = [sourceUnnamed, indirectCategoryUnnamed, indirectNoticeMomentUnstated]
     private static let recipients = [
@@ -29,7 +32,7 @@ extension Rule {
     ]
     private static let rights = [
         rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
-        refusalTooWide, automatedDecisionUnexplained,
+        refusalTooWide, automatedDecisionUnexplained, automatedDecisionNotAllowed,
     ]
     private static let security = [securityUnmentioned, breachNoticeRoleWrong]
     private static let cookies = [

@@ -19,8 +19,8 @@ public struct Rule: Sendable, Identifiable {
     /// What is wrong when the rule finds something, in one line without a full stop.
     public let title: String
     public let provisions: [Provision]
-    /// The day on which the sources were last looked up.
-    public let checked: CalendarDate
+    /// The day on which the sources were last looked up; nothing where that is still to be done, or there are none.
+    public let checked: CalendarDate?
     /// What the law asks, in one sentence that can follow its provisions and a colon.
     public let why: String
     /// What to write in the facts.
@@ -34,7 +34,7 @@ public struct Rule: Sendable, Identifiable {
 
     init(
         _ id: RuleID, _ subject: Subject, _ severity: Severity, title: String, provisions: [Provision],
-        checked: CalendarDate, why: String, remedy: String, failing: [Example], passing: [Example],
+        checked: CalendarDate?, why: String, remedy: String, failing: [Example], passing: [Example],
         findOnDay find: @escaping @Sendable (Organisation, CalendarDate) -> [Finding]
     ) {
         self.id = id
@@ -53,7 +53,7 @@ public struct Rule: Sendable, Identifiable {
     /// A rule for which the day makes no difference.
     init(
         _ id: RuleID, _ subject: Subject, _ severity: Severity, title: String, provisions: [Provision],
-        checked: CalendarDate, why: String, remedy: String, failing: [Example], passing: [Example],
+        checked: CalendarDate?, why: String, remedy: String, failing: [Example], passing: [Example],
         find: @escaping @Sendable (Organisation) -> [Finding]
     ) {
         self.init(

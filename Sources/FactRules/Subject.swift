@@ -2,6 +2,8 @@
 public enum Subject: String, Hashable, Sendable, CaseIterable {
     case who = "Who"
     case purposes = "Purposes"
+    /// Data that the law gives more protection, or that are rarely needed.
+    case special = "Special"
     case sources = "Sources"
     case recipients = "Recipients"
     case retention = "Retention"

@@ -18,6 +18,11 @@ struct Adequacy {
         decisions.first { $0.country == country && ($0.until ?? day) >= day }
     }
 
+    /// Whether the list was last compared with the law more than a year before a day.
+    static func isStale(on day: CalendarDate) -> Bool {
+        (checked.year + 1, checked.month, checked.day) < (day.year, day.month, day.day)
+    }
+
     private init(_ country: Country, covering scope: String? = nil, until: CalendarDate? = nil) {
         self.country = country
         self.scope = scope

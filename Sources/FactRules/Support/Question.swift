@@ -21,9 +21,6 @@ extension Answer: Question {
         }
     }
 
-    /// Not answered, and not answered with "there is none" either.
-    var isOpen: Bool { isMissing && !isNone }
-
     var question: String? {
         if case .unknown(let question) = self { question } else { nil }
     }

@@ -21,8 +21,6 @@ extension Organisation {
 
     var placedCookies: [Cookie] { website?.cookies.value?.cookies ?? [] }
 
-    func has(_ stance: Stance.Kind) -> Bool { stances.contains { $0.kind == stance } }
-
     /// The fact to point at for what the controller should have said: the controller, or else the organisation.
     var controllerOrSelf: any Fact { controller ?? self }
 }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 extension Organisation {
     /// - Parameters:
     ///   - id: the name of its folder under `public/`.
@@ -15,37 +13,6 @@ extension Organisation {
             minors: .unsaid, processorServices: [], stances: [], repetitions: Repetitions(),
             origin: Origin(file, line, column))
         self = parts().applied(to: empty)
-    }
-
-    /// Keeps the first of what there can be only one of, and remembers where it was given again.
-    fileprivate mutating func setOnce<Element: Fact>(
-        _ path: WritableKeyPath<Organisation, Element?>, _ element: Element, _ what: String
-    ) {
-        if self[keyPath: path] == nil {
-            self[keyPath: path] = element
-        } else {
-            repetitions.add(what, at: element.location)
-        }
-    }
-
-    /// The same for an answer that can be "none" as well: a newsletter and no newsletter don't go together.
-    fileprivate mutating func setOnce<Value>(
-        _ path: WritableKeyPath<Organisation, Answer<Value>>, _ answer: Answer<Value>, _ what: String,
-        at location: Location?
-    ) {
-        if self[keyPath: path].isUnsaid {
-            self[keyPath: path] = answer
-        } else {
-            repetitions.add(what, at: location)
-        }
-    }
-
-    fileprivate mutating func add(_ decision: AutomatedDecision) {
-        if automatedDecisions.isNone {
-            repetitions.add("AutomatedDecision", at: decision.location)
-        } else {
-            automatedDecisions = .known((automatedDecisions.value ?? []) + [decision])
-        }
     }
 }
 

@@ -25,6 +25,9 @@ public struct Mailing: Fact {
         case consent
         /// Customers, about similar products of the sender itself.
         case ownCustomers
+        /// Calls to own customers by a lottery for charities, or a publisher of newspapers or magazines. Since 1 July 2026
+        /// they, and charities, are the only ones who may call their customers without consent.
+        case customersOfLotteryOrPublisher
         /// An address that a business has published for such messages.
         case publishedBusinessAddress
         /// Donors of a charity, about its own cause.

@@ -6,7 +6,7 @@ extension Rule {
         .acceptanceExpired, .acceptances, .warning,
         title: "An acceptance has expired",
         provisions: [],
-        checked: "2026-11-21",
+        checked: nil,
         why: "a finding is accepted for a while only; after that it is what it was.",
         remedy: "Mend the finding and remove the acceptance, or decide anew, with a later date.",
         failing: [

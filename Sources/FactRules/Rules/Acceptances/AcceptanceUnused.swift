@@ -6,7 +6,7 @@ extension Rule {
         .acceptanceUnused, .acceptances, .warning,
         title: "An acceptance covers no finding",
         provisions: [],
-        checked: "2026-11-21",
+        checked: nil,
         why: "an acceptance that covers nothing today would silently cover a new finding tomorrow.",
         remedy: "Remove the acceptance, or move it to the fact at which the finding is.",
         failing: [
@@ -30,10 +30,10 @@ extension Rule {
             },
         ]
     ) { organisation, day in
-        organisation.allAcceptances.filter { placed in
-            guard let rule = placed.rule, placed.acceptance.holds(on: day) else { return false }
-            return !rule.find(organisation, day).contains(where: placed.covers)
-        }.map {
+        let placed = organisation.allAcceptances.filter { $0.rule != nil && $0.acceptance.holds(on: day) }
+        let rules = Set(placed.map(\.acceptance.rule)).compactMap(Rule.named)
+        let findings = Dictionary(uniqueKeysWithValues: rules.map { ($0.id, $0.find(organisation, day)) })
+        return placed.filter { !findings[$0.acceptance.rule, default: []].contains(where: $0.covers) }.map {
             Finding("the acceptance of \($0.acceptance.rule.rawValue.quoted) covers no finding", at: $0.acceptance)
         }
     }

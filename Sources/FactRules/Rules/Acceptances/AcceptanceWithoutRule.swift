@@ -6,7 +6,7 @@ extension Rule {
         .acceptanceWithoutRule, .acceptances, .error,
         title: "An acceptance names no rule whose findings can be accepted",
         provisions: [],
-        checked: "2026-11-21",
+        checked: nil,
         why: "an acceptance of a rule that does not exist covers nothing, and looks as if it did.",
         remedy: "Correct the rule's name, as it stands in brackets after the finding.",
         failing: [

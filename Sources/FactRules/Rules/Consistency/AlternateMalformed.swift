@@ -6,7 +6,7 @@ extension Rule {
         .alternateMalformed, .consistency, .error,
         title: "A bracket in a text is no pair of forms of address",
         provisions: [],
-        checked: "2026-11-21",
+        checked: nil,
         why: "a bracket that is not part of [u|je] would stand in the published text.",
         remedy: """
             Write both forms between brackets, as in "als [u|je] ons mailt", and no other brackets of this kind.

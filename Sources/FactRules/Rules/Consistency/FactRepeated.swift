@@ -6,7 +6,7 @@ extension Rule {
         .factRepeated, .consistency, .error,
         title: "A fact is given twice of which there can be one",
         provisions: [],
-        checked: "2026-11-21",
+        checked: nil,
         why: "of two answers to one question, nobody can tell which holds.",
         remedy: "Keep one of them, and remove the other.",
         failing: [

@@ -6,7 +6,7 @@ extension Rule {
         .idInvalid, .consistency, .error,
         title: "The organisation's id is no name for a folder",
         provisions: [],
-        checked: "2026-11-21",
+        checked: nil,
         why: "the id is a folder under public/ and a part of an address.",
         remedy: "Use small letters, digits and single hyphens: Organisation(\"voorbeeld-2\", ...).",
         failing: [

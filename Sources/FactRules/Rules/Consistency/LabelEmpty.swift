@@ -6,7 +6,7 @@ extension Rule {
         .labelEmpty, .consistency, .error,
         title: "A fact has an empty label",
         provisions: [],
-        checked: "2026-11-21",
+        checked: nil,
         why: "a fact without a label leaves a hole in the sentence that is written from it.",
         remedy: "Give it a label, or remove it.",
         failing: [

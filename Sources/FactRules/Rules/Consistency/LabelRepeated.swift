@@ -6,7 +6,7 @@ extension Rule {
         .labelRepeated, .consistency, .error,
         title: "Two facts of one kind have the same label",
         provisions: [],
-        checked: "2026-11-21",
+        checked: nil,
         why: "readers, and other facts, tell facts of one kind apart by their labels alone.",
         remedy: "Give one of them another label.",
         failing: [

@@ -6,7 +6,7 @@ extension Rule {
         .referenceUnknown, .consistency, .error,
         title: "A fact names another one that the organisation does not list",
         provisions: [],
-        checked: "2026-11-21",
+        checked: nil,
         why: "a statement cannot speak of people, data or parties that it never introduces.",
         remedy: "Add it to DataSubjects(...), DataCategories(...) or Sharing { ... }, or correct the name.",
         failing: [

@@ -31,6 +31,11 @@ extension Rule {
                     to: .customers, "aanbiedingen", by: .known(.email), isCommercial: true,
                     permittedBy: .known(.ownCustomers))
             },
+            Example("calls by a publisher to its own customers") {
+                Mailing(
+                    to: .customers, "abonnementen", by: .known(.telephone), isCommercial: true,
+                    permittedBy: .known(.customersOfLotteryOrPublisher))
+            },
             Example("letters need no consent") {
                 Mailing(to: .customers, "aanbiedingen", by: .known(.post), isCommercial: true)
             },

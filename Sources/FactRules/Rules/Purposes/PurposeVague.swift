@@ -6,7 +6,7 @@ extension Rule {
         .purposeVague, .purposes, .warning,
         title: "A purpose is too vague to know what happens to the data",
         provisions: [.avg("5 lid 1 onder b"), .transparencyGuidelines("par. 12")],
-        checked: "2026-11-21",
+        checked: nil,
         why: "a purpose must be so specific that people know what is done with their data.",
         remedy: "Say what is improved or studied, and how: Includes(\"meten welke pagina's traag laden\").",
         failing: [

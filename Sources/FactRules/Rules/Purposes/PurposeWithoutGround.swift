@@ -22,10 +22,25 @@ extension Rule {
                     Rests(on: .legalObligation(.known([.awr52]), covering: .part))
                 }
             },
+            Example("mail to own customers, which the Telecommunicatiewet allows by itself") {
+                Purpose("klanten aanbiedingen sturen") { Concerns(.customers) }
+                Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .known(.ownCustomers))
+            },
         ]
     ) { organisation in
-        organisation.purposes.filter(\.grounds.isEmpty).map {
+        organisation.purposes.filter { $0.grounds.isEmpty && !organisation.mailsOwnCustomers(for: $0) }.map {
             Finding("purpose \($0.name.quoted) has no legal ground", at: $0)
+        }
+    }
+}
+
+extension Organisation {
+    /// Whether a purpose is a mailing to own customers. Where Tw art. 11.7 lid 4 allows that, no ground of AVG art. 6 is
+    /// asked for (CJEU 13 November 2025, C-654/23, Inteligo Media).
+    fileprivate func mailsOwnCustomers(for purpose: Purpose) -> Bool {
+        mailings.contains { mailing in
+            mailing.permission.value == .ownCustomers && mailing.channel.value != .telephone
+                && purpose.subjects == [mailing.audience] && purpose.name.mentions([mailing.content.lowercased()])
         }
     }
 }

@@ -60,9 +60,12 @@ extension Party {
             guard let decision else {
                 return Finding("\(place), and nothing allows the transfer", at: fact, asking: safeguard.question)
             }
-            return decision.scope.map {
-                Finding("\(place), where the adequacy decision covers \($0) only", at: fact, severity: .warning)
+            if let scope = decision.scope {
+                return Finding(
+                    "\(place), where the adequacy decision covers \(scope) only", at: fact, severity: .warning)
             }
+            let staleness = "whose adequacy decision was last looked up on \(Adequacy.checked)"
+            return Adequacy.isStale(on: day) ? Finding("\(place), \(staleness)", at: fact, severity: .note) : nil
         }
     }
 }

@@ -6,7 +6,7 @@ extension Rule {
         .retentionBelowFiscalDuty, .retention, .warning,
         title: "Bookkeeping data are not kept for the seven years that the law asks",
         provisions: [.awr("52 lid 4"), .bw("2:10 lid 3"), .bw("3:15i lid 2")],
-        checked: "2026-11-21",
+        checked: nil,
         why: "bookkeeping must be kept for seven years.",
         remedy: "Keep.of(..., for: .fixed(.years(7)), after: \"het boekjaar\", because: .awr52).",
         failing: [

@@ -6,7 +6,7 @@ extension Rule {
         .retentionEmptyCriterion, .retention, .error,
         title: "A retention period says nothing but that data are kept as long as needed",
         provisions: [.avg("13 lid 2 onder a"), .avg("14 lid 2 onder a"), .transparencyGuidelines("annex")],
-        checked: "2026-11-21",
+        checked: nil,
         why: "\"no longer than needed\" is what the law asks of everyone, and tells people nothing.",
         remedy: "Give a term, .fixed(.years(2)), or an event that ends it, .until(\"uw account is opgeheven\").",
         failing: [

@@ -6,7 +6,7 @@ extension Rule {
         .sourceUnnamed, .sources, .error,
         title: "Data come from others, and nothing says from whom",
         provisions: [.avg("14 lid 2 onder f"), .transparencyGuidelines("annex")],
-        checked: "2026-11-21",
+        checked: nil,
         why: "who gets data from others must name the source, or at the least what kind of source it is.",
         remedy: "Name the source: DataSource(\"het handelsregister van de KvK\").",
         failing: [

@@ -3,7 +3,7 @@ import Facts
 
 extension Rule {
     static let titleOrGenderNotNeeded = Rule(
-        .titleOrGenderNotNeeded, .purposes, .warning,
+        .titleOrGenderNotNeeded, .special, .warning,
         title: "Gender or form of address is asked without need",
         provisions: [.avg("5 lid 1 onder c"), .avg("6 lid 1"), .ruling("C-394/23", "Mousse")],
         checked: "2026-11-21",

@@ -1,0 +1,59 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let nationalNumberWithoutStatute = Rule(
+        .nationalNumberWithoutStatute, .special, .error,
+        title: "The burgerservicenummer is used, and no law is named that allows it",
+        provisions: [.uavg("46 lid 1"), .avg("87")],
+        checked: "2026-11-21",
+        why: "a number by which the law identifies people may be used only where a law says so.",
+        remedy: "Name the law: Rests(on: .legalObligation(.known([Statute(\"...\", article: \"...\")]))).",
+        failing: [
+            Example("the number for a contract") {
+                DataCategories(.bsn)
+                Purpose("klanten herkennen") {
+                    Processes(.bsn)
+                    Rests(on: .contract())
+                }
+            },
+            Example("a law that is being asked", giving: .warning) {
+                DataCategories(.bsn)
+                Purpose("de loonadministratie voeren") {
+                    Processes(.bsn)
+                    Rests(on: .legalObligation(.asked))
+                }
+            },
+            Example("the number for no named purpose") { DataCategories(.bsn) },
+        ],
+        passing: [
+            Example("the number for wage tax") {
+                DataCategories(.bsn)
+                Purpose("de loonadministratie voeren") {
+                    Processes(.bsn)
+                    Rests(on: .legalObligation(.known([Statute("Wet op de loonbelasting 1964", article: "28")])))
+                }
+            },
+            Example("a number of another kind") {
+                DataCategories(.contact)
+                Purpose.delivery
+            },
+        ]
+    ) { organisation in
+        organisation.categories.filter { $0.nature == .nationalIdentificationNumber }.flatMap { category in
+            let purposes = organisation.purposes.filter { $0.categories.contains(category.label) }
+            guard !purposes.isEmpty else {
+                return [Finding("no purpose, and no law, allows \(category.label.quoted)", at: category)]
+            }
+            return purposes.filter { $0.grounds.allSatisfy(\.statutes.isMissing) }.map { purpose in
+                Finding(
+                    "purpose \(purpose.name.quoted) uses \(category.label.quoted), and names no law that allows it",
+                    at: purpose, asking: purpose.grounds.lazy.compactMap(\.statutes.question).first)
+            }
+        }
+    }
+}
+
+extension DataCategory {
+    fileprivate static let bsn = DataCategory("burgerservicenummer", .nationalIdentificationNumber)
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let specialCategoryConsentNotExplicit = Rule(
+        .specialCategoryConsentNotExplicit, .special, .error,
+        title: "Special data rest on consent that is not explicit",
+        provisions: [.avg("9 lid 1"), .avg("9 lid 2 onder a"), .uavg("22 lid 2 onder a")],
+        checked: nil,
+        why: "data on health, faith and the like may be used on consent only where that consent is explicit.",
+        remedy: "Ask explicit consent, and record it: Consent(..., isExplicit: true).",
+        failing: [
+            Example("allergies by consent") {
+                DataCategories(.allergies)
+                Purpose("maaltijden maken") {
+                    Processes(.allergies)
+                    Rests(on: .consent(Consent(obtained: [.separateAct])))
+                }
+            }
+        ],
+        passing: [
+            Example("allergies by explicit consent") {
+                DataCategories(.allergies)
+                Purpose("maaltijden maken") {
+                    Processes(.allergies)
+                    Rests(on: .consent(Consent(obtained: [.separateAct], isExplicit: true)))
+                }
+            },
+            Example("ordinary data by consent") {
+                DataCategories(.contact)
+                Purpose("nieuwsbrieven sturen") {
+                    Processes(.contact)
+                    Rests(on: .consent(Consent(obtained: [.separateAct])))
+                }
+            },
+        ]
+    ) { organisation in
+        organisation.consents.compactMap { purpose, basis, consent in
+            let special = purpose.categories.compactMap(organisation.category).filter { $0.nature == .special }
+            guard !special.isEmpty, !consent.isExplicit else { return nil }
+            return Finding(
+                "\(special.map(\.label).quoted) for purpose \(purpose.name.quoted) rest on consent that is not explicit",
+                at: basis)
+        }
+    }
+}
+
+extension DataCategory {
+    fileprivate static let allergies = DataCategory("allergieën", .special)
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let officerRequired = Rule(
+        .officerRequired, .who, .error,
+        title: "A public authority has no data protection officer",
+        provisions: [.avg("37 lid 1 onder a")],
+        checked: "2026-11-21",
+        why: "every public authority, courts excepted, has a data protection officer.",
+        remedy: "Add DataProtectionOfficer(email: \"fg@example.nl\").",
+        failing: [
+            Example("a municipality without an officer") { Controller("Gemeente Voorbeeld", isPublicAuthority: true) }
+        ],
+        passing: [
+            Example("a municipality and its officer") {
+                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
+                DataProtectionOfficer(email: "fg@example.nl")
+            },
+            Example("a company without an officer") { Controller("Voorbeeld") },
+        ]
+    ) { organisation in
+        guard let controller = organisation.controller, controller.isPublicAuthority else { return [] }
+        guard organisation.officer == nil else { return [] }
+        return [
+            Finding("public authority \(controller.name.quoted) has no data protection officer", at: controller)
+        ]
+    }
+}

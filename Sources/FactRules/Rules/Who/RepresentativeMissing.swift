@@ -1,0 +1,32 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let representativeMissing = Rule(
+        .representativeMissing, .who, .error,
+        title: "A controller outside the EEA has no representative in it",
+        provisions: [.avg("27 lid 1"), .avg("13 lid 1 onder a"), .avg("14 lid 1 onder a"), .avg("3 lid 2")],
+        checked: "2026-11-21",
+        why: "a controller elsewhere that serves or follows people in the Union names a representative there.",
+        remedy: "Add Representative(\"Voorbeeld EU\", email: \"eu@example.nl\").",
+        failing: [
+            Example("a controller in India") { Controller("Voorbeeld", country: .known("IN")) }
+        ],
+        passing: [
+            Example("a controller in India, and its representative") {
+                Controller("Voorbeeld", country: .known("IN"))
+                Representative("Voorbeeld EU", email: "eu@example.nl")
+            },
+            Example("a controller in Norway") { Controller("Voorbeeld", country: .known("NO")) },
+            Example("a country that is being asked") { Controller("Voorbeeld", country: .asked) },
+        ]
+    ) { organisation in
+        guard let controller = organisation.controller, let country = controller.country.value else { return [] }
+        guard !country.isInEEA, organisation.representative == nil else { return [] }
+        return [
+            Finding(
+                "controller \(controller.name.quoted) is in \(country.rawValue), and has no representative in the Union",
+                at: controller)
+        ]
+    }
+}

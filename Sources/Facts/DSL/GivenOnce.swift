@@ -1,0 +1,36 @@
+import Diagnostics
+
+// What an organisation can say once only, and where it said it again.
+
+extension Organisation {
+    /// Keeps the first of what there can be only one of, and remembers where it was given again.
+    mutating func setOnce<Element: Fact>(
+        _ path: WritableKeyPath<Organisation, Element?>, _ element: Element, _ what: String
+    ) {
+        if self[keyPath: path] == nil {
+            self[keyPath: path] = element
+        } else {
+            repetitions.add(what, at: element.location)
+        }
+    }
+
+    /// The same for an answer that can be "none" as well: a newsletter and no newsletter don't go together.
+    mutating func setOnce<Value>(
+        _ path: WritableKeyPath<Organisation, Answer<Value>>, _ answer: Answer<Value>, _ what: String,
+        at location: Location?
+    ) {
+        if self[keyPath: path].isUnsaid {
+            self[keyPath: path] = answer
+        } else {
+            repetitions.add(what, at: location)
+        }
+    }
+
+    mutating func add(_ decision: AutomatedDecision) {
+        if automatedDecisions.isNone {
+            repetitions.add("AutomatedDecision", at: decision.location)
+        } else {
+            automatedDecisions = .known((automatedDecisions.value ?? []) + [decision])
+        }
+    }
+}
