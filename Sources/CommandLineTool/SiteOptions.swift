@@ -13,12 +13,7 @@ struct SiteOptions: ParsableArguments {
     func load() throws -> Site {
         if let site { return try Site(root: URL(fileURLWithPath: site, isDirectory: true)) }
         let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true)
-        guard let root = Site.root(from: here) else {
-            throw FileError(
-                kind: .missing, path: "templates/",
-                reason: "no folder upwards from here has one; name the site's root with --site")
-        }
-        return try Site(root: root)
+        return try Site(root: try Site.root(from: here))
     }
 }
 

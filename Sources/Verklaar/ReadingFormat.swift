@@ -32,11 +32,9 @@ extension PageReading {
 extension Claim {
     /// ` term=P1M subjects=["klanten"] about "..."`, the slots in their own order.
     fileprivate var details: String {
-        let values = kind.slots.compactMap { slot -> String? in
-            values[slot.name].map { value in " \(slot.name)=\(value.plain)" }
-        }
+        let filled = kind.slots.flatMap { slot in values[slot.name].map { [" \(slot.name)=\($0.plain)"] } ?? [] }
         let about = context.map { topic in " about \(topic.value?.plain ?? topic.kind.id)" }
-        return (values + about).joined()
+        return (filled + about).joined()
     }
 }
 

@@ -27,7 +27,7 @@ public enum RuleReference {
 
             Found in: \(rule.failing.map(\.title).joined(separator: "; ")).
             Not found in: \(rule.passing.map(\.title).joined(separator: "; ")).
-            Sources looked up on \(rule.checked).
+            \(rule.checked.map { "Sources looked up on \($0)." } ?? "Sources still to be looked up.")
             \(rule.provisions.compactMap(\.url).map { "\n  \($0)" }.joined())
 
             """
@@ -58,7 +58,8 @@ public enum RuleReference {
     }
 
     private struct Entry: Encodable {
-        let id, severity, title, why, remedy, checked: String
+        let id, severity, title, why, remedy: String
+        let checked: String?
         let provisions: [String]
     }
 
@@ -66,7 +67,7 @@ public enum RuleReference {
         let entries = Rule.all.map { rule in
             Entry(
                 id: rule.id.rawValue, severity: rule.severity.rawValue, title: rule.title, why: rule.why,
-                remedy: rule.remedy, checked: rule.checked.description, provisions: rule.provisions.map(\.description))
+                remedy: rule.remedy, checked: rule.checked?.description, provisions: rule.provisions.map(\.description))
         }
         return StableJSON.text(entries)
     }

@@ -35,7 +35,9 @@ public struct Site: Sendable {
     }
 
     /// The nearest folder upwards, from `start` itself on, that holds `templates/`.
-    public static func root(from start: URL) -> URL? {
+    ///
+    /// - Throws: where there is none.
+    public static func root(from start: URL) throws(FileError) -> URL {
         var folder = start.standardizedFileURL
         while true {
             var isFolder: ObjCBool = false
@@ -44,7 +46,11 @@ public struct Site: Sendable {
                 return folder
             }
             let parent = folder.deletingLastPathComponent()
-            if parent.path == folder.path { return nil }
+            if parent.path == folder.path {
+                throw FileError(
+                    kind: .missing, path: "templates/",
+                    reason: "no folder upwards from here has one; name the site's root with --site")
+            }
             folder = parent
         }
     }
