@@ -43,6 +43,7 @@ extension Rule {
     private static let text = [versionMissing, changeSilent, statementAsAgreement]
     private static let consistency = [
         idInvalid, factRepeated, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,
+        addressFormWrong,
     ]
     private static let acceptances = [
         acceptanceWithoutRule, acceptanceWithoutReason, acceptanceExpired, acceptanceUnused,

@@ -27,19 +27,10 @@ extension String {
     /// The text as readers see it, whatever its white space and invisible characters, and with a small first letter: two
     /// labels that are the same in this form are the same in a statement. Canonical equivalents are equal in Swift.
     func normalised(addressing: Addressing) -> String {
-        let visible = resolvingAlternates(addressing).unicodeScalars.filter {
+        let visible = Alternates.resolved(self, for: addressing).unicodeScalars.filter {
             !$0.properties.isDefaultIgnorableCodePoint
         }
-        let words = String(String.UnicodeScalarView(visible)).split(whereSeparator: \.isWhitespace)
-        let text = words.joined(separator: " ")
+        let text = DisplayText.normalised(String(String.UnicodeScalarView(visible)))
         return text.prefix(1).lowercased() + text.dropFirst()
-    }
-
-    /// The text in one form of address: the left side of each `[u|je]` for u, the right side for je.
-    private func resolvingAlternates(_ addressing: Addressing) -> String {
-        guard let alternates = Alternate.all(in: self) else { return self }
-        return alternates.reversed().reduce(into: self) { text, alternate in
-            text.replaceSubrange(alternate.range, with: addressing == .formal ? alternate.formal : alternate.informal)
-        }
     }
 }

@@ -69,6 +69,7 @@ extension RuleID {
     public static let labelEmpty: RuleID = "label-empty"
     public static let referenceUnknown: RuleID = "reference-unknown"
     public static let alternateMalformed: RuleID = "alternate-malformed"
+    public static let addressFormWrong: RuleID = "address-form-wrong"
     public static let acceptanceWithoutRule: RuleID = "acceptance-without-rule"
     public static let acceptanceExpired: RuleID = "acceptance-expired"
     public static let acceptanceUnused: RuleID = "acceptance-unused"

@@ -1,20 +1,52 @@
-/// `[u|je]`: the two forms of a word, for readers addressed formally and informally.
+/// `[u|je]`: the two forms of a word, for readers addressed formally and informally. Brackets that hold no bar are text.
 public enum Alternates {
-    /// The text with each `[formal|informal]` replaced by its form. What is no alternate stays as it is.
+    /// The text with each `[formal|informal]` replaced by its form. What is malformed stays as it is.
     public static func resolved(_ text: String, for addressing: Addressing) -> String {
         guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
-        var result = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
-            let forms = rest[rest.index(after: open)..<close].split(separator: "|", omittingEmptySubsequences: false)
-            result += rest[..<open]
-            if forms.count == 2 {
-                result += addressing == .formal ? forms[0] : forms[1]
-            } else {
-                result += rest[open...close]
+        return parts(of: text).map { part in
+            switch part {
+            case .text(let text), .malformed(let text): String(text)
+            case .forms(let formal, let informal): String(addressing == .formal ? formal : informal)
             }
-            rest = rest[rest.index(after: close)...]
+        }.joined()
+    }
+
+    /// The first bracket that has a bar in it and yet is no pair of forms; nothing if there is none.
+    public static func fault(in text: String) -> String? {
+        for case .malformed(let fault) in parts(of: text) { return String(fault) }
+        return nil
+    }
+
+    private enum Part {
+        case text(Substring)
+        case forms(formal: Substring, informal: Substring)
+        case malformed(Substring)
+    }
+
+    private static func parts(of text: String) -> [Part] {
+        var parts: [Part] = []
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "[") {
+            parts.append(.text(rest[..<open]))
+            let part = part(at: open, of: rest)
+            parts.append(part.part)
+            rest = rest[part.end...]
         }
-        return result + rest
+        return parts + [.text(rest)]
+    }
+
+    /// What begins at a bracket, and where it ends.
+    private static func part(at open: String.Index, of text: Substring) -> (part: Part, end: String.Index) {
+        let start = text.index(after: open)
+        guard let close = text[start...].firstIndex(of: "]") else {
+            let hasBar = text[start...].contains("|")
+            return hasBar ? (.malformed(text[open...]), text.endIndex) : (.text(text[open..<start]), start)
+        }
+        let inside = text[start..<close]
+        let end = text.index(after: close)
+        let forms = inside.split(separator: "|", omittingEmptySubsequences: false)
+        guard forms.count > 1 else { return (.text(text[open..<start]), start) }
+        let isPair = forms.count == 2 && !inside.contains("[") && forms.allSatisfy { !$0.allSatisfy(\.isWhitespace) }
+        return isPair ? (.forms(formal: forms[0], informal: forms[1]), end) : (.malformed(text[open..<end]), end)
     }
 }

@@ -1,0 +1,32 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let addressFormWrong = Rule(
+        .addressFormWrong, .consistency, .error,
+        title: "A text speaks to its reader in the other form of address",
+        provisions: [],
+        checked: nil,
+        why: "a statement says u or je throughout.",
+        remedy: """
+            Write both forms, as in "als [u|je] ons mailt", or the one that the organisation's addressing asks for.
+            """,
+        failing: [
+            Example("je in a formal statement") { DataCategories(DataCategory("je adres")) },
+            Example("at the start") { Purpose("Jouw bestelling bezorgen") {} },
+        ],
+        passing: [
+            Example("both forms") { DataCategories(DataCategory("[uw|je] adres")) },
+            Example("no form") { DataCategories(.contact) },
+            Example("a word that begins like one") { DataCategories(DataCategory("jeugdgegevens en uurstaten")) },
+        ]
+    ) { organisation in
+        organisation.allFacts.flatMap { fact in
+            fact.texts.compactMap { text in
+                let text = Alternates.resolved(text, for: organisation.addressing)
+                guard let word = AddressForm.strangeWord(in: text, for: organisation.addressing) else { return nil }
+                return Finding("\(text.quoted) says \(word.quoted)", at: fact)
+            }
+        }
+    }
+}
