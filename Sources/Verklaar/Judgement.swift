@@ -4,8 +4,12 @@ import Facts
 
 extension Site {
     /// What the law finds in the facts, and whether the organisations can stand beside each other.
-    func judge(_ selection: Selection, on day: CalendarDate) -> [Diagnostic] {
-        selection.chosen.flatMap { FactRules.judge($0, on: day) } + repeatedIDs(of: selection.all)
+    func judge(_ selection: Selection, on day: CalendarDate) throws -> [Diagnostic] {
+        try selection.chosen.flatMap { organisation in
+            let findings = FactRules.judge(organisation, on: day)
+            return findings.contains(where: \.isAboutIdentity)
+                ? findings : findings + (try judgeProse(of: organisation))
+        } + repeatedIDs(of: selection.all)
     }
 
     /// Two organisations with one id would be published over each other.

@@ -35,7 +35,7 @@ extension Site {
     public func build(
         _ selection: Selection, to output: OutputFolder, on day: CalendarDate, strict: Bool = false
     ) throws -> [Diagnostic] {
-        let judged = judge(selection, on: day)
+        let judged = try judge(selection, on: day)
         if judged.contains(where: \.isAboutIdentity) { return judged }
         let files = try selection.chosen.flatMap(compile) + compileCommon(selection.all)
         let staging = try StagingFolder(beside: output)
@@ -50,7 +50,7 @@ extension Site {
 
     /// Reads the published files, and says where they differ from the facts, and where the facts differ from the law.
     public func check(_ selection: Selection, in output: OutputFolder, on day: CalendarDate) throws -> [Diagnostic] {
-        let judged = judge(selection, on: day)
+        let judged = try judge(selection, on: day)
         if judged.contains(where: \.isAboutIdentity) { return judged }
         return judged + (try compare(selection.chosen, with: output)) + (try compareCommon(selection.all, with: output))
     }
@@ -58,7 +58,7 @@ extension Site {
 
 extension Diagnostic {
     /// Without an id of its own that can name a folder, an organisation cannot be published or read.
-    fileprivate var isAboutIdentity: Bool { rule == "id-invalid" || rule == "id-repeated" }
+    var isAboutIdentity: Bool { rule == "id-invalid" || rule == "id-repeated" }
 
     /// Whether the finding stops a build.
     public func isFatal(strict: Bool) -> Bool {

@@ -1,0 +1,51 @@
+# Two commands are enough: `make` publishes the site, `make test` proves that everything works.
+# Both install what is missing first (apt on Debian and Ubuntu, brew on macOS; no questions asked).
+
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+VERKLAAR := .build/debug/verklaar
+# The day that judges acceptances and legal data; today, unless it is given: make ON=2026-11-21
+ON :=
+DAY := $(if $(ON),--on $(ON))
+
+SOURCES := $(shell find Sources content templates -type f 2>/dev/null) Package.swift
+PUBLISHED := $(shell find public -type f 2>/dev/null)
+STAMP := .build/public.stamp
+
+.DEFAULT_GOAL := all
+.PHONY: all test check release setup setup-test lint format help clean
+
+all: $(STAMP) ## publish: facts in content/ become pages in public/
+	@echo "public/ is up to date"
+
+$(STAMP): $(SOURCES) $(PUBLISHED) | setup
+	swift build $(SWIFT_FLAGS) --product verklaar
+	$(VERKLAAR) build $(DAY)
+	@touch $@
+
+test: setup-test ## run all tests
+	swift test $(SWIFT_FLAGS)
+
+check: setup ## read the published pages back and compare them with the facts
+	swift build $(SWIFT_FLAGS) --product verklaar
+	$(VERKLAAR) check $(DAY)
+
+release: setup ## build the optimised program, for publishing and measuring
+	swift build $(SWIFT_FLAGS) -c release --product verklaar
+
+setup: ## install what building needs
+	@scripts/install build
+
+setup-test: ## install what testing needs
+	@scripts/install build test
+
+lint: ## say where the layout of the code is not that of swift format
+	swift format lint --strict --recursive Package.swift Sources content Tests
+
+format: ## lay out the code
+	swift format --in-place --recursive Package.swift Sources content Tests
+
+clean: ## remove everything that was built; public/ stays
+	rm -rf .build
+
+help: ## list these commands
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 22

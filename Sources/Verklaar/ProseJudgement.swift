@@ -1,0 +1,50 @@
+import Claims
+import Diagnostics
+import Facts
+import Reading
+
+extension Site {
+    /// What is wrong with an organisation's own prose: a heading that its document doesn't have, a sentence that claims
+    /// something about data, a word in the other form of address.
+    func judgeProse(of organisation: Organisation) throws -> [Diagnostic] {
+        try organisation.documents.flatMap { document -> [Diagnostic] in
+            let prose = try prose(of: organisation, in: document)
+            return headings(of: prose, organisation, in: document)
+                + prose.sentences.flatMap { judge($0, of: organisation) }
+        }
+    }
+
+    private func headings(
+        of prose: Prose, _ organisation: Organisation, in document: DocumentKind
+    ) -> [Diagnostic] {
+        let published = Set(required(of: organisation, in: document).map(\.kind))
+        let known = (templates.template(of: document)?.standing ?? []).filter {
+            $0.place.spot == .heading && published.contains($0.kind)
+        }.map { $0.text.form(organisation.addressing) }
+        return prose.passages.filter { !known.contains($0.heading) }.map { passage in
+            Diagnostic(
+                "prose-misplaced", .error, "the document of \(organisation.id) has no heading \"\(passage.heading)\"",
+                at: passage.headingLocation, remedy: "Use one of: \(known.joined(separator: "; ")).")
+        }
+    }
+
+    private func judge(_ sentence: Prose.Sentence, of organisation: Organisation) -> [Diagnostic] {
+        let names = [organisation.controller?.name, organisation.controller?.shortName].compactMap(\.self)
+        var findings: [Diagnostic] = []
+        if let found = ClaimDetector.detections(in: sentence.text, known: Set(names)).first {
+            findings.append(
+                Diagnostic(
+                    "prose-claims", .error, "this prose says more than hello: \"\(found.words)\" is \(found.what)",
+                    at: sentence.location, reason: "what a statement says of data must follow from facts",
+                    remedy: "Write it as a fact in content/, or take it out of the prose."))
+        }
+        if let word = AddressForm.strangeWord(in: sentence.text, for: organisation.addressing) {
+            findings.append(
+                Diagnostic(
+                    "address-form-wrong", .error, "this prose says \"\(word)\"", at: sentence.location,
+                    reason: "a statement says u or je throughout",
+                    remedy: "Use the form of address that the organisation's facts ask for."))
+        }
+        return findings
+    }
+}
