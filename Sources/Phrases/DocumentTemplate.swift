@@ -10,6 +10,26 @@ public struct DocumentTemplate: Sendable {
     public let document: DocumentKind
     /// The whole document: its first heading and what is under it.
     public let root: Section
+    /// All sections, parents before children, in the order of the document.
+    public let sections: [Section]
+    /// Every placeholder of the template, in order.
+    public let placements: [Placement]
+    /// All standing texts, in order.
+    public let standing: [Standing]
+    let placementsByKind: [ClaimKind: [Placement]]
+
+    init(document: DocumentKind, root: Section) {
+        self.document = document
+        self.root = root
+        sections = root.all
+        placements = Self.placements(under: root, in: document)
+        standing = sections.flatMap { Self.standing(of: $0, in: document) }
+        var byKind: [ClaimKind: [Placement]] = [:]
+        for placement in placements {
+            for kind in placement.branch.kinds { byKind[kind, default: []].append(placement) }
+        }
+        placementsByKind = byKind
+    }
 
     public struct Section: Sendable {
         public let id: Int
@@ -62,21 +82,31 @@ public struct DocumentTemplate: Sendable {
 public struct Branch: Hashable, Sendable {
     public let name: String
     public let location: Location
-
-    public func holds(_ kind: ClaimKind) -> Bool { kind.isIn(name) }
-
+    /// The kinds in it, in the order of the catalogue.
+    public let kinds: [ClaimKind]
+    private let members: Set<ClaimKind>
     /// Whether what stands under one of its claims is about that claim.
-    var leads: Bool { ClaimKind.all.contains { $0.leads && holds($0) } }
+    let leads: Bool
+
+    init(name: String, location: Location) {
+        self.name = name
+        self.location = location
+        kinds = ClaimKind.all.filter { $0.isIn(name) }
+        members = Set(kinds)
+        leads = kinds.contains(where: \.leads)
+    }
+
+    public func holds(_ kind: ClaimKind) -> Bool { members.contains(kind) }
 
     public static func == (left: Branch, right: Branch) -> Bool { left.name == right.name }
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
-extension DocumentTemplate {
-    /// All sections, parents before children, in the order of the document.
-    public var sections: [Section] {
-        var all: [Section] = []
-        var open = [root]
+extension DocumentTemplate.Section {
+    /// This section and all under it, parents before children, in the order of the document.
+    var all: [DocumentTemplate.Section] {
+        var all: [DocumentTemplate.Section] = []
+        var open = [self]
         while let section = open.popLast() {
             all.append(section)
             open.append(contentsOf: section.children.reversed())

@@ -37,46 +37,45 @@ public struct Placement: Sendable {
 }
 
 extension DocumentTemplate {
-    /// Every placeholder of the template, in order.
-    public var placements: [Placement] {
+    static func placements(under root: Section, in document: DocumentKind) -> [Placement] {
         var all: [Placement] = []
         var open: [(section: Section, scope: [Branch])] = [(root, [])]
         while let (section, outer) = open.popLast() {
             var scope = outer
             if case .each(let branch) = section.heading {
-                all.append(Placement(branch: branch, place: place(section, .heading), scope: scope))
+                let place = Place(document, section: section.id, .heading)
+                all.append(Placement(branch: branch, place: place, scope: scope))
                 if branch.leads { scope.append(branch) }
             }
             for (index, block) in section.blocks.enumerated() {
-                all += placements(in: block, index, of: section, scope)
+                all += block.placements(at: index, scope) { Place(document, section: section.id, $0) }
             }
             open.append(contentsOf: section.children.reversed().map { ($0, scope) })
         }
         return all
     }
+}
 
-    private func place(_ section: Section, _ spot: Place.Spot) -> Place { Place(document, section: section.id, spot) }
-
-    private func placements(
-        in block: Block, _ index: Int, of section: Section, _ scope: [Branch]
-    ) -> [Placement] {
-        switch block {
+extension DocumentTemplate.Block {
+    fileprivate func placements(at index: Int, _ scope: [Branch], _ place: (Place.Spot) -> Place) -> [Placement] {
+        switch self {
         case .paragraph(let lines):
-            lines.flatMap(\.branches).map { Placement(branch: $0, place: place(section, .text), scope: scope) }
+            lines.flatMap(\.branches).map { Placement(branch: $0, place: place(.text), scope: scope) }
         case .list(let items):
             items.enumerated().flatMap { number, item in
                 let own: Place.Spot = item.label == nil ? .item(block: index) : .labelled(block: index, item: number)
                 let nested = Place.Spot.underLabel(block: index, item: number)
-                return item.branches.map { Placement(branch: $0, place: place(section, own), scope: scope) }
+                return item.branches.map { Placement(branch: $0, place: place(own), scope: scope) }
                     + item.children.flatMap(\.branches).map {
-                        Placement(branch: $0, place: place(section, nested), scope: scope)
+                        Placement(branch: $0, place: place(nested), scope: scope)
                     }
             }
         case .table(let columns):
             columns.enumerated().map { number, column in
-                let row = number == 0 || !columns[0].branch.leads ? scope : scope + [columns[0].branch]
-                let spot = Place.Spot.column(block: index, column: number)
-                return Placement(branch: column.branch, place: place(section, spot), scope: row)
+                let isInRow = number > 0 && columns[0].branch.leads
+                return Placement(
+                    branch: column.branch, place: place(.column(block: index, column: number)),
+                    scope: isInRow ? scope + [columns[0].branch] : scope)
             }
         }
     }

@@ -7,7 +7,7 @@ extension DocumentTemplate {
     /// Nothing for a claim that the document has no place for.
     public func place(of claim: Claim) -> Place? {
         if let text = standing.first(where: { $0.kind == claim.kind }) { return text.place }
-        return placements.filter { $0.branch.holds(claim.kind) && $0.admits(claim) }
+        return placementsByKind[claim.kind, default: []].filter { $0.admits(claim) }
             .max { $0.scope.count < $1.scope.count }?.place
     }
 
@@ -70,22 +70,22 @@ extension DocumentTemplate {
         public let place: Place
     }
 
-    /// All standing texts, in order.
-    public var standing: [Standing] {
-        sections.flatMap { section in
-            var all: [Standing] = []
-            if case .fixed(let text) = section.heading {
-                let place = Place(document, section: section.id, .heading)
-                let kind = ClaimKind(standing: "\(document.folder).\(section.location.line ?? 0)")
-                all.append(Standing(kind: kind, text: text, location: section.location, place: place))
-            }
-            for case .paragraph(let lines) in section.blocks {
-                for case .standing(let line) in lines {
-                    let place = Place(document, section: section.id, .text)
-                    all.append(Standing(kind: line.kind, text: line.text, location: line.location, place: place))
-                }
-            }
-            return all
+    static func standing(of section: Section, in document: DocumentKind) -> [Standing] {
+        var all: [Standing] = []
+        if case .fixed(let text) = section.heading {
+            let kind = ClaimKind(standing: "\(document.folder).\(section.location.line ?? 0)")
+            let place = Place(document, section: section.id, .heading)
+            all.append(Standing(kind: kind, text: text, location: section.location, place: place))
         }
+        for case .paragraph(let lines) in section.blocks {
+            for case .standing(let line) in lines {
+                let place = Place(document, section: section.id, .text)
+                all.append(Standing(kind: line.kind, text: line.text, location: line.location, place: place))
+            }
+        }
+        return all
     }
+
+    /// Where a kind of claim can stand in this document.
+    public func placements(of kind: ClaimKind) -> [Placement] { placementsByKind[kind] ?? [] }
 }

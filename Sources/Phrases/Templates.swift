@@ -35,8 +35,7 @@ public struct Templates: Sendable {
     }
 
     private static func unplaced(in documents: [DocumentTemplate]) -> [Diagnostic] {
-        let branches = documents.flatMap(\.placements).map(\.branch)
-        return ClaimKind.all.filter { kind in !branches.contains { $0.holds(kind) } }.map { kind in
+        ClaimKind.all.filter { kind in documents.allSatisfy { $0.placements(of: kind).isEmpty } }.map { kind in
             Diagnostic(
                 "claim-unplaced", .error, "no document template has a place for \(kind.id)",
                 at: documents.first.map { Location(file: $0.root.location.file) },
@@ -48,23 +47,20 @@ public struct Templates: Sendable {
 extension DocumentTemplate {
     /// Placeholders that would write a claim twice: one kind at two places of the same scope.
     var repeatedPlaceholders: [Diagnostic] {
-        let placements = placements
-        return placements.indices.flatMap { later in
-            placements[..<later].filter { earlier in
-                earlier.scope == placements[later].scope && earlier.branch.overlaps(placements[later].branch)
-            }.map { earlier in
-                Diagnostic(
+        var reported: Set<Location> = []
+        return ClaimKind.all.flatMap { kind -> [Diagnostic] in
+            let placements = placements(of: kind)
+            return placements.indices.compactMap { later in
+                let placement = placements[later]
+                guard let earlier = placements[..<later].first(where: { $0.scope == placement.scope }),
+                    reported.insert(placement.branch.location).inserted
+                else { return nil }
+                return Diagnostic(
                     "placeholder-repeated", .error,
-                    "{\(placements[later].branch.name)} places claims that {\(earlier.branch.name)} places already",
-                    at: placements[later].branch.location,
+                    "{\(placement.branch.name)} places claims that {\(earlier.branch.name)} places already",
+                    at: placement.branch.location,
                     notes: [.init("the first one is here", at: earlier.branch.location)])
             }
         }
-    }
-}
-
-extension Branch {
-    fileprivate func overlaps(_ other: Branch) -> Bool {
-        ClaimKind.all.contains { holds($0) && other.holds($0) }
     }
 }

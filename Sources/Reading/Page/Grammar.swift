@@ -22,14 +22,15 @@ struct Grammar: Sendable {
             patterns[text.kind] = [Pattern(phrase)]
         }
         self.patterns = patterns
-        let placed = templates.documents.flatMap(\.placements).filter { $0.place.spot == .text }.map(\.branch)
-        let inText = ClaimKind.all.filter { kind in placed.contains { $0.holds(kind) } }
+        let inText = ClaimKind.all.filter { kind in
+            templates.documents.contains { $0.placements(of: kind).contains { $0.place.spot == .text } }
+        }
         let sentences = standing.filter { $0.place.spot == .text }.map(\.kind)
         runningText = (inText + sentences).flatMap { patterns[$0] ?? [] }
     }
 
     func patterns(of branches: [Branch]) -> [Pattern] {
-        ClaimKind.all.filter { kind in branches.contains { $0.holds(kind) } }.flatMap { patterns[$0] ?? [] }
+        branches.flatMap(\.kinds).flatMap { patterns[$0] ?? [] }
     }
 
     /// The fixed headings of a document, as published.
@@ -45,12 +46,12 @@ struct Grammar: Sendable {
     /// Whether a kind of claim has its place at a spot.
     func belongs(_ kind: ClaimKind, at place: Place) -> Bool {
         if let text = standing.first(where: { $0.kind == kind }) { return text.place == place }
-        return template(place.document).placements.contains { $0.place == place && $0.branch.holds(kind) }
+        return template(place.document).placements(of: kind).contains { $0.place == place }
     }
 
     /// The branch by which a kind of claim has its place at a spot, or, where it doesn't belong there, anywhere.
     func branch(of kind: ClaimKind, at place: Place) -> Branch? {
-        let placements = template(place.document).placements.filter { $0.branch.holds(kind) }
+        let placements = template(place.document).placements(of: kind)
         return (placements.first { $0.place == place } ?? placements.first)?.branch
     }
 
