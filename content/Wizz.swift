@@ -25,8 +25,9 @@ private let contracten = DataCategory("offertes, contracten en facturen", .bookk
 private let incasso = DataCategory(
     "machtigingsformulieren en bankgegevens", .bookkeeping, usedFor: "automatische incasso")
 private let ip = DataCategory("IP-adressen")
-private let bezoek = DataCategory("bezochte pagina’s en hoe vaak [u|je] onze website bezoekt")
-private let interesses = DataCategory("onderwerpen en toepassingen waarvoor [u|je] belangstelling hebt")
+private let bezoek = DataCategory("bezochte websites en pagina’s")
+private let bezoekfrequentie = DataCategory("hoe vaak [u|je] onze website bezoekt")
+private let interesses = DataCategory("voor welke onderwerpen of toepassingen [u|je] belangstelling hebt")
 private let gmailAdres = DataCategory("[uw|je] Gmail-adres")
 
 private let cloud = Processor("de leverancier van onze clouddienst", agreement: .signed)
@@ -39,15 +40,16 @@ extension Organisation {
 
         DataSubjects(klanten, relaties, prospects, bezoekers, gmailGebruikers, listing: .examples)
         DataCategories(
-            contact, internet, formulier, geslacht, correspondentie, contracten, incasso, ip, bezoek, interesses,
+            contact, internet, formulier, geslacht, correspondentie, contracten, incasso, ip, bezoek, bezoekfrequentie,
+            interesses,
             gmailAdres, modality: .possible)
-        CategoriesServePurposes()
+        CategoriesServePurposes(onlyAsCollected: true)
 
         Purpose("onze diensten leveren") {
             Includes(
-                "de financiële, fiscale en klantgerichte administratie", "communicatie", "automatische incasso",
-                "het nakomen van verplichtingen")
-            Processes(incasso)
+                "de financiële, fiscale en klantgerichte administratie bijhouden", "communiceren",
+                "automatisch incasseren", "verplichtingen nakomen")
+            Processes(incasso, listing: .examples)
             Rests(on: .contract(includingPreparation: true))
             Rests(on: .legalObligation(covering: .part))
             Accepted(
@@ -68,24 +70,24 @@ extension Organisation {
         }
         Purpose("e-mails sturen vanuit WIZZkit met [uw|je] Gmail-account") {
             Concerns(gmailGebruikers)
-            Processes(gmailAdres)
+            Processes(gmailAdres, listing: .examples)
             Rests(
                 on: .consent(
                     Consent(
-                        to: "het Gmail-adres ophalen waarvandaan [u|je] mailt",
+                        to: "het Gmail-adres ophalen waarmee [u|je] mailt",
                         "e-mails sturen vanaf [uw|je] Gmail-account",
                         when: "[u|je] voor het eerst mailt vanuit WIZZkit", obtained: [.separateAct],
                         withdrawnIn: "de instellingen van [uw|je] eigen Gmail-account")))
         }
-        Purpose("het gebruik van onze website bijhouden") {
+        Purpose("het gebruik van onze website en de belangstelling van bezoekers bijhouden") {
             Includes(
-                "vastleggen welke pagina’s [u|je] bezoekt",
+                "vastleggen welke website en pagina’s [u|je] bezoekt",
                 "de werking en de inhoud van de website verbeteren",
                 "bijhouden voor welke onderwerpen en toepassingen (mogelijke) klanten belangstelling hebben",
                 "voorkomen dat [u|je] steeds dezelfde informatie krijgt",
                 "ons aanbod van producten verbeteren")
-            Concerns(klanten, prospects)
-            Processes(ip, bezoek, interesses)
+            Concerns(klanten, prospects, bezoekers)
+            Processes(ip, bezoek, bezoekfrequentie, interesses)
             Accepted(
                 .purposeWithoutGround, because: "the existing statement gives no ground; WIZZ is being asked which",
                 until: "2027-11-21")
@@ -115,9 +117,9 @@ extension Organisation {
         }
 
         Website {
-            Cookies(placedOnVisit: true) {
+            Cookies(listing: .examples, placedOnVisit: true) {
                 Cookie(
-                    "bezoekcookies", name: .unsaid, .tracking,
+                    "cookies die [uw|je] bezoek bijhouden", name: .unsaid, .tracking,
                     for: "met [uw|je] IP-adres informatie over [uw|je] bezoek bijhouden",
                     holding: [
                         "hoe vaak [u|je] onze website bezoekt",

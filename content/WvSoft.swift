@@ -3,18 +3,20 @@ import Facts
 // WvSoft: the facts of its existing statement ("Privacyprotocol"), and no others. That statement names no way to reach
 // WvSoft and no ground but consent; every finding that follows is accepted until a date, at its fact.
 
-private let klantcontacten = DataSubject("eigenaren, directeuren en contactpersonen van klanten")
-private let vragers = DataSubject("mensen die via onze website iets vragen")
+private let klantcontacten = DataSubject(
+    "mensen bij onze klanten", including: "eigenaren", "directeuren", "contactpersonen")
+private let vragers = DataSubject("mensen die via onze website om informatie vragen")
 
 private let namen = DataCategory("namen")
-private let adressen = DataCategory("adressen en e-mailadressen")
+private let adressen = DataCategory("adressen")
+private let mailadressen = DataCategory("e-mailadressen")
 private let telefoon = DataCategory("telefoonnummers")
-private let aanhef = DataCategory("de aanhef (dhr. of mw.)", .genderOrTitle)
+private let aanhef = DataCategory("aanhef (dhr. of mw.)", .genderOrTitle)
 private let rekening = DataCategory("rekeningnummers", .bookkeeping)
 private let kvk = DataCategory("KvK-nummers")
 
 private let worldstream = Processor(
-    "Worldstream", does: "het huisvesten van onze server",
+    "Worldstream", does: "de hosting van onze server",
     agreement: .unknown("the statement names only Worldstream's own privacy statement; asked of WvSoft on 2026-11-21"),
     ownDeclaration: "zijn privacyverklaring")
 private let websitehost = Processor(
@@ -29,11 +31,11 @@ extension Organisation {
         Version(1, of: "2026-11-21")
 
         DataSubjects(klantcontacten, vragers)
-        DataCategories(namen, adressen, telefoon, aanhef, rekening, kvk)
+        DataCategories(namen, adressen, mailadressen, telefoon, aanhef, rekening, kvk, listing: .examples)
 
         Purpose("ondersteuning geven (support)") {
             Concerns(klantcontacten)
-            Processes(namen, adressen, telefoon, aanhef, rekening, kvk)
+            Processes(namen, adressen, mailadressen, telefoon, aanhef, rekening, kvk)
             Rests(
                 on: .consent(licence)
                     .accepting(
@@ -46,7 +48,7 @@ extension Organisation {
         }
         Purpose("facturen sturen") {
             Concerns(klantcontacten)
-            Processes(namen, adressen, telefoon, aanhef, rekening, kvk)
+            Processes(namen, adressen, mailadressen, telefoon, aanhef, rekening, kvk)
             Rests(
                 on: .consent(licence)
                     .accepting(
@@ -57,14 +59,15 @@ extension Organisation {
                         .consentNotSeparate, because: "it stands so in the existing statement; WvSoft is being asked",
                         until: "2027-11-21"))
         }
-        Purpose("informatie geven waarom [u|je] via onze website vraagt") {
+        Purpose("de informatie geven waar [u|je] via onze website om vraagt") {
             Concerns(vragers)
+            OnlyForThis()
             Keep.ofThese(for: .until("wij de gevraagde informatie hebben gegeven"), then: .deleted)
             Accepted(
                 .purposeWithoutGround, because: "the existing statement gives no ground; WvSoft is being asked which",
                 until: "2027-11-21")
         }
-        Purpose("klanten actuele informatie sturen") {
+        Purpose("klanten actuele informatie ter ondersteuning sturen") {
             Concerns(klantcontacten)
             Accepted(
                 .purposeWithoutGround, because: "the existing statement gives no ground; WvSoft is being asked which",
@@ -74,8 +77,8 @@ extension Organisation {
         Keep.of(
             klantcontacten,
             for: .asLongAs(
-                "het klantcontact bestaat",
-                also: "overheidsinstellingen, zoals de Belastingdienst, dat nodig vinden"))
+                "het contact met de klant duurt",
+                also: "dat nodig is voor overheidsinstellingen, zoals de Belastingdienst"))
 
         Sharing {
             worldstream
@@ -87,7 +90,7 @@ extension Organisation {
             Hosting(
                 .cloud, on: .own, at: worldstream, ipAddress: "109.236.84.77", isSecured: true, hasCertificate: true)
             Commitment(.boundAndTrustworthy, by: "onze directie", "onze medewerkers")
-            Commitment(.onlyDeclaredCompliant, by: "de provider", "de host van onze website")
+            Commitment(.onlyDeclaredCompliant, by: "Worldstream", "de host van onze website")
         }
 
         BreachHandling(
@@ -101,7 +104,7 @@ extension Organisation {
         Website(hasCertificate: true, cookies: .none)
 
         Rights(
-            by: .known(.email), accessAnswer: "een printscreen van [uw|je] gegevens", correctsWrongData: true
+            by: .known(.email), accessAnswer: "een schermafdruk van [uw|je] gegevens", correctsWrongData: true
         ) {
             Accepted(
                 .requestChannelMissing,
@@ -110,7 +113,7 @@ extension Organisation {
         }
 
         Mailing(
-            to: klantcontacten, "actuele informatie voor support", .irregular,
+            to: klantcontacten, "actuele informatie ter ondersteuning", .irregular,
             isCommercial: .unknown("the statement does not say; asked of WvSoft on 2026-11-21"))
         NoNewsletter()
 

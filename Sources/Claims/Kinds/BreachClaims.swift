@@ -14,7 +14,7 @@ extension ClaimKind {
         }
     }
 
-    static let breachReport = ClaimKind("breach.report", .avg("33 lid 1"))
+    static let breachReport = ClaimKind("breach.report", ["party": .text], .avg("33 lid 1"))
     static let breach = breachNotices + [breachReport]
 }
 
@@ -27,7 +27,9 @@ extension ClaimWriter {
         let id = "breach.\(breach.includesSuspected ? "suspected" : "confirmed").\(timing)"
         guard let kind = ClaimKind.breachNotices.first(where: { $0.id == id }) else { return }
         lead(kind, values, from: breach.location) {
-            if breach.soTheyCanReport { $0.claim(.breachReport, from: breach.location) }
+            if breach.soTheyCanReport {
+                $0.claim(.breachReport, ["party": $0.text(breach.informs)], from: breach.location)
+            }
         }
     }
 }

@@ -6,7 +6,7 @@ extension ClaimKind {
     static let changeAnnounced = ClaimKind("changes.announced.before", ["channel": .text], .avg("12 lid 1"))
     static let changeAnnouncedWithin = ClaimKind(
         "changes.announced.within", ["channel": .text, "term": .term], .avg("12 lid 1"))
-    static let checksItself = ClaimKind("changes.checked", .avg("5 lid 2"))
+    static let checksItself = ClaimKind("selfCheck", .avg("5 lid 2"))
 
     static let changes = [mayChange, changeAnnounced, changeAnnouncedWithin, checksItself]
 }

@@ -6,9 +6,9 @@ extension ClaimKind {
     static let ownComplaintUnaddressed = ClaimKind("ownComplaint.unaddressed", .avg("12 lid 2"))
     static let authorityToo = ClaimKind("complaint.too", .avg("13 lid 2 onder d"))
     static let authority = ClaimKind("complaint.authority", .avg("13 lid 2 onder d"))
-    static let authorityWebsite = ClaimKind("authority.website", .avg("77"))
-    static let authorityPost = ClaimKind("authority.post", .avg("77"))
-    static let authorityTelephone = ClaimKind("authority.telephone", .avg("77"))
+    static let authorityWebsite = ClaimKind("authority.website", ["address": .webAddress], .avg("77"))
+    static let authorityPost = ClaimKind("authority.post", ["address": .text], .avg("77"))
+    static let authorityTelephone = ClaimKind("authority.telephone", ["telephone": .text], .avg("77"))
 
     static let complaint = [
         ownComplaint, ownComplaintUnaddressed, authorityToo, authority, authorityWebsite, authorityPost,
@@ -21,9 +21,10 @@ extension ClaimWriter {
         let takesComplaints = organisation.rights?.ownComplaints ?? false
         if takesComplaints { ownComplaint() }
         claim(takesComplaints ? .authorityToo : .authority, from: organisation.location)
-        claim(.authorityWebsite, from: organisation.location)
-        claim(.authorityPost, from: organisation.location)
-        claim(.authorityTelephone, from: organisation.location)
+        let authority = SupervisoryAuthority.dutch
+        claim(.authorityWebsite, ["address": .webAddress(authority.website)], from: organisation.location)
+        claim(.authorityPost, ["address": text(authority.postalAddress)], from: organisation.location)
+        claim(.authorityTelephone, ["telephone": text(authority.telephone)], from: organisation.location)
     }
 
     private mutating func ownComplaint() {

@@ -4,7 +4,11 @@ import Facts
 extension ClaimKind {
     static let subjectsComplete = ClaimKind("subjects.complete", .avg("12 lid 1"))
     static let subjectsExamples = ClaimKind("subjects.examples", .avg("12 lid 1"))
-    static let subject = ClaimKind("subject", ["subject": .text], .avg("12 lid 1"))
+    static let subject = ClaimKind("subject.plain", ["subject": .text], .avg("12 lid 1"))
+    static let subjectComplete = ClaimKind(
+        "subject.complete", ["subject": .text, "examples": .list], .avg("12 lid 1"))
+    static let subjectExamples = ClaimKind(
+        "subject.examples", ["subject": .text, "examples": .list], .avg("12 lid 1"))
 
     static func categories(_ modality: Modality, _ listing: Listing) -> ClaimKind {
         ClaimKind("categories.\(modality.rawValue).\(listing.rawValue)", .avg("14 lid 1 onder d"))
@@ -16,6 +20,7 @@ extension ClaimKind {
     static let categoryExamples = ClaimKind(
         "category.examples", ["category": .text, "examples": .list], .avg("14 lid 1 onder d"))
     static let categoriesServePurposes = ClaimKind("categoriesServePurposes", .avg("5 lid 1 onder b"))
+    static let purposeLimitation = ClaimKind("purposeLimitation", .avg("5 lid 1 onder b"))
     static let categoryUse = ClaimKind("categoryUse", ["category": .text, "use": .text], .avg("13 lid 1 onder c"))
 
     static let sourceComplete = ClaimKind(
@@ -27,10 +32,11 @@ extension ClaimKind {
     static let sourceNotice = ClaimKind("source.notice", ["moment": .text], .avg("14 lid 3"))
 
     static let data =
-        [subjectsComplete, subjectsExamples, subject]
+        [subjectsComplete, subjectsExamples, subject, subjectComplete, subjectExamples]
         + Modality.allCases.flatMap { modality in Listing.allCases.map { categories(modality, $0) } }
         + [
-            categoryPlain, categoryComplete, categoryExamples, categoriesServePurposes, categoryUse, sourceComplete,
+            categoryPlain, categoryComplete, categoryExamples, categoriesServePurposes, purposeLimitation, categoryUse,
+            sourceComplete,
             sourceExamples, sourcePublic, sourceNotPublic, sourceNotice,
         ]
 }
@@ -41,8 +47,17 @@ extension ClaimWriter {
         let isComplete = organisation.subjectListing == .complete
         claim(isComplete ? .subjectsComplete : .subjectsExamples, from: first.location)
         for subject in organisation.subjects {
-            claim(.subject, ["subject": text(subject.label)], from: subject.location)
+            self.subject(subject)
         }
+    }
+
+    private mutating func subject(_ subject: DataSubject) {
+        guard !subject.examples.isEmpty else {
+            return claim(.subject, ["subject": text(subject.label)], from: subject.location)
+        }
+        let kind = subject.listing == .complete ? ClaimKind.subjectComplete : .subjectExamples
+        let values = ["subject": text(subject.label), "examples": list(subject.examples)]
+        claim(kind, values, from: subject.location)
     }
 
     mutating func categories() {
@@ -50,7 +65,10 @@ extension ClaimWriter {
         let intro = ClaimKind.categories(organisation.categoryModality, organisation.categoryListing)
         claim(intro, from: first.location)
         for category in organisation.categories { self.category(category) }
-        if let use = organisation.categoriesServePurposes { claim(.categoriesServePurposes, from: use.location) }
+        if let use = organisation.categoriesServePurposes {
+            claim(.categoriesServePurposes, from: use.location)
+            if use.isLimited { claim(.purposeLimitation, from: use.location) }
+        }
         for category in organisation.categories {
             if let use = category.usedFor {
                 let values = ["category": text(category.label), "use": text(use)]

@@ -18,16 +18,16 @@ extension ClaimKind {
     static let groundBalanced = ClaimKind("ground.balanced", .avg("6 lid 1 onder f"))
 
     static let consentMoment = ClaimKind("ground.consent.moment", ["moment": .text], .avg("7 lid 1"))
-    static let consentWays = ClaimKind("ground.consent.ways", ["ways": .choice], .avg("4 onder 11"))
+    static let consentWays = ClaimKind("ground.consent.ways.complete", ["ways": .choice], .avg("4 onder 11"))
+    static let consentWaysAmongOthers = ClaimKind(
+        "ground.consent.ways.examples", ["ways": .choice], .avg("4 onder 11"))
     static let consentScope = ClaimKind("consentScope", ["use": .text], .avg("13 lid 1 onder c"))
-    static let withdrawalSomewhere = ClaimKind("withdrawal.somewhere", ["place": .text], .avg("7 lid 3"))
-    static let withdrawalAlways = ClaimKind("withdrawal.always", .avg("7 lid 3"))
-    static let withdrawalEffect = ClaimKind("withdrawal.effect", .avg("13 lid 2 onder c"))
+    static let withdrawalSomewhere = ClaimKind("withdrawal", ["place": .text], .avg("7 lid 3"))
 
     static let grounds = [
         groundConsent, groundExplicitConsent, groundContract, groundContractOrPreparation, groundLaw, groundLawInPart,
         groundVital, groundPublicTask, groundStatute, groundInterest, groundInterestNamed, groundBalanced,
-        consentMoment, consentWays, consentScope, withdrawalSomewhere, withdrawalAlways, withdrawalEffect,
+        consentMoment, consentWays, consentWaysAmongOthers, consentScope, withdrawalSomewhere,
     ]
 }
 
@@ -61,14 +61,14 @@ extension ClaimWriter {
         claim(consent.isExplicit ? .groundExplicitConsent : .groundConsent, from: origin)
         if let moment = consent.moment.value { claim(.consentMoment, ["moment": text(moment)], from: origin) }
         let ways = consent.ways.compactMap(\.published)
-        if !ways.isEmpty { claim(.consentWays, ["ways": choice(ways)], from: origin) }
+        if !ways.isEmpty {
+            let isComplete = ways.count == consent.ways.count
+            claim(isComplete ? .consentWays : .consentWaysAmongOthers, ["ways": choice(ways)], from: origin)
+        }
         for use in consent.scope { claim(.consentScope, ["use": text(use)], from: origin) }
         if let place = consent.withdrawal.value {
             claim(.withdrawalSomewhere, ["place": text(place)], from: origin)
-        } else {
-            claim(.withdrawalAlways, from: origin)
         }
-        claim(.withdrawalEffect, from: origin)
     }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 
 // Objection, which the law wants shown apart from everything else (AVG art. 21 lid 4).
@@ -5,19 +6,33 @@ extension ClaimKind {
     static let objectionToInterest = ClaimKind("objection.legitimateInterest", .avg("21 lid 1"))
     static let objectionToPublicTask = ClaimKind("objection.publicTask", .avg("21 lid 1"))
     static let objectionEffect = ClaimKind("objection.effect", .avg("21 lid 1"))
+    static let objectionChannel = ClaimKind("objection.channel", ["email": .email], .avg("12 lid 2"))
     static let objectionToMarketing = ClaimKind("objection.marketing", .avg("21 lid 2"), .avg("21 lid 3"))
 
-    static let objection = [objectionToInterest, objectionToPublicTask, objectionEffect, objectionToMarketing]
+    static let objection = [
+        objectionToInterest, objectionToPublicTask, objectionEffect, objectionToMarketing, objectionChannel,
+    ]
 }
 
 extension ClaimWriter {
     mutating func objection() {
-        let interest = basis(.legitimateInterest)
-        let task = basis(.publicTask)
-        if let interest { claim(.objectionToInterest, from: interest.location) }
-        if let task { claim(.objectionToPublicTask, from: task.location) }
-        if let basis = interest ?? task { claim(.objectionEffect, from: basis.location) }
+        let before = claims.count
+        let interest = basis(.legitimateInterest)?.location ?? purposeWithoutGround
+        let task = basis(.publicTask)?.location
+        if let interest { claim(.objectionToInterest, from: interest) }
+        if let task { claim(.objectionToPublicTask, from: task) }
+        if let basis = interest ?? task { claim(.objectionEffect, from: basis) }
         let mailing = organisation.mailings.first?.location ?? organisation.newsletter.value?.location
-        if let origin = mailing ?? interest?.location { claim(.objectionToMarketing, from: origin) }
+        if let origin = mailing ?? interest { claim(.objectionToMarketing, from: origin) }
+        if claims.count > before, organisation.rights?.channel.value == .email,
+            let controller = organisation.controller, let email = controller.email.value
+        {
+            claim(.objectionChannel, ["email": .email(email)], from: controller.location)
+        }
+    }
+
+    /// A purpose that says nothing of its ground may rest on an interest; the right to object is told just in case.
+    private var purposeWithoutGround: Location? {
+        organisation.purposes.first { $0.grounds.isEmpty }?.location
     }
 }

@@ -5,7 +5,11 @@ extension ClaimKind {
     static let purpose = ClaimKind("purpose.name", ["purpose": .text], leads: true, .avg("13 lid 1 onder c"))
     static let purposeDetail = ClaimKind("purpose.detail", ["detail": .text], .avg("13 lid 1 onder c"))
     static let purposeSubjects = ClaimKind("purpose.subjects", ["subjects": .list], .avg("12 lid 1"))
-    static let purposeCategories = ClaimKind("purpose.categories", ["categories": .list], .avg("14 lid 1 onder d"))
+    static let purposeCategories = ClaimKind(
+        "purpose.categories.complete", ["categories": .list], .avg("14 lid 1 onder d"))
+    static let purposeCategoriesAmongOthers = ClaimKind(
+        "purpose.categories.examples", ["categories": .list], .avg("14 lid 1 onder d"))
+    static let purposeExclusive = ClaimKind("purpose.exclusive", .avg("5 lid 1 onder b"))
     static let purposeRecipients = ClaimKind("purpose.recipients", ["recipients": .list], .avg("13 lid 1 onder e"))
     static let profiling = ClaimKind("purpose.profiling", ["consequence": .text], .avg("13 lid 2 onder f"))
 
@@ -14,7 +18,10 @@ extension ClaimKind {
     }
 
     static let purposes =
-        [purpose, purposeDetail, purposeSubjects, purposeCategories, purposeRecipients, profiling]
+        [
+            purpose, purposeDetail, purposeSubjects, purposeCategories, purposeCategoriesAmongOthers, purposeExclusive,
+            purposeRecipients, profiling,
+        ]
         + ProvisionDuty.allCases.map(provision)
 }
 
@@ -26,6 +33,7 @@ extension ClaimWriter {
     }
 
     private mutating func answers(of purpose: Purpose) {
+        if purpose.isExclusive { claim(.purposeExclusive, from: purpose.location) }
         for detail in purpose.details {
             claim(.purposeDetail, ["detail": text(detail)], from: purpose.location)
         }
@@ -33,7 +41,10 @@ extension ClaimWriter {
             claim(.purposeSubjects, ["subjects": list(purpose.subjects)], from: purpose.location)
         }
         if !purpose.categories.isEmpty {
-            claim(.purposeCategories, ["categories": list(purpose.categories)], from: purpose.location)
+            let isComplete = purpose.categoryListing == .complete
+            claim(
+                isComplete ? .purposeCategories : .purposeCategoriesAmongOthers,
+                ["categories": list(purpose.categories)], from: purpose.location)
         }
         for basis in purpose.grounds { ground(basis) }
         if !purpose.recipients.isEmpty {

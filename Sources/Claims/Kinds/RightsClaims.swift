@@ -18,18 +18,18 @@ extension ClaimKind {
     static let requestByPostUnaddressed = ClaimKind("request.post.unaddressed", .avg("12 lid 2"))
     static let requestByTelephone = ClaimKind("request.telephone.addressed", ["telephone": .text], .avg("12 lid 2"))
     static let requestByTelephoneUnaddressed = ClaimKind("request.telephone.unaddressed", .avg("12 lid 2"))
+    static let answerTermOfLaw = ClaimKind("answer.termOfLaw", .avg("12 lid 3"))
     static let answerTerm = ClaimKind("answer.term", ["term": .term], .avg("12 lid 3"))
     static let accessAnswer = ClaimKind("answer.access", ["answer": .text], .avg("15 lid 3"))
     static let correction = ClaimKind("answer.correction", .avg("16"))
     static let refusalExplained = ClaimKind("refusal.explained", .avg("12 lid 4"))
-    static let refusalReason = ClaimKind("refusal.reason", ["reason": .text], .avg("12 lid 4"))
     static let refusalRemedies = ClaimKind("refusal.remedies", .avg("12 lid 4"))
 
     static let rights =
         [rightsIntro, rightsLimits, rightWithdrawal] + requests.map(right)
         + [
             requestByEmail, requestByEmailUnaddressed, requestByPost, requestByPostUnaddressed, requestByTelephone,
-            requestByTelephoneUnaddressed, answerTerm, accessAnswer, correction, refusalExplained, refusalReason,
+            requestByTelephoneUnaddressed, answerTerm, answerTermOfLaw, accessAnswer, correction, refusalExplained,
             refusalRemedies,
         ]
 }
@@ -57,7 +57,7 @@ extension ClaimWriter {
             if let origin = origin(of: right) { claim(.right(right), from: origin) }
         }
         claim(.rightsLimits, from: organisation.location)
-        if let consent = basis(.consent) { claim(.rightWithdrawal, from: consent.location) }
+        if let consent = originOfConsent { claim(.rightWithdrawal, from: consent) }
         if let rights = organisation.rights { procedure(rights) }
     }
 
@@ -73,6 +73,15 @@ extension ClaimWriter {
         }
     }
 
+    /// The first fact that people are asked for consent at all: for a purpose, a disclosure, a transfer or cookies.
+    private var originOfConsent: Location? {
+        let sharing = organisation.sharing
+        let disclosure = sharing?.disclosures.first { $0.occasion == .withConsent }
+        let transfer = sharing?.processors.first { $0.safeguard.value == .explicitConsent }
+        return basis(.consent)?.location ?? disclosure?.location ?? transfer?.location
+            ?? organisation.website?.cookies.value?.consent?.location
+    }
+
     /// The first use of a ground.
     func basis(_ ground: LegalBasis.Ground) -> LegalBasis? {
         organisation.purposes.lazy.flatMap(\.grounds).first { $0.ground == ground }
@@ -81,11 +90,14 @@ extension ClaimWriter {
     private mutating func procedure(_ rights: RightsProcedure) {
         let origin = rights.location
         if let channel = rights.channel.value { request(by: channel, from: origin) }
-        if let term = rights.answerTerm.value { claim(.answerTerm, ["term": .term(term)], from: origin) }
+        if let term = rights.answerTerm.value {
+            claim(.answerTerm, ["term": .term(term)], from: origin)
+        } else {
+            claim(.answerTermOfLaw, from: origin)
+        }
         if let answer = rights.accessAnswer.value { claim(.accessAnswer, ["answer": text(answer)], from: origin) }
         if rights.correctsWrongData { claim(.correction, from: origin) }
         if rights.explainsRefusal { claim(.refusalExplained, from: origin) }
-        for reason in rights.refusalReasons { claim(.refusalReason, ["reason": text(reason)], from: origin) }
         claim(.refusalRemedies, from: origin)
     }
 

@@ -19,9 +19,9 @@ extension ClaimKind {
     static let hostingSecured = ClaimKind("hosting.secured", .avg("32"))
     static let hostingCertificate = ClaimKind("hosting.certificate", .avg("32"))
     static let websiteCertificate = ClaimKind("websiteCertificate", .avg("32"))
-    static let boundAndTrustworthy = ClaimKind("commitment.boundAndTrustworthy", ["parties": .list], .avg("32 lid 4"))
+    static let boundAndTrustworthy = ClaimKind("boundAndTrustworthy", ["parties": .list], .avg("32 lid 4"))
     static let onlyDeclaredCompliant = ClaimKind(
-        "commitment.onlyDeclaredCompliant", ["parties": .list], .avg("28 lid 1"))
+        "onlyDeclaredCompliant", ["parties": .list], .avg("28 lid 1"))
 
     private static let hostings = Hosting.Place.allCases.flatMap { place in
         Hosting.Server.allCases.flatMap { server in [true, false].map { hosting(place, server, hasProvider: $0) } }

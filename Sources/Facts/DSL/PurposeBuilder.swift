@@ -4,7 +4,8 @@ extension Purpose {
         @PurposeBuilder _ parts: () -> [Part<Purpose>]
     ) {
         let empty = Purpose(
-            name: name, details: [], subjects: [], categories: [], grounds: [], recipients: [], retention: [],
+            name: name, details: [], subjects: [], categories: [], categoryListing: .complete, isExclusive: false,
+            grounds: [], recipients: [], retention: [],
             provision: .unsaid, profiling: .unsaid, origin: Origin(file, line, column))
         self = parts().applied(to: empty)
     }
@@ -18,8 +19,14 @@ public enum PurposeBuilder: PartBuilder {
     public static func buildExpression(_ part: Includes) -> [Part<Purpose>] { [Part { $0.details += part.details }] }
     public static func buildExpression(_ part: Concerns) -> [Part<Purpose>] { [Part { $0.subjects += part.labels }] }
     public static func buildExpression(_ part: Processes) -> [Part<Purpose>] {
-        [Part { $0.categories += part.labels }]
+        [
+            Part {
+                $0.categories += part.labels
+                $0.categoryListing = part.listing
+            }
+        ]
     }
+    public static func buildExpression(_ part: OnlyForThis) -> [Part<Purpose>] { [Part { $0.isExclusive = true }] }
     public static func buildExpression(_ part: Rests) -> [Part<Purpose>] { [Part { $0.grounds.append(part.basis) }] }
     public static func buildExpression(_ part: SharedWith) -> [Part<Purpose>] { [Part { $0.recipients += part.names }] }
     public static func buildExpression(_ part: RetentionPeriod) -> [Part<Purpose>] {
@@ -43,10 +50,20 @@ public struct Concerns {
     public init(_ subjects: DataSubject...) { labels = subjects.map(\.label) }
 }
 
-/// Which data a purpose uses.
+/// Which data a purpose uses, and whether those are all.
 public struct Processes {
     let labels: [String]
-    public init(_ categories: DataCategory...) { labels = categories.map(\.label) }
+    let listing: Listing
+
+    public init(_ categories: DataCategory..., listing: Listing = .complete) {
+        labels = categories.map(\.label)
+        self.listing = listing
+    }
+}
+
+/// That the data got for a purpose serve no other.
+public struct OnlyForThis {
+    public init() {}
 }
 
 /// The ground a purpose rests on: `Rests(on: .contract())`. A mixed purpose has two.

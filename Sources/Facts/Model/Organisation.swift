@@ -40,10 +40,15 @@ public struct Organisation: Fact, Identifiable {
 
 /// That an organisation uses its categories for its purposes, and has not said which for which.
 public struct CategoryUse: Fact {
+    /// That data are used for no other purpose than the one for which they were got.
+    public var isLimited: Bool
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
-    public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
+    public init(
+        onlyAsCollected isLimited: Bool = false, file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
+        self.isLimited = isLimited
         origin = Origin(file, line, column)
     }
 }

@@ -8,6 +8,10 @@ public struct Purpose: Fact {
     public var subjects: [String]
     /// Labels of the categories used; empty where nothing says which.
     public var categories: [String]
+    /// Whether those are all of them.
+    public var categoryListing: Listing
+    /// That the data got for this purpose serve no other.
+    public var isExclusive: Bool
     public var grounds: [LegalBasis]
     /// Names of the processors and recipients that get data for this purpose.
     public var recipients: [String]

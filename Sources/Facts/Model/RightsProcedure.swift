@@ -10,7 +10,7 @@ public struct RightsProcedure: Fact {
     public var accessAnswer: Answer<String>
     public var correctsWrongData: Bool
     public var explainsRefusal: Bool
-    /// A reason to refuse, as a clause after "als".
+    /// Reasons to refuse, as clauses after "als". Facts for the rules to judge; never published.
     public var refusalReasons: [String]
     /// That a complaint can be made to the organisation itself too.
     public var ownComplaints: Bool

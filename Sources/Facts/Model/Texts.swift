@@ -17,7 +17,7 @@ extension Representative {
 }
 extension JointController { public var texts: [String] { [name] + [arrangement.value].compactMap(\.self) } }
 
-extension DataSubject { public var texts: [String] { [label] } }
+extension DataSubject { public var texts: [String] { [label] + examples } }
 extension DataCategory { public var texts: [String] { [label] + examples + [usedFor].compactMap(\.self) } }
 extension DataSource { public var texts: [String] { names + [notice.value].compactMap(\.self) } }
 extension CategoryUse { public var texts: [String] { [] } }
