@@ -15,6 +15,7 @@ struct GumboTree: ~Copyable {
         var walk = Walk(aligner: SourceAligner(bytes, decode: Self.decode), offset: start)
         Self.parse(bytes[start...]) { root, base in
             walk.base = base
+            walk.size = bytes.count - start
             walk.visit(root, visit)
         }
     }
@@ -54,6 +55,8 @@ private struct Walk {
     /// The first byte that was parsed, and its byte offset in the file.
     var base: UnsafePointer<CChar>?
     private let start: Int
+    /// Number of bytes that were parsed.
+    var size = 0
     /// Byte offset of what was met last.
     var offset: Int
 
@@ -153,8 +156,9 @@ private struct Walk {
     }
 
     private func place(of piece: GumboStringPiece) -> Range<Int>? {
-        guard let base, let data = piece.data else { return nil }
-        let lower = start + (data - base)
-        return lower..<(lower + piece.length)
+        // What the parser makes up itself, as for <isindex>, lies elsewhere in memory.
+        guard let base, let data = piece.data, data >= base, data <= base + size else { return nil }
+        let lower = data - base
+        return (start + lower)..<(start + min(size, lower + min(size, Int(clamping: piece.length))))
     }
 }
