@@ -20,17 +20,17 @@ struct GumboTree: ~Copyable {
         }
     }
 
-    /// The text of a page that is only an entity.
+    /// What an entity stands for. White space that opens a page is dropped, so a letter goes before it.
     private static func decode(_ entity: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
-        parse(entity[...]) { root, _ in
+        parse([UInt8(ascii: "x")] + entity[...]) { root, _ in
             var node = root
             while let next = node {
                 text += Walk.text(of: next)
                 node = Walk.children(of: next).last
             }
         }
-        return text
+        return Array(text.dropFirst())
     }
 
     private static func parse(

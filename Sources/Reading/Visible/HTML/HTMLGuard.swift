@@ -63,6 +63,8 @@ struct HTMLGuard {
 
     private mutating func open(_ tag: HTMLTag, at start: Int) throws(InputRefusal) {
         if tag.attributeCount > Self.mostAttributes { throw refusal("a tag has more than 100 attributes", at: start) }
+        // The parser would make up text for the one, and shows all that follows the other as text.
+        if ["isindex", "plaintext"].contains(tag.name) { throw refusal("<\(tag.name)> is not HTML", at: start) }
         if tag.name == "html" { isDocument = true }
         if ElementKind(tag.name) == .page { pageTags += 1 }
         if pageTags > Self.mostPageTags { throw refusal("the file holds many pages", at: start) }

@@ -40,7 +40,9 @@ struct SourceAligner {
             }
             let isPast = place >= range.upperBound
             let step = isPast ? (read: 0, made: 1) : step(over: decoded[made...], at: place, syntax)
-            for byte in decoded[made..<(made + step.made)] { text.append(byte, at: min(place, bytes.count)) }
+            for byte in decoded[made..<(made + step.made)] {
+                text.append(byte, at: max(0, min(place, bytes.count - 1)))
+            }
             made += step.made
             place += step.read
         }
