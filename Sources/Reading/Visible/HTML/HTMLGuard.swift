@@ -48,7 +48,10 @@ struct HTMLGuard {
 
     private mutating func take(_ tag: HTMLTag, at start: Int) throws(InputRefusal) {
         switch tag.kind {
-        case .comment: return
+        case .comment:
+            // libgumbo 0.10 ends the whole process on some of these; in HTML they are no more than odd comments.
+            if bytes[start...].starts(with: "<![CDATA[".utf8) { throw refusal("<![CDATA[ is not HTML", at: start) }
+            return
         case .declaration: isDocument = true
         case .start:
             try open(tag, at: start)
