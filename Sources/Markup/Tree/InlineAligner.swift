@@ -51,7 +51,7 @@ struct InlineAligner {
 
     private func offset(at index: Int) -> Int {
         let offsets = source.text.offsets
-        return index < offsets.count ? offsets[index] : (offsets.last.map { $0 + 1 } ?? 0)
+        return index < offsets.count ? offsets[index] : offsets.last ?? 0
     }
 
     private typealias Step = (inout InlineAligner, ArraySlice<UInt8>, Int) -> (read: Int, made: Int)?
@@ -91,13 +91,18 @@ struct InlineAligner {
         {
             return (entity.length, entity.decoded.count)
         }
-        return bytes[index] == text.first ? (1, 1) : nil
+        return bytes[index] == text.first ? (1, 1) : indentationStep(text)
     }
 
     private func verbatimStep(over text: ArraySlice<UInt8>, at index: Int) -> (read: Int, made: Int)? {
         let ending = lineEndingLength(at: index)
         if ending > 0, text.first == 0x20 { return (ending, 1) }
-        return source.text.bytes[index] == text.first ? (1, 1) : nil
+        return source.text.bytes[index] == text.first ? (1, 1) : indentationStep(text)
+    }
+
+    /// cmark keeps the indentation of a lazy line after a hard line break and in code, which `source` has not.
+    private func indentationStep(_ text: ArraySlice<UInt8>) -> (read: Int, made: Int)? {
+        text.first == 0x20 || text.first == 0x09 ? (0, 1) : nil
     }
 
     private func lineEndingLength(at index: Int) -> Int {

@@ -12,11 +12,13 @@ struct LeafSource {
     init(of event: CMarkEvent, in bytes: [UInt8], lines: SourceLines) {
         var text = SourceText()
         var lineStarts: [Int] = []
+        let before = bytes[lines.range(ofLine: event.line)].prefix(max(event.column - 1, 0))
+        let isQuoted = before.contains(UInt8(ascii: ">"))
         for line in event.line...max(event.line, event.endLine) {
             lineStarts.append(text.count)
             let range = lines.range(ofLine: line)
             let indent =
-                line == event.line ? max(event.column - 1, 0) : Self.indentation(of: range, in: bytes)
+                line == event.line ? before.count : Self.indentation(of: bytes[range], isQuoted: isQuoted)
             for index in min(range.lowerBound + indent, range.upperBound)..<range.upperBound {
                 text.append(bytes[index], at: index)
             }
@@ -43,8 +45,8 @@ struct LeafSource {
         lineStarts.indices.map { lineStarts[$0]..<($0 + 1 < lineStarts.count ? lineStarts[$0 + 1] : text.count) }
     }
 
-    /// A line that continues a paragraph cannot begin with `>` itself, so all of these are markers.
-    private static func indentation(of range: Range<Int>, in bytes: [UInt8]) -> Int {
-        bytes[range].prefix { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }.count
+    /// In a quote, a line that continues a paragraph cannot begin with `>` itself, so all of these are markers.
+    private static func indentation(of line: ArraySlice<UInt8>, isQuoted: Bool) -> Int {
+        line.prefix { $0 == 0x20 || $0 == 0x09 || isQuoted && $0 == UInt8(ascii: ">") }.count
     }
 }

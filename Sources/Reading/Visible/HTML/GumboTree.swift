@@ -15,21 +15,22 @@ struct GumboTree: ~Copyable {
         var walk = Walk(aligner: SourceAligner(bytes, decode: Self.decode), offset: start)
         Self.parse(bytes[start...]) { root, base in
             walk.base = base
+            walk.size = bytes.count - start
             walk.visit(root, visit)
         }
     }
 
-    /// The text of a page that is only an entity.
+    /// What an entity stands for. White space that opens a page is dropped, so a letter goes before it.
     private static func decode(_ entity: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []
-        parse(entity[...]) { root, _ in
+        parse([UInt8(ascii: "x")] + entity[...]) { root, _ in
             var node = root
             while let next = node {
                 text += Walk.text(of: next)
                 node = Walk.children(of: next).last
             }
         }
-        return text
+        return Array(text.dropFirst())
     }
 
     private static func parse(
@@ -54,6 +55,8 @@ private struct Walk {
     /// The first byte that was parsed, and its byte offset in the file.
     var base: UnsafePointer<CChar>?
     private let start: Int
+    /// Number of bytes that were parsed.
+    var size = 0
     /// Byte offset of what was met last.
     var offset: Int
 
@@ -153,8 +156,9 @@ private struct Walk {
     }
 
     private func place(of piece: GumboStringPiece) -> Range<Int>? {
-        guard let base, let data = piece.data else { return nil }
-        let lower = start + (data - base)
-        return lower..<(lower + piece.length)
+        // What the parser makes up itself, as for <isindex>, lies elsewhere in memory.
+        guard let base, let data = piece.data, data >= base, data <= base + size else { return nil }
+        let lower = data - base
+        return (start + lower)..<(start + min(size, lower + min(size, Int(clamping: piece.length))))
     }
 }

@@ -48,7 +48,10 @@ struct HTMLGuard {
 
     private mutating func take(_ tag: HTMLTag, at start: Int) throws(InputRefusal) {
         switch tag.kind {
-        case .comment: return
+        case .comment:
+            // libgumbo 0.10 ends the whole process on some of these; in HTML they are no more than odd comments.
+            if bytes[start...].starts(with: "<![CDATA[".utf8) { throw refusal("<![CDATA[ is not HTML", at: start) }
+            return
         case .declaration: isDocument = true
         case .start:
             try open(tag, at: start)
@@ -63,6 +66,8 @@ struct HTMLGuard {
 
     private mutating func open(_ tag: HTMLTag, at start: Int) throws(InputRefusal) {
         if tag.attributeCount > Self.mostAttributes { throw refusal("a tag has more than 100 attributes", at: start) }
+        // The parser would make up text for the one, and shows all that follows the other as text.
+        if ["isindex", "plaintext"].contains(tag.name) { throw refusal("<\(tag.name)> is not HTML", at: start) }
         if tag.name == "html" { isDocument = true }
         if ElementKind(tag.name) == .page { pageTags += 1 }
         if pageTags > Self.mostPageTags { throw refusal("the file holds many pages", at: start) }

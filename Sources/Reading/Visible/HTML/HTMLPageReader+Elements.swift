@@ -49,7 +49,7 @@ extension HTMLPageReader {
     /// Among these are controls: their texts are no part of the sentence around them.
     private static let otherBlocks: Set<String> = [
         "aside", "body", "button", "dd", "dialog", "dl", "dt", "fieldset", "footer", "form", "header", "html", "legend",
-        "listing", "main", "nav", "output", "plaintext", "pre", "tbody", "textarea", "tfoot", "thead", "xmp",
+        "listing", "main", "nav", "output", "pre", "tbody", "textarea", "tfoot", "thead", "xmp",
     ]
 }
 

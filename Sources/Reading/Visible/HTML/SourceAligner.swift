@@ -32,13 +32,31 @@ struct SourceAligner {
         var made = 0
         while made < decoded.count {
             place = skip(from: place, before: range.upperBound, to: decoded[made], syntax)
+            if let character = replacedCharacter(at: place, before: range.upperBound, by: decoded[made...]) {
+                for index in character { text.append(bytes[index], at: index) }
+                made += Self.replacement.count
+                place = character.upperBound
+                continue
+            }
             let isPast = place >= range.upperBound
             let step = isPast ? (read: 0, made: 1) : step(over: decoded[made...], at: place, syntax)
-            for byte in decoded[made..<(made + step.made)] { text.append(byte, at: min(place, bytes.count)) }
+            for byte in decoded[made..<(made + step.made)] {
+                text.append(byte, at: max(0, min(place, bytes.count - 1)))
+            }
             made += step.made
             place += step.read
         }
         return text
+    }
+
+    private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+
+    /// The parser replaces control characters, which browsers keep.
+    private func replacedCharacter(at place: Int, before end: Int, by text: ArraySlice<UInt8>) -> Range<Int>? {
+        guard place < end, bytes[place] != UInt8(ascii: "&"), text.starts(with: Self.replacement),
+            !bytes[place...].starts(with: Self.replacement)
+        else { return nil }
+        return place..<(place + CharacterClass(bytes[place..<end]).length)
     }
 
     func byte(at offset: Int) -> UInt8? { bytes.indices.contains(offset) ? bytes[offset] : nil }
@@ -78,8 +96,9 @@ struct SourceAligner {
         let decoded = decoded(Array(bytes[place..<end]))
         guard text.starts(with: decoded), !decoded.elementsEqual(bytes[place..<end]) else { return nil }
         // What follows an entity without a semicolon is in both.
-        let rest = zip(decoded.reversed(), bytes[place..<end].reversed()).prefix { $0 == $1 && $0 != 0x3B }.count
-        return (end - place - rest, decoded.count - rest)
+        let rest = zip(decoded.reversed(), bytes[place..<end].reversed()).prefix { $0 == $1 }.count
+        let made = max(1, decoded.count - rest)
+        return (end - place - (decoded.count - made), made)
     }
 
     private mutating func decoded(_ entity: [UInt8]) -> [UInt8] {

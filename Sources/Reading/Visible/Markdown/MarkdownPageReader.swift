@@ -122,12 +122,13 @@ extension MarkdownPageReader {
             addAttribute("title", title, at: offset)
             push(content.map(Step.inline) + [.closeLink])
         case .image(_, let title, let content):
-            addAttribute("alt", PlainText.of(content), at: offset)
+            assembler.add(PlainText.of(content), as: .attribute(name: "alt"), in: .main, at: offset)
             addAttribute("title", title, at: offset)
         case .html(let text): report(text, at: inline.position)
         }
     }
 
+    /// cmark gives no place for the parts of a title.
     private mutating func addAttribute(_ name: String, _ value: String, at offset: Int) {
         let bytes = Array(value.utf8)
         let text = SourceText(bytes: bytes, offsets: bytes.map { _ in offset })

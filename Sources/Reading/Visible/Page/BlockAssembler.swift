@@ -45,7 +45,9 @@ struct BlockAssembler {
     }
 
     mutating func space(at offset: Int) {
-        draft?.append(SourceText(bytes: [0x20], offsets: [offset]))
+        // Where a Markdown block ends is not known, but never before the text that is in it.
+        guard let last = draft?.lastOffset else { return }
+        draft?.append(SourceText(bytes: [0x20], offsets: [max(offset, last)]))
     }
 
     /// Ends the block that is open; what follows is another one.

@@ -24,6 +24,9 @@ struct BlockDraft {
     /// Length of the text so far, in bytes.
     var count: Int { text.count }
 
+    /// Byte offset in the file of the last byte so far.
+    var lastOffset: Int { text.offsets.last ?? offset }
+
     mutating func append(_ more: SourceText) {
         text.append(more)
         isBlank = isBlank && more.isBlank
