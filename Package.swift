@@ -56,12 +56,15 @@ let package = Package(
             ]),
         .target(name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose"], swiftSettings: settings),
         .executableTarget(
-            name: "CommandLineTool", dependencies: ["Verklaar", "Diagnostics", "Facts", "Content", argumentParser], swiftSettings: settings),
+            name: "CommandLineTool", dependencies: ["Verklaar", "Diagnostics", "Facts", "Content", argumentParser],
+            swiftSettings: settings),
 
         tests("Diagnostics", ["Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics"]),
         tests("FactRules", ["FactRules", "Facts", "Diagnostics", "Content"]),
         tests("Markup", ["Markup"]),
+        tests(
+            "EndToEnd", ["CommandLineTool"], exclude: ["goed", "fout"]),
         tests("Reading", ["Reading", "Claims", "Phrases", "Markup", "Diagnostics"]),
     ]
 )
