@@ -59,7 +59,7 @@ let package = Package(
             name: "CommandLineTool", dependencies: ["Verklaar", "Content", argumentParser], swiftSettings: settings),
 
         tests("Diagnostics", ["Diagnostics"]),
-        tests("Facts", ["Facts", "Diagnostics"]),
+        tests("Facts", ["Facts", "Diagnostics", "Content"]),
         tests("FactRules", ["FactRules", "Facts", "Diagnostics"]),
         tests("Markup", ["Markup"]),
         tests("Reading", ["Reading", "Claims", "Phrases", "Markup", "Diagnostics"]),
