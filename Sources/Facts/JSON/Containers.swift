@@ -1,5 +1,5 @@
 // Synthesised Codable conformances of the model pick these overloads. They keep the JSON small and forgiving:
-// what is unsaid has no key, an absent list is empty, an absent switch is off, and places are never written.
+// what is unsaid or usual has no key, an absent list is empty, an absent switch is off, and places are never written.
 
 extension KeyedEncodingContainer {
     mutating func encode(_ origin: Origin, forKey key: Key) throws {}
@@ -16,6 +16,10 @@ extension KeyedEncodingContainer {
 
     mutating func encode(_ flag: Bool, forKey key: Key) throws {
         if flag { try encodeIfPresent(Optional(flag), forKey: key) }
+    }
+
+    mutating func encode<Word: UsualWord>(_ word: Word, forKey key: Key) throws {
+        if word.rawValue != Word.whenLeftOut.rawValue { try encodeIfPresent(Optional(word), forKey: key) }
     }
 }
 
@@ -34,5 +38,9 @@ extension KeyedDecodingContainer {
 
     func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
         try decodeIfPresent(type, forKey: key) ?? false
+    }
+
+    func decode<Word: UsualWord>(_ type: Word.Type, forKey key: Key) throws -> Word {
+        try decodeIfPresent(type, forKey: key) ?? Word.whenLeftOut
     }
 }

@@ -27,6 +27,13 @@ public enum FactsSchema {
         }
     }
 
+    private static func schema(_ field: Field) -> JSONNode {
+        guard let usual = field.usual, case .object(let members) = schema(field.shape).content else {
+            return schema(field.shape)
+        }
+        return JSONNode(members: members.map { ($0.name, $0.value) } + [("default", JSONNode(.text(usual)))])
+    }
+
     private static func definition(_ name: String, _ form: Form) -> JSONNode {
         let description = TypeDescriptions.text(for: name).map { [("description", JSONNode(.text($0)))] } ?? []
         return JSONNode(members: description + members(of: form))
@@ -54,7 +61,7 @@ public enum FactsSchema {
         let required = fields.filter(\.isRequired).map(\.name)
         return [
             ("type", "object"),
-            ("properties", JSONNode(members: fields.map { ($0.name, schema($0.shape)) })),
+            ("properties", JSONNode(members: fields.map { ($0.name, schema($0)) })),
         ] + (required.isEmpty ? [] : [("required", texts(required))]) + [("additionalProperties", false)]
     }
 

@@ -69,7 +69,6 @@ struct EncodingTests {
                   "id": "a",
                   "retention": [
                     {
-                      "afterwards": "unsaid",
                       "covers": "otherData",
                       "period": {
                         "also": "de wet dat vraagt",
@@ -77,7 +76,6 @@ struct EncodingTests {
                       }
                     },
                     {
-                      "afterwards": "unsaid",
                       "covers": "otherData",
                       "period": {
                         "notLongerThanNeededFor": []

@@ -123,7 +123,7 @@ struct InvalidFactsTests {
         expect(inside("\"purposes\": {}"), "f.json:2:13 purposes: expected an array, found an object")
         expect(
             inside("\"purposes\": [{\"name\": \"é\", \"details\": [\"a\", 1]}]"),
-            "f.json:2:45 purposes[0].details[1]: expected a string, found a number")
+            "f.json:2:46 purposes[0].details[1]: expected a string, found a number")
         expect(
             inside("\"statutoryTermsFirst\": \"ja\""),
             "f.json:2:24 statutoryTermsFirst: expected true or false, found a string")
@@ -138,7 +138,7 @@ struct InvalidFactsTests {
             inside("\"newsletter\": {\"none\": false}"), "f.json:2:24 newsletter.none: expected true, found false")
         expect(
             inside("\"controller\": {\"name\": \"a\", \"shortName\": null}"),
-            "f.json:2:41 controller.shortName: null says nothing -> Leave the key out, or write a string.")
+            "f.json:2:42 controller.shortName: null says nothing -> Leave the key out, or write a string.")
         expect(
             inside("\"subjectListing\": []"),
             "f.json:2:19 subjectListing: expected \"complete\" or \"examples\", found an array")
@@ -166,11 +166,11 @@ struct InvalidFactsTests {
             "f.json:2:34 version.date: \"2026-02-30\" is no date -> Write a day that exists as 2026-11-21.")
         expect(
             inside("\"breach\": {\"informs\": \"é\", \"within\": {\"known\": \"72 uur\"}}"),
-            "f.json:2:50 breach.within.known: \"72 uur\" is no term -> "
+            "f.json:2:49 breach.within.known: \"72 uur\" is no term -> "
                 + "Write an ISO 8601 duration of one unit, as P1M, P7Y, P4W, P30D or PT72H.")
         expect(
             inside("\"controller\": {\"name\": \"a\", \"country\": {\"known\": \"XX\"}}"),
-            "f.json:2:49 controller.country.known: \"XX\" is no country code that Verklaar knows -> "
+            "f.json:2:50 controller.country.known: \"XX\" is no country code that Verklaar knows -> "
                 + "Write an ISO 3166-1 code of two capitals, as NL.")
     }
 

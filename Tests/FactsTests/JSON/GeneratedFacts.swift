@@ -52,7 +52,14 @@ struct GeneratedFacts {
 
     private mutating func object(_ fields: [Field]) -> JSONNode {
         let chosen = fields.filter { $0.isRequired || isFull || random.isHeads() }
-        return JSONNode(members: chosen.map { ($0.name, node($0.shape)) })
+        return JSONNode(members: chosen.map { ($0.name, node($0)) })
+    }
+
+    /// Full facts leave out no key, so they don't have the words for which a key is left out.
+    private mutating func node(_ field: Field) -> JSONNode {
+        let first = node(field.shape)
+        guard isFull, let usual = field.usual, case .text(usual) = first.content else { return first }
+        return node(field.shape)
     }
 
     private mutating func text() -> String {

@@ -29,21 +29,22 @@ enum Form: Hashable, Sendable {
 struct Field: Hashable, Sendable {
     let name: String
     let shape: Shape
-    let isRequired: Bool
+    var isRequired: Bool
+    /// The word that leaving the key out means, if it means one.
+    let usual: String?
 
-    init(_ key: any CodingKey, _ shape: Shape, isRequired: Bool = true) {
+    init(_ key: any CodingKey, _ shape: Shape, isRequired: Bool = true, usual: String? = nil) {
         name = key.stringValue
         self.shape = shape
         self.isRequired = isRequired
+        self.usual = usual
     }
 
     /// The same key where it can be left out.
-    var optional: Field { Field(name: name, shape: shape, isRequired: false) }
-
-    private init(name: String, shape: Shape, isRequired: Bool) {
-        self.name = name
-        self.shape = shape
-        self.isRequired = isRequired
+    var optional: Field {
+        var copy = self
+        copy.isRequired = false
+        return copy
     }
 }
 

@@ -49,7 +49,8 @@ private struct KeyRecorder<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     private func recordOptional<Value: Decodable>(_ type: Value.Type, _ key: Key) throws -> Value? {
         let shape = try recorder.collector.shape(of: type)
-        recorder.fields.append(Field(key, shape, isRequired: false))
+        let usual = (type as? any UsualWord.Type)?.whenLeftOut.rawValue as? String
+        recorder.fields.append(Field(key, shape, isRequired: false, usual: usual))
         return nil
     }
 
