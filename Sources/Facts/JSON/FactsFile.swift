@@ -29,7 +29,7 @@ public enum FactsFile {
         }
     }
 
-    /// For what decoding refuses though the shapes allow it. No such thing is known; if there is, it is told, not hidden.
+    /// For what decoding refuses though the shapes allow it. No such thing is known; if there is one, it is told.
     static func diagnostic(for error: any Error, in source: FactsSource) -> Diagnostic {
         let context: DecodingError.Context? =
             switch error as? DecodingError {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import Facts
@@ -15,7 +16,8 @@ private func problems(_ bytes: [UInt8]) -> [String] {
             let notes = finding.notes.map { " (\($0.message): \($0.location!))" }.joined()
             let remedy = finding.remedy.map { " -> \($0)" } ?? ""
             return
-                "\(finding.location!): \(finding.severity) \(finding.rule.rawValue): \(finding.message)\(notes)\(remedy)"
+                "\(finding.location!): \(finding.severity) \(finding.rule.rawValue): \(finding.message)" + notes
+                + remedy
         }
     }
 }
@@ -70,6 +72,27 @@ struct NotJSONTests {
         expect("[\"\\uD83D\"]", "1:3", "a \\u escape that is half of a pair")
         expect("[\"\\uD83D\\u0041\"]", "1:3", "a \\u escape that is half of a pair")
         expect("[\"\\uDE00\"]", "1:3", "a \\u escape that is half of a pair")
+    }
+
+    @Test("what RFC 8259 allows is let through, and Foundation reads it too")
+    func allowed() throws {
+        let texts = [
+            "0", "-0", "1.5", "1E+2", "0e-1", "-1.0e10", "true", "false", "null", "\"\"", "[]", "{}",
+            " [ 1 , 2 ]\t\r\n",
+            "{\"\":{}}", "[[[]],[]]", #""\"\\\/\b\f\n\r\t\u00e9\uD83D\uDE00""#, "\"\u{7F}\u{2028}é€😀\"",
+        ]
+        for text in texts {
+            #expect(throws: Never.self) { try JSONParser.parse(Array(text.utf8)) }
+            #expect(throws: Never.self) {
+                try JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed)
+            }
+        }
+        let escapes = try JSONParser.parse(Array(#""\"\\\/\b\f\n\r\t\u00e9\uD83D\uDE00""#.utf8))
+        guard case .text(let text) = escapes.content else {
+            Issue.record("no text")
+            return
+        }
+        #expect(text == "\"\\/\u{8}\u{C}\n\r\té😀")
     }
 
     @Test("columns count UTF-8 bytes, lines end with LF, CR LF or CR, and a byte order mark has no width")
@@ -150,7 +173,8 @@ struct InvalidFactsTests {
             "f.json:1:27 addressing: \"formeel\" is not allowed here -> Write \"formal\" or \"informal\".")
         expect(
             inside("\"categoryModality\": \"never\""),
-            "f.json:2:21 categoryModality: \"never\" is not allowed here -> Write \"always\", \"sometimes\" or \"possible\"."
+            "f.json:2:21 categoryModality: \"never\" is not allowed here -> "
+                + "Write \"always\", \"sometimes\" or \"possible\"."
         )
         expect(
             inside("\"retention\": [{\"covers\": \"all\", \"period\": \"long\", \"afterwards\": \"deleted\"}]"),

@@ -63,7 +63,7 @@ struct GeneratedFacts {
     }
 
     private mutating func text() -> String {
-        let texts = ["klanten", "één €", "a/b", "\"tussen\" \\", "regel\nregel\t", "\u{1}\u{7F}", "👩‍💻", "", "\u{FEFF}x"]
+        let texts = ["klanten", "één €\n\t", "a/b", "\"tussen\" \\", "\u{1}\u{7F}", "👩‍💻", "", "\u{FEFF}x"]
         return texts[random.below(texts.count)]
     }
 

@@ -52,9 +52,23 @@ struct SchemaTests {
         let full = EncodingTests.rounds.map { GeneratedFacts.full(round: $0) }
         let any = (0..<40).map { GeneratedFacts.any(seed: $0) }
         let content = [try JSONParser.parse(FactsEncoder.json(organisations))]
-        let refused = try Validator.refused(full + any + content)
+        let refused = try Validator.refused(full + any + content + [Self.documented])
         #expect(refused == [])
         #expect(try Validator.refused(Self.wrong) == Array(Self.wrong.indices))
+    }
+
+    /// The example of `docs/facts-json.md`.
+    private static let documented: JSONNode = {
+        let root = #filePath.components(separatedBy: "/Tests/")[0]
+        let page = (try? String(contentsOfFile: root + "/docs/facts-json.md", encoding: .utf8)) ?? ""
+        let example = page.components(separatedBy: "```json\n").last?.components(separatedBy: "```").first ?? ""
+        return (try? JSONParser.parse(Array(example.utf8))) ?? "the page has no example that is JSON"
+    }()
+
+    @Test("the example of the documentation is read")
+    func documentation() throws {
+        let read = try FactsFile.organisations(fromJSON: JSONWriter.document(Self.documented), file: "facts-json.md")
+        #expect(read[0].retention.map(\.period) == [.fixed(.years(7)), .asLongAs("u klant bent", also: nil)])
     }
 
     /// Each a whole organisation but for one thing.

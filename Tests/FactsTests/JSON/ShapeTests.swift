@@ -5,7 +5,7 @@ import Testing
 
 @Suite("What the shapes say is what decoding does")
 struct ShapeTests {
-    @Test("decoding misses exactly the keys that are required", arguments: EncodingTests.rounds)
+    @Test("decoding misses exactly the keys that are required", arguments: 0..<4)
     func requiredKeys(round: Int) throws {
         let full = GeneratedFacts.full(round: round)
         var removals = Removals()
