@@ -6,6 +6,7 @@ struct GeneratedFacts {
     private let shapes = FactsShapes.all
     /// Whether every key is there, every switch is on and no list is empty.
     private let isFull: Bool
+    private var listLength = 2
     /// Where each enum and choice has got to, so that full facts use all their values in turn.
     private var turns: [String: Int] = [:]
 
@@ -15,9 +16,10 @@ struct GeneratedFacts {
     }
 
     /// Uses every key of the model. Facts of different rounds use different words of the enums.
-    static func full(round: Int) -> JSONNode {
-        var generator = GeneratedFacts(seed: 0, isFull: true)
-        for name in generator.shapes.forms.keys { generator.turns[name] = round }
+    static func full(round: Int, listLength: Int = 2) -> JSONNode {
+        var generator = GeneratedFacts(seed: UInt64(round), isFull: true)
+        generator.listLength = listLength
+        for name in generator.shapes.forms.keys.sorted() { generator.turns[name] = generator.random.below(60) }
         return generator.node(generator.shapes.organisation)
     }
 
@@ -32,7 +34,8 @@ struct GeneratedFacts {
         case .flag: JSONNode(.flag(isFull || random.isHeads()))
         case .yes: true
         case .number: JSONNode(.number(String(random.below(1_000))))
-        case .list(let element): JSONNode(.list((0..<(isFull ? 2 : random.below(3))).map { _ in node(element) }))
+        case .list(let element):
+            JSONNode(.list((0..<(isFull ? listLength : random.below(3))).map { _ in node(element) }))
         case .named(let name): node(shapes.forms[name]!, name)
         }
     }

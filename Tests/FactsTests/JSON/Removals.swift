@@ -7,10 +7,10 @@ struct Removals {
         /// The type and the key: `Controller.name`.
         let key: String
         let isRequired: Bool
-        let isChoice: Bool
     }
 
-    private var seen: Set<String> = []
+    /// The keys that have been left out somewhere.
+    private(set) var seen: Set<String> = []
 
     mutating func of(_ node: JSONNode, _ shape: Shape) -> [Removal] {
         switch (shape, node.content) {
@@ -20,10 +20,10 @@ struct Removals {
             }
         case (.named(let name), .object(let members)):
             switch FactsShapes.all.forms[name]! {
-            case .object(let fields): return of(members, fields, in: name, isChoice: false)
+            case .object(let fields): return of(members, fields, in: name)
             case .choice(_, let objects):
                 let fields = objects.first { $0[0].name == members[0].name }!
-                return of(members, fields, in: name, isChoice: true)
+                return of(members, fields, in: name)
             case .words, .notation: return []
             }
         default: return []
@@ -31,7 +31,7 @@ struct Removals {
     }
 
     private mutating func of(
-        _ members: [JSONNode.Member], _ fields: [Field], in type: String, isChoice: Bool
+        _ members: [JSONNode.Member], _ fields: [Field], in type: String
     ) -> [Removal] {
         members.indices.flatMap { index -> [Removal] in
             let (member, field) = (members[index], fields[index])
@@ -45,7 +45,7 @@ struct Removals {
             var others = members
             others.remove(at: index)
             let node = JSONNode(.object(others))
-            return [Removal(node: node, key: key, isRequired: field.isRequired, isChoice: isChoice)] + deeper
+            return [Removal(node: node, key: key, isRequired: field.isRequired)] + deeper
         }
     }
 
