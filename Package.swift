@@ -60,7 +60,7 @@ let package = Package(
             swiftSettings: settings),
 
         tests("Diagnostics", ["Diagnostics"]),
-        tests("Facts", ["Facts", "Diagnostics"]),
+        tests("Facts", ["Facts", "Diagnostics", "Content"]),
         tests("FactRules", ["FactRules", "Facts", "Diagnostics", "Content"]),
         tests("Markup", ["Markup"]),
         tests(

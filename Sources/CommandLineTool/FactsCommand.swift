@@ -20,7 +20,7 @@ struct FactsCommand: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let bytes = schema ? FactsSchema.json() : FactsEncoder.json(try factsOptions.load().chosen)
+            let bytes = schema ? FactsSchema.jsonSchema() : FactsEncoder.json(try factsOptions.load().chosen)
             FileHandle.standardOutput.write(Data(bytes))
         }
     }

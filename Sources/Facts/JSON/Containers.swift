@@ -1,5 +1,5 @@
 // Synthesised Codable conformances of the model pick these overloads. They keep the JSON small and forgiving:
-// what is unsaid has no key, an absent list is empty, an absent switch is off, and places are never written.
+// what is unsaid or usual has no key, an absent list is empty, an absent switch is off, and places are never written.
 
 extension KeyedEncodingContainer {
     mutating func encode(_ origin: Origin, forKey key: Key) throws {}
@@ -7,17 +7,19 @@ extension KeyedEncodingContainer {
 
     mutating func encode<Value>(_ answer: Answer<Value>, forKey key: Key) throws {
         if case .unsaid = answer { return }
-        try answer.encode(to: superEncoder(forKey: key))
+        try encodeIfPresent(Optional(answer), forKey: key)
     }
 
     mutating func encode<Element: Encodable>(_ list: [Element], forKey key: Key) throws {
-        guard !list.isEmpty else { return }
-        var nested = nestedUnkeyedContainer(forKey: key)
-        for element in list { try nested.encode(element) }
+        if !list.isEmpty { try encodeIfPresent(Optional(list), forKey: key) }
     }
 
     mutating func encode(_ flag: Bool, forKey key: Key) throws {
         if flag { try encodeIfPresent(Optional(flag), forKey: key) }
+    }
+
+    mutating func encode<Word: UsualWord>(_ word: Word, forKey key: Key) throws {
+        if word.rawValue != Word.whenLeftOut.rawValue { try encodeIfPresent(Optional(word), forKey: key) }
     }
 }
 
@@ -27,19 +29,18 @@ extension KeyedDecodingContainer {
     func decode(_ type: Repetitions.Type, forKey key: Key) throws -> Repetitions { Repetitions() }
 
     func decode<Value>(_ type: Answer<Value>.Type, forKey key: Key) throws -> Answer<Value> {
-        guard contains(key) else { return .unsaid }
-        return try Answer(from: superDecoder(forKey: key))
+        try decodeIfPresent(type, forKey: key) ?? .unsaid
     }
 
     func decode<Element: Decodable>(_ type: [Element].Type, forKey key: Key) throws -> [Element] {
-        guard contains(key) else { return [] }
-        var nested = try nestedUnkeyedContainer(forKey: key)
-        var list: [Element] = []
-        while !nested.isAtEnd { list.append(try nested.decode(Element.self)) }
-        return list
+        try decodeIfPresent(type, forKey: key) ?? []
     }
 
     func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool {
-        try decodeIfPresent(Bool.self, forKey: key) ?? false
+        try decodeIfPresent(type, forKey: key) ?? false
+    }
+
+    func decode<Word: UsualWord>(_ type: Word.Type, forKey key: Key) throws -> Word {
+        try decodeIfPresent(type, forKey: key) ?? Word.whenLeftOut
     }
 }

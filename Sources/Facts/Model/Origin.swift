@@ -16,24 +16,3 @@ public struct Origin: Sendable, Hashable {
     public static func == (left: Origin, right: Origin) -> Bool { true }
     public func hash(into hasher: inout Hasher) {}
 }
-
-extension Origin {
-    /// The facts file that is being decoded. The decoder's containers know their key path, but not their file.
-    @TaskLocal static var factsFile = ""
-
-    init(keyPath: [any CodingKey]) {
-        let path = keyPath.reduce(into: "") { path, key in
-            if let index = key.intValue {
-                path += "[\(index)]"
-            } else {
-                path += path.isEmpty ? key.stringValue : ".\(key.stringValue)"
-            }
-        }
-        location = Location(file: Self.factsFile, keyPath: path)
-    }
-}
-
-extension Origin: Codable {
-    public init(from decoder: any Decoder) throws { self.init(keyPath: decoder.codingPath) }
-    public func encode(to encoder: any Encoder) throws {}
-}

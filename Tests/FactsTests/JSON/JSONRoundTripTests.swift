@@ -38,16 +38,6 @@ struct JSONRoundTripTests {
         #expect(!json.contains("repetitions"))
     }
 
-    @Test("facts from JSON know their key path")
-    func keyPath() throws {
-        let json = try JSONEncoder().encode(organisation)
-        let decoded = try Origin.$factsFile.withValue("feiten.json") {
-            try JSONDecoder().decode(Organisation.self, from: json)
-        }
-        let ground = try #require(decoded.purposes.first?.grounds.first)
-        #expect(ground.location?.description == "feiten.json purposes[0].grounds[0]")
-    }
-
     @Test("facts in Swift know their file, line and column")
     func place() throws {
         #expect(organisation.purposes.first?.location?.file == "FactsTests/JSONRoundTripTests.swift")

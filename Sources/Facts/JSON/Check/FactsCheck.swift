@@ -1,0 +1,94 @@
+import Diagnostics
+
+/// Compares a facts file with the shapes of the model, so that everything that is wrong with it is found at once:
+/// decoding stops at its first error, and doesn't see keys that it doesn't know or that are given twice.
+struct FactsCheck {
+    private let source: FactsSource
+    private let shapes: FactsShapes
+    private var findings: [Diagnostic] = []
+
+    /// What is wrong, in the order of the file. Nothing means that the file can be decoded.
+    static func findings(in source: FactsSource, shapes: FactsShapes = .all) -> [Diagnostic] {
+        var check = FactsCheck(source: source, shapes: shapes)
+        if case .list = source.root.content {
+            check.check(source.root, .list(shapes.organisation), at: "")
+        } else {
+            check.check(source.root, shapes.organisation, at: "")
+        }
+        return check.findings.sorted { ($0.location!, $0.message) < ($1.location!, $1.message) }
+    }
+
+    private init(source: FactsSource, shapes: FactsShapes) {
+        self.source = source
+        self.shapes = shapes
+    }
+
+    private mutating func check(_ node: JSONNode, _ shape: Shape, at path: String) {
+        switch (shape, node.content) {
+        case (.text, .text), (.flag, .flag), (.yes, .flag(true)): break
+        case (.number, .number(let number)) where Self.isWhole(number): break
+        case (.list(let element), .list(let nodes)):
+            for (index, node) in nodes.enumerated() { check(node, element, at: path.indexed(index)) }
+        case (.named(let name), _): check(node, shapes.forms[name]!, at: path)
+        default: add(.wrongType(node, expected: shape.kind), at: node.offset, path)
+        }
+    }
+
+    private mutating func check(_ node: JSONNode, _ form: Form, at path: String) {
+        switch (form, node.content) {
+        case (.object(let fields), .object(let members)): check(members, of: node, fields, at: path)
+        case (.words(let words), .text(let text)):
+            if !words.contains(text) { add(.notAllowed(text, form), at: node.offset, path) }
+        case (.notation(let notation), .text(let text)):
+            if !notation.accepts(text) { add(.malformed(text, notation), at: node.offset, path) }
+        case (.choice(let words, _), .text(let text)) where !words.isEmpty:
+            if !words.contains(text) { add(.notAllowed(text, form), at: node.offset, path) }
+        case (.choice(_, let objects), .object(let members)): choose(members, of: node, objects, at: path)
+        default: add(.wrongType(node, expected: form.kind), at: node.offset, path)
+        }
+    }
+
+    /// Checks an object that has one of these forms, told apart by the first key of each.
+    private mutating func choose(
+        _ members: [JSONNode.Member], of node: JSONNode, _ objects: [[Field]], at path: String
+    ) {
+        let chosen = objects.filter { fields in members.contains { $0.name == fields[0].name } }
+        if chosen.count == 1 { return check(members, of: node, chosen[0], at: path) }
+        check(members, of: node, objects.flatMap { $0.map(\.optional) }, at: path)
+        let names = (chosen.isEmpty ? objects : chosen).map { $0[0].name }
+        add(chosen.isEmpty ? .noneOf(names) : .severalOf(names), at: node.offset, path)
+    }
+
+    private mutating func check(
+        _ members: [JSONNode.Member], of node: JSONNode, _ fields: [Field], at path: String
+    ) {
+        var first: [String: Int] = [:]
+        for member in members {
+            let path = path.keyed(member.name)
+            if let offset = first[member.name] {
+                let place = source.location(at: offset, keyPath: path)
+                add(.repeated(member.name, first: place), at: member.offset, path)
+            } else if let field = fields.first(where: { $0.name == member.name }) {
+                check(member.value, field.shape, at: path)
+            } else {
+                add(.unknown(member.name, known: fields.map(\.name)), at: member.offset, path)
+            }
+            first[member.name] = first[member.name] ?? member.offset
+        }
+        for field in fields where field.isRequired && first[field.name] == nil {
+            add(.missing(field.name), at: node.offset, path)
+        }
+    }
+
+    private mutating func add(_ problem: FactsProblem, at offset: Int, _ path: String) {
+        let place = source.location(at: offset, keyPath: path)
+        findings.append(
+            Diagnostic(
+                "facts-invalid", .error, problem.message, at: place, notes: problem.notes, remedy: problem.remedy))
+    }
+
+    /// As JSONDecoder takes whole numbers: 3, and 3.0 too.
+    private static func isWhole(_ number: String) -> Bool {
+        Int(number) != nil || Double(number).flatMap { Int(exactly: $0) } != nil
+    }
+}

@@ -1,0 +1,85 @@
+/// The JSON Schema of facts files, for editors that complete and check while someone types.
+public enum FactsSchema {
+    /// JSON Schema 2020-12, derived from the model: one `$defs` entry per type, in the order of their names.
+    ///
+    /// What it cannot say, `FactsFile` still finds: that a key is given twice, or a day doesn't exist.
+    public static func jsonSchema() -> [UInt8] { JSONWriter.document(document(.all)) }
+
+    static func document(_ shapes: FactsShapes) -> JSONNode {
+        let organisation = schema(shapes.organisation)
+        let forms = shapes.forms.sorted { $0.key < $1.key }
+        return [
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": "Facts of an organisation, or of several",
+            "oneOf": [organisation, ["type": "array", "items": organisation]],
+            "$defs": JSONNode(members: forms.map { ($0.key, definition($0.key, $0.value)) }),
+        ]
+    }
+
+    private static func schema(_ shape: Shape) -> JSONNode {
+        switch shape {
+        case .text: ["type": "string"]
+        case .flag: ["type": "boolean", "default": false]
+        case .number: ["type": "integer"]
+        case .yes: ["const": true]
+        case .list(let element): ["type": "array", "items": schema(element)]
+        case .named(let name): ["$ref": JSONNode(.text("#/$defs/\(name)"))]
+        }
+    }
+
+    private static func schema(_ field: Field) -> JSONNode {
+        guard let usual = field.usual, case .object(let members) = schema(field.shape).content else {
+            return schema(field.shape)
+        }
+        return JSONNode(members: members.map { ($0.name, $0.value) } + [("default", JSONNode(.text(usual)))])
+    }
+
+    private static func definition(_ name: String, _ form: Form) -> JSONNode {
+        let description = TypeDescriptions.text(for: name).map { [("description", JSONNode(.text($0)))] } ?? []
+        return JSONNode(members: description + members(of: form))
+    }
+
+    private static func members(of form: Form) -> [(String, JSONNode)] {
+        switch form {
+        case .object(let fields): members(ofObject: fields)
+        case .words(let words): [("enum", texts(words))]
+        case .notation(let notation): members(of: notation)
+        case .choice(let words, let objects):
+            [
+                (
+                    "oneOf",
+                    JSONNode(
+                        .list(
+                            (words.isEmpty ? [] : [["enum": texts(words)]])
+                                + objects.map { JSONNode(members: members(ofObject: $0)) }))
+                )
+            ]
+        }
+    }
+
+    private static func members(ofObject fields: [Field]) -> [(String, JSONNode)] {
+        let required = fields.filter(\.isRequired).map(\.name)
+        return [
+            ("type", "object"),
+            ("properties", JSONNode(members: fields.map { ($0.name, schema($0)) })),
+        ] + (required.isEmpty ? [] : [("required", texts(required))]) + [("additionalProperties", false)]
+    }
+
+    private static func members(of notation: Notation) -> [(String, JSONNode)] {
+        switch notation {
+        case .date:
+            [
+                ("type", "string"), ("format", "date"),
+                ("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"),
+            ]
+        case .term:
+            [
+                ("type", "string"), ("format", "duration"),
+                ("pattern", "^P(0*[1-9][0-9]{0,3}[DWMY]|T0*[1-9][0-9]{0,3}H)$"),
+            ]
+        case .country: [("enum", texts(Country.codes))]
+        }
+    }
+
+    private static func texts(_ texts: [String]) -> JSONNode { JSONNode(.list(texts.map { JSONNode(.text($0)) })) }
+}

@@ -1,0 +1,53 @@
+/// A value that is written as a string and has rules of its own.
+enum Notation: Hashable, Sendable, CaseIterable {
+    case date
+    case term
+    case country
+
+    func accepts(_ text: String) -> Bool {
+        switch self {
+        case .date: CalendarDate(iso: text) != nil
+        case .term: Term(iso: text) != nil
+        case .country: Country.codes.contains(text)
+        }
+    }
+
+    /// What a text that isn't accepted fails to be.
+    var name: String {
+        switch self {
+        case .date: "date"
+        case .term: "term"
+        case .country: "country code that Verklaar knows"
+        }
+    }
+
+    var remedy: String {
+        switch self {
+        case .date: "Write a day that exists as 2026-11-21."
+        case .term: "Write an ISO 8601 duration of one unit, as P1M, P7Y, P4W, P30D or PT72H."
+        case .country: "Write an ISO 3166-1 code of two capitals, as NL."
+        }
+    }
+}
+
+extension CalendarDate: HasJSONForm {
+    static let sample = CalendarDate(year: 2026, month: 11, day: 21)!
+    static func form(in collector: ShapeCollector) -> Form { .notation(.date) }
+}
+
+extension Term: HasJSONForm {
+    static let sample = Term.months(1)
+    static func form(in collector: ShapeCollector) -> Form { .notation(.term) }
+}
+
+extension Country: HasJSONForm {
+    static let sample = Country("NL")
+    static func form(in collector: ShapeCollector) -> Form { .notation(.country) }
+
+    /// The codes that have a name, in the order of the alphabet.
+    static let codes: [String] = {
+        let letters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(Unicode.Scalar($0)) }
+        let pairs = letters.flatMap { first in letters.map { first + $0 } }
+        return pairs.filter { Country(rawValue: $0).dutchName != $0 }
+    }()
+}

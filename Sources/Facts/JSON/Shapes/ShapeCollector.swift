@@ -1,0 +1,59 @@
+/// A type of the model whose coding is written by hand, and that says itself what its JSON looks like.
+protocol HasJSONForm: Codable {
+    /// Any value of the type: recording decodes a whole from nothing, and needs something to put there.
+    static var sample: Self { get }
+    static func form(in collector: ShapeCollector) throws -> Form
+}
+
+/// Finds what JSON of a type looks like by letting the type decode itself from a decoder that gives it nothing but
+/// samples, and writes down what it asks for. Recursive types would go round without end; facts have none.
+///
+/// A class, since the recorders of all types write into one collection.
+final class ShapeCollector {
+    private(set) var forms: [String: Form] = [:]
+
+    func shape<Value: Decodable>(of type: Value.Type) throws -> Shape { try record(type).shape }
+
+    func record<Value: Decodable>(_ type: Value.Type) throws -> (shape: Shape, sample: Value) {
+        if let primitive = Self.primitive(type) { return primitive }
+        if let type = type as? any HasJSONForm.Type {
+            return (try define(type, as: type.form(in: self)), type.sample as! Value)
+        }
+        if let type = type as? any CaseIterable.Type, let words = Self.words(of: type) {
+            return (define(type, as: .words(words.all)), words.first as! Value)
+        }
+        let recorder = ShapeRecorder(collector: self)
+        let sample = try Value(from: recorder)
+        return (recorder.shape ?? define(type, as: .object(recorder.fields)), sample)
+    }
+
+    private static func primitive<Value>(_ type: Value.Type) -> (shape: Shape, sample: Value)? {
+        switch type {
+        case is String.Type: (.text, "" as! Value)
+        case is Bool.Type: (.flag, false as! Value)
+        case is Int.Type: (.number, 0 as! Value)
+        default: nil
+        }
+    }
+
+    /// The raw values of an enum of strings, and its first case.
+    private static func words<Value: CaseIterable>(of type: Value.Type) -> (all: [String], first: Any)? {
+        let cases = type.allCases.map { ($0 as? any RawRepresentable)?.rawValue as? String }
+        guard let first = type.allCases.first, !cases.contains(nil) else { return nil }
+        return (cases.compactMap(\.self), first)
+    }
+
+    private func define(_ type: Any.Type, as form: Form) -> Shape {
+        let name = Self.name(of: type)
+        forms[name] = form
+        return .named(name)
+    }
+
+    /// The name with what it stands in and what it holds, as a reference in a schema can have it:
+    /// `LegalBasis.Ground`, `Answer.Array.Statute`.
+    private static func name(of type: Any.Type) -> String {
+        String(reflecting: type)
+            .replacing("Facts.", with: "").replacing("Swift.", with: "")
+            .replacing("<", with: ".").replacing(">", with: "")
+    }
+}

@@ -1,0 +1,65 @@
+@testable import Facts
+
+/// Every way to leave one key out of a document, each key of each type once.
+struct Removals {
+    struct Removal {
+        var node: JSONNode
+        /// The type and the key: `Controller.name`.
+        let key: String
+        let isRequired: Bool
+    }
+
+    /// The keys that have been left out somewhere.
+    private(set) var seen: Set<String> = []
+
+    mutating func of(_ node: JSONNode, _ shape: Shape) -> [Removal] {
+        switch (shape, node.content) {
+        case (.list(let element), .list(let nodes)):
+            return nodes.indices.flatMap { index in
+                of(nodes[index], element).map { wrapped($0) { .list(nodes.replacing(at: index, with: $0)) } }
+            }
+        case (.named(let name), .object(let members)):
+            switch FactsShapes.all.forms[name]! {
+            case .object(let fields): return of(members, fields, in: name)
+            case .choice(_, let objects):
+                let fields = objects.first { $0[0].name == members[0].name }!
+                return of(members, fields, in: name)
+            case .words, .notation: return []
+            }
+        default: return []
+        }
+    }
+
+    private mutating func of(
+        _ members: [JSONNode.Member], _ fields: [Field], in type: String
+    ) -> [Removal] {
+        members.indices.flatMap { index -> [Removal] in
+            let (member, field) = (members[index], fields[index])
+            let deeper = of(member.value, field.shape).map { removal in
+                wrapped(removal) {
+                    .object(members.replacing(at: index, with: .init(name: member.name, offset: 0, value: $0)))
+                }
+            }
+            let key = "\(type).\(member.name)"
+            guard seen.insert(key).inserted else { return deeper }
+            var others = members
+            others.remove(at: index)
+            let node = JSONNode(.object(others))
+            return [Removal(node: node, key: key, isRequired: field.isRequired)] + deeper
+        }
+    }
+
+    private func wrapped(_ removal: Removal, in content: (JSONNode) -> JSONNode.Content) -> Removal {
+        var removal = removal
+        removal.node = JSONNode(content(removal.node))
+        return removal
+    }
+}
+
+extension Array {
+    fileprivate func replacing(at index: Int, with element: Element) -> [Element] {
+        var copy = self
+        copy[index] = element
+        return copy
+    }
+}

@@ -1,0 +1,129 @@
+import Content
+import Foundation
+import Testing
+
+@testable import Facts
+
+@Suite("JSON Schema of facts")
+struct SchemaTests {
+    @Test("a part of it, as editors get it")
+    func text() {
+        let schema = String(decoding: FactsSchema.jsonSchema(), as: UTF8.self)
+        #expect(
+            schema.contains(
+                #"""
+                    "Denial": {
+                      "description": "A right that the organisation refuses or limits; never published.",
+                      "type": "object",
+                      "properties": {
+                        "right": {
+                          "$ref": "#/$defs/Right"
+                        },
+                        "unless": {
+                          "type": "string"
+                        },
+                        "acceptances": {
+                          "type": "array",
+                          "items": {
+                            "$ref": "#/$defs/Acceptance"
+                          }
+                        }
+                      },
+                      "required": [
+                        "right"
+                      ],
+                      "additionalProperties": false
+                    },
+
+                """#))
+    }
+
+    @Test("every reference leads somewhere")
+    func references() {
+        let schema = String(decoding: FactsSchema.jsonSchema(), as: UTF8.self)
+        let names = schema.matches(of: /"#\/\$defs\/([^"]+)"/).map { String($0.1) }
+        #expect(Set(names) == Set(FactsShapes.all.forms.keys))
+    }
+
+    @Test(
+        "a validator accepts what is right and refuses what is wrong",
+        .enabled(if: Validator.isInstalled, Validator.skipped))
+    func validator() throws {
+        let full = EncodingTests.rounds.map { GeneratedFacts.full(round: $0) }
+        let any = (0..<40).map { GeneratedFacts.any(seed: $0) }
+        let content = [try JSONParser.parse(FactsEncoder.json(organisations))]
+        let refused = try Validator.refused(full + any + content + [Self.documented])
+        #expect(refused == [])
+        #expect(try Validator.refused(Self.wrong) == Array(Self.wrong.indices))
+    }
+
+    /// The example of `docs/facts-json.md`.
+    private static let documented: JSONNode = {
+        let root = #filePath.components(separatedBy: "/Tests/")[0]
+        let page = (try? String(contentsOfFile: root + "/docs/facts-json.md", encoding: .utf8)) ?? ""
+        let example = page.components(separatedBy: "```json\n").last?.components(separatedBy: "```").first ?? ""
+        return (try? JSONParser.parse(Array(example.utf8))) ?? "the page has no example that is JSON"
+    }()
+
+    @Test("the example of the documentation is read")
+    func documentation() throws {
+        let read = try FactsFile.organisations(fromJSON: JSONWriter.document(Self.documented), file: "facts-json.md")
+        #expect(read[0].retention.map(\.period) == [.fixed(.years(7)), .asLongAs("u klant bent", also: nil)])
+    }
+
+    /// Each a whole organisation but for one thing.
+    private static let wrong: [JSONNode] = {
+        func with(_ name: String, _ node: JSONNode) -> JSONNode { ["id": "a", "addressing": "formal", (name): node] }
+        return [
+            "a", ["id": "a"], [["id": "a"]], with("extra", "b"), with("controller", [:]), with("controller", "a"),
+            with("controller", ["name": "a", "nmae": "b"]), with("controller", ["name": JSONNode(.null)]),
+            with("subjectListing", "some"), with("newsletter", [:]), with("newsletter", ["none": false]),
+            with("newsletter", ["none": true, "unknown": "a"]),
+            with("version", ["number": "1", "date": "2026-01-01"]),
+            with("version", ["number": JSONNode(.number("1")), "date": "1 mei 2026"]),
+            with("breach", ["informs": "a", "within": ["known": "72 uur"]]),
+            with("breach", ["informs": "a", "within": ["known": "P0M"]]),
+            with("controller", ["name": "a", "country": ["known": "XX"]]),
+            with("retention", [["covers": "all", "period": "forever", "afterwards": "unsaid"]]),
+            with("retention", [["covers": "purpose", "period": ["also": "a"], "afterwards": "unsaid"]]),
+        ]
+    }()
+}
+
+/// Python's jsonschema: an implementation of the standard that isn't ours.
+private enum Validator {
+    static let skipped: Comment = "python3 with its jsonschema package is not installed, so the schema was not tried"
+    static var isInstalled: Bool { (try? run("import jsonschema; print(1)", input: [])) == "1\n" }
+
+    /// The indices of the documents that the schema refuses, after the schema itself has been checked.
+    static func refused(_ documents: [JSONNode]) throws -> [Int] {
+        let script = """
+            import json, sys, jsonschema
+            schema, documents = json.load(sys.stdin.buffer)
+            jsonschema.Draft202012Validator.check_schema(schema)
+            validator = jsonschema.Draft202012Validator(schema)
+            print(*[n for n, document in enumerate(documents) if not validator.is_valid(document)])
+            """
+        let schema = try JSONParser.parse(FactsSchema.jsonSchema())
+        let output = try run(script, input: JSONWriter.document([schema, JSONNode(.list(documents))]))
+        return output.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    }
+
+    private struct Failure: Error {}
+
+    private static func run(_ script: String, input: [UInt8]) throws -> String {
+        let python = Process()
+        let (stdin, stdout) = (Pipe(), Pipe())
+        python.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        python.arguments = ["python3", "-c", script]
+        python.standardInput = stdin
+        python.standardOutput = stdout
+        try python.run()
+        try stdin.fileHandleForWriting.write(contentsOf: Data(input))
+        try stdin.fileHandleForWriting.close()
+        let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
+        python.waitUntilExit()
+        guard python.terminationStatus == 0 else { throw Failure() }
+        return String(decoding: output, as: UTF8.self)
+    }
+}
