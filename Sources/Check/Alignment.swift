@@ -18,6 +18,7 @@ struct Alignment {
     let requirements: [Requirement]
     private(set) var reads: [Read]
     let unread: [UnreadText]
+    private let template: DocumentTemplate
 
     /// Requirement to read claim that states it, wherever it stands.
     private(set) var stated: [Int: Int] = [:]
@@ -33,6 +34,7 @@ struct Alignment {
         requirements = required.map { Requirement(claim: $0, place: template.place(of: $0)) }
         reads = reading.claims.enumerated().map { Read(claim: $1, index: $0) }
         unread = reading.unread
+        self.template = template
     }
 
     mutating func align() {
@@ -123,12 +125,18 @@ extension Alignment {
                 let read = reads.first(where: {
                     !usedReads.contains($0.index) && $0.claim.place == requirement.place
                         && ReadClaim.same($0.claim.claim.context, requirement.claim.context)
-                        && $0.claim.claim.kind.parent == requirement.claim.kind.parent
+                        && branch(of: $0.claim.claim.kind, at: requirement.place)
+                            == branch(of: requirement.claim.kind, at: requirement.place)
                 })
             else { continue }
             usedReads.insert(read.index)
             drifted[index] = read.index
         }
+    }
+
+    /// The placeholder by which a kind of claim stands at a place: its claims can stand for each other.
+    private func branch(of kind: ClaimKind, at place: Place?) -> Branch? {
+        template.placements(of: kind).first { $0.place == place }?.branch
     }
 
     /// Text that no phrase matches, where a claim is missing that it is most like, or whose place it has.
@@ -161,7 +169,3 @@ extension ReadClaim {
     }
 }
 
-extension ClaimKind {
-    /// The branch that the kind is in.
-    var parent: Substring { id.lastIndex(of: ".").map { id[..<$0] } ?? id[...] }
-}

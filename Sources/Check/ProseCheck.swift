@@ -24,15 +24,17 @@ struct ProseCheck {
 
     private struct Expected {
         let text: String
-        let section: Int?
+        let section: Int
         let location: Location
     }
 
     private var sentences: [Expected] {
-        check.prose.passages.flatMap { passage in
-            let section = check.template.standing.first {
+        check.prose.passages.flatMap { passage -> [Expected] in
+            let heading = check.template.standing.first {
                 $0.place.spot == .heading && $0.text.form(check.reading.addressing) == passage.heading
-            }?.place.section
+            }
+            // A passage under no heading of the document is not published, and is a finding of its own.
+            guard let section = heading?.place.section else { return [] }
             return passage.paragraphs.flatMap(\.self).flatMap { sentence in
                 SentenceEnds.split(sentence.text).map {
                     Expected(text: $0, section: section, location: sentence.location)

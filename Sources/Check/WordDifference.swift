@@ -1,7 +1,7 @@
 /// The words in which two sentences differ, without what they have in common at both ends.
 struct WordDifference {
-    let left: String
-    let right: String
+    private(set) var left: String
+    private(set) var right: String
 
     /// Where one of them has no words of its own, both are whole.
     init(_ left: String, _ right: String) {
@@ -17,5 +17,15 @@ struct WordDifference {
         }
         self.left = leftWords.joined(separator: " ")
         self.right = rightWords.joined(separator: " ")
+        dropCommonMark()
+    }
+
+    /// The mark that ends both sentences is no difference.
+    private mutating func dropCommonMark() {
+        guard let mark = left.last, ".?!:".contains(mark), right.last == mark, left.count > 1, right.count > 1 else {
+            return
+        }
+        left.removeLast()
+        right.removeLast()
     }
 }

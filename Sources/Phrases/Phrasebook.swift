@@ -16,8 +16,10 @@ public struct Phrasebook: Sendable {
     /// - Throws: every fault of every file at once; `phrase-missing` for kinds without a phrase.
     public init(parsing files: [(file: String, text: String)]) throws(DiagnosticError) {
         var faults: [Diagnostic] = []
+        var attempted: Set<String> = []
         for (file, text) in files {
             for entry in PhraseFile(file: file, text: text).entries {
+                if let kind = entry.kind { attempted.insert(kind) }
                 do throws(DiagnosticError) {
                     try add(entry)
                 } catch {
@@ -25,7 +27,7 @@ public struct Phrasebook: Sendable {
                 }
             }
         }
-        faults += Self.missing(in: self, from: files.map(\.file))
+        faults += ClaimKind.all.filter { !attempted.contains($0.id) }.map(Self.missing)
         if !faults.isEmpty { throw DiagnosticError(faults) }
     }
 
@@ -47,12 +49,10 @@ public struct Phrasebook: Sendable {
 
     private static let kinds = Dictionary(uniqueKeysWithValues: ClaimKind.all.map { ($0.id, $0) })
 
-    private static func missing(in book: Phrasebook, from files: [String]) -> [Diagnostic] {
-        ClaimKind.all.filter { book.phrases(of: $0, .formal).isEmpty }.map {
-            Diagnostic(
-                "phrase-missing", .error, "\($0.id) has no phrase", at: files.first.map { Location(file: $0) },
-                remedy: "Add a heading \"## \($0.id)\" with a phrase to a file in templates/phrases.")
-        }
+    private static func missing(_ kind: ClaimKind) -> Diagnostic {
+        Diagnostic(
+            "phrase-missing", .error, "\(kind.id) has no phrase", at: Location(file: "templates/phrases"),
+            remedy: "Add a heading \"## \(kind.id)\" with a phrase to a file in this folder.")
     }
 }
 

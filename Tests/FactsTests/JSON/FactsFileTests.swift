@@ -211,7 +211,7 @@ struct InvalidFactsTests {
         expect(
             inside("\"categoriesServePurposes\": {\"origin\": 1}"),
             "f.json:2:29 categoriesServePurposes.origin: the key \"origin\" is unknown -> "
-                + "The keys known here are \"acceptances\".")
+                + "The keys known here are \"isLimited\" and \"acceptances\".")
     }
 
     @Test func repeatedKeys() {

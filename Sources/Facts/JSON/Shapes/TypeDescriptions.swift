@@ -45,6 +45,7 @@ enum TypeDescriptions {
         "Listing": "Whether a list names everything or gives examples.",
         "Mailing": "Messages that an organisation sends of its own accord (Tw art. 11.7).",
         "Mailing.Channel": "How messages are sent.",
+        "Mailing.Permission": "What allows commercial messages that nobody asked for.",
         "Mailing.Frequency": "How often messages are sent.",
         "Minors": "That people under sixteen are among the data subjects (AVG art. 8).",
         "Modality": "Whether something always happens, sometimes happens, or can happen.",

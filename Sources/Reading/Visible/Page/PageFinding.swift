@@ -7,25 +7,25 @@ enum PageFinding {
         Diagnostic(
             "text-hidden", .error, "text can be hidden from visitors: \(how)", at: location,
             reason: "what a visitor does not see does not inform",
-            remedy: "show the text, or take it out of the page")
+            remedy: "Show the text, or take it out of the page.")
     }
 
     static func rawHTML(at location: Location) -> Diagnostic {
         Diagnostic(
             "raw-html", .error, "raw HTML in Markdown is not shown", at: location,
-            remedy: "write it as Markdown, or take it out")
+            remedy: "Write it as Markdown, or take it out.")
     }
 
     static func script(_ what: String, at location: Location) -> Diagnostic {
         Diagnostic(
             "script-in-page", .error, "\(what) can change what visitors see", at: location,
-            remedy: "take the script out of the page")
+            remedy: "Take the script out of the page.")
     }
 
     static func refused(_ refusal: InputRefusal, lines: SourceLines, file: String) -> Diagnostic {
         Diagnostic(
             "input-refused", .error, "the file is not read: \(refusal.reason)",
             at: lines.location(ofOffset: refusal.offset, file: file),
-            remedy: "publish the whole page as UTF-8 text, without deep nesting")
+            remedy: "Publish the whole page as UTF-8 text, without deep nesting.")
     }
 }
