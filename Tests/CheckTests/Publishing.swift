@@ -12,14 +12,18 @@ import Wording
 
 /// An organisation's documents as they would be published, and what a check finds in them, or in a changed one.
 struct Publishing {
-    static let site = Result { try Site(root: Repository.root) }
+    private static let shared = Result {
+        let site = try Site(root: Repository.root)
+        return (site: site, reader: PageReader(site.templates, furniture: site.furniture))
+    }
 
     let site: Site
+    private let reader: PageReader
     let organisation: Organisation
     let files: [RenderedFile]
 
     init(_ organisation: Organisation) throws {
-        site = try Self.site.get()
+        (site, reader) = try Self.shared.get()
         self.organisation = organisation
         files = try site.compile(organisation)
     }
@@ -35,8 +39,8 @@ struct Publishing {
         in text: String, _ document: DocumentKind, _ format: VisiblePageReader.Format
     ) throws -> [Diagnostic] {
         guard let template = site.templates.template(of: document) else { return [] }
-        let reading = try PageReader(site.templates, furniture: site.furniture)
-            .read(Array(text.utf8), file: "page", format: format, addressing: organisation.addressing)
+        let reading = try reader.read(
+            Array(text.utf8), file: "page", format: format, addressing: organisation.addressing)
         let required = template.withStanding(organisation.claims(for: document))
         let writer = Writer(site.templates.phrasebook, organisation.addressing)
         return PageCheck(reading, against: required, in: template, prose: .none) { claim in

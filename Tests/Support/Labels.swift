@@ -1,4 +1,8 @@
 /// Labels as organisations write them, by the place in a sentence that they are made for; and what can spoil them.
+///
+/// Not among them are labels that make a sentence readable in two ways, which a check refuses: "mensen die via onze
+/// website iets vragen" where "via" follows, ": " in a category or its examples, and "1." before a name that starts a
+/// sentence.
 public enum Labels {
     public static let people = [
         "klanten", "zakelijke relaties", "mogelijke klanten (prospects)", "websitebezoekers", "ijzerhandelaren",
@@ -26,6 +30,7 @@ public enum Labels {
         "Stichting A, B en C", "De Vries & Zonen", "Bakker o.a. Beheer", "accountantskantoor ’t Hoekje", "N.V. Dock",
         "de host van onze website", "3M", "ABN AMRO", "café Zoë", "Ypsilon IT", "de accountant",
     ]
+    public static let informed = ["de klant", "betrokkenen", "elke klant en zijn accountant", "[uw|je] werkgever"]
     public static let shortNames = ["WIZZ", "het kantoor", "B.V.", "A&B", "3M"]
     public static let clauses = [
         "[u|je] klant bij ons bent", "het klantcontact bestaat", "wij de gevraagde informatie hebben gegeven",
@@ -51,8 +56,8 @@ public enum Labels {
 
     /// What could be taken for markup, for the end of a sentence, or for another letter.
     public static let hostile = [
-        "~~~", "|", "a|b", "---", "===", "1.", "1)", "#", "-", "+", "*", "**vet**", "_x_", ">", "`code`", "```", "](x)",
-        "![a](b)", "[a](b)", "[x]: y", "<script>", "</p>", "<!-- -->", "&amp;", "&copy;", "&#65;", "\\", "\\*", "🎉",
+        "~~~", "|", "a|b", "---", "===", "1)", "#", "-", "+", "*", "**vet**", "_x_", ">", "`code`", "```", "](x)",
+        "![a](b)", "[a](b)", "[x]:y", "<script>", "</p>", "<!-- -->", "&amp;", "&copy;", "&#65;", "\\", "\\*", "🎉",
         "👩‍👩‍👧", "*️⃣", "e\u{301}", "*\u{301}", "|\u{301}", "\u{7}", "\u{85}", "soft\u{AD}hyphen", "\u{A0}", "\"x\"",
         "{category}", "{{title}}", "1.000", "50%", "€ 5", "B.V. Groningen", "(dhr. of mw.)", "t.b.v.", "o.a.", "    ",
         "\t", "http://example.nl", "ﬁ", "’s",

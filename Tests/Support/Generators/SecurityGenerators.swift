@@ -25,7 +25,7 @@ extension FactGenerator {
 
     mutating func breach() -> BreachHandling {
         var breach = BreachHandling(
-            informs: label(Labels.people), within: answer { $0.term() }, isImmediate: chance(),
+            informs: label(Labels.informed), within: answer { $0.term() }, isImmediate: chance(),
             includesSuspected: chance(), soTheyCanReport: chance())
         breach.channels = labels(["telefoon", "e-mail", "de website", "post en e-mail"])
         return breach
