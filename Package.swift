@@ -62,9 +62,20 @@ let package = Package(
         tests("Diagnostics", ["Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "Content"]),
         tests("FactRules", ["FactRules", "Facts", "Diagnostics", "Content"]),
+        tests("Claims", ["Claims", "Facts", "Diagnostics"]),
+        tests("Phrases", ["Phrases", "Claims", "Facts", "Diagnostics", "TestSupport"]),
+        tests("Wording", ["Wording", "Reading", "Claims", "Facts", "TestSupport"]),
         tests("Markup", ["Markup"]),
         tests(
-            "EndToEnd", ["CommandLineTool"], exclude: ["goed", "fout"]),
-        tests("Reading", ["Reading", "Claims", "Phrases", "Markup", "Diagnostics"]),
+            "Render", ["Render", "Reading", "Document", "Markup", "Wording", "Facts", "Diagnostics", "TestSupport"]),
+        tests("Reading", ["Reading", "Facts", "Claims", "Phrases", "Markup", "Diagnostics"]),
+        tests(
+            "Check",
+            [
+                "Check", "Verklaar", "Content", "Reading", "Render", "Wording", "Phrases", "Claims", "Facts",
+                "Diagnostics", "TestSupport",
+            ]),
+        .target(name: "TestSupport", dependencies: ["Facts"], path: "Tests/Support", swiftSettings: settings),
+        tests("EndToEnd", ["CommandLineTool"], exclude: ["goed", "fout"]),
     ]
 )

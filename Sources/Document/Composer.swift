@@ -68,19 +68,25 @@ public struct Composer {
 extension Composer {
     /// The claims of a branch that are about just this context.
     private func claims(in branch: Branch, about context: [Topic]) -> [Claim] {
-        claims.filter { $0.context == context && branch.holds($0.kind) }
+        indices(in: branch, about: context).map { claims[$0] }
     }
 
-    /// A claim, followed by those of its branch that are about its topic.
-    private func run(_ claim: Claim, in branch: Branch, about context: [Topic]) -> [Sentence] {
-        let sentence = writer.sentence(for: claim)
-        guard claim.kind.leads else { return [sentence] }
-        let inner = context + [claim.topic]
-        return [sentence] + claims(in: branch, about: inner).flatMap { run($0, in: branch, about: inner) }
+    private func indices(in branch: Branch, about context: [Topic]) -> [Int] {
+        claims.indices.filter { claims[$0].context == context && branch.holds(claims[$0].kind) }
+    }
+
+    /// A claim, followed by those of its branch that are about its topic. Two claims can share a topic, as two mailings
+    /// to the same people do, so that what follows each is known by where it stands: behind it, before the next.
+    private func run(_ index: Int, in branch: Branch) -> [Sentence] {
+        let lead = claims[index]
+        let inner = lead.context + [lead.topic]
+        let behind = claims.indices[(index + 1)...].prefix { claims[$0].context.count > lead.context.count }
+        let followers = behind.filter { claims[$0].context == inner && branch.holds(claims[$0].kind) }
+        return [writer.sentence(for: lead)] + followers.flatMap { run($0, in: branch) }
     }
 
     private func runs(in branches: [Branch], about context: [Topic]) -> [[Sentence]] {
-        branches.flatMap { branch in claims(in: branch, about: context).map { run($0, in: branch, about: context) } }
+        branches.flatMap { branch in indices(in: branch, about: context).map { run($0, in: branch) } }
     }
 
     private func sentences(of line: DocumentTemplate.Line, about context: [Topic]) -> [Sentence] {

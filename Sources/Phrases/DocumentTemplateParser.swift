@@ -20,8 +20,7 @@ struct DocumentTemplateParser {
     }
 
     mutating func parse(_ text: String) throws(DiagnosticError) -> DocumentTemplate {
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = line.last == "\r" ? line.dropLast() : line
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             do throws(DiagnosticError) {
                 try parse(line, at: Location(file: file, line: index + 1, column: 1))
             } catch {

@@ -70,8 +70,7 @@ struct PhraseFile {
     init(file: String, text: String) {
         var entries: [Entry] = []
         var kind: String?
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = line.last == "\r" ? line.dropLast() : line
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             if line.hasPrefix("## ") {
                 kind = String(line.dropFirst(3))
             } else if line.hasPrefix("- ") {

@@ -1,23 +1,25 @@
 /// Text written as Markdown so that it shows as it is: nothing in it can become markup.
 enum MarkdownText {
-    /// Escapes what could be markup anywhere in a line.
+    /// Escapes what could be markup anywhere in a line. Markdown knows no characters of more than one scalar: an asterisk
+    /// with an accent on it is an asterisk still.
     static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            if #"\`*_[]<>&|~"#.contains(character) { result.append("\\") }
-            result.append(character)
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if #"\`*_[]<>&|~#"#.unicodeScalars.contains(scalar) { result.append("\\") }
+            result.append(scalar)
         }
-        return result
+        return String(result)
     }
 
-    /// Escapes what could be markup only where a line begins: a heading, a list, a rule, an underline.
+    /// Escapes what could be markup only where a line begins: a list, a rule, an underline.
     static func escapedAtLineStart(_ line: String) -> String {
-        guard let first = line.first else { return line }
-        if "#+-=".contains(first) { return "\\" + line }
-        let digits = line.prefix { $0.isASCII && $0.isNumber }
-        let rest = line[digits.endIndex...]
+        let scalars = line.unicodeScalars
+        guard let first = scalars.first else { return line }
+        if "+-=".unicodeScalars.contains(first) { return "\\" + line }
+        let digits = scalars.prefix { ("0"..."9").contains($0) }
+        let rest = scalars[digits.endIndex...]
         guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return line }
-        return digits + "\\" + rest
+        return String(digits) + "\\" + String(rest)
     }
 
     /// A link's address: every byte that is not plainly part of one is percent-encoded.

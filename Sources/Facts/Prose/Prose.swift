@@ -24,7 +24,7 @@ public struct Prose: Hashable, Sendable {
     /// - Throws: `prose-malformed` for text before the first heading.
     public init(parsing text: String, file: String) throws(DiagnosticError) {
         var inParagraph = false
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let line = DisplayText.normalised(String(line))
             let location = Location(file: file, line: index + 1, column: 1)
             if line.hasPrefix("## ") {

@@ -41,10 +41,11 @@ struct BlockParser {
                     best.offer(next, at: end < text.count ? end + 1 : end)
                 }
             }
-            let next = SentenceEnds.next(in: text, from: position)
-            let end = next < text.count ? next - 1 : next
-            let cost = step.cost + Cost(unread: end - position)
-            best.offer(Step(from: position, .unread(position..<end), cost, step.isAmbiguous), at: next)
+            for next in SentenceEnds.next(in: text, from: position) {
+                let end = next < text.count ? next - 1 : next
+                let cost = step.cost + Cost(unread: next - position, slotBytes: doubt(ofEndAt: end))
+                best.offer(Step(from: position, .unread(position..<end), cost, step.isAmbiguous), at: next)
+            }
         }
         return result(best)
     }
@@ -62,7 +63,14 @@ struct BlockParser {
 
     private func cost(of match: Match) -> Cost {
         Cost(
-            innerEnds: match.innerEnds, misplaced: belongs(match.kind) ? 0 : 1, slotBytes: match.slotBytes)
+            innerEnds: match.innerEnds, misplaced: belongs(match.kind) ? 0 : 1,
+            slotBytes: match.slotBytes + doubt(ofEndAt: match.range.upperBound))
+    }
+
+    /// To end behind an abbreviation weighs as much as a slot with a word more: "N.V. Dock." is one name rather than
+    /// two, but a sentence that ends in "vitamine C." does not swallow the next.
+    private func doubt(ofEndAt end: Int) -> Int {
+        end > 0 && end < text.count && SentenceEnds.isAbbreviated(end - 1, in: text[...]) ? 8 : 0
     }
 }
 

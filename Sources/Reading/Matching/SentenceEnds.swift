@@ -1,24 +1,51 @@
 /// Where sentences end: at a mark, a space and what is no small letter.
+///
+/// Behind an abbreviation ("B.V.", "dhr.") that is no more than likely: "Jansen B.V. Groningen" goes on, and a sentence
+/// that ends in "vitamine C." does not.
 public enum SentenceEnds {
+    /// How many sentences surely end in a text.
     static func count(in bytes: ArraySlice<UInt8>) -> Int {
-        bytes.indices.count { isEnd($0, in: bytes) }
+        bytes.indices.count { isEnd($0, in: bytes) && !isAbbreviated($0, in: bytes) }
     }
 
-    /// The index behind the space of the first sentence end from `start` on, or the end of the text.
-    static func next(in text: [UInt8], from start: Int) -> Int {
+    /// The indices behind the spaces of the likely sentence ends from `start` on, up to the first sure one or the end of
+    /// the text.
+    static func next(in text: [UInt8], from start: Int) -> [Int] {
+        var ends: [Int] = []
         var index = start
         while index < text.count {
-            if isEnd(index, in: text[...]) { return index + 2 }
+            if isEnd(index, in: text[...]) {
+                ends.append(index + 2)
+                if !isAbbreviated(index, in: text[start...]) { return ends }
+            }
             index += 1
         }
-        return text.count
+        return ends + [text.count]
     }
 
+    /// Whether a sentence can end here.
     static func isEnd(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
         guard index + 2 < bytes.endIndex, bytes[index + 1] == 0x20 else { return false }
         guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index]) else { return false }
         return !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index + 2])
     }
+
+    /// Whether the mark here is the full stop of an abbreviation: a single letter before it, or one of a few words.
+    static func isAbbreviated(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes[index] == UInt8(ascii: ".") else { return false }
+        let word = bytes[..<index].reversed().prefix { isLetter($0) }.reversed()
+        return word.count == 1 && word.allSatisfy { $0 < 0x80 }
+            || abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+
+    /// Those that stand before a name.
+    private static let abbreviations: Set<String> = [
+        "dhr", "mw", "mevr", "mr", "dr", "drs", "ir", "ing", "prof", "gebr", "fa", "st", "kon", "chr",
+    ]
 }
 
 extension SentenceEnds {
@@ -28,7 +55,7 @@ extension SentenceEnds {
         var sentences: [String] = []
         var start = 0
         while start < bytes.count {
-            let next = next(in: bytes, from: start)
+            let next = next(in: bytes, from: start).last ?? bytes.count
             let end = next < bytes.count ? next - 1 : next
             sentences.append(String(decoding: bytes[start..<end], as: UTF8.self))
             start = next

@@ -1,0 +1,59 @@
+import Check
+import Claims
+import Diagnostics
+import Facts
+import Phrases
+import Reading
+import Render
+import TestSupport
+import Wording
+
+@testable import Verklaar
+
+/// An organisation's documents as they would be published, and what a check finds in them, or in a changed one.
+struct Publishing {
+    private static let shared = Result {
+        let site = try Site(root: Repository.root)
+        return (site: site, reader: PageReader(site.templates, furniture: site.furniture))
+    }
+
+    let site: Site
+    private let reader: PageReader
+    let organisation: Organisation
+    let files: [RenderedFile]
+
+    init(_ organisation: Organisation) throws {
+        (site, reader) = try Self.shared.get()
+        self.organisation = organisation
+        files = try site.compile(organisation)
+    }
+
+    /// The text of a published file.
+    func text(_ document: DocumentKind, _ format: VisiblePageReader.Format) -> String {
+        let path = "\(organisation.id)/\(document.folder)/index.\(format == .html ? "html" : "md")"
+        return files.first { $0.path == path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+    }
+
+    /// What a check finds in a text that stands for a document.
+    func findings(
+        in text: String, _ document: DocumentKind, _ format: VisiblePageReader.Format
+    ) throws -> [Diagnostic] {
+        guard let template = site.templates.template(of: document) else { return [] }
+        let reading = try reader.read(
+            Array(text.utf8), file: "page", format: format, addressing: organisation.addressing)
+        let required = template.withStanding(organisation.claims(for: document))
+        let writer = Writer(site.templates.phrasebook, organisation.addressing)
+        return PageCheck(reading, against: required, in: template, prose: .none) { claim in
+            writer.isAble(claim) ? writer.sentence(for: claim).inlines.map(\.text).joined() : claim.kind.id
+        }.diagnostics()
+    }
+
+    func findings(_ document: DocumentKind, _ format: VisiblePageReader.Format) throws -> [Diagnostic] {
+        try findings(in: text(document, format), document, format)
+    }
+}
+
+extension Writer {
+    /// Standing sentences have no phrase.
+    fileprivate func isAble(_ claim: Claim) -> Bool { !claim.kind.id.hasPrefix("standing.") }
+}

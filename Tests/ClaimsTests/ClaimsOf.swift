@@ -1,0 +1,23 @@
+import Claims
+import Facts
+
+extension Organisation {
+    /// The smallest organisation, with some facts.
+    static func with(_ change: (inout Organisation) -> Void) -> Organisation {
+        var organisation = Organisation("voorbeeld", addressing: .formal) {}
+        change(&organisation)
+        return organisation
+    }
+
+    /// The claims of one branch.
+    func claims(in branch: String, of document: DocumentKind = .privacyStatement) -> [Claim] {
+        claims(for: document).filter { $0.kind.isIn(branch) }
+    }
+
+    /// Their kinds, in order.
+    func kinds(in branch: String, of document: DocumentKind = .privacyStatement) -> [String] {
+        claims(in: branch, of: document).map(\.kind.id)
+    }
+
+    var allKinds: Set<String> { Set(documents.flatMap { claims(for: $0) }.map(\.kind.id)) }
+}

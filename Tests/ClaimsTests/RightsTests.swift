@@ -1,0 +1,71 @@
+import Claims
+import Facts
+import Testing
+
+@Suite("Rights follow from the facts")
+struct RightsTests {
+    private func organisation(_ grounds: LegalBasis...) -> Organisation {
+        .with { organisation in
+            var purpose = Purpose("facturen sturen") {}
+            purpose.grounds = grounds
+            organisation.purposes = [purpose]
+        }
+    }
+
+    @Test("data given under consent or contract can be taken along")
+    func portability() {
+        #expect(organisation(.consent()).allKinds.contains("right.portability"))
+        #expect(organisation(.contract()).allKinds.contains("right.portability"))
+        #expect(!organisation(.legalObligation(), .publicTask()).allKinds.contains("right.portability"))
+    }
+
+    @Test("consent can be withdrawn; no other ground can")
+    func withdrawal() {
+        #expect(organisation(.consent()).allKinds.isSuperset(of: ["rightToWithdraw", "withdrawal.always"]))
+        #expect(!organisation(.contract(), .legitimateInterest()).allKinds.contains("rightToWithdraw"))
+    }
+
+    @Test("objection is offered against an interest and a public task, and nowhere else")
+    func objection() {
+        #expect(organisation(.contract(), .consent(), .vitalInterests()).kinds(in: "objection") == [])
+        #expect(
+            organisation(.legitimateInterest()).kinds(in: "objection")
+                == ["objection.legitimateInterest", "objection.effect", "objection.marketing"])
+        #expect(
+            organisation(.publicTask()).kinds(in: "objection") == ["objection.publicTask", "objection.effect"])
+    }
+
+    @Test("messages sent of one's own accord can be objected to")
+    func marketing() {
+        let organisation = Organisation.with { $0.newsletter = .known(Newsletter()) }
+        #expect(organisation.kinds(in: "objection") == ["objection.marketing"])
+    }
+
+    @Test("a person looks at decisions by computer, and where that is offered")
+    func humanIntervention() {
+        let decided = Organisation.with { $0.automatedDecisions = .known([AutomatedDecision(about: "krediet")]) }
+        let offered = Organisation.with { $0.rights = Rights { Offers(.humanIntervention) } }
+        #expect(decided.allKinds.contains("right.humanIntervention"))
+        #expect(offered.allKinds.contains("right.humanIntervention"))
+        #expect(!Organisation.with { $0.automatedDecisions = .none }.allKinds.contains("right.humanIntervention"))
+    }
+
+    @Test("a right is said to follow from the ground that gives it")
+    func origin() throws {
+        let organisation = organisation(.vitalInterests(), .contract())
+        let right = try #require(organisation.claims(in: "right.portability").first)
+        #expect(right.origin == organisation.purposes[0].grounds[1].location)
+    }
+
+    @Test(
+        "a request has an address where the controller gave one",
+        arguments: [
+            (RequestChannel.email, "request.email"), (.post, "request.post"), (.telephone, "request.telephone"),
+        ])
+    func requests(channel: RequestChannel, kind: String) {
+        var organisation = Organisation.with { $0.rights = Rights(by: .known(channel)) }
+        #expect(organisation.kinds(in: "request") == [kind + ".unaddressed"])
+        organisation.controller = Controller("A", email: "a@a.nl", telephone: "1", postalAddress: "Postbus 1")
+        #expect(organisation.kinds(in: "request") == [kind + ".addressed"])
+    }
+}

@@ -1,0 +1,72 @@
+import Facts
+
+/// Draws facts at random, the same for the same seed: every case, every gap, lists of none to four.
+public struct FactGenerator {
+    private var random: SplitMix64
+
+    public init(seed: UInt64) { random = SplitMix64(seed: seed) }
+
+    mutating func chance(oneIn count: Int = 2) -> Bool { random.next() % UInt64(count) == 0 }
+
+    public mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
+
+    public mutating func one<Choices: RandomAccessCollection>(of choices: Choices) -> Choices.Element
+    where Choices.Index == Int {
+        choices[number(choices.startIndex...choices.endIndex - 1)]
+    }
+
+    mutating func optional<Value>(_ value: (inout Self) -> Value) -> Value? { chance() ? value(&self) : nil }
+
+    /// Known half of the time; else nothing, a question, or none.
+    mutating func answer<Value>(_ value: (inout Self) -> Value) -> Answer<Value> {
+        switch number(0...5) {
+        case 0: .unsaid
+        case 1: .unknown("gevraagd op 21 november 2026")
+        case 2: .none
+        default: .known(value(&self))
+        }
+    }
+
+    mutating func yesOrNo() -> Answer<Bool> { answer { $0.chance() } }
+
+    mutating func list<Value>(_ value: (inout Self) -> Value) -> [Value] {
+        (0..<number(0...4)).map { _ in value(&self) }
+    }
+}
+
+// Words.
+extension FactGenerator {
+    /// Up to four different labels.
+    public mutating func labels(_ pool: [String]) -> [String] {
+        let count = number(0...4)
+        return pool.shuffled(using: &random).prefix(count).map { spiced($0) }
+    }
+
+    public mutating func label(_ pool: [String]) -> String {
+        let label = one(of: pool)
+        return spiced(label)
+    }
+
+    /// Up to four of what the organisation has.
+    mutating func some(of known: [String]) -> [String] {
+        let count = number(0...4)
+        return Array(known.shuffled(using: &random).prefix(count))
+    }
+
+    /// Now and then with something in it that could be taken for markup, or for the end of a sentence.
+    private mutating func spiced(_ label: String) -> String {
+        guard chance(oneIn: 4) else { return label }
+        let spice = one(of: Labels.hostile)
+        return chance() ? "\(label) \(spice)" : "\(spice) \(label)"
+    }
+}
+
+extension FactGenerator {
+    public mutating func term() -> Term {
+        Term(count: chance() ? 1 : number(1...9999), unit: one(of: Term.Unit.allCases))!
+    }
+
+    public mutating func date() -> CalendarDate {
+        CalendarDate(year: number(1...9999), month: number(1...12), day: number(1...28))!
+    }
+}

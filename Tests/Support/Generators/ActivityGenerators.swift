@@ -1,0 +1,45 @@
+import Facts
+
+// Messages, decisions by computer, children, work for customers, stances, and how the statement changes.
+extension FactGenerator {
+    mutating func mailings(of organisation: Organisation) -> [Mailing] {
+        organisation.subjects.isEmpty ? [] : list { $0.mailing(to: $0.one(of: organisation.subjects)) }
+    }
+
+    private mutating func mailing(to audience: DataSubject) -> Mailing {
+        Mailing(
+            to: audience, label(["actuele informatie voor support", "aanbiedingen", "nieuws over ijs"]),
+            by: answer { $0.one(of: Mailing.Channel.allCases) }, one(of: Mailing.Frequency.allCases),
+            isCommercial: yesOrNo(), unsubscribe: answer { $0.label(Labels.places) })
+    }
+
+    mutating func newsletter() -> Newsletter { Newsletter(unsubscribe: answer { $0.label(Labels.places) }) }
+
+    mutating func decisions() -> [AutomatedDecision] {
+        labels(["[uw|je] krediet", "de premie van [uw|je] verzekering", "toelating"]).map {
+            AutomatedDecision(
+                about: $0, logic: answer { $0.label(Labels.statements) },
+                consequence: answer { $0.label(Labels.statements) },
+                allowedBy: answer { $0.one(of: LegalBasis.Ground.allCases) })
+        }
+    }
+
+    mutating func processorServices() -> [ProcessorService] {
+        labels(Labels.people).map {
+            ProcessorService(
+                for: $0, hasSeparateStorage: chance(), isClosedToThirdParties: chance(),
+                customersReachOnlyOwnData: chance(),
+                support: optional { .init($0.label(Labels.parties), for: $0.label(Labels.activities)) })
+        }
+    }
+
+    mutating func stances() -> [Stance] { Stance.Kind.allCases.filter { _ in chance() }.map { Stance($0) } }
+
+    mutating func changes() -> ChangePolicy {
+        ChangePolicy(
+            mayChange: chance(), announcedBy: answer { $0.label(Labels.places) }, noticeTerm: answer { $0.term() },
+            checksItself: chance())
+    }
+
+    mutating func version() -> Version { Version(number(1...9999), of: date()) }
+}

@@ -1,0 +1,28 @@
+import Facts
+
+extension FactGenerator {
+    mutating func controller() -> Controller {
+        Controller(
+            label(Labels.parties), shortName: optional { $0.label(Labels.shortNames) },
+            email: answer { $0.one(of: Labels.emails) }, telephone: answer { $0.label(Labels.telephones) },
+            postalAddress: answer { $0.label(Labels.addresses) }, registration: answer { String($0.number(1...99)) },
+            country: answer { $0.country() }, isPublicAuthority: chance())
+    }
+
+    mutating func officer() -> DataProtectionOfficer {
+        DataProtectionOfficer(
+            email: answer { $0.one(of: Labels.emails) }, telephone: answer { $0.label(Labels.telephones) })
+    }
+
+    mutating func representative() -> Representative {
+        Representative(
+            label(Labels.parties), email: answer { $0.one(of: Labels.emails) },
+            postalAddress: answer { $0.label(Labels.addresses) })
+    }
+
+    mutating func jointControllers() -> [JointController] {
+        labels(Labels.parties).map { JointController($0, arrangement: answer { $0.label(Labels.statements) }) }
+    }
+
+    mutating func country() -> Country { one(of: ["NL", "BE", "IS", "US", "GB", "FO", "IM", "CH", "JP"]) }
+}

@@ -1,0 +1,47 @@
+import Facts
+
+extension FactGenerator {
+    /// An organisation with any facts at all. It always has a controller: a statement of nobody has no title.
+    public mutating func organisation() -> Organisation {
+        var organisation = Organisation("voorbeeld", addressing: one(of: Addressing.allCases)) {}
+        organisation.controller = controller()
+        organisation.officer = optional { $0.officer() }
+        organisation.representative = optional { $0.representative() }
+        organisation.jointControllers = jointControllers()
+        addData(to: &organisation)
+        addProcessing(to: &organisation)
+        addDealings(to: &organisation)
+        organisation.changes = optional { $0.changes() }
+        organisation.version = optional { $0.version() }
+        return organisation
+    }
+
+    private mutating func addData(to organisation: inout Organisation) {
+        organisation.subjects = labels(Labels.people).map { DataSubject($0) }
+        organisation.subjectListing = one(of: Listing.allCases)
+        organisation.categories = categories()
+        organisation.categoryListing = one(of: Listing.allCases)
+        organisation.categoryModality = one(of: Modality.allCases)
+        organisation.categoriesServePurposes = optional { _ in CategoryUse() }
+    }
+
+    private mutating func addProcessing(to organisation: inout Organisation) {
+        organisation.sharing = optional { $0.sharing() }
+        organisation.purposes = purposes(of: organisation)
+        organisation.retention = retention(of: organisation)
+        organisation.statutoryTermsFirst = chance()
+        organisation.security = optional { $0.security(of: organisation) }
+        organisation.breach = optional { $0.breach() }
+        organisation.processorServices = processorServices()
+        organisation.automatedDecisions = answer { $0.decisions() }
+        organisation.minors = answer { Minors(parentConsents: $0.yesOrNo()) }
+    }
+
+    private mutating func addDealings(to organisation: inout Organisation) {
+        organisation.website = optional { $0.website() }
+        organisation.rights = optional { $0.rights() }
+        organisation.mailings = mailings(of: organisation)
+        organisation.newsletter = answer { $0.newsletter() }
+        organisation.stances = stances()
+    }
+}

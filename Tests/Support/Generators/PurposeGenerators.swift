@@ -1,0 +1,47 @@
+import Facts
+
+extension FactGenerator {
+    /// Purposes that use what the organisation has.
+    mutating func purposes(of organisation: Organisation) -> [Purpose] {
+        labels(Labels.purposes).map { name in
+            var purpose = Purpose(name) {}
+            purpose.details = labels(Labels.activities)
+            purpose.subjects = some(of: organisation.subjects.map(\.label))
+            purpose.categories = some(of: organisation.categories.map(\.label))
+            purpose.grounds = list { $0.basis() }
+            purpose.recipients = some(of: organisation.sharing?.processors.map(\.name) ?? [])
+            purpose.retention = list { $0.retention(.purpose) }
+            purpose.provision = answer { $0.one(of: ProvisionDuty.allCases) }
+            purpose.profiling = answer { $0.label(Labels.statements) }
+            return purpose
+        }
+    }
+
+    private mutating func basis() -> LegalBasis {
+        switch one(of: LegalBasis.Ground.allCases) {
+        case .consent: .consent(consent())
+        case .contract: .contract(includingPreparation: chance())
+        case .legalObligation: .legalObligation(statutes(), covering: one(of: LegalBasis.Coverage.allCases))
+        case .vitalInterests: .vitalInterests()
+        case .publicTask: .publicTask(statutes())
+        case .legitimateInterest:
+            .legitimateInterest(
+                answer { $0.label(Labels.activities) }, balancing: answer { $0.label(Labels.statements) })
+        }
+    }
+
+    private mutating func consent() -> Consent {
+        var consent = Consent(
+            when: answer { $0.label(Labels.clauses) }, withdrawnIn: answer { $0.label(Labels.places) },
+            record: answer { $0.label(Labels.places) }, isExplicit: chance(), contractNeedsData: yesOrNo())
+        consent.scope = labels(Labels.activities)
+        consent.ways = ConsentWay.allCases.filter { _ in chance() }
+        return consent
+    }
+
+    private mutating func statutes() -> Answer<[Statute]> { answer { $0.list { $0.statute() } } }
+
+    mutating func statute() -> Statute {
+        one(of: [.awr52, .bw210, .wwft33, Statute("Participatiewet", article: "33 lid 3")])
+    }
+}

@@ -1,0 +1,15 @@
+import Facts
+
+extension FactGenerator {
+    mutating func rights() -> RightsProcedure {
+        var rights = RightsProcedure(
+            by: answer { $0.one(of: RequestChannel.allCases) }, answeredWithin: answer { $0.term() },
+            accessAnswer: answer { $0.label(Labels.statements) }, correctsWrongData: chance(),
+            explainsRefusal: chance(), refusalReasons: labels(Labels.clauses), ownComplaints: chance())
+        rights.offers = Right.allCases.filter { _ in chance() }
+        rights.denials = Right.allCases.filter { _ in chance() }.map {
+            Denial($0, unless: optional { $0.label(Labels.clauses) })
+        }
+        return rights
+    }
+}
