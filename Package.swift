@@ -59,6 +59,7 @@ let package = Package(
             name: "CommandLineTool", dependencies: ["Verklaar", "Diagnostics", "Facts", "Content", argumentParser],
             swiftSettings: settings),
 
+        tests("Architecture", []),
         tests("Diagnostics", ["Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "Content"]),
         tests("FactRules", ["FactRules", "Facts", "Diagnostics", "Content"]),
