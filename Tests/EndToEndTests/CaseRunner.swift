@@ -101,12 +101,14 @@ struct Sandbox: ~Copyable {
     }
 
     /// Runs the program in the site's folder. What it prints is taken as it comes, with the folder's name left out.
-    func run(_ arguments: [String]) throws -> Outcome {
+    func run(
+        _ arguments: [String], environment: [String: String] = ["LC_ALL": "C", "TZ": "Pacific/Kiritimati"]
+    ) throws -> Outcome {
         let process = Process()
         process.executableURL = Self.program
         process.arguments = arguments
         process.currentDirectoryURL = site
-        process.environment = ["LC_ALL": "C", "TZ": "Pacific/Kiritimati"]
+        process.environment = environment
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = pipe

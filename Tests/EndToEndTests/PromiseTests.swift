@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// Promises that hold for every site, shown on this one.
+@Suite("Promises")
+struct PromiseTests {
+    /// This site's own facts.
+    private let own = Case(folder: Case.root.appendingPathComponent("none", isDirectory: true))
+    private let day = ["--on", "2026-11-21"]
+
+    @Test("the same facts give the same bytes in another folder, time zone and language")
+    func sameBytes() throws {
+        let one = try Sandbox(own)
+        let other = try Sandbox(own)
+        #expect(try one.run(["build"] + day).exitCode == 0)
+        #expect(
+            try other.run(["build"] + day, environment: ["TZ": "America/New_York", "LANG": "tr_TR.UTF-8"]).exitCode == 0
+        )
+        #expect(one.snapshot == other.snapshot)
+        #expect(!one.snapshot.isEmpty)
+    }
+
+    @Test("building twice changes nothing, not even the times of files")
+    func twice() throws {
+        let sandbox = try Sandbox(own)
+        #expect(try sandbox.run(["build"] + day).exitCode == 0)
+        let times = try sandbox.modificationTimes
+        #expect(try sandbox.run(["build"] + day).exitCode == 0)
+        #expect(try sandbox.modificationTimes == times)
+    }
+
+    @Test("a page copied alone to another folder reads the same", arguments: ["html", "md"])
+    func readAlone(_ format: String) throws {
+        let sandbox = try Sandbox(own)
+        #expect(try sandbox.run(["build"] + day).exitCode == 0)
+        let page = "public/wizz/privacyverklaring/index.\(format)"
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("alone-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let copy = folder.appendingPathComponent("page.\(format)")
+        try FileManager.default.copyItem(at: sandbox.site.appendingPathComponent(page), to: copy)
+        let there = try sandbox.run(["read", page])
+        let alone = try sandbox.run(["read", copy.path])
+        #expect(there.exitCode == 0 && alone.exitCode == 0)
+        #expect(alone.output.replacingOccurrences(of: copy.path, with: page) == there.output)
+    }
+
+    @Test("what facts say can be written as JSON, and published the same from there")
+    func throughJSON() throws {
+        let fromSwift = try Sandbox(own)
+        let fromJSON = try Sandbox(own)
+        let json = try fromSwift.run(["facts"])
+        try json.output.write(to: fromJSON.site.appendingPathComponent("facts.json"), atomically: true, encoding: .utf8)
+        #expect(try fromSwift.run(["build"] + day).exitCode == 0)
+        #expect(try fromJSON.run(["build", "--facts", "facts.json"] + day).exitCode == 0)
+        #expect(fromSwift.snapshot == fromJSON.snapshot)
+    }
+
+    @Test("facts that change while the page stays are found, with both values")
+    func changedFact() throws {
+        let sandbox = try Sandbox(own)
+        #expect(try sandbox.run(["build"] + day).exitCode == 0)
+        let json = try sandbox.run(["facts"]).output.replacingOccurrences(of: "\"P1M\"", with: "\"P2M\"")
+        try json.write(to: sandbox.site.appendingPathComponent("facts.json"), atomically: true, encoding: .utf8)
+        let outcome = try sandbox.run(["check", "--facts", "facts.json"] + day)
+        #expect(outcome.exitCode == 1)
+        #expect(outcome.output.contains("the page says \"1 maand\", the facts say \"2 maanden\""))
+        #expect(outcome.output.contains("facts.json:"))
+    }
+}
+
+extension Sandbox {
+    var modificationTimes: [String: Date] {
+        get throws {
+            try snapshot.keys.reduce(into: [:]) { times, path in
+                let file = site.appendingPathComponent("public/" + path).path
+                times[path] = try FileManager.default.attributesOfItem(atPath: file)[.modificationDate] as? Date
+            }
+        }
+    }
+}
