@@ -21,6 +21,16 @@ extension Publishing {
     }
 }
 
+extension [String] {
+    /// Takes out a line; where it opens an item, the item's next line opens it instead.
+    mutating func removeSentence(at index: Int) {
+        let line = remove(at: index)
+        if line.hasPrefix("- "), index < count, self[index].hasPrefix("  "), !self[index].hasPrefix("  -") {
+            self[index] = "- " + self[index].dropFirst(2)
+        }
+    }
+}
+
 extension Diagnostic {
     /// The notes that name a fact or template line.
     var origins: [Location] { notes.compactMap(\.location) }
