@@ -30,10 +30,10 @@ struct Alignment {
     private var usedReads: Set<Int> = []
     private var usedUnread: Set<Int> = []
 
-    init(reading: PageReading, required: [Claim], template: DocumentTemplate) {
+    init(claims: [ReadClaim], unread: [UnreadText], required: [Claim], template: DocumentTemplate) {
         requirements = required.map { Requirement(claim: $0, place: template.place(of: $0)) }
-        reads = reading.claims.enumerated().map { Read(claim: $1, index: $0) }
-        unread = reading.unread
+        reads = claims.enumerated().map { Read(claim: $1, index: $0) }
+        self.unread = unread
         self.template = template
     }
 
@@ -44,6 +44,7 @@ struct Alignment {
         } into: {
             $0.stated[$1] = $2
         }
+        matchOrphaned()
         matchDrifted()
         matchReplaced()
     }
@@ -105,6 +106,17 @@ extension Alignment {
 
     private mutating func rename(_ old: Topic, to new: Topic) {
         for index in reads.indices { reads[index].claim = reads[index].claim.replacing(old, with: new) }
+    }
+
+    /// What says the same in its own place, while the sentence that led it is gone: that one is the finding.
+    private mutating func matchOrphaned() {
+        let lost = Set(missing.map { requirements[$0].claim }.filter(\.kind.leads).map(\.topic))
+        match {
+            $0.claim.place == $1.place && $0.claim.states(valuesOf: $1.claim)
+                && !lost.isDisjoint(with: $1.claim.context)
+        } into: {
+            $0.stated[$1] = $2
+        }
     }
 
     /// The same kind of claim with other values; failing that, another claim at the same place about the same thing.

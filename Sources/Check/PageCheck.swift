@@ -32,9 +32,11 @@ public struct PageCheck {
 
     /// All differences, and what kept the page from being read plainly.
     public func diagnostics() -> [Diagnostic] {
-        var alignment = Alignment(reading: reading, required: required, template: template)
+        let prose = ProseCheck(check: self)
+        var alignment = Alignment(claims: reading.claims, unread: prose.others, required: required, template: template)
         alignment.align()
         let report = Report(check: self, alignment: alignment)
-        return reading.findings + report.diagnostics() + ProseCheck(check: self, alignment: alignment).diagnostics()
+        return reading.findings + report.diagnostics() + alignment.unexplained.map(prose.unread)
+            + prose.lost.map(prose.missing)
     }
 }

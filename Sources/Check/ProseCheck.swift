@@ -6,29 +6,31 @@ import Reading
 
 /// Text that is no claim is an organisation's own prose, letter for letter and under its own heading, or it is refused.
 struct ProseCheck {
-    let check: PageCheck
-    let alignment: Alignment
+    private let check: PageCheck
+    /// The prose that the page lacks.
+    private(set) var lost: [Expected]
+    /// Unread text that is none of it.
+    private(set) var others: [UnreadText] = []
 
-    func diagnostics() -> [Diagnostic] {
-        var expected = sentences
-        var findings: [Diagnostic] = []
-        for text in alignment.unexplained {
-            if let index = expected.firstIndex(where: { $0.text == text.text && $0.section == text.place?.section }) {
-                expected.remove(at: index)
+    init(check: PageCheck) {
+        self.check = check
+        lost = Self.sentences(of: check)
+        for text in check.reading.unread {
+            if let index = lost.firstIndex(where: { $0.text == text.text && $0.section == text.place?.section }) {
+                lost.remove(at: index)
             } else {
-                findings.append(unread(text))
+                others.append(text)
             }
         }
-        return findings + expected.map(missing)
     }
 
-    private struct Expected {
+    struct Expected {
         let text: String
         let section: Int
         let location: Location
     }
 
-    private var sentences: [Expected] {
+    private static func sentences(of check: PageCheck) -> [Expected] {
         check.prose.passages.flatMap { passage -> [Expected] in
             let heading = check.template.standing.first {
                 $0.place.spot == .heading && $0.text.form(check.reading.addressing) == passage.heading
@@ -43,7 +45,7 @@ struct ProseCheck {
         }
     }
 
-    private func unread(_ text: UnreadText) -> Diagnostic {
+    func unread(_ text: UnreadText) -> Diagnostic {
         let what = text.isHeading ? "no template has this heading or label" : "no phrase reads this"
         let nearest = text.nearest.map { Diagnostic.Note("nearest phrase: \"\($0.pattern)\"", at: $0.location) }
         return Diagnostic(
@@ -53,7 +55,7 @@ struct ProseCheck {
             remedy: "Remove it from the page, or write it as a fact, or as prose in content/prose.")
     }
 
-    private func missing(_ sentence: Expected) -> Diagnostic {
+    func missing(_ sentence: Expected) -> Diagnostic {
         Diagnostic(
             "text-missing", .error, "the page does not say \"\(sentence.text)\"",
             at: Location(file: check.reading.file, line: 1, column: 1),

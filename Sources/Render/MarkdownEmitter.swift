@@ -12,26 +12,21 @@ public struct MarkdownEmitter {
     public init(_ locator: DocumentLocator) { self.locator = locator }
 
     public func markdown(_ document: Document) -> String {
-        var previous: Block?
-        var text = ""
-        for block in document.blocks {
-            if previous != nil { text += "\n" }
-            text += markdown(block, after: previous)
-            previous = block
-        }
-        return text
+        var bullet = "*"
+        return document.blocks.map { block in
+            // Lists in a row would be one, were their bullets the same.
+            if case .list = block { bullet = bullet == "-" ? "*" : "-" } else { bullet = "*" }
+            return markdown(block, bullet: bullet)
+        }.joined(separator: "\n")
     }
 
-    private func markdown(_ block: Block, after previous: Block?) -> String {
+    private func markdown(_ block: Block, bullet: String) -> String {
         switch block {
         case .heading(let level, let sentence):
             return String(repeating: "#", count: level) + " " + line(sentence) + "\n"
         case .paragraph(let sentences):
             return sentences.map { MarkdownText.escapedAtLineStart(line($0)) + "\n" }.joined()
-        case .list(let items):
-            // Two lists in a row would be one, were their bullets the same.
-            let bullet = if case .list? = previous { "*" } else { "-" }
-            return items.map { item($0, bullet: bullet, indent: "") }.joined()
+        case .list(let items): return items.map { item($0, bullet: bullet, indent: "") }.joined()
         case .table(let table): return self.table(table)
         }
     }

@@ -38,7 +38,7 @@ public struct PageShell {
     private static func placeholders(in text: String) -> [(name: String, line: Int)] {
         var found: [(String, Int)] = []
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-            for part in line.split(separator: "{").dropFirst() {
+            for part in line.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
                 guard let end = part.firstIndex(of: "}"), line.contains("{{\(part[..<end])}}") else { continue }
                 let name = part[..<end].drop { "#/^&! ".contains($0) }.split(separator: " ").first ?? ""
                 if name != ".", !part.hasPrefix("!") { found.append((String(name), index + 1)) }

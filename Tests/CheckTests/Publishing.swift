@@ -6,7 +6,6 @@ import Phrases
 import Reading
 import Render
 import TestSupport
-import Wording
 
 @testable import Verklaar
 
@@ -41,19 +40,14 @@ struct Publishing {
         guard let template = site.templates.template(of: document) else { return [] }
         let reading = try reader.read(
             Array(text.utf8), file: "page", format: format, addressing: organisation.addressing)
-        let required = template.withStanding(organisation.claims(for: document))
-        let writer = Writer(site.templates.phrasebook, organisation.addressing)
-        return PageCheck(reading, against: required, in: template, prose: .none) { claim in
-            writer.isAble(claim) ? writer.sentence(for: claim).inlines.map(\.text).joined() : claim.kind.id
-        }.diagnostics()
+        let addressing = organisation.addressing
+        return PageCheck(
+            reading, against: site.required(of: organisation, in: document), in: template,
+            prose: try site.prose(of: organisation, in: document)
+        ) { site.sentence(for: $0, addressing, in: document) }.diagnostics()
     }
 
     func findings(_ document: DocumentKind, _ format: VisiblePageReader.Format) throws -> [Diagnostic] {
         try findings(in: text(document, format), document, format)
     }
-}
-
-extension Writer {
-    /// Standing sentences have no phrase.
-    fileprivate func isAble(_ claim: Claim) -> Bool { !claim.kind.id.hasPrefix("standing.") }
 }

@@ -9,14 +9,14 @@ public enum SentenceEnds {
     }
 
     /// The indices behind the spaces of the likely sentence ends from `start` on, up to the first sure one or the end of
-    /// the text.
+    /// the text. The sixteenth counts as sure, so that the work for a position is bounded.
     static func next(in text: [UInt8], from start: Int) -> [Int] {
         var ends: [Int] = []
         var index = start
         while index < text.count {
             if isEnd(index, in: text[...]) {
                 ends.append(index + 2)
-                if !isAbbreviated(index, in: text[start...]) { return ends }
+                if ends.count == 16 || !isAbbreviated(index, in: text[start...]) { return ends }
             }
             index += 1
         }

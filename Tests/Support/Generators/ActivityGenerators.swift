@@ -10,7 +10,8 @@ extension FactGenerator {
         Mailing(
             to: audience, label(["actuele informatie voor support", "aanbiedingen", "nieuws over ijs"]),
             by: answer { $0.one(of: Mailing.Channel.allCases) }, one(of: Mailing.Frequency.allCases),
-            isCommercial: yesOrNo(), unsubscribe: answer { $0.label(Labels.places) })
+            isCommercial: yesOrNo(), permittedBy: answer { $0.one(of: Mailing.Permission.allCases) },
+            unsubscribe: answer { $0.label(Labels.places) })
     }
 
     mutating func newsletter() -> Newsletter { Newsletter(unsubscribe: answer { $0.label(Labels.places) }) }

@@ -1,0 +1,48 @@
+import Claims
+import Content
+import Reading
+import Testing
+
+@Suite("A fact that is published otherwise is found")
+struct DriftTests {
+    struct Change: Sendable {
+        let id: String
+        let document: DocumentKind
+        let old: String
+        let new: String
+
+        init(_ id: String, _ old: String, _ new: String, in document: DocumentKind = .privacyStatement) {
+            (self.id, self.old, self.new, self.document) = (id, old, new, document)
+        }
+    }
+
+    private static let changes = [
+        Change("wizz", "bewaren wij 1 maand", "bewaren wij 6 maanden"),
+        Change("wizz", "info@wizz-software.nl", "info@wizz-sofware.nl"),
+        Change("wizz", "info@wizz-software.nl", "info@wizz-sofware.nl", in: .cookiePolicy),
+        Change("wvsoft", "109.236.84.77", "109.236.84.78"),
+        Change("wvsoft", "Worldstream", "Google"),
+        Change("wvsoft", "artikel 6 lid 1 onder a", "artikel 6 lid 1 onder f"),
+        Change("wvsoft", "plaatst geen cookies", "plaatst cookies"),
+        Change("wvsoft", "plaatst geen cookies", "plaatst cookies", in: .cookiePolicy),
+    ]
+
+    @Test("with both values and the place of the fact", arguments: changes, [VisiblePageReader.Format.markdown, .html])
+    func drift(change: Change, format: VisiblePageReader.Format) throws {
+        let organisation = try #require(organisations.first { $0.id == change.id })
+        let published = try Publishing(organisation)
+        let text = published.text(change.document, format)
+        try #require(text.contains(change.old))
+        let changed = text.replacing(change.old, with: change.new)
+        let findings = try published.findings(in: changed, change.document, format)
+        let drifts = findings.filter { $0.rule == "text-drifted" }
+        #expect(!drifts.isEmpty)
+        #expect(findings.allSatisfy { $0.rule == "text-drifted" }, "\(findings.map(\.message))")
+        for drift in drifts {
+            let notes = drift.notes.map(\.message)
+            #expect(notes.contains { $0.contains(change.new) }, "\(notes)")
+            #expect(notes.contains { $0.contains(change.old) }, "\(notes)")
+            #expect(drift.origins.contains { $0.file.hasPrefix("content/") && $0.line != nil }, "\(drift.message)")
+        }
+    }
+}
