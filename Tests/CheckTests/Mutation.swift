@@ -1,6 +1,7 @@
 import Diagnostics
 import Facts
 import Reading
+import TestSupport
 import Claims
 
 @testable import Verklaar

@@ -3,6 +3,7 @@ import Content
 import Diagnostics
 import Facts
 import Reading
+import TestSupport
 import Testing
 
 @testable import Verklaar

@@ -1,0 +1,4 @@
+extension String {
+    /// The lines, empty ones included.
+    public var lines: [Substring] { split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) }
+}
