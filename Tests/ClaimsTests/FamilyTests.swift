@@ -114,7 +114,7 @@ struct FamilyTests {
         #expect(
             organisation.kinds(in: "measures") + organisation.kinds(in: "measure") == ["measures", "measure.backups"])
         #expect(organisation.kinds(in: "hosting") == ["hosting.cloud.ownAt", "hosting.ipAddress"])
-        #expect(organisation.kinds(in: "commitment") == ["commitment.boundAndTrustworthy"])
+        #expect(organisation.kinds(in: "boundAndTrustworthy") == ["boundAndTrustworthy"])
         #expect(organisation.kinds(in: "staffAccess") == ["staffAccess.withoutException"])
     }
 
@@ -148,7 +148,8 @@ struct FamilyTests {
         #expect(organisation.kinds(in: "newsletter") == ["newsletter.exists", "newsletter.unsubscribe"])
         #expect(organisation.kinds(in: "decision") == ["decision.about", "decision.logic", "decision.rights"])
         #expect(organisation.kinds(in: "minors") == ["minors.parentConsents"])
-        #expect(organisation.kinds(in: "service") == ["service.role", "service.separateStorage"])
+        #expect(
+            organisation.kinds(in: "service") == ["service.role", "service.responsible", "service.separateStorage"])
         #expect(organisation.kinds(in: "changes") == ["changes.possible", "changes.announced.within"])
         #expect(organisation.kinds(in: "version") == ["version"])
     }

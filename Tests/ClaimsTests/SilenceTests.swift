@@ -61,9 +61,9 @@ struct SilenceTests {
     func unpublished() {
         let organisation = Organisation.with {
             $0.stances = Stance.Kind.allCases.map { Stance($0) }
-            $0.rights = Rights { Denies(.erasure, unless: "iets") }
+            $0.rights = Rights(refusalReasons: ["iets"]) { Denies(.erasure, unless: "iets") }
         }
-        #expect(organisation.allKinds == always.union(["refusal.remedies"]))
+        #expect(organisation.allKinds == always.union(["answer.termOfLaw", "refusal.remedies"]))
     }
 
     @Test("a cookie policy goes with a website, and with nothing else")

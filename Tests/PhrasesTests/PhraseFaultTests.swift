@@ -78,8 +78,8 @@ struct PhraseFaultTests {
         let fault = try #require(error?.diagnostics.first)
         #expect(error?.diagnostics.count == 1)
         #expect(fault.message == "version has no phrase")
-        #expect(fault.location?.description == "p.md")
+        #expect(fault.location?.description == "templates/phrases")
         #expect(
-            fault.remedy == "Add a heading \"## version\" with a phrase to a file in templates/phrases.")
+            fault.remedy == "Add a heading \"## version\" with a phrase to a file in this folder.")
     }
 }
