@@ -12,7 +12,7 @@ PUBLISHED := $(shell find public -type f 2>/dev/null)
 STAMP := .build/public.stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test check release setup setup-test lint format help clean
+.PHONY: all test check mutants release setup setup-test lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/
 	@echo "public/ is up to date"
@@ -28,6 +28,10 @@ test: setup-test ## run all tests
 check: setup ## read the published pages back and compare them with the facts
 	swift build $(SWIFT_FLAGS) --product verklaar
 	$(VERKLAAR) check $(DAY)
+
+mutants: setup ## change pages, facts and templates in every way, and count what the check finds
+	swift build $(SWIFT_FLAGS) -c release --product Mutants
+	.build/release/Mutants $(MUTANTS)
 
 release: setup ## build the optimised program, for publishing and measuring
 	swift build $(SWIFT_FLAGS) -c release --product verklaar

@@ -59,6 +59,11 @@ let package = Package(
             name: "CommandLineTool", dependencies: ["Verklaar", "Diagnostics", "Facts", "Content", argumentParser],
             swiftSettings: settings),
 
+        .executableTarget(
+            name: "Mutants",
+            dependencies: ["Verklaar", "Diagnostics", "Facts", "Claims", "Content", "TestSupport", argumentParser],
+            swiftSettings: settings),
+
         tests("Architecture", []),
         tests("Diagnostics", ["Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "Content"]),
@@ -76,6 +81,7 @@ let package = Package(
                 "Check", "Verklaar", "Content", "Reading", "Render", "Wording", "Phrases", "Claims", "Facts",
                 "Diagnostics", "TestSupport",
             ]),
+        tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts"]),
         .target(name: "TestSupport", dependencies: ["Facts"], path: "Tests/Support", swiftSettings: settings),
         tests("EndToEnd", ["CommandLineTool"], exclude: ["goed", "fout"]),
     ]

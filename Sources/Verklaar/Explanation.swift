@@ -16,6 +16,15 @@ public struct Explanation: Sendable {
     public let provisions: [Provision]
 }
 
+extension Explanation {
+    /// - Parameter facts: the claims that the facts make, of which the first that says the same is the one behind it.
+    init(_ read: ReadClaim, among facts: [Claim]) {
+        self.init(
+            sentence: read.text, claim: read.claim, page: read.location,
+            fact: facts.first { read.states($0) }?.origin, provisions: read.claim.kind.provisions)
+    }
+}
+
 extension Site {
     /// What the facts behind a line of a published page are, or what a line of the facts leads to.
     ///
@@ -33,12 +42,7 @@ extension Site {
         let facts = organisations.flatMap { organisation in
             organisation.documents.filter { $0 == reading.document }.flatMap { required(of: organisation, in: $0) }
         }
-        return reading.claims.filter { $0.location.line == line }.map { read in
-            let fact = facts.first { read.states($0) }
-            return Explanation(
-                sentence: read.text, claim: read.claim, page: read.location, fact: fact?.origin,
-                provisions: read.claim.kind.provisions)
-        }
+        return reading.claims.filter { $0.location.line == line }.map { Explanation($0, among: facts) }
     }
 
     private func explain(fact file: String, _ line: Int, _ organisations: [Organisation]) -> [Explanation] {

@@ -20,8 +20,11 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
 /// The files of a site, by their path from its root.
 struct SiteFiles {
     let root: URL
+    /// What stands in the stead of files, by their path.
+    var replaced: [String: [UInt8]] = [:]
 
     func bytes(_ path: String) throws(FileError) -> [UInt8] {
+        if let bytes = replaced[path] { return bytes }
         do {
             return [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
         } catch {

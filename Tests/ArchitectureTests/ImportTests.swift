@@ -22,6 +22,9 @@ private let allowed: [String: Set<String>] = [
         "Foundation",
     ],
     "CommandLineTool": ["Diagnostics", "Facts", "Verklaar", "Content", "ArgumentParser", "Foundation"],
+    "Mutants": [
+        "Diagnostics", "Facts", "Claims", "Verklaar", "Content", "TestSupport", "ArgumentParser", "Foundation",
+    ],
     "content": ["Facts"],
 ]
 

@@ -1,0 +1,28 @@
+/// Letters that look the same and are others, and characters that nobody sees, inside words and numbers.
+enum LookalikeMutants: Mutator {
+    private static let lookalikes: KeyValuePairs<String, String> = [
+        "a": "\u{430}", "e": "\u{435}", "o": "\u{43E}", "O": "0", "0": "O", "1": "l", "5": "\u{665}",
+    ]
+    private static let invisible = ["\u{200B}", "\u{200D}", "\u{2060}", "\u{202E}", "\u{AD}"]
+
+    static func mutants(of page: Source) -> [Mutant] {
+        page.units(.sentence, .cell, .heading).flatMap { letters(page, $0) + spaces(page, $0) }
+    }
+
+    private static func letters(_ page: Source, _ unit: Unit) -> [Mutant] {
+        lookalikes.compactMap { old, new in
+            page.bytes.ranges(of: old, in: unit.core, wholeWords: false).last.map {
+                Mutant("lookalike", [Edit($0, new)], about: $0.lowerBound)
+            }
+        }
+    }
+
+    /// In the middle of the first long word, and of the first number.
+    private static func spaces(_ page: Source, _ unit: Unit) -> [Mutant] {
+        let inside = unit.core.dropFirst().first { page.bytes[$0].isWordPart && page.bytes[$0 - 1].isWordPart }
+        let places = [inside, unit.core.dropFirst().first { page.bytes[$0].isDigit && page.bytes[$0 - 1].isDigit }]
+        return Set(places.compactMap(\.self)).sorted().filter { page.bytes[$0] < 0x80 }.flatMap { place in
+            invisible.map { Mutant("invisible", [Edit(at: place, $0)], about: place) }
+        }
+    }
+}

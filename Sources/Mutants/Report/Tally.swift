@@ -1,0 +1,43 @@
+/// The results of one kind of mutant.
+struct Tally: Codable {
+    let kind: String
+    var killed = 0
+    var survived = 0
+    var broken = 0
+    /// Of the kills where a fact is behind the change, those that name it.
+    var named = 0
+    var nameable = 0
+    /// Of the kills in which one thing changed, those with exactly one finding.
+    var single = 0
+    var singles = 0
+    var shown: [Difference] = []
+
+    init(_ kind: String) { self.kind = kind }
+
+    var total: Int { killed + survived }
+    var isHarmless: Bool { kind.hasPrefix("harmless.") }
+
+    mutating func add(_ outcome: Outcome) {
+        switch outcome.verdict {
+        case .killed: killed += 1
+        case .survived: survived += 1
+        case .broken: broken += 1
+        }
+        if outcome.verdict == .killed { addQuality(outcome) }
+        let isWanted = (outcome.verdict == .survived) == isHarmless
+        if !isWanted, shown.count < Self.shownAtMost, let difference = outcome.difference { shown.append(difference) }
+    }
+
+    private mutating func addQuality(_ outcome: Outcome) {
+        if let isNamed = outcome.namesFact {
+            nameable += 1
+            named += isNamed ? 1 : 0
+        }
+        if outcome.isOneThing {
+            singles += 1
+            single += outcome.findings == 1 ? 1 : 0
+        }
+    }
+
+    static let shownAtMost = 50
+}

@@ -1,0 +1,33 @@
+import Claims
+import Content
+import Diagnostics
+import Facts
+import TestSupport
+import Verklaar
+
+/// An organisation to make mutants of: its facts as JSON, so that each has a line of its own, and its pages.
+struct Subject: Sendable {
+    let name: String
+    let json: [UInt8]
+    let organisation: Organisation
+    let pages: [PublishedPage]
+    /// The site's own facts, from content/; these are looked at in full.
+    let isOwn: Bool
+
+    init(_ organisation: Organisation, named name: String, isOwn: Bool, _ site: Site) throws {
+        self.name = name
+        self.isOwn = isOwn
+        json = FactsEncoder.json([organisation])
+        self.organisation = try FactsFile.organisations(fromJSON: json, file: "\(name).json")[0]
+        pages = try site.publish(self.organisation)
+    }
+
+    /// The organisations of content/, and generated ones with the seeds that follow each other.
+    static func all(generated count: Int, from seed: UInt64, _ site: Site) throws -> [Subject] {
+        try organisations.map { try Subject($0, named: $0.id, isOwn: true, site) }
+            + (0..<UInt64(count)).map { index in
+                var generator = FactGenerator(seed: seed + index)
+                return try Subject(generator.organisation(), named: "seed-\(seed + index)", isOwn: false, site)
+            }
+    }
+}

@@ -1,0 +1,19 @@
+import Verklaar
+
+/// Text mutants and harmless edits of one organisation.
+struct TextRun {
+    let inspector: Inspector
+    let subject: Subject
+    let bounds: Bounds
+
+    func outcomes() throws -> [Outcome] {
+        let judge = PageJudge(inspector: inspector, subject: subject)
+        return try subject.pages.flatMap { page in
+            let claims = try inspector.explanations(of: page, of: subject.organisation)
+            let source = Source(page, claims: claims)
+            let mutants = TextMutators.mutants(of: source)
+            let chosen = Sampling.sample(mutants, perKind: bounds.perPage(of: subject), seed: bounds.seed, kind: \.kind)
+            return try (chosen + HarmlessEdits.mutants(of: source)).map { try judge.outcome(of: $0, in: source) }
+        }
+    }
+}

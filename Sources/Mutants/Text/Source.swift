@@ -1,0 +1,45 @@
+import Verklaar
+
+/// A published page as its mutators see it: bytes, the parts that they are made of, and the claims that stand there.
+struct Source {
+    let page: PublishedPage
+    let units: [Unit]
+    let claims: [Explanation]
+    private let lineStarts: [Int]
+
+    init(_ page: PublishedPage, claims: [Explanation] = []) {
+        self.page = page
+        self.claims = claims
+        lineStarts = [0] + page.bytes.indices.filter { page.bytes[$0] == 0x0A }.map { $0 + 1 }
+        var scanner = UnitScanner(page)
+        units = scanner.scan()
+    }
+
+    var bytes: [UInt8] { page.bytes }
+    var isHTML: Bool { page.format == .html }
+
+    func units(_ kinds: Unit.Kind...) -> [Unit] { units.filter { kinds.contains($0.kind) } }
+
+    /// The line of a byte, from 1, and its column.
+    func position(of offset: Int) -> (line: Int, column: Int) {
+        var (low, high) = (0, lineStarts.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return (low + 1, offset - lineStarts[low] + 1)
+    }
+
+    func offset(line: Int, column: Int) -> Int {
+        lineStarts.indices.contains(line - 1) ? lineStarts[line - 1] + column - 1 : bytes.count
+    }
+
+    /// The claims that a byte is part of: those of its line that begin last before it, or the first of the line.
+    func claims(at offset: Int) -> [Explanation] {
+        let place = position(of: offset)
+        let here = claims.filter { $0.page?.line == place.line }
+        let columns = here.compactMap { $0.page?.column }
+        guard let column = columns.filter({ $0 <= place.column }).max() ?? columns.min() else { return [] }
+        return here.filter { $0.page?.column == column }
+    }
+}

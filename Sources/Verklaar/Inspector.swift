@@ -1,0 +1,44 @@
+import Check
+import Claims
+import Diagnostics
+import Facts
+import Reading
+
+/// Holds pages against facts, one at a time. What a site's templates say about reading is worked out once.
+public struct Inspector: Sendable {
+    let site: Site
+    private let reader: PageReader
+
+    public init(_ site: Site) {
+        self.site = site
+        reader = PageReader(site.templates, furniture: site.furniture)
+    }
+
+    /// Where a page differs from the facts. A page that cannot be read at all has the finding that says why.
+    ///
+    /// - Throws: for prose of the organisation that cannot be read.
+    public func findings(in page: PublishedPage, of organisation: Organisation) throws -> [Diagnostic] {
+        let document = page.document
+        guard let template = site.templates.template(of: document) else { return [] }
+        let reading: PageReading
+        do throws(DiagnosticError) { reading = try read(page, organisation) } catch { return error.diagnostics }
+        let addressing = organisation.addressing
+        return PageCheck(
+            reading, against: site.required(of: organisation, in: document), in: template,
+            prose: try site.prose(of: organisation, in: document)
+        ) { site.sentence(for: $0, addressing, in: document) }.diagnostics()
+    }
+
+    /// The claims that a page makes, each with its place in the page and the fact behind it.
+    ///
+    /// - Throws: `DiagnosticError` for a page that cannot be read.
+    public func explanations(of page: PublishedPage, of organisation: Organisation) throws -> [Explanation] {
+        let facts = site.required(of: organisation, in: page.document)
+        return try read(page, organisation).claims.map { Explanation($0, among: facts) }
+    }
+
+    private func read(_ page: PublishedPage, _ organisation: Organisation) throws(DiagnosticError) -> PageReading {
+        try reader.read(
+            page.bytes, file: page.file, format: page.format.reading, addressing: organisation.addressing)
+    }
+}
