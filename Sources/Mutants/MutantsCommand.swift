@@ -23,19 +23,33 @@ struct MutantsCommand: AsyncParsableCommand {
     @Option(help: "How many mutants of a kind are made of each page of the site's own organisations.")
     var ownPerKind = 25
 
+    @Option(help: "How many fact mutants of a kind are made of each generated organisation.")
+    var factsPerKind = 6
+
+    @Option(help: "How many mutants of a kind are made of the templates.")
+    var wordingPerKind = 60
+
     @Option(help: "The folder for report.json and report.md.")
     var output = "mutants"
 
     func run() async throws {
         let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true)
-        let site = try Site(root: try Site.root(from: here))
+        let root = try Site.root(from: here)
+        let site = try Site(root: root)
+        let model = try FactsModel()
         let subjects = try Subject.all(generated: organisations, from: seed, site)
+        let bounds = Bounds(
+            seed: seed, own: ownPerKind, generated: perKind, generatedFacts: factsPerKind, wording: wordingPerKind)
         let inspector = Inspector(site)
-        let bounds = Bounds(seed: seed, own: ownPerKind, generated: perKind)
         let outcomes = try await Parallel.map(subjects) { subject in
             try TextRun(inspector: inspector, subject: subject, bounds: bounds).outcomes()
+                + FactRun(inspector: inspector, model: model, subject: subject, bounds: bounds).outcomes()
         }
-        let report = Report(outcomes.flatMap(\.self), seed: seed, organisations: subjects.count)
+        let wording = try await WordingRun(root: root, subjects: subjects, bounds: bounds).outcomes()
+        var coverage = ModelCoverage(model)
+        for subject in subjects { coverage.add(try JSON(subject.json)) }
+        let report = Report(
+            outcomes.flatMap(\.self) + wording, seed: seed, organisations: subjects.count, coverage: coverage)
         try ReportFiles(folder: URL(fileURLWithPath: output, isDirectory: true)).write(report)
         print(MarkdownReport(report: report).summary)
     }

@@ -8,12 +8,18 @@ struct MarkdownReport {
     var summary: String {
         let head = """
             Seed \(report.seed), \(report.organisations) organisations. For harmless edits, killed is a false alarm.
+            Of the facts model, \(report.modelCases - report.unusedCases.count) of \(report.modelCases) keys and words are
+            in use.\(unused)
 
             | kind | killed | total | survived | broke parsing | names the fact | one finding |
             | --- | --- | --- | --- | --- | --- | --- |
 
             """
         return head + (report.sums + report.kinds).map(row).joined()
+    }
+
+    private var unused: String {
+        report.unusedCases.isEmpty ? "" : " Not in use: \(report.unusedCases.joined(separator: ", "))."
     }
 
     private func row(_ tally: Tally) -> String {

@@ -2,9 +2,14 @@
 struct Report: Codable {
     let seed: UInt64
     let organisations: Int
+    /// Of the keys and words of the facts model, how many there are, and which no organisation uses.
+    let modelCases: Int
+    let unusedCases: [String]
     private(set) var kinds: [Tally]
 
-    init(_ outcomes: [Outcome], seed: UInt64, organisations: Int) {
+    init(_ outcomes: [Outcome], seed: UInt64, organisations: Int, coverage: ModelCoverage) {
+        modelCases = coverage.all.count
+        unusedCases = coverage.missing
         self.seed = seed
         self.organisations = organisations
         var tallies: [String: Tally] = [:]
@@ -27,7 +32,7 @@ struct Report: Codable {
 
     var sums: [Tally] {
         [
-            sum("text") { !$0.isHarmless && !$0.kind.hasPrefix("fact.") && !$0.kind.hasPrefix("wording.") },
+            sum("text", where: \.isText),
             sum("fact") { $0.kind.hasPrefix("fact.") },
             sum("wording") { $0.kind.hasPrefix("wording.") },
             sum("harmless") { $0.isHarmless },

@@ -17,6 +17,9 @@ struct Tally: Codable {
     var total: Int { killed + survived }
     var isHarmless: Bool { kind.hasPrefix("harmless.") }
 
+    /// A change to the text of a page that means something.
+    var isText: Bool { !["harmless.", "fact.", "unpublished.", "wording."].contains { kind.hasPrefix($0) } }
+
     mutating func add(_ outcome: Outcome) {
         switch outcome.verdict {
         case .killed: killed += 1

@@ -5,6 +5,10 @@ struct Bounds: Sendable {
     let own: Int
     /// Of each kind, per page of a generated organisation.
     let generated: Int
+    /// Of each kind of change to facts, per generated organisation.
+    let generatedFacts: Int
+    /// Of each kind of change to the wording.
+    let wording: Int
 
     func perPage(of subject: Subject) -> Int { subject.isOwn ? own : generated }
 }

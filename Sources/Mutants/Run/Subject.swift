@@ -13,10 +13,12 @@ struct Subject: Sendable {
     let pages: [PublishedPage]
     /// The site's own facts, from content/; these are looked at in full.
     let isOwn: Bool
+    let seed: UInt64
 
-    init(_ organisation: Organisation, named name: String, isOwn: Bool, _ site: Site) throws {
+    init(_ organisation: Organisation, named name: String, seed: UInt64? = nil, _ site: Site) throws {
         self.name = name
-        self.isOwn = isOwn
+        isOwn = seed == nil
+        self.seed = seed ?? 0
         json = FactsEncoder.json([organisation])
         self.organisation = try FactsFile.organisations(fromJSON: json, file: "\(name).json")[0]
         pages = try site.publish(self.organisation)
@@ -24,10 +26,10 @@ struct Subject: Sendable {
 
     /// The organisations of content/, and generated ones with the seeds that follow each other.
     static func all(generated count: Int, from seed: UInt64, _ site: Site) throws -> [Subject] {
-        try organisations.map { try Subject($0, named: $0.id, isOwn: true, site) }
+        try organisations.map { try Subject($0, named: $0.id, site) }
             + (0..<UInt64(count)).map { index in
                 var generator = FactGenerator(seed: seed + index)
-                return try Subject(generator.organisation(), named: "seed-\(seed + index)", isOwn: false, site)
+                return try Subject(generator.organisation(), named: "seed-\(seed + index)", seed: seed + index, site)
             }
     }
 }

@@ -12,7 +12,8 @@ struct TextRun {
             let claims = try inspector.explanations(of: page, of: subject.organisation)
             let source = Source(page, claims: claims)
             let mutants = TextMutators.mutants(of: source)
-            let chosen = Sampling.sample(mutants, perKind: bounds.perPage(of: subject), seed: bounds.seed, kind: \.kind)
+            let chosen = Sampling.sample(
+                mutants, perKind: bounds.perPage(of: subject), seed: bounds.seed &+ subject.seed, kind: \.kind)
             return try (chosen + HarmlessEdits.mutants(of: source)).map { try judge.outcome(of: $0, in: source) }
         }
     }

@@ -1,0 +1,46 @@
+/// Which keys and words of the facts model are in use.
+struct ModelCoverage {
+    private let model: FactsModel
+    private var seen: Set<String> = []
+
+    init(_ model: FactsModel) { self.model = model }
+
+    mutating func add(_ facts: JSON) { visit(facts, model.root) }
+
+    /// All that the model has; of countries, which are too many, none.
+    var all: Set<String> {
+        Set(
+            model.definitions.filter { $0.key != "Country" }.flatMap { name, schema -> [String] in
+                let form = FactsModel.Form(type: name, schema: schema)
+                return ([form] + form.choices).flatMap { part in
+                    part.properties.keys.map { "\(name).\($0)" } + part.words.map { "\(name)=\($0)" }
+                }
+            })
+    }
+
+    var missing: [String] { all.subtracting(seen).sorted() }
+
+    private mutating func visit(_ value: JSON, _ form: FactsModel.Form) {
+        switch value {
+        case .text(let text): seen.insert("\(form.type)=\(text)")
+        case .list(let list):
+            let element = model.form(form.schema["items"] ?? .object([:]))
+            for item in list { visit(item, element) }
+        case .object(let members):
+            let chosen = model.object(form, holding: value)
+            for (key, member) in members {
+                seen.insert("\(form.type).\(key)")
+                if let schema = chosen.properties[key] { visit(member, model.form(schema)) }
+            }
+            noteUsualWords(chosen, members)
+        case .flag, .number: break
+        }
+    }
+
+    /// A word that leaving the key out means is in use where the key is left out.
+    private mutating func noteUsualWords(_ form: FactsModel.Form, _ members: [String: JSON]) {
+        for (key, schema) in form.properties where members[key] == nil {
+            if let word = schema["default"]?.text { seen.insert("\(model.form(schema).type)=\(word)") }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Verklaar
+
+/// Fact mutants of one organisation.
+struct FactRun {
+    let inspector: Inspector
+    let model: FactsModel
+    let subject: Subject
+    let bounds: Bounds
+
+    func outcomes() throws -> [Outcome] {
+        let claims = try subject.pages.flatMap { try inspector.explanations(of: $0, of: subject.organisation) }
+        let judge = FactJudge(inspector: inspector, subject: subject, claims: claims)
+        let edits = FactMutants(model: model).edits(of: try JSON(subject.json))
+        let seed = bounds.seed &+ subject.seed
+        let chosen =
+            subject.isOwn
+            ? Sampling.sample(edits, perKind: 2, seed: seed) { $0.kind + $0.field }
+            : Sampling.sample(edits, perKind: bounds.generatedFacts, seed: seed, kind: \.kind)
+        return try chosen.enumerated().map { index, edit in
+            try judge.outcome(of: edit, in: index % 2 == 0 ? .html : .markdown)
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import Claims
+import Diagnostics
+import Foundation
+import Verklaar
+
+/// Builds the site anew with changed templates: the loader or the check must refuse.
+struct WordingJudge: Sendable {
+    let root: URL
+    let subjects: [Subject]
+
+    /// - Returns: nothing where no page is made from the changed line.
+    func outcome(of mutant: WordingMutant) throws -> Outcome? {
+        do {
+            let site = try Site(root: root, replacing: [mutant.file: try changed(mutant)])
+            guard let rebuilt = try rebuild(mutant, site) else { return nil }
+            return outcome(mutant, rebuilt)
+        } catch let error as DiagnosticError {
+            return outcome(mutant, error.diagnostics)
+        }
+    }
+
+    /// What the check finds in the first pages that the change shows in.
+    private func rebuild(_ mutant: WordingMutant, _ site: Site) throws -> [Diagnostic]? {
+        for subject in candidates(mutant) {
+            let pages = try site.publish(subject.organisation).filter { !subject.pages.contains($0) }
+            if pages.isEmpty { continue }
+            let inspector = Inspector(site)
+            return try pages.flatMap { try inspector.findings(in: $0, of: subject.organisation).filter(\.isFatal) }
+        }
+        return nil
+    }
+
+    private func candidates(_ mutant: WordingMutant) -> [Subject] {
+        guard let claim = mutant.claim else { return Array(subjects.prefix(8)) }
+        let using = subjects.lazy.filter { subject in
+            DocumentKind.allCases.contains { document in
+                subject.organisation.claims(for: document).contains { $0.kind.id == claim }
+            }
+        }
+        return Array(using.prefix(3))
+    }
+
+    private func changed(_ mutant: WordingMutant) throws -> [UInt8] {
+        let text = try String(contentsOf: root.appendingPathComponent(mutant.file), encoding: .utf8)
+        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        lines[mutant.line - 1] = Substring(mutant.after)
+        return Array(lines.joined(separator: "\n").utf8)
+    }
+
+    private func outcome(_ mutant: WordingMutant, _ findings: [Diagnostic]) -> Outcome {
+        let places = findings.flatMap { [$0.location] + $0.notes.map(\.location) }.compactMap(\.self)
+        return Outcome(
+            kind: mutant.kind, verdict: findings.isEmpty ? .survived : .killed, findings: findings.count,
+            namesFact: places.contains { $0.file == mutant.file && $0.line == mutant.line }, isOneThing: true,
+            difference: Difference(
+                place: "\(mutant.file):\(mutant.line)", before: mutant.before, after: mutant.after, note: nil))
+    }
+}
