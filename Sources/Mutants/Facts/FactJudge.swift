@@ -43,7 +43,8 @@ struct FactJudge {
             isOneThing: false,
             difference: Difference(
                 place: "\(subject.name).json: \(edit.path)", before: edit.field, after: edit.kind,
-                note: isSame ? "The claims of these facts are the same." : nil))
+                note: findings.isEmpty ? nil : FindingList.text(findings)),
+            group: edit.field + (isSame ? " (same claims)" : ""))
     }
 
     /// Whether a finding names the changed key, what it is part of or a part of it; or the text that was made from it.

@@ -92,7 +92,10 @@ extension FactMutants {
             field: isAnswer ? place.field : "\(form.type).\(key)",
             path: place.path.isEmpty ? key : "\(place.path).\(key)"
         ) { value in place.facts(.object(members.merging([key: value]) { $1 })) }
-        guard let value = members[key] else { return [inner.edit("added", model.example(model.form(schema)))] }
+        guard let value = members[key] else {
+            let example = model.example(model.form(schema))
+            return example == schema["default"] ? [] : [inner.edit("added", example)]
+        }
         let removed = FactEdit(
             kind: "fact.removed", field: inner.field, path: inner.path,
             facts: place.facts(.object(members.filter { $0.key != key })))

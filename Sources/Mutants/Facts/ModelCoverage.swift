@@ -7,13 +7,15 @@ struct ModelCoverage {
 
     mutating func add(_ facts: JSON) { visit(facts, model.root) }
 
-    /// All that the model has; of countries, which are too many, none.
+    /// All that the model has; but for countries, which are too many, and acceptances, which say nothing in a page.
     var all: Set<String> {
         Set(
-            model.definitions.filter { $0.key != "Country" }.flatMap { name, schema -> [String] in
+            model.definitions.filter { $0.key != "Country" && $0.key != "Acceptance" }.flatMap {
+                name, schema -> [String] in
                 let form = FactsModel.Form(type: name, schema: schema)
                 return ([form] + form.choices).flatMap { part in
-                    part.properties.keys.map { "\(name).\($0)" } + part.words.map { "\(name)=\($0)" }
+                    part.properties.keys.filter { $0 != "acceptances" }.map { "\(name).\($0)" }
+                        + part.words.map { "\(name)=\($0)" }
                 }
             })
     }

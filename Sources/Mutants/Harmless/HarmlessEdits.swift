@@ -1,9 +1,10 @@
 /// Changes to a page that leave what it says as it is: none may be found.
 enum HarmlessEdits: Mutator {
     static func mutants(of page: Source) -> [Mutant] {
-        whole(page).map { name, bytes in
-            Mutant("harmless.\(name)", [Edit(0..<page.bytes.count, bytes)], about: nil)
-        }
+        [Mutant("harmless.unchanged", [], about: nil)]
+            + whole(page).map { name, bytes in
+                Mutant("harmless.\(name)", [Edit(0..<page.bytes.count, bytes)], about: nil)
+            }
     }
 
     private static func whole(_ page: Source) -> [(String, [UInt8])] {

@@ -3,7 +3,10 @@ enum LookalikeMutants: Mutator {
     private static let lookalikes: KeyValuePairs<String, String> = [
         "a": "\u{430}", "e": "\u{435}", "o": "\u{43E}", "O": "0", "0": "O", "1": "l", "5": "\u{665}",
     ]
-    private static let invisible = ["\u{200B}", "\u{200D}", "\u{2060}", "\u{202E}", "\u{AD}"]
+    private static let invisible: KeyValuePairs<String, String> = [
+        "zero-width-space": "\u{200B}", "joiner": "\u{200D}", "word-joiner": "\u{2060}", "override": "\u{202E}",
+        "soft-hyphen": "\u{AD}",
+    ]
 
     static func mutants(of page: Source) -> [Mutant] {
         page.units(.sentence, .cell, .heading).flatMap { letters(page, $0) + spaces(page, $0) }
@@ -11,10 +14,18 @@ enum LookalikeMutants: Mutator {
 
     private static func letters(_ page: Source, _ unit: Unit) -> [Mutant] {
         lookalikes.compactMap { old, new in
-            page.bytes.ranges(of: old, in: unit.core, wholeWords: false).last.map {
+            let places = page.bytes.ranges(of: old, in: unit.core, wholeWords: false)
+            return places.last { !isInTag($0.lowerBound, page, unit) }.map {
                 Mutant("lookalike", [Edit($0, new)], about: $0.lowerBound)
             }
         }
+    }
+
+    /// A letter of the markup is not one that a reader sees.
+    private static func isInTag(_ place: Int, _ page: Source, _ unit: Unit) -> Bool {
+        let before = page.bytes[unit.core.lowerBound..<place]
+        guard page.isHTML, let opening = before.lastIndex(of: 0x3C) else { return false }
+        return (before.lastIndex(of: 0x3E) ?? -1) < opening
     }
 
     /// In the middle of the first long word, and of the first number.
@@ -22,7 +33,9 @@ enum LookalikeMutants: Mutator {
         let inside = unit.core.dropFirst().first { page.bytes[$0].isWordPart && page.bytes[$0 - 1].isWordPart }
         let places = [inside, unit.core.dropFirst().first { page.bytes[$0].isDigit && page.bytes[$0 - 1].isDigit }]
         return Set(places.compactMap(\.self)).sorted().filter { page.bytes[$0] < 0x80 }.flatMap { place in
-            invisible.map { Mutant("invisible", [Edit(at: place, $0)], about: place) }
+            invisible.map { name, character in
+                Mutant("invisible.\(name)", [Edit(at: place, character)], about: place)
+            }
         }
     }
 }

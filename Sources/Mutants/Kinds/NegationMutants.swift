@@ -6,7 +6,7 @@ enum NegationMutants: Mutator {
         Words.mutants(
             "negation.dropped", of: page,
             [
-                "niet ": "", "Niet ": "", "geen ": "", "Geen ": "", "nooit ": "", "nooit": "altijd",
+                "niet ": "", " niet.": ".", "Niet ": "", "geen ": "", "Geen ": "", "nooit ": "", "nooit": "altijd",
                 "zonder": "met", "niemand": "iedereen", "alleen ": "", "uitsluitend ": "",
             ])
     }

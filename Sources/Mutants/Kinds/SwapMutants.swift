@@ -1,8 +1,17 @@
-/// Lets two parts of the same kind change places: sentences and items that follow each other, cells, headings.
+/// Lets two parts of the same kind change places: sentences, cells, headings, and the cells of header rows.
 enum SwapMutants: Mutator {
     static func mutants(of page: Source) -> [Mutant] {
         swaps(page, .cell, "swapped.cell") + swaps(page, .heading, "swapped.heading")
-            + swaps(page, .headerRow, "swapped.header") + headers(page)
+            + headers(page) + sections(page)
+    }
+
+    /// Each sentence and item with the first one below the next heading.
+    private static func sections(_ page: Source) -> [Mutant] {
+        page.units(.sentence).compactMap { unit in
+            page.units(.sentence).first { $0.section == unit.section + 1 }.flatMap {
+                swap(page, unit.core, $0.core, "swapped.sentence")
+            }
+        }
     }
 
     private static func swaps(_ page: Source, _ kind: Unit.Kind, _ name: String) -> [Mutant] {

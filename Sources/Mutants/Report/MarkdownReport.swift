@@ -2,14 +2,17 @@
 struct MarkdownReport {
     let report: Report
 
-    var text: String { "# Mutants\n\n\(summary)\n" + report.kinds.filter { !$0.shown.isEmpty }.map(shown).joined() }
+    var text: String {
+        "# Mutants\n\n\(summary)\n" + report.kinds.map(shown).joined()
+            + report.kinds.map { list("killed, the changed fact not named", $0, $0.misnamed) }.joined()
+            + report.kinds.map { list("killed, more findings than one", $0, $0.cascades) }.joined()
+    }
 
     /// One row per kind, and one per group.
     var summary: String {
         let head = """
             Seed \(report.seed), \(report.organisations) organisations. For harmless edits, killed is a false alarm.
-            Of the facts model, \(report.modelCases - report.unusedCases.count) of \(report.modelCases) keys and words are
-            in use.\(unused)
+            \(coverage)
 
             | kind | killed | total | survived | broke parsing | names the fact | one finding |
             | --- | --- | --- | --- | --- | --- | --- |
@@ -18,8 +21,12 @@ struct MarkdownReport {
         return head + (report.sums + report.kinds).map(row).joined()
     }
 
-    private var unused: String {
-        report.unusedCases.isEmpty ? "" : " Not in use: \(report.unusedCases.joined(separator: ", "))."
+    /// How much of the facts model the organisations use.
+    private var coverage: String {
+        let used = "\(report.modelCases - report.unusedCases.count) of \(report.modelCases)"
+        let unused = report.unusedCases.joined(separator: ", ")
+        return "Of the facts model, \(used) keys and words are in use."
+            + (unused.isEmpty ? "" : " Not in use: \(unused).")
     }
 
     private func row(_ tally: Tally) -> String {
@@ -38,8 +45,13 @@ struct MarkdownReport {
     }
 
     private func shown(_ tally: Tally) -> String {
-        let title = tally.isHarmless ? "false alarms" : "survivors"
-        return "\n## \(tally.kind): \(title)\n\n" + tally.shown.map(item).joined()
+        let groups = tally.groups.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let counts = groups.isEmpty ? "" : groups.map { "\($0.key): \($0.value)" }.joined(separator: "; ") + "\n\n"
+        return list(tally.isHarmless ? "false alarms" : "survivors", tally, tally.shown, counts: counts)
+    }
+
+    private func list(_ title: String, _ tally: Tally, _ items: [Difference], counts: String = "") -> String {
+        items.isEmpty ? "" : "\n## \(tally.kind): \(title)\n\n\(counts)" + items.map(item).joined()
     }
 
     private func item(_ difference: Difference) -> String {

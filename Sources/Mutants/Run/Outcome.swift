@@ -10,6 +10,8 @@ struct Outcome: Sendable {
     let isOneThing: Bool
     /// Where it was made, and what changed; kept for those that are shown.
     let difference: Difference?
+    /// By which survivors are counted together, as the key that changed.
+    var group: String?
 }
 
 /// A change as a reader wants to see it.

@@ -21,12 +21,12 @@ struct PageJudge {
     }
 
     private func difference(_ mutant: Mutant, _ source: Source, _ findings: [Diagnostic]) -> Difference? {
-        guard let first = mutant.edits.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else { return nil }
+        let first = mutant.edits.min { $0.range.lowerBound < $1.range.lowerBound } ?? Edit(at: 0, "")
         let position = source.position(of: first.range.lowerBound)
         let changed = Excerpt(source.bytes, first, others: mutant.edits.count - 1)
         return Difference(
             place: "\(subject.name): \(source.page.file):\(position.line):\(position.column)", before: changed.before,
-            after: changed.after, note: findings.first.map { "[\($0.rule.rawValue)] \($0.message)" })
+            after: changed.after, note: findings.isEmpty ? nil : FindingList.text(findings))
     }
 }
 

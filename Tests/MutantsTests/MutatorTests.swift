@@ -1,0 +1,86 @@
+import Testing
+import Verklaar
+
+@testable import Mutants
+
+@Suite("Mutators of text")
+struct MutatorTests {
+    private static let html = Source(
+        PublishedPage(
+            file: "page", document: .privacyStatement, format: .html,
+            bytes: Array(
+                """
+                <main>
+                <h1>Verklaring</h1>
+                <p>Wij bewaren ze 4 weken.
+                Wij delen niet. Nooit.</p>
+                <ul>
+                <li><strong>Waarom?</strong> Het moet.</li>
+                </ul>
+                </main>
+
+                """.utf8)))
+    private static let markdown = Source(
+        PublishedPage(
+            file: "page", document: .cookiePolicy, format: .markdown,
+            bytes: Array(
+                """
+                # Beleid
+
+                - een
+                  - twee
+
+                | Cookie | Hoelang? |
+                | --- | --- |
+                | _ga | 2 jaar |
+
+                """.utf8)))
+
+    private static func texts(_ kind: String, _ mutants: [Mutant], _ source: Source) -> [String] {
+        mutants.filter { $0.kind == kind }.map {
+            String(decoding: source.bytes.applying($0.edits), as: UTF8.self)
+        }
+    }
+
+    @Test("sentences are found without their markup and labels")
+    func sentences() {
+        let source = Self.html
+        let cores = source.units(.sentence).map { source.bytes.text($0.core) }
+        #expect(cores == ["Wij bewaren ze 4 weken.", "Wij delen niet.", "Nooit.", "Het moet."])
+    }
+
+    @Test("items hold what belongs to them, rows their cells")
+    func items() {
+        let source = Self.markdown
+        #expect(source.units(.item).map { source.bytes.text($0.whole) } == ["- een\n  - twee\n", "  - twee\n"])
+        #expect(source.units(.cell).map { source.bytes.text($0.core) } == ["Cookie", "Hoelang?", "_ga", "2 jaar"])
+    }
+
+    @Test("a number and its unit change one at a time")
+    func values() {
+        let mutants = ValueMutants.mutants(of: Self.html)
+        #expect(Self.texts("value.number", mutants, Self.html).allSatisfy { $0.contains("ze 5 weken.") })
+        #expect(Self.texts("value.unit", mutants, Self.html).allSatisfy { $0.contains("ze 4 maanden.") })
+    }
+
+    @Test("negations go, and modality changes")
+    func words() {
+        let negations = NegationMutants.mutants(of: Self.html).map(\.kind)
+        #expect(negations.contains("negation.dropped"))
+        let modality = Self.texts("modality", ModalityMutants.mutants(of: Self.html), Self.html)
+        #expect(modality.contains { $0.contains("Het kan.") })
+    }
+
+    @Test("headers of a table change places")
+    func headers() {
+        let swapped = Self.texts("swapped.header", SwapMutants.mutants(of: Self.markdown), Self.markdown)
+        #expect(swapped.contains { $0.contains("| Hoelang? | Cookie |") })
+    }
+
+    @Test("every text mutant differs from the page", arguments: [html, markdown])
+    func differs(source: Source) {
+        let mutants = TextMutators.mutants(of: source)
+        #expect(mutants.count > 50)
+        #expect(mutants.allSatisfy { source.bytes.applying($0.edits) != source.bytes })
+    }
+}
