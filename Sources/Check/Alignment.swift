@@ -180,4 +180,3 @@ extension ReadClaim {
         claim.context.contains(old) ? about(claim.context.map { $0 == old ? new : $0 }) : self
     }
 }
-
