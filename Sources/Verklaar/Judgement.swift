@@ -8,8 +8,18 @@ extension Site {
         try selection.chosen.flatMap { organisation in
             let findings = FactRules.judge(organisation, on: day)
             return findings.contains(where: \.isAboutIdentity)
-                ? findings : findings + (try judgeProse(of: organisation))
+                ? findings : findings + missingController(of: organisation) + (try judgeProse(of: organisation))
         } + repeatedIDs(of: selection.all)
+    }
+
+    /// A statement of nobody has no title, and cannot be published whatever is accepted.
+    private func missingController(of organisation: Organisation) -> [Diagnostic] {
+        if organisation.controller != nil { return [] }
+        return [
+            Diagnostic(
+                "controller-missing", .error, "nothing says who \(organisation.id) is", at: organisation.location,
+                remedy: "Add Controller(\"...\") to the organisation.")
+        ]
     }
 
     /// Two organisations with one id would be published over each other.

@@ -13,7 +13,7 @@ extension PageRun {
             let place = known.standing.place
             section = grammar.section(place)
             let claim = Claim(known.standing.kind, about: topics, from: nil)
-            return append(claim, sentenceStarts: [], at: place, block.text)
+            return append(claim, of: nil, at: place, block.text)
         }
         if repeatingHeading(block, level) { return }
         if level == 1, document == nil { assumeDocument() }
@@ -30,7 +30,7 @@ extension PageRun {
             document = template.document
             section = template.root
             append(
-                Claim(match.kind, match.values, about: topics, from: nil), match.sentenceStarts, at: place, block.text)
+                Claim(match.kind, match.values, about: topics, from: nil), of: match, at: place, block.text)
             return true
         }
         return false
@@ -57,7 +57,7 @@ extension PageRun {
             let place = Place(document, section: candidate.id, .heading)
             let claim = Claim(match.kind, match.values, about: topics, from: nil)
             section = candidate
-            append(claim, match.sentenceStarts, at: place, block.text)
+            append(claim, of: match, at: place, block.text)
             if match.kind.leads { headingTopics.append((level, claim.topic)) }
             return true
         }
@@ -212,7 +212,7 @@ extension PageRun {
                 let follows = leader.map { !match.kind.leads && $0.branch == branch } ?? false
                 let about = follows ? context + [leader!.topic] : context
                 let claim = Claim(match.kind, match.values, about: about, from: nil)
-                append(claim, match.sentenceStarts, at: place, text[match.range])
+                append(claim, of: match, at: place, text[match.range])
                 if match.kind.leads { leader = (claim.topic, branch) }
                 kinds.append(match.kind)
             }
@@ -220,16 +220,12 @@ extension PageRun {
         return kinds
     }
 
-    mutating func append(_ claim: Claim, _ starts: Set<String>, at place: Place?, _ text: VisibleText) {
+    private mutating func append(_ claim: Claim, of match: Match?, at place: Place?, _ text: VisibleText) {
         entries.append(
             .claim(
                 ReadClaim(
-                    claim: claim, sentenceStarts: starts, place: place,
-                    location: page.location(ofOffset: text.offsets.first ?? 0), text: text.string)))
-    }
-
-    private mutating func append(_ claim: Claim, sentenceStarts: Set<String>, at place: Place?, _ text: VisibleText) {
-        append(claim, sentenceStarts, at: place, text)
+                    claim: claim, sentenceStarts: match?.sentenceStarts ?? [], sentenceEnds: match?.sentenceEnds ?? [],
+                    place: place, location: page.location(ofOffset: text.offsets.first ?? 0), text: text.string)))
     }
 
     private mutating func ambiguous(_ text: VisibleText) {
