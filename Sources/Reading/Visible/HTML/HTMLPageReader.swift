@@ -74,6 +74,10 @@ struct HTMLPageReader {
         frame.isIgnored = frames.last?.isIgnored ?? false
         frame.hiding = frames.last?.hiding ?? Hiding(element, isInHead: frame.region == .head)
         if let hiding = frame.hiding, hiding.isAlwaysReported(in: element) { report(hiding, in: frame.region) }
+        if frame.hiding == nil, !frame.isIgnored, let what = PageElements.unexpected(element) {
+            let location = lines.location(ofOffset: element.offset, file: file)
+            findings.append((element.offset, PageFinding.unexpected(what, at: location)))
+        }
         readHead(element, &frame)
         if !frame.isIgnored {
             openVisible(element, &frame)
@@ -122,9 +126,9 @@ struct HTMLPageReader {
         css = SourceText()
     }
 
-    /// Furniture may hide what it likes: it is declared by its text.
+    /// Hidden text is a finding wherever it stands: what is declared as furniture is meant to be seen.
     mutating func report(_ hiding: Hiding, in region: VisibleBlock.Region) {
-        guard region == .main || region == .aside, reported.insert(hiding.offset).inserted else { return }
+        guard region != .head, reported.insert(hiding.offset).inserted else { return }
         let location = lines.location(ofOffset: hiding.offset, file: file)
         findings.append((hiding.offset, PageFinding.hidden(hiding.how, at: location)))
     }
