@@ -7,7 +7,7 @@ extension Site {
     func judge(_ selection: Selection, on day: CalendarDate) throws -> [Diagnostic] {
         try selection.chosen.flatMap { organisation in
             let findings = FactRules.judge(organisation, on: day)
-            return findings.contains(where: \.isAboutIdentity)
+            return findings.contains { $0.rule == "id-invalid" }
                 ? findings : findings + missingController(of: organisation) + (try judgeProse(of: organisation))
         } + repeatedIDs(of: selection.all)
     }

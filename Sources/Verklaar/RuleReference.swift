@@ -42,6 +42,9 @@ public enum RuleReference {
         }
     }
 
+    /// The rules that facts break among themselves, without any law.
+    static var consistencyRules: [RuleID] { Rule.all.filter { $0.subject == .consistency }.map(\.id) }
+
     private static func citations(of rule: Rule) -> String {
         rule.provisions.isEmpty ? "Verklaar" : rule.provisions.map(\.description).joined(separator: ", ")
     }
