@@ -3,6 +3,8 @@
 enum PageElements {
     /// What a page should not hold; nothing for what is fine.
     static func unexpected(_ element: HTMLElement) -> String? {
+        // Scripts have a finding of their own.
+        if element.name == "script" { return nil }
         guard element.isHTML, elements.contains(element.name) else { return "the element <\(element.name)>" }
         if element.name == "meta", let kind = element.keyword("http-equiv"), kind != "content-security-policy" {
             return "the meta element \"\(kind)\""
@@ -15,12 +17,13 @@ enum PageElements {
 
     private static func isExpected(_ attribute: String) -> Bool {
         attributes.contains(attribute) || readAsText.contains(attribute) || attribute.hasPrefix("data-")
+            || attribute.hasPrefix("on")
     }
 
     private static let elements: Set<String> = [
         "html", "head", "meta", "title", "link", "style", "body", "header", "nav", "main", "footer", "aside", "section",
         "article", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "strong", "b", "em", "i", "a",
-        "code", "table", "caption", "thead", "tbody", "tr", "th", "td", "br", "hr",
+        "code", "pre", "blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "br", "hr",
     ]
 
     private static let attributes: Set<String> = [
@@ -28,7 +31,8 @@ enum PageElements {
         "content", "http-equiv", "rel", "media", "property",
     ]
 
-    /// Attributes whose texts are read like any other, or that are known to hide and reported as such.
+    /// Attributes whose texts are read like any other, or that have a finding of their own: those that hide, and the
+    /// handlers of scripts.
     private static let readAsText: Set<String> = [
         "alt", "title", "aria-label", "aria-description", "placeholder", "hidden", "aria-hidden", "dir", "popover",
     ]
