@@ -22,7 +22,7 @@ public enum RuleReference {
         return """
             \(rule.id.rawValue) (\(rule.severity.rawValue)): \(rule.title)
 
-            \(citations(of: rule)): \(rule.why).
+            \(citations(of: rule)): \(rule.why)
             \(rule.remedy)
 
             Found in: \(rule.failing.map(\.title).joined(separator: "; ")).
@@ -36,7 +36,7 @@ public enum RuleReference {
     public static var descriptions: [RuleDescription] {
         Rule.all.map { rule in
             RuleDescription(
-                rule.id, title: rule.title, help: "\(rule.why). \(rule.remedy)",
+                rule.id, title: rule.title, help: "\(rule.why) \(rule.remedy)",
                 helpURI: rule.provisions.compactMap(\.url).first, severity: rule.severity,
                 provisions: rule.provisions)
         }

@@ -15,7 +15,7 @@ struct HidingTests {
         "<details><summary>a</summary>x</details>", "<template><p>x</p></template>", "<dialog>x</dialog>",
         "<noscript>x</noscript>", "<iframe src=x></iframe>", "<object data=x></object>", "<svg><text>x</text></svg>",
         "<select><option>x</select>", "<del>x</del>", "<bdo dir=rtl>x</bdo>", "<p popover>x</p>",
-        "<img hidden alt=x>", "<div><title>x</title></div>",
+        "<div><title>x</title></div>",
     ])
     func hiddenTextIsNoBlockButAFinding(html: String) throws {
         let page = try PageText("<p>voor</p>\n" + html)
