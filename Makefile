@@ -8,7 +8,7 @@ ON :=
 DAY := $(if $(ON),--on $(ON))
 
 SOURCES := $(shell find Sources content templates -type f 2>/dev/null) Package.swift
-PUBLISHED := $(shell find public -type f 2>/dev/null)
+PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public.stamp
 
 .DEFAULT_GOAL := all

@@ -53,6 +53,16 @@ struct Alignment {
         requirements.indices.filter { stated[$0] == nil && drifted[$0] == nil && replaced[$0] == nil }
     }
 
+    /// Requirements that are stated in their place, but out of order there.
+    var displaced: Set<Int> {
+        let inPlace = stated.compactMap { index, read -> Sequence.Stated? in
+            let requirement = requirements[index]
+            guard let place = requirement.place, reads[read].claim.place == place else { return nil }
+            return Sequence.Stated(index: index, claim: requirement.claim, place: place, position: read)
+        }
+        return Sequence(template).displaced(inPlace.sorted { $0.index < $1.index })
+    }
+
     var unbacked: [Read] { reads.filter { !usedReads.contains($0.index) } }
     var unexplained: [UnreadText] { unread.indices.filter { !usedUnread.contains($0) }.map { unread[$0] } }
 }
@@ -180,4 +190,3 @@ extension ReadClaim {
         claim.context.contains(old) ? about(claim.context.map { $0 == old ? new : $0 }) : self
     }
 }
-

@@ -22,11 +22,13 @@ public struct IndexCheck {
     private let page: VisiblePage
     private let expected: [Line]
     private let title: String
+    private let furniture: Furniture
 
-    public init(_ page: VisiblePage, title: String, expected: [Line]) {
+    public init(_ page: VisiblePage, furniture: Furniture, expected: [Line]) {
         self.page = page
-        self.title = title
-        self.expected = [Line(title)] + expected
+        title = furniture.indexTitle
+        self.furniture = furniture
+        self.expected = [Line(furniture.indexTitle)] + expected
     }
 
     public func diagnostics() -> [Diagnostic] {
@@ -51,7 +53,9 @@ public struct IndexCheck {
     }
 
     private func isFurniture(_ block: VisibleBlock) -> Bool {
-        block.region == .header && block.links.allSatisfy { $0.destination.hasPrefix("#") } && !block.links.isEmpty
+        guard block.region == .header, block.label == nil, !block.isHeading else { return false }
+        return furniture.allows(block.text.string, in: .header)
+            && block.links.allSatisfy { $0.destination.hasPrefix("#") }
     }
 
     private func unread(_ block: VisibleBlock) -> Diagnostic {
@@ -67,8 +71,15 @@ public struct IndexCheck {
     }
 }
 
+extension VisibleBlock {
+    fileprivate var isHeading: Bool {
+        if case .heading = role { true } else { false }
+    }
+}
+
 extension IndexCheck.Line {
     fileprivate func matches(_ block: VisibleBlock) -> Bool {
-        block.text.string == text && block.links.map(\.destination) == [destination].compactMap(\.self)
+        block.label == nil && block.text.string == text
+            && block.links.map(\.destination) == [destination].compactMap(\.self)
     }
 }

@@ -8,18 +8,23 @@ struct Report {
     let alignment: Alignment
 
     func diagnostics() -> [Diagnostic] {
-        let moved = alignment.stated.sorted { $0.key < $1.key }.compactMap { self.moved($0.key, $0.value) }
+        let displaced = alignment.displaced
+        let moved = alignment.stated.sorted { $0.key < $1.key }.compactMap {
+            self.moved($0.key, $0.value, isDisplaced: displaced.contains($0.key))
+        }
         let drifted = alignment.drifted.sorted { $0.key < $1.key }.map { self.drifted($0.key, $0.value) }
         let replaced = alignment.replaced.sorted { $0.key < $1.key }.map { self.replaced($0.key, $0.value) }
         return moved + drifted + replaced + alignment.missing.map(missing) + alignment.unbacked.map(unbacked)
     }
 
-    private func moved(_ requirement: Int, _ read: Int) -> Diagnostic? {
+    private func moved(_ requirement: Int, _ read: Int, isDisplaced: Bool) -> Diagnostic? {
         let requirement = alignment.requirements[requirement]
         let read = alignment.reads[read].claim
-        if read.place == requirement.place { return nil }
+        if read.place == requirement.place, !isDisplaced { return nil }
+        let what =
+            isDisplaced ? "in another order than the template gives" : "in another place than the template gives it"
         return finding(
-            "text-moved", "this stands in another place than the template gives it: \"\(read.text)\"",
+            "text-moved", "this stands \(what): \"\(read.text)\"",
             at: read.location, about: requirement.claim)
     }
 

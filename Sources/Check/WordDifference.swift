@@ -1,4 +1,5 @@
-/// The words in which two sentences differ, without what they have in common at both ends.
+/// The words in which two sentences differ, without what they have in common at both ends. A number keeps the word
+/// behind it: "6 weken" differs from "4 weken".
 struct WordDifference {
     private(set) var left: String
     private(set) var right: String
@@ -11,7 +12,9 @@ struct WordDifference {
             leftWords.removeFirst()
             rightWords.removeFirst()
         }
-        while leftWords.count > 1, rightWords.count > 1, leftWords.last == rightWords.last {
+        while leftWords.count > 1, rightWords.count > 1, leftWords.last == rightWords.last,
+            !Self.isNumber(leftWords.dropLast().last), !Self.isNumber(rightWords.dropLast().last)
+        {
             leftWords.removeLast()
             rightWords.removeLast()
         }
@@ -19,6 +22,8 @@ struct WordDifference {
         self.right = rightWords.joined(separator: " ")
         dropCommonMark()
     }
+
+    private static func isNumber(_ word: Substring?) -> Bool { word?.allSatisfy(\.isNumber) ?? false }
 
     /// The mark that ends both sentences is no difference.
     private mutating func dropCommonMark() {

@@ -28,6 +28,8 @@ struct ClaimWriter {
 
     func text(_ label: String) -> Value { .text(displayed(label)) }
     func list(_ labels: [String]) -> Value { .list(labels.map(displayed)) }
+    func email(_ address: String) -> Value { .email(displayed(address)) }
+    func webAddress(_ address: String) -> Value { .webAddress(displayed(address)) }
     func choice(_ labels: [String]) -> Value { .choice(labels.map(displayed)) }
 
     private func displayed(_ label: String) -> String {

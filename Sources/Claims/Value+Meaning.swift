@@ -3,18 +3,31 @@ import Facts
 extension Value {
     /// Whether a value that was read from a page means the same as one that the facts hold.
     ///
-    /// Two differences mean nothing to a reader, and these two alone are let pass: where a sentence starts, the capital;
-    /// and in a list, which of its words are one item ("contracten en facturen" as one item, or as two).
+    /// Three differences mean nothing to a reader, and these alone are let pass: where a sentence starts, the capital;
+    /// where one ends, the full stop of an abbreviation, which Dutch does not write twice; and in a list, which of its
+    /// words are one item ("contracten en facturen" as one item, or as two).
     ///
-    /// - Parameter startsSentence: the value was read at the start of a sentence.
-    public func means(_ fact: Value, startsSentence: Bool) -> Bool {
-        switch (self, fact) {
+    /// - Parameters:
+    ///   - startsSentence: the value was read at the start of a sentence.
+    ///   - endsSentence: the value was read before a full stop.
+    public func means(_ fact: Value, startsSentence: Bool, endsSentence: Bool = false) -> Bool {
+        if endsSentence, means(fact.withoutFinalStop, startsSentence: startsSentence) { return true }
+        return switch (self, fact) {
         case (.text(let read), .text(let written)): read == written || (startsSentence && read == written.capitalised)
         case (.list(let read), .list(let written)):
             Self.same(Self.parts(read, "en"), Self.parts(written, "en"), startsSentence)
         case (.choice(let read), .choice(let written)):
             Self.same(Self.parts(read, "of"), Self.parts(written, "of"), startsSentence)
         default: self == fact
+        }
+    }
+
+    private var withoutFinalStop: Value {
+        switch self {
+        case .text(let text): .text(text.withoutFinalStop)
+        case .list(let items): .list(items.dropLast() + items.suffix(1).map(\.withoutFinalStop))
+        case .choice(let items): .choice(items.dropLast() + items.suffix(1).map(\.withoutFinalStop))
+        default: self
         }
     }
 
@@ -41,6 +54,8 @@ extension Value {
 }
 
 extension String {
+    fileprivate var withoutFinalStop: String { hasSuffix(".") ? String(dropLast()) : self }
+
     /// With a capital first letter; both letters of a Dutch "ij".
     fileprivate var capitalised: String {
         if hasPrefix("ij") { return "IJ" + dropFirst(2) }

@@ -8,8 +8,8 @@ struct Explain: ParsableCommand {
         discussion: """
             Example:
               verklaar explain interest-unnamed
-              verklaar explain public/wizz/privacyverklaring/index.md:21
-              verklaar explain content/Wizz.swift:93
+              verklaar explain public/wizz/privacyverklaring/index.md:3
+              verklaar explain content/Wizz.swift:38
             """)
 
     @Argument(help: "The id of a rule, or FILE:LINE.")

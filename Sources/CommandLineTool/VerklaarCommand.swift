@@ -13,7 +13,7 @@ struct VerklaarCommand: ParsableCommand {
             Example:
               verklaar build                     facts in content/ become pages in public/
               verklaar check                     the pages in public/ are read back and compared with the facts
-              verklaar explain public/wizz/privacyverklaring/index.md:21
+              verklaar explain public/wizz/privacyverklaring/index.md:3
             """,
         subcommands: [Build.self, Check.self, Read.self, Explain.self, Rules.self, FactsCommand.self])
 }

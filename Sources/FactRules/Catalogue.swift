@@ -43,7 +43,7 @@ extension Rule {
     private static let text = [versionMissing, changeSilent, statementAsAgreement]
     private static let consistency = [
         idInvalid, factRepeated, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,
-        addressFormWrong,
+        addressFormWrong, labelClaims, valueUnreadable,
     ]
     private static let acceptances = [
         acceptanceWithoutRule, acceptanceWithoutReason, acceptanceExpired, acceptanceUnused,

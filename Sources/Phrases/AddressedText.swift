@@ -6,7 +6,7 @@ public struct AddressedText: Hashable, Sendable {
     public let formal: String
     public let informal: String
 
-    /// - Throws: `phrase-malformed` where a bracket with a bar does not hold exactly two forms.
+    /// - Throws: `phrase-address-form` for a word of one form in both, `phrase-malformed` where a bracket with a bar does not hold exactly two forms.
     init(parsing text: String, at location: Location) throws(DiagnosticError) {
         if let fault = Alternates.fault(in: text) {
             throw DiagnosticError(
@@ -16,6 +16,13 @@ public struct AddressedText: Hashable, Sendable {
         }
         formal = Alternates.resolved(text, for: .formal)
         informal = Alternates.resolved(text, for: .informal)
+        for addressing in Addressing.allCases {
+            guard let word = AddressForm.strangeWord(in: form(addressing), for: addressing) else { continue }
+            throw DiagnosticError(
+                Diagnostic(
+                    "phrase-address-form", .error, "\"\(text)\" says \"\(word)\" to everyone", at: location,
+                    remedy: "Write both forms, the formal one first: [u|je]."))
+        }
     }
 
     public func form(_ addressing: Addressing) -> String { addressing == .formal ? formal : informal }

@@ -49,6 +49,12 @@ public struct Furniture: Sendable {
         texts[region]?.contains(text) == true || text == indexTitle || titles.values.contains(text)
     }
 
+    /// Where links that name a page of the site may lead, as seen from a document and from the index.
+    public func destinations(of text: String) -> [String] {
+        if text == indexTitle { return ["../../index.html"] }
+        return DocumentKind.allCases.filter { titles[$0] == text }.map { "../\($0.folder)/index.html" }
+    }
+
     private static func malformed(_ message: String, at location: Location) -> DiagnosticError {
         DiagnosticError(
             Diagnostic(

@@ -33,7 +33,7 @@ extension Site {
                         from: organisation.location)
                 }
         }
-        return IndexCheck(page, title: furniture.indexTitle, expected: lines).diagnostics()
+        return IndexCheck(page, furniture: furniture, expected: lines).diagnostics()
     }
 
     private func compareStylesheet(with output: OutputFolder) throws -> [Diagnostic] {

@@ -7,9 +7,19 @@ extension Site {
     func judge(_ selection: Selection, on day: CalendarDate) throws -> [Diagnostic] {
         try selection.chosen.flatMap { organisation in
             let findings = FactRules.judge(organisation, on: day)
-            return findings.contains(where: \.isAboutIdentity)
-                ? findings : findings + (try judgeProse(of: organisation))
+            return findings.contains { $0.rule == "id-invalid" }
+                ? findings : findings + missingController(of: organisation) + (try judgeProse(of: organisation))
         } + repeatedIDs(of: selection.all)
+    }
+
+    /// A statement of nobody has no title, and cannot be published whatever is accepted.
+    private func missingController(of organisation: Organisation) -> [Diagnostic] {
+        if organisation.controller != nil { return [] }
+        return [
+            Diagnostic(
+                "controller-missing", .error, "nothing says who \(organisation.id) is", at: organisation.location,
+                remedy: "Add Controller(\"...\") to the organisation.")
+        ]
     }
 
     /// Two organisations with one id would be published over each other.

@@ -34,7 +34,7 @@ extension Site {
         if let found = ClaimDetector.detections(in: sentence.text, known: Set(names)).first {
             findings.append(
                 Diagnostic(
-                    "prose-claims", .error, "this prose says more than hello: \"\(found.words)\" is \(found.what)",
+                    "prose-claims", .error, "this prose makes a claim: \"\(found.words)\" is \(found.what)",
                     at: sentence.location, reason: "what a statement says of data must follow from facts",
                     remedy: "Write it as a fact in content/, or take it out of the prose."))
         }

@@ -36,7 +36,7 @@ extension Site {
         _ selection: Selection, to output: OutputFolder, on day: CalendarDate, strict: Bool = false
     ) throws -> [Diagnostic] {
         let judged = try judge(selection, on: day)
-        if judged.contains(where: \.isAboutIdentity) { return judged }
+        if judged.contains(where: \.leavesNothingToPublish) { return judged }
         let files = try selection.chosen.flatMap(compile) + compileCommon(selection.all)
         let staging = try StagingFolder(beside: output)
         defer { staging.remove() }
@@ -51,14 +51,17 @@ extension Site {
     /// Reads the published files, and says where they differ from the facts, and where the facts differ from the law.
     public func check(_ selection: Selection, in output: OutputFolder, on day: CalendarDate) throws -> [Diagnostic] {
         let judged = try judge(selection, on: day)
-        if judged.contains(where: \.isAboutIdentity) { return judged }
+        if judged.contains(where: \.leavesNothingToPublish) { return judged }
         return judged + (try compare(selection.chosen, with: output)) + (try compareCommon(selection.all, with: output))
     }
 }
 
 extension Diagnostic {
-    /// Without an id of its own that can name a folder, an organisation cannot be published or read.
-    var isAboutIdentity: Bool { rule == "id-invalid" || rule == "id-repeated" }
+    /// Facts that contradict themselves cannot be published, nor compared with a page: every difference that would be
+    /// found follows from what is found here.
+    var leavesNothingToPublish: Bool { severity == .error && Self.contradictions.contains(rule) }
+
+    private static let contradictions = Set(RuleReference.consistencyRules + ["id-repeated", "controller-missing"])
 
     /// Whether the finding stops a build.
     public func isFatal(strict: Bool) -> Bool {

@@ -22,7 +22,7 @@ public enum RuleReference {
         return """
             \(rule.id.rawValue) (\(rule.severity.rawValue)): \(rule.title)
 
-            \(citations(of: rule)): \(rule.why).
+            \(citations(of: rule)): \(rule.why)
             \(rule.remedy)
 
             Found in: \(rule.failing.map(\.title).joined(separator: "; ")).
@@ -36,11 +36,14 @@ public enum RuleReference {
     public static var descriptions: [RuleDescription] {
         Rule.all.map { rule in
             RuleDescription(
-                rule.id, title: rule.title, help: "\(rule.why). \(rule.remedy)",
+                rule.id, title: rule.title, help: "\(rule.why) \(rule.remedy)",
                 helpURI: rule.provisions.compactMap(\.url).first, severity: rule.severity,
                 provisions: rule.provisions)
         }
     }
+
+    /// The rules that facts break among themselves, without any law.
+    static var consistencyRules: [RuleID] { Rule.all.filter { $0.subject == .consistency }.map(\.id) }
 
     private static func citations(of rule: Rule) -> String {
         rule.provisions.isEmpty ? "Verklaar" : rule.provisions.map(\.description).joined(separator: ", ")

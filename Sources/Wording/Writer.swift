@@ -17,7 +17,8 @@ public struct Writer: Sendable {
     /// - Precondition: the kind is in the catalogue; loading the phrasebook has proved that it has a phrase.
     public func sentence(for claim: Claim) -> Sentence {
         let phrase = phrasebook.phrases(of: claim.kind, addressing)[0]
-        return Sentence(claim: claim, inlines: phrase.pieces.map { inline(for: $0, of: claim) })
+        let inlines = phrase.pieces.map { inline(for: $0, of: claim) }
+        return Sentence(claim: claim, inlines: inlines.withoutDoubleStops)
     }
 
     private func inline(for piece: Phrase.Piece, of claim: Claim) -> Inline {
@@ -44,6 +45,18 @@ public struct Writer: Sendable {
 
     private func capitalised(_ text: String, _ startsSentence: Bool) -> String {
         startsSentence ? text.startingSentence : text
+    }
+}
+
+extension [Inline] {
+    /// The full stop of an abbreviation is that of the sentence too: "bij Jansen B.V."
+    fileprivate var withoutDoubleStops: [Inline] {
+        indices.map { index in
+            guard case .text(let text) = self[index], index > 0, text.hasPrefix("."),
+                self[index - 1].text.hasSuffix(".")
+            else { return self[index] }
+            return .text(String(text.dropFirst()))
+        }
     }
 }
 

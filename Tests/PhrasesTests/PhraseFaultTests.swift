@@ -60,7 +60,7 @@ struct PhraseFaultTests {
     }
 
     @Test("brackets without a bar are text")
-    func brackets() { #expect(phraseFaults("## rights\n- [u] en u]") == []) }
+    func brackets() { #expect(phraseFaults("## rights\n- [a] en b]") == []) }
 
     @Test("all faults of all files come at once")
     func together() {

@@ -32,6 +32,6 @@ extension ClaimWriter {
         guard let email = organisation.controller?.email.value else {
             return claim(.ownComplaintUnaddressed, from: origin)
         }
-        claim(.ownComplaint, ["email": .email(email)], from: origin)
+        claim(.ownComplaint, ["email": self.email(email)], from: origin)
     }
 }

@@ -52,7 +52,7 @@ extension ClaimWriter {
     mutating func contact() {
         guard let controller = organisation.controller else { return }
         if let email = controller.email.value {
-            claim(.contactEmail, ["email": .email(email)], from: controller.location)
+            claim(.contactEmail, ["email": self.email(email)], from: controller.location)
         }
         if let telephone = controller.telephone.value {
             claim(.contactTelephone, ["telephone": text(telephone)], from: controller.location)
@@ -64,7 +64,7 @@ extension ClaimWriter {
             claim(.contactRegistration, ["number": text(number)], from: controller.location)
         }
         if let website = organisation.website, let address = website.address.value {
-            claim(.contactWebsite, ["address": .webAddress(address)], from: website.location)
+            claim(.contactWebsite, ["address": webAddress(address)], from: website.location)
         }
     }
 
@@ -77,7 +77,7 @@ extension ClaimWriter {
     private mutating func officer(_ officer: DataProtectionOfficer) {
         claim(.officer, from: officer.location)
         if let email = officer.email.value {
-            claim(.officerEmail, ["email": .email(email)], from: officer.location)
+            claim(.officerEmail, ["email": self.email(email)], from: officer.location)
         }
         if let telephone = officer.telephone.value {
             claim(.officerTelephone, ["telephone": text(telephone)], from: officer.location)
@@ -87,7 +87,7 @@ extension ClaimWriter {
     private mutating func representative(_ representative: Representative) {
         claim(.representative, ["name": text(representative.name)], from: representative.location)
         if let email = representative.email.value {
-            claim(.representativeEmail, ["email": .email(email)], from: representative.location)
+            claim(.representativeEmail, ["email": self.email(email)], from: representative.location)
         }
         if let address = representative.postalAddress.value {
             claim(.representativeAddress, ["address": text(address)], from: representative.location)

@@ -27,7 +27,7 @@ extension ClaimWriter {
         if claims.count > before, organisation.rights?.channel.value == .email,
             let controller = organisation.controller, let email = controller.email.value
         {
-            claim(.objectionChannel, ["email": .email(email)], from: controller.location)
+            claim(.objectionChannel, ["email": self.email(email)], from: controller.location)
         }
     }
 

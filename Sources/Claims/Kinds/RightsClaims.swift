@@ -106,7 +106,7 @@ extension ClaimWriter {
         switch channel {
         case .email:
             guard let email = controller?.email.value else { return claim(.requestByEmailUnaddressed, from: origin) }
-            claim(.requestByEmail, ["email": .email(email)], from: origin)
+            claim(.requestByEmail, ["email": self.email(email)], from: origin)
         case .post:
             guard let address = controller?.postalAddress.value else {
                 return claim(.requestByPostUnaddressed, from: origin)

@@ -21,7 +21,11 @@ extension PartBuilder {
     public static func buildEither(second parts: [Part<Whole>]) -> [Part<Whole>] { parts }
     public static func buildArray(_ parts: [[Part<Whole>]]) -> [Part<Whole>] { parts.flatMap(\.self) }
 
-    @available(*, unavailable, message: "this is no fact that may stand here; see the list of facts in CONTRIBUTING.md")
+    @available(
+        *, unavailable,
+        message:
+            "this is no fact that may stand in this block; the buildExpression functions of its builder list those that may"
+    )
     public static func buildExpression<Other>(_ other: Other) -> [Part<Whole>] { [] }
 
     @available(*, unavailable, message: "a bare text is no fact: give it its kind, as in DataSubject(\"klanten\")")

@@ -24,10 +24,10 @@ extension Answer {
 
 extension Answer: ExpressibleByStringLiteral, ExpressibleByExtendedGraphemeClusterLiteral,
     ExpressibleByUnicodeScalarLiteral
-where Value == String {
-    public init(stringLiteral value: String) { self = .known(value) }
-    public init(extendedGraphemeClusterLiteral value: String) { self = .known(value) }
-    public init(unicodeScalarLiteral value: String) { self = .known(value) }
+where Value: ExpressibleByStringLiteral, Value.StringLiteralType == String {
+    public init(stringLiteral value: String) { self = .known(Value(stringLiteral: value)) }
+    public init(extendedGraphemeClusterLiteral value: String) { self = .known(Value(stringLiteral: value)) }
+    public init(unicodeScalarLiteral value: String) { self = .known(Value(stringLiteral: value)) }
 }
 
 extension Answer: ExpressibleByBooleanLiteral where Value == Bool {

@@ -47,12 +47,16 @@ extension CalendarDate: CustomStringConvertible {
 }
 
 extension CalendarDate: ExpressibleByStringLiteral {
-    /// For dates in the source of facts; a day that does not exist stops the program at once, with its text.
-    public init(stringLiteral value: String) {
-        guard let date = CalendarDate(iso: value) else {
-            preconditionFailure("\"\(value)\" is no date; write it as 2026-11-21")
-        }
-        self = date
+    /// For dates in the source of facts. A text that is no date is taken as `unreadable`, and is a finding at its fact.
+    public init(stringLiteral value: String) { self = CalendarDate(iso: value) ?? .unreadable }
+
+    /// What a text that is no date is taken for; before every other day.
+    public static let unreadable = CalendarDate(unchecked: 0, 1, 1)
+
+    private init(unchecked year: Int, _ month: Int, _ day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
     }
 }
 

@@ -67,6 +67,11 @@ public enum CookieLifetime: Hashable, Sendable, Codable {
     case term(Term)
 }
 
+extension Answer where Value == CookieLifetime {
+    public static var session: Self { .known(.session) }
+    public static func term(_ term: Term) -> Self { .known(.term(term)) }
+}
+
 /// How consent for cookies is asked and taken back.
 public struct CookieConsent: Fact {
     /// Whether consent is asked for some cookies or for all.

@@ -40,6 +40,14 @@ extension Answer where Value == Processor.Agreement {
     public static var signed: Self { .known(.signed) }
 }
 
+extension Answer where Value == Safeguard {
+    public static var adequacyDecision: Self { .known(.adequacyDecision) }
+    public static var dataPrivacyFramework: Self { .known(.dataPrivacyFramework) }
+    public static var standardContractualClauses: Self { .known(.standardContractualClauses) }
+    public static var bindingCorporateRules: Self { .known(.bindingCorporateRules) }
+    public static var explicitConsent: Self { .known(.explicitConsent) }
+}
+
 /// What allows a transfer outside the EEA (AVG art. 44-49).
 public enum Safeguard: String, Hashable, Sendable, Codable, CaseIterable {
     case adequacyDecision

@@ -27,6 +27,12 @@ public enum RequestChannel: String, Hashable, Sendable, Codable, CaseIterable {
     case telephone
 }
 
+extension Answer where Value == RequestChannel {
+    public static var email: Self { .known(.email) }
+    public static var post: Self { .known(.post) }
+    public static var telephone: Self { .known(.telephone) }
+}
+
 /// A right that the organisation refuses or limits. A fact for the rules to judge; never published.
 public struct Denial: Fact {
     public var right: Right

@@ -39,6 +39,13 @@ public struct Term: Hashable, Sendable {
     }
 }
 
+extension Answer where Value == Term {
+    public static func days(_ count: Int) -> Self { .known(.days(count)) }
+    public static func weeks(_ count: Int) -> Self { .known(.weeks(count)) }
+    public static func months(_ count: Int) -> Self { .known(.months(count)) }
+    public static func years(_ count: Int) -> Self { .known(.years(count)) }
+}
+
 extension Term: CustomStringConvertible {
     public var description: String { (unit == .hours ? "PT" : "P") + String(count) + unit.rawValue }
 }

@@ -4,10 +4,8 @@ public struct Country: RawRepresentable, Hashable, Sendable, Codable, Expressibl
 
     public init(rawValue: String) { self.rawValue = rawValue }
 
-    public init(stringLiteral code: String) {
-        precondition(Self.dutchNames[code] != nil, "\"\(code)\" is no country code that Verklaar knows")
-        rawValue = code
-    }
+    /// Any text is taken; a code that is not known is a finding at its fact.
+    public init(stringLiteral code: String) { rawValue = code }
 
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
@@ -26,6 +24,8 @@ public struct Country: RawRepresentable, Hashable, Sendable, Codable, Expressibl
 }
 
 extension Country {
+    public var isKnown: Bool { Self.dutchNames[rawValue] != nil }
+
     /// The country's name as it stands in Dutch text after "in".
     public var dutchName: String { Self.dutchNames[rawValue] ?? rawValue }
 

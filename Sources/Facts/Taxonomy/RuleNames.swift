@@ -70,6 +70,8 @@ extension RuleID {
     public static let referenceUnknown: RuleID = "reference-unknown"
     public static let alternateMalformed: RuleID = "alternate-malformed"
     public static let addressFormWrong: RuleID = "address-form-wrong"
+    public static let labelClaims: RuleID = "label-claims"
+    public static let valueUnreadable: RuleID = "value-unreadable"
     public static let acceptanceWithoutRule: RuleID = "acceptance-without-rule"
     public static let acceptanceExpired: RuleID = "acceptance-expired"
     public static let acceptanceUnused: RuleID = "acceptance-unused"

@@ -34,6 +34,8 @@ struct Match: Sendable {
     var values: [String: Value] = [:]
     /// The slots whose values were read at the start of a sentence.
     var sentenceStarts: Set<String> = []
+    /// The slots that a full stop follows: it may be that of an abbreviation as well.
+    var sentenceEnds: Set<String> = []
     /// Indices of bytes of the text.
     var range: Range<Int>
     /// Bytes that slots took; the fewer, the more the phrase itself says.

@@ -1,9 +1,11 @@
 import Claims
 
-/// Finds all ways in which patterns fit a text from one position on. Works on bytes; a slot takes at most
-/// `longestSlot` bytes, so that the work for a position is bounded.
+/// Finds the ways in which patterns fit a text from one position on. Works on bytes. A slot takes at most `longestSlot`
+/// bytes and ends at most `mostEnds` places, so that the work for a position is bounded; text that goes beyond that is
+/// not read, and said not to be.
 struct PatternMatcher {
     static let longestSlot = 2_000
+    static let mostEnds = 32
 
     private let text: [UInt8]
 
@@ -27,8 +29,10 @@ struct PatternMatcher {
             guard text.has(literal, at: position) else { return [] }
             return extended(match.ending(at: position + literal.count), by: pieces.dropFirst())
         case .slot(let slot, let startsSentence):
-            return ends(from: position, before: pieces.dropFirst().first).flatMap { end -> [Match] in
-                guard let filled = match.filled(slot, startsSentence, with: text[position..<end]) else { return [] }
+            let next = pieces.dropFirst().first
+            return ends(from: position, before: next).flatMap { end -> [Match] in
+                guard var filled = match.filled(slot, startsSentence, with: text[position..<end]) else { return [] }
+                if next?.opensWithFullStop ?? false { filled.sentenceEnds.insert(slot.name) }
                 return extended(filled, by: pieces.dropFirst())
             }
         }
@@ -39,7 +43,13 @@ struct PatternMatcher {
         guard case .literal(let literal)? = next else { return start < text.count ? [text.count] : [] }
         let last = min(text.count - literal.count, start + Self.longestSlot)
         guard start + 1 <= last else { return [] }
-        return (start + 1...last).filter { text.has(literal, at: $0) }
+        return Array((start + 1...last).lazy.filter { text.has(literal, at: $0) }.prefix(Self.mostEnds))
+    }
+}
+
+extension Pattern.Piece {
+    fileprivate var opensWithFullStop: Bool {
+        if case .literal(let bytes) = self { bytes.first == UInt8(ascii: ".") } else { false }
     }
 }
 

@@ -11,6 +11,8 @@ public struct ReadClaim: Sendable {
     public let claim: Claim
     /// The slots whose values stand at the start of a sentence, with a capital.
     public let sentenceStarts: Set<String>
+    /// The slots whose values stand before a full stop.
+    public let sentenceEnds: Set<String>
     /// Where in the document it stands; nothing under a heading that no template knows.
     public let place: Place?
     /// Where in the file it begins.
@@ -59,6 +61,7 @@ extension ReadClaim {
     public func about(_ context: [Topic]) -> ReadClaim {
         ReadClaim(
             claim: Claim(claim.kind, claim.values, about: context, from: claim.origin), sentenceStarts: sentenceStarts,
+            sentenceEnds: sentenceEnds,
             place: place, location: location, text: text)
     }
 
@@ -71,7 +74,8 @@ extension ReadClaim {
         claim.values.count == fact.values.count
             && claim.values.allSatisfy { name, value in
                 guard let written = fact.values[name] else { return false }
-                return value.means(written, startsSentence: sentenceStarts.contains(name))
+                return value.means(
+                    written, startsSentence: sentenceStarts.contains(name), endsSentence: sentenceEnds.contains(name))
             }
     }
 
@@ -82,7 +86,7 @@ extension ReadClaim {
                 guard read.kind == fact.kind else { return false }
                 switch (read.value, fact.value) {
                 case (nil, nil): return true
-                case (let value?, let written?): return value.means(written, startsSentence: true)
+                case (let value?, let written?): return value.means(written, startsSentence: true, endsSentence: true)
                 default: return false
                 }
             }

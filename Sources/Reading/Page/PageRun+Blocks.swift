@@ -9,16 +9,26 @@ extension PageRun {
         (intro, labelled, rowTopic, columns) = (nil, nil, nil, [:])
         if level == 1, document == nil, titleHeading(block) { return }
         let text = block.text.string
-        if let document, let known = grammar.headings(of: document).first(where: { $0.text == text }) {
+        if let document, let known = fixedHeading(text, level, in: document) {
             let place = known.standing.place
             section = grammar.section(place)
+            outline = outline.filter { $0.level < level } + [(level, place.section)]
             let claim = Claim(known.standing.kind, about: topics, from: nil)
-            return append(claim, sentenceStarts: [], at: place, block.text)
+            return append(claim, of: nil, at: place, block.text)
         }
         if repeatingHeading(block, level) { return }
         if level == 1, document == nil { assumeDocument() }
         section = level == 1 ? section : likelySection(for: text, level)
         unread(block.text, at: place(.heading), isHeading: true)
+    }
+
+    /// A heading counts only at its own level.
+    private func fixedHeading(
+        _ text: String, _ level: Int, in document: DocumentKind
+    ) -> (text: String, standing: DocumentTemplate.Standing)? {
+        grammar.headings(of: document).first { known in
+            known.text == text && grammar.section(known.standing.place)?.level == level
+        }
     }
 
     /// The title says which document this is.
@@ -29,8 +39,9 @@ extension PageRun {
             guard let match = whole(block.text, grammar.patterns(of: [branch])) else { continue }
             document = template.document
             section = template.root
+            outline = [(1, template.root.id)]
             append(
-                Claim(match.kind, match.values, about: topics, from: nil), match.sentenceStarts, at: place, block.text)
+                Claim(match.kind, match.values, about: topics, from: nil), of: match, at: place, block.text)
             return true
         }
         return false
@@ -45,19 +56,24 @@ extension PageRun {
         guard let (template, _) = known.max(by: { $0.1 < $1.1 }) else { return }
         document = template.document
         section = template.root
+        outline = [(1, template.root.id)]
     }
 
     /// A heading that is a claim itself: a purpose, a category of cookies.
     private mutating func repeatingHeading(_ block: VisibleBlock, _ level: Int) -> Bool {
         guard let document else { return false }
-        let sections = grammar.template(document).sections.filter { $0.level == level && $0.level > 1 }
+        let parent = outline.last { $0.level < level }.flatMap { outer in
+            grammar.template(document).sections.first { $0.id == outer.section }
+        }
+        let sections = (parent?.children ?? []).filter { $0.level == level }
         for candidate in sections {
             guard case .each(let branch) = candidate.heading else { continue }
             guard let match = whole(block.text, grammar.patterns(of: [branch])) else { continue }
             let place = Place(document, section: candidate.id, .heading)
             let claim = Claim(match.kind, match.values, about: topics, from: nil)
             section = candidate
-            append(claim, match.sentenceStarts, at: place, block.text)
+            outline = outline.filter { $0.level < level } + [(level, candidate.id)]
+            append(claim, of: match, at: place, block.text)
             if match.kind.leads { headingTopics.append((level, claim.topic)) }
             return true
         }
@@ -90,8 +106,7 @@ extension PageRun {
 extension PageRun {
     mutating func text(_ block: VisibleBlock) {
         labelled = nil
-        if let label = block.label { unread(label, at: nil, isHeading: true) }
-        let kinds = sentences(block.text, at: .text, [], topics)
+        let kinds = sentences(block.whole, at: .text, [], topics)
         intro = kinds.last ?? intro
     }
 
@@ -111,34 +126,44 @@ extension PageRun {
         }
         labelled = spot
         if block.text.isEmpty, item.children.isEmpty { unread(label, at: place(spot), isHeading: true) }
+        if block.text.isEmpty, !item.children.isEmpty { openQuestion = label }
         _ = sentences(block.text, at: spot, item.branches, topics)
     }
 
     private mutating func nestedItem(_ block: VisibleBlock) {
-        guard block.label == nil, case .labelled(let list, let number)? = labelled,
+        openQuestion = nil
+        guard case .labelled(let list, let number)? = labelled,
             let item = items.first(where: { $0.spot == labelled })?.item
-        else { return unread(block.text, at: nil) }
+        else { return unread(block.whole, at: nil) }
         let spot = Place.Spot.underLabel(block: list, item: number)
-        _ = sentences(block.text, at: spot, item.children.flatMap(\.branches), topics)
+        _ = sentences(block.whole, at: spot, item.children.flatMap(\.branches), topics)
     }
 
     mutating func columnHeader(_ block: VisibleBlock, _ column: Int) {
-        for (index, candidate) in (section?.blocks ?? []).enumerated() {
-            guard case .table(let known) = candidate else { continue }
-            for (number, header) in known.enumerated() where header.header.form(grammar.addressing) == block.text.string
-            {
-                columns[column] = .column(block: index, column: number)
-                return
+        let spot = spot(headed: block.text.string)
+        columns[column] = nil
+        guard let spot, !columns.values.contains(spot) else { return unread(block.text, at: nil, isHeading: true) }
+        columns[column] = spot
+        openColumns[column] = block.text
+    }
+
+    /// The column of the section's template that has this header.
+    private func spot(headed text: String) -> Place.Spot? {
+        for (index, block) in (section?.blocks ?? []).enumerated() {
+            guard case .table(let columns) = block else { continue }
+            if let column = columns.firstIndex(where: { $0.header.form(grammar.addressing) == text }) {
+                return .column(block: index, column: column)
             }
         }
-        columns[column] = nil
-        unread(block.text, at: nil, isHeading: true)
+        return nil
     }
 
     mutating func cell(_ block: VisibleBlock, _ table: Int, _ row: Int, _ column: Int) {
         guard let spot = columns[column], case .column(let index, let number) = spot,
             case .table(let known)? = section?.blocks[index]
         else { return unread(block.text, at: nil) }
+        if block.text.isEmpty { return }
+        openColumns[column] = nil
         var topics = topics
         if let rowTopic, rowTopic.table == table, rowTopic.row == row { topics.append(rowTopic.topic) }
         let before = entries.count
@@ -212,7 +237,7 @@ extension PageRun {
                 let follows = leader.map { !match.kind.leads && $0.branch == branch } ?? false
                 let about = follows ? context + [leader!.topic] : context
                 let claim = Claim(match.kind, match.values, about: about, from: nil)
-                append(claim, match.sentenceStarts, at: place, text[match.range])
+                append(claim, of: match, at: place, text[match.range])
                 if match.kind.leads { leader = (claim.topic, branch) }
                 kinds.append(match.kind)
             }
@@ -220,16 +245,12 @@ extension PageRun {
         return kinds
     }
 
-    mutating func append(_ claim: Claim, _ starts: Set<String>, at place: Place?, _ text: VisibleText) {
+    private mutating func append(_ claim: Claim, of match: Match?, at place: Place?, _ text: VisibleText) {
         entries.append(
             .claim(
                 ReadClaim(
-                    claim: claim, sentenceStarts: starts, place: place,
-                    location: page.location(ofOffset: text.offsets.first ?? 0), text: text.string)))
-    }
-
-    private mutating func append(_ claim: Claim, sentenceStarts: Set<String>, at place: Place?, _ text: VisibleText) {
-        append(claim, sentenceStarts, at: place, text)
+                    claim: claim, sentenceStarts: match?.sentenceStarts ?? [], sentenceEnds: match?.sentenceEnds ?? [],
+                    place: place, location: page.location(ofOffset: text.offsets.first ?? 0), text: text.string)))
     }
 
     private mutating func ambiguous(_ text: VisibleText) {

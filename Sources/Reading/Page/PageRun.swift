@@ -16,6 +16,8 @@ struct PageRun {
     var document: DocumentKind?
     /// The section under whose heading the walk is.
     var section: DocumentTemplate.Section?
+    /// The sections of the headings above, with the levels of those.
+    var outline: [(level: Int, section: Int)] = []
     /// The topics of the headings above, with their levels.
     var headingTopics: [(level: Int, topic: Topic)] = []
     /// What leads the list that may come: the last claim in running text since the last heading.
@@ -25,6 +27,10 @@ struct PageRun {
     /// The topic of the table row.
     var rowTopic: (table: Int, row: Int, topic: Topic)?
     var columns: [Int: Place.Spot] = [:]
+    /// A question that nested items are to answer, until one does.
+    var openQuestion: VisibleText?
+    /// The headers of the table's columns that no cell has answered yet.
+    var openColumns: [Int: VisibleText] = [:]
 
     init(_ page: VisiblePage, _ grammar: Grammar, _ furniture: Furniture) {
         self.page = page
@@ -34,7 +40,13 @@ struct PageRun {
     }
 
     mutating func reading() -> PageReading {
-        for block in page.blocks { read(block) }
+        for block in page.blocks {
+            if case .item(let depth) = block.role, depth > 1 {} else { closeQuestion() }
+            if !block.role.isInTable { closeTable() }
+            read(block)
+        }
+        closeQuestion()
+        closeTable()
         return PageReading(
             file: page.file, document: document, addressing: grammar.addressing, entries: entries, findings: findings)
     }
@@ -44,15 +56,15 @@ struct PageRun {
         case .header, .navigation, .footer: return furniture(block)
         case .head, .main, .aside: break
         }
-        if block.region == .main { checkLinks(of: block) }
+        checkLinks(of: block)
         switch block.role {
         case .title: title(block)
         case .heading(let level): heading(block, level)
-        case .paragraph: text(block)
+        case .paragraph, .other: text(block)
         case .item(let depth): item(block, depth)
         case .columnHeader(_, let column): columnHeader(block, column)
         case .cell(let table, let row, let column): cell(block, table, row, column)
-        case .meta, .caption, .attribute, .other: unread(block.text, at: nil)
+        case .meta, .caption, .attribute: unread(block.text, at: nil)
         }
     }
 
@@ -74,13 +86,27 @@ extension PageRun {
             case .navigation: .navigation
             default: .footer
             }
+        if let label = block.label { unread(label, at: nil) }
         let text = block.text.string
-        let repeatsHeading = region == .navigation && block.links.contains { isLink($0, toHeading: text) }
-        if !repeatsHeading, !furniture.allows(text, in: region) { unread(block.text, at: nil) }
+        if block.role.isHeading || !(repeatsHeading(block) || furniture.allows(text, in: region)) {
+            return unread(block.text, at: nil)
+        }
+        for link in block.links where !isFurnitureLink(link, text) { linkElsewhere(link, in: block) }
     }
 
-    private func isLink(_ link: VisibleBlock.Link, toHeading text: String) -> Bool {
-        page.blocks.contains { $0.region == .main && $0.text.string == text && "#" + ($0.id ?? "") == link.destination }
+    /// A navigation link with the words of a heading of the page leads to that heading.
+    private func repeatsHeading(_ block: VisibleBlock) -> Bool {
+        block.region == .navigation && block.links.count == 1
+            && page.blocks.contains {
+                $0.region == .main && $0.role.isHeading && $0.text.string == block.text.string && $0.id != nil
+                    && "#" + ($0.id ?? "") == block.links[0].destination
+            }
+    }
+
+    /// Furniture leads within the page, or to the page of the site that it names.
+    private func isFurnitureLink(_ link: VisibleBlock.Link, _ text: String) -> Bool {
+        if link.destination.hasPrefix("#") { return true }
+        return furniture.destinations(of: text).contains(link.destination)
     }
 
     /// The title of the page repeats its first heading.
@@ -91,15 +117,29 @@ extension PageRun {
 
     /// A link leads where its text says.
     private mutating func checkLinks(of block: VisibleBlock) {
-        for link in block.links {
-            let text = block.text[link.range].string
-            if LinkTarget.isHonest(link.destination, for: text) { continue }
-            findings.append(
-                Diagnostic(
-                    "link-elsewhere", .error, "the link \"\(text)\" leads to \(link.destination)",
-                    at: page.location(ofOffset: block.text.offsets[link.range].first ?? block.offset),
-                    remedy: "Run `make` to write the page anew, or change the fact."))
+        for link in block.links where !LinkTarget.isHonest(link.destination, for: block.text[link.range].string) {
+            linkElsewhere(link, in: block)
         }
+    }
+
+    private mutating func linkElsewhere(_ link: VisibleBlock.Link, in block: VisibleBlock) {
+        findings.append(
+            Diagnostic(
+                "link-elsewhere", .error,
+                "the link \"\(block.text[link.range].string)\" leads to \(link.destination)",
+                at: page.location(ofOffset: block.text.offsets[link.range].first ?? block.offset),
+                remedy: "Run `make` to write the page anew, or change the fact."))
+    }
+
+    /// A question that nothing answers says something by itself: that there was something to ask.
+    private mutating func closeQuestion() {
+        if let question = openQuestion { unread(question, at: nil, isHeading: true) }
+        openQuestion = nil
+    }
+
+    private mutating func closeTable() {
+        for (_, header) in openColumns.sorted(by: { $0.key < $1.key }) { unread(header, at: nil, isHeading: true) }
+        openColumns = [:]
     }
 }
 
@@ -117,5 +157,18 @@ extension PageRun {
                 UnreadText(
                     text: string, place: place, location: page.location(ofOffset: text.offsets.first ?? 0),
                     nearest: known, isHeading: isHeading)))
+    }
+}
+
+extension VisibleBlock.Role {
+    var isHeading: Bool {
+        if case .heading = self { true } else { false }
+    }
+
+    var isInTable: Bool {
+        switch self {
+        case .cell, .columnHeader: true
+        default: false
+        }
     }
 }

@@ -54,7 +54,9 @@ struct SamePageTests {
                 "li2: [Genest] ", "li3: dieper", "@alt: Een kaart", "p: Een citaat", "th0.0: Naam", "th0.1: Doel",
                 "td0.0.0: sid", "td0.0.1: In|uit hier", "td0.1.0: x", "td0.1.1: ", "other: code <b>",
             ])
-        #expect(source.findings == [] && rendered.findings == [])
+        // A statement has no numbered lists and no images.
+        #expect(source.findings == ["element-unexpected 14:5"])
+        #expect(rendered.page.findings.allSatisfy { $0.rule == "element-unexpected" })
         #expect(rendered.page.blocks.first?.id == "privacyverklaring-van-wizz")
     }
 

@@ -15,6 +15,8 @@ struct HTMLPageReader {
         var isLabel = false
         var isLink = false
         var isIgnored = false
+        /// Whether it is no element of a statement, or inside one; found once.
+        var isUnexpected = false
     }
 
     /// Something that hides, found once if it hides text.
@@ -63,7 +65,7 @@ struct HTMLPageReader {
         guard let frame = frames.last else { return }
         if frame.element.name == "style", !frame.isIgnored { return css.append(text) }
         guard !frame.isIgnored, !text.isBlank || frame.hiding == nil else { return }
-        if let hiding = frame.hiding { return report(hiding, in: frame.region) }
+        if let hiding = frame.hiding { return frame.isUnexpected ? () : report(hiding, in: frame.region) }
         guard frame.region != .head || frame.element.name == "title" else { return }
         assembler.text(text)
     }
@@ -74,6 +76,12 @@ struct HTMLPageReader {
         frame.isIgnored = frames.last?.isIgnored ?? false
         frame.hiding = frames.last?.hiding ?? Hiding(element, isInHead: frame.region == .head)
         if let hiding = frame.hiding, hiding.isAlwaysReported(in: element) { report(hiding, in: frame.region) }
+        frame.isUnexpected = frames.last?.isUnexpected ?? false
+        if !frame.isUnexpected, !reported.contains(element.offset), let what = PageElements.unexpected(element) {
+            frame.isUnexpected = true
+            let location = lines.location(ofOffset: element.offset, file: file)
+            findings.append((element.offset, PageFinding.unexpected(what, at: location)))
+        }
         readHead(element, &frame)
         if !frame.isIgnored {
             openVisible(element, &frame)
@@ -122,9 +130,9 @@ struct HTMLPageReader {
         css = SourceText()
     }
 
-    /// Furniture may hide what it likes: it is declared by its text.
+    /// Hidden text is a finding wherever it stands: what is declared as furniture is meant to be seen.
     mutating func report(_ hiding: Hiding, in region: VisibleBlock.Region) {
-        guard region == .main || region == .aside, reported.insert(hiding.offset).inserted else { return }
+        guard region != .head, reported.insert(hiding.offset).inserted else { return }
         let location = lines.location(ofOffset: hiding.offset, file: file)
         findings.append((hiding.offset, PageFinding.hidden(hiding.how, at: location)))
     }

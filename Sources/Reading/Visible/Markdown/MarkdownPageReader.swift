@@ -63,7 +63,11 @@ struct MarkdownPageReader {
             push(container(.heading(level: level), content.map(Step.inline), of: block))
         case .paragraph(let content): push(container(.paragraph, content.map(Step.inline), of: block, isPlain: true))
         case .blockQuote(let blocks): push(container(.other, blocks.map(Step.block), of: block, isPlain: true))
-        case .list(_, let items):
+        case .list(let isOrdered, let items):
+            if isOrdered {
+                let location = lines.location(ofOffset: block.position.offset, file: file)
+                findings.append(PageFinding.unexpected("a numbered list", at: location))
+            }
             push([.enterList] + container(.other, items.map(Step.block), of: block) + [.leaveList])
         case .item(let blocks): push(container(.item(depth: max(1, listDepth)), blocks.map(Step.block), of: block))
         case .table(let table): read(table)

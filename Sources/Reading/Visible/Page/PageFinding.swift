@@ -10,6 +10,12 @@ enum PageFinding {
             remedy: "Show the text, or take it out of the page.")
     }
 
+    static func unexpected(_ what: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            "element-unexpected", .error, "\(what) can show visitors something else than its text", at: location,
+            remedy: "Take it out of the page; a statement is made of headings, paragraphs, lists and tables.")
+    }
+
     static func rawHTML(at location: Location) -> Diagnostic {
         Diagnostic(
             "raw-html", .error, "raw HTML in Markdown is not shown", at: location,

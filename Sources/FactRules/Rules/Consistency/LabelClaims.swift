@@ -1,0 +1,66 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let labelClaims = Rule(
+        .labelClaims, .consistency, .error,
+        title: "A text in the facts says more than its place allows",
+        provisions: [],
+        checked: nil,
+        why: "what a text claims by itself, no rule judges and no check compares.",
+        remedy: """
+            Keep to the words that belong there; say the rest as a fact of its own, such as NoNewsletter() or NoAccess(...).
+            """,
+        failing: [
+            Example("a promise in a label") { DataSubjects(DataSubject("klanten, die wij nooit volgen")) },
+            Example("a sentence behind a label") {
+                DataCategories(DataCategory("adressen. Wij delen die met iedereen"))
+            },
+            Example("characters that nobody sees") { DataSubjects(DataSubject("klan\u{200B}ten")) },
+        ],
+        passing: [
+            Example("a plain label") { DataCategories(.contact) },
+            Example("an abbreviation inside a name") { Controller("Jansen B.V. Groningen", email: "info@example.nl") },
+            Example("a word that holds another") { DataSubjects(DataSubject("klanten van Nietap en Algeen")) },
+        ]
+    ) { organisation in
+        organisation.allFacts.filter { !($0 is Denial) && !($0 is RightsProcedure) }.flatMap { fact in
+            fact.texts.compactMap { text in
+                LabelText.claim(in: text).map { Finding("\(text.quoted) holds \($0)", at: fact) }
+            }
+        }
+    }
+}
+
+/// What a text should leave to the sentences that it stands in.
+private enum LabelText {
+    static func claim(in text: String) -> String? {
+        if let word = words(of: text).first(where: negations.contains) { return "the word \"\(word)\"" }
+        if endsSentenceInside(text) { return "the end of a sentence" }
+        if text.unicodeScalars.contains(where: isInvisible) { return "characters that nobody sees" }
+        return nil
+    }
+
+    private static let negations: Set<String> = [
+        "nooit", "niet", "geen", "niemand", "nergens", "niets", "nimmer", "noch", "uitsluitend",
+    ]
+
+    private static func words(of text: String) -> [String] {
+        text.split { !$0.isLetter }.map { $0.lowercased() }
+    }
+
+    /// A mark, white space and a capital, unless the mark belongs to an initial or to an abbreviation of three letters.
+    private static func endsSentenceInside(_ text: String) -> Bool {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        return zip(words, words.dropFirst()).contains { word, next in
+            guard let mark = word.last, ".?!".contains(mark), next.first?.isUppercase ?? false else { return false }
+            let stem = word.dropLast().split(separator: ".").last ?? ""
+            return mark != "." || stem.count > 3
+        }
+    }
+
+    /// Zero-width characters and those that change the direction of text. Control characters are shown by a picture.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .format && scalar != "\u{AD}"
+    }
+}

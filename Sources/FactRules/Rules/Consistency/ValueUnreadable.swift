@@ -1,0 +1,36 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let valueUnreadable = Rule(
+        .valueUnreadable, .consistency, .error,
+        title: "A date or a country code cannot be read",
+        provisions: [],
+        checked: nil,
+        why: "what cannot be read cannot be published.",
+        remedy: """
+            Write dates as "2026-11-21", and countries as the ISO 3166-1 code of two capitals, as "NL".
+            """,
+        failing: [
+            Example("a date the Dutch way round") { Version(1, of: "21-11-2026") },
+            Example("a day that does not exist") { Version(1, of: "2026-02-30") },
+            Example("three letters for a country") { Controller("Voorbeeld", country: "NLD") },
+        ],
+        passing: [
+            Example("a date") { Version(1, of: "2026-11-21") },
+            Example("a country") { Controller("Voorbeeld", country: "NL") },
+        ]
+    ) { organisation in
+        let dated: [(date: CalendarDate?, fact: any Fact)] =
+            [(organisation.version?.date, organisation.version ?? organisation)]
+            + organisation.allFacts.flatMap { fact in fact.acceptances.map { ($0.until, $0) } }
+        let placed: [(country: Answer<Country>, fact: any Fact)] =
+            [(organisation.controller?.country ?? .unsaid, organisation.controller ?? organisation)]
+            + organisation.parties.map { ($0.country, $0.fact) }
+        return dated.filter { $0.date == .unreadable }.map { Finding("this is no date", at: $0.fact) }
+            + placed.filter { $0.country.value.map { !$0.isKnown } ?? false }.map {
+                Finding(
+                    "\(($0.country.value?.rawValue ?? "").quoted) is no country code that Verklaar knows", at: $0.fact)
+            }
+    }
+}

@@ -1,0 +1,39 @@
+/// The elements and attributes that a statement is made of. Others can show something else than their text, hide it,
+/// fetch it from elsewhere or change it, each in its own way; so this is a list of what is known to do none of that.
+enum PageElements {
+    /// What a page should not hold; nothing for what is fine.
+    static func unexpected(_ element: HTMLElement) -> String? {
+        // Scripts have a finding of their own.
+        if element.name == "script" { return nil }
+        guard element.isHTML, elements.contains(element.name) else { return "the element <\(element.name)>" }
+        if element.name == "meta", let kind = element.keyword("http-equiv"), kind != "content-security-policy" {
+            return "the meta element \"\(kind)\""
+        }
+        if element.name == "link", element.keyword("rel") != "stylesheet" {
+            return "the link element \"\(element["rel"] ?? "")\""
+        }
+        return element.attributes.first { !isExpected($0.name) }.map { "the attribute \($0.name)" }
+    }
+
+    private static func isExpected(_ attribute: String) -> Bool {
+        attributes.contains(attribute) || readAsText.contains(attribute) || attribute.hasPrefix("data-")
+            || attribute.hasPrefix("on")
+    }
+
+    private static let elements: Set<String> = [
+        "html", "head", "meta", "title", "link", "style", "body", "header", "nav", "main", "footer", "aside", "section",
+        "article", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "strong", "b", "em", "i", "a",
+        "code", "pre", "blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "br", "hr",
+    ]
+
+    private static let attributes: Set<String> = [
+        "id", "class", "lang", "href", "scope", "style", "role", "tabindex", "aria-labelledby", "charset", "name",
+        "content", "http-equiv", "rel", "media", "property",
+    ]
+
+    /// Attributes whose texts are read like any other, or that have a finding of their own: those that hide, and the
+    /// handlers of scripts.
+    private static let readAsText: Set<String> = [
+        "alt", "title", "aria-label", "aria-description", "placeholder", "hidden", "aria-hidden", "dir", "popover",
+    ]
+}
