@@ -6,12 +6,11 @@ import Foundation
 import Reading
 
 extension Site {
-    /// The files that belong to no organisation alone, and whatever else lies in the output folder.
+    /// The files that belong to no organisation alone.
     ///
     /// - Parameter organisations: all organisations of the site.
     func compareCommon(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
         try compareIndex(organisations, with: output) + compareStylesheet(with: output)
-            + strayFiles(besides: organisations, in: output)
     }
 
     private func compareIndex(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
@@ -51,14 +50,14 @@ extension Site {
         ]
     }
 
-    private func strayFiles(besides organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
+    /// What lies in the output folder, and no build of these organisations put there.
+    func strayFiles(besides organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
         let known = Set(organisations.flatMap(\.publishedPaths) + ["index.html", "assets/style.css"])
         let found = FileManager.default.enumerator(atPath: output.url.path)?.compactMap { $0 as? String } ?? []
         return found.sorted().filter { path in
-            var isFolder: ObjCBool = false
-            _ = FileManager.default.fileExists(
-                atPath: output.url.appendingPathComponent(path).path, isDirectory: &isFolder)
-            return !isFolder.boolValue && !known.contains(path)
+            let file = output.url.appendingPathComponent(path).path
+            let type = (try? FileManager.default.attributesOfItem(atPath: file))?[.type] as? FileAttributeType
+            return type != .typeDirectory && !known.contains(path) && !path.hasSuffix(".DS_Store")
         }.map { path in
             Diagnostic(
                 "file-stray", .error, "no organisation of this site publishes this file",

@@ -26,10 +26,11 @@ extension Explanation {
 }
 
 extension Site {
-    /// What the facts behind a line of a published page are, or what a line of the facts leads to.
+    /// What the facts behind a line of a published page are, or what a line of the facts leads to. A page that lies in no
+    /// organisation's folder is held against the facts of all.
     ///
     /// - Parameters:
-    ///   - file: from the site's root.
+    ///   - file: a facts file from the site's root, or a page from the current folder.
     ///   - line: from 1.
     /// - Throws: `FileError` for a page that cannot be read, `DiagnosticError` for one that cannot be parsed.
     public func explain(_ file: String, line: Int, _ organisations: [Organisation]) throws -> [Explanation] {
@@ -39,7 +40,9 @@ extension Site {
 
     private func explain(page file: String, line: Int, _ organisations: [Organisation]) throws -> [Explanation] {
         let reading = try read(file)
-        let facts = organisations.flatMap { organisation in
+        let folders = file.split(separator: "/").map(String.init)
+        let owners = organisations.filter { folders.contains($0.id) }
+        let facts = (owners.isEmpty ? organisations : owners).flatMap { organisation in
             organisation.documents.filter { $0 == reading.document }.flatMap { required(of: organisation, in: $0) }
         }
         return reading.claims.filter { $0.location.line == line }.map { Explanation($0, among: facts) }

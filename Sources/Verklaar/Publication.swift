@@ -42,7 +42,8 @@ extension Site {
         defer { staging.remove() }
         for file in files { try staging.write(file) }
         let staged = OutputFolder(url: staging.url, name: output.name)
-        let findings = judged + (try compare(selection.chosen, with: staged))
+        let findings =
+            judged + (try compare(selection.chosen, with: staged)) + (try compareCommon(selection.all, with: staged))
         if findings.contains(where: { $0.isFatal(strict: strict) }) { return findings }
         for file in files { try staging.publish(file, to: output) }
         return findings
@@ -53,6 +54,7 @@ extension Site {
         let judged = try judge(selection, on: day)
         if judged.contains(where: \.leavesNothingToPublish) { return judged }
         return judged + (try compare(selection.chosen, with: output)) + (try compareCommon(selection.all, with: output))
+            + (try strayFiles(besides: selection.all, in: output))
     }
 }
 

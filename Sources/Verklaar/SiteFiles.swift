@@ -32,10 +32,13 @@ struct SiteFiles {
         }
     }
 
-    /// - Throws: for bytes that are no UTF-8 as well.
-    func text(_ path: String) throws(FileError) -> String {
+    /// - Throws: `DiagnosticError` for bytes that are no UTF-8.
+    func text(_ path: String) throws -> String {
         guard let text = String(validating: try bytes(path), as: UTF8.self) else {
-            throw FileError(kind: .missing, path: path, reason: "is no UTF-8 text")
+            throw DiagnosticError(
+                Diagnostic(
+                    "file-not-text", .error, "this file is no UTF-8 text", at: Location(file: path),
+                    remedy: "Save it as UTF-8."))
         }
         return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     }

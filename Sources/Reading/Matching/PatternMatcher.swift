@@ -6,6 +6,9 @@ import Claims
 struct PatternMatcher {
     static let longestSlot = 2_000
     static let mostEnds = 32
+    /// A legal name can hold the end of a sentence, and a few initials; none holds more.
+    static let mostSureEnds = 1
+    static let mostLikelyEnds = 6
 
     private let text: [UInt8]
 
@@ -43,7 +46,17 @@ struct PatternMatcher {
         guard case .literal(let literal)? = next else { return start < text.count ? [text.count] : [] }
         let last = min(text.count - literal.count, start + Self.longestSlot)
         guard start + 1 <= last else { return [] }
-        return Array((start + 1...last).lazy.filter { text.has(literal, at: $0) }.prefix(Self.mostEnds))
+        var ends: [Int] = []
+        var (sure, likely) = (0, 0)
+        for index in start + 1...last {
+            if text.has(literal, at: index) { ends.append(index) }
+            if SentenceEnds.isEnd(index, in: text[...]) {
+                likely += 1
+                if !SentenceEnds.isAbbreviated(index, in: text[start...]) { sure += 1 }
+            }
+            if sure > Self.mostSureEnds || likely > Self.mostLikelyEnds || ends.count == Self.mostEnds { break }
+        }
+        return ends
     }
 }
 

@@ -40,6 +40,7 @@ struct PageRun {
     }
 
     mutating func reading() -> PageReading {
+        checkHead()
         for block in page.blocks {
             if case .item(let depth) = block.role, depth > 1 {} else { closeQuestion() }
             if !block.role.isInTable { closeTable() }
@@ -78,6 +79,26 @@ struct PageRun {
 
 // What stands around the document.
 extension PageRun {
+    /// A page is in Dutch, and has the site's own style sheet: any other could hide or replace what is read here.
+    private mutating func checkHead() {
+        let start = page.location(ofOffset: 0)
+        if let language = page.language, language != "nl" {
+            findings.append(
+                Diagnostic(
+                    "page-language", .error, "the page says that it is in \"\(language)\"", at: start,
+                    remedy: "Write <html lang=\"nl\">."))
+        }
+        for sheet in page.stylesheets where sheet != Self.stylesheet {
+            findings.append(
+                Diagnostic(
+                    "stylesheet-unknown", .error, "the page takes its style from \(sheet)", at: start,
+                    remedy: "Link only the site's own style sheet: \(Self.stylesheet)."))
+        }
+    }
+
+    /// From a document to the style sheet of its site.
+    private static let stylesheet = "../../assets/style.css"
+
     /// Furniture is what is declared for its region, and links that repeat a heading of the page.
     private mutating func furniture(_ block: VisibleBlock) {
         let region: Furniture.Region =
