@@ -23,8 +23,9 @@ extension PageReading {
             case .unread(let text): "\(text.location): unread: \"\(text.text)\"\n"
             }
         }
-        let summary = "\(claims.count) claims, \(unread.count) unread\n"
-        return lines.joined() + findings.map { "\($0.location?.description ?? file): \($0.message)\n" }.joined()
+        let echoes = strayEchoes.map { "\($0.location): unread: \"\($0.text)\"\n" }
+        let summary = "\(claims.count) claims, \(unread.count + strayEchoes.count) unread\n"
+        return lines.joined() + echoes.joined() + findings.map { "\($0.location?.description ?? file): \($0.message)\n" }.joined()
             + summary
     }
 }
@@ -91,6 +92,10 @@ private struct ReadingJSON: Encodable {
                     kind: nil, values: nil, about: nil, unread: true, text: text.text,
                     place: Place(line: text.location.line, column: text.location.column))
             }
+        } + reading.strayEchoes.map { echo in
+            Entry(
+                kind: nil, values: nil, about: nil, unread: true, text: echo.text,
+                place: Place(line: echo.location.line, column: echo.location.column))
         }
     }
 }
