@@ -32,6 +32,7 @@ struct Alignment {
     private mutating func align() {
         for depth in 0...(requirements.map(\.context.count).max() ?? 0) { rename(at: depth) }
         matchStated()
+        matchUnintroduced()
         matchMoved(\.key, \.key) { $0.isStated(by: $1) }
         matchChanged()
         matchMoved(\.key.placeless, \.key.placeless) { $0.isSaid(by: $1) }
@@ -65,6 +66,23 @@ extension Alignment {
                 || (requirement.isUnder(lost) && requirement.place == entry.passage.place && requirement.isSaid(by: entry))
         }
         for (requirement, entry) in pairs { pair(requirement, entry, in: \.stated) }
+    }
+
+    /// The items of a list whose first sentence is gone: that one is the difference.
+    private mutating func matchUnintroduced() {
+        let lists = Set(openRequirements.compactMap { requirements[$0].introduces })
+        let items = openRequirements.filter { requirements[$0].place.map(lists.contains) ?? false }.sorted()
+        var open = openEntries.sorted()[...]
+        for index in items {
+            let requirement = requirements[index]
+            guard let found = open.firstIndex(where: { isItem(requirement, entries[$0]) }) else { continue }
+            pair(index, open[found], in: \.stated)
+            open = open[(found + 1)...]
+        }
+    }
+
+    private func isItem(_ requirement: Requirement, _ entry: Entry) -> Bool {
+        entry.passage.text == requirement.text && entry.passage.place?.section == requirement.place?.section
     }
 
     private func longestMatch(

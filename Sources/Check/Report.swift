@@ -44,28 +44,29 @@ extension Report {
         let required = drift.requirements.map(requirement)
         let facts = required.map(\.text).joined(separator: " ")
         let page = drift.entries.map { passage($0).text }.joined(separator: " ")
+        let what = message(WordDifference(facts: facts, page: page)) ?? "the page says this of something else: \"\(page)\""
         return finding(
-            "text-drifted", message(WordDifference(facts: facts, page: page)), at: passage(drift.entries[0]).location,
+            "text-drifted", what, at: passage(drift.entries[0]).location,
             about: required, [.init("text: \"\(page)\""), .init("facts: \"\(facts)\"")])
     }
 
-    private func message(_ difference: WordDifference) -> String {
+    private func message(_ difference: WordDifference) -> String? {
         switch difference {
         case .replaced(let facts, let page): "the page says \"\(page)\", the facts say \"\(facts)\""
         case .added(let words): "the page adds \"\(words)\" to what the facts say"
         case .leftOut(let words): "the page leaves out \"\(words)\", which the facts say"
+        case .none: nil
         }
     }
 }
 
 // What the page doesn't say.
 extension Report {
-    /// What leads others, with those of them that are missing too.
+    /// What leads others, with those of them that are missing too; and prose as it stands together.
     private var missingGroups: [[Int]] {
-        let leaders = alignment.missing.compactMap { requirement($0).leading }
-        return alignment.missing.runs { first, _, next in
-            guard let leading = requirement(first).leading, leaders.contains(leading) else { return false }
-            return requirement(next).context.starts(with: leading)
+        alignment.missing.runs { first, last, next in
+            if requirement(first).isProse { return requirement(next).isProse && next == last + 1 }
+            return requirement(first).leading.map { requirement(next).context.starts(with: $0) } ?? false
         }
     }
 

@@ -18,11 +18,14 @@ struct Requirement {
     /// The fact, or the line of prose.
     let origin: Location?
     let order: [Int]
+    /// The items that it stands before, where it leads a list.
+    let introduces: Place?
 
     var claim: Claim? {
         if case .claim(let claim) = source { claim } else { nil }
     }
 
+    var isProse: Bool { claim == nil }
     var context: [Topic] { claim?.context ?? [] }
 
     /// What the claims that it leads are about; nothing where it leads none.
@@ -102,8 +105,8 @@ extension Value {
     }
 
     private static func words(of text: String) -> [String] {
-        text.lowercased().split(separator: " ").map { word in
+        text.uppercased().split(separator: " ").map { word in
             String(word.reversed().drop { ".,;".contains($0) }.reversed())
-        }.filter { !["en", "of", ""].contains($0) }
+        }.filter { !["EN", "OF", ""].contains($0) }
     }
 }

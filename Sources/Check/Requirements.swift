@@ -27,7 +27,8 @@ struct Requirements {
             let place = template.place(of: claim)
             return Requirement(
                 source: .claim(claim), place: place, text: words(claim), origin: claim.origin,
-                order: order.order(of: claim, index, at: place))
+                order: order.order(of: claim, index, at: place),
+                introduces: place.flatMap { template.list(behind: claim.kind, at: $0) })
         }
         return (required + order.sentences(of: prose, addressing)).sorted { $0.order.lexicographicallyPrecedes($1.order) }
     }
@@ -80,8 +81,22 @@ extension Requirements {
             return sentences.enumerated().map { index, sentence in
                 Requirement(
                     source: .prose, place: place, text: sentence.text, origin: sentence.location,
-                    order: sections + [-1, Int.max, 0, 0, index])
+                    order: sections + [-1, Int.max, 0, 0, index], introduces: nil)
             }
         }
+    }
+}
+
+extension DocumentTemplate {
+    /// The list without labels that a sentence leads.
+    fileprivate func list(behind kind: ClaimKind, at place: Place) -> Place? {
+        guard place.spot == .text, let section = sections.first(where: { $0.id == place.section }) else { return nil }
+        for (index, block) in section.blocks.enumerated().dropLast() {
+            guard case .paragraph(let lines) = block, lines.flatMap(\.branches).contains(where: { $0.holds(kind) }),
+                case .list = section.blocks[index + 1]
+            else { continue }
+            return Place(document, section: section.id, .item(block: index + 1))
+        }
+        return nil
     }
 }

@@ -3,13 +3,14 @@ enum WordDifference {
     case replaced(facts: String, page: String)
     case added(String)
     case leftOut(String)
+    case none
 
     init(facts: String, page: String) {
         var facts = facts.split(separator: " ")[...]
         var page = page.split(separator: " ")[...]
         Self.dropShared(&facts, &page)
         self =
-            if facts.isEmpty { .added(page.joined(separator: " ")) } else if page.isEmpty {
+            if facts.isEmpty, page.isEmpty { .none } else if facts.isEmpty { .added(page.joined(separator: " ")) } else if page.isEmpty {
                 .leftOut(facts.joined(separator: " "))
             } else {
                 .replaced(facts: Self.plain(facts, beside: page), page: Self.plain(page, beside: facts))
