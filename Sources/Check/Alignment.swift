@@ -18,6 +18,8 @@ struct Alignment {
     /// What stands in the stead of requirements.
     private(set) var drifted: [(requirements: [Int], entries: [Int])] = []
 
+    /// What led others, and the page has lost.
+    private var lost: Set<[Topic]> = []
     private var openRequirements: Set<Int>
     private var openEntries: Set<Int>
 
@@ -34,15 +36,24 @@ struct Alignment {
         matchStated()
         matchUnintroduced()
         matchMoved(\.key, \.key) { $0.isStated(by: $1) }
-        matchChanged()
         matchMoved(\.key.placeless, \.key.placeless) { $0.isSaid(by: $1) }
         matchMoved(\.text, \.passage.text) { _, _ in true }
+        matchChanged()
     }
 
     /// In the order of the document.
     var missing: [Int] { openRequirements.sorted() }
-    /// In the order of the page.
-    var extra: [Int] { openEntries.sorted() }
+    /// In the order of the page. A label behind which nothing is left is no difference of its own.
+    var extra: [Int] {
+        var lost = (openRequirements.map(\.self) + moved.keys).compactMap { requirements[$0].place?.label }
+        return openEntries.sorted().filter { index in
+            guard entries[index].isUnansweredLabel, let label = entries[index].passage.place,
+                let known = lost.firstIndex(of: label)
+            else { return true }
+            lost.remove(at: known)
+            return false
+        }
+    }
 
     private mutating func pair(_ requirement: Int, _ entry: Int, in list: WritableKeyPath<Alignment, [Int: Int]>) {
         self[keyPath: list][requirement] = entry
@@ -60,7 +71,6 @@ struct Alignment {
 // What stands as it must.
 extension Alignment {
     private mutating func matchStated() {
-        let lost = Set(openRequirements.compactMap { requirements[$0].leading })
         let pairs = longestMatch(openRequirements.sorted()) { requirement, entry in
             requirement.isStated(by: entry)
                 || (requirement.isUnder(lost) && requirement.place == entry.passage.place && requirement.isSaid(by: entry))
@@ -126,6 +136,7 @@ extension Alignment {
             drift(pair.requirements, pair.entries)
             rename(what: pair.entries[0], leadsTo: requirements[pair.requirements[0]], at: depth)
         }
+        lost.formUnion(unnamed.filter(openRequirements.contains).compactMap { requirements[$0].leading })
     }
 
     private func isNamesake(_ requirement: Int, _ entry: Int) -> Bool {
@@ -153,7 +164,7 @@ extension Alignment {
         var start = (requirement: 0, entry: 0)
         for (requirement, entry) in fixed + [(requirements.count, entries.count)] {
             let required = (start.requirement..<requirement).filter(openRequirements.contains)
-            let read = (start.entry..<entry).filter(openEntries.contains)
+            let read = (start.entry..<entry).filter { openEntries.contains($0) && !entries[$0].isLabel }
             for change in changes(required, read, isOfKind: isOfKind) { drift(change.requirements, change.entries) }
             start = (requirement + 1, entry + 1)
         }
@@ -186,6 +197,17 @@ extension ClaimKind {
     fileprivate var family: Substring { id.prefix { $0 != "." } }
 }
 
+extension Place {
+    /// The label behind or under which it is.
+    fileprivate var label: Place? {
+        switch spot {
+        case .labelled, .column: self
+        case .underLabel(let block, let item): Place(document, section: section, .labelled(block: block, item: item))
+        case .heading, .text, .item: nil
+        }
+    }
+}
+
 extension Requirement {
     /// Whether what it is about is led by one of these.
     fileprivate func isUnder(_ leaders: Set<[Topic]>) -> Bool {
@@ -194,6 +216,9 @@ extension Requirement {
 }
 
 extension Entry {
+    fileprivate var isUnansweredLabel: Bool { unread?.role == .unansweredLabel }
+    fileprivate var isLabel: Bool { unread?.role == .label || isUnansweredLabel }
+
     /// Whether it leads others that are `depth` topics deep.
     fileprivate func leads(at depth: Int) -> Bool {
         claim.map { $0.claim.kind.leads && $0.claim.context.count <= depth } ?? false

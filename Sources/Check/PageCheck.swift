@@ -28,7 +28,15 @@ public struct PageCheck {
     /// All differences, and what kept the page from being read plainly.
     public func diagnostics() -> [Diagnostic] {
         let facts = FactsBeside(alignment)
-        return reading.findings.compactMap(facts.explained) + Report(file: reading.file, alignment: alignment).diagnostics()
+        return reading.findings.compactMap(facts.explained) + ambiguities
+            + Report(file: reading.file, alignment: alignment).diagnostics()
             + Echoes(alignment: alignment).diagnostics(of: reading.echoes)
+    }
+
+    /// Text that differs from the facts is to be mended first, whatever else can be read in it.
+    private var ambiguities: [Diagnostic] {
+        let different = alignment.extra + alignment.drifted.flatMap(\.entries)
+        let units = Set(different.map { alignment.entries[$0].passage.unit })
+        return reading.ambiguities.filter { !units.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
     }
 }

@@ -4,11 +4,21 @@ import Reading
 
 /// The findings of an alignment: one for each difference.
 struct Report {
-    let file: String
-    let alignment: Alignment
+    private let file: String
+    private let alignment: Alignment
+    /// What the facts don't say, by its text.
+    private var added: [String: [Int]] = [:]
+
+    init(file: String, alignment: Alignment) {
+        self.file = file
+        self.alignment = alignment
+        for run in extraRuns { added[text(of: run)] = run }
+    }
 
     func diagnostics() -> [Diagnostic] {
-        movedRuns.map(moved) + alignment.drifted.map(drifted) + missingGroups.map(missing) + extraRuns.map(extra)
+        let movedWords = Set(alignment.drifted.compactMap(wordsElsewhere).map { text(of: $0) })
+        return movedRuns.map(moved) + alignment.drifted.map(drifted) + missingGroups.map(missing)
+            + extraRuns.filter { !movedWords.contains(text(of: $0)) }.map(extra)
     }
 
     private func requirement(_ index: Int) -> Requirement { alignment.requirements[index] }
@@ -41,13 +51,30 @@ extension Report {
 // What says something else.
 extension Report {
     private func drifted(_ drift: (requirements: [Int], entries: [Int])) -> Diagnostic {
-        let required = drift.requirements.map(requirement)
-        let facts = required.map(\.text).joined(separator: " ")
-        let page = drift.entries.map { passage($0).text }.joined(separator: " ")
-        let what = message(WordDifference(facts: facts, page: page)) ?? "the page says this of something else: \"\(page)\""
+        let (facts, page) = texts(of: drift)
+        let difference = WordDifference(facts: facts, page: page)
+        let what = message(difference) ?? "the page says this of something else: \"\(page)\""
+        var notes = [Diagnostic.Note("text: \"\(page)\""), Diagnostic.Note("facts: \"\(facts)\"")]
+        if let elsewhere = wordsElsewhere(drift) {
+            notes.append(Diagnostic.Note("these words stand elsewhere", at: passage(elsewhere[0]).location))
+        }
         return finding(
-            "text-drifted", what, at: passage(drift.entries[0]).location,
-            about: required, [.init("text: \"\(page)\""), .init("facts: \"\(facts)\"")])
+            "text-drifted", what, at: passage(drift.entries[0]).location, about: drift.requirements.map(requirement),
+            notes)
+    }
+
+    private func texts(of drift: (requirements: [Int], entries: [Int])) -> (facts: String, page: String) {
+        (
+            drift.requirements.map { requirement($0).text }.joined(separator: " "),
+            drift.entries.map { passage($0).text }.joined(separator: " ")
+        )
+    }
+
+    /// The words that were left out, where they stand elsewhere: then those are no difference of their own.
+    private func wordsElsewhere(_ drift: (requirements: [Int], entries: [Int])) -> [Int]? {
+        let (facts, page) = texts(of: drift)
+        guard case .leftOut(let words) = WordDifference(facts: facts, page: page) else { return nil }
+        return added[words]
     }
 
     private func message(_ difference: WordDifference) -> String? {
@@ -104,18 +131,19 @@ extension Report {
         alignment.requirements.contains { $0.isStated(by: alignment.entries[entry]) }
     }
 
+    private func text(of run: [Int]) -> String { run.map { passage($0).text }.joined(separator: " ") }
+
     private func extra(_ run: [Int]) -> Diagnostic {
-        let text = run.map { passage($0).text }.joined(separator: " ")
-        let unread = run.compactMap(unread).first
+        let unread = run.compactMap { alignment.entries[$0].unread }.first
         let provisions = run.flatMap { alignment.entries[$0].claim?.claim.kind.provisions ?? [] }
         let (rule, why): (RuleID, String) =
             if run.allSatisfy(isRepeated) { ("text-repeated", "the page says this more than once") } else if let unread {
-                ("text-unread", unread.isHeading ? "no template has this heading or label" : "no phrase reads this")
+                ("text-unread", unread.role == .sentence ? "no phrase reads this" : "no template has this heading or label")
             } else {
                 ("text-unbacked", "no fact says this")
             }
         return Diagnostic(
-            rule, .error, "\(why): \"\(text)\"", at: passage(run[0]).location,
+            rule, .error, "\(why): \"\(text(of: run))\"", at: passage(run[0]).location,
             notes: unread.map { notes($0, beside: run) } ?? [],
             reason: rule == "text-unread"
                 ? "every visible sentence is a claim that a fact backs, or prose that stands in content/" : nil,
@@ -123,14 +151,10 @@ extension Report {
             remedy: "Run `make` to write the page anew; or write this as a fact, if it is true, or as prose in content/prose.")
     }
 
-    private func unread(_ entry: Int) -> UnreadText? {
-        if case .unread(let text) = alignment.entries[entry].content { text } else { nil }
-    }
-
     /// The nearest phrase; for a label, the fact that stands behind it.
     private func notes(_ text: UnreadText, beside run: [Int]) -> [Diagnostic.Note] {
         let nearest = text.nearest.map { Diagnostic.Note("nearest phrase: \"\($0.pattern)\"", at: $0.location) }
-        let labelled = alignment.stated.first { text.isHeading && $0.value == (run.last ?? 0) + 1 }
+        let labelled = alignment.stated.first { text.role == .label && $0.value == (run.last ?? 0) + 1 }
         return [nearest, labelled.map { requirement($0.key).note }].compactMap(\.self)
     }
 }

@@ -63,6 +63,10 @@ struct Entry {
         if case .claim(let read) = content { read } else { nil }
     }
 
+    var unread: UnreadText? {
+        if case .unread(let text) = content { text } else { nil }
+    }
+
     var key: MatchKey {
         MatchKey(
             place: passage.place, kind: claim?.claim.kind,

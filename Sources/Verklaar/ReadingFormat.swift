@@ -25,8 +25,8 @@ extension PageReading {
         }
         let echoes = strayEchoes.map { "\($0.location): unread: \"\($0.text)\"\n" }
         let summary = "\(claims.count) claims, \(unread.count + strayEchoes.count) unread\n"
-        return lines.joined() + echoes.joined() + findings.map { "\($0.location?.description ?? file): \($0.message)\n" }.joined()
-            + summary
+        let findings = allFindings.map { "\($0.location?.description ?? file): \($0.message)\n" }
+        return (lines + echoes + findings).joined() + summary
     }
 }
 
@@ -79,7 +79,7 @@ private struct ReadingJSON: Encodable {
         file = reading.file
         document = reading.document?.rawValue
         addressing = reading.addressing.rawValue
-        findings = reading.findings.map(\.message)
+        findings = reading.allFindings.map(\.message)
         entries = reading.entries.map { entry in
             switch entry {
             case .claim(let read):

@@ -36,10 +36,18 @@ public struct ReadClaim: Sendable {
 /// Text that is no claim.
 public struct UnreadText: Sendable {
     public let passage: Passage
+    public enum Role: Sendable {
+        case sentence
+        case heading
+        /// What opens an item, or heads a column.
+        case label
+        /// A label behind which nothing stands.
+        case unansweredLabel
+    }
+
+    public let role: Role
     /// The phrase that is most like it.
     public let nearest: Phrase?
-    /// A heading or label that no template knows, rather than a sentence.
-    public let isHeading: Bool
 
     public var text: String { passage.text }
     public var place: Place? { passage.place }
@@ -75,8 +83,10 @@ public struct PageReading: Sendable {
     /// In the order of the page.
     public let entries: [Entry]
     public let echoes: [Echo]
-    /// What keeps the page from being read plainly: hidden text, ambiguous text, links that lead elsewhere.
+    /// What keeps the page from being read plainly: hidden text, links that lead elsewhere.
     public let findings: [Diagnostic]
+    /// Text that can be read in two ways, by its unit.
+    public let ambiguities: [Int: Diagnostic]
 
     public var claims: [ReadClaim] {
         entries.compactMap { if case .claim(let claim) = $0 { claim } else { nil } }
@@ -85,6 +95,8 @@ public struct PageReading: Sendable {
     public var unread: [UnreadText] {
         entries.compactMap { if case .unread(let text) = $0 { text } else { nil } }
     }
+
+    public var allFindings: [Diagnostic] { findings + ambiguities.sorted { $0.key < $1.key }.map(\.value) }
 
     /// The echoes that don't say what the heading says.
     public var strayEchoes: [Echo] {

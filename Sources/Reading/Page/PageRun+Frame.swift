@@ -30,7 +30,7 @@ extension PageRun {
             return echo(block, of: heading)
         }
         if let label = block.label { unread(label, at: nil) }
-        if block.role.isHeading { return unread(block.text, at: nil, isHeading: true) }
+        if block.role.isHeading { return unread(block.text, at: nil, as: .heading) }
         let text = block.text.string
         if furniture.allows(text, in: region(of: block)) {
             for link in block.links where !isFurnitureLink(link, text) { linkElsewhere(link, in: block) }

@@ -19,7 +19,7 @@ extension PageRun {
         if repeatingHeading(block, level) { return }
         if level == 1, document == nil { assumeDocument() }
         section = level == 1 ? section : likelySection(for: text, level)
-        unread(block.text, at: place(.heading), isHeading: true)
+        unread(block.text, at: place(.heading), as: .heading)
     }
 
     /// A heading counts only at its own level.

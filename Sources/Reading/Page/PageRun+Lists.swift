@@ -42,14 +42,16 @@ extension PageRun {
     private mutating func labelledItem(_ block: VisibleBlock, _ label: VisibleText) {
         let known = items.first { $0.item.label?.form(grammar.addressing) == label.string }
         guard let (spot, item) = known ?? likelyItem(for: label.string) else {
-            unread(label, at: nil, isHeading: true)
+            unread(label, at: nil, as: .label)
             return _ = sentences(block.text, at: nil, [], topics)
         }
         lists.labelled = spot
         lists.usedLabels.insert(spot)
-        let isAnswered = !block.text.isEmpty || !item.children.isEmpty
-        if known == nil || !isAnswered { unread(label, at: place(spot), isHeading: true) }
-        if known != nil, block.text.isEmpty, isAnswered { lists.openQuestion = label }
+        if known == nil {
+            unread(label, at: place(spot), as: .label)
+        } else if block.text.isEmpty {
+            lists.openQuestion = label
+        }
         _ = sentences(block.text, at: spot, item.branches, topics)
     }
 
@@ -64,7 +66,9 @@ extension PageRun {
 
     /// A question that nothing answers says something by itself: that there was something to ask.
     mutating func closeQuestion() {
-        if let question = lists.openQuestion { unread(question, at: nil, isHeading: true) }
+        if let question = lists.openQuestion {
+            unread(question, at: lists.labelled.flatMap(place), as: .unansweredLabel)
+        }
         lists.openQuestion = nil
     }
 }

@@ -55,10 +55,9 @@ extension PageRun {
     }
 
     private mutating func ambiguous(_ text: VisibleText) {
-        findings.append(
-            Diagnostic(
-                "text-ambiguous", .error, "this text can be read in two ways: \"\(text.string)\"",
-                at: page.location(ofOffset: text.offsets.first ?? 0),
-                remedy: "Reword the label or the phrase so that only one reading is left."))
+        ambiguities[unit] = Diagnostic(
+            "text-ambiguous", .error, "this text can be read in two ways: \"\(text.string)\"",
+            at: page.location(ofOffset: text.offsets.first ?? 0),
+            remedy: "Reword the label or the phrase so that only one reading is left.")
     }
 }

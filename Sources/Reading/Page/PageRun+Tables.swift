@@ -22,7 +22,7 @@ extension PageRun {
             let later = free.filter { known in table.columns.values.allSatisfy { known.spot.column > $0.column } }
             let likely = Likeness.index(of: block.text.string, among: later.map(\.header))
             table.columns[column] = likely.map { later[$0].spot }
-            unread(block.text, at: likely.flatMap { place(later[$0].spot) }, isHeading: true)
+            unread(block.text, at: likely.flatMap { place(later[$0].spot) }, as: .label)
         }
     }
 
@@ -52,7 +52,7 @@ extension PageRun {
 
     /// A header over cells that say nothing was to say something.
     mutating func closeTable() {
-        for (_, header) in table.open.sorted(by: { $0.key < $1.key }) { unread(header, at: nil, isHeading: true) }
+        for (_, header) in table.open.sorted(by: { $0.key < $1.key }) { unread(header, at: nil, as: .label) }
         table.open = [:]
     }
 }

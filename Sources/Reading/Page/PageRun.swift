@@ -13,6 +13,7 @@ struct PageRun {
     var entries: [PageReading.Entry] = []
     var echoes: [Echo] = []
     var findings: [Diagnostic]
+    var ambiguities: [Int: Diagnostic] = [:]
     /// The document, once its title has been read.
     var document: DocumentKind?
     /// The section under whose heading the walk is.
@@ -44,7 +45,7 @@ struct PageRun {
         for index in frame { readFrame(page.blocks[index], index) }
         return PageReading(
             file: page.file, document: document, addressing: grammar.addressing, entries: entries, echoes: echoes,
-            findings: findings)
+            findings: findings, ambiguities: ambiguities)
     }
 
     private mutating func read(_ block: VisibleBlock, _ index: Int) {
@@ -84,14 +85,15 @@ struct PageRun {
 // Text that is not understood.
 extension PageRun {
     mutating func unread(
-        _ text: VisibleText, at place: Place?, nearest candidates: [Pattern] = [], isHeading: Bool = false
+        _ text: VisibleText, at place: Place?, nearest candidates: [Pattern] = [],
+        as role: UnreadText.Role = .sentence
     ) {
         guard !text.isEmpty else { return }
         let nearest =
             NearestPhrase.find(text.string, among: candidates)
             ?? NearestPhrase.find(text.string, among: grammar.runningText)
         entries.append(
-            .unread(UnreadText(passage: passage(text, at: place), nearest: nearest, isHeading: isHeading)))
+            .unread(UnreadText(passage: passage(text, at: place), role: role, nearest: nearest)))
     }
 
     func passage(_ text: VisibleText, at place: Place?) -> Passage {
