@@ -18,7 +18,7 @@ extension PageRun {
         }
         if repeatingHeading(block, level) { return }
         if level == 1, document == nil { assumeDocument() }
-        section = level == 1 ? section : likelySection(for: text, level)
+        if level > 1 { assumeSection(likelySection(for: text, level), level) }
         unread(block.text, at: place(.heading), as: .heading)
     }
 
@@ -78,6 +78,11 @@ extension PageRun {
             return true
         }
         return false
+    }
+
+    private mutating func assumeSection(_ likely: DocumentTemplate.Section?, _ level: Int) {
+        section = likely
+        outline = outline.filter { $0.level < level } + (likely.map { [(level, $0.id)] } ?? [])
     }
 
     private func whole(_ text: VisibleText, _ patterns: [Pattern]) -> Match? {

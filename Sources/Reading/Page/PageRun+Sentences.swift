@@ -25,16 +25,13 @@ extension PageRun {
         return entries[before...].last
     }
 
-    /// What stands behind text that no phrase reads is about nothing that came before it in its block.
     private mutating func append(
         _ parts: [BlockParser.Part], of text: VisibleText, at place: Place?, _ context: [Topic], nearest: [Pattern]
     ) {
         var leader: (topic: Topic, branch: Branch?)?
         for part in parts {
             switch part {
-            case .unread(let range):
-                unread(text[range], at: place, nearest: nearest)
-                leader = nil
+            case .unread(let range): unread(text[range], at: place, nearest: nearest)
             case .match(let match):
                 let branch = place.flatMap { grammar.branch(of: match.kind, at: $0) }
                 var about = context
