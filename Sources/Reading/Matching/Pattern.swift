@@ -27,7 +27,7 @@ struct Pattern: Sendable {
     }
 }
 
-/// One way in which a pattern fits a text.
+/// A phrase as a text says it, with the values of its slots.
 struct Match: Sendable {
     let kind: ClaimKind
     let phrase: Phrase
@@ -38,8 +38,4 @@ struct Match: Sendable {
     var sentenceEnds: Set<String> = []
     /// Indices of bytes of the text.
     var range: Range<Int>
-    /// Bytes that slots took; the fewer, the more the phrase itself says.
-    var slotBytes = 0
-    /// Sentence ends inside slots; names can hold one ("Jansen B.V. Groningen"), other values hardly ever do.
-    var innerEnds = 0
 }
