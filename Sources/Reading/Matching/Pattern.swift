@@ -11,7 +11,7 @@ struct Pattern: Sendable {
     let phrase: Phrase
     let pieces: [Piece]
     /// The words of the literal text, for finding the phrase nearest to a text that none matches.
-    let words: [Substring]
+    let words: WordHashes
 
     init(_ phrase: Phrase) {
         self.phrase = phrase
@@ -21,9 +21,10 @@ struct Pattern: Sendable {
             case .slot(let slot, let startsSentence): .slot(slot, startsSentence: startsSentence)
             }
         }
-        words = phrase.pieces.flatMap { piece -> [Substring] in
-            if case .literal(let text) = piece { text.split(separator: " ") } else { [] }
-        }
+        words = WordHashes(
+            of: phrase.pieces.compactMap { piece -> String? in
+                if case .literal(let text) = piece { text } else { nil }
+            })
     }
 }
 

@@ -21,6 +21,8 @@ struct PatternMatcher {
 
     /// For each place where a pattern can end, the way that has the fewest sentence ends inside its slots.
     mutating func fits(of pattern: Pattern, from start: Int) -> [Fit] {
+        // Most patterns are out at once.
+        if case .literal(let literal)? = pattern.pieces.first, !text.has(literal, at: start) { return [] }
         var layers = [[State(position: start)]]
         for (index, piece) in pattern.pieces.enumerated() {
             let reached =
