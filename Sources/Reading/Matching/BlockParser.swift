@@ -71,7 +71,7 @@ struct BlockParser {
             slotBytes: fit.slotBytes + doubt(ofEndAt: fit.range.upperBound, sentences))
     }
 
-    /// To end behind an abbreviation weighs as much as a slot with a word more: "N.V. Dock." is one name rather than
+    /// To end where a sentence may go on weighs as much as a slot with a word more: "N.V. Dock." is one name rather than
     /// two, but a sentence that ends in "vitamine C." does not swallow the next.
     private func doubt(ofEndAt end: Int, _ sentences: SentenceMap) -> Int { sentences.isDoubtful(end) ? 8 : 0 }
 }

@@ -3,12 +3,13 @@ import Claims
 /// Finds the ways in which patterns fit a text, by dynamic programming over the pieces of a pattern and the positions
 /// of the text: the work for a pattern is about linear in the text that its slots can reach.
 ///
-/// A slot holds at most `mostSureEnds` sentence ends, and `mostLikelyEnds` together with those behind abbreviations, or
-/// a sentence that nobody knows would vanish into the name before it.
+/// A slot that words follow holds at most `mostSureEnds` sentence ends, and those only inside a name, or a sentence that
+/// nobody knows would vanish into the value before it; and no more than `mostLikelyEnds` others.
 struct PatternMatcher {
-    /// A legal name can hold the end of a sentence, and a few initials; none holds more.
     static let mostSureEnds = 1
-    static let mostLikelyEnds = 6
+    static let mostLikelyEnds = 12
+    /// "Yahoo! Nederland": the bytes on either side of a sentence end in a name.
+    static let longestName = 24
 
     let text: [UInt8]
     let sentences: SentenceMap

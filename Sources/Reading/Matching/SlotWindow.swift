@@ -37,11 +37,24 @@ struct SlotWindow {
         if let longest = slot.type.longest { return typed(at: end, longest) }
         take(before: end)
         while let first = open.first, !reaches(end, from: states[first.state].position) { open.removeFirst() }
-        guard let first = open.first else { return nil }
+        let usable = open.prefix(Self.mostTried).filter { isName(from: states[$0.state].position, to: end) }
+        guard let first = usable.first else { return nil }
         let ends = sentences.sureEnds(before: end - 2) - sentences.sureEnds(before: states[first.state].position)
         var state = State(states[first.state], index: first.state, position: end, adding: max(0, ends))
-        if let second = open.dropFirst().first, second.cost == first.cost { state.isAmbiguous = true }
+        if let second = usable.dropFirst().first, second.cost == first.cost { state.isAmbiguous = true }
         return state
+    }
+
+    /// So many states are looked at for one that needs no sentence inside the slot.
+    private static let mostTried = 8
+
+    /// Whether each sentence end inside the slot has no more than a name on both sides.
+    private func isName(from start: Int, to end: Int) -> Bool {
+        if !isBounded { return true }
+        return sentences.sureEnds(from: start, to: end - 2).allSatisfy { mark in
+            let opening = max(start, sentences.itemStart(before: mark))
+            return mark - opening <= PatternMatcher.longestName && end - mark <= PatternMatcher.longestName
+        }
     }
 
     private mutating func take(before end: Int) {

@@ -31,7 +31,8 @@ struct BlockParserTests {
         ] {
             #expect(try parse(text, phrases).parts == ["\"\(text)\""])
         }
-        #expect(try parse("Die server is veilig. en meer.", phrases).parts == ["\"Die server is veilig. en meer.\""])
+        #expect(
+            try parse("Die server is veilig. en meer.", phrases).parts == ["hosting.secured()", "\"en meer.\""])
     }
 
     @Test("a text with two readings that say different things is ambiguous")
