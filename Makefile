@@ -3,6 +3,8 @@
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 VERKLAAR := .build/debug/verklaar
+# How long `make fuzz` fuzzes each entry point.
+SECONDS := 60
 # The day that judges acceptances and legal data; today, unless it is given: make ON=2026-11-21
 ON :=
 DAY := $(if $(ON),--on $(ON))
@@ -12,7 +14,7 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public.stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test check mutants release setup setup-test lint format help clean
+.PHONY: all test check mutants fuzz release setup setup-test lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/
 	@echo "public/ is up to date"
@@ -32,6 +34,9 @@ check: setup ## read the published pages back and compare them with the facts
 mutants: setup ## change pages, facts and templates in every way, and count what the check finds
 	swift build $(SWIFT_FLAGS) -c release --product Mutants
 	.build/release/Mutants $(MUTANTS)
+
+fuzz: setup ## throw bytes at everything that reads bytes, SECONDS for each entry point
+	scripts/fuzz $(SECONDS)
 
 release: setup ## build the optimised program, for publishing and measuring
 	swift build $(SWIFT_FLAGS) -c release --product verklaar

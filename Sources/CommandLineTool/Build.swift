@@ -21,7 +21,7 @@ struct Build: ParsableCommand {
             let site = try siteOptions.load()
             let findings = try site.build(
                 try factsOptions.load(), to: report.folder(of: site), on: report.day, strict: report.strict)
-            print(findings: findings, as: report.effectiveFormat, of: site.root)
+            try print(findings: findings, as: report.effectiveFormat, of: site.root)
             if findings.contains(where: { $0.isFatal(strict: report.strict) }) { throw Failure.findings }
         }
     }

@@ -19,7 +19,7 @@ struct Check: ParsableCommand {
             let site = try siteOptions.load()
             let findings = try site.check(
                 try factsOptions.load(), in: report.folder(of: site), on: report.day)
-            print(findings: findings, as: report.effectiveFormat, of: site.root)
+            try print(findings: findings, as: report.effectiveFormat, of: site.root)
             if findings.contains(where: { $0.isFatal(strict: report.strict) }) { throw Failure.findings }
         }
     }

@@ -23,7 +23,7 @@ struct Explain: ParsableCommand {
         try reporting {
             let site = try siteOptions.load()
             let explanations = try site.explain(place.file, line: place.line, try factsOptions.load().chosen)
-            write(ExplanationPrinter.text(explanations, at: subject))
+            try write(ExplanationPrinter.text(explanations, at: subject))
         }
     }
 
@@ -32,7 +32,7 @@ struct Explain: ParsableCommand {
             throw ValidationError(
                 "\"\(subject)\" is neither a rule nor FILE:LINE; `verklaar rules` lists the rules")
         }
-        write(text)
+        try write(text)
     }
 
     private static func place(_ subject: String) -> (file: String, line: Int)? {

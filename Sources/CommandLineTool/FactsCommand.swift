@@ -21,7 +21,7 @@ struct FactsCommand: ParsableCommand {
     func run() throws {
         try reporting {
             let bytes = schema ? FactsSchema.jsonSchema() : FactsEncoder.json(try factsOptions.load().chosen)
-            FileHandle.standardOutput.write(Data(bytes))
+            try write(bytes)
         }
     }
 }

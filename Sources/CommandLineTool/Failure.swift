@@ -16,24 +16,38 @@ func reporting(_ format: OutputFormat = .text, in site: URL? = nil, _ body: () t
     do {
         try body()
     } catch let error as DiagnosticError {
-        print(findings: error.diagnostics, as: format, of: site)
+        try print(findings: error.diagnostics, as: format, of: site)
         throw Failure.unparsable
     } catch let error as FileError {
-        FileHandle.standardError.write(Data("error: \(error)\n".utf8))
+        complain("\(error)")
         throw error.kind == .missing ? Failure.missing : Failure.failed
     }
 }
 
 /// Prints findings, with excerpts of the sources they point at.
-func print(findings: [Diagnostic], as format: OutputFormat, of site: URL?) {
+func print(findings: [Diagnostic], as format: OutputFormat, of site: URL?) throws {
     let text = OutputFormat.render(
         findings, as: format,
         source: { file in
             let url = site.map { URL(fileURLWithPath: file, relativeTo: $0) } ?? URL(fileURLWithPath: file)
             return (try? Data(contentsOf: url)).map { [UInt8]($0) }
         }, rules: Rules.descriptions)
-    write(text)
+    try write(text)
 }
 
 /// Writes to standard output as it is.
-func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+///
+/// - Throws: exit code 74 where it cannot be written, as on a full disk.
+func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+func write(_ bytes: [UInt8]) throws {
+    do {
+        try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+        complain("standard output cannot be written")
+        throw Failure.failed
+    }
+}
+
+/// Says on standard error what went wrong; there is nobody to tell where that fails too.
+private func complain(_ what: String) { try? FileHandle.standardError.write(contentsOf: Data("error: \(what)\n".utf8)) }

@@ -22,7 +22,7 @@ struct Read: ParsableCommand {
     func run() throws {
         try reporting {
             let reading = try siteOptions.load().read(file)
-            write(format.render(reading))
+            try write(format.render(reading))
         }
     }
 }

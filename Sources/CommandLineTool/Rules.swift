@@ -13,7 +13,7 @@ struct Rules: ParsableCommand {
     @Option(help: "text, json or markdown.")
     var format = RuleListFormat.text
 
-    func run() throws { write(RuleReference.list(as: format)) }
+    func run() throws { try write(RuleReference.list(as: format)) }
 
     static var descriptions: [RuleDescription] { RuleReference.descriptions }
 }

@@ -57,7 +57,9 @@ extension Bench {
 
     private func located(_ findings: [Diagnostic], in bytes: [UInt8]) -> [String] {
         let lines = bytes.count { $0 == 0x0A || $0 == 0x0D } + 1
-        let strange = findings.compactMap(\.location).first { $0.file == Self.file && !isInside($0, lines, bytes.count) }
+        let strange = findings.compactMap(\.location).first {
+            $0.file == Self.file && !isInside($0, lines, bytes.count)
+        }
         return strange.map { ["a finding is at \($0), outside the file"] } ?? []
     }
 

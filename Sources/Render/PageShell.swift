@@ -9,6 +9,8 @@ public struct PageShell {
     ]
 
     private let template: MustacheTemplate
+    /// The ids that its own elements have.
+    let ids: Set<String>
 
     /// - Throws: `template-malformed` where Mustache cannot read the template, `placeholder-unknown` for other names.
     public init(template text: String, file: String) throws(DiagnosticError) {
@@ -22,6 +24,8 @@ public struct PageShell {
                         remedy: "Known are: \(Self.names.sorted().joined(separator: ", ")).")
                 })
         }
+        ids = Set(
+            text.split(separator: " id=\"").dropFirst().compactMap { $0.split(separator: "\"").first.map(String.init) })
         do {
             template = try MustacheTemplate(string: text)
         } catch {

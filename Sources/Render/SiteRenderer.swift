@@ -66,7 +66,7 @@ public struct SiteRenderer {
 
     private func html(of markdown: [UInt8], file: String) throws(DiagnosticError) -> RenderedHTML {
         do {
-            return try HTMLRenderer().render(markdown)
+            return try HTMLRenderer().render(markdown, besides: shell.ids)
         } catch {
             throw DiagnosticError(
                 Diagnostic(

@@ -15,12 +15,10 @@ extension Site {
 
     private func compareIndex(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
         let file = "\(output.name)/index.html"
-        guard let data = try? Data(contentsOf: output.url.appendingPathComponent("index.html")) else {
-            return [missing(file)]
-        }
+        guard let bytes = try output.bytesIfThere("index.html") else { return [missing(file)] }
         let page: VisiblePage
         do throws(DiagnosticError) {
-            page = try VisiblePageReader.read([UInt8](data), file: file, format: .html)
+            page = try VisiblePageReader.read(bytes, file: file, format: .html)
         } catch {
             return error.diagnostics
         }
@@ -37,12 +35,9 @@ extension Site {
 
     private func compareStylesheet(with output: OutputFolder) throws -> [Diagnostic] {
         let file = "\(output.name)/assets/style.css"
-        guard let data = try? Data(contentsOf: output.url.appendingPathComponent("assets/style.css")) else {
-            return [missing(file)]
-        }
-        let bytes = [UInt8](data)
+        guard let bytes = try output.bytesIfThere("assets/style.css") else { return [missing(file)] }
         let hiding = HidingStyles.findings(in: bytes, file: file)
-        if bytes == stylesheet { return hiding }
+        if PlainCSS.of(bytes) == PlainCSS.of(stylesheet) { return hiding }
         return hiding + [
             Diagnostic(
                 "asset-drifted", .error, "this style sheet is not the one in templates/", at: Location(file: file),
@@ -53,12 +48,7 @@ extension Site {
     /// What lies in the output folder, and no build of these organisations put there.
     func strayFiles(besides organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
         let known = Set(organisations.flatMap(\.publishedPaths) + ["index.html", "assets/style.css"])
-        let found = FileManager.default.enumerator(atPath: output.url.path)?.compactMap { $0 as? String } ?? []
-        return found.sorted().filter { path in
-            let file = output.url.appendingPathComponent(path).path
-            let type = (try? FileManager.default.attributesOfItem(atPath: file))?[.type] as? FileAttributeType
-            return type != .typeDirectory && !known.contains(path) && !path.hasSuffix(".DS_Store")
-        }.map { path in
+        return try output.files().filter { !known.contains($0) && !$0.hasSuffix(".DS_Store") }.map { path in
             Diagnostic(
                 "file-stray", .error, "no organisation of this site publishes this file",
                 at: Location(file: "\(output.name)/\(path)"),

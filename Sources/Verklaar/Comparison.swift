@@ -24,10 +24,8 @@ extension Site {
     ) throws -> [Diagnostic] {
         let path = PublishedPage.path(of: organisation, document, format)
         let file = "\(output.name)/\(path)"
-        guard let data = try? Data(contentsOf: output.url.appendingPathComponent(path)) else {
-            return [unpublished(file, organisation)]
-        }
-        let page = PublishedPage(file: file, document: document, format: format, bytes: [UInt8](data))
+        guard let bytes = try output.bytesIfThere(path) else { return [unpublished(file, organisation)] }
+        let page = PublishedPage(file: file, document: document, format: format, bytes: bytes)
         return try inspector.findings(in: page, of: organisation)
     }
 

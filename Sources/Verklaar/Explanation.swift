@@ -67,11 +67,9 @@ extension Site {
     /// - Parameter path: from the current folder, or absolute.
     /// - Throws: `FileError` for a file that is not there, `DiagnosticError` for one that cannot be parsed.
     public func read(_ path: String) throws -> PageReading {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw FileError(kind: .missing, path: path, reason: "cannot be read; is it there?")
-        }
+        let bytes = try FileReading.bytes(of: URL(fileURLWithPath: path), called: path)
         let format: VisiblePageReader.Format = path.hasSuffix(".md") || path.hasSuffix(".markdown") ? .markdown : .html
-        return try PageReader(templates, furniture: furniture).read([UInt8](data), file: path, format: format)
+        return try PageReader(templates, furniture: furniture).read(bytes, file: path, format: format)
     }
 
     /// What a document of an organisation must say, the template's standing text included.

@@ -16,11 +16,9 @@ public enum FactsFolder {
         var organisations: [Organisation] = []
         var faults: [Diagnostic] = []
         for file in files {
-            guard let data = FileManager.default.contents(atPath: file) else {
-                throw FileError(kind: .missing, path: file, reason: "cannot be read")
-            }
+            let bytes = try FileReading.bytes(of: URL(fileURLWithPath: file), called: file)
             do throws(DiagnosticError) {
-                organisations += try FactsFile.organisations(fromJSON: [UInt8](data), file: file)
+                organisations += try FactsFile.organisations(fromJSON: bytes, file: file)
             } catch {
                 faults += error.diagnostics
             }

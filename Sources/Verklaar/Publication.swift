@@ -2,18 +2,6 @@ import Diagnostics
 import Facts
 import Foundation
 
-/// Where a site is published: a folder, and the name by which findings call it.
-public struct OutputFolder: Sendable {
-    public let url: URL
-    /// From the site's root where it lies in it, as "public".
-    public let name: String
-
-    public init(url: URL, name: String) {
-        self.url = url
-        self.name = name
-    }
-}
-
 /// Which organisations a command is about, out of all that the site has.
 public struct Selection: Sendable {
     public let all: [Organisation]
@@ -27,7 +15,8 @@ public struct Selection: Sendable {
 
 extension Site {
     /// Compiles the chosen organisations, reads the result back from a staging folder, checks it, and only then
-    /// replaces the files in the output folder, each at once as a whole.
+    /// replaces the files in the output folder, each at once as a whole. What an earlier build published of organisations
+    /// or documents that are no more is deleted.
     ///
     /// - Parameter strict: warnings stop the build as errors do.
     /// - Returns: the findings. Where one of them is fatal, nothing under the output folder has changed.
@@ -45,7 +34,9 @@ extension Site {
         let findings =
             judged + (try compare(selection.chosen, with: staged)) + (try compareCommon(selection.all, with: staged))
         if findings.contains(where: { $0.isFatal(strict: strict) }) { return findings }
+        let withdrawn = try withdrawnFiles(besides: selection.all, in: output)
         for file in files { try staging.publish(file, to: output) }
+        for path in withdrawn { try output.remove(path) }
         return findings
     }
 

@@ -25,11 +25,7 @@ struct SiteFiles {
 
     func bytes(_ path: String) throws(FileError) -> [UInt8] {
         if let bytes = replaced[path] { return bytes }
-        do {
-            return [UInt8](try Data(contentsOf: root.appendingPathComponent(path)))
-        } catch {
-            throw FileError(kind: .missing, path: path, reason: "cannot be read; is it there?")
-        }
+        return try FileReading.bytes(of: root.appendingPathComponent(path), called: path)
     }
 
     /// - Throws: `DiagnosticError` for bytes that are no UTF-8.

@@ -1,22 +1,31 @@
 import Foundation
 import Render
 
-/// A folder beside the output folder, on the same disk, from which files are moved into place once they are proven.
+/// A folder beside the output folder, on the same disk, from which files are moved into place once they are proven. Its
+/// name is new each time, so that two builds don't meet in it.
 struct StagingFolder {
     let url: URL
+    private let interruption: Interruption
 
     init(beside output: OutputFolder) throws(FileError) {
-        let parent = output.url.deletingLastPathComponent()
-        url = parent.appendingPathComponent(
-            ".\(output.url.lastPathComponent)-\(ProcessInfo.processInfo.processIdentifier)")
-        do {
-            try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        } catch {
+        let parent = output.url.absoluteURL.deletingLastPathComponent()
+        try? FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+        let name = parent.appendingPathComponent(".\(output.url.lastPathComponent)-XXXXXX").path
+        var path = Array(name.utf8CString)
+        guard mkdtemp(&path) != nil else {
             throw FileError(kind: .failed, path: output.name, reason: "nothing can be written beside it")
         }
+        let url = URL(
+            fileURLWithPath: String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self),
+            isDirectory: true)
+        self.url = url
+        interruption = Interruption { try? FileManager.default.removeItem(at: url) }
     }
 
-    func remove() { try? FileManager.default.removeItem(at: url) }
+    func remove() {
+        interruption.end()
+        try? FileManager.default.removeItem(at: url)
+    }
 
     func write(_ file: RenderedFile) throws(FileError) {
         let target = url.appendingPathComponent(file.path)
@@ -33,7 +42,7 @@ struct StagingFolder {
     /// alone, with its time.
     func publish(_ file: RenderedFile, to output: OutputFolder) throws(FileError) {
         let target = output.url.appendingPathComponent(file.path)
-        if let current = try? Data(contentsOf: target), Array(current) == file.bytes { return }
+        if try output.bytesIfThere(file.path) == file.bytes { return }
         do {
             try FileManager.default.createDirectory(
                 at: target.deletingLastPathComponent(), withIntermediateDirectories: true)

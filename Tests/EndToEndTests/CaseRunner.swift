@@ -122,7 +122,7 @@ struct Sandbox: ~Copyable {
     }
 
     /// The program stands beside the bundle of the tests.
-    private static var program: URL {
+    static var program: URL {
         let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         let beside = folder.appendingPathComponent("verklaar")
         if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }

@@ -88,4 +88,12 @@ struct PageTests {
         let read = try VisiblePageReader.read(page.bytes, file: "index.html", format: .html)
         #expect(read.blocks.first { $0.role == .heading(level: 2) }?.text.string == name)
     }
+
+    @Test("a heading gets no id that the page around it has")
+    func ids() throws {
+        let file = try renderer().index([(id: "a", name: "Inhoud", documents: [.cookiePolicy])])
+        let page = try VisiblePageReader.read(file.bytes, file: "index.html", format: .html)
+        #expect(page.findings.isEmpty)
+        #expect(page.blocks.contains { $0.id == "inhoud-2" })
+    }
 }

@@ -26,15 +26,16 @@ public struct HTMLRenderer: Sendable {
         self.id = id
     }
 
+    /// - Parameter taken: ids that the page around it has, and no heading gets.
     /// - Throws: `InputRefusal` for what `MarkdownDocument` refuses.
-    public func render(_ markdown: [UInt8]) throws(InputRefusal) -> RenderedHTML {
+    public func render(_ markdown: [UInt8], besides taken: Set<String> = []) throws(InputRefusal) -> RenderedHTML {
         let source = try MarkdownSource(markdown)
         let tables = source.tables
         if !tables.isEmpty {
             source.tree.replaceParagraphs(
                 tables, cells: CMarkTree(parsing: CellDocument(tables.map(\.source)).bytes))
         }
-        var ids = UniqueIDs()
+        var ids = UniqueIDs(taken: taken)
         let outline = source.tree.identifyHeadings { text in ids.claim(id(text)) }
         return RenderedHTML(body: source.tree.html(), outline: outline)
     }

@@ -27,7 +27,9 @@ struct SlotWindow {
     }
 
     /// Whether an end, and all that follow it, are too far for every state.
-    func isBehind(_ end: Int) -> Bool { states.last.map { $0.position < end && !reaches(end, from: $0.position) } ?? true }
+    func isBehind(_ end: Int) -> Bool {
+        states.last.map { $0.position < end && !reaches(end, from: $0.position) } ?? true
+    }
 
     /// The best way to fill the slot with what ends before an index.
     ///

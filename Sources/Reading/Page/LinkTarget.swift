@@ -25,7 +25,9 @@ enum LinkTarget {
     }
 
     /// Whether a web address names no more than a host.
-    private static func isBare(_ address: String) -> Bool { address.split(separator: "/").count == 2 && address.last != "/" }
+    private static func isBare(_ address: String) -> Bool {
+        address.split(separator: "/").count == 2 && address.last != "/"
+    }
 
     private static func isNumber(_ text: String) -> Bool {
         text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || "+-() ".contains($0) }

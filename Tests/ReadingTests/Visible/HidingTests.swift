@@ -72,7 +72,8 @@ struct HidingTests {
         ".a::before{content:\"niet\"}", ".a::after{content:'\\6e iet'}", "p::before{content:attr(title)}",
         "p:after{content:counter(a)}", "@import 'x.css';", "/*}*/p{display:none}",
         "p{background:url(a;b{c});display:none}",
-        "p[a='}']{display:none}", "@keyframes a{from{opacity:0}}", "p{color:red;p{display:none}}", "p{display:var(--a)}",
+        "p[a='}']{display:none}", "@keyframes a{from{opacity:0}}", "p{color:red;p{display:none}}",
+        "p{display:var(--a)}",
         "<!-- p{display:none} -->", "p{font-size:1%}", "p{margin-left:-9999px}",
     ])
     func styleSheetsThatHideAreFound(css: String) throws {
@@ -139,9 +140,11 @@ struct HidingTests {
 
     @Test(arguments: [
         "header{position:fixed;inset:0;background:#fff}", "nav::before{content:'Wij verkopen niets.'}",
-        "footer{margin-top:-50rem}", "footer{position:relative;top:-50rem}", "nav{position:absolute;top:0;height:100%}", "footer{transform:scale(9)}",
+        "footer{margin-top:-50rem}", "footer{position:relative;top:-50rem}", "nav{position:absolute;top:0;height:100%}",
+        "footer{transform:scale(9)}",
         ":root{--a:#fff}p{color:var(--a)}", ":root{--a:var(--b);--b:var(--a)}p{color:var(--a)}",
-        "@font-face{font-family:x;src:url(data:font/woff2;base64,AAAA)}", "@counter-style a{system:cyclic;symbols:niet}",
+        "@font-face{font-family:x;src:url(data:font/woff2;base64,AAAA)}",
+        "@counter-style a{system:cyclic;symbols:niet}",
         "@media (prefers-color-scheme:dark){p{color:#111}}", "@media(width>1px){p{opacity:0}}",
         ":root{--a:#000}@media (prefers-color-scheme:dark){:root{--a:#111}}p{color:var(--a)}",
     ])

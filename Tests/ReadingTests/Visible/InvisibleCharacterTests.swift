@@ -4,7 +4,8 @@ import Testing
 @Suite("Characters that nobody sees")
 struct InvisibleCharacterTests {
     /// Format characters and the default-ignorable ones, separators of lines and paragraphs, and unusual spaces.
-    private static let invisible: [Unicode.Scalar] = (0x80...0x10FFFF).compactMap(Unicode.Scalar.init).filter { scalar in
+    private static let invisible: [Unicode.Scalar] = (0x80...0x10FFFF).compactMap(Unicode.Scalar.init).filter {
+        scalar in
         scalar.properties.generalCategory == .format || scalar.properties.isDefaultIgnorableCodePoint
             || scalar.properties.isWhitespace
     }

@@ -15,7 +15,8 @@ struct LinkTargetTests {
     @Test(arguments: [
         ("mailto:c@b.nl", "a@b.nl"), ("http://example.nl", "example.nl"), ("https://example.com/", "example.nl"),
         ("https://example.nl/a/", "https://example.nl/a"), ("../cookiebeleid/x", "cookiebeleid"),
-        ("tel:+31201234568", "+31 20 123 45 67"), ("tel:112", "bel ons"), ("tel:", ""), ("mailto:a@b.nl?cc=x", "a@b.nl"),
+        ("tel:+31201234568", "+31 20 123 45 67"), ("tel:112", "bel ons"), ("tel:", ""),
+        ("mailto:a@b.nl?cc=x", "a@b.nl"),
         ("../privacyverklaring/", "cookiebeleid"), ("javascript:x", "x"),
     ])
     func dishonest(destination: String, text: String) { #expect(!LinkTarget.isHonest(destination, for: text)) }

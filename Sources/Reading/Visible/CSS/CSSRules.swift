@@ -28,10 +28,11 @@ struct CSSRules {
         }
         while !open.isEmpty { close() }
         for rule in closed {
-            found += HidingDeclarations(
-                declarations: rule.declarations, custom: custom, isDark: rule.scope.isDark,
-                isFurniture: rule.scope.isFurniture
-            ).found
+            found +=
+                HidingDeclarations(
+                    declarations: rule.declarations, custom: custom, isDark: rule.scope.isDark,
+                    isFurniture: rule.scope.isFurniture
+                ).found
         }
         return found.sorted { $0.offset < $1.offset }
     }

@@ -29,7 +29,8 @@ enum MetaElement {
         let directives = content.split(separator: ";").map { $0.split(separator: " ").map(String.init) }
         return directives.contains(["default-src", "'none'"])
             && directives.allSatisfy { words in
-                let known = words.first.map { $0.hasSuffix("-src") || ["base-uri", "form-action"].contains($0) } ?? true
+                let known =
+                    words.first.map { $0.hasSuffix("-src") || ["base-uri", "form-action"].contains($0) } ?? true
                 return known && words.dropFirst().allSatisfy { ["'none'", "'self'"].contains($0) }
                     && !(words.first?.hasPrefix("script") ?? false && words.contains("'self'"))
             }

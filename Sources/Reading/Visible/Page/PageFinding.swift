@@ -18,7 +18,8 @@ enum PageFinding {
 
     static func repeatedID(_ id: String, at location: Location) -> Diagnostic {
         Diagnostic(
-            "id-repeated-in-page", .error, "the id \"\(id)\" is given twice: links to it lead to the first", at: location,
+            "id-repeated-in-page", .error, "the id \"\(id)\" is given twice: links to it lead to the first",
+            at: location,
             remedy: "Give each element an id of its own, or none.")
     }
 

@@ -1,0 +1,53 @@
+import Claims
+import Facts
+import Foundation
+import Reading
+
+extension Site {
+    /// What an earlier build published, and this one does not: the documents to which the index page of then leads. Other
+    /// files are no build's, and stay.
+    ///
+    /// - Parameter organisations: all organisations of the site.
+    func withdrawnFiles(besides organisations: [Organisation], in output: OutputFolder) throws(FileError) -> [String] {
+        guard let bytes = try output.bytesIfThere("index.html"),
+            let index = try? VisiblePageReader.read(bytes, file: "index.html", format: .html)
+        else { return [] }
+        let known = Set(organisations.flatMap(\.publishedPaths))
+        let paths = index.blocks.flatMap(\.links).compactMap { Self.document($0.destination) }.flatMap { folder in
+            PublishedPage.Format.allCases.map { "\(folder)/\($0.fileName)" }
+        }
+        return paths.filter { !known.contains($0) }
+    }
+
+    /// `ID/privacyverklaring` of a link to that document; nothing for any other link.
+    private static func document(_ destination: String) -> String? {
+        let parts = destination.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 3, parts[2] == PublishedPage.Format.html.fileName, Organisation.isID(parts[0]),
+            DocumentKind.allCases.contains(where: { $0.folder == parts[1] })
+        else { return nil }
+        return "\(parts[0])/\(parts[1])"
+    }
+}
+
+extension Organisation {
+    fileprivate static func isID(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    }
+}
+
+extension OutputFolder {
+    /// Deletes a file, if it is there, and the folders that are empty then.
+    func remove(_ path: String) throws(FileError) {
+        guard try bytesIfThere(path) != nil else { return }
+        do {
+            try FileManager.default.removeItem(at: url.appendingPathComponent(path))
+        } catch {
+            throw FileError(kind: .failed, path: "\(name)/\(path)", reason: "cannot be deleted")
+        }
+        var folder = path.split(separator: "/").dropLast()
+        // Only empty folders can be removed in this way.
+        while !folder.isEmpty, rmdir(url.appendingPathComponent(folder.joined(separator: "/")).path) == 0 {
+            folder = folder.dropLast()
+        }
+    }
+}
