@@ -15,7 +15,7 @@ public enum ClaimDetector {
     public static func detections(in sentence: String, known: Set<String> = []) -> [Detection] {
         let words = Words.split(sentence)
         let cues = words.compactMap { word in
-            Lexicon.cue(word.lowercased()).map { Detection(what: $0, words: word) }
+            OldLexicon.cue(word.lowercased()).map { Detection(what: $0, words: word) }
         }
         return cues + handling(words) + shapes(words) + names(in: words, known: known)
     }
@@ -23,7 +23,8 @@ public enum ClaimDetector {
     /// Someone does something with data: a word for doing beside a word for data.
     private static func handling(_ words: [String]) -> [Detection] {
         let lowered = words.map { $0.lowercased() }
-        guard let action = lowered.first(where: Lexicon.isHandling), lowered.contains(where: Lexicon.isData) else {
+        guard let action = lowered.first(where: OldLexicon.isHandling), lowered.contains(where: OldLexicon.isData)
+        else {
             return []
         }
         return [Detection(what: "something done with data", words: action)]
@@ -49,7 +50,9 @@ public enum ClaimDetector {
             let isInside = index > 0 && !Words.endsSentence(words[index - 1])
             let plain = Words.plain(word)
             let capitals = plain.dropFirst(isInside ? 0 : 1).contains(where: \.isUppercase)
-            guard capitals, !knownWords.contains(plain), !Lexicon.ordinaryCapitals.contains(plain) else { return nil }
+            guard capitals, !knownWords.contains(plain), !OldLexicon.ordinaryCapitals.contains(plain) else {
+                return nil
+            }
             return Detection(what: "a possible name", words: plain)
         }
     }

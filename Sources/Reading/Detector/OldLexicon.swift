@@ -1,5 +1,5 @@
 /// Words that make a sentence a claim, as stems: "verwerk" is in "verwerken", "verwerkt" and "verwerking".
-enum Lexicon {
+enum OldLexicon {
     /// What a word by itself makes of a sentence; nothing for most words.
     static func cue(_ word: String) -> String? {
         let plain = Words.plain(word)

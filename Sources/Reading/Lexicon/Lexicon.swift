@@ -1,0 +1,63 @@
+/// The Dutch words that mean something in a privacy text, and the plain ones beside them.
+public struct Lexicon: Sendable {
+    public static let dutch = Lexicon(
+        vocabularies: handling + logic + persons + law + time + things, plain: plainWords)
+
+    enum Meaning: Hashable, Sendable {
+        case cue(Cue)
+        /// A word that changes nothing by itself.
+        case plain
+        case unknown
+    }
+
+    private let meanings: [String: Meaning]
+    /// Expressions of several words by their first one, the longest first.
+    private let expressions: [String: [(rest: [String], cue: Cue)]]
+    private let cues: [String: Cue]
+
+    init(vocabularies: [Vocabulary], plain: String) {
+        var meanings: [String: Meaning] = [:]
+        var expressions: [String: [(rest: [String], cue: Cue)]] = [:]
+        var cues: [String: Cue] = [:]
+        for word in plain.split(whereSeparator: \.isWhitespace) { meanings[String(word)] = .plain }
+        for vocabulary in vocabularies {
+            for (name, forms) in vocabulary.words {
+                let cue = Cue(name: name, subject: vocabulary.subject)
+                cues[name] = cue
+                for form in forms.split(whereSeparator: \.isWhitespace) {
+                    let words = form.split(separator: "_").map(String.init)
+                    if words.count == 1 {
+                        meanings[words[0]] = .cue(cue)
+                    } else {
+                        expressions[words[0], default: []].append((Array(words.dropFirst()), cue))
+                    }
+                }
+            }
+        }
+        self.meanings = meanings
+        self.expressions = expressions.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
+        self.cues = cues
+    }
+
+    /// The cue with this name; nothing if no word has it.
+    func cue(named name: String) -> Cue? { Self.number(name) ?? cues[name] }
+
+    /// What a word means, without regard to those around it.
+    func meaning(of word: String) -> Meaning {
+        let word = word.lowercased()
+        return Self.number(word).map(Meaning.cue) ?? meanings[word] ?? .unknown
+    }
+
+    /// The expression that begins with the first of these words (in small letters), and how many words it takes.
+    func expression(at words: ArraySlice<String>) -> (cue: Cue, count: Int)? {
+        guard let first = words.first, let candidates = expressions[first] else { return nil }
+        let following = words.dropFirst()
+        return candidates.first { following.starts(with: $0.rest) }.map { ($0.cue, $0.rest.count + 1) }
+    }
+
+    /// Digits mean themselves: the 6 of an article is another than the 9.
+    private static func number(_ word: String) -> Cue? {
+        guard !word.isEmpty, word.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+        return Cue(name: word, subject: .amount)
+    }
+}

@@ -1,0 +1,61 @@
+// Things: data and what can be data, cookies, security, documents, and the rest that statements speak of.
+extension Lexicon {
+    static let things = [
+        Vocabulary(.data, data), Vocabulary(.thing, personal), Vocabulary(.cookies, cookies),
+        Vocabulary(.security, security), Vocabulary(.amount, amounts), Vocabulary(.logic, documents),
+        Vocabulary(.logic, circumstances),
+    ]
+
+    private static let data: KeyValuePairs = [
+        "data": "gegevens gegeven_van data", "personal-data": "persoonsgegevens persoonsgegeven privégegevens",
+        "data-breach-register": "verwerkingsregister",
+    ]
+
+    private static let personal: KeyValuePairs = [
+        "information": "informatie", "address": "adres adressen",
+        "email": "e-mail e-mailadres e-mailadressen mailadres",
+        "ip-address": "ip-adres ip-adressen", "name": "naam namen", "number": "nummer nummers",
+        "profile-photo": "foto foto’s",
+        "message": "bericht berichten", "file": "bestand bestanden dossier dossiers", "account": "account accounts",
+        "location": "locatie locaties", "telephone": "telefoon telefoonnummer telefoonnummers",
+        "by-telephone": "telefonisch", "post": "post", "newsletter": "nieuwsbrief nieuwsbrieven",
+        "mailbox": "mailbox inbox",
+        "search-behaviour": "surfgedrag klikgedrag koopgedrag gedrag", "password": "wachtwoord wachtwoorden",
+    ]
+
+    private static let cookies: KeyValuePairs = [
+        "cookie": "cookie cookies", "tracking-cookie": "volgcookies volgcookie",
+        "pixel": "pixel pixels trackers tracker",
+        "functional": "functionele", "analytic": "analytische", "limited": "beperkt", "browser": "browser",
+    ]
+
+    private static let security: KeyValuePairs = [
+        "secure": "beveiligen beveiligd beveiligde beveiliging beveiligt veilig veilige veiligheid",
+        "encrypted": "versleuteld versleutelde versleutelen versleuteling encryptie",
+        "keep-secret": "geheimhouden geheimhouding geheim vertrouwelijk vertrouwelijke",
+        "certificate": "ssl-certificaat", "intrusion": "inbreuken inbreuk hackers",
+        "measures": "maatregelen maatregel", "technical": "technische", "log-in": "inloggen logt_in inlogt",
+        "system": "systeem systemen",
+        "server": "server servers", "cloud": "cloud", "storage": "opslagruimte", "entry": "toegang_tot toegang",
+    ]
+
+    private static let amounts: KeyValuePairs = [
+        "euro": "euro eur", "dollar": "dollar dollars", "percent": "procent percentage helft meerderheid",
+    ]
+
+    private static let documents: KeyValuePairs = [
+        "statement": "verklaring", "privacy-statement": "privacyverklaring", "cookie-policy": "cookiebeleid",
+        "version": "versie", "date": "datum", "website": "website", "internet": "internet", "page": "pagina",
+        "content": "inhoud", "privacy": "privacy", "settings": "instellingen", "source": "bronnen bron",
+        "public": "openbaar openbare", "purpose": "doel doelen", "instruction": "opdracht", "premises": "pand",
+        "space": "ruimte", "request": "verzoek verzoeken", "answer": "antwoord", "reaction": "reactie",
+    ]
+
+    private static let circumstances: KeyValuePairs = [
+        "case": "gevallen geval", "emergency": "noodsituatie", "danger": "gevaar", "imminent": "dreigend",
+        "situation": "situatie", "reason": "redenen reden", "relate": "te_maken_hebben",
+        "consequence": "gevolg gevolgen",
+        "important": "belangrijks belangrijk belangrijke", "something": "iets", "satisfied": "tevreden",
+        "step": "stappen stap", "reliably": "betrouwbaar betrouwbare", "digital": "digitaal", "advertising": "reclame",
+    ]
+}
