@@ -19,7 +19,8 @@ public struct WordingLint {
 
     /// The first fault in each form of address; those of the informal form only where the formal one has none.
     func fault(in wording: Wording) -> Diagnostic? {
-        for addressing in Addressing.allCases {
+        let forms: [Addressing] = wording.formal == wording.informal ? [.formal] : Addressing.allCases
+        for addressing in forms {
             let text = wording.text(addressing)
             let tokens = lexicon.tokens(in: text)
             let fault =
