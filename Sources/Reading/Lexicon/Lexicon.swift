@@ -1,7 +1,12 @@
+import Facts
+
 /// The Dutch words that mean something in a privacy text, and the plain ones beside them.
 public struct Lexicon: Sendable {
     public static let dutch = Lexicon(
-        vocabularies: handling + logic + persons + law + time + things, plain: plainWords)
+        vocabularies: all, plain: plainWords,
+        places: Country.known.map(\.dutchName))
+
+    static let all = handling + logic + persons + law + time + things
 
     enum Meaning: Hashable, Sendable {
         case cue(Cue)
@@ -10,33 +15,35 @@ public struct Lexicon: Sendable {
         case unknown
     }
 
-    private let meanings: [String: Meaning]
+    private var meanings: [String: Meaning] = [:]
     /// Expressions of several words by their first one, the longest first.
-    private let expressions: [String: [(rest: [String], cue: Cue)]]
-    private let cues: [String: Cue]
+    private var expressions: [String: [(rest: [String], cue: Cue)]] = [:]
+    private var cues: [String: Cue] = [:]
 
-    init(vocabularies: [Vocabulary], plain: String) {
-        var meanings: [String: Meaning] = [:]
-        var expressions: [String: [(rest: [String], cue: Cue)]] = [:]
-        var cues: [String: Cue] = [:]
+    /// - Parameter places: names of countries.
+    init(vocabularies: [Vocabulary], plain: String, places: [String]) {
         for word in plain.split(whereSeparator: \.isWhitespace) { meanings[String(word)] = .plain }
         for vocabulary in vocabularies {
             for (name, forms) in vocabulary.words {
                 let cue = Cue(name: name, subject: vocabulary.subject)
-                cues[name] = cue
-                for form in forms.split(whereSeparator: \.isWhitespace) {
-                    let words = form.split(separator: "_").map(String.init)
-                    if words.count == 1 {
-                        meanings[words[0]] = .cue(cue)
-                    } else {
-                        expressions[words[0], default: []].append((Array(words.dropFirst()), cue))
-                    }
-                }
+                for form in forms.split(whereSeparator: \.isWhitespace) { add(form.split(separator: "_"), cue) }
             }
         }
-        self.meanings = meanings
-        self.expressions = expressions.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
-        self.cues = cues
+        for place in places {
+            let words = place.lowercased().split(separator: " ")
+            add(words, Cue(name: words.joined(separator: "-"), subject: .place))
+        }
+        expressions = expressions.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
+    }
+
+    private mutating func add(_ words: [Substring], _ cue: Cue) {
+        cues[cue.name] = cue
+        guard let first = words.first.map(String.init) else { return }
+        if words.count == 1 {
+            meanings[first] = .cue(cue)
+        } else {
+            expressions[first, default: []].append((words.dropFirst().map(String.init), cue))
+        }
     }
 
     /// The cue with this name; nothing if no word has it.

@@ -1,9 +1,10 @@
 /// Sentences that a reader can take in (AVG art. 12 lid 1: clear and plain language).
 enum PlainLanguage {
+    /// Of a sentence; a slot counts as one word, and names and articles of the law don't count.
     static let mostWords = 25
 
-    static func fault(in text: String) -> WordingFault? {
-        sentences(withoutCitations(text)).map(wordCount).first { $0 > mostWords }.map { count in
+    static func fault(in tokens: [Token]) -> WordingFault? {
+        tokens.split { $0.kind == .mark }.map(wordCount).first { $0 > mostWords }.map { count in
             WordingFault(
                 rule: "wording-long", what: "a sentence of \(count) words",
                 why: "a statement must be in clear and plain language (AVG art. 12 lid 1)",
@@ -11,19 +12,9 @@ enum PlainLanguage {
         }
     }
 
-    /// Articles of the law between brackets are no words to read.
-    private static func withoutCitations(_ text: String) -> String {
-        guard let open = text.firstIndex(of: "("), text[open...].hasPrefix("(AVG, artikel"),
-            let close = text[open...].firstIndex(of: ")")
-        else { return text }
-        return String(text[..<open] + text[text.index(after: close)...])
-    }
-
-    private static func sentences(_ text: String) -> [Substring] {
-        text.split { ".?!:;".contains($0) }
-    }
-
-    private static func wordCount(_ sentence: Substring) -> Int {
-        sentence.split(separator: " ").count { word in word.contains { $0.isLetter || $0.isNumber } }
+    private static func wordCount(_ sentence: ArraySlice<Token>) -> Int {
+        sentence.reduce(0) { count, token in
+            token.cue?.subject == .law ? count : count + 1 + token.text.utf8.count { $0 == UInt8(ascii: " ") }
+        }
     }
 }

@@ -3,7 +3,7 @@ enum TextShape {
     static func fault(in text: String, endsSentence: Bool) -> WordingFault? {
         if let scalar = text.unicodeScalars.first(where: { !isOrdinary($0) }) { return character(scalar) }
         if let place = spacing(text) { return spaces(place) }
-        return endsSentence && !(text.last.map { ".?!:".contains($0) } ?? false) ? end : nil
+        return endsSentence && !(text.utf8.last.map { ".?!:".utf8.contains($0) } ?? false) ? end : nil
     }
 
     /// Latin letters with or without accents, digits, and the marks of Dutch text; braces hold slots.
@@ -11,20 +11,26 @@ enum TextShape {
         switch scalar {
         case "a"..."z", "A"..."Z", "0"..."9", " ": true
         case "À"..."ÿ": scalar != "×" && scalar != "÷"
-        default: " .,:;?!'’‘“”\"()-–—/%€§{}".unicodeScalars.contains(scalar)
+        default: marks.contains(scalar)
         }
     }
 
+    private static let marks = Set(" .,:;?!'’‘“”\"()-–—/%€§{}".unicodeScalars)
+
     private static func spacing(_ text: String) -> String? {
-        if text.hasPrefix(" ") || text.hasSuffix(" ") { return "a space at its start or end" }
-        let pairs = zip(text, text.dropFirst())
-        if pairs.contains(where: { $0 == " " && $1 == " " }) { return "two spaces in a row" }
-        if pairs.contains(where: { $0 == " " && ".,:;?!)".contains($1) }) { return "a space before a mark" }
-        if pairs.contains(where: { ".,:;?!".contains($0) && ($1.isLetter || $1 == "{") }) {
-            return "no space behind a mark"
+        let bytes = Array(text.utf8)
+        if bytes.first == space || bytes.last == space { return "a space at its start or end" }
+        for (left, right) in zip(bytes, bytes.dropFirst()) {
+            if left == space, right == space { return "two spaces in a row" }
+            if left == space, closing.contains(right) { return "a space before a mark" }
+            if stops.contains(left), right > 0x3F { return "no space behind a mark" }
         }
         return nil
     }
+
+    private static let space = UInt8(ascii: " ")
+    private static let stops = Array(".,:;?!".utf8)
+    private static let closing = stops + [UInt8(ascii: ")")]
 
     private static func character(_ scalar: Unicode.Scalar) -> WordingFault {
         let code = String(scalar.value, radix: 16, uppercase: true)

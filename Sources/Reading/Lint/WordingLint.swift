@@ -26,7 +26,7 @@ public struct WordingLint {
             let fault =
                 TextShape.fault(in: text, endsSentence: wording.endsSentence)
                 ?? unknownWord(in: tokens) ?? meaning(of: tokens, wording, addressing)
-                ?? PlainLanguage.fault(in: text)
+                ?? PlainLanguage.fault(in: tokens)
             if let fault { return fault.diagnostic(text, at: wording.location) }
         }
         return nil

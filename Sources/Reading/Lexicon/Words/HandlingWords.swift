@@ -2,7 +2,8 @@
 // consulting, using, disclosing, combining, restricting, erasing and destroying.
 extension Lexicon {
     static let handling = [
-        Vocabulary(.handling, processing), Vocabulary(.handling, disclosing), Vocabulary(.act, acts),
+        Vocabulary(.handling, processing), Vocabulary(.handling, disclosing), Vocabulary(.act, using),
+        Vocabulary(.act, acts),
     ]
 
     private static let processing: KeyValuePairs = [
@@ -13,35 +14,44 @@ extension Lexicon {
         "destroy": "vernietigen vernietig vernietigt vernietigd vernietiging",
         "anonymous": "anoniem anonieme anonimiseren anonimiseert geanonimiseerd geanonimiseerde",
         "pseudonymous": "pseudoniem pseudoniemen pseudonimiseren gepseudonimiseerd gepseudonimiseerde",
-        "collect": "verzamelen verzamel verzamelt verzameld inzamelen",
-        "fetch": "halen haal haalt ophalen ophaalt opgehaald",
-        "record": "registreren registreert geregistreerd vastleggen vastlegt vastgelegd loggen gelogd",
+        "collect": "verzamelen verzamel verzamelt verzameld inzamelen vergaren vergaart",
+        "record": "registreren registreert geregistreerd vastleggen vastlegt vastgelegd loggen gelogd noteren noteert",
         "process": "verwerken verwerk verwerkt verwerking verwerkingen",
-        "use": "gebruiken gebruik gebruikt benutten benut inzetten",
-        "combine": "combineren combineert gecombineerd koppelen koppelt gekoppeld samenvoegen samengevoegd verrijken",
-        "compare": "vergelijken vergelijkt vergeleken",
         "analyse": "analyseren analyseert geanalyseerd doorzoeken doorzoekt doorzocht screenen screent gescreend",
         "scan": "scannen scan scant gescand",
-        "track": "volgen gevolgd tracken trackt getrackt traceren",
+        "track": "tracken trackt getrackt traceren traceert bespieden bespiedt",
         "profile": "profiel profielen profileren profileert geprofileerd profilering profiling",
-        "view": "inzien inziet ingezien raadplegen raadpleegt geraadpleegd meekijken meekijkt kijken_mee kijkt_mee",
-        "read-along": "meelezen leest_mee lezen_mee afluisteren meeluisteren luisteren_mee luistert_mee",
+        "view": "inzien inziet ingezien raadplegen raadpleegt geraadpleegd",
+        "look-along": "meekijken meekijkt kijken_mee kijkt_mee kijk_mee gluren gluurt",
+        "read-along": "meelezen meeleest leest_mee lezen_mee afluisteren meeluisteren luisteren_mee luistert_mee",
         "copy": "kopie kopieën kopiëren kopieert gekopieerd",
         "backups": "reservekopieën reservekopie back-up back-ups",
     ]
 
     private static let disclosing: KeyValuePairs = [
         "share": "delen deel deelt gedeeld",
-        "sell": "verkopen verkoop verkoopt verkocht verkwanselen verkwanselt verhandelen verhandelt verhandeld",
-        "rent": "verhuren verhuurt verhuurd uitlenen",
+        "sell": "verkopen verkoop verkoopt verkocht doorverkopen doorverkocht verkwanselen verkwanselt",
+        "trade": "verhandelen verhandelt verhandeld handelen_in handelt_in handel_in",
+        "rent": "verhuren verhuurt verhuurd uitlenen uitgeleend",
         "swap": "ruilen ruil ruilt geruild uitwisselen uitgewisseld wisselen_uit uitruilen",
         "disclose": "verstrekken verstrek verstrekt verstrekking openbaren",
-        "forward": """
-        door_te_sturen doorsturen doorstuurt doorgestuurd doorgeven doorgeeft doorgegeven doorspelen doorspeelt
-        doorgespeeld doorzenden overdragen overdraagt overgedragen afstaan weggeven weggeeft weggegeven uitleveren
-        toespelen spelen_door speelt_door
+        "forward": "door_te_sturen doorsturen doorstuurt doorgestuurd",
+        "pass-on": """
+        doorgeven doorgeeft doorgegeven doorspelen doorspeelt doorgespeeld doorzenden overdragen overdraagt
+        overgedragen uitleveren toespelen spelen_door speelt_door geven_door geeft_door sturen_door stuurt_door
         """,
+        "give-away": "weggeven weggeeft weggegeven afstaan afgestaan geven_weg geeft_weg",
         "publish": "publiceren publiceert gepubliceerd",
+    ]
+
+    /// What is done with much else as well.
+    private static let using: KeyValuePairs = [
+        "fetch": "halen haal haalt ophalen ophaalt opgehaald",
+        "use": "gebruiken gebruik gebruikt benutten benut inzetten",
+        "combine": "combineren combineert gecombineerd koppelen koppelt gekoppeld samenvoegen samengevoegd verrijken",
+        "compare": "vergelijken vergelijkt vergeleken",
+        "follow": "volgen volgt gevolgd",
+        "sniff": "snuffelen snuffelt",
     ]
 
     /// What people do; with data as its object it is handling.
@@ -72,6 +82,7 @@ extension Lexicon {
         "unsubscribe": "afmelden afmeldt afgemeld", "call": "bellen bel belt", "mail": "mailen mail mailt",
         "reach": "bereiken bereikt", "turn-to": "terecht", "discover": "ontdekken ontdekt ontdek",
         "suspect": "vermoeden vermoedt", "built": "opgebouwd", "prescribe": "schrijft_voor schrijft voorschrijft",
-        "belong": "hoort horen", "know": "weten weet", "want": "willen wil wilt",
+        "belong": "hoort", "know": "weten weet", "watch": "kijken kijkt bekijken bekijkt",
+        "listen": "luisteren luistert horen", "want": "willen wil wilt",
     ]
 }

@@ -7,8 +7,9 @@ extension Lexicon {
     ]
 
     private static let data: KeyValuePairs = [
-        "data": "gegevens gegeven_van data", "personal-data": "persoonsgegevens persoonsgegeven privégegevens",
-        "data-breach-register": "verwerkingsregister",
+        "data": "gegevens data klantgegevens bezoekgegevens",
+        "personal-data": "persoonsgegevens persoonsgegeven privégegevens",
+        "customer-file": "klantenbestand",
     ]
 
     private static let personal: KeyValuePairs = [
@@ -26,7 +27,6 @@ extension Lexicon {
     private static let cookies: KeyValuePairs = [
         "cookie": "cookie cookies", "tracking-cookie": "volgcookies volgcookie",
         "pixel": "pixel pixels trackers tracker",
-        "functional": "functionele", "analytic": "analytische", "limited": "beperkt", "browser": "browser",
     ]
 
     private static let security: KeyValuePairs = [
@@ -34,13 +34,13 @@ extension Lexicon {
         "encrypted": "versleuteld versleutelde versleutelen versleuteling encryptie",
         "keep-secret": "geheimhouden geheimhouding geheim vertrouwelijk vertrouwelijke",
         "certificate": "ssl-certificaat", "intrusion": "inbreuken inbreuk hackers",
-        "measures": "maatregelen maatregel", "technical": "technische", "log-in": "inloggen logt_in inlogt",
-        "system": "systeem systemen",
+        "measures": "maatregelen maatregel",
         "server": "server servers", "cloud": "cloud", "storage": "opslagruimte", "entry": "toegang_tot toegang",
     ]
 
     private static let amounts: KeyValuePairs = [
-        "euro": "euro eur", "dollar": "dollar dollars", "percent": "procent percentage helft meerderheid",
+        "euro": "euro euro’s eur", "dollar": "dollar dollars", "percent": "procent percentage promille",
+        "most": "helft meerderheid kwart",
     ]
 
     private static let documents: KeyValuePairs = [
@@ -57,5 +57,7 @@ extension Lexicon {
         "consequence": "gevolg gevolgen",
         "important": "belangrijks belangrijk belangrijke", "something": "iets", "satisfied": "tevreden",
         "step": "stappen stap", "reliably": "betrouwbaar betrouwbare", "digital": "digitaal", "advertising": "reclame",
+        "functional": "functionele", "analytic": "analytische", "limited": "beperkt", "browser": "browser",
+        "technical": "technische", "log-in": "inloggen logt_in inlogt", "system": "systeem systemen",
     ]
 }

@@ -3,7 +3,8 @@ extension Lexicon {
     static let time = [Vocabulary(.term, units), Vocabulary(.term, months), Vocabulary(.logic, numbers)]
 
     private static let units: KeyValuePairs = [
-        "minute": "minuut minuten", "hour": "uur uren", "day": "dag dagen werkdagen", "week": "week weken",
+        "minute": "minuut minuten", "hour": "uur uren", "day": "dag dagen", "working-day": "werkdag werkdagen",
+        "week": "week weken",
         "month": "maand maanden", "year": "jaar jaren", "century": "eeuw eeuwen",
         "eternal": "eeuwig ooit oneindig onbeperkt levenslang",
     ]

@@ -11,6 +11,6 @@ extension Gloss {
             "happen only your explicit consent. your data possibly less well protect: "
             + "no adequacy-decision no appropriate safeguards.",
         "transfer.copy": "copy of safeguards ask you via {place}.",
-        "transferArea": "EER EU plus norway iceland liechtenstein.",
+        "transferArea": "EER EU plus noorwegen ijsland liechtenstein.",
     ]
 }
