@@ -23,7 +23,9 @@ public enum ClaimDetector {
     /// - Returns: everything found, in the order of the text.
     public static func detections(in text: String, known: Set<String> = []) -> [Detection] {
         let sentence = Sentence(text, Lexicon.dutch, known: known)
-        return (sentence.cues + sentence.handling + sentence.observing + sentence.shapes + sentence.names)
+        return
+            (sentence.cues + sentence.handling + sentence.observing + sentence.separated + sentence.shapes
+            + sentence.names)
             .sorted { $0.offset < $1.offset }
     }
 }
@@ -55,9 +57,26 @@ private struct Sentence {
     /// "Wij weten wat u koopt", "de camera ziet wie er binnenkomt".
     var observing: [ClaimDetector.Detection] {
         let act = tokens.first { Self.observations.contains($0.cue?.name ?? "") }
-        guard let act, has(Self.questions), has(["you", "your", "everyone", "people", "customer"]), !isInvitation
+        guard let act, has(Self.questions), has(["who", "you", "your", "everyone", "people", "customer"]), !isInvitation
         else { return [] }
         return [.init("something done with data", act)]
+    }
+
+    /// A verb whose parts stand apart: "wij spelen alles door aan ...", "hij kijkt met u mee".
+    var separated: [ClaimDetector.Detection] {
+        tokens.indices.compactMap { index in
+            guard let verbs = SeparableVerbs.byParticle[tokens[index].text], closesClause(index) else { return nil }
+            let verb = tokens[..<index].last { $0.kind == .mark || verbs.contains($0.text.lowercased()) }
+            guard let verb, verb.kind != .mark else { return nil }
+            return .init("something done with data", verb)
+        }
+    }
+
+    /// What follows is no more than to whom, or nothing.
+    private func closesClause(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return true }
+        let next = tokens[index + 1]
+        return next.kind == .mark || ["aan", "naar", "en", "als", "met", "of"].contains(next.text)
     }
 
     private var isInvitation: Bool {
@@ -116,6 +135,6 @@ extension Sentence {
         if OrdinaryWords.capitals.contains(word) { return false }
         if word.dropFirst().contains(where: \.isUppercase) { return true }
         guard word.first?.isUppercase ?? false else { return false }
-        return opens ? token.isUnknown && !OrdinaryWords.openings.contains(word.lowercased()) : true
+        return opens ? token.isUnknown && !OrdinaryWords.canOpen(word.lowercased()) : true
     }
 }

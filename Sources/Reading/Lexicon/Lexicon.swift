@@ -4,7 +4,7 @@ import Facts
 public struct Lexicon: Sendable {
     public static let dutch = Lexicon(
         vocabularies: all, plain: plainWords,
-        places: Country.known.map(\.dutchName))
+        places: Country.known.filter { $0 != "NL" }.map(\.dutchName))
 
     static let all = handling + logic + persons + law + time + things
 
@@ -20,7 +20,7 @@ public struct Lexicon: Sendable {
     private var expressions: [String: [(rest: [String], cue: Cue)]] = [:]
     private var cues: [String: Cue] = [:]
 
-    /// - Parameter places: names of countries.
+    /// - Parameter places: names of countries; that of the reader's own country says nothing.
     init(vocabularies: [Vocabulary], plain: String, places: [String]) {
         for word in plain.split(whereSeparator: \.isWhitespace) { meanings[String(word)] = .plain }
         for vocabulary in vocabularies {
