@@ -24,7 +24,8 @@ public enum ClaimDetector {
     public static func detections(in text: String, known: Set<String> = []) -> [Detection] {
         let sentence = Sentence(text, Lexicon.dutch, known: known)
         return
-            (sentence.cues + sentence.handling + sentence.observing + sentence.separated + sentence.shapes
+            (sentence.cues + sentence.handling + sentence.observing + sentence.possessions + sentence.separated
+            + sentence.shapes
             + sentence.names)
             .sorted { $0.offset < $1.offset }
     }
@@ -42,22 +43,31 @@ private struct Sentence {
 
     /// Words that are a claim, or part of one, wherever they stand.
     var cues: [ClaimDetector.Detection] {
-        tokens.compactMap { token in
-            token.cue.flatMap { $0.subject.claimsByItself && !token.hasDigit ? .init($0.subject.rawValue, token) : nil }
+        tokens.indices.compactMap { index in
+            let token = tokens[index]
+            guard !token.hasDigit, !isOccasion(index) else { return nil }
+            return token.cue.flatMap { $0.subject.claimsByItself ? .init($0.subject.rawValue, token) : nil }
         }
+    }
+
+    /// "Een fijne dag": a day that is called something is no term.
+    private func isOccasion(_ index: Int) -> Bool {
+        index > 0 && tokens[index - 1].isUnknown
+            && ["dag", "week", "maand", "jaar", "uur"].contains(tokens[index].text.lowercased())
     }
 
     /// Someone does something with what can be data. "Stuur ons een bericht" asks the reader to, and claims nothing.
     var handling: [ClaimDetector.Detection] {
         guard let thing = tokens.first(where: { $0.cue?.subject == .thing }), !isInvitation else { return [] }
-        let act = tokens.first { $0.cue?.subject == .act && !Self.states.contains($0.cue?.name ?? "") }
-        return act == nil ? [] : [.init("something done with data", thing)]
+        let isDone = tokens.contains { $0.cue?.subject == .act && !Self.states.contains($0.cue?.name ?? "") }
+        return !isDone && !has(["we", "you", "their"]) ? [] : [.init("something done with data", thing)]
     }
 
     /// "Wij weten wat u koopt", "de camera ziet wie er binnenkomt".
     var observing: [ClaimDetector.Detection] {
         let act = tokens.first { Self.observations.contains($0.cue?.name ?? "") }
-        guard let act, has(Self.questions), has(["who", "you", "your", "everyone", "people", "customer"]), !isInvitation
+        guard let act, has(Self.questions), tokens.first?.cue?.name != "you",
+            has(["who", "you", "your", "everyone", "people", "customer"]), !isInvitation
         else { return [] }
         return [.init("something done with data", act)]
     }
@@ -85,6 +95,23 @@ private struct Sentence {
             && !tokens.contains { $0.cue?.subject == .party }
     }
 
+    /// "Uw gesprek", "jouw kleding": what is someone's, and no question or visit, says something of that person.
+    var possessions: [ClaimDetector.Detection] {
+        zip(tokens, tokens.dropFirst()).compactMap { owner, owned in
+            let isOwner = owner.cue?.name == "your" || (owner.text.lowercased() == "je" && owned.cue?.subject == .thing)
+            guard isOwner, owned.kind != .mark else { return nil }
+            return Self.harmless.contains(owned.text.lowercased()) ? nil : .init("something of a person", owned)
+        }
+    }
+
+    private static let harmless: Set = [
+        "vraag", "vragen", "opmerking", "opmerkingen", "idee", "ideeën", "suggestie", "suggesties", "tip", "tips",
+        "reactie",
+        "mening", "bezoek", "privacy", "komst", "hulp", "steun", "vertrouwen", "tijd", "aandacht", "geduld", "begrip",
+        "wens",
+        "wensen", "buurt", "interesse", "eerste", "volgende", "eigen", "gemak",
+    ]
+
     private func has(_ names: Set<String>) -> Bool { tokens.contains { names.contains($0.cue?.name ?? "") } }
 
     private static let observations: Set = [
@@ -102,7 +129,8 @@ extension Subject {
     /// Whether a word of this subject makes a sentence a claim whatever stands around it.
     fileprivate var claimsByItself: Bool {
         switch self {
-        case .handling, .data, .promise, .ground, .right, .law, .term, .amount, .security, .cookies, .party, .place:
+        case .handling, .data, .promise, .ground, .right, .law, .term, .date, .amount, .security, .cookies, .party,
+            .place:
             true
         case .act, .thing, .person, .logic: false
         }
@@ -133,7 +161,7 @@ extension Sentence {
     private func isName(_ token: Token, opens: Bool) -> Bool {
         let word = token.text
         if OrdinaryWords.capitals.contains(word) { return false }
-        if word.dropFirst().contains(where: \.isUppercase) { return true }
+        if token.cue == nil, word.dropFirst().contains(where: \.isUppercase) { return true }
         guard word.first?.isUppercase ?? false else { return false }
         return opens ? token.isUnknown && !OrdinaryWords.canOpen(word.lowercased()) : true
     }

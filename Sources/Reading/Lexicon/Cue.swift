@@ -20,6 +20,7 @@ public enum Subject: String, Sendable, CaseIterable {
     case right = "a right"
     case law = "a legal term"
     case term = "a term"
+    case date = "a date"
     case amount = "an amount"
     case security = "a claim about security"
     case cookies = "a claim about cookies"

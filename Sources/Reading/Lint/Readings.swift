@@ -18,7 +18,7 @@ struct Readings {
     }
 
     /// The patterns that stand at one place of a document.
-    private func groups(_ addressing: Addressing) -> [[Pattern]] {
+    private func groups(_ addressing: Addressing) -> [[Candidate]] {
         var kinds: [Place: [ClaimKind]] = [:]
         var places: [Place] = []
         for placement in templates.documents.flatMap(\.placements) {
@@ -26,22 +26,20 @@ struct Readings {
             kinds[placement.place, default: []] += placement.branch.kinds
         }
         return places.map { place in
-            (kinds[place] ?? []).flatMap { templates.phrasebook.phrases(of: $0, addressing).map(Pattern.init) }
+            (kinds[place] ?? []).flatMap { templates.phrasebook.phrases(of: $0, addressing).map(Candidate.init) }
         }
     }
 
-    private func faults(among patterns: [Pattern]) -> [Diagnostic] {
-        patterns.compactMap { pattern in
-            let text = Array(pattern.sample.utf8)
-            let matcher = PatternMatcher(text)
-            let own = matcher.whole(pattern, of: text.count)
-            let other = patterns.first { other in
-                guard other.phrase.kind != pattern.phrase.kind else { return false }
-                return matcher.whole(other, of: text.count).contains { match in
+    private func faults(among candidates: [Candidate]) -> [Diagnostic] {
+        candidates.compactMap { candidate in
+            let own = candidate.matches(of: candidate)
+            let other = candidates.first { other in
+                guard other.canOpen(candidate.sample), other.kind != candidate.kind else { return false }
+                return other.matches(of: candidate).contains { match in
                     own.allSatisfy { match.slotBytes <= $0.slotBytes }
                 }
             }
-            return other.map { fault(pattern.phrase, $0.phrase) }
+            return other.map { fault(candidate.pattern.phrase, $0.pattern.phrase) }
         }
     }
 
@@ -54,22 +52,32 @@ struct Readings {
     }
 }
 
-extension PatternMatcher {
-    /// The ways in which a pattern takes the whole text.
-    fileprivate func whole(_ pattern: Pattern, of length: Int) -> [Match] {
-        matches(of: pattern, from: 0).filter { $0.range.upperBound == length }
-    }
-}
-
-extension Pattern {
+/// A pattern beside others of its place.
+private struct Candidate {
+    let pattern: Pattern
+    let kind: ClaimKind
     /// The phrase with a sample value in each slot.
-    fileprivate var sample: String {
-        phrase.pieces.map { piece in
+    let sample: [UInt8]
+    /// The words before its first slot.
+    private let opening: [UInt8]
+
+    init(_ phrase: Phrase) {
+        pattern = Pattern(phrase)
+        kind = phrase.kind
+        sample = phrase.pieces.flatMap { piece in
             switch piece {
-            case .literal(let text): text
-            case .slot(let slot, _): slot.type.sample
+            case .literal(let text): Array(text.utf8)
+            case .slot(let slot, _): Array(slot.type.sample.utf8)
             }
-        }.joined()
+        }
+        opening = if case .literal(let bytes)? = pattern.pieces.first { bytes } else { [] }
+    }
+
+    func canOpen(_ text: [UInt8]) -> Bool { text.starts(with: opening) }
+
+    /// The ways in which this pattern takes the whole sample of another.
+    func matches(of other: Candidate) -> [Match] {
+        PatternMatcher(other.sample).matches(of: pattern, from: 0).filter { $0.range.upperBound == other.sample.count }
     }
 }
 

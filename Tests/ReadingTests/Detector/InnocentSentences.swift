@@ -1,6 +1,6 @@
 /// Sentences that inform, invite or welcome, and claim nothing of data. None may be found.
 enum InnocentSentences {
-    static let all = inviting + telling
+    static let all = inviting + telling + later
 
     static let inviting = [
         "Hebt u vragen over deze privacyverklaring? Neem dan gerust contact met ons op.",
@@ -31,5 +31,32 @@ enum InnocentSentences {
         "De rest van deze pagina is langer.", "Daarom houden wij het kort.", "Natuurlijk helpen wij u verder.",
         "Nederland is een mooi begin.", "In Nederland spreken wij Nederlands.",
         "Ons dorp telt veel verenigingen.", "Graag tot ziens!",
+    ]
+
+    /// Written after the lexicon, to see what it had refused.
+    static let later = [
+        "Een fijne dag gewenst!",
+        "Loop binnen voor advies.",
+        "Onze vrijwilligers staan voor je klaar.",
+        "Bij ons draait het om plezier in sport.",
+        "Wij vinden het fijn dat u de moeite neemt om dit te lezen.",
+        "Lees je liever op papier? Vraag een afdruk aan de balie.",
+        "Deze pagina is geschreven door onze directeur.",
+        "Wij houden van eenvoudige taal.",
+        "Op de website staat meer uitleg.",
+        "Onze bakker is vroeg uit de veren.",
+        "Wij antwoorden met plezier.",
+        "Bezoek ons op het marktplein.",
+        "In het winkelcentrum vindt u onze balie.",
+        "U leest hier wie wij zijn.",
+        "Hartelijk dank voor uw vertrouwen.",
+        "Met vriendelijke groeten van het hele team.",
+        "Zo simpel is het.",
+        "Wij wensen je veel leesplezier.",
+        "We zijn een familiebedrijf.",
+        "Ons team bestaat uit acht mensen.",
+        "Privacy gaat ons allemaal aan.",
+        "Kinderen zijn welkom in de speelhoek.",
+        "De winkel is te vinden naast de kerk.",
     ]
 }

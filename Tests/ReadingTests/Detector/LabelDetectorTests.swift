@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -39,5 +40,16 @@ struct LabelDetectorTests {
         ])
     func lets(_ label: String) {
         #expect(LabelDetector.detections(in: label).map(\.words) == [])
+    }
+
+    @Test("nor is one of those that facts are generated with")
+    func generated() {
+        let labels =
+            Labels.people + Labels.data + Labels.purposes + Labels.activities + Labels.parties + Labels.informed
+            + Labels.shortNames + Labels.clauses + Labels.moments + Labels.places
+            + Labels.statements + Labels.emails + Labels.addresses + Labels.hostile
+        for label in labels {
+            #expect(LabelDetector.detections(in: label).map(\.words) == [], "\(label)")
+        }
     }
 }

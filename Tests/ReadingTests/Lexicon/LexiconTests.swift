@@ -19,7 +19,7 @@ struct LexiconTests {
             ("onder meer", ["among-others"]),
             ("Eén één een", ["one", "one"]), ("voor altijd", ["forever"]), ("altijd voor", ["always", "for"]),
             ("de Verenigde Staten", ["de-verenigde-staten"]), ("Autoriteit Persoonsgegevens (AP)", ["AP", "AP"]),
-            ("IP-adres e-mail KvK", ["ip-address", "email", "KvK"]), ("foto’s", ["profile-photo"]),
+            ("IP-adres e-mail KvK", ["ip-address", "email", "KvK"]), ("foto’s", ["photo"]),
         ] as [(String, [String])])
     func meanings(_ text: String, _ expected: [String]) {
         #expect(cues(text) == expected)

@@ -1,11 +1,11 @@
 import Claims
 import Foundation
 import Phrases
+import TestSupport
 
 /// The templates of this site, as its commands load them.
 enum SiteTemplates {
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("templates")
+    private static let folder = Repository.root.appendingPathComponent("templates")
 
     static func load() throws -> Templates { try load(phrases: try phrases(), statement: nil) }
 

@@ -15,7 +15,8 @@ extension Lexicon {
         "anonymous": "anoniem anonieme anonimiseren anonimiseert geanonimiseerd geanonimiseerde",
         "pseudonymous": "pseudoniem pseudoniemen pseudonimiseren gepseudonimiseerd gepseudonimiseerde",
         "collect": "verzamelen verzamel verzamelt verzameld inzamelen vergaren vergaart",
-        "record": "registreren registreert geregistreerd vastleggen vastlegt vastgelegd loggen gelogd noteren noteert",
+        "record":
+            "registreren registreert geregistreerd vastleggen vastlegt vastgelegd loggen gelogd noteren noteert opgenomen opname opnames filmen filmt gefilmd",
         "process": "verwerken verwerk verwerkt verwerking verwerkingen",
         "analyse": "analyseren analyseert geanalyseerd doorzoeken doorzoekt doorzocht screenen screent gescreend",
         "scan": "scannen scan scant gescand",
@@ -24,6 +25,9 @@ extension Lexicon {
         "view": "inzien inziet ingezien raadplegen raadpleegt geraadpleegd",
         "look-along": "meekijken meekijkt kijken_mee kijkt_mee kijk_mee gluren gluurt",
         "read-along": "meelezen meeleest leest_mee lezen_mee afluisteren meeluisteren luisteren_mee luistert_mee",
+        "monitor": "monitoren monitort gemonitord bewaken bewaakt bewaking camera camera’s cameratoezicht",
+        "remember": "onthouden onthoudt", "look-up": "googelen googelt gegoogeld opzoeken opgezocht",
+        "survey": "peilen peilt enquêtes",
         "copy": "kopie kopieën kopiëren kopieert gekopieerd",
         "backups": "reservekopieën reservekopie back-up back-ups",
     ]
@@ -82,7 +86,7 @@ extension Lexicon {
         "unsubscribe": "afmelden afmeldt afgemeld", "call": "bellen bel belt", "mail": "mailen mail mailt",
         "reach": "bereiken bereikt", "turn-to": "terecht", "discover": "ontdekken ontdekt ontdek",
         "suspect": "vermoeden vermoedt", "built": "opgebouwd", "prescribe": "schrijft_voor schrijft voorschrijft",
-        "belong": "hoort", "know": "weten weet", "watch": "kijken kijkt bekijken bekijkt",
-        "listen": "luisteren luistert horen", "want": "willen wil wilt",
+        "belong": "hoort_hierbij", "know": "weten weet", "watch": "kijken kijkt bekijken bekijkt",
+        "listen": "luisteren luistert horen hoort", "want": "willen wil wilt",
     ]
 }

@@ -33,6 +33,7 @@ extension Lexicon {
         "standard-clauses": "standaardcontractbepalingen modelcontractbepalingen modelcontracten",
         "corporate-rules": "bedrijfsvoorschriften", "safeguards": "waarborgen", "EU-US-framework": "eu-vs-kader",
         "data-protection": "gegevensbescherming", "retention-period": "bewaartermijn bewaartermijnen",
+        "rules": "regels richtlijnen voorschriften normen iso-norm",
         "comply": "voldoen voldoet voldaan naleven nageleefd", "trade-register": "handelsregister", "KvK": "kvk",
     ]
 

@@ -19,7 +19,7 @@ extension Lexicon {
     private static let certainty: KeyValuePairs = [
         "always": "altijd", "forever": "voor_altijd", "immediately": "direct onmiddellijk meteen terstond",
         "automatically": "automatisch",
-        "guarantee": "garanderen garandeert garantie gegarandeerd waarborgt gegarandeerde",
+        "guarantee": "garanderen garandeert garantie gegarandeerd waarborgt gewaarborgd gegarandeerde",
         "promise": "beloven beloofd belofte", "free": "gratis kosteloos",
     ]
 
@@ -53,7 +53,8 @@ extension Lexicon {
         "of": "van", "for": "voor", "for-this": "hiervoor", "to": "aan", "toward": "naar", "via": "via", "by": "per",
         "about": "over", "against": "tegen daartegen", "under": "onder", "outside": "buiten", "below": "hieronder",
         "top": "bovenaan", "plus": "plus", "according-to": "volgens", "from-outside": "van_buitenaf", "these": "deze",
-        "own": "eigen", "shared": "gedeelde", "together": "samen", "also": "ook", "short": "kort",
+        "own": "eigen", "shared": "gedeelde", "together": "samen", "also": "ook", "short": "kort", "but": "maar",
+        "indeed": "wel",
         "remaining": "overige",
     ]
 }

@@ -15,11 +15,16 @@ extension Lexicon {
     ]
 
     private static let parties: KeyValuePairs = [
-        "third": "derde derden", "party": "partij partijen", "processor": "verwerker verwerkers subverwerker",
+        "third": "derde derden", "party": "partij", "parties": "partijen",
+        "processor": "verwerker verwerkers subverwerker",
         "recipient": "ontvanger ontvangers", "agency": "instanties instantie overheidsinstellingen",
         "advertiser": "adverteerder adverteerders marketeer marketeers", "insurer": "verzekeraar verzekeraars",
-        "tax-office": "belastingdienst", "police": "politie justitie opsporingsdiensten inlichtingendienst",
-        "collector": "incassobureau deurwaarder", "bank": "banken",
+        "tax-office": "belastingdienst", "police": "politie wijkagent justitie opsporingsdiensten inlichtingendienst",
+        "collector": "incassobureau deurwaarder callcenter", "bank": "bank banken",
+        "supplier": "leverancier leveranciers",
+        "partner": "partner partners",
+        "employer": "werkgever werkgevers",
+        "software-house": "mailchimp hotjar cloudflare salesforce dropbox zoom slack",
         "US-giant": "google facebook meta instagram microsoft amazon apple tiktok whatsapp openai chatgpt linkedin",
     ]
 }

@@ -16,11 +16,16 @@ extension Lexicon {
         "information": "informatie", "address": "adres adressen",
         "email": "e-mail e-mailadres e-mailadressen mailadres",
         "ip-address": "ip-adres ip-adressen", "name": "naam namen", "number": "nummer nummers",
-        "profile-photo": "foto foto’s",
+        "photo": "foto foto’s profielfoto video’s beelden",
         "message": "bericht berichten", "file": "bestand bestanden dossier dossiers", "account": "account accounts",
         "location": "locatie locaties", "telephone": "telefoon telefoonnummer telefoonnummers",
         "by-telephone": "telefonisch", "post": "post", "newsletter": "nieuwsbrief nieuwsbrieven",
         "mailbox": "mailbox inbox",
+        "licence-plate": "kenteken kentekens",
+        "identity": "paspoort rijbewijs bsn burgerservicenummer geboortedatum leeftijd",
+        "conversation": "gesprek gesprekken stem", "medical": "medische medisch diagnose ziekte",
+        "body": "gezicht vingerafdruk",
+        "likings": "interesses voorkeuren klikken", "whereabouts": "woonplaats adreslijst adresboek",
         "search-behaviour": "surfgedrag klikgedrag koopgedrag gedrag", "password": "wachtwoord wachtwoorden",
     ]
 

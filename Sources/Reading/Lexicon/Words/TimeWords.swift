@@ -1,6 +1,6 @@
 // Units of time, months and number words.
 extension Lexicon {
-    static let time = [Vocabulary(.term, units), Vocabulary(.term, months), Vocabulary(.logic, numbers)]
+    static let time = [Vocabulary(.term, units), Vocabulary(.date, months), Vocabulary(.logic, numbers)]
 
     private static let units: KeyValuePairs = [
         "minute": "minuut minuten", "hour": "uur uren", "day": "dag dagen", "working-day": "werkdag werkdagen",

@@ -5,7 +5,7 @@ extension Gloss {
         "right.access": "tell or we data of you which for-what copy give access",
         "right.rectification": "errors correct missing data complete rectification",
         "right.erasure": "your data erase",
-        "right.restriction": "your data keep provisionally not use restriction",
+        "right.restriction": "your data indeed keep but provisionally not use restriction",
         "right.portability": "your data digital give or forward toward other portability",
         "right.humanIntervention": "human let decide as computer only decision about you took",
         "rightsLimits": "not each right apply each situation.",

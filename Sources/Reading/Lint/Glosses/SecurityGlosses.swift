@@ -24,6 +24,6 @@ extension Gloss {
         "hosting.certificate": "also server certificate.",
         "websiteCertificate": "our website work certificate.",
         "boundAndTrustworthy": "{parties} bound to AVG declare reliably data handle.",
-        "onlyDeclaredCompliant": "we work only reliably party declare according-to AVG work: {parties}.",
+        "onlyDeclaredCompliant": "we work only reliably parties declare according-to AVG work: {parties}.",
     ]
 }

@@ -3,8 +3,8 @@ extension Gloss {
     static let summary: KeyValuePairs = [
         "summary.purposes": "we use your data for these purpose:",
         "summary.purpose": "{purpose}",
-        "summary.processors.complete": "these party work for our data: {processors}.",
-        "summary.processors.examples": "among-others these party work for our data: {processors}.",
+        "summary.processors.complete": "these parties work for our data: {processors}.",
+        "summary.processors.examples": "among-others these parties work for our data: {processors}.",
         "summary.processors.one": "one party work for our data: {processor}.",
         "summary.cookies.placed": "our website use we cookie.",
         "summary.cookies.none": "our website work without cookie.",
