@@ -78,7 +78,7 @@ let package = Package(
         tests("Markup", ["Markup"]),
         tests(
             "Render", ["Render", "Reading", "Document", "Markup", "Wording", "Facts", "Diagnostics", "TestSupport"]),
-        tests("Reading", ["Reading", "Facts", "Claims", "Phrases", "Markup", "Diagnostics"]),
+        tests("Reading", ["Reading", "Facts", "Claims", "Phrases", "Markup", "Diagnostics", "TestSupport"]),
         tests(
             "Check",
             [

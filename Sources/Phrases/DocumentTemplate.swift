@@ -68,6 +68,8 @@ public struct DocumentTemplate: Sendable {
     public struct Column: Sendable {
         public let header: AddressedText
         public let branch: Branch
+        /// Of the header.
+        public let location: Location
     }
 
     /// A sentence that stands in the template itself, and appears wherever its section does.

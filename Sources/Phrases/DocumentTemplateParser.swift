@@ -49,6 +49,9 @@ extension DocumentTemplateParser {
         let level = line.prefix { $0 == "#" }.count
         let text = line.dropFirst(level).drop { $0 == " " }
         let placeholders = try branches(in: text, at: location)
+        guard placeholders?.count ?? 1 == 1 else {
+            throw problem("template-malformed", "a heading holds one placeholder, or text", at: location)
+        }
         let heading: DocumentTemplate.Heading =
             if let branch = placeholders?.first { .each(branch) } else {
                 .fixed(try AddressedText(parsing: String(text), at: location))
@@ -141,7 +144,7 @@ extension DocumentTemplateParser {
             var columns: [DocumentTemplate.Column] = []
             for cell in cells {
                 let header = try AddressedText(parsing: String(cell), at: location)
-                columns.append(.init(header: header, branch: Branch(name: "", location: location)))
+                columns.append(.init(header: header, branch: Branch(name: "", location: location), location: location))
             }
             return append(.table(columns))
         }
@@ -151,10 +154,10 @@ extension DocumentTemplateParser {
         }
         var filled: [DocumentTemplate.Column] = []
         for (column, cell) in zip(columns, cells) {
-            guard let branch = try branches(in: cell, at: location)?.first else {
+            guard let found = try branches(in: cell, at: location), found.count == 1, let branch = found.first else {
                 throw problem("template-malformed", "a cell holds one placeholder", at: location)
             }
-            filled.append(.init(header: column.header, branch: branch))
+            filled.append(.init(header: column.header, branch: branch, location: column.location))
         }
         open[open.count - 1].blocks.removeLast()
         append(.table(filled))

@@ -8,6 +8,15 @@ public struct Furniture: Sendable {
         case header, navigation, footer
     }
 
+    /// A text with its place in the file: the name that it is the title of, or its region.
+    public struct Entry: Hashable, Sendable {
+        public let name: String
+        public let text: String
+        public let location: Location
+    }
+
+    /// All texts, in order.
+    public let entries: [Entry]
     /// The title of the page that leads to all documents, and of the links to it.
     public let indexTitle: String
     private let titles: [DocumentKind: String]
@@ -18,6 +27,7 @@ public struct Furniture: Sendable {
     public init(parsing text: String, file: String) throws(DiagnosticError) {
         var names: [String: String] = [:]
         var texts: [Region: Set<String>] = [:]
+        var entries: [Entry] = []
         for entry in PhraseFile(file: file, text: text).entries {
             if entry.kind == "names" {
                 let parts = entry.text.split(separator: ": ", maxSplits: 1)
@@ -25,8 +35,10 @@ public struct Furniture: Sendable {
                     throw Self.malformed("\"\(entry.text)\" has no name", at: entry.location)
                 }
                 names[String(parts[0])] = String(parts[1])
+                entries.append(Entry(name: String(parts[0]), text: String(parts[1]), location: entry.location))
             } else if let region = entry.kind.flatMap(Region.init) {
                 texts[region, default: []].insert(entry.text)
+                entries.append(Entry(name: region.rawValue, text: entry.text, location: entry.location))
             } else {
                 throw Self.malformed("\"\(entry.kind ?? entry.text)\" is no place of a page", at: entry.location)
             }
@@ -36,6 +48,7 @@ public struct Furniture: Sendable {
             throw Self.malformed(
                 "a name is missing: \(missing.joined(separator: ", "))", at: Location(file: file))
         }
+        self.entries = entries
         indexTitle = index
         titles = DocumentKind.allCases.reduce(into: [:]) { $0[$1] = names[$1.rawValue] }
         self.texts = texts

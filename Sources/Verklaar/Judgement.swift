@@ -8,7 +8,9 @@ extension Site {
         try selection.chosen.flatMap { organisation in
             let findings = FactRules.judge(organisation, on: day)
             return findings.contains { $0.rule == "id-invalid" }
-                ? findings : findings + missingController(of: organisation) + (try judgeProse(of: organisation))
+                ? findings
+                : findings + missingController(of: organisation) + judgeLabels(of: organisation)
+                    + (try judgeProse(of: organisation))
         } + repeatedIDs(of: selection.all)
     }
 

@@ -29,13 +29,13 @@ extension Site {
     }
 
     private func judge(_ sentence: Prose.Sentence, of organisation: Organisation) -> [Diagnostic] {
-        let names = [organisation.controller?.name, organisation.controller?.shortName].compactMap(\.self)
         var findings: [Diagnostic] = []
-        if let found = ClaimDetector.detections(in: sentence.text, known: Set(names)).first {
+        if let found = ClaimDetector.detections(in: sentence.text, known: organisation.ownNames).first {
             findings.append(
                 Diagnostic(
                     "prose-claims", .error, "this prose makes a claim: \"\(found.words)\" is \(found.what)",
-                    at: sentence.location, reason: "what a statement says of data must follow from facts",
+                    at: sentence.location.moved(by: found.offset),
+                    reason: "what a statement says of data must follow from facts",
                     remedy: "Write it as a fact in content/, or take it out of the prose."))
         }
         if let word = AddressForm.strangeWord(in: sentence.text, for: organisation.addressing) {
@@ -46,5 +46,21 @@ extension Site {
                     remedy: "Use the form of address that the organisation's facts ask for."))
         }
         return findings
+    }
+}
+
+extension Organisation {
+    /// What it may call itself, and where it can be reached: the facts say both.
+    fileprivate var ownNames: Set<String> {
+        let contact = [controller?.email.value, controller?.telephone.value, website?.address.value]
+        return Set(([controller?.name, controller?.shortName] + contact).compactMap(\.self))
+    }
+}
+
+extension Location {
+    fileprivate func moved(by bytes: Int) -> Location {
+        var place = self
+        place.column = column.map { $0 + bytes }
+        return place
     }
 }

@@ -2,6 +2,7 @@ import Claims
 import Diagnostics
 import Foundation
 import Phrases
+import Reading
 import Render
 
 // The library's face: what the command line and other programs call. Everything that touches files is here; the stages
@@ -32,6 +33,8 @@ public struct Site: Sendable {
         }
         templates = try Templates(phrases: phrases, documents: documents)
         furniture = try Furniture(parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
+        let faults = WordingLint().faults(in: templates, furniture)
+        if !faults.isEmpty { throw DiagnosticError(faults) }
         shell = try files.text("templates/page.html")
         stylesheet = try files.bytes("templates/style.css")
     }

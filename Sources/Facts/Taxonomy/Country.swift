@@ -32,6 +32,9 @@ extension Country {
     /// Whether the country is in the European Economic Area: the Union, Norway, Iceland and Liechtenstein.
     public var isInEEA: Bool { Self.eea.contains(rawValue) }
 
+    /// The countries that have a Dutch name here, by their codes.
+    public static var known: [Country] { dutchNames.keys.sorted().map { Country(rawValue: $0) } }
+
     private static let eea: Set<String> = [
         "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI",
         "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",

@@ -1,7 +1,7 @@
 /// Finds in free text what could be a claim about data, so that prose says nothing that no fact says.
 ///
 /// It errs on the side of finding: a sentence that it lets pass does nothing with data, promises nothing, and names no
-/// term, date, address, party, ground, right, law or amount. Its lexicon is written from the law's terms.
+/// term, date, address, party, ground, right, law, country or amount. What words mean, the lexicon says.
 public enum ClaimDetector {
     /// Something in a text that could be a claim.
     public struct Detection: Hashable, Sendable {
@@ -9,61 +9,160 @@ public enum ClaimDetector {
         public let what: String
         /// The words that gave it away.
         public let words: String
-    }
+        /// Where they stand: bytes (UTF-8) from the start of the text.
+        public let offset: Int
 
-    /// - Parameter known: names that may be used without claiming anything, such as the organisation's own.
-    public static func detections(in sentence: String, known: Set<String> = []) -> [Detection] {
-        let words = Words.split(sentence)
-        let cues = words.compactMap { word in
-            Lexicon.cue(word.lowercased()).map { Detection(what: $0, words: word) }
-        }
-        return cues + handling(words) + shapes(words) + names(in: words, known: known)
-    }
-
-    /// Someone does something with data: a word for doing beside a word for data.
-    private static func handling(_ words: [String]) -> [Detection] {
-        let lowered = words.map { $0.lowercased() }
-        guard let action = lowered.first(where: Lexicon.isHandling), lowered.contains(where: Lexicon.isData) else {
-            return []
-        }
-        return [Detection(what: "something done with data", words: action)]
-    }
-
-    private static func shapes(_ words: [String]) -> [Detection] {
-        words.compactMap { word in
-            if word.contains("@") { return Detection(what: "an e-mail address", words: word) }
-            if word.contains(where: \.isNumber) {
-                return Detection(what: "a number, term, date or amount", words: word)
-            }
-            if word.dropLast().contains("."), word.contains(where: \.isLetter) {
-                return Detection(what: "a web address or name", words: word)
-            }
-            return nil
+        init(_ what: String, _ token: Token) {
+            self.what = what
+            words = token.text
+            offset = token.range.lowerBound
         }
     }
 
-    /// A capital inside a sentence, or inside a word, is a possible name.
-    private static func names(in words: [String], known: Set<String>) -> [Detection] {
-        let knownWords = Set(known.flatMap { Words.split($0) })
-        return words.enumerated().compactMap { index, word in
-            let isInside = index > 0 && !Words.endsSentence(words[index - 1])
-            let plain = Words.plain(word)
-            let capitals = plain.dropFirst(isInside ? 0 : 1).contains(where: \.isUppercase)
-            guard capitals, !knownWords.contains(plain), !Lexicon.ordinaryCapitals.contains(plain) else { return nil }
-            return Detection(what: "a possible name", words: plain)
+    /// - Parameter known: names and addresses that may be used without claiming anything, such as the organisation's own.
+    /// - Returns: everything found, in the order of the text.
+    public static func detections(in text: String, known: Set<String> = []) -> [Detection] {
+        let sentence = Sentence(text, Lexicon.dutch, known: known)
+        return
+            (sentence.cues + sentence.handling + sentence.observing + sentence.possessions + sentence.separated
+            + sentence.shapes
+            + sentence.names)
+            .sorted { $0.offset < $1.offset }
+    }
+}
+
+/// A sentence of free text, by its tokens.
+private struct Sentence {
+    let tokens: [Token]
+    let known: Set<String>
+
+    init(_ text: String, _ lexicon: Lexicon, known: Set<String>) {
+        tokens = lexicon.tokens(in: text)
+        self.known = Set(known.flatMap { Piece.all(of: $0).map(\.text) })
+    }
+
+    /// Words that are a claim, or part of one, wherever they stand.
+    var cues: [ClaimDetector.Detection] {
+        tokens.indices.compactMap { index in
+            let token = tokens[index]
+            guard !token.hasDigit, !isOccasion(index) else { return nil }
+            return token.cue.flatMap { $0.subject.claimsByItself ? .init($0.subject.rawValue, token) : nil }
+        }
+    }
+
+    /// "Een fijne dag": a day that is called something is no term.
+    private func isOccasion(_ index: Int) -> Bool {
+        index > 0 && tokens[index - 1].isUnknown
+            && ["dag", "week", "maand", "jaar", "uur"].contains(tokens[index].text.lowercased())
+    }
+
+    /// Someone does something with what can be data. "Stuur ons een bericht" asks the reader to, and claims nothing.
+    var handling: [ClaimDetector.Detection] {
+        guard let thing = tokens.first(where: { $0.cue?.subject == .thing }), !isInvitation else { return [] }
+        let isDone = tokens.contains { $0.cue?.subject == .act && !Self.states.contains($0.cue?.name ?? "") }
+        return !isDone && !has(["we", "you", "their"]) ? [] : [.init("something done with data", thing)]
+    }
+
+    /// "Wij weten wat u koopt", "de camera ziet wie er binnenkomt".
+    var observing: [ClaimDetector.Detection] {
+        let act = tokens.first { Self.observations.contains($0.cue?.name ?? "") }
+        guard let act, has(Self.questions), tokens.first?.cue?.name != "you",
+            has(["who", "you", "your", "everyone", "people", "customer"]), !isInvitation
+        else { return [] }
+        return [.init("something done with data", act)]
+    }
+
+    /// A verb whose parts stand apart: "wij spelen alles door aan ...", "hij kijkt met u mee".
+    var separated: [ClaimDetector.Detection] {
+        tokens.indices.compactMap { index in
+            guard let verbs = SeparableVerbs.byParticle[tokens[index].text], closesClause(index) else { return nil }
+            let verb = tokens[..<index].last { $0.kind == .mark || verbs.contains($0.text.lowercased()) }
+            guard let verb, verb.kind != .mark else { return nil }
+            return .init("something done with data", verb)
+        }
+    }
+
+    /// What follows is no more than to whom, or nothing.
+    private func closesClause(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return true }
+        let next = tokens[index + 1]
+        return next.kind == .mark || ["aan", "naar", "en", "als", "met", "of"].contains(next.text)
+    }
+
+    private var isInvitation: Bool {
+        let speaksOfReader = tokens.first?.cue?.subject == .act || has(["you"])
+        return speaksOfReader && !has(["we", "your", "other", "they", "customer", "everyone"])
+            && !tokens.contains { $0.cue?.subject == .party }
+    }
+
+    /// "Uw gesprek", "jouw kleding": what is someone's, and no question or visit, says something of that person.
+    var possessions: [ClaimDetector.Detection] {
+        zip(tokens, tokens.dropFirst()).compactMap { owner, owned in
+            let isOwner = owner.cue?.name == "your" || (owner.text.lowercased() == "je" && owned.cue?.subject == .thing)
+            guard isOwner, owned.kind != .mark else { return nil }
+            return Self.harmless.contains(owned.text.lowercased()) ? nil : .init("something of a person", owned)
+        }
+    }
+
+    private static let harmless: Set = [
+        "vraag", "vragen", "opmerking", "opmerkingen", "idee", "ideeën", "suggestie", "suggesties", "tip", "tips",
+        "reactie",
+        "mening", "bezoek", "privacy", "komst", "hulp", "steun", "vertrouwen", "tijd", "aandacht", "geduld", "begrip",
+        "wens",
+        "wensen", "buurt", "interesse", "eerste", "volgende", "eigen", "gemak",
+    ]
+
+    private func has(_ names: Set<String>) -> Bool { tokens.contains { names.contains($0.cue?.name ?? "") } }
+
+    private static let observations: Set = [
+        "know", "watch", "see", "read", "attend", "follow", "compare", "fetch", "listen", "get", "check", "sniff",
+    ]
+    private static let questions: Set = ["who", "what", "which", "where", "how", "for-what", "often"]
+    private static let states: Set = ["stand", "go", "remain", "apply", "belong", "mean", "happen", "work", "reach"]
+}
+
+extension Token {
+    fileprivate var hasDigit: Bool { text.contains(where: \.isNumber) }
+}
+
+extension Subject {
+    /// Whether a word of this subject makes a sentence a claim whatever stands around it.
+    fileprivate var claimsByItself: Bool {
+        switch self {
+        case .handling, .data, .promise, .ground, .right, .law, .term, .date, .amount, .security, .cookies, .party,
+            .place:
+            true
+        case .act, .thing, .person, .logic: false
         }
     }
 }
 
-/// The words of a sentence, with their marks.
-enum Words {
-    static func split(_ sentence: String) -> [String] {
-        sentence.split { $0.isWhitespace || "/–—".contains($0) }.map(String.init)
+// Values and names, known by their look.
+extension Sentence {
+    var shapes: [ClaimDetector.Detection] {
+        tokens.compactMap { token in
+            guard case .word = token.kind, !known.contains(token.text) else { return nil }
+            if token.text.contains("@") { return .init("an e-mail address", token) }
+            if token.hasDigit { return .init("a number, term, date or amount", token) }
+            return token.text.contains(".") ? .init("a web address or name", token) : nil
+        }
     }
 
-    static func plain(_ word: String) -> String {
-        String(word.drop { !$0.isLetter && !$0.isNumber }.reversed().drop { !$0.isLetter && !$0.isNumber }.reversed())
+    /// A capital inside a sentence or a word is a possible name; at the start of a sentence, a word that is not known.
+    var names: [ClaimDetector.Detection] {
+        tokens.indices.compactMap { index in
+            let token = tokens[index]
+            guard case .word = token.kind, !known.contains(token.text) else { return nil }
+            let opens = index == 0 || tokens[index - 1].kind == .mark
+            return isName(token, opens: opens) ? .init("a possible name", token) : nil
+        }
     }
 
-    static func endsSentence(_ word: String) -> Bool { word.last.map { ".?!:".contains($0) } ?? false }
+    private func isName(_ token: Token, opens: Bool) -> Bool {
+        let word = token.text
+        if OrdinaryWords.capitals.contains(word) { return false }
+        if token.cue == nil, word.dropFirst().contains(where: \.isUppercase) { return true }
+        guard word.first?.isUppercase ?? false else { return false }
+        return opens ? token.isUnknown && !OrdinaryWords.canOpen(word.lowercased()) : true
+    }
 }

@@ -1,0 +1,75 @@
+/// Finds in a text of the facts what its place does not ask for. Such a text names things, purposes and moments; what is
+/// done with data, on what ground, for how long and by whom, facts say that rules judge.
+///
+/// Labels speak of data all the time ("e-mails sturen", "contracten bewaren"), so that only what cannot belong in one is
+/// found: disclosing data, what "wij" do with them, a ground, a term, a promise.
+public enum LabelDetector {
+    public static func detections(in text: String) -> [ClaimDetector.Detection] {
+        let label = Label(tokens: Lexicon.dutch.tokens(in: text))
+        return (label.disclosing + label.doing + label.grounds + label.terms + label.promises)
+            .sorted { $0.offset < $1.offset }
+    }
+}
+
+private struct Label {
+    let tokens: [Token]
+
+    /// "klanten, van wie wij adressen doorspelen", "relaties (gedeeld met partners)"
+    var disclosing: [ClaimDetector.Detection] {
+        tokens.indices.compactMap { index in
+            guard has(Self.disclosures, at: index), hasData || leads(to: ["met", "aan"], at: index) else { return nil }
+            return .init("something done with data", tokens[index])
+        }
+    }
+
+    /// "klanten, over wie wij alles verzamelen"
+    var doing: [ClaimDetector.Detection] {
+        guard tokens.contains(where: { $0.cue?.name == "we" }) else { return [] }
+        return tokens.compactMap { token in
+            guard let cue = token.cue, cue.subject == .handling, cue.name != "process" || hasData else { return nil }
+            return .init(Subject.handling.rawValue, token)
+        }
+    }
+
+    var grounds: [ClaimDetector.Detection] {
+        tokens.indices.filter { has(["consent", "legitimate-interest", "ground"], at: $0) }
+            .map { .init(Subject.ground.rawValue, tokens[$0]) }
+    }
+
+    /// A number of some unit of time, but for an age.
+    var terms: [ClaimDetector.Detection] {
+        tokens.indices.compactMap { index in
+            let isUnit = tokens[index].cue?.subject == .term && index > 0
+            guard isUnit, isNumber(tokens[index - 1]) else { return nil }
+            let isAge = index > 1 && has(["younger", "older", "of", "from-then", "until"], at: index - 2)
+            return isAge || has(["younger", "older"], at: index - 1) ? nil : .init("a term", tokens[index - 1])
+        }
+    }
+
+    var promises: [ClaimDetector.Detection] {
+        tokens.indices.filter { has(["guarantee", "promise"], at: $0) }
+            .map { .init(Subject.promise.rawValue, tokens[$0]) }
+    }
+
+    private static let disclosures: Set = [
+        "share", "sell", "trade", "rent", "swap", "disclose", "forward", "pass-on", "give-away",
+    ]
+    private static let numberWords: Set = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "hundred", "half",
+        "some",
+    ]
+
+    private var hasData: Bool { tokens.contains { $0.cue?.subject == .data || $0.cue?.subject == .thing } }
+
+    private func has(_ names: Set<String>, at index: Int) -> Bool {
+        tokens[index].cue.map { names.contains($0.name) } ?? false
+    }
+
+    private func leads(to words: Set<String>, at index: Int) -> Bool {
+        index + 1 < tokens.count && words.contains(tokens[index + 1].text)
+    }
+
+    private func isNumber(_ token: Token) -> Bool {
+        token.cue.map { $0.subject == .amount || Self.numberWords.contains($0.name) } ?? false
+    }
+}

@@ -1,0 +1,13 @@
+// Objection: to an interest, to a public task, and without reasons to marketing (AVG art. 21).
+extension Gloss {
+    static let objection: KeyValuePairs = [
+        "objection.legitimateInterest":
+            "use we your data because-of legitimate-interest? can you objection make reason your situation relate.",
+        "objection.publicTask":
+            "use we your data for task of public-interest? can you objection make reason your situation relate.",
+        "objection.effect":
+            "we stop unless compelling reason heavier weigh your interest or data necessary for lawsuit.",
+        "objection.marketing": "use we your data for advertising? against can you always objection make. stop we.",
+        "objection.channel": "objection make you via {email}.",
+    ]
+}

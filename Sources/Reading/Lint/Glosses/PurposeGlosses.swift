@@ -1,0 +1,16 @@
+// Per purpose, the answers to a fixed list of questions.
+extension Gloss {
+    static let purposes: KeyValuePairs = [
+        "purpose.name": "{purpose}",
+        "purpose.detail": "{detail}",
+        "purpose.subjects": "of {subjects}.",
+        "purpose.categories.complete": "{categories}.",
+        "purpose.categories.examples": "among-others {categories}.",
+        "purpose.exclusive": "what we for-this to data get use we only for-this.",
+        "purpose.recipients": "{recipients}.",
+        "purpose.profiling": "we make profile of you. consequence: {consequence}.",
+        "provision.contract": "these data necessary for contract. give you not can we not close or perform.",
+        "provision.law": "law oblige you these data give.",
+        "provision.voluntary": "you not oblige these data give.",
+    ]
+}

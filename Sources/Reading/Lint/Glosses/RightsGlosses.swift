@@ -1,0 +1,27 @@
+// The rights of AVG art. 12-22, how to use them, and what answer comes when.
+extension Gloss {
+    static let rights: KeyValuePairs = [
+        "rights": "you can our ask:",
+        "right.access": "tell or we data of you which for-what copy give access",
+        "right.rectification": "errors correct missing data complete rectification",
+        "right.erasure": "your data erase",
+        "right.restriction": "your data indeed keep but provisionally not use restriction",
+        "right.portability": "your data digital give or forward toward other portability",
+        "right.humanIntervention": "human let decide as computer only decision about you took",
+        "rightsLimits": "not each right apply each situation.",
+        "rightToWithdraw":
+            "you our consent give? can you always withdraw. change nothing to what we before-that valid consent did.",
+        "request.email.addressed": "mail your request toward {email}.",
+        "request.email.unaddressed": "you can your request mail.",
+        "request.post.addressed": "send your request toward {address}.",
+        "request.post.unaddressed": "your request can you by post do.",
+        "request.telephone.addressed": "call our your request {telephone}.",
+        "request.telephone.unaddressed": "your request can you by-telephone do.",
+        "answer.term": "you get as-soon-as-possible answer at-latest {term} after receipt of your request.",
+        "answer.access": "ask you access? send we you {answer}.",
+        "answer.correction": "accurate your data not? change or delete we.",
+        "refusal.explained": "reject we your request off explain we why.",
+        "refusal.remedies": "you not agree our answer? can you complaint lodge AP or toward court go.",
+        "answer.termOfLaw": "according-to law get you at-latest 1 month after receipt of your request reaction.",
+    ]
+}

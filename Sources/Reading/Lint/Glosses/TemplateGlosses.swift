@@ -1,0 +1,70 @@
+import Claims
+
+// What the headings, labels and column headers of the documents say, by the first branch of claims that stands under
+// them; and the texts around the documents.
+extension Gloss {
+    static func headings(of document: DocumentKind) -> KeyValuePairs<String, String> {
+        switch document {
+        case .privacyStatement: statementHeadings
+        case .cookiePolicy: policyHeadings
+        }
+    }
+
+    private static let statementHeadings: KeyValuePairs = [
+        "summary.purposes": "short",
+        "controller": "who we?",
+        "subjects": "of who use we data which?",
+        "purpose.name": "for-what use we your data?",
+        "mailing": "which message send we?",
+        "disclosures": "who share we your data?",
+        "transferArea": "go your data toward country outside EER?",
+        "retention": "how-long keep we your data?",
+        "measures": "how secure we your data?",
+        "service": "what do we instruction of customer?",
+        "breach": "what do we breach?",
+        "decisions": "decide computer about you?",
+        "minors": "child",
+        "cookies": "cookie",
+        "rights": "your right",
+        "objection": "objection make",
+        "ownComplaint": "complaint?",
+        "changes": "change",
+    ]
+
+    private static let policyHeadings: KeyValuePairs = [
+        "cookies": "place we cookie?",
+        "cookieConsent": "your consent",
+        "privacyMention": "more know?",
+    ]
+
+    static let labels: KeyValuePairs = [
+        "purpose.detail": "what belong?",
+        "purpose.subjects": "of who data?",
+        "purpose.categories": "which data?",
+        "ground": "why may?",
+        "consentScope": "what may we your consent?",
+        "withdrawal": "want you your consent withdraw?",
+        "purpose.recipients": "who get data?",
+        "retention": "how-long keep we?",
+        "provision": "you oblige data give?",
+        "purpose.profiling": "make we profile?",
+    ]
+
+    static let columns: KeyValuePairs = [
+        "cookie.name": "cookie",
+        "cookie.purposes": "for-what?",
+        "cookie.data": "which data?",
+        "cookie.lifetime": "how-long?",
+        "cookie.party": "of who?",
+        "cookie.readers": "who read-along?",
+    ]
+
+    /// Names of pages, and the texts of their header and navigation, by their place in `furniture.md`.
+    static let furniture: KeyValuePairs = [
+        "index": "privacy cookie",
+        "privacyStatement": "privacy-statement",
+        "cookiePolicy": "cookie-policy",
+        "header": "toward content",
+        "navigation": "these page",
+    ]
+}

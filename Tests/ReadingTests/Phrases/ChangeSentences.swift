@@ -1,0 +1,17 @@
+import Claims
+import Facts
+
+extension Said {
+    static let changes: [Said] = [
+        Said(
+            "changes.possible", "Wij kunnen deze verklaring wijzigen. Bovenaan zie je de versie en de datum.", [:],
+            .informal),
+        Said(
+            "changes.announced.before", "Verandert er iets belangrijks? Dan leest u dat vooraf via onze website.",
+            ["channel": .text("onze website")]),
+        Said(
+            "changes.announced.within",
+            "Verandert er iets belangrijks? Dan leest u dat minstens 2 weken van tevoren via een e-mail.",
+            ["term": .term(.weeks(2)), "channel": .text("een e-mail")]),
+    ]
+}

@@ -1,0 +1,50 @@
+import Claims
+import Facts
+
+extension Said {
+    static let cookies: [Said] = [
+        Said("cookies.none", "Onze website plaatst geen cookies."),
+        Said("cookies.placed", "Onze website plaatst cookies."),
+        Said("cookies.mention", "Meer daarover leest u in ons cookiebeleid.", ["document": .document(.cookiePolicy)]),
+        Said(
+            "privacyMention", "Hoe wij met je gegevens omgaan, lees je in onze privacyverklaring.",
+            ["document": .document(.privacyStatement)], .informal),
+        Said("cookies.onVisit", "Als u onze website bezoekt, plaatsen wij automatisch cookies."),
+        Said("cookies.complete", "Hieronder staat om welke cookies het gaat."),
+        Said("cookies.examples", "Hieronder staat om welke cookies het onder meer gaat."),
+        Said("cookieCategory.functional", "Functionele cookies"),
+        Said("cookieCategory.limitedAnalytics", "Beperkt analytische cookies"),
+        Said("cookieCategory.analytics", "Analytische cookies"),
+        Said("cookieCategory.tracking", "Volgcookies"),
+        Said("cookieCategory.unsaid", "Overige cookies"),
+        Said("cookie.name.plain", "winkelwagen", ["cookie": .text("winkelwagen")]),
+        Said("cookie.name.named", "taalkeuze (naam: lang)", ["cookie": .text("taalkeuze"), "name": .text("lang")]),
+        Said("cookie.party", "Matomo", ["party": .text("Matomo")]),
+        Said(
+            "cookie.purposes", "bezoekers tellen en fouten vinden",
+            ["purposes": .list(["bezoekers tellen", "fouten vinden"])]),
+        Said(
+            "cookie.data.complete", "taal en schermgrootte",
+            ["data": .list(["taal", "schermgrootte"])]),
+        Said("cookie.data.examples", "onder meer IP-adres", ["data": .list(["IP-adres"])]),
+        Said("cookie.lifetime.session", "tot u de browser sluit"),
+        Said("cookie.lifetime.term", "13 maanden", ["term": .term(.months(13))]),
+        Said(
+            "cookie.readers.named", "Matomo, Hotjar en onze drukker",
+            ["readers": .list(["Matomo", "Hotjar", "onze drukker"])]),
+        Said("cookie.readers.none", "niemand"),
+        Said("cookieConsent.some", "Voor sommige cookies vragen wij uw toestemming."),
+        Said("cookieConsent.all", "Voor al deze cookies vragen wij je toestemming.", [:], .informal),
+        Said(
+            "cookieConsent.moment.each", "Dat doen wij bij elk bezoek.", ["moment": .text("bij elk bezoek")]),
+        Said(
+            "cookieConsent.moment.once", "Dat doen wij één keer: bij uw eerste bezoek.",
+            ["moment": .text("bij uw eerste bezoek")]),
+        Said("cookieConsent.refusal", "Weigeren gaat net zo makkelijk als toestaan."),
+        Said(
+            "cookieWithdrawal.browser", "U kunt die toestemming altijd intrekken, via de instellingen van uw browser."),
+        Said(
+            "cookieWithdrawal.place", "Je kunt die toestemming altijd intrekken, via de knop onderaan.",
+            ["place": .text("de knop onderaan")], .informal),
+    ]
+}

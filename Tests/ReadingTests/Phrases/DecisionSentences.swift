@@ -1,0 +1,26 @@
+import Claims
+
+extension Said {
+    static let decisions: [Said] = [
+        Said(
+            "decisions.none",
+            "Wij nemen geen besluiten met juridische of andere grote gevolgen voor u zonder dat een mens meebeslist."),
+        Said(
+            "decision.about", "Een computer besluit over uw lening, zonder dat een mens meebeslist.",
+            ["subject": .text("uw lening")]),
+        Said(
+            "decision.logic", "De computer let op inkomen en schulden.", ["logic": .text("inkomen en schulden")]),
+        Said(
+            "decision.consequence", "Het gevolg kan zijn: een hogere rente.",
+            ["consequence": .text("een hogere rente")]),
+        Said(
+            "decision.rights",
+            "Je kunt een mens het besluit opnieuw laten beoordelen, je mening geven en het besluit aanvechten.", [:],
+            .informal),
+        Said(
+            "minors.parentConsents",
+            "Hebben wij toestemming nodig voor een kind jonger dan 16 jaar? Dan vragen wij die aan een ouder of voogd. "
+                + "Die kan de toestemming altijd intrekken."),
+        Said("minors.none", "Wij gebruiken geen gegevens van kinderen jonger dan 16 jaar."),
+    ]
+}

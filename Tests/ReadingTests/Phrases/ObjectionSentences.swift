@@ -1,0 +1,22 @@
+import Claims
+
+extension Said {
+    static let objection: [Said] = [
+        Said(
+            "objection.legitimateInterest",
+            "Gebruiken wij uw gegevens vanwege een gerechtvaardigd belang? "
+                + "Dan kunt u bezwaar maken om redenen die met uw situatie te maken hebben."),
+        Said(
+            "objection.publicTask",
+            "Gebruiken wij je gegevens voor een taak van algemeen belang? "
+                + "Dan kun je bezwaar maken om redenen die met jouw situatie te maken hebben.", [:], .informal),
+        Said(
+            "objection.effect",
+            "Wij stoppen dan, tenzij dwingende redenen zwaarder wegen dan uw belangen, "
+                + "of de gegevens nodig zijn voor een rechtszaak."),
+        Said(
+            "objection.marketing",
+            "Gebruiken wij uw gegevens voor reclame? Daartegen kunt u altijd bezwaar maken. Dan stoppen wij daarmee."),
+        Said("objection.channel", "Bezwaar maakt u via info@club.nl.", ["email": .email("info@club.nl")]),
+    ]
+}

@@ -1,0 +1,57 @@
+import Claims
+import Facts
+import Foundation
+import Phrases
+import Testing
+
+@testable import Reading
+
+@Suite("Every phrase, read from a sentence written by hand")
+struct PhraseReadingTests {
+    private static let templates = Result { try SiteTemplates.load() }
+
+    @Test("the sentence is read as the claim", arguments: Said.all)
+    func reads(_ said: Said) throws {
+        let matches = try Self.matches(of: said)
+        #expect(!matches.isEmpty, "no document places \(said.kind)")
+        for match in matches {
+            #expect(match.kind.id == said.kind)
+            #expect(Set(match.values.keys) == Set(said.values.keys))
+            for (name, value) in said.values {
+                let means = match.values[name]?.means(
+                    value, startsSentence: match.sentenceStarts.contains(name),
+                    endsSentence: match.sentenceEnds.contains(name))
+                #expect(means == true, "\(name): \(String(describing: match.values[name]))")
+            }
+        }
+    }
+
+    @Test("no phrase goes without such a sentence")
+    func complete() throws {
+        let phrasebook = try Self.templates.get().phrasebook
+        let read = Set(try Said.all.flatMap { try Self.matches(of: $0) }.map(\.phrase.location))
+        let unread = ClaimKind.all.flatMap { phrasebook.phrases(of: $0, .formal) }.filter {
+            !read.contains($0.location)
+        }
+        #expect(unread.map { "\($0.location): \($0.pattern)" } == [])
+    }
+
+    /// How a sentence is read at each place where its kind can stand, among all phrases of that place. Nothing for one
+    /// that is unread, read in parts, or ambiguous.
+    private static func matches(of said: Said) throws -> [Match] {
+        let templates = try templates.get()
+        let placements = templates.documents.flatMap(\.placements)
+        let places = Set(placements.filter { $0.branch.kinds.contains { $0.id == said.kind } }.map(\.place))
+        return places.compactMap { place -> Match? in
+            let kinds = placements.filter { $0.place == place }.flatMap(\.branch.kinds)
+            let phrases = kinds.flatMap { templates.phrasebook.phrases(of: $0, said.addressing) }
+            let text = Array(said.sentence.utf8)
+            let result = BlockParser(text, patterns: phrases.map(Pattern.init)) { kinds.contains($0) }.parse()
+            guard !result.isAmbiguous, result.parts.count == 1, case .match(let match) = result.parts[0] else {
+                Issue.record("\"\(said.sentence)\" is not read as one claim")
+                return nil
+            }
+            return match
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import Claims
+
+extension Said {
+    static let purposes: [Said] = [
+        Said("purpose.name", "Brood bezorgen", ["purpose": .text("brood bezorgen")]),
+        Said("purpose.detail", "routes plannen", ["detail": .text("routes plannen")]),
+        Said("purpose.subjects", "Van klanten en buren.", ["subjects": .list(["klanten", "buren"])]),
+        Said(
+            "purpose.categories.complete", "Namen, adressen en foto’s.",
+            ["categories": .list(["namen", "adressen", "foto’s"])]),
+        Said("purpose.categories.examples", "Onder meer namen.", ["categories": .list(["namen"])]),
+        Said("purpose.exclusive", "Wat wij hiervoor aan gegevens krijgen, gebruiken wij alleen hiervoor."),
+        Said(
+            "purpose.recipients", "De bezorger en de bank.", ["recipients": .list(["de bezorger", "de bank"])]),
+        Said(
+            "purpose.profiling", "Wij maken een profiel van u. Het gevolg daarvan: andere aanbiedingen.",
+            ["consequence": .text("andere aanbiedingen")]),
+        Said(
+            "provision.contract",
+            "Deze gegevens zijn nodig voor de overeenkomst. Geeft u ze niet, dan kunnen wij die niet sluiten of uitvoeren."
+        ),
+        Said("provision.law", "De wet verplicht u deze gegevens te geven."),
+        Said("provision.voluntary", "Je bent niet verplicht deze gegevens te geven.", [:], .informal),
+    ]
+}

@@ -1,0 +1,25 @@
+import Claims
+
+extension Said {
+    static let summary: [Said] = [
+        Said("summary.purposes", "Wij gebruiken uw gegevens voor deze doelen:"),
+        Said("summary.purpose", "brood bezorgen", ["purpose": .text("brood bezorgen")]),
+        Said(
+            "summary.processors.complete", "Deze partijen werken voor ons met gegevens: Dock en Kabelbaan.",
+            ["processors": .list(["Dock", "Kabelbaan"])]),
+        Said(
+            "summary.processors.examples",
+            "Onder meer deze partijen werken voor ons met gegevens: Dock, Poort en Kabelbaan.",
+            ["processors": .list(["Dock", "Poort", "Kabelbaan"])]),
+        Said(
+            "summary.processors.one", "Eén partij werkt voor ons met gegevens: Kabelbaan.",
+            ["processor": .text("Kabelbaan")]),
+        Said("summary.cookies.placed", "Op onze website gebruiken wij cookies."),
+        Said("summary.cookies.none", "Onze website werkt zonder cookies."),
+        Said(
+            "summary.rights", "Je kunt ons vragen je gegevens te laten zien, te verbeteren of te wissen.", [:],
+            .informal),
+        Said(
+            "summary.complaint", "Hebt u een klacht? Dan kunt u ook terecht bij de Autoriteit Persoonsgegevens (AP)."),
+    ]
+}
