@@ -16,7 +16,7 @@ enum HidingMutants: Mutator {
                 Mutant(
                     "hidden.\(wrapper.name)",
                     [Edit(at: unit.core.lowerBound, wrapper.before), Edit(at: unit.core.upperBound, wrapper.after)],
-                    about: unit.core.lowerBound, isOneThing: false)
+                    about: unit.core.lowerBound, isOneThing: false, isAboutPlace: true)
             }
         }
     }

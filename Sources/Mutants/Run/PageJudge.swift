@@ -12,11 +12,10 @@ struct PageJudge {
         let findings = try inspector.findings(in: page, of: subject.organisation)
         let fatal = findings.filter(\.isFatal)
         let isBroken = findings.contains { $0.rule == "input-refused" }
-        let facts = mutant.subject.map { Set(source.claims(at: $0).compactMap(\.fact)) } ?? []
-        let named = Set(fatal.flatMap { $0.notes.compactMap(\.location) })
+        let quality = TextEvidence(mutant: mutant, source: source).quality(of: fatal)
         return Outcome(
             kind: mutant.kind, verdict: isBroken ? .broken : fatal.isEmpty ? .survived : .killed,
-            findings: fatal.count, namesFact: facts.isEmpty ? nil : !facts.isDisjoint(with: named),
+            findings: fatal.count, namesFact: quality?.namesFact, showsValue: quality?.showsValue,
             isOneThing: mutant.isOneThing, difference: difference(mutant, source, fatal))
     }
 

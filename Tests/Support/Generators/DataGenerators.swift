@@ -25,7 +25,7 @@ extension FactGenerator {
         var source = DataSource(
             listing: one(of: Listing.allCases), isPublic: yesOrNo(), categoriesNamed: yesOrNo(),
             notice: answer { $0.label(Labels.moments) })
-        source.names = labels(Labels.parties, atLeast: 1)
+        source.names = labels(Labels.sources, atLeast: 1)
         return source
     }
 }
