@@ -50,7 +50,7 @@ extension EqualMeaning {
     private static let openPeriod = EqualMeaning(
         "open period", ["Organisation.retention", "Purpose.retention"],
         because: "a period that is unknown is a question, with what it is asked about",
-        told: { value, _ in .list(value.list.filter { $0["period"]?["unknown"] == nil }) })
+        told: { value, _ in .list(value.list.filter { $0["period"] != nil && $0["period"]?["unknown"] == nil }) })
 
     /// The ways of which a page names some; that there are others is told as well.
     private static let wayOfConsent = EqualMeaning(

@@ -119,7 +119,10 @@ extension FactMutants {
         let chosen = model.object(form, holding: .object(members))
         let others = form.choices.filter { $0.properties != chosen.properties }.map(model.example)
         return others.map { other in
-            inside(place, form, place.path, holding: other, place.facts).change(.object(members), to: other)
+            let new = inside(place, form, place.path, holding: other, place.facts)
+            return FactPlace(
+                field: place.field, path: place.path, owners: place.owners + new.owners, facts: place.facts
+            ).change(.object(members), to: other)
         }
             + chosen.properties.sorted { $0.key < $1.key }.flatMap { key, schema in
                 changes(at: key, schema, of: members, chosen, place)

@@ -16,16 +16,19 @@ struct PageJudge {
         return Outcome(
             kind: mutant.kind, verdict: isBroken ? .broken : fatal.isEmpty ? .survived : .killed,
             findings: fatal.count, namesFact: quality?.namesFact, showsValue: quality?.showsValue,
-            isOneThing: mutant.isOneThing, difference: difference(mutant, source, fatal))
+            isOneThing: mutant.isOneThing, difference: Difference(mutant, source, fatal, of: subject.name))
     }
+}
 
-    private func difference(_ mutant: Mutant, _ source: Source, _ findings: [Diagnostic]) -> Difference? {
+extension Difference {
+    init(_ mutant: Mutant, _ source: Source, _ findings: [Diagnostic], of name: String = "site") {
         let first = mutant.edits.min { $0.range.lowerBound < $1.range.lowerBound } ?? Edit(at: 0, "")
         let position = source.position(of: first.range.lowerBound)
         let changed = Excerpt(source.bytes, first, others: mutant.edits.count - 1)
-        return Difference(
-            place: "\(subject.name): \(source.page.file):\(position.line):\(position.column)", before: changed.before,
-            after: changed.after, note: findings.isEmpty ? nil : FindingList.text(findings))
+        place = "\(name): \(source.page.file):\(position.line):\(position.column)"
+        before = changed.before
+        after = changed.after
+        note = findings.isEmpty ? nil : FindingList.text(findings)
     }
 }
 

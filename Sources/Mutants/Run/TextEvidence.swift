@@ -10,7 +10,8 @@ struct TextEvidence {
     func quality(of findings: [Diagnostic]) -> (namesFact: Bool, showsValue: Bool)? {
         if findings.isEmpty { return nil }
         let facts = Set(claims.compactMap(\.fact))
-        let isThere = (facts.isEmpty || mutant.isAboutPlace) && findings.contains { isAtPlace($0) }
+        let isThere =
+            (facts.isEmpty || mutant.isAboutPlace) && findings.contains { isAtPlace($0) || isAboutProse($0) }
         if facts.isEmpty { return (isThere, isThere) }
         let right = findings.filter { $0.notes.contains { $0.location.map(facts.contains) ?? false } }
         return (isThere || !right.isEmpty, isThere || right.contains(where: shows))
@@ -29,6 +30,15 @@ struct TextEvidence {
     private var words: [String] {
         mutant.edits.map { VisibleWords(source).text(around: $0.range) }.filter { !$0.isEmpty }
     }
+
+    /// Behind the organisation's own prose stand its lines in content/, and no facts.
+    private func isAboutProse(_ finding: Diagnostic) -> Bool {
+        let isProse = finding.notes.contains { $0.location?.file.hasPrefix("content/prose/") ?? false }
+        return isProse && shows(finding)
+    }
+
+    /// Whether one of the findings lies where the text changed.
+    func isAtPlace(_ findings: [Diagnostic]) -> Bool { findings.contains { isAtPlace($0) } }
 
     private func isAtPlace(_ finding: Diagnostic) -> Bool {
         guard let line = finding.location?.line, finding.location?.file == source.page.file else { return false }
