@@ -64,6 +64,10 @@ let package = Package(
             dependencies: ["Verklaar", "Diagnostics", "Facts", "Claims", "Content", "TestSupport", argumentParser],
             swiftSettings: settings),
 
+        .executableTarget(
+            name: "Fuzz", dependencies: ["Verklaar", "Reading", "Diagnostics", "Facts", "Content"],
+            swiftSettings: settings),
+
         tests("Architecture", []),
         tests("Diagnostics", ["Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "Content"]),
@@ -81,6 +85,7 @@ let package = Package(
                 "Check", "Verklaar", "Content", "Reading", "Render", "Wording", "Phrases", "Claims", "Facts",
                 "Diagnostics", "TestSupport",
             ]),
+        tests("Fuzz", ["Fuzz"], exclude: ["found"]),
         tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts"]),
         .target(name: "TestSupport", dependencies: ["Facts"], path: "Tests/Support", swiftSettings: settings),
         tests("EndToEnd", ["CommandLineTool"], exclude: ["goed", "fout"]),

@@ -2,191 +2,239 @@ import Claims
 import Phrases
 import Reading
 
-/// Finds for each claim of the facts the text that makes it, or was meant to: first what is the same, then what only
-/// moved or changed, so that one change in a page is one finding.
+/// Finds for each thing that a page must say the text that says it, or was meant to, so that one change in a page is
+/// one difference.
+///
+/// First what leads others and has another name; then the longest sequence that stands as it must; then, between those,
+/// what changed; then what moved.
 struct Alignment {
-    struct Requirement {
-        let claim: Claim
-        let place: Place?
-    }
-
-    struct Read {
-        var claim: ReadClaim
-        let index: Int
-    }
-
     let requirements: [Requirement]
-    private(set) var reads: [Read]
-    let unread: [UnreadText]
-    private let template: DocumentTemplate
+    private(set) var entries: [Entry]
 
-    /// Requirement to read claim that states it, wherever it stands.
+    /// Requirement to entry that states it, in order.
     private(set) var stated: [Int: Int] = [:]
-    /// Requirement to read claim that says something else in its stead.
-    private(set) var drifted: [Int: Int] = [:]
-    /// Requirement to unread text that stands in its stead.
-    private(set) var replaced: [Int: Int] = [:]
+    /// Requirement to entry that states it, elsewhere.
+    private(set) var moved: [Int: Int] = [:]
+    /// What stands in the stead of requirements.
+    private(set) var drifted: [(requirements: [Int], entries: [Int])] = []
 
-    private var usedReads: Set<Int> = []
-    private var usedUnread: Set<Int> = []
+    /// What led others, and the page has lost.
+    private var lost: Set<[Topic]> = []
+    private var openRequirements: Set<Int>
+    private var openEntries: Set<Int>
 
-    init(claims: [ReadClaim], unread: [UnreadText], required: [Claim], template: DocumentTemplate) {
-        requirements = required.map { Requirement(claim: $0, place: template.place(of: $0)) }
-        reads = claims.enumerated().map { Read(claim: $1, index: $0) }
-        self.unread = unread
-        self.template = template
+    init(_ entries: [PageReading.Entry], with requirements: [Requirement]) {
+        self.requirements = requirements
+        self.entries = entries.map(Entry.init)
+        openRequirements = Set(requirements.indices)
+        openEntries = Set(entries.indices)
+        align()
     }
 
-    mutating func align() {
-        repeat { matchStated() } while matchRenamed()
-        match {
-            $0.claim.states($1.claim)
-        } into: {
-            $0.stated[$1] = $2
+    private mutating func align() {
+        for depth in 0...(requirements.map(\.context.count).max() ?? 0) { rename(at: depth) }
+        matchStated()
+        matchUnintroduced()
+        matchMoved(\.key, \.key) { $0.isStated(by: $1) }
+        matchMoved(\.key.placeless, \.key.placeless) { $0.isSaid(by: $1) }
+        matchMoved(\.text, \.passage.text) { _, _ in true }
+        matchChanged()
+    }
+
+    /// In the order of the document.
+    var missing: [Int] { openRequirements.sorted() }
+    /// In the order of the page. A label behind which nothing is left is no difference of its own.
+    var extra: [Int] {
+        var lost = (openRequirements.map(\.self) + moved.keys).compactMap { requirements[$0].place?.label }
+        return openEntries.sorted().filter { index in
+            guard entries[index].isUnansweredLabel, let label = entries[index].passage.place,
+                let known = lost.firstIndex(of: label)
+            else { return true }
+            lost.remove(at: known)
+            return false
         }
-        matchOrphaned()
-        matchDrifted()
-        matchReplaced()
     }
 
-    var missing: [Int] {
-        requirements.indices.filter { stated[$0] == nil && drifted[$0] == nil && replaced[$0] == nil }
+    private mutating func pair(_ requirement: Int, _ entry: Int, in list: WritableKeyPath<Alignment, [Int: Int]>) {
+        self[keyPath: list][requirement] = entry
+        openRequirements.remove(requirement)
+        openEntries.remove(entry)
     }
 
-    /// Requirements that are stated in their place, but out of order there.
-    var displaced: Set<Int> {
-        let inPlace = stated.compactMap { index, read -> Sequence.Stated? in
-            let requirement = requirements[index]
-            guard let place = requirement.place, reads[read].claim.place == place else { return nil }
-            return Sequence.Stated(index: index, claim: requirement.claim, place: place, position: read)
-        }
-        return Sequence(template).displaced(inPlace.sorted { $0.index < $1.index })
+    private mutating func drift(_ requirements: [Int], _ entries: [Int]) {
+        drifted.append((requirements, entries))
+        openRequirements.subtract(requirements)
+        openEntries.subtract(entries)
     }
-
-    var unbacked: [Read] { reads.filter { !usedReads.contains($0.index) } }
-    var unexplained: [UnreadText] { unread.indices.filter { !usedUnread.contains($0) }.map { unread[$0] } }
 }
 
-// One kind of pairing after the other.
+// What stands as it must.
 extension Alignment {
-    private mutating func match(
-        _ isPair: (Read, Requirement) -> Bool, into record: (inout Alignment, Int, Int) -> Void
-    ) {
-        for index in missing {
-            let requirement = requirements[index]
-            guard
-                let read = reads.first(where: {
-                    !usedReads.contains($0.index) && $0.claim.claim.kind == requirement.claim.kind
-                        && isPair($0, requirement)
-                })
-            else { continue }
-            usedReads.insert(read.index)
-            record(&self, index, read.index)
-        }
-    }
-
-    /// What says the same in its own place.
     private mutating func matchStated() {
-        match {
-            $0.claim.place == $1.place && $0.claim.states($1.claim)
-        } into: {
-            $0.stated[$1] = $2
+        let pairs = longestMatch(openRequirements.sorted()) { requirement, entry in
+            requirement.isStated(by: entry)
+                || (requirement.isUnder(lost) && requirement.place == entry.passage.place && requirement.isSaid(by: entry))
         }
+        for (requirement, entry) in pairs { pair(requirement, entry, in: \.stated) }
     }
 
-    /// A heading, row or sentence that leads others and now has another name: one finding, and what it leads is still
-    /// about the same thing. Says whether there was one.
-    private mutating func matchRenamed() -> Bool {
-        for index in missing where requirements[index].claim.kind.leads {
+    /// The items of a list whose first sentence is gone: that one is the difference.
+    private mutating func matchUnintroduced() {
+        let lists = Set(openRequirements.compactMap { requirements[$0].introduces })
+        let items = openRequirements.filter { requirements[$0].place.map(lists.contains) ?? false }.sorted()
+        var open = openEntries.sorted()[...]
+        for index in items {
             let requirement = requirements[index]
-            guard
-                let read = reads.first(where: {
-                    !usedReads.contains($0.index) && $0.claim.claim.kind == requirement.claim.kind
-                        && $0.claim.place == requirement.place
-                        && ReadClaim.same($0.claim.claim.context, requirement.claim.context)
-                })
-            else { continue }
-            usedReads.insert(read.index)
-            drifted[index] = read.index
-            rename(read.claim.claim.topic, to: requirement.claim.topic)
-            return true
-        }
-        return false
-    }
-
-    private mutating func rename(_ old: Topic, to new: Topic) {
-        for index in reads.indices { reads[index].claim = reads[index].claim.replacing(old, with: new) }
-    }
-
-    /// What says the same in its own place, while the sentence that led it is gone: that one is the finding.
-    private mutating func matchOrphaned() {
-        let lost = Set(missing.map { requirements[$0].claim }.filter(\.kind.leads).map(\.topic))
-        match {
-            $0.claim.place == $1.place && $0.claim.states(valuesOf: $1.claim)
-                && !lost.isDisjoint(with: $1.claim.context)
-        } into: {
-            $0.stated[$1] = $2
+            guard let found = open.firstIndex(where: { isItem(requirement, entries[$0]) }) else { continue }
+            pair(index, open[found], in: \.stated)
+            open = open[(found + 1)...]
         }
     }
 
-    /// The same kind of claim with other values; failing that, another claim at the same place about the same thing.
-    private mutating func matchDrifted() {
-        match {
-            $0.claim.place == $1.place && ReadClaim.same($0.claim.claim.context, $1.claim.context)
-        } into: {
-            $0.drifted[$1] = $2
+    private func isItem(_ requirement: Requirement, _ entry: Entry) -> Bool {
+        entry.passage.text == requirement.text && entry.passage.place?.section == requirement.place?.section
+    }
+
+    private func longestMatch(
+        _ required: [Int], _ isMatch: (Requirement, Entry) -> Bool
+    ) -> [(requirement: Int, entry: Int)] {
+        let buckets = Dictionary(grouping: openEntries.sorted()) { entries[$0].key }
+        let candidates = required.map { index in
+            buckets[requirements[index].key, default: []].filter { isMatch(requirements[index], entries[$0]) }
         }
-        match { _, _ in
-            true
-        } into: {
-            $0.drifted[$1] = $2
-        }
-        for index in missing {
+        return LongestMatch.pairs(candidates).map { (required[$0.left], $0.right) }
+    }
+
+    /// What is the same, out of order or in another place.
+    private mutating func matchMoved<Key: Hashable>(
+        _ key: (Requirement) -> Key, _ entryKey: (Entry) -> Key, _ isMatch: (Requirement, Entry) -> Bool
+    ) {
+        let buckets = Dictionary(grouping: openEntries.sorted()) { entryKey(entries[$0]) }
+        for index in openRequirements.sorted() {
             let requirement = requirements[index]
-            guard
-                let read = reads.first(where: {
-                    !usedReads.contains($0.index) && $0.claim.place == requirement.place
-                        && ReadClaim.same($0.claim.claim.context, requirement.claim.context)
-                        && branch(of: $0.claim.claim.kind, at: requirement.place)
-                            == branch(of: requirement.claim.kind, at: requirement.place)
-                })
-            else { continue }
-            usedReads.insert(read.index)
-            drifted[index] = read.index
+            let found = buckets[key(requirement), default: []].first {
+                openEntries.contains($0) && isMatch(requirement, entries[$0])
+            }
+            if let found { pair(index, found, in: \.moved) }
         }
     }
+}
 
-    /// The placeholder by which a kind of claim stands at a place: its claims can stand for each other.
-    private func branch(of kind: ClaimKind, at place: Place?) -> Branch? {
-        template.placements(of: kind).first { $0.place == place }?.branch
+// What leads others, and has another name: what it leads is still about the same thing.
+extension Alignment {
+    private mutating func rename(at depth: Int) {
+        let leaders = openRequirements.filter { requirements[$0].leading?.count == depth + 1 }.sorted()
+        let named = longestMatch(leaders) { $0.isStated(by: $1) }
+        let known = (requirements: Set(named.map(\.requirement)), entries: Set(named.map(\.entry)))
+        let others = openEntries.filter { !known.entries.contains($0) && entries[$0].leads(at: depth) }.sorted()
+        let unnamed = leaders.filter { index in
+            !known.requirements.contains(index) && !others.contains { requirements[index].isStated(by: entries[$0]) }
+        }
+        let strange = others.filter { entry in !leaders.contains { requirements[$0].isStated(by: entries[entry]) } }
+        for pair in changes(unnamed, strange, isOfKind: isNamesake) where isNamesake(pair.requirements[0], pair.entries[0])
+        {
+            drift(pair.requirements, pair.entries)
+            rename(what: pair.entries[0], leadsTo: requirements[pair.requirements[0]], at: depth)
+        }
+        lost.formUnion(unnamed.filter(openRequirements.contains).compactMap { requirements[$0].leading })
     }
 
-    /// Text that no phrase matches, where a claim is missing that it is most like, or whose place it has.
-    private mutating func matchReplaced() {
-        for isPair in [Self.isLike, Self.standsFor] {
-            for index in missing {
-                guard
-                    let text = unread.indices.first(where: {
-                        !usedUnread.contains($0) && isPair(unread[$0], requirements[index])
-                    })
-                else { continue }
-                usedUnread.insert(text)
-                replaced[index] = text
+    private func isNamesake(_ requirement: Int, _ entry: Int) -> Bool {
+        guard let claim = requirements[requirement].claim, let read = entries[entry].claim else { return false }
+        return claim.kind == read.claim.kind && requirements[requirement].place == read.place
+            && ReadClaim.same(read.claim.context, claim.context)
+    }
+
+    /// Up to the next one of its kind.
+    private mutating func rename(what leader: Int, leadsTo requirement: Requirement, at depth: Int) {
+        guard let old = entries[leader].claim?.claim.topic, let new = requirement.claim?.topic else { return }
+        for index in entries.indices[(leader + 1)...] {
+            if entries[index].leads(at: depth) { break }
+            if entries[index].claim?.claim.context.dropFirst(depth).first == old {
+                entries[index] = entries[index].renamed(to: new, at: depth)
             }
         }
     }
+}
 
-    private static func isLike(_ text: UnreadText, _ requirement: Requirement) -> Bool {
-        text.nearest?.kind == requirement.claim.kind && text.place?.section == requirement.place?.section
+// What changed, between what stands as it must.
+extension Alignment {
+    private mutating func matchChanged() {
+        let fixed = stated.sorted { $0.key < $1.key }
+        var start = (requirement: 0, entry: 0)
+        for (requirement, entry) in fixed + [(requirements.count, entries.count)] {
+            let required = (start.requirement..<requirement).filter(openRequirements.contains)
+            let read = (start.entry..<entry).filter { openEntries.contains($0) && !entries[$0].isLabel }
+            for change in changes(required, read, isOfKind: isOfKind) { drift(change.requirements, change.entries) }
+            start = (requirement + 1, entry + 1)
+        }
     }
 
-    private static func standsFor(_ text: UnreadText, _ requirement: Requirement) -> Bool {
-        text.place != nil && text.place == requirement.place
+    private func changes(
+        _ required: [Int], _ read: [Int], isOfKind: @escaping (Int, Int) -> Bool
+    ) -> [(requirements: [Int], entries: [Int])] {
+        let gap = Gap(
+            required.map { Gap.Side(requirements[$0]) }, read.map { Gap.Side(entries[$0]) },
+            isOfKind: { isOfKind(required[$0], read[$1]) },
+            joined: { left, right in
+                Similarity(left.map { requirements[required[$0]].text }.joined(separator: " "))
+                    .degree(Similarity(right.map { entries[read[$0]].passage.text }.joined(separator: " ")))
+            })
+        return gap.pairs().map { ($0.requirements.map { required[$0] }, $0.entries.map { read[$0] }) }
+    }
+
+    /// Whether both are the same kind of claim in one section, or are for the same placeholder there.
+    private func isOfKind(_ requirement: Int, _ entry: Int) -> Bool {
+        guard let claim = requirements[requirement].claim, let read = entries[entry].claim,
+            let place = requirements[requirement].place, place.section == read.place?.section
+        else { return false }
+        return claim.kind == read.claim.kind || (place == read.place && claim.kind.family == read.claim.kind.family)
     }
 }
 
-extension ReadClaim {
-    fileprivate func replacing(_ old: Topic, with new: Topic) -> ReadClaim {
-        claim.context.contains(old) ? about(claim.context.map { $0 == old ? new : $0 }) : self
+extension ClaimKind {
+    /// The first part of its path: claims of one family answer one question.
+    fileprivate var family: Substring { id.prefix { $0 != "." } }
+}
+
+extension Place {
+    /// The label behind or under which it is.
+    fileprivate var label: Place? {
+        switch spot {
+        case .labelled, .column: self
+        case .underLabel(let block, let item): Place(document, section: section, .labelled(block: block, item: item))
+        case .heading, .text, .item: nil
+        }
+    }
+}
+
+extension Requirement {
+    /// Whether what it is about is led by one of these.
+    fileprivate func isUnder(_ leaders: Set<[Topic]>) -> Bool {
+        context.indices.contains { leaders.contains(Array(context[...$0])) }
+    }
+}
+
+extension Entry {
+    fileprivate var isUnansweredLabel: Bool { unread?.role == .unansweredLabel }
+    fileprivate var isLabel: Bool { unread?.role == .label || isUnansweredLabel }
+
+    /// Whether it leads others that are `depth` topics deep.
+    fileprivate func leads(at depth: Int) -> Bool {
+        claim.map { $0.claim.kind.leads && $0.claim.context.count <= depth } ?? false
+    }
+}
+
+extension Gap.Side {
+    fileprivate init(_ requirement: Requirement) {
+        self.init(
+            place: requirement.place, similarity: Similarity(requirement.text),
+            sentences: SentenceEnds.split(requirement.text).count, unit: 0)
+    }
+
+    fileprivate init(_ entry: Entry) {
+        self.init(
+            place: entry.passage.place, similarity: Similarity(entry.passage.text), sentences: 1,
+            unit: entry.passage.unit)
     }
 }

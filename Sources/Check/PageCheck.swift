@@ -9,34 +9,34 @@ import Reading
 
 /// The comparison of one published page with the facts.
 public struct PageCheck {
-    let reading: PageReading
-    let template: DocumentTemplate
-    let required: [Claim]
-    let prose: Prose
-    /// The sentence in which a claim should stand, for the reader of a finding.
-    let expected: (Claim) -> String
+    private let reading: PageReading
+    private let alignment: Alignment
 
     /// - Parameters:
     ///   - required: the claims that the page must make, the template's standing text included.
-    ///   - expected: how a claim reads in words; used in messages alone.
+    ///   - words: how a claim reads.
     public init(
         _ reading: PageReading, against required: [Claim], in template: DocumentTemplate, prose: Prose,
-        expected: @escaping (Claim) -> String
+        words: (Claim) -> String
     ) {
         self.reading = reading
-        self.required = required
-        self.template = template
-        self.prose = prose
-        self.expected = expected
+        let requirements = Requirements.all(
+            required, prose: prose, in: template, reading.addressing, words: words)
+        alignment = Alignment(reading.entries, with: requirements)
     }
 
     /// All differences, and what kept the page from being read plainly.
     public func diagnostics() -> [Diagnostic] {
-        let prose = ProseCheck(check: self)
-        var alignment = Alignment(claims: reading.claims, unread: prose.others, required: required, template: template)
-        alignment.align()
-        let report = Report(check: self, alignment: alignment)
-        return reading.findings + report.diagnostics() + alignment.unexplained.map(prose.unread)
-            + prose.lost.map(prose.missing)
+        let facts = FactsBeside(alignment)
+        return reading.findings.compactMap(facts.explained) + ambiguities
+            + Report(file: reading.file, alignment: alignment).diagnostics()
+            + Echoes(alignment: alignment).diagnostics(of: reading.echoes)
+    }
+
+    /// Text that differs from the facts is to be mended first, whatever else can be read in it.
+    private var ambiguities: [Diagnostic] {
+        let different = alignment.extra + alignment.drifted.flatMap(\.entries)
+        let units = Set(different.map { alignment.entries[$0].passage.unit })
+        return reading.ambiguities.filter { !units.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
     }
 }

@@ -2,84 +2,200 @@ import Claims
 import Diagnostics
 import Reading
 
-/// The findings of an alignment.
+/// The findings of an alignment: one for each difference.
 struct Report {
-    let check: PageCheck
-    let alignment: Alignment
+    private let file: String
+    private let alignment: Alignment
+    /// What the facts don't say, by its text.
+    private var added: [String: [Int]] = [:]
+
+    init(file: String, alignment: Alignment) {
+        self.file = file
+        self.alignment = alignment
+        for run in extraRuns { added[text(of: run)] = run }
+    }
 
     func diagnostics() -> [Diagnostic] {
-        let displaced = alignment.displaced
-        let moved = alignment.stated.sorted { $0.key < $1.key }.compactMap {
-            self.moved($0.key, $0.value, isDisplaced: displaced.contains($0.key))
-        }
-        let drifted = alignment.drifted.sorted { $0.key < $1.key }.map { self.drifted($0.key, $0.value) }
-        let replaced = alignment.replaced.sorted { $0.key < $1.key }.map { self.replaced($0.key, $0.value) }
-        return moved + drifted + replaced + alignment.missing.map(missing) + alignment.unbacked.map(unbacked)
+        let movedWords = Set(alignment.drifted.compactMap(wordsElsewhere).map { text(of: $0) })
+        return movedRuns.map(moved) + alignment.drifted.map(drifted) + missingGroups.map(missing)
+            + extraRuns.filter { !movedWords.contains(text(of: $0)) }.map(extra)
     }
 
-    private func moved(_ requirement: Int, _ read: Int, isDisplaced: Bool) -> Diagnostic? {
-        let requirement = alignment.requirements[requirement]
-        let read = alignment.reads[read].claim
-        if read.place == requirement.place, !isDisplaced { return nil }
+    private func requirement(_ index: Int) -> Requirement { alignment.requirements[index] }
+    private func passage(_ index: Int) -> Passage { alignment.entries[index].passage }
+
+    private static let rewrite = "Run `make` to write the page anew, or change the fact if the page is right."
+}
+
+// What stands elsewhere.
+extension Report {
+    /// What moved together is one difference.
+    private var movedRuns: [[(requirement: Int, entry: Int)]] {
+        let moved = alignment.moved.map { (requirement: $0.key, entry: $0.value) }.sorted { $0.entry < $1.entry }
+        return moved.runs { $1.requirement == $0.requirement + 1 && $1.entry == $0.entry + 1 }
+    }
+
+    private func moved(_ run: [(requirement: Int, entry: Int)]) -> Diagnostic {
+        let (first, entry) = (requirement(run[0].requirement), passage(run[0].entry))
         let what =
-            isDisplaced ? "in another order than the template gives" : "in another place than the template gives it"
+            first.place == entry.place
+            ? "in another order than the template gives" : "in another place than the template gives it"
+        let others = run.dropFirst().map {
+            Diagnostic.Note("with it: \"\(passage($0.entry).text)\"", at: requirement($0.requirement).origin)
+        }
         return finding(
-            "text-moved", "this stands \(what): \"\(read.text)\"",
-            at: read.location, about: requirement.claim)
+            "text-moved", "this stands \(what): \"\(entry.text)\"", at: entry.location, about: [first], others)
     }
+}
 
-    private func drifted(_ requirement: Int, _ read: Int) -> Diagnostic {
-        let claim = alignment.requirements[requirement].claim
-        let read = alignment.reads[read].claim
-        return drift(from: check.expected(claim), to: read.text, at: read.location, about: claim)
-    }
-
-    private func replaced(_ requirement: Int, _ unread: Int) -> Diagnostic {
-        let claim = alignment.requirements[requirement].claim
-        let text = alignment.unread[unread]
-        return drift(from: check.expected(claim), to: text.text, at: text.location, about: claim)
-    }
-
-    private func drift(from expected: String, to text: String, at location: Location, about claim: Claim) -> Diagnostic
-    {
-        let difference = WordDifference(expected, text)
+// What says something else.
+extension Report {
+    private func drifted(_ drift: (requirements: [Int], entries: [Int])) -> Diagnostic {
+        let (facts, page) = texts(of: drift)
+        let difference = WordDifference(facts: facts, page: page)
+        let what = message(difference) ?? "the page says this of something else: \"\(page)\""
+        var notes = [Diagnostic.Note("text: \"\(page)\""), Diagnostic.Note("facts: \"\(facts)\"")]
+        if let elsewhere = wordsElsewhere(drift) {
+            notes.append(Diagnostic.Note("these words stand elsewhere", at: passage(elsewhere[0]).location))
+        }
         return finding(
-            "text-drifted", "the page says \"\(difference.right)\", the facts say \"\(difference.left)\"",
-            at: location, about: claim, notes: [.init("text: \"\(text)\""), .init("facts: \"\(expected)\"")])
+            "text-drifted", what, at: passage(drift.entries[0]).location, about: drift.requirements.map(requirement),
+            notes)
     }
 
-    private func missing(_ index: Int) -> Diagnostic {
-        let claim = alignment.requirements[index].claim
+    private func texts(of drift: (requirements: [Int], entries: [Int])) -> (facts: String, page: String) {
+        (
+            drift.requirements.map { requirement($0).text }.joined(separator: " "),
+            drift.entries.map { passage($0).text }.joined(separator: " ")
+        )
+    }
+
+    /// The words that were left out, where they stand elsewhere: then those are no difference of their own.
+    private func wordsElsewhere(_ drift: (requirements: [Int], entries: [Int])) -> [Int]? {
+        let (facts, page) = texts(of: drift)
+        guard case .leftOut(let words) = WordDifference(facts: facts, page: page) else { return nil }
+        return added[words]
+    }
+
+    private func message(_ difference: WordDifference) -> String? {
+        switch difference {
+        case .replaced(let facts, let page): "the page says \"\(page)\", the facts say \"\(facts)\""
+        case .added(let words): "the page adds \"\(words)\" to what the facts say"
+        case .leftOut(let words): "the page leaves out \"\(words)\", which the facts say"
+        case .none: nil
+        }
+    }
+}
+
+// What the page doesn't say.
+extension Report {
+    /// What leads others, with those of them that are missing too; and prose as it stands together.
+    private var missingGroups: [[Int]] {
+        alignment.missing.runs { first, last, next in
+            if requirement(first).isProse { return requirement(next).isProse && next == last + 1 }
+            return requirement(first).leading.map { requirement(next).context.starts(with: $0) } ?? false
+        }
+    }
+
+    private func missing(_ group: [Int]) -> Diagnostic {
+        let others = group.dropFirst().map {
+            Diagnostic.Note("nor, with it: \"\(requirement($0).text)\"", at: requirement($0).origin)
+        }
         return finding(
-            "text-missing", "the page does not say \"\(check.expected(claim))\"", at: placeBefore(index), about: claim)
-    }
-
-    private func unbacked(_ read: Alignment.Read) -> Diagnostic {
-        let isRepeated = alignment.requirements.contains { read.claim.states($0.claim) }
-        let why = isRepeated ? "the page says this more than once" : "no fact says this"
-        return Diagnostic(
-            isRepeated ? "text-repeated" : "text-unbacked", .error, "\(why): \"\(read.claim.text)\"",
-            at: read.claim.location, provisions: read.claim.claim.kind.provisions,
-            remedy: "Run `make` to write the page anew, or add the fact if it is true.")
+            "text-missing", "the page does not say \"\(requirement(group[0]).text)\"", at: place(before: group[0]),
+            about: [requirement(group[0])], others)
     }
 
     /// Where a missing sentence belongs: behind the one that the facts put before it.
-    private func placeBefore(_ index: Int) -> Location {
-        for before in (0..<index).reversed() {
-            if let read = alignment.stated[before] ?? alignment.drifted[before] {
-                return alignment.reads[read].claim.location
-            }
+    private func place(before index: Int) -> Location {
+        let drifted = alignment.drifted.reduce(into: [Int: Int]()) { places, drift in
+            for requirement in drift.requirements { places[requirement] = drift.entries.last }
         }
-        return Location(file: check.reading.file, line: 1, column: 1)
+        for before in (0..<index).reversed() {
+            if let entry = alignment.stated[before] ?? drifted[before] { return passage(entry).location }
+        }
+        return Location(file: file, line: 1, column: 1)
+    }
+}
+
+// What the facts don't say.
+extension Report {
+    /// What was added in one place is one difference.
+    private var extraRuns: [[Int]] {
+        alignment.extra.runs { left, right in
+            right == left + 1 && (passage(left).unit == passage(right).unit || (isRepeated(left) && isRepeated(right)))
+        }
     }
 
+    private func isRepeated(_ entry: Int) -> Bool {
+        alignment.requirements.contains { $0.isStated(by: alignment.entries[entry]) }
+    }
+
+    private func text(of run: [Int]) -> String { run.map { passage($0).text }.joined(separator: " ") }
+
+    private func extra(_ run: [Int]) -> Diagnostic {
+        let unread = run.compactMap { alignment.entries[$0].unread }.first
+        let provisions = run.flatMap { alignment.entries[$0].claim?.claim.kind.provisions ?? [] }
+        let (rule, why): (RuleID, String) =
+            if run.allSatisfy(isRepeated) { ("text-repeated", "the page says this more than once") } else if let unread {
+                ("text-unread", unread.role == .sentence ? "no phrase reads this" : "no template has this heading or label")
+            } else {
+                ("text-unbacked", "no fact says this")
+            }
+        return Diagnostic(
+            rule, .error, "\(why): \"\(text(of: run))\"", at: passage(run[0]).location,
+            notes: unread.map { notes($0, beside: run) } ?? [],
+            reason: rule == "text-unread"
+                ? "every visible sentence is a claim that a fact backs, or prose that stands in content/" : nil,
+            provisions: provisions.unique,
+            remedy: "Run `make` to write the page anew; or write this as a fact, if it is true, or as prose in content/prose.")
+    }
+
+    /// The nearest phrase; for a label, the fact that stands behind it.
+    private func notes(_ text: UnreadText, beside run: [Int]) -> [Diagnostic.Note] {
+        let nearest = text.nearest.map { Diagnostic.Note("nearest phrase: \"\($0.pattern)\"", at: $0.location) }
+        let labelled = alignment.stated.first { text.role == .label && $0.value == (run.last ?? 0) + 1 }
+        return [nearest, labelled.map { requirement($0.key).note }].compactMap(\.self)
+    }
+}
+
+extension Report {
     private func finding(
-        _ rule: RuleID, _ message: String, at location: Location, about claim: Claim, notes: [Diagnostic.Note] = []
+        _ rule: RuleID, _ message: String, at location: Location, about required: [Requirement],
+        _ notes: [Diagnostic.Note]
     ) -> Diagnostic {
         Diagnostic(
-            rule, .error, message, at: location,
-            notes: notes + [.init("fact: \(claim.kind.id)", at: claim.origin)],
-            provisions: claim.kind.provisions,
-            remedy: "Run `make` to write the page anew, or change the fact if the page is right.")
+            rule, .error, message, at: location, notes: notes + required.map(\.note).unique,
+            provisions: required.flatMap { $0.claim?.kind.provisions ?? [] }.unique, remedy: Self.rewrite)
+    }
+}
+
+extension Requirement {
+    /// The fact, or the prose, as a finding names it.
+    var note: Diagnostic.Note { Diagnostic.Note(claim.map { "fact: \($0.kind.id)" } ?? "prose", at: origin) }
+}
+
+extension Array {
+    /// The array in pieces, each as long as the elements in it follow each other.
+    fileprivate func runs(_ follows: (Element, Element) -> Bool) -> [[Element]] {
+        runs { _, last, next in follows(last, next) }
+    }
+
+    /// The same, by the first and last element of the piece and the next.
+    fileprivate func runs(_ follows: (_ first: Element, _ last: Element, _ next: Element) -> Bool) -> [[Element]] {
+        reduce(into: []) { runs, element in
+            if let run = runs.last, follows(run[0], run[run.count - 1], element) {
+                runs[runs.count - 1].append(element)
+            } else {
+                runs.append([element])
+            }
+        }
+    }
+}
+
+extension Array where Element: Hashable {
+    fileprivate var unique: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
     }
 }

@@ -1,36 +1,47 @@
-/// The words in which two sentences differ, without what they have in common at both ends. A number keeps the word
-/// behind it: "6 weken" differs from "4 weken".
-struct WordDifference {
-    private(set) var left: String
-    private(set) var right: String
+/// The words in which two sentences differ, without what they have in common at both ends.
+enum WordDifference {
+    case replaced(facts: String, page: String)
+    case added(String)
+    case leftOut(String)
+    case none
 
-    /// Where one of them has no words of its own, both are whole.
-    init(_ left: String, _ right: String) {
-        var leftWords = left.split(separator: " ")[...]
-        var rightWords = right.split(separator: " ")[...]
-        while leftWords.count > 1, rightWords.count > 1, leftWords.first == rightWords.first {
-            leftWords.removeFirst()
-            rightWords.removeFirst()
+    init(facts: String, page: String) {
+        var facts = facts.split(separator: " ")[...]
+        var page = page.split(separator: " ")[...]
+        Self.dropShared(&facts, &page)
+        self =
+            if facts.isEmpty, page.isEmpty { .none } else if facts.isEmpty { .added(page.joined(separator: " ")) } else if page.isEmpty {
+                .leftOut(facts.joined(separator: " "))
+            } else {
+                .replaced(facts: Self.plain(facts, beside: page), page: Self.plain(page, beside: facts))
+            }
+    }
+
+    /// A number that differs keeps the word behind it: "6 weken" differs from "4 weken".
+    private static func dropShared(_ left: inout Substring.Words, _ right: inout Substring.Words) {
+        while let word = left.first, word == right.first {
+            left.removeFirst()
+            right.removeFirst()
         }
-        while leftWords.count > 1, rightWords.count > 1, leftWords.last == rightWords.last,
-            !Self.isNumber(leftWords.dropLast().last), !Self.isNumber(rightWords.dropLast().last)
+        while let word = left.last, word == right.last, !isNumber(left.dropLast().last), !isNumber(right.dropLast().last)
         {
-            leftWords.removeLast()
-            rightWords.removeLast()
+            left.removeLast()
+            right.removeLast()
         }
-        self.left = leftWords.joined(separator: " ")
-        self.right = rightWords.joined(separator: " ")
-        dropCommonMark()
     }
 
     private static func isNumber(_ word: Substring?) -> Bool { word?.allSatisfy(\.isNumber) ?? false }
 
-    /// The mark that ends both sentences is no difference.
-    private mutating func dropCommonMark() {
-        guard let mark = left.last, ".?!:".contains(mark), right.last == mark, left.count > 1, right.count > 1 else {
-            return
-        }
-        left.removeLast()
-        right.removeLast()
+    /// Without the mark that ends both.
+    private static func plain(_ words: Substring.Words, beside others: Substring.Words) -> String {
+        let text = words.joined(separator: " ")
+        guard let mark = text.last, ".?!:".contains(mark), others.last?.last == mark, text.count > 1,
+            others.last?.count ?? 0 > 1
+        else { return text }
+        return String(text.dropLast())
     }
+}
+
+extension Substring {
+    fileprivate typealias Words = ArraySlice<Substring>
 }

@@ -39,8 +39,8 @@ extension DocumentTemplate {
         }
     }
 
-    /// The sections from the root to one, each with how many of the headings above it repeat.
-    private func path(to id: Int) -> [(id: Int, depth: Int)] {
+    /// The sections from the root to one, each with how many of the headings from the root to it repeat.
+    public func path(to id: Int) -> [(id: Int, depth: Int)] {
         var path: [(id: Int, depth: Int)] = []
         var section = root
         var depth = 0

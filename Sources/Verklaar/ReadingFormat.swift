@@ -23,9 +23,10 @@ extension PageReading {
             case .unread(let text): "\(text.location): unread: \"\(text.text)\"\n"
             }
         }
-        let summary = "\(claims.count) claims, \(unread.count) unread\n"
-        return lines.joined() + findings.map { "\($0.location?.description ?? file): \($0.message)\n" }.joined()
-            + summary
+        let echoes = strayEchoes.map { "\($0.location): unread: \"\($0.text)\"\n" }
+        let summary = "\(claims.count) claims, \(unread.count + strayEchoes.count) unread\n"
+        let findings = allFindings.map { "\($0.location?.description ?? file): \($0.message)\n" }
+        return (lines + echoes + findings).joined() + summary
     }
 }
 
@@ -78,7 +79,7 @@ private struct ReadingJSON: Encodable {
         file = reading.file
         document = reading.document?.rawValue
         addressing = reading.addressing.rawValue
-        findings = reading.findings.map(\.message)
+        findings = reading.allFindings.map(\.message)
         entries = reading.entries.map { entry in
             switch entry {
             case .claim(let read):
@@ -91,6 +92,10 @@ private struct ReadingJSON: Encodable {
                     kind: nil, values: nil, about: nil, unread: true, text: text.text,
                     place: Place(line: text.location.line, column: text.location.column))
             }
+        } + reading.strayEchoes.map { echo in
+            Entry(
+                kind: nil, values: nil, about: nil, unread: true, text: echo.text,
+                place: Place(line: echo.location.line, column: echo.location.column))
         }
     }
 }

@@ -4,8 +4,8 @@
 ///     | --- | --- |
 ///     | `sid` | Inloggen \| uitloggen |
 ///
-/// Every line begins and ends with a pipe, the second is the delimiter row, and all rows have as many cells; otherwise
-/// the paragraph is no table. In a cell `\|` is a pipe, and every other backslash keeps its Markdown meaning.
+/// Every line has a pipe, with or without those at its ends; the second is the delimiter row, and all rows have as many
+/// cells; otherwise the paragraph is no table. In a cell `\|` is a pipe, and every other backslash keeps its Markdown meaning.
 struct TableSource {
     struct Cell {
         /// Inline Markdown, without the white space around it.
@@ -20,7 +20,7 @@ struct TableSource {
     /// - Returns: nil if the paragraph is no table.
     init?(_ paragraph: LeafSource) {
         let lines = paragraph.lines
-        guard lines.count >= 2, paragraph.text.bytes.first == UInt8(ascii: "|") else { return nil }
+        guard lines.count >= 2 else { return nil }
         var rows: [[Cell]] = []
         for line in lines {
             guard let cells = Self.cells(of: line, in: paragraph.text) else { return nil }
@@ -45,9 +45,8 @@ struct TableSource {
     private static func cells(of line: Range<Int>, in text: SourceText) -> [Cell]? {
         let line = trimmed(line, in: text)
         let pipe = UInt8(ascii: "|")
-        guard line.count >= 2, text.bytes[line.lowerBound] == pipe else { return nil }
         var cells: [Cell] = []
-        var start = line.lowerBound + 1
+        var start = line.lowerBound + (text.bytes[line].first == pipe ? 1 : 0)
         var index = start
         while index < line.upperBound {
             if text.bytes[index] == UInt8(ascii: "\\") {
@@ -58,7 +57,9 @@ struct TableSource {
             }
             index += 1
         }
-        return start == line.upperBound ? cells : nil
+        if cells.isEmpty { return nil }
+        if start < line.upperBound { cells.append(cell(trimmed(start..<line.upperBound, in: text), in: text)) }
+        return cells
     }
 
     private static func cell(_ range: Range<Int>, in text: SourceText) -> Cell {

@@ -30,48 +30,50 @@ struct BlockParser {
     }
 
     func parse() -> Result {
-        let matcher = PatternMatcher(text)
-        var best: [Int: Step] = [0: Step()]
-        for position in 0..<text.count {
+        var matcher = PatternMatcher(text)
+        var best = Steps(text: text, steps: [0: Step()])
+        for position in matcher.sentences.starts {
             guard let step = best[position] else { continue }
             for pattern in patterns {
-                for match in matcher.matches(of: pattern, from: position) where !match.range.isEmpty {
-                    let end = match.range.upperBound
-                    let next = Step(from: position, .match(match), step.cost + cost(of: match), step.isAmbiguous)
+                for fit in matcher.fits(of: pattern, from: position) {
+                    let end = fit.range.upperBound
+                    let cost = step.cost + cost(of: fit, matcher.sentences)
+                    let next = Step(from: position, .fit(fit), cost, step.isAmbiguous || fit.isAmbiguous)
                     best.offer(next, at: end < text.count ? end + 1 : end)
                 }
             }
             for next in SentenceEnds.next(in: text, from: position) {
                 let end = next < text.count ? next - 1 : next
-                let cost = step.cost + Cost(unread: next - position, slotBytes: doubt(ofEndAt: end))
+                let cost = step.cost + Cost(unread: next - position, slotBytes: doubt(ofEndAt: end, matcher.sentences))
                 best.offer(Step(from: position, .unread(position..<end), cost, step.isAmbiguous), at: next)
             }
         }
         return result(best)
     }
 
-    private func result(_ best: [Int: Step]) -> Result {
+    private func result(_ best: Steps) -> Result {
         var parts: [Part] = []
         var position = text.count
         while let step = best[position], let part = step.part {
-            parts.append(part)
+            switch part {
+            case .fit(let fit): parts.append(.match(fit.match(in: text)))
+            case .unread(let range): parts.append(.unread(range))
+            }
             position = step.from
         }
         let last = best[text.count] ?? Step()
         return Result(parts: parts.reversed(), isAmbiguous: last.isAmbiguous, unreadBytes: last.cost.unread)
     }
 
-    private func cost(of match: Match) -> Cost {
+    private func cost(of fit: Fit, _ sentences: SentenceMap) -> Cost {
         Cost(
-            innerEnds: match.innerEnds, misplaced: belongs(match.kind) ? 0 : 1,
-            slotBytes: match.slotBytes + doubt(ofEndAt: match.range.upperBound))
+            innerEnds: fit.innerEnds, misplaced: belongs(fit.pattern.phrase.kind) ? 0 : 1,
+            slotBytes: fit.slotBytes + doubt(ofEndAt: fit.range.upperBound, sentences))
     }
 
-    /// To end behind an abbreviation weighs as much as a slot with a word more: "N.V. Dock." is one name rather than
+    /// To end where a sentence may go on weighs as much as a slot with a word more: "N.V. Dock." is one name rather than
     /// two, but a sentence that ends in "vitamine C." does not swallow the next.
-    private func doubt(ofEndAt end: Int) -> Int {
-        end > 0 && end < text.count && SentenceEnds.isAbbreviated(end - 1, in: text[...]) ? 8 : 0
-    }
+    private func doubt(ofEndAt end: Int, _ sentences: SentenceMap) -> Int { sentences.isDoubtful(end) ? 8 : 0 }
 }
 
 extension BlockParser {
@@ -95,6 +97,11 @@ extension BlockParser {
 
     /// The best way to get to a position: by which part, and from where.
     fileprivate struct Step {
+        enum Part {
+            case fit(Fit)
+            case unread(Range<Int>)
+        }
+
         var from = 0
         var part: Part?
         var cost = Cost()
@@ -109,27 +116,33 @@ extension BlockParser {
             self.isAmbiguous = isAmbiguous
         }
 
-        func saysTheSame(as other: Step) -> Bool {
+        func saysTheSame(as other: Step, in text: [UInt8]) -> Bool {
             guard from == other.from else { return false }
             switch (part, other.part) {
-            case (.match(let left)?, .match(let right)?): return left.kind == right.kind && left.values == right.values
+            case (.fit(let left)?, .fit(let right)?): return left.saysTheSame(as: right, in: text)
             case (.unread?, .unread?): return true
             default: return false
             }
         }
     }
-}
 
-extension [Int: BlockParser.Step] {
-    fileprivate mutating func offer(_ step: BlockParser.Step, at position: Int) {
-        guard let known = self[position] else {
-            self[position] = step
-            return
-        }
-        if step.cost < known.cost {
-            self[position] = step
-        } else if step.cost == known.cost, !step.saysTheSame(as: known) {
-            self[position]?.isAmbiguous = true
+    /// The best step to each position that can be reached.
+    fileprivate struct Steps {
+        let text: [UInt8]
+        var steps: [Int: Step]
+
+        subscript(position: Int) -> Step? { steps[position] }
+
+        mutating func offer(_ step: Step, at position: Int) {
+            guard let known = steps[position] else {
+                steps[position] = step
+                return
+            }
+            if step.cost < known.cost {
+                steps[position] = step
+            } else if step.cost == known.cost, !step.saysTheSame(as: known, in: text) {
+                steps[position]?.isAmbiguous = true
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ struct Pattern: Sendable {
     let phrase: Phrase
     let pieces: [Piece]
     /// The words of the literal text, for finding the phrase nearest to a text that none matches.
-    let words: [Substring]
+    let words: WordHashes
 
     init(_ phrase: Phrase) {
         self.phrase = phrase
@@ -21,13 +21,14 @@ struct Pattern: Sendable {
             case .slot(let slot, let startsSentence): .slot(slot, startsSentence: startsSentence)
             }
         }
-        words = phrase.pieces.flatMap { piece -> [Substring] in
-            if case .literal(let text) = piece { text.split(separator: " ") } else { [] }
-        }
+        words = WordHashes(
+            of: phrase.pieces.compactMap { piece -> String? in
+                if case .literal(let text) = piece { text } else { nil }
+            })
     }
 }
 
-/// One way in which a pattern fits a text.
+/// A phrase as a text says it, with the values of its slots.
 struct Match: Sendable {
     let kind: ClaimKind
     let phrase: Phrase
@@ -38,8 +39,4 @@ struct Match: Sendable {
     var sentenceEnds: Set<String> = []
     /// Indices of bytes of the text.
     var range: Range<Int>
-    /// Bytes that slots took; the fewer, the more the phrase itself says.
-    var slotBytes = 0
-    /// Sentence ends inside slots; names can hold one ("Jansen B.V. Groningen"), other values hardly ever do.
-    var innerEnds = 0
 }

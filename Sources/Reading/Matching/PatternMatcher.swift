@@ -1,88 +1,93 @@
 import Claims
 
-/// Finds the ways in which patterns fit a text from one position on. Works on bytes. A slot takes at most `longestSlot`
-/// bytes and ends at most `mostEnds` places, so that the work for a position is bounded; text that goes beyond that is
-/// not read, and said not to be.
+/// Finds the ways in which patterns fit a text, by dynamic programming over the pieces of a pattern and the positions
+/// of the text: the work for a pattern is about linear in the text that its slots can reach.
+///
+/// A slot that words follow holds at most `mostSureEnds` sentence ends, and those only inside a name, or a sentence that
+/// nobody knows would vanish into the value before it; and no more than `mostLikelyEnds` others.
 struct PatternMatcher {
-    static let longestSlot = 2_000
-    static let mostEnds = 32
-    /// A legal name can hold the end of a sentence, and a few initials; none holds more.
     static let mostSureEnds = 1
-    static let mostLikelyEnds = 6
+    static let mostLikelyEnds = 12
+    /// "Yahoo! Nederland": the bytes on either side of a sentence end in a name.
+    static let longestName = 24
 
-    private let text: [UInt8]
+    let text: [UInt8]
+    let sentences: SentenceMap
+    private var known: [[UInt8]: [Int]] = [:]
 
-    init(_ text: [UInt8]) { self.text = text }
-
-    func matches(of pattern: Pattern, from start: Int) -> [Match] {
-        let empty = Match(kind: pattern.phrase.kind, phrase: pattern.phrase, range: start..<start)
-        return extended(empty, by: pattern.pieces[...]).filter { endsSentence(at: $0.range.upperBound) }
+    init(_ text: [UInt8]) {
+        self.text = text
+        sentences = SentenceMap(text)
     }
 
-    /// A pattern ends where the text does, or where a sentence ends.
-    private func endsSentence(at end: Int) -> Bool {
-        end == text.count || (end > 0 && SentenceEnds.isEnd(end - 1, in: text[...]))
+    /// For each place where a pattern can end, the way that has the fewest sentence ends inside its slots.
+    mutating func fits(of pattern: Pattern, from start: Int) -> [Fit] {
+        // Most patterns are out at once.
+        if case .literal(let literal)? = pattern.pieces.first, !text.has(literal, at: start) { return [] }
+        var layers = [[State(position: start)]]
+        for (index, piece) in pattern.pieces.enumerated() {
+            let reached =
+                switch piece {
+                case .literal(let literal): passed(literal, layers[index])
+                case .slot(let slot, _): filled(slot, layers[index], before: pattern.pieces.dropFirst(index + 1).first)
+                }
+            if reached.isEmpty { return [] }
+            layers.append(reached)
+        }
+        return layers[layers.count - 1].filter { $0.position > start && sentences.isEnd($0.position) }
+            .map { Fit(pattern, from: start, $0, layers) }
     }
 
-    private func extended(_ match: Match, by pieces: ArraySlice<Pattern.Piece>) -> [Match] {
-        let position = match.range.upperBound
-        guard let piece = pieces.first else { return [match] }
-        switch piece {
-        case .literal(let literal):
-            guard text.has(literal, at: position) else { return [] }
-            return extended(match.ending(at: position + literal.count), by: pieces.dropFirst())
-        case .slot(let slot, let startsSentence):
-            let next = pieces.dropFirst().first
-            return ends(from: position, before: next).flatMap { end -> [Match] in
-                guard var filled = match.filled(slot, startsSentence, with: text[position..<end]) else { return [] }
-                if next?.opensWithFullStop ?? false { filled.sentenceEnds.insert(slot.name) }
-                return extended(filled, by: pieces.dropFirst())
-            }
+    private func passed(_ literal: [UInt8], _ states: [State]) -> [State] {
+        states.indices.filter { text.has(literal, at: states[$0].position) }.map { index in
+            State(states[index], index: index, position: states[index].position + literal.count)
         }
     }
 
-    /// Where a slot that begins at `start` can end: before each occurrence of the literal behind it, or at the end.
-    private func ends(from start: Int, before next: Pattern.Piece?) -> [Int] {
-        guard case .literal(let literal)? = next else { return start < text.count ? [text.count] : [] }
-        let last = min(text.count - literal.count, start + Self.longestSlot)
-        guard start + 1 <= last else { return [] }
-        var ends: [Int] = []
-        var (sure, likely) = (0, 0)
-        for index in start + 1...last {
-            if text.has(literal, at: index) { ends.append(index) }
-            if SentenceEnds.isEnd(index, in: text[...]) {
-                likely += 1
-                if !SentenceEnds.isAbbreviated(index, in: text[start...]) { sure += 1 }
-            }
-            if sure > Self.mostSureEnds || likely > Self.mostLikelyEnds || ends.count == Self.mostEnds { break }
+    private mutating func filled(_ slot: ClaimKind.Slot, _ states: [State], before next: Pattern.Piece?) -> [State] {
+        // Behind the last slot the text ends, whatever the slot holds.
+        guard case .literal(let literal)? = next, let first = states.first else {
+            var window = SlotWindow(slot, states, text, sentences, isBounded: false)
+            return window.best(at: text.count).map { [$0] } ?? []
         }
-        return ends
+        let ends = occurrences(of: literal)
+        var window = SlotWindow(slot, states, text, sentences, isBounded: true)
+        var reached: [State] = []
+        for end in ends[ends.firstIndex(after: first.position)...] {
+            if window.isBehind(end) { break }
+            if let state = window.best(at: end) { reached.append(state) }
+        }
+        return reached
+    }
+
+    /// Where a literal stands in the text, found once.
+    private mutating func occurrences(of literal: [UInt8]) -> [Int] {
+        if let found = known[literal] { return found }
+        let found = literal.isEmpty ? [] : text.indices.filter { text[$0] == literal[0] && text.has(literal, at: $0) }
+        known[literal] = found
+        return found
     }
 }
 
-extension Pattern.Piece {
-    fileprivate var opensWithFullStop: Bool {
-        if case .literal(let bytes) = self { bytes.first == UInt8(ascii: ".") } else { false }
-    }
-}
+extension PatternMatcher {
+    /// The best way to a position behind some pieces of a pattern.
+    struct State {
+        let position: Int
+        /// Sure sentence ends inside the slots so far.
+        var innerEnds = 0
+        /// The state before the last piece, by its index in the layer before.
+        var origin = 0
+        /// Whether another way is as good; it has other values, since it cuts the same text elsewhere.
+        var isAmbiguous = false
 
-extension Match {
-    fileprivate func ending(at end: Int) -> Match {
-        var match = self
-        match.range = range.lowerBound..<end
-        return match
-    }
+        init(position: Int) { self.position = position }
 
-    fileprivate func filled(
-        _ slot: ClaimKind.Slot, _ startsSentence: Bool, with bytes: ArraySlice<UInt8>
-    ) -> Match? {
-        guard let value = ValueReader.value(String(decoding: bytes, as: UTF8.self), of: slot.type) else { return nil }
-        var match = ending(at: bytes.endIndex)
-        match.values[slot.name] = value
-        if startsSentence { match.sentenceStarts.insert(slot.name) }
-        match.slotBytes += bytes.count
-        match.innerEnds += SentenceEnds.count(in: bytes)
-        return match
+        init(_ before: State, index: Int, position: Int, adding ends: Int = 0) {
+            self.position = position
+            innerEnds = before.innerEnds + ends
+            origin = index
+            isAmbiguous = before.isAmbiguous
+        }
     }
 }
 
@@ -92,5 +97,17 @@ extension [UInt8] {
         guard index + other.count <= count else { return false }
         for offset in other.indices where self[index + offset] != other[offset] { return false }
         return true
+    }
+}
+
+extension [Int] {
+    /// The index of the first that is larger, in numbers that increase.
+    fileprivate func firstIndex(after number: Int) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] <= number { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

@@ -1,11 +1,11 @@
-/// Where sentences end: at a mark, a space and what is no small letter.
+/// Where sentences end: at a mark and a space.
 ///
-/// Behind an abbreviation ("B.V.", "dhr.") that is no more than likely: "Jansen B.V. Groningen" goes on, and a sentence
-/// that ends in "vitamine C." does not.
+/// Before a small letter, and behind an abbreviation ("B.V.", "dhr.") that is no more than likely: "Jansen B.V. Groningen"
+/// goes on, and a sentence that ends in "vitamine C." does not.
 public enum SentenceEnds {
     /// How many sentences surely end in a text.
     static func count(in bytes: ArraySlice<UInt8>) -> Int {
-        bytes.indices.count { isEnd($0, in: bytes) && !isAbbreviated($0, in: bytes) }
+        bytes.indices.count { isEnd($0, in: bytes) && !isDoubtful($0, in: bytes) }
     }
 
     /// The indices behind the spaces of the likely sentence ends from `start` on, up to the first sure one or the end of
@@ -16,7 +16,7 @@ public enum SentenceEnds {
         while index < text.count {
             if isEnd(index, in: text[...]) {
                 ends.append(index + 2)
-                if ends.count == 16 || !isAbbreviated(index, in: text[start...]) { return ends }
+                if ends.count == 16 || !isDoubtful(index, in: text[start...]) { return ends }
             }
             index += 1
         }
@@ -26,12 +26,17 @@ public enum SentenceEnds {
     /// Whether a sentence can end here.
     static func isEnd(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
         guard index + 2 < bytes.endIndex, bytes[index + 1] == 0x20 else { return false }
-        guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index]) else { return false }
-        return !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index + 2])
+        return [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index])
+    }
+
+    /// Whether a sentence may well go on behind the mark here.
+    static func isDoubtful(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+        let isSmall = index + 2 < bytes.endIndex && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index + 2])
+        return isSmall || isAbbreviated(index, in: bytes)
     }
 
     /// Whether the mark here is the full stop of an abbreviation: a single letter before it, or one of a few words.
-    static func isAbbreviated(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+    private static func isAbbreviated(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes[index] == UInt8(ascii: ".") else { return false }
         let word = bytes[..<index].reversed().prefix { isLetter($0) }.reversed()
         return word.count == 1 && word.allSatisfy { $0 < 0x80 }
@@ -42,9 +47,10 @@ public enum SentenceEnds {
         byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
-    /// Those that stand before a name.
+    /// Those that stand before a name, or inside one.
     private static let abbreviations: Set<String> = [
         "dhr", "mw", "mevr", "mr", "dr", "drs", "ir", "ing", "prof", "gebr", "fa", "st", "kon", "chr",
+        "inc", "ltd", "corp", "co",
     ]
 }
 

@@ -1,13 +1,39 @@
 import Claims
 
-/// Whether a link in a document leads where its text says: a mail address to itself, a web address to itself, the name
-/// of a document to that document.
+/// Whether a link in a document leads where its text says: a mail address, web address or telephone number to itself, the
+/// name of a document to that document.
 enum LinkTarget {
     static func isHonest(_ destination: String, for text: String) -> Bool {
-        if destination == "mailto:" + text || destination == "https://" + text { return true }
-        if text.contains("://"), destination == text { return true }
-        return DocumentKind.allCases.contains {
-            text.lowercased() == $0.folder && destination == "../\($0.folder)/index.html"
+        let (scheme, rest) = parts(of: destination)
+        switch scheme {
+        case "mailto": return rest == text
+        case "tel": return isNumber(text) && digits(of: rest) == digits(of: text)
+        case "https" where !text.contains("://"): return rest == "//" + text || rest == "//" + text + "/"
+        default: break
         }
+        if text.contains("://") { return destination == text || (isBare(text) && destination == text + "/") }
+        return DocumentKind.allCases.contains { document in
+            let folder = "../\(document.folder)/"
+            return text.lowercased() == document.folder && [folder, folder + "index.html"].contains(destination)
+        }
+    }
+
+    /// Schemes are the same in capitals (RFC 3986).
+    private static func parts(of destination: String) -> (scheme: String, rest: String) {
+        guard let colon = destination.firstIndex(of: ":") else { return ("", destination) }
+        return (destination[..<colon].lowercased(), String(destination[destination.index(after: colon)...]))
+    }
+
+    /// Whether a web address names no more than a host.
+    private static func isBare(_ address: String) -> Bool { address.split(separator: "/").count == 2 && address.last != "/" }
+
+    private static func isNumber(_ text: String) -> Bool {
+        text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || "+-() ".contains($0) }
+    }
+
+    /// "+31 (0)20 123" is dialled without the zero in brackets.
+    private static func digits(of number: String) -> String {
+        let international = number.hasPrefix("+") ? number.replacing("(0)", with: "") : number
+        return international.filter { $0.isNumber || $0 == "+" }
     }
 }

@@ -6,6 +6,19 @@ import Phrases
 // Reading goes from the bytes of a published page to the claims in it, with their positions. It knows the site's
 // phrases and templates, and Dutch; it knows no facts, and nothing of how pages are written.
 
+/// A stretch of text of a page, as a visitor reads it: a sentence, an item, a cell.
+public struct Passage: Sendable {
+    public let text: String
+    /// Where in the document it stands; nothing under a heading or behind a label that no template knows.
+    public let place: Place?
+    /// Where in the file its first character is.
+    public let location: Location
+    /// Where in the file its last character is.
+    public let end: Location
+    /// What it is part of, counted from the start of the page: the cells of a row are one unit, and so is an item.
+    public let unit: Int
+}
+
 /// A claim as a page makes it.
 public struct ReadClaim: Sendable {
     public let claim: Claim
@@ -13,22 +26,40 @@ public struct ReadClaim: Sendable {
     public let sentenceStarts: Set<String>
     /// The slots whose values stand before a full stop.
     public let sentenceEnds: Set<String>
-    /// Where in the document it stands; nothing under a heading that no template knows.
-    public let place: Place?
-    /// Where in the file it begins.
-    public let location: Location
-    public let text: String
+    public let passage: Passage
+
+    public var text: String { passage.text }
+    public var place: Place? { passage.place }
+    public var location: Location { passage.location }
 }
 
 /// Text that is no claim.
 public struct UnreadText: Sendable {
-    public let text: String
-    public let place: Place?
-    public let location: Location
+    public let passage: Passage
+    public enum Role: Sendable {
+        case sentence
+        case heading
+        /// What opens an item, or heads a column.
+        case label
+        /// A label behind which nothing stands.
+        case unansweredLabel
+    }
+
+    public let role: Role
     /// The phrase that is most like it.
     public let nearest: Phrase?
-    /// A heading or label that no template knows, rather than a sentence.
-    public let isHeading: Bool
+
+    public var text: String { passage.text }
+    public var place: Place? { passage.place }
+    public var location: Location { passage.location }
+}
+
+/// Text around the document that stands for one of its headings: the title of the page, a line of its contents.
+public struct Echo: Sendable {
+    public let text: String
+    public let location: Location
+    /// The index of the heading's entry; nothing where the page has no such heading.
+    public let heading: Int?
 }
 
 /// What a page says.
@@ -36,6 +67,13 @@ public struct PageReading: Sendable {
     public enum Entry: Sendable {
         case claim(ReadClaim)
         case unread(UnreadText)
+
+        public var passage: Passage {
+            switch self {
+            case .claim(let read): read.passage
+            case .unread(let text): text.passage
+            }
+        }
     }
 
     public let file: String
@@ -44,8 +82,11 @@ public struct PageReading: Sendable {
     public let addressing: Addressing
     /// In the order of the page.
     public let entries: [Entry]
-    /// What keeps the page from being read plainly: hidden text, ambiguous text, links that lead elsewhere.
+    public let echoes: [Echo]
+    /// What keeps the page from being read plainly: hidden text, links that lead elsewhere.
     public let findings: [Diagnostic]
+    /// Text that can be read in two ways, by its unit.
+    public let ambiguities: [Int: Diagnostic]
 
     public var claims: [ReadClaim] {
         entries.compactMap { if case .claim(let claim) = $0 { claim } else { nil } }
@@ -54,41 +95,11 @@ public struct PageReading: Sendable {
     public var unread: [UnreadText] {
         entries.compactMap { if case .unread(let text) = $0 { text } else { nil } }
     }
-}
 
-extension ReadClaim {
-    /// The same claim about something else.
-    public func about(_ context: [Topic]) -> ReadClaim {
-        ReadClaim(
-            claim: Claim(claim.kind, claim.values, about: context, from: claim.origin), sentenceStarts: sentenceStarts,
-            sentenceEnds: sentenceEnds,
-            place: place, location: location, text: text)
-    }
+    public var allFindings: [Diagnostic] { findings + ambiguities.sorted { $0.key < $1.key }.map(\.value) }
 
-    /// Whether the page says here what a claim of the facts says.
-    public func states(_ fact: Claim) -> Bool {
-        claim.kind == fact.kind && states(valuesOf: fact) && Self.same(claim.context, fact.context)
-    }
-
-    public func states(valuesOf fact: Claim) -> Bool {
-        claim.values.count == fact.values.count
-            && claim.values.allSatisfy { name, value in
-                guard let written = fact.values[name] else { return false }
-                return value.means(
-                    written, startsSentence: sentenceStarts.contains(name), endsSentence: sentenceEnds.contains(name))
-            }
-    }
-
-    /// Topics are read from headings, cells and sentences; there a capital says nothing.
-    public static func same(_ read: [Topic], _ facts: [Topic]) -> Bool {
-        read.count == facts.count
-            && zip(read, facts).allSatisfy { read, fact in
-                guard read.kind == fact.kind else { return false }
-                switch (read.value, fact.value) {
-                case (nil, nil): return true
-                case (let value?, let written?): return value.means(written, startsSentence: true, endsSentence: true)
-                default: return false
-                }
-            }
+    /// The echoes that don't say what the heading says.
+    public var strayEchoes: [Echo] {
+        echoes.filter { echo in echo.heading.map { entries[$0].passage.text } != echo.text }
     }
 }

@@ -31,7 +31,8 @@ struct BlockParserTests {
         ] {
             #expect(try parse(text, phrases).parts == ["\"\(text)\""])
         }
-        #expect(try parse("Die server is veilig. en meer.", phrases).parts == ["\"Die server is veilig. en meer.\""])
+        #expect(
+            try parse("Die server is veilig. en meer.", phrases).parts == ["hosting.secured()", "\"en meer.\""])
     }
 
     @Test("a text with two readings that say different things is ambiguous")
@@ -105,7 +106,8 @@ struct BlockParserTests {
     @Test(
         "long texts are read without hanging, whatever they repeat", .timeLimit(.minutes(1)),
         arguments: [
-            ("Er is iets. ", 10_000), ("a", 10_000), ("A. ", 1_000), ("Er heeft geen toegang tot iets ", 2_000),
+            ("Er is iets. ", 100_000), ("a", 100_000), ("A. ", 30_000), ("Er heeft geen toegang tot iets ", 100_000),
+            ("B.V. heeft geen toegang tot B.V. ", 100_000), ("De gids heeft geen toegang tot de zaal. ", 100_000),
         ])
     func long(piece: String, length: Int) throws {
         let patterns = try Patterns.of(access)

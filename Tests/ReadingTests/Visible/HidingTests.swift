@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Reading
 import Testing
 
@@ -22,8 +23,8 @@ struct HidingTests {
     }
 
     @Test(arguments: [
-        "<p style='opacity:.9;font-size:.9em;text-indent:1em;left:50%;margin:0 auto;overflow:hidden;width:100%'>x</p>",
-        "<p style='color:#1234;transform:translate(-50%,-50%);height:0;clip-path:none'>x</p>",
+        "<p style='opacity:.9;font-size:.9em;text-indent:1em;left:0;margin:0 auto;overflow:auto;width:100%'>x</p>",
+        "<p style='color:#123a;transform:none;height:auto;clip-path:none;COLOR : Navy !important'>x</p>",
         "<p aria-hidden=false>x</p>", "<p>x<!-- display:none --></p>",
     ])
     func whatHidesNothingIsNoFinding(html: String) throws {
@@ -71,7 +72,7 @@ struct HidingTests {
         ".a::before{content:\"niet\"}", ".a::after{content:'\\6e iet'}", "p::before{content:attr(title)}",
         "p:after{content:counter(a)}", "@import 'x.css';", "/*}*/p{display:none}",
         "p{background:url(a;b{c});display:none}",
-        "p[a='}']{display:none}", "@keyframes a{from{opacity:0}}", "p{a:b;p{display:none}}", "p{display:var(--a)}",
+        "p[a='}']{display:none}", "@keyframes a{from{opacity:0}}", "p{color:red;p{display:none}}", "p{display:var(--a)}",
         "<!-- p{display:none} -->", "p{font-size:1%}", "p{margin-left:-9999px}",
     ])
     func styleSheetsThatHideAreFound(css: String) throws {
@@ -85,16 +86,79 @@ struct HidingTests {
         "header .skip{left:-999px}", "nav a:not(:focus), footer>p{position:absolute;clip:rect(0,0,0,0)}",
         "header{.skip{display:none}}", "q::before{content:'\\201C'}", ".a::after{content:\" → \"}", "a{content:none}",
         "p{background:url('display:none')}", "/* p{display:none} */", "p{--x:'display:none'}",
-        "@font-face{font-family:x;src:url(data:font/woff2;base64,AAAA)}",
         "html{font-size:100%;font:400 1rem/1.5 serif}",
     ])
     func styleSheetsThatHideNothingAreFine(css: String) {
         #expect(HidingStyles.findings(in: Array(css.utf8), file: "stijl.css").map(\.message) == [])
     }
 
+    /// Each can hide, cover, move, cut, replace or add text, or nobody can tell that it can't.
+    @Test(arguments: [
+        "max-height:1em", "height:0", "overflow:hidden", "overflow-x:clip", "left:50%", "position:fixed",
+        "position:absolute", "position:sticky", "inset:1em", "transform:translate(-50%,-50%)", "rotate:180deg",
+        "scale:0", "mask:url(x)", "clip:rect(0,0,0,0)", "clip-path:circle(0)", "opacity:.3", "opacity:0%",
+        "filter:opacity(0)", "filter:contrast(0)", "backdrop-filter:blur(9px)", "font-size:0", "font-size:6px",
+        "font-size:.1em", "font-size:calc(1em - 15px)", "font:0/1 serif", "font:1px/1 serif", "font-family:Wingdings",
+        "color:white", "color:#fff", "color:rgb(255 255 250)", "color:hsl(0 0% 99%)", "color:transparent",
+        "color:#1234", "color:rgb(0 0 0 / 5%)", "background:#222;color:#232323", "color:var(--geen)",
+        "color:oklch(1 0 0)", "-webkit-text-fill-color:transparent", "list-style:'niet '", "list-style-type:'niet'",
+        "list-style-image:url(x)", "quotes:'niet' 'x'", "counter-increment:a", "content-visibility:hidden", "zoom:.1",
+        "text-indent:-9999px", "text-indent:200%", "letter-spacing:-1em", "letter-spacing:9em", "word-spacing:-9em",
+        "line-height:0", "line-height:1%", "margin-top:-3em", "margin:0 -9999px", "padding-left:99999px",
+        "display:none", "display:table-column", "display:var(--x)", "visibility:hidden", "order:2",
+        "flex-direction:row-reverse", "flex-flow:column-reverse", "grid-area:1/1", "grid-row:1", "float:var(--x)",
+        "z-index:-1", "mix-blend-mode:difference", "text-decoration:line-through", "text-decoration-thickness:1em",
+        "text-underline-offset:-1em", "outline:100vmax solid white", "box-shadow:0 0 0 100vmax white",
+        "direction:rtl", "unicode-bidi:bidi-override", "writing-mode:vertical-rl", "text-orientation:upright",
+        "animation:weg 1s forwards", "-webkit-text-security:disc", "font-feature-settings:'xxxx'",
+        "contain:strict", "shape-outside:circle()", "offset-path:path('x')", "perspective:1px", "max-width:0",
+        "width:1px", "min-width:99999px", "background-clip:text", "wat-morgen-bestaat:1", "margin:calc(1px - 99em)",
+    ])
+    func declarationsThatMayHideAreFound(declaration: String) throws {
+        let css = "p{\(declaration)}"
+        #expect(HidingStyles.findings(in: Array(css.utf8), file: "stijl.css").map(\.rule) == ["text-hidden"])
+        #expect(try PageText("<p style=\"\(declaration)\">x</p>").page.findings.map(\.rule) == ["text-hidden"])
+    }
+
+    @Test(arguments: [
+        "margin:0 auto 1rem", "margin:-.25rem 0 0", "padding:.5em 1em", "font:italic 600 1.1rem/1.6 Georgia,serif",
+        "font-size:clamp(1rem,2vw,1.25rem)", "line-height:1.5", "letter-spacing:.02em", "text-align:justify",
+        "color:#333", "color:navy", "color:rgb(20,20,20)", "color:hsl(210 30% 20%)", "color:white;background:#222",
+        "background:#eee url(x)", "border:1px solid #ccc", "border-radius:50%", "box-shadow:0 2px 8px #0003",
+        "display:flex;flex-direction:column;gap:1rem", "display:grid;grid-template-columns:1fr 2fr",
+        "list-style:square inside", "width:60ch", "max-width:40rem", "min-height:50vh", "height:100%", "float:right",
+        "text-decoration:underline 2px", "text-transform:uppercase", "hyphens:auto", "cursor:pointer", "opacity:1",
+        "transition:color .2s ease", "position:relative", "z-index:1", "white-space:nowrap", "--x:1px", "color:inherit",
+        "vertical-align:top", "word-break:break-word", "columns:2 16rem", "overflow-wrap:anywhere", "", ";;",
+    ])
+    func declarationsThatHideNothingAreFine(declaration: String) throws {
+        let css = "p{\(declaration)}"
+        #expect(HidingStyles.findings(in: Array(css.utf8), file: "stijl.css").map(\.message) == [])
+        #expect(try PageText("<p style=\"\(declaration)\">x</p>").findings == [])
+    }
+
+    @Test(arguments: [
+        "header{position:fixed;inset:0;background:#fff}", "nav::before{content:'Wij verkopen niets.'}",
+        "footer{margin-top:-50rem}", "footer{position:relative;top:-50rem}", "nav{position:absolute;top:0;height:100%}", "footer{transform:scale(9)}",
+        ":root{--a:#fff}p{color:var(--a)}", ":root{--a:var(--b);--b:var(--a)}p{color:var(--a)}",
+        "@font-face{font-family:x;src:url(data:font/woff2;base64,AAAA)}", "@counter-style a{system:cyclic;symbols:niet}",
+        "@media (prefers-color-scheme:dark){p{color:#111}}", "@media(width>1px){p{opacity:0}}",
+        ":root{--a:#000}@media (prefers-color-scheme:dark){:root{--a:#111}}p{color:var(--a)}",
+    ])
+    func sheetsThatMayHideAreFound(css: String) {
+        #expect(Set(HidingStyles.findings(in: Array(css.utf8), file: "stijl.css").map(\.rule)) == ["text-hidden"])
+    }
+
+    @Test func theSitesOwnStyleSheetHidesNothing() throws {
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../../templates/style.css").standardized
+        let css = [UInt8](try Data(contentsOf: file))
+        #expect(HidingStyles.findings(in: css, file: "style.css").map(\.message) == [])
+    }
+
     @Test func findingsInStylesNameTheirLine() throws {
-        let page = try PageText("<style>\np {\n  color: red;\n  é: x; display: none }\n</style><p>x</p>")
-        #expect(page.findings == ["text-hidden 4:10"])
+        let page = try PageText("<style>\np {\n  color: red;\n  --é: x; display: none }\n</style><p>x</p>")
+        #expect(page.findings == ["text-hidden 4:12"])
         let found = HidingStyles.findings(in: Array("\u{FEFF}p{}\r\n a{display:none}".utf8), file: "s.css")
         #expect(found.first?.location?.description == "s.css:2:4")
         #expect(found.first?.message == "text can be hidden from visitors: display: none")

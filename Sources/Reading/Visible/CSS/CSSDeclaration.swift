@@ -1,7 +1,7 @@
 /// One declaration of a rule, in lower case and without `!important`.
 struct CSSDeclaration {
     let property: String
-    let value: String
+    var value: String
     /// Contents of the strings in the value.
     let strings: [String]
     /// Byte offset in the file.

@@ -1,9 +1,14 @@
-/// Says whether declarations of one rule can hide text, or show other text than the page holds.
+/// Says whether declarations of one rule can hide text, cover it, or show other text than the page holds.
 ///
-/// Judges each declaration by itself, whatever it applies to, and leaves out what only a browser can tell, such as text
-/// in the colour of its background.
+/// There are too many ways to do so to list them all; so the list is of what does none of that (`HarmlessStyles`), and
+/// everything else is found. Each declaration is judged by itself, whatever it applies to.
 struct HidingDeclarations {
     let declarations: [CSSDeclaration]
+    var custom = CustomProperties()
+    /// Whether the rule is for dark screens alone.
+    var isDark = false
+    /// Whether the rule is for page furniture alone, which may have a link that only shows on focus.
+    var isFurniture = false
 
     /// What hides, as it is written.
     var found: [(how: String, offset: Int)] {
@@ -16,52 +21,72 @@ struct HidingDeclarations {
     }
 
     private func hides(_ declaration: CSSDeclaration) -> Bool {
-        HidingKeywords.hides(declaration) || hidesBySize(declaration) || hidesByPlace(declaration)
+        if declaration.property.hasPrefix("--") { return false }
+        if isFurniture, hidesItself(declaration) { return false }
+        // Which value a custom property has is not known, so each that it can have is judged.
+        guard let resolved = custom.resolved(declaration, isDark: isDark) else { return true }
+        return !resolved.allSatisfy { isHarmless($0.declaration, isDark: $0.isDark) }
     }
 
-    private func hidesBySize(_ declaration: CSSDeclaration) -> Bool {
+    private func isHarmless(_ declaration: CSSDeclaration, isDark: Bool) -> Bool {
+        if declaration.isWideKeyword { return true }
         switch declaration.property {
-        case "opacity", "zoom", "scale": declaration.lengths.contains { $0.number < ($0.unit == "%" ? 10 : 0.1) }
-        case "font-size": declaration.lengths.first.map(isTiny) ?? declaration.value.hasPrefix("xxx-small")
-        case "font": declaration.lengths.contains { $0.unit != "" && isTiny($0) || $0.number == 0 }
-        case "width", "height", "max-width", "max-height", "inline-size", "block-size", "max-inline-size",
-            "max-block-size":
-            clips && declaration.lengths.first.map { abs($0.pixels) <= 1 } ?? false
+        case "color", "-webkit-text-fill-color": return isLegible(declaration, isDark: isDark)
+        case "content": return !declaration.showsText
+        default: return HarmlessStyles.allow(declaration)
+        }
+    }
+
+    /// Whether text in a colour stands out from the background of its rule, or else of the page.
+    private func isLegible(_ declaration: CSSDeclaration, isDark: Bool) -> Bool {
+        if ["currentcolor", "canvastext", "linktext", "visitedtext"].contains(declaration.value) { return true }
+        guard let colour = CSSColour(declaration.value), colour.alpha >= 0.5 else { return false }
+        return backgrounds(isDark: isDark).allSatisfy { colour.contrast(with: $0) >= CSSColour.leastContrast }
+    }
+
+    private func backgrounds(isDark: Bool) -> [CSSColour] {
+        let own = declarations.filter { ["background", "background-color"].contains($0.property) }
+        let resolved = own.flatMap { custom.resolved($0, isDark: self.isDark) ?? [] }.filter { $0.isDark == isDark }
+        let colours = resolved.compactMap { $0.declaration.words.lazy.compactMap { CSSColour(String($0)) }.first }
+        return colours.isEmpty ? [isDark ? .black : .white] : colours
+    }
+}
+
+// Page furniture.
+extension HidingDeclarations {
+    /// Whether a declaration does no more than hide the furniture that it is for, without covering anything else.
+    private func hidesItself(_ declaration: CSSDeclaration) -> Bool {
+        switch declaration.property {
+        case "display", "visibility", "opacity", "clip", "clip-path", "width", "height", "overflow", "white-space":
+            true
+        case "left", "margin-left": declaration.lengths.allSatisfy { $0.number <= 0 }
+        case "position": declaration.value == "absolute" && takesNoRoom
         default: false
         }
     }
 
-    private func isTiny(_ length: CSSLength) -> Bool {
-        length.unit == "%" ? length.number < 25 : length.pixels < 4
-    }
-
-    /// Whether what does not fit is not shown.
-    private var clips: Bool {
+    private var takesNoRoom: Bool {
         declarations.contains { declaration in
-            declaration.property.hasPrefix("overflow")
-                && declaration.words.contains { $0 == "hidden" || $0 == "clip" }
+            switch declaration.property {
+            case "clip", "clip-path": true
+            case "left": declaration.lengths.contains { $0.pixels <= -500 }
+            case "width", "height": declaration.lengths.contains { abs($0.pixels) <= 1 }
+            default: false
+            }
         }
     }
+}
 
-    private func hidesByPlace(_ declaration: CSSDeclaration) -> Bool {
-        switch declaration.property {
-        case "text-indent": declaration.lengths.contains { abs($0.pixels) >= 100 }
-        case "left", "right", "top", "bottom", "inset", "inset-inline", "inset-block", "inset-inline-start",
-            "inset-inline-end", "inset-block-start", "inset-block-end", "margin", "margin-left", "margin-right",
-            "margin-top", "margin-bottom", "margin-inline", "margin-block", "margin-inline-start",
-            "margin-block-start", "translate":
-            declaration.lengths.contains(where: isFar)
-        case "transform":
-            declaration.value.contains("translate") && declaration.lengths.contains(where: isFar)
-                || declaration.value.contains("scale") && declaration.lengths.contains { abs($0.number) < 0.1 }
-        default: false
-        }
-    }
+extension CSSDeclaration {
+    /// `inherit` and its kin: what holds elsewhere has been judged there.
+    fileprivate var isWideKeyword: Bool { ["inherit", "initial", "unset", "revert", "revert-layer"].contains(value) }
 
-    /// Farther than the whole element away to the start, or far beyond any window.
-    private func isFar(_ length: CSSLength) -> Bool { length.pixels <= -500 && length.unit != "%" || beyond(length) }
-
-    private func beyond(_ length: CSSLength) -> Bool {
-        length.unit == "%" ? length.number <= -100 || length.number >= 200 : length.pixels >= 2_000
+    /// Whether `content` puts words, numbers or values into the page. Quotation marks and arrows say nothing.
+    fileprivate var showsText: Bool {
+        let generated = ["attr(", "counter(", "counters(", "var(", "url(", "image"]
+        return generated.contains(where: value.contains)
+            || strings.contains { string in
+                string.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+            }
     }
 }

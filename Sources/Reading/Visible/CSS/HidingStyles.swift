@@ -3,8 +3,9 @@ internal import Markup
 
 /// Finds the rules of a style sheet that can hide text, whether or not they match anything on a page.
 ///
-/// Left out are rules inside `@media print`, and rules of which every selector begins with the type selector `header`,
-/// `nav` or `footer`: page furniture may have a link that only shows on focus.
+/// What is not known to be harmless is found. Left out are rules inside `@media print`; and rules of which every selector
+/// begins with the type selector `header`, `nav` or `footer` may hide what they select, such as a link that only shows on
+/// focus, but not cover or add anything.
 public enum HidingStyles {
     /// - Parameters:
     ///   - css: the bytes of a style sheet.

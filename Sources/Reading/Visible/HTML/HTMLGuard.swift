@@ -33,8 +33,8 @@ struct HTMLGuard {
             index = tag.end
             try take(tag, at: start)
         }
-        if isDocument, lastTag != "/html" {
-            throw refusal("the file is cut off: it does not end with </html>", at: bytes.count)
+        if isDocument, lastTag != "/html", lastTag != "/body" {
+            throw refusal("the file is cut off: it does not end with </body> or </html>", at: bytes.count)
         }
     }
 

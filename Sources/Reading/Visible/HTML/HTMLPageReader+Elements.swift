@@ -2,14 +2,16 @@ internal import Markup
 
 extension HTMLPageReader {
     /// Within a header, navigation or footer no other region begins, since style rules of these reach all that is inside.
+    /// A header or footer within the main part is that of a section, and no furniture of the page.
     func region(of element: HTMLElement) -> VisibleBlock.Region {
         let outer = frames.last?.region ?? .main
         let isFurniture = [.header, .navigation, .footer].contains(outer)
         switch element.name {
         case "head": return .head
-        case "header": return .header
+        case "header", "footer":
+            if outer == .main, frames.contains(where: { $0.element.name == "main" }) { return .main }
+            return element.name == "header" ? .header : .footer
         case "nav": return .navigation
-        case "footer": return .footer
         case "aside" where !isFurniture: return .aside
         case "main" where !isFurniture: return .main
         default: return outer

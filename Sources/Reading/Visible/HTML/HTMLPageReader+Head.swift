@@ -24,7 +24,7 @@ extension HTMLPageReader {
 
     private mutating func readMeta(_ element: HTMLElement) {
         guard let name = element.keyword("name") ?? element.keyword("property"),
-            name == "description" || name.hasPrefix("og:") || name.hasPrefix("twitter:"),
+            MetaElement.isReadAsText(name),
             let content = element.attributes.first(where: { $0.name == "content" })
         else { return }
         assembler.add(content.value, as: .meta(name: name), in: .head, at: content.offset)

@@ -34,6 +34,7 @@ struct HTMLPageReader {
     var language: String?
     var stylesheets: [String] = []
     private var reported: Set<Int> = []
+    private var ids: Set<String> = []
     private var css = SourceText()
 
     /// - Throws: `InputRefusal` for what `HTMLGuard` refuses.
@@ -83,11 +84,19 @@ struct HTMLPageReader {
             findings.append((element.offset, PageFinding.unexpected(what, at: location)))
         }
         readHead(element, &frame)
+        readID(of: element)
         if !frame.isIgnored {
             openVisible(element, &frame)
             readAttributes(of: element, frame)
         }
         frames.append(frame)
+    }
+
+    /// A link to an id that is given twice leads to the first, whatever the second is.
+    private mutating func readID(of element: HTMLElement) {
+        guard let id = element["id"], !id.isEmpty, !ids.insert(id).inserted else { return }
+        let location = lines.location(ofOffset: element.offset, file: file)
+        findings.append((element.offset, PageFinding.repeatedID(id, at: location)))
     }
 
     private mutating func openVisible(_ element: HTMLElement, _ frame: inout Frame) {

@@ -6,10 +6,8 @@ enum PageElements {
         // Scripts have a finding of their own.
         if element.name == "script" { return nil }
         guard element.isHTML, elements.contains(element.name) else { return "the element <\(element.name)>" }
-        if element.name == "meta", let kind = element.keyword("http-equiv"), kind != "content-security-policy" {
-            return "the meta element \"\(kind)\""
-        }
-        if element.name == "link", element.keyword("rel") != "stylesheet" {
+        if element.name == "meta", let kind = MetaElement.unexpected(element) { return "the meta element \"\(kind)\"" }
+        if element.name == "link", element.keyword("rel") != "stylesheet" || element.has("media") {
             return "the link element \"\(element["rel"] ?? "")\""
         }
         return element.attributes.first { !isExpected($0.name) }.map { "the attribute \($0.name)" }

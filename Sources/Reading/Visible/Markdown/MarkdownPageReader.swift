@@ -2,6 +2,9 @@ internal import Diagnostics
 internal import Markup
 
 /// Reads a page in Markdown into the blocks that its HTML would give. A Markdown file has no head, and all of it is main.
+///
+/// What its HTML would show nobody says nothing, as in HTML: comments, definitions of links that are not used, and what
+/// follows the fence of a code block.
 struct MarkdownPageReader {
     /// What is left to do; a stack of these takes the place of recursion.
     private enum Step {
@@ -126,6 +129,7 @@ extension MarkdownPageReader {
             addAttribute("title", title, at: offset)
             push(content.map(Step.inline) + [.closeLink])
         case .image(_, let title, let content):
+            findings.append(PageFinding.unexpected("an image", at: lines.location(ofOffset: offset, file: file)))
             assembler.add(PlainText.of(content), as: .attribute(name: "alt"), in: .main, at: offset)
             addAttribute("title", title, at: offset)
         case .html(let text): report(text, at: inline.position)

@@ -16,6 +16,12 @@ enum PageFinding {
             remedy: "Take it out of the page; a statement is made of headings, paragraphs, lists and tables.")
     }
 
+    static func repeatedID(_ id: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            "id-repeated-in-page", .error, "the id \"\(id)\" is given twice: links to it lead to the first", at: location,
+            remedy: "Give each element an id of its own, or none.")
+    }
+
     static func rawHTML(at location: Location) -> Diagnostic {
         Diagnostic(
             "raw-html", .error, "raw HTML in Markdown is not shown", at: location,

@@ -1,6 +1,6 @@
 /// What the first character of some UTF-8 is to a reader.
 struct CharacterClass {
-    enum Kind { case space, softHyphen, other }
+    enum Kind { case space, other }
 
     let kind: Kind
     /// In bytes; never more than there are.
@@ -30,7 +30,6 @@ struct CharacterClass {
     /// Unicode's separators (Zs, Zl and Zp) are spaces; U+0085 is not, since browsers show no space for it.
     private static func kind(of character: [UInt8]) -> Kind {
         switch character.count {
-        case 2 where character == [0xC2, 0xAD]: .softHyphen
         case 2 where character == [0xC2, 0xA0]: .space
         case 3 where character[0] == 0xE2 && character[1] == 0x80:
             switch character[2] {

@@ -46,7 +46,6 @@ struct TextNormaliser {
         let character = CharacterClass(source.bytes[index..<end])
         switch character.kind {
         case .space: space = space ?? index
-        case .softHyphen: break
         case .other:
             if let space, !bytes.isEmpty {
                 bytes.append(0x20)

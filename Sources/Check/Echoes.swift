@@ -1,0 +1,36 @@
+import Diagnostics
+import Reading
+
+/// The title of a page and the lines of its contents say what its headings say.
+///
+/// One that differs from its heading is no finding of its own where the heading is found to differ from the facts: it may
+/// be the one of the two that is right.
+struct Echoes {
+    let alignment: Alignment
+
+    func diagnostics(of echoes: [Echo]) -> [Diagnostic] {
+        let headings = Dictionary(uniqueKeysWithValues: (alignment.stated.map { ($0.value, $0.key) }))
+        let changed = alignment.drifted.reduce(into: [Int: Int]()) { changed, drift in
+            for entry in drift.entries { changed[entry] = drift.requirements[0] }
+        }
+        return echoes.compactMap { echo in
+            let heading = echo.heading.map { alignment.entries[$0].passage.text }
+            if heading == echo.text { return nil }
+            let requirement = echo.heading.flatMap { headings[$0] ?? changed[$0] }
+            let isRight = requirement.map { alignment.requirements[$0].text == echo.text } ?? isMissing(echo.text)
+            return isRight ? nil : stray(echo, requirement.map { alignment.requirements[$0] })
+        }
+    }
+
+    /// Whether it says what a heading says that the page has lost.
+    private func isMissing(_ text: String) -> Bool {
+        alignment.missing.map { alignment.requirements[$0] }.contains { $0.place?.spot == .heading && $0.text == text }
+    }
+
+    private func stray(_ echo: Echo, _ heading: Requirement?) -> Diagnostic {
+        let says = heading.map { ", its heading says \"\($0.text)\"" } ?? ", and no heading says that"
+        return Diagnostic(
+            "text-drifted", .error, "the title or contents of the page say \"\(echo.text)\"\(says)", at: echo.location,
+            notes: heading.map { [$0.note] } ?? [], remedy: "Run `make` to write the page anew.")
+    }
+}

@@ -1,0 +1,116 @@
+import Claims
+import Diagnostics
+import Facts
+import Phrases
+import Reading
+
+/// Something that a page must say: a claim of the facts, or a sentence of the organisation's own prose.
+struct Requirement {
+    enum Source {
+        case claim(Claim)
+        case prose
+    }
+
+    let source: Source
+    let place: Place?
+    /// The sentence in which it is published.
+    let text: String
+    /// The fact, or the line of prose.
+    let origin: Location?
+    let order: [Int]
+    /// The items that it stands before, where it leads a list.
+    let introduces: Place?
+
+    var claim: Claim? {
+        if case .claim(let claim) = source { claim } else { nil }
+    }
+
+    var isProse: Bool { claim == nil }
+    var context: [Topic] { claim?.context ?? [] }
+
+    /// What the claims that it leads are about; nothing where it leads none.
+    var leading: [Topic]? { claim.flatMap { $0.kind.leads ? $0.context + [$0.topic] : nil } }
+
+    /// Whether an entry of a page says this in its own place.
+    func isStated(by entry: Entry) -> Bool {
+        guard entry.passage.place == place else { return false }
+        return switch (source, entry.content) {
+        case (.claim(let claim), .claim(let read)): read.states(claim)
+        case (.prose, .unread): entry.passage.text == text
+        default: false
+        }
+    }
+
+    /// Whether it says the same, wherever it stands and whatever it is about.
+    func isSaid(by entry: Entry) -> Bool {
+        if let claim, case .claim(let read) = entry.content, read.statesValues(of: claim) { return true }
+        return entry.passage.text == text
+    }
+
+    /// What an entry that states it has in common with it, and few others have: to find it quickly.
+    var key: MatchKey {
+        MatchKey(place: place, kind: claim?.kind, words: claim.map { MatchKey.words($0.values) } ?? [text])
+    }
+}
+
+/// What a page says: an entry of its reading, which may be about something that has another name on the page.
+struct Entry {
+    let content: PageReading.Entry
+
+    var passage: Passage { content.passage }
+
+    var claim: ReadClaim? {
+        if case .claim(let read) = content { read } else { nil }
+    }
+
+    var unread: UnreadText? {
+        if case .unread(let text) = content { text } else { nil }
+    }
+
+    var key: MatchKey {
+        MatchKey(
+            place: passage.place, kind: claim?.claim.kind,
+            words: claim.map { MatchKey.words($0.claim.values) } ?? [passage.text])
+    }
+
+    /// The same entry, about `topic` instead of what stands there in its context.
+    func renamed(to topic: Topic, at depth: Int) -> Entry {
+        guard let claim, claim.claim.context.count > depth else { return self }
+        var context = claim.claim.context
+        context[depth] = topic
+        return Entry(content: .claim(claim.about(context)))
+    }
+}
+
+/// What two sides of a comparison must share to mean the same. Whether they do is decided by `Value.means`.
+struct MatchKey: Hashable {
+    let place: Place?
+    let kind: ClaimKind?
+    let words: [String]
+
+    var placeless: MatchKey { MatchKey(place: nil, kind: kind, words: words) }
+
+    /// The words of values, without the differences that `Value.means` lets pass.
+    static func words(_ values: [String: Value]) -> [String] {
+        values.sorted { $0.key < $1.key }.flatMap { $0.value.words }
+    }
+}
+
+extension Value {
+    fileprivate var words: [String] {
+        switch self {
+        case .text(let text), .email(let text), .webAddress(let text): Self.words(of: text)
+        case .list(let items), .choice(let items): items.flatMap(Self.words)
+        case .term(let term): [term.description]
+        case .date(let date): [date.description]
+        case .number(let number): ["\(number)"]
+        case .document(let document): [document.rawValue]
+        }
+    }
+
+    private static func words(of text: String) -> [String] {
+        text.uppercased().split(separator: " ").map { word in
+            String(word.reversed().drop { ".,;".contains($0) }.reversed())
+        }.filter { !["EN", "OF", ""].contains($0) }
+    }
+}

@@ -1,0 +1,31 @@
+/// How much two texts have in common.
+struct Similarity {
+    private let text: [UInt8]
+    private let words: [String: Int]
+    private let count: Int
+
+    init(_ text: String) {
+        self.text = Array(text.utf8)
+        let all = text.lowercased().split(separator: " ")
+        count = all.count
+        words = all.reduce(into: [:]) { $0[String($1), default: 0] += 1 }
+    }
+
+    /// From 0, nothing, to 1, the same: by the words they share, or by what they share at both ends.
+    func degree(_ other: Similarity) -> Double {
+        max(sharedWords(other), sharedEnds(other))
+    }
+
+    private func sharedWords(_ other: Similarity) -> Double {
+        let shared = words.reduce(0) { $0 + min($1.value, other.words[$1.key] ?? 0) }
+        return count + other.count == 0 ? 0 : Double(2 * shared) / Double(count + other.count)
+    }
+
+    private func sharedEnds(_ other: Similarity) -> Double {
+        let (short, long) = text.count < other.text.count ? (text, other.text) : (other.text, text)
+        if long.isEmpty { return 1 }
+        let front = zip(short, long).prefix { $0 == $1 }.count
+        let back = zip(short.reversed(), long.reversed()).prefix { $0 == $1 }.count
+        return Double(min(front + back, short.count)) / Double(long.count)
+    }
+}

@@ -1,0 +1,97 @@
+import Content
+import Diagnostics
+import Facts
+import Foundation
+import Reading
+import Verklaar
+
+/// What inputs are tried on: the site with its real templates, and the facts of its first organisation.
+struct Bench {
+    private let root: URL
+    private let inspector: Inspector
+    private let organisation: Organisation
+
+    /// - Throws: where the site cannot be loaded.
+    init(root: URL) throws {
+        self.root = root
+        inspector = Inspector(try Site(root: root))
+        organisation = organisations[0]
+    }
+
+    /// The promises that an input breaks; a trap breaks one as well.
+    func violations(of bytes: [UInt8], at entry: EntryPoint) -> [String] {
+        switch entry {
+        case .html: page(bytes, .html)
+        case .markdown: page(bytes, .markdown)
+        case .styles: located(HidingStyles.findings(in: bytes, file: Self.file), in: bytes)
+        case .facts: facts(bytes)
+        case .phrases: template(bytes, "templates/phrases/purposes.md")
+        case .template: template(bytes, "templates/privacyverklaring.md")
+        }
+    }
+
+    private static let file = "input"
+}
+
+// Pages: read and checked twice the same, with every position inside the file.
+extension Bench {
+    private func page(_ bytes: [UInt8], _ format: PublishedPage.Format) -> [String] {
+        let page = PublishedPage(file: Self.file, document: .privacyStatement, format: format, bytes: bytes)
+        do {
+            let findings = try inspector.findings(in: page, of: organisation)
+            let again = try inspector.findings(in: page, of: organisation)
+            return located(findings, in: bytes) + blocks(bytes, format)
+                + (findings == again ? [] : ["checking twice gives other findings"])
+        } catch {
+            return ["checking throws \(error)"]
+        }
+    }
+
+    private func blocks(_ bytes: [UInt8], _ format: PublishedPage.Format) -> [String] {
+        let format: VisiblePageReader.Format = format == .html ? .html : .markdown
+        guard let page = try? VisiblePageReader.read(bytes, file: Self.file, format: format) else { return [] }
+        let offsets = page.blocks.flatMap { [$0.offset] + $0.text.offsets + ($0.label?.offsets ?? []) }
+        let strange = offsets.filter { !(0...bytes.count).contains($0) }
+        return strange.isEmpty ? [] : ["text has the offset \(strange[0]) in a file of \(bytes.count) bytes"]
+    }
+
+    private func located(_ findings: [Diagnostic], in bytes: [UInt8]) -> [String] {
+        let lines = bytes.count { $0 == 0x0A || $0 == 0x0D } + 1
+        let strange = findings.compactMap(\.location).first { $0.file == Self.file && !isInside($0, lines, bytes.count) }
+        return strange.map { ["a finding is at \($0), outside the file"] } ?? []
+    }
+
+    private func isInside(_ location: Location, _ lines: Int, _ size: Int) -> Bool {
+        (1...lines).contains(location.line ?? 1) && (1...(size + 1)).contains(location.column ?? 1)
+    }
+}
+
+// Facts and templates: understood, or refused with findings that say where.
+extension Bench {
+    private func facts(_ bytes: [UInt8]) -> [String] {
+        let organisations: [Organisation]
+        do throws(DiagnosticError) {
+            organisations = try FactsFile.organisations(fromJSON: bytes, file: Self.file)
+        } catch {
+            return refused(error, in: bytes)
+        }
+        let written = FactsEncoder.json(organisations)
+        let again = try? FactsFile.organisations(fromJSON: written, file: Self.file)
+        return again == organisations ? [] : ["facts written as JSON and read again are other facts"]
+    }
+
+    private func template(_ bytes: [UInt8], _ path: String) -> [String] {
+        do {
+            _ = try Site(root: root, replacing: [path: bytes])
+            return []
+        } catch let error as DiagnosticError {
+            return refused(error, in: bytes)
+        } catch {
+            return ["loading throws \(error)"]
+        }
+    }
+
+    private func refused(_ error: DiagnosticError, in bytes: [UInt8]) -> [String] {
+        error.diagnostics.isEmpty ? ["refused without a finding"] : located(error.diagnostics, in: bytes)
+    }
+}

@@ -1,0 +1,59 @@
+import Claims
+import Phrases
+
+/// One way in which a pattern fits a text: which part of it each slot takes.
+struct Fit {
+    let pattern: Pattern
+    let range: Range<Int>
+    /// The parts that slots take, in order.
+    let slots: [Range<Int>]
+    /// Sentence ends inside slots; names can hold one ("Jansen B.V. Groningen"), other values hardly ever do.
+    let innerEnds: Int
+    /// Whether the pattern fits the same text in another way that is as good.
+    let isAmbiguous: Bool
+
+    /// - Parameter layers: the states behind each piece; `last` is one of the last layer.
+    init(_ pattern: Pattern, from start: Int, _ last: PatternMatcher.State, _ layers: [[PatternMatcher.State]]) {
+        self.pattern = pattern
+        range = start..<last.position
+        innerEnds = last.innerEnds
+        isAmbiguous = last.isAmbiguous
+        var slots: [Range<Int>] = []
+        var state = last
+        for (index, piece) in pattern.pieces.enumerated().reversed() {
+            let before = layers[index][state.origin]
+            if case .slot = piece { slots.append(before.position..<state.position) }
+            state = before
+        }
+        self.slots = slots.reversed()
+    }
+
+    /// Bytes that slots take; the fewer, the more the phrase itself says.
+    var slotBytes: Int { slots.reduce(0) { $0 + $1.count } }
+
+    /// The fit with its values read. Slots take only what is a value of their type.
+    func match(in text: [UInt8]) -> Match {
+        var match = Match(kind: pattern.phrase.kind, phrase: pattern.phrase, range: range)
+        var ranges = slots[...]
+        for (index, piece) in pattern.pieces.enumerated() {
+            guard case .slot(let slot, let startsSentence) = piece, let range = ranges.popFirst() else { continue }
+            match.values[slot.name] = ValueReader.value(String(decoding: text[range], as: UTF8.self), of: slot.type)
+            if startsSentence { match.sentenceStarts.insert(slot.name) }
+            if pattern.opensWithFullStop(index + 1) { match.sentenceEnds.insert(slot.name) }
+        }
+        return match
+    }
+
+    /// Whether two ways to read the same text read the same claim.
+    func saysTheSame(as other: Fit, in text: [UInt8]) -> Bool {
+        guard pattern.phrase.kind == other.pattern.phrase.kind else { return false }
+        return match(in: text).values == other.match(in: text).values
+    }
+}
+
+extension Pattern {
+    fileprivate func opensWithFullStop(_ index: Int) -> Bool {
+        guard pieces.indices.contains(index), case .literal(let bytes) = pieces[index] else { return false }
+        return bytes.first == UInt8(ascii: ".")
+    }
+}

@@ -1,0 +1,89 @@
+import Diagnostics
+import Phrases
+
+// What stands around the document: the head of the page, its header, contents and footer; and links.
+extension PageRun {
+    /// A page is in Dutch, and has the site's own style sheet: any other could hide or replace what is read here.
+    mutating func checkHead() {
+        let start = page.location(ofOffset: 0)
+        if let language = page.language, language != "nl" {
+            findings.append(
+                Diagnostic(
+                    "page-language", .error, "the page says that it is in \"\(language)\"", at: start,
+                    remedy: "Write <html lang=\"nl\">."))
+        }
+        for sheet in page.stylesheets where sheet != Self.stylesheet {
+            findings.append(
+                Diagnostic(
+                    "stylesheet-unknown", .error, "the page takes its style from \(sheet)", at: start,
+                    remedy: "Link only the site's own style sheet: \(Self.stylesheet)."))
+        }
+    }
+
+    /// From a document to the style sheet of its site.
+    private static let stylesheet = "../../assets/style.css"
+
+    mutating func readFrame(_ block: VisibleBlock, _ index: Int) {
+        unit = index
+        if block.role == .title {
+            let heading = page.blocks.firstIndex { $0.role == .heading(level: 1) }
+            return echo(block, of: heading)
+        }
+        if let label = block.label { unread(label, at: nil) }
+        if block.role.isHeading { return unread(block.text, at: nil, as: .heading) }
+        let text = block.text.string
+        if furniture.allows(text, in: region(of: block)) {
+            for link in block.links where !isFurnitureLink(link, text) { linkElsewhere(link, in: block) }
+        } else if block.region == .navigation, let heading = heading(linkedFrom: block) {
+            echo(block, of: heading)
+        } else {
+            unread(block.text, at: nil)
+        }
+    }
+
+    private mutating func echo(_ block: VisibleBlock, of heading: Int?) {
+        echoes.append(
+            Echo(
+                text: block.text.string, location: page.location(ofOffset: block.text.offsets.first ?? block.offset),
+                heading: heading.flatMap { headingEntries[$0] }))
+    }
+
+    private func region(of block: VisibleBlock) -> Furniture.Region {
+        switch block.region {
+        case .header: .header
+        case .navigation: .navigation
+        default: .footer
+        }
+    }
+
+    /// The heading that a line of the contents leads to, when all of the line is one link within the page.
+    private func heading(linkedFrom block: VisibleBlock) -> Int? {
+        guard block.links.count == 1, let link = block.links.first, link.range == block.text.bytes.indices,
+            link.destination.hasPrefix("#")
+        else { return nil }
+        return page.blocks.firstIndex {
+            $0.region == .main && $0.role.isHeading && $0.id.map { "#" + $0 } == link.destination
+        }
+    }
+
+    /// Furniture leads within the page, or to the page of the site that it names.
+    private func isFurnitureLink(_ link: VisibleBlock.Link, _ text: String) -> Bool {
+        link.destination.hasPrefix("#") || furniture.destinations(of: text).contains(link.destination)
+    }
+
+    /// A link leads where its text says.
+    mutating func checkLinks(of block: VisibleBlock) {
+        for link in block.links where !LinkTarget.isHonest(link.destination, for: block.text[link.range].string) {
+            linkElsewhere(link, in: block)
+        }
+    }
+
+    private mutating func linkElsewhere(_ link: VisibleBlock.Link, in block: VisibleBlock) {
+        findings.append(
+            Diagnostic(
+                "link-elsewhere", .error,
+                "the link \"\(block.text[link.range].string)\" leads to \(link.destination)",
+                at: page.location(ofOffset: block.text.offsets[link.range].first ?? block.offset),
+                remedy: "Run `make` to write the page anew, or change the fact."))
+    }
+}

@@ -1,0 +1,31 @@
+/// Declarations of several values in one, of which each has its own way to do harm.
+enum HarmlessShorthands {
+    static func allow(_ declaration: CSSDeclaration) -> Bool {
+        switch declaration.property {
+        case "font": isFont(declaration)
+        case "font-family": isLegible(declaration)
+        case "text-decoration":
+            !declaration.words.contains { ["line-through", "blink"].contains($0) }
+                && HarmlessStyles.isWithin(.init(pixels: 0...4), declaration)
+        default: false
+        }
+    }
+
+    /// Size and line height are the lengths of a font; a weight is a number of hundreds.
+    private static func isFont(_ declaration: CSSDeclaration) -> Bool {
+        guard !declaration.isComputed, isLegible(declaration) else { return false }
+        return declaration.lengths.allSatisfy { length in
+            switch length.unit {
+            case "": (0.8...4).contains(length.number) || (100...1_000).contains(length.number)
+            case "%": (50...500).contains(length.number)
+            default: (7...200).contains(length.pixels)
+            }
+        }
+    }
+
+    /// Fonts of signs and pictures show other characters than the text has.
+    private static func isLegible(_ declaration: CSSDeclaration) -> Bool {
+        let names = declaration.value + " " + declaration.strings.joined(separator: " ").lowercased()
+        return !["dings", "symbol", "barcode", "redacted", "blank"].contains(where: names.contains)
+    }
+}
