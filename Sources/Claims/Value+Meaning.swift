@@ -44,12 +44,19 @@ extension Value {
                 if word == conjunction {
                     parts.append("")
                 } else {
-                    let ends = word.last == "," || word.last == ";"
-                    parts[parts.count - 1] += (parts.last == "" ? "" : " ") + (ends ? word.dropLast() : word)
-                    if ends { parts.append("") }
+                    let core = word.withoutMarks
+                    parts[parts.count - 1] += (parts.last == "" ? "" : " ") + core
+                    if core != word { parts.append("") }
                 }
             }
         }.filter { !$0.isEmpty }
+    }
+}
+
+extension Substring {
+    /// Without the commas and semicolons at its end: those of the list, and of the item itself.
+    fileprivate var withoutMarks: Substring {
+        dropLast(reversed().prefix { $0 == "," || $0 == ";" }.count)
     }
 }
 

@@ -42,7 +42,7 @@ extension Rule {
     private static let marketing = [marketingWithoutConsent, unsubscribeMissing]
     private static let text = [versionMissing, changeSilent, statementAsAgreement]
     private static let consistency = [
-        idInvalid, factRepeated, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,
+        idInvalid, factRepeated, factIdle, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,
         addressFormWrong, labelClaims, valueUnreadable,
     ]
     private static let acceptances = [

@@ -12,45 +12,41 @@ struct MutantsCommand: AsyncParsableCommand {
         commandName: "mutants", abstract: "Changes pages, facts and templates, and counts what the check finds.")
 
     @Option(help: "The first seed of the generated organisations.")
-    var seed: UInt64 = 1
+    var seed = Bounds.full.seed
 
     @Option(help: "How many organisations are generated, beside those of content/.")
-    var organisations = 200
+    var organisations = Bounds.full.organisations
 
     @Option(help: "How many mutants of a kind are made of each page of a generated organisation.")
-    var perKind = 1
+    var perKind = Bounds.full.generated
 
     @Option(help: "How many mutants of a kind are made of each page of the site's own organisations.")
-    var ownPerKind = 25
+    var ownPerKind = Bounds.full.own
 
     @Option(help: "How many fact mutants of a kind are made of each generated organisation.")
-    var factsPerKind = 6
+    var factsPerKind = Bounds.full.generatedFacts
 
-    @Option(help: "How many mutants of a kind are made of the templates.")
-    var wordingPerKind = 60
+    @Option(help: "How many mutants are made of each line of the templates.")
+    var wordingPerLine = Bounds.full.wordingPerLine
 
     @Option(help: "The folder for report.json and report.md.")
     var output = "mutants"
 
+    @Flag(help: "Fail where the figures fall short of the targets.")
+    var require = false
+
     func run() async throws {
+        let bounds = Bounds(
+            seed: seed, organisations: organisations, own: ownPerKind, generated: perKind,
+            generatedFacts: factsPerKind, wordingPerLine: wordingPerLine)
         let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true)
         let root = try Site.root(from: here)
-        let site = try Site(root: root)
-        let model = try FactsModel()
-        let subjects = try Subject.all(generated: organisations, from: seed, site)
-        let bounds = Bounds(
-            seed: seed, own: ownPerKind, generated: perKind, generatedFacts: factsPerKind, wording: wordingPerKind)
-        let inspector = Inspector(site)
-        let outcomes = try await Parallel.map(subjects) { subject in
-            try TextRun(inspector: inspector, subject: subject, bounds: bounds).outcomes()
-                + FactRun(inspector: inspector, model: model, subject: subject, bounds: bounds).outcomes()
-        }
-        let wording = try await WordingRun(root: root, subjects: subjects, bounds: bounds).outcomes()
-        var coverage = ModelCoverage(model)
-        for subject in subjects { coverage.add(try JSON(subject.json)) }
-        let report = Report(
-            outcomes.flatMap(\.self) + wording, seed: seed, organisations: subjects.count, coverage: coverage)
+        let report = try await FullRun(root: root, bounds: bounds).report()
         try ReportFiles(folder: URL(fileURLWithPath: output, isDirectory: true)).write(report)
         print(MarkdownReport(report: report).summary)
+        if bounds == .full { try QuotedFigures(root: root).write(report) }
+        let shortfall = Shortfall(report: report).lines
+        for line in shortfall { print("falls short: \(line)") }
+        if require, !shortfall.isEmpty { throw ExitCode(1) }
     }
 }

@@ -16,6 +16,18 @@ extension Site {
     private func compareIndex(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
         let file = "\(output.name)/index.html"
         guard let bytes = try output.bytesIfThere("index.html") else { return [missing(file)] }
+        return findings(inIndex: bytes, file: file, of: organisations)
+    }
+
+    /// The page that leads to the documents of all organisations, as a build makes it.
+    public func publishIndex(of organisations: [Organisation]) throws -> [UInt8] {
+        try compileCommon(organisations).first { $0.path == "index.html" }?.bytes ?? []
+    }
+
+    /// Where such a page differs from the organisations of the site.
+    public func findings(
+        inIndex bytes: [UInt8], file: String, of organisations: [Organisation]
+    ) -> [Diagnostic] {
         let page: VisiblePage
         do throws(DiagnosticError) {
             page = try VisiblePageReader.read(bytes, file: file, format: .html)

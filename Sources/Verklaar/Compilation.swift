@@ -34,7 +34,6 @@ extension Site {
     /// The organisation's own words in a document; none where there is no such file.
     func prose(of organisation: Organisation, in document: DocumentKind) throws -> Prose {
         let file = "content/prose/\(organisation.id).\(document.folder).md"
-        let files = SiteFiles(root: root)
         guard files.exists(file) else { return .none }
         return try Prose(parsing: try files.text(file), file: file)
     }

@@ -1,6 +1,7 @@
 import Check
 import Claims
 import Diagnostics
+import FactRules
 import Facts
 import Reading
 
@@ -35,6 +36,19 @@ public struct Inspector: Sendable {
     public func explanations(of page: PublishedPage, of organisation: Organisation) throws -> [Explanation] {
         let facts = site.required(of: organisation, in: page.document)
         return try read(page, organisation).claims.map { Explanation($0, among: facts) }
+    }
+
+    /// What the rules find in facts on a day, as a check does.
+    public func judge(_ organisation: Organisation, on day: CalendarDate) -> [Diagnostic] {
+        FactRules.judge(organisation, on: day)
+    }
+
+    /// The sentences in which the documents of an organisation tell what stands at some places in its facts.
+    public func sentences(of organisation: Organisation, from places: Set<Location?>) -> [String] {
+        organisation.documents.flatMap { document in
+            site.required(of: organisation, in: document).filter { $0.origin != nil && places.contains($0.origin) }
+                .map { site.sentence(for: $0, organisation.addressing, in: document) }
+        }
     }
 
     private func read(_ page: PublishedPage, _ organisation: Organisation) throws(DiagnosticError) -> PageReading {

@@ -6,7 +6,7 @@ import Reading
 extension Site {
     /// What is wrong with an organisation's own prose: a heading that its document doesn't have, a sentence that claims
     /// something about data, a word in the other form of address.
-    func judgeProse(of organisation: Organisation) throws -> [Diagnostic] {
+    public func judgeProse(of organisation: Organisation) throws -> [Diagnostic] {
         try organisation.documents.flatMap { document -> [Diagnostic] in
             let prose = try prose(of: organisation, in: document)
             return headings(of: prose, organisation, in: document)

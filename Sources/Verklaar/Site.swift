@@ -15,14 +15,16 @@ public struct Site: Sendable {
     let furniture: Furniture
     let shell: String
     let stylesheet: [UInt8]
+    let files: SiteFiles
 
     /// - Parameters:
     ///   - root: the folder that holds `templates/`.
-    ///   - replaced: what stands in the stead of files of `templates/`, by path; to see what a change would do.
+    ///   - replaced: what stands in the stead of templates and prose, by path; to see what a change would do.
     /// - Throws: `DiagnosticError` for templates that cannot be used, `FileError` for files that are not there.
     public init(root: URL, replacing replaced: [String: [UInt8]] = [:]) throws {
         self.root = root
         let files = SiteFiles(root: root, replaced: replaced)
+        self.files = files
         let phrases = try files.names(in: "templates/phrases", ending: ".md").map { name in
             let file = "templates/phrases/" + name
             return (file: file, text: try files.text(file))

@@ -18,7 +18,7 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
 }
 
 /// The files of a site, by their path from its root.
-struct SiteFiles {
+struct SiteFiles: Sendable {
     let root: URL
     /// What stands in the stead of files, by their path.
     var replaced: [String: [UInt8]] = [:]
@@ -40,7 +40,7 @@ struct SiteFiles {
     }
 
     func exists(_ path: String) -> Bool {
-        FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path)
+        replaced[path] != nil || FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path)
     }
 
     /// The names of the files of a folder, sorted by their bytes.

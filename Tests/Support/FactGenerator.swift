@@ -1,6 +1,7 @@
 import Facts
 
-/// Draws facts at random, the same for the same seed: every case, every gap, lists of none to four.
+/// Draws facts at random, the same for the same seed: every case, every gap, lists of none to four. None of them is idle:
+/// each is published, or judged by a rule.
 public struct FactGenerator {
     private var random: SplitMix64
 
@@ -17,28 +18,39 @@ public struct FactGenerator {
 
     mutating func optional<Value>(_ value: (inout Self) -> Value) -> Value? { chance() ? value(&self) : nil }
 
-    /// Known half of the time; else nothing, a question, or none.
+    /// Known more than half of the time; else nothing, or a question.
     mutating func answer<Value>(_ value: (inout Self) -> Value) -> Answer<Value> {
-        switch number(0...5) {
+        switch number(0...4) {
         case 0: .unsaid
         case 1: .unknown("gevraagd op 21 november 2026")
-        case 2: .none
         default: .known(value(&self))
         }
     }
 
+    /// The same, where "there is none" means something.
+    mutating func answerOrNone<Value>(_ value: (inout Self) -> Value) -> Answer<Value> {
+        chance(oneIn: 6) ? .none : answer(value)
+    }
+
+    /// Whether a list is complete; of nothing, there are no examples.
+    mutating func listing(of list: [some Any]) -> Listing {
+        list.isEmpty ? .complete : one(of: Listing.allCases)
+    }
+
     mutating func yesOrNo() -> Answer<Bool> { answer { $0.chance() } }
 
-    mutating func list<Value>(_ value: (inout Self) -> Value) -> [Value] {
-        (0..<number(0...4)).map { _ in value(&self) }
+    mutating func list<Value>(_ value: (inout Self) -> Value) -> [Value] { list(0...4, value) }
+
+    mutating func list<Value>(_ sizes: ClosedRange<Int>, _ value: (inout Self) -> Value) -> [Value] {
+        (0..<number(sizes)).map { _ in value(&self) }
     }
 }
 
 // Words.
 extension FactGenerator {
     /// Up to four different labels.
-    public mutating func labels(_ pool: [String]) -> [String] {
-        let count = number(0...4)
+    public mutating func labels(_ pool: [String], atLeast least: Int = 0) -> [String] {
+        let count = number(least...4)
         return pool.shuffled(using: &random).prefix(count).map { spiced($0) }
     }
 

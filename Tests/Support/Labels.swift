@@ -30,6 +30,12 @@ public enum Labels {
         "Stichting A, B en C", "De Vries & Zonen", "Bakker o.a. Beheer", "accountantskantoor ’t Hoekje", "N.V. Dock",
         "de host van onze website", "3M", "ABN AMRO", "café Zoë", "Ypsilon IT", "de accountant",
     ]
+    /// Where data come from, each with its article. Names with a full stop inside are not among them: sources stand in a
+    /// sentence, where such a name can be read in two ways.
+    public static let sources = [
+        "het handelsregister van de KvK", "zakelijke websites", "sociale media", "[uw|je] werkgever", "het kadaster",
+        "openbare registers in Nederland en België", "de vorige leverancier", "[uw|je] bank",
+    ]
     public static let informed = ["de klant", "betrokkenen", "elke klant en zijn accountant", "[uw|je] werkgever"]
     public static let shortNames = ["WIZZ", "het kantoor", "B.V.", "A&B", "3M"]
     public static let clauses = [

@@ -65,12 +65,15 @@ extension ClaimWriter {
     private func origin(of right: Right) -> Location? {
         switch right {
         case .access, .rectification, .erasure, .restriction: return organisation.location
-        case .portability: return (basis(.consent) ?? basis(.contract))?.location
+        case .portability: return (basis(.consent) ?? basis(.contract))?.location ?? origin(ofOffer: right)
         case .humanIntervention:
-            if let decision = organisation.automatedDecisions.value?.first { return decision.location }
-            return organisation.rights.flatMap { $0.offers.contains(.humanIntervention) ? $0.location : nil }
+            return organisation.automatedDecisions.value?.first?.location ?? origin(ofOffer: right)
         case .withdrawal, .objection, .complaint: return nil
         }
+    }
+
+    private func origin(ofOffer right: Right) -> Location? {
+        organisation.rights.flatMap { $0.offers.contains(right) ? $0.location : nil }
     }
 
     /// The first fact that people are asked for consent at all: for a purpose, a disclosure, a transfer or cookies.

@@ -65,6 +65,7 @@ extension RuleID {
     public static let statementAsAgreement: RuleID = "statement-as-agreement"
     public static let idInvalid: RuleID = "id-invalid"
     public static let factRepeated: RuleID = "fact-repeated"
+    public static let factIdle: RuleID = "fact-idle"
     public static let labelRepeated: RuleID = "label-repeated"
     public static let labelEmpty: RuleID = "label-empty"
     public static let referenceUnknown: RuleID = "reference-unknown"

@@ -6,6 +6,12 @@ struct FactEdit {
     let field: String
     /// Where it stands: "purposes[2].name".
     let path: String
+    /// The facts of which a finding has to name one: the innermost around the key, or the one that was added; of two that
+    /// are the same, either.
+    let owners: [String]
+    /// What stood there, and what stands there now.
+    let before: JSON?
+    let after: JSON?
     /// All facts, changed.
     let facts: JSON
 }

@@ -9,6 +9,8 @@ struct FactsModel: Sendable {
 
         var words: [String] { (schema["enum"]?.list ?? []).compactMap(\.text) }
         var required: [String] { (schema["required"]?.list ?? []).compactMap(\.text) }
+        /// Whether findings can be accepted at it: a fact has a place of its own.
+        var isFact: Bool { properties["acceptances"] != nil }
         var properties: [String: JSON] { schema["properties"]?.members ?? [:] }
         /// The words and objects of which a value is one.
         var choices: [Form] { (schema["oneOf"]?.list ?? []).map { Form(type: type, schema: $0) } }

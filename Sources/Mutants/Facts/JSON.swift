@@ -49,3 +49,15 @@ enum JSON: Hashable, Codable, Sendable {
     var list: [JSON] { if case .list(let list) = self { list } else { [] } }
     var members: [String: JSON] { if case .object(let members) = self { members } else { [:] } }
 }
+
+extension JSON {
+    /// In one line, for a report.
+    var line: String {
+        let text = String(decoding: bytes, as: UTF8.self).split { $0.isNewline }
+            .map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+        return text.count > 160 ? text.prefix(160) + " ..." : text
+    }
+
+    /// A text, or the text of a known answer.
+    var innerText: String? { text ?? self["known"]?.text }
+}

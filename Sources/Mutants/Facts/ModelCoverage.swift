@@ -7,7 +7,8 @@ struct ModelCoverage {
 
     mutating func add(_ facts: JSON) { visit(facts, model.root) }
 
-    /// All that the model has; but for countries, which are too many, and acceptances, which say nothing in a page.
+    /// All that the model has; but for countries, which are too many, acceptances, which say nothing in a page, and
+    /// answers that facts may not have.
     var all: Set<String> {
         Set(
             model.definitions.filter { $0.key != "Country" && $0.key != "Acceptance" }.flatMap {
@@ -17,8 +18,16 @@ struct ModelCoverage {
                     part.properties.keys.filter { $0 != "acceptances" }.map { "\(name).\($0)" }
                         + part.words.map { "\(name)=\($0)" }
                 }
-            })
+            }
+        ).subtracting(Self.refused)
     }
+
+    /// "There is none", for kinds of answers of which no document says so: the rules refuse it.
+    static let refused = Set(
+        [
+            "Array.Statute", "Bool", "CookieLifetime", "Country", "Mailing.Channel", "ProvisionDuty", "RequestChannel",
+            "Safeguard", "Term",
+        ].map { "Answer.\($0).none" })
 
     var missing: [String] { all.subtracting(seen).sorted() }
 

@@ -1,16 +1,15 @@
 /// Changes to a page that leave what it says as it is: none may be found.
 enum HarmlessEdits: Mutator {
     static func mutants(of page: Source) -> [Mutant] {
-        [Mutant("harmless.unchanged", [], about: nil)]
-            + whole(page).map { name, bytes in
-                Mutant("harmless.\(name)", [Edit(0..<page.bytes.count, bytes)], about: nil)
-            }
-    }
-
-    private static func whole(_ page: Source) -> [(String, [UInt8])] {
         let text = String(decoding: page.bytes, as: UTF8.self)
         let changed = both(text) + (page.isHTML ? html(text) : markdown(text))
-        return changed.map { ($0, Array($1.utf8)) }.filter { $1 != page.bytes }
+        return [Mutant("harmless.unchanged", [], about: nil)] + mutants(of: page, changed)
+    }
+
+    static func mutants(of page: Source, _ changed: [(String, String)]) -> [Mutant] {
+        changed.map { ($0, Array($1.utf8)) }.filter { $1 != page.bytes }.map { name, bytes in
+            Mutant("harmless.\(name)", [Edit(0..<page.bytes.count, bytes)], about: nil)
+        }
     }
 
     private static func both(_ text: String) -> [(String, String)] {
@@ -35,7 +34,7 @@ enum HarmlessEdits: Mutator {
             .map { $0.hasPrefix("## ") ? $0 + " ##" : $0 }.joined(separator: "\n")
     }
 
-    private static func html(_ text: String) -> [(String, String)] { spacing(text) + markup(text) }
+    private static func html(_ text: String) -> [(String, String)] { spacing(text) + HarmlessMarkup.edits(of: text) }
 
     private static func spacing(_ text: String) -> [(String, String)] {
         [
@@ -43,23 +42,6 @@ enum HarmlessEdits: Mutator {
             ("tabs", text.replacing(".\n", with: ".\n\t\t")),
             ("minified", text.replacing(">\n<", with: "><")),
             ("joined-lines", text.replacing(".\n", with: ". ")),
-        ]
-    }
-
-    private static func markup(_ text: String) -> [(String, String)] {
-        [
-            (
-                "quotes",
-                text.replacing("scope=\"col\"", with: "scope='col'").replacing("id=\"inhoud\"", with: "id=inhoud")
-            ),
-            ("entities", text.replacing("‘", with: "&lsquo;").replacing("W", with: "&#87;", maxReplacements: 3)),
-            ("upper-case-tags", text.replacing("<li>", with: "<LI>").replacing("</li>", with: "</LI>")),
-            ("wrapper", text.replacing("</h1>", with: "</h1>\n<div>").replacing("</main>", with: "</div></main>")),
-            ("classes", text.replacing("<p>", with: "<p class=\"tekst\">").replacing("<li>", with: "<li class='x y'>")),
-            ("data-attributes", text.replacing("<p>", with: "<p data-x=\"1\">")),
-            ("plain-style", text.replacing("<p>", with: "<p style=\"line-height: 1.5\">")),
-            ("comments", text.replacing("</h2>", with: "</h2>\n<!-- -->")),
-            ("left-out-closing-tags", text.replacing("</li>", with: "")),
         ]
     }
 }

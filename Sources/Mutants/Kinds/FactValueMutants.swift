@@ -4,27 +4,48 @@ import Verklaar
 /// Changes each value that a claim holds, where the page says it in the words of the fact: names, labels, addresses.
 enum FactValueMutants: Mutator {
     static func mutants(of page: Source) -> [Mutant] {
-        page.claims.flatMap { explanation -> [Mutant] in
-            guard let place = explanation.page, let line = place.line else { return [] }
-            let start = page.offset(line: line, column: place.column ?? 1)
-            let end = page.offset(line: line + 1, column: 1)
-            guard start < end else { return [] }
-            return explanation.claim.kind.slots.flatMap { slot in
-                texts(explanation.claim.values[slot.name]).flatMap { text in
-                    changes(of: text, in: slot, page, start..<end)
+        page.claims.flatMap { claim in
+            lifetime(of: claim, page)
+                + claim.claim.kind.slots.flatMap { slot in
+                    places(of: slot, in: claim, page).map { changed($0, in: slot, page) }
+                        + links(of: slot, in: claim, page)
                 }
-            }
         }
     }
 
-    private static func changes(
-        of text: String, in slot: ClaimKind.Slot, _ page: Source, _ stretch: Range<Int>
-    ) -> [Mutant] {
-        let spellings = Set([text, text.prefix(1).uppercased() + text.dropFirst()])
-        let found = spellings.sorted().flatMap { page.bytes.ranges(of: $0, in: stretch) }
-        return found.prefix(1).map { range in
-            let group = ValueClass(slot)
-            return Mutant("value." + group.rawValue, [Edit(range, group.other(than: text))], about: range.lowerBound)
+    /// Where the page says the values of a slot, in the words of the fact.
+    static func places(of slot: ClaimKind.Slot, in claim: Explanation, _ page: Source) -> [Range<Int>] {
+        guard let stretch = page.stretch(of: claim) else { return [] }
+        return texts(claim.claim.values[slot.name]).compactMap { text in
+            let spellings = Set([text, text.prefix(1).uppercased() + text.dropFirst()])
+            return spellings.sorted().lazy.flatMap { page.bytes.ranges(of: $0, in: stretch) }
+                .first { !page.isInTag($0.lowerBound) }
+        }
+    }
+
+    /// Where a link leads, while its words stay as they are.
+    private static func links(of slot: ClaimKind.Slot, in claim: Explanation, _ page: Source) -> [Mutant] {
+        guard let stretch = page.stretch(of: claim), [.email, .webAddress].contains(slot.type) else { return [] }
+        let found = texts(claim.claim.values[slot.name]).flatMap { page.bytes.ranges(of: $0, in: stretch) }
+        return found.filter { page.isInTag($0.lowerBound) }.prefix(1).map { range in
+            Mutant("value.link", [Edit(range, "ander@example.org")], about: range.lowerBound, isAboutPlace: true)
+        }
+    }
+
+    private static func changed(_ range: Range<Int>, in slot: ClaimKind.Slot, _ page: Source) -> Mutant {
+        let group = ValueClass(slot)
+        let old = page.bytes.text(range)
+        let other = group.other(than: old)
+        let start = max(range.lowerBound - old.utf8.count - 2, 0)
+        let link = page.bytes.ranges(of: old, in: start..<range.lowerBound).filter { page.isInTag($0.lowerBound) }
+        return Mutant("value." + group.rawValue, (link + [range]).map { Edit($0, other) }, about: range.lowerBound)
+    }
+
+    /// How long a cookie stays: all of its cell.
+    private static func lifetime(of claim: Explanation, _ page: Source) -> [Mutant] {
+        guard claim.claim.kind.isIn("cookie.lifetime"), let stretch = page.stretch(of: claim) else { return [] }
+        return page.bytes.ranges(of: claim.sentence, in: stretch).prefix(1).map { range in
+            Mutant("value.lifetime", [Edit(range, "11 jaar")], about: range.lowerBound)
         }
     }
 
@@ -39,11 +60,11 @@ enum FactValueMutants: Mutator {
 
 /// What a slot is about, by its name and type.
 enum ValueClass: String {
-    case address, name, country, category, cookie, lifetime, subject, label
+    case address, name, country, category, cookie, subject, label
 
     private static let names: [(part: String, ValueClass)] = [
         ("country", .country), ("countries", .country), ("categor", .category), ("data", .category),
-        ("example", .category), ("cookie", .cookie), ("lifetime", .lifetime), ("subject", .subject),
+        ("example", .category), ("cookie", .cookie), ("subject", .subject),
         ("audience", .subject), ("ddress", .address), ("telephone", .address), ("email", .address),
         ("party", .name), ("parties", .name), ("processor", .name), ("recipient", .name), ("controller", .name),
         ("name", .name), ("reader", .name), ("representative", .name), ("source", .name),
@@ -67,7 +88,6 @@ enum ValueClass: String {
         case .country: ("Japan", "Zwitserland")
         case .category: ("medische gegevens", "bankgegevens")
         case .cookie: ("volgcookie", "meetcookie")
-        case .lifetime: ("zolang het uitkomt", "een eeuw")
         case .subject: ("kinderen", "leveranciers")
         case .label: ("iets heel anders", "nog iets anders")
         }

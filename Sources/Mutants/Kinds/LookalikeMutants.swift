@@ -15,17 +15,10 @@ enum LookalikeMutants: Mutator {
     private static func letters(_ page: Source, _ unit: Unit) -> [Mutant] {
         lookalikes.compactMap { old, new in
             let places = page.bytes.ranges(of: old, in: unit.core, wholeWords: false)
-            return places.last { !isInTag($0.lowerBound, page, unit) }.map {
+            return places.last { !page.isInTag($0.lowerBound) }.map {
                 Mutant("lookalike", [Edit($0, new)], about: $0.lowerBound)
             }
         }
-    }
-
-    /// A letter of the markup is not one that a reader sees.
-    private static func isInTag(_ place: Int, _ page: Source, _ unit: Unit) -> Bool {
-        let before = page.bytes[unit.core.lowerBound..<place]
-        guard page.isHTML, let opening = before.lastIndex(of: 0x3C) else { return false }
-        return (before.lastIndex(of: 0x3E) ?? -1) < opening
     }
 
     /// In the middle of the first long word, and of the first number.

@@ -7,7 +7,7 @@ enum ValueMutants: Mutator {
     /// Each number plus one, but for those of law articles, which count apart.
     private static func numbers(_ page: Source) -> [Mutant] {
         page.units(.sentence, .cell).flatMap { unit in
-            digits(page.bytes, unit.core).map { range in
+            digits(page.bytes, unit.core).filter { !page.isInTag($0.lowerBound) }.map { range in
                 let before = page.bytes.text(unit.core.lowerBound..<range.lowerBound)
                 let isArticle = before.hasSuffix("artikel ") || before.hasSuffix("lid ")
                 return Mutant(

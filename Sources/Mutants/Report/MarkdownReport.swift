@@ -1,25 +1,29 @@
-/// The results as tables, and what was not as it must be with its change.
+/// The results as tables, and some of what was not as it must be with its change.
 struct MarkdownReport {
     let report: Report
 
     var text: String {
-        "# Mutants\n\n\(summary)\n" + report.kinds.map(shown).joined()
-            + report.kinds.map { list("killed, the changed fact not named", $0, $0.misnamed) }.joined()
-            + report.kinds.map { list("killed, more findings than one", $0, $0.cascades) }.joined()
+        "# Mutants\n\n\(summary)\n## By kind\n\n\(Self.head)" + report.kinds.map(row).joined() + "\n" + classes
+            + report.kinds.map(details).joined()
     }
 
-    /// One row per kind, and one per group.
+    /// The figures that the README quotes.
     var summary: String {
-        let head = """
-            Seed \(report.seed), \(report.organisations) organisations. For harmless edits, killed is a false alarm.
-            \(coverage)
+        """
+        Seed \(report.seed), \(report.organisations) organisations. \(coverage)
 
-            | kind | killed | total | survived | broke parsing | names the fact | one finding |
-            | --- | --- | --- | --- | --- | --- | --- |
+        \(Self.head)\(report.sums.filter { $0.family != .equal }.map(row).joined())
+        For harmless edits, killed is a false alarm. The right fact is the one behind the change, by file and line, with \
+        the text that changed; for text that was added, its place.
 
-            """
-        return head + (report.sums + report.kinds).map(row).joined()
+        """
     }
+
+    private static let head = """
+        | kind | killed | total | survived | broke parsing | names the fact | right fact | one finding |
+        | --- | --- | --- | --- | --- | --- | --- | --- |
+
+        """
 
     /// How much of the facts model the organisations use.
     private var coverage: String {
@@ -30,9 +34,11 @@ struct MarkdownReport {
     }
 
     private func row(_ tally: Tally) -> String {
+        let isHarmless = tally.family == .harmless
         let figures = [
             tally.kind, "\(tally.killed)", "\(tally.total)", "\(tally.survived)", "\(tally.broken)",
-            share(tally.named, tally.nameable), share(tally.single, tally.singles),
+            isHarmless ? "-" : share(tally.named, tally.killed), isHarmless ? "-" : share(tally.right, tally.killed),
+            share(tally.single, tally.singles),
         ]
         return "| " + figures.joined(separator: " | ") + " |\n"
     }
@@ -44,10 +50,21 @@ struct MarkdownReport {
         return "\(tenths / 10).\(tenths % 10) % of \(whole)"
     }
 
-    private func shown(_ tally: Tally) -> String {
+    /// What each class of equal meaning is, and why.
+    private var classes: String {
+        "## Equal meanings\n\nChanges to facts that leave every page as it is, by classes declared beforehand.\n\n"
+            + EqualMeaning.all.map { meaning in
+                let keys = meaning.keys.sorted().joined(separator: ", ")
+                return "- \(meaning.name)\(keys.isEmpty ? "" : " (\(keys))"): \(meaning.reason).\n"
+            }.joined()
+    }
+
+    private func details(_ tally: Tally) -> String {
         let groups = tally.groups.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let counts = groups.isEmpty ? "" : groups.map { "\($0.key): \($0.value)" }.joined(separator: "; ") + "\n\n"
-        return list(tally.isHarmless ? "false alarms" : "survivors", tally, tally.shown, counts: counts)
+        return list(tally.family == .harmless ? "false alarms" : "survivors", tally, tally.shown, counts: counts)
+            + list("killed, not by the right fact", tally, tally.misnamed)
+            + list("killed, more findings than one", tally, tally.cascades)
     }
 
     private func list(_ title: String, _ tally: Tally, _ items: [Difference], counts: String = "") -> String {

@@ -17,25 +17,18 @@ struct Report: Codable {
         kinds = tallies.values.sorted { $0.kind < $1.kind }
     }
 
-    /// The results of all kinds that a name starts, as one.
-    func sum(_ name: String, where isIn: (Tally) -> Bool) -> Tally {
-        kinds.filter(isIn).reduce(into: Tally(name)) { sum, tally in
+    /// The results of all kinds of a family, as one.
+    func sum(_ family: Family) -> Tally {
+        kinds.filter { $0.family == family }.reduce(into: Tally(family.rawValue)) { sum, tally in
             sum.killed += tally.killed
             sum.survived += tally.survived
             sum.broken += tally.broken
             sum.named += tally.named
-            sum.nameable += tally.nameable
+            sum.right += tally.right
             sum.single += tally.single
             sum.singles += tally.singles
         }
     }
 
-    var sums: [Tally] {
-        [
-            sum("text", where: \.isText),
-            sum("fact") { $0.kind.hasPrefix("fact.") },
-            sum("wording") { $0.kind.hasPrefix("wording.") },
-            sum("harmless") { $0.isHarmless },
-        ]
-    }
+    var sums: [Tally] { Family.allCases.map(sum) }
 }

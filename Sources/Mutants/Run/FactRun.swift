@@ -9,7 +9,7 @@ struct FactRun {
 
     func outcomes() throws -> [Outcome] {
         let claims = try subject.pages.flatMap { try inspector.explanations(of: $0, of: subject.organisation) }
-        let judge = FactJudge(inspector: inspector, subject: subject, claims: claims)
+        let judge = try FactJudge(inspector, model, subject, claims: claims)
         let edits = FactMutants(model: model).edits(of: try JSON(subject.json))
         let seed = bounds.seed &+ subject.seed
         let chosen =

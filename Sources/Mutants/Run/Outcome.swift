@@ -7,6 +7,8 @@ struct Outcome: Sendable {
     let findings: Int
     /// Whether a finding names the fact that was changed; nothing where no fact is behind the change.
     let namesFact: Bool?
+    /// Whether a finding that names it shows what changed; nothing where nothing can be shown.
+    var showsValue: Bool?
     let isOneThing: Bool
     /// Where it was made, and what changed; kept for those that are shown.
     let difference: Difference?

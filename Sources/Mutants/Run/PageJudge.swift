@@ -12,21 +12,23 @@ struct PageJudge {
         let findings = try inspector.findings(in: page, of: subject.organisation)
         let fatal = findings.filter(\.isFatal)
         let isBroken = findings.contains { $0.rule == "input-refused" }
-        let facts = mutant.subject.map { Set(source.claims(at: $0).compactMap(\.fact)) } ?? []
-        let named = Set(fatal.flatMap { $0.notes.compactMap(\.location) })
+        let quality = TextEvidence(mutant: mutant, source: source).quality(of: fatal)
         return Outcome(
             kind: mutant.kind, verdict: isBroken ? .broken : fatal.isEmpty ? .survived : .killed,
-            findings: fatal.count, namesFact: facts.isEmpty ? nil : !facts.isDisjoint(with: named),
-            isOneThing: mutant.isOneThing, difference: difference(mutant, source, fatal))
+            findings: fatal.count, namesFact: quality?.namesFact, showsValue: quality?.showsValue,
+            isOneThing: mutant.isOneThing, difference: Difference(mutant, source, fatal, of: subject.name))
     }
+}
 
-    private func difference(_ mutant: Mutant, _ source: Source, _ findings: [Diagnostic]) -> Difference? {
+extension Difference {
+    init(_ mutant: Mutant, _ source: Source, _ findings: [Diagnostic], of name: String = "site") {
         let first = mutant.edits.min { $0.range.lowerBound < $1.range.lowerBound } ?? Edit(at: 0, "")
         let position = source.position(of: first.range.lowerBound)
         let changed = Excerpt(source.bytes, first, others: mutant.edits.count - 1)
-        return Difference(
-            place: "\(subject.name): \(source.page.file):\(position.line):\(position.column)", before: changed.before,
-            after: changed.after, note: findings.isEmpty ? nil : FindingList.text(findings))
+        place = "\(name): \(source.page.file):\(position.line):\(position.column)"
+        before = changed.before
+        after = changed.after
+        note = findings.isEmpty ? nil : FindingList.text(findings)
     }
 }
 

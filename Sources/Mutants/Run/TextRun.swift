@@ -3,6 +3,8 @@ import Verklaar
 /// Text mutants and harmless edits of one organisation.
 struct TextRun {
     let inspector: Inspector
+    /// Of the site that declares furniture of its own.
+    let declared: Inspector
     let subject: Subject
     let bounds: Bounds
 
@@ -14,7 +16,9 @@ struct TextRun {
             let mutants = TextMutators.mutants(of: source)
             let chosen = Sampling.sample(
                 mutants, perKind: bounds.perPage(of: subject), seed: bounds.seed &+ subject.seed, kind: \.kind)
+            let furnished = PageJudge(inspector: declared, subject: subject)
             return try (chosen + HarmlessEdits.mutants(of: source)).map { try judge.outcome(of: $0, in: source) }
+                + DeclaredFurniture.mutants(of: source).map { try furnished.outcome(of: $0, in: source) }
         }
     }
 }

@@ -9,17 +9,22 @@ struct WordingRun: Sendable {
 
     func outcomes() async throws -> [Outcome] {
         let judge = WordingJudge(root: root, subjects: subjects)
-        let chosen = Sampling.sample(try mutants(), perKind: bounds.wording, seed: bounds.seed, kind: \.kind)
-        return try await Parallel.map(chosen) { try judge.outcome(of: $0) }.compactMap(\.self)
+        let chosen = Sampling.sample(try mutants(), perKind: bounds.wordingPerLine, seed: bounds.seed) {
+            "\($0.file):\($0.line)"
+        }
+        return try await Parallel.map(chosen) { try judge.outcome(of: $0) }
     }
 
     private func mutants() throws -> [WordingMutant] {
         let folder = root.appendingPathComponent("templates/phrases").path
         let phrases = try FileManager.default.contentsOfDirectory(atPath: folder).sorted().map { "phrases/" + $0 }
-        return try (phrases + ["privacyverklaring.md", "cookiebeleid.md"]).flatMap { name in
-            let file = "templates/" + name
-            let text = try String(contentsOf: root.appendingPathComponent(file), encoding: .utf8)
-            return WordingMutants(file: file, text: text).mutants()
+        let wording = try (phrases + ["privacyverklaring.md", "cookiebeleid.md", "furniture.md"]).flatMap { name in
+            WordingMutants(file: "templates/" + name, text: try text(of: name)).mutants()
         }
+        return wording + PageTemplateMutants(file: "templates/page.html", text: try text(of: "page.html")).mutants()
+    }
+
+    private func text(of name: String) throws -> String {
+        try String(contentsOf: root.appendingPathComponent("templates/" + name), encoding: .utf8)
     }
 }

@@ -8,12 +8,17 @@ struct Mutant {
     let subject: Int?
     /// Whether one thing changed, so that one finding is to be expected.
     let isOneThing: Bool
+    /// Whether what is wrong is how a text is shown, so that a finding at its place is the right one too.
+    let isAboutPlace: Bool
 
-    init(_ kind: String, _ edits: [Edit], about subject: Int?, isOneThing: Bool = true) {
+    init(
+        _ kind: String, _ edits: [Edit], about subject: Int?, isOneThing: Bool = true, isAboutPlace: Bool = false
+    ) {
         self.kind = kind
         self.edits = edits
         self.subject = subject
         self.isOneThing = isOneThing
+        self.isAboutPlace = isAboutPlace
     }
 }
 

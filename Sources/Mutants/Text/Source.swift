@@ -34,6 +34,20 @@ struct Source {
         lineStarts.indices.contains(line - 1) ? lineStarts[line - 1] + column - 1 : bytes.count
     }
 
+    /// Whether a byte is markup: not among the words of the page, but inside a tag.
+    func isInTag(_ offset: Int) -> Bool {
+        guard isHTML, let opening = bytes[..<offset].lastIndex(of: 0x3C) else { return false }
+        return !bytes[opening..<offset].contains(0x3E)
+    }
+
+    /// From where a claim begins to the end of its line.
+    func stretch(of claim: Explanation) -> Range<Int>? {
+        guard let line = claim.page?.line else { return nil }
+        let start = offset(line: line, column: claim.page?.column ?? 1)
+        let end = offset(line: line + 1, column: 1)
+        return start < end ? start..<end : nil
+    }
+
     /// The claims that a byte is part of: those of its line that begin last before it, or the first of the line.
     func claims(at offset: Int) -> [Explanation] {
         let place = position(of: offset)

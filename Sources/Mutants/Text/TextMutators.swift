@@ -4,11 +4,13 @@ enum TextMutators {
         [
             ValueMutants.self, FactValueMutants.self, NegationMutants.self, ModalityMutants.self, RemovalMutants.self,
             DoublingMutants.self, MoveMutants.self, SwapMutants.self, HidingMutants.self, LookalikeMutants.self,
-            AttributeMutants.self, AdditionMutants.self,
+            AttributeMutants.self, AdditionMutants.self, FurnitureMutants.self,
         ]
     }
 
     static func mutants(of page: Source) -> [Mutant] {
-        all.flatMap { $0.mutants(of: page) }.filter { page.bytes.applying($0.edits) != page.bytes }
+        all.flatMap { $0.mutants(of: page) }.filter { mutant in
+            !mutant.edits.allSatisfy { page.bytes[$0.range].elementsEqual($0.replacement) }
+        }
     }
 }

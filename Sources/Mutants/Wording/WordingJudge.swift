@@ -8,26 +8,27 @@ struct WordingJudge: Sendable {
     let root: URL
     let subjects: [Subject]
 
-    /// - Returns: nothing where no page is made from the changed line.
-    func outcome(of mutant: WordingMutant) throws -> Outcome? {
+    /// A change that shows in no page has to be refused as well: the line is read, if it is not written.
+    func outcome(of mutant: WordingMutant) throws -> Outcome {
         do {
             let site = try Site(root: root, replacing: [mutant.file: try changed(mutant)])
-            guard let rebuilt = try rebuild(mutant, site) else { return nil }
-            return outcome(mutant, rebuilt)
+            return outcome(mutant, try rebuild(mutant, site))
         } catch let error as DiagnosticError {
             return outcome(mutant, error.diagnostics)
         }
     }
 
     /// What the check finds in the first pages that the change shows in.
-    private func rebuild(_ mutant: WordingMutant, _ site: Site) throws -> [Diagnostic]? {
+    private func rebuild(_ mutant: WordingMutant, _ site: Site) throws -> [Diagnostic] {
         for subject in candidates(mutant) {
             let pages = try site.publish(subject.organisation).filter { !subject.pages.contains($0) }
             if pages.isEmpty { continue }
             let inspector = Inspector(site)
             return try pages.flatMap { try inspector.findings(in: $0, of: subject.organisation).filter(\.isFatal) }
         }
-        return nil
+        let organisations = subjects.filter(\.isOwn).map(\.organisation)
+        let index = try site.publishIndex(of: organisations)
+        return site.findings(inIndex: index, file: "index.html", of: organisations)
     }
 
     private func candidates(_ mutant: WordingMutant) -> [Subject] {
@@ -37,7 +38,7 @@ struct WordingJudge: Sendable {
                 subject.organisation.claims(for: document).contains { $0.kind.id == claim }
             }
         }
-        return Array(using.prefix(3))
+        return Array(using.prefix(6))
     }
 
     private func changed(_ mutant: WordingMutant) throws -> [UInt8] {
@@ -53,6 +54,7 @@ struct WordingJudge: Sendable {
             kind: mutant.kind, verdict: findings.isEmpty ? .survived : .killed, findings: findings.count,
             namesFact: places.contains { $0.file == mutant.file && $0.line == mutant.line }, isOneThing: true,
             difference: Difference(
-                place: "\(mutant.file):\(mutant.line)", before: mutant.before, after: mutant.after, note: nil))
+                place: "\(mutant.file):\(mutant.line)", before: mutant.before, after: mutant.after,
+                note: findings.isEmpty ? nil : FindingList.text(findings)))
     }
 }

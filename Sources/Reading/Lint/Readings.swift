@@ -32,12 +32,10 @@ struct Readings {
 
     private func faults(among candidates: [Candidate]) -> [Diagnostic] {
         candidates.compactMap { candidate in
-            let own = candidate.matches(of: candidate)
+            let own = candidate.fits(candidate)
             let other = candidates.first { other in
                 guard other.canOpen(candidate.sample), other.kind != candidate.kind else { return false }
-                return other.matches(of: candidate).contains { match in
-                    own.allSatisfy { match.slotBytes <= $0.slotBytes }
-                }
+                return other.fits(candidate).contains { fit in own.allSatisfy { fit.slotBytes <= $0.slotBytes } }
             }
             return other.map { fault(candidate.pattern.phrase, $0.pattern.phrase) }
         }
@@ -76,8 +74,9 @@ private struct Candidate {
     func canOpen(_ text: [UInt8]) -> Bool { text.starts(with: opening) }
 
     /// The ways in which this pattern takes the whole sample of another.
-    func matches(of other: Candidate) -> [Match] {
-        PatternMatcher(other.sample).matches(of: pattern, from: 0).filter { $0.range.upperBound == other.sample.count }
+    func fits(_ other: Candidate) -> [Fit] {
+        var matcher = PatternMatcher(other.sample)
+        return matcher.fits(of: pattern, from: 0).filter { $0.range.upperBound == other.sample.count }
     }
 }
 

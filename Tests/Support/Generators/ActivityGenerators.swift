@@ -10,18 +10,18 @@ extension FactGenerator {
         Mailing(
             to: audience, label(["actuele informatie voor support", "aanbiedingen", "nieuws over ijs"]),
             by: answer { $0.one(of: Mailing.Channel.allCases) }, one(of: Mailing.Frequency.allCases),
-            isCommercial: yesOrNo(), permittedBy: answer { $0.one(of: Mailing.Permission.allCases) },
+            isCommercial: yesOrNo(), permittedBy: answerOrNone { $0.one(of: Mailing.Permission.allCases) },
             unsubscribe: answer { $0.label(Labels.places) })
     }
 
     mutating func newsletter() -> Newsletter { Newsletter(unsubscribe: answer { $0.label(Labels.places) }) }
 
     mutating func decisions() -> [AutomatedDecision] {
-        labels(["[uw|je] krediet", "de premie van [uw|je] verzekering", "toelating"]).map {
+        labels(["[uw|je] krediet", "de premie van [uw|je] verzekering", "toelating"], atLeast: 1).map {
             AutomatedDecision(
                 about: $0, logic: answer { $0.label(Labels.statements) },
                 consequence: answer { $0.label(Labels.statements) },
-                allowedBy: answer { $0.one(of: LegalBasis.Ground.allCases) })
+                allowedBy: answerOrNone { $0.one(of: LegalBasis.Ground.allCases) })
         }
     }
 
@@ -37,9 +37,11 @@ extension FactGenerator {
     mutating func stances() -> [Stance] { Stance.Kind.allCases.filter { _ in chance() }.map { Stance($0) } }
 
     mutating func changes() -> ChangePolicy {
-        ChangePolicy(
-            mayChange: chance(), announcedBy: answer { $0.label(Labels.places) }, noticeTerm: answer { $0.term() },
-            checksItself: chance())
+        let channel = answer { $0.label(Labels.places) }
+        let isAnnounced = channel.value != nil
+        return ChangePolicy(
+            mayChange: isAnnounced ? chance() : true, announcedBy: channel,
+            noticeTerm: isAnnounced ? answer { $0.term() } : .unsaid, checksItself: chance())
     }
 
     mutating func version() -> Version { Version(number(1...9999), of: date()) }

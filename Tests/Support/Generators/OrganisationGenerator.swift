@@ -17,12 +17,13 @@ extension FactGenerator {
     }
 
     private mutating func addData(to organisation: inout Organisation) {
-        organisation.subjects = labels(Labels.people).map { DataSubject($0) }
-        organisation.subjectListing = one(of: Listing.allCases)
+        organisation.subjects = subjects()
+        organisation.subjectListing = listing(of: organisation.subjects)
         organisation.categories = categories()
+        if organisation.categories.isEmpty { return }
         organisation.categoryListing = one(of: Listing.allCases)
         organisation.categoryModality = one(of: Modality.allCases)
-        organisation.categoriesServePurposes = optional { _ in CategoryUse() }
+        organisation.categoriesServePurposes = optional { CategoryUse(onlyAsCollected: $0.chance()) }
     }
 
     private mutating func addProcessing(to organisation: inout Organisation) {
@@ -33,15 +34,15 @@ extension FactGenerator {
         organisation.security = optional { $0.security(of: organisation) }
         organisation.breach = optional { $0.breach() }
         organisation.processorServices = processorServices()
-        organisation.automatedDecisions = answer { $0.decisions() }
-        organisation.minors = answer { Minors(parentConsents: $0.yesOrNo()) }
+        organisation.automatedDecisions = answerOrNone { $0.decisions() }
+        organisation.minors = answerOrNone { Minors(parentConsents: $0.yesOrNo()) }
     }
 
     private mutating func addDealings(to organisation: inout Organisation) {
         organisation.website = optional { $0.website() }
-        organisation.rights = optional { $0.rights() }
+        organisation.rights = optional { $0.rights(in: organisation) }
         organisation.mailings = mailings(of: organisation)
-        organisation.newsletter = answer { $0.newsletter() }
+        organisation.newsletter = answerOrNone { $0.newsletter() }
         organisation.stances = stances()
     }
 }

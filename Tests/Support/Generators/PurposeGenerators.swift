@@ -8,6 +8,8 @@ extension FactGenerator {
             purpose.details = labels(Labels.activities)
             purpose.subjects = some(of: organisation.subjects.map(\.label))
             purpose.categories = some(of: organisation.categories.map(\.label))
+            purpose.categoryListing = listing(of: purpose.categories)
+            purpose.isExclusive = chance(oneIn: 4)
             purpose.grounds = list { $0.basis() }
             purpose.recipients = some(of: organisation.sharing?.processors.map(\.name) ?? [])
             purpose.retention = list { $0.retention(.purpose) }
@@ -26,20 +28,20 @@ extension FactGenerator {
         case .publicTask: .publicTask(statutes())
         case .legitimateInterest:
             .legitimateInterest(
-                answer { $0.label(Labels.activities) }, balancing: answer { $0.label(Labels.statements) })
+                answer { $0.label(Labels.activities) }, balancing: answerOrNone { $0.label(Labels.statements) })
         }
     }
 
     private mutating func consent() -> Consent {
         var consent = Consent(
-            when: answer { $0.label(Labels.clauses) }, withdrawnIn: answer { $0.label(Labels.places) },
-            record: answer { $0.label(Labels.places) }, isExplicit: chance(), contractNeedsData: yesOrNo())
+            when: answer { $0.label(Labels.clauses) }, withdrawnIn: answerOrNone { $0.label(Labels.places) },
+            record: answerOrNone { $0.label(Labels.places) }, isExplicit: chance(), contractNeedsData: yesOrNo())
         consent.scope = labels(Labels.activities)
         consent.ways = ConsentWay.allCases.filter { _ in chance() }
         return consent
     }
 
-    private mutating func statutes() -> Answer<[Statute]> { answer { $0.list { $0.statute() } } }
+    private mutating func statutes() -> Answer<[Statute]> { answer { $0.list(1...4) { $0.statute() } } }
 
     mutating func statute() -> Statute {
         one(of: [.awr52, .bw210, .wwft33, Statute("Participatiewet", article: "33 lid 3")])

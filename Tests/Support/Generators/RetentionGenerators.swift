@@ -16,8 +16,19 @@ extension FactGenerator {
     }
 
     mutating func retention(_ coverage: RetentionPeriod.Coverage) -> RetentionPeriod {
+        let period = period()
+        return switch period {
+        case .unknown: RetentionPeriod(coverage, period)
+        case .fixed: retention(coverage, period, after: answer { $0.label(Labels.moments) })
+        case .asLongAs, .until, .notLongerThanNeeded, .forever: retention(coverage, period, after: .unsaid)
+        }
+    }
+
+    private mutating func retention(
+        _ coverage: RetentionPeriod.Coverage, _ period: RetentionPeriod.Period, after start: Answer<String>
+    ) -> RetentionPeriod {
         RetentionPeriod(
-            coverage, period(), after: answer { $0.label(Labels.moments) }, because: optional { $0.statute() },
+            coverage, period, after: start, because: optional { $0.statute() },
             then: one(of: RetentionPeriod.Afterwards.allCases))
     }
 

@@ -6,6 +6,7 @@ extension FactGenerator {
         security.measures = SecurityMeasure.Kind.allCases.filter { _ in chance() }.map { SecurityMeasure($0) }
         security.hosting = list { $0.hosting(at: organisation.sharing?.processors ?? []) }
         security.commitments = list { $0.commitment() }
+        if security.measures.isEmpty { security.measures = [SecurityMeasure(.backups)] }
         return security
     }
 
@@ -19,15 +20,16 @@ extension FactGenerator {
 
     private mutating func commitment() -> Commitment {
         var commitment = Commitment(chance() ? .boundAndTrustworthy : .onlyDeclaredCompliant)
-        commitment.parties = labels(Labels.parties)
+        commitment.parties = labels(Labels.parties, atLeast: 1)
         return commitment
     }
 
     mutating func breach() -> BreachHandling {
         var breach = BreachHandling(
-            informs: label(Labels.informed), within: answer { $0.term() }, isImmediate: chance(),
-            includesSuspected: chance(), soTheyCanReport: chance())
-        breach.channels = labels(["telefoon", "e-mail", "de website", "post en e-mail"])
+            informs: label(Labels.informed), within: answer { $0.term() }, includesSuspected: chance(),
+            soTheyCanReport: chance())
+        breach.isImmediate = breach.within.value == nil && chance()
+        breach.channels = labels(["telefoon", "e-mail", "de website", "post en e-mail"], atLeast: 1)
         return breach
     }
 }

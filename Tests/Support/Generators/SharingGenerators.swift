@@ -2,10 +2,7 @@ import Facts
 
 extension FactGenerator {
     mutating func sharing() -> Sharing {
-        var sharing = Sharing(
-            processors: one(of: Listing.allCases), recipients: one(of: Listing.allCases),
-            disclosures: one(of: Listing.allCases)
-        ) {}
+        var sharing = Sharing {}
         let parties = labels(Labels.parties)
         let split = number(0...parties.count)
         sharing.processors = parties[..<split].map { processor($0) }
@@ -13,20 +10,35 @@ extension FactGenerator {
         for occasion in Disclosure.Occasion.allCases where chance() {
             sharing.disclosures.append(Disclosure(occasion, one(of: Modality.allCases)))
         }
-        sharing.noAccess = labels(Labels.parties).map { NoAccess($0, to: label(Labels.data)) }
+        sharing.noAccess = labels(Labels.parties, atLeast: 1).map { NoAccess($0, to: label(Labels.data)) }
+        sharing.processorListing = listing(of: sharing.processors)
+        sharing.recipientListing = listing(of: sharing.recipients)
+        sharing.disclosureListing = listing(of: sharing.disclosures)
         return sharing
     }
 
     private mutating func processor(_ name: String) -> Processor {
-        Processor(
-            name, does: answer { $0.label(Labels.activities) }, agreement: answer { _ in .signed },
-            in: answer { $0.country() }, safeguard: answer { $0.one(of: Safeguard.allCases) },
-            copyRoute: answer { $0.label(Labels.places) }, ownDeclaration: answer { $0.label(Labels.places) })
+        let country = answer { $0.country() }
+        return Processor(
+            name, does: answer { $0.label(Labels.activities) }, agreement: answerOrNone { _ in .signed },
+            in: country, safeguard: safeguard(in: country), copyRoute: copyRoute(in: country),
+            ownDeclaration: answer { $0.label(Labels.places) })
     }
 
     private mutating func recipient(_ name: String) -> Recipient {
-        Recipient(
-            name, in: answer { $0.country() }, safeguard: answer { $0.one(of: Safeguard.allCases) },
-            copyRoute: answer { $0.label(Labels.places) })
+        let country = answer { $0.country() }
+        return Recipient(name, in: country, safeguard: safeguard(in: country), copyRoute: copyRoute(in: country))
     }
+
+    private mutating func safeguard(in country: Answer<Country>) -> Answer<Safeguard> {
+        country.isTransfer ? answer { $0.one(of: Safeguard.allCases) } : .unsaid
+    }
+
+    private mutating func copyRoute(in country: Answer<Country>) -> Answer<String> {
+        country.isTransfer ? answer { $0.label(Labels.places) } : .unsaid
+    }
+}
+
+extension Answer<Country> {
+    fileprivate var isTransfer: Bool { value.map { !$0.isInEEA } ?? false }
 }

@@ -1,0 +1,50 @@
+import Facts
+
+// Facts that the law is judged by, while no page tells them.
+extension EqualMeaning {
+    static let judged = provisions.map { EqualMeaning("judged", [$0], because: $1) } + [no, none, minors, inside]
+
+    /// What the law asks of each, which is not that it is told.
+    private static let provisions: KeyValuePairs<String, String> = [
+        "AutomatedDecision.allowedBy": "AVG art. 22 lid 2: what allows a decision by computer alone",
+        "Consent.record": "AVG art. 7 lid 1: the controller can show that consent was given",
+        "Consent.contractNeedsData": "AVG art. 7 lid 4: consent is free where the contract does not need the data",
+        "Controller.country": "AVG art. 27 lid 1: who is established outside the Union names a representative",
+        "Controller.isPublicAuthority": "AVG art. 37 lid 1 onder a: a public authority has a data protection officer",
+        "Cookie.isSetBeforeConsent": "Tw art. 11.7a lid 1: consent goes before the cookie",
+        "DataCategory.nature": "AVG art. 9 and 10, AWR art. 52: which data are special, or have to be kept",
+        "DataSource.categoriesNamed": "AVG art. 14 lid 1 onder d: the categories are named, as the page itself does",
+        "Mailing.isCommercial": "Tw art. 11.7 lid 1: commercial messages need consent",
+        "Mailing.permission": "Tw art. 11.7 lid 3: customers may get messages about similar products",
+    ]
+
+    /// That a duty is not met: for its rule. The page tells of it where it is met.
+    private static let no = EqualMeaning(
+        "duty not met", ["Minors.parentConsents", "CookieConsent.refusingIsAsEasy"],
+        because: "AVG art. 8 lid 1 (parents consent), art. 4 onder 11 (refusing is as easy): rules ask that it be so",
+        told: { value, _ in value["known"] == .flag(false) || value["none"] != nil ? nil : value })
+
+    /// That there is none of what the law asks for: for its rule, as a denial is.
+    private static let none = EqualMeaning(
+        "nothing there",
+        [
+            "Processor.agreement", "Consent.withdrawal", "CookieConsent.withdrawal", "LegalBasis.balancing",
+            "Controller.registration",
+        ],
+        because: "AVG art. 28 lid 3, 7 lid 3, 6 lid 1 onder f; BW art. 3:15d: that there is none is judged",
+        told: { value, _ in value["none"] == nil ? value : nil })
+
+    /// Countries to which no transfer is one.
+    private static let inside = EqualMeaning(
+        "within the EEA", ["Processor.country", "Recipient.country"],
+        because: "AVG art. 13 lid 1 onder f: transfers to third countries are told; where else data are is judged",
+        told: { value, _ in
+            value["known"]?.text.map { Country(rawValue: $0).isInEEA } == true ? nil : value
+        })
+
+    /// Minors whose parents are not said to consent.
+    private static let minors = EqualMeaning(
+        "minors", ["Organisation.minors"],
+        because: "AVG art. 8 lid 1: that parents consent is told; that children take part is judged",
+        told: { value, _ in value["known"]?.members.isEmpty == true ? nil : value })
+}

@@ -1,0 +1,22 @@
+/// What a report falls short of: the targets of the project.
+struct Shortfall {
+    let report: Report
+
+    var lines: [String] {
+        let (text, fact, harmless) = (report.sum(.text), report.sum(.fact), report.sum(.harmless))
+        let wording = report.sum(.wording)
+        return [
+            text.survived == 0 ? nil : "\(text.survived) text mutants survive",
+            fact.survived == 0 ? nil : "\(fact.survived) fact mutants survive",
+            harmless.killed == 0 ? nil : "\(harmless.killed) harmless edits are reported",
+            share("kills name the right fact", text.right + fact.right, text.killed + fact.killed, 98),
+            share("single changes give one finding", text.single, text.singles, 98),
+            share("wording mutants are killed", wording.killed, wording.total, 97),
+            report.unusedCases.isEmpty ? nil : "the organisations leave \(report.unusedCases.count) cases unused",
+        ].compactMap(\.self)
+    }
+
+    private func share(_ what: String, _ part: Int, _ whole: Int, _ percent: Int) -> String? {
+        part * 100 >= whole * percent ? nil : "\(part) of \(whole) \(what); at least \(percent) % must"
+    }
+}
