@@ -37,6 +37,11 @@ struct TemplateFaultTests {
                     + "table's header"
             ),
             ("# A\n\n| X |\n| tekst |", "t.md:4:1: [template-malformed] a cell holds one placeholder"),
+            ("# A\n\n| X |\n| {contact} {contact} |", "t.md:4:1: [template-malformed] a cell holds one placeholder"),
+            (
+                "# {contact} {contact}",
+                "t.md:1:1: [template-malformed] a heading holds one placeholder, or text"
+            ),
             ("# [Uw|Je", "t.md:1:1: [phrase-malformed] \"[Uw|Je\" does not hold two forms"),
         ])
     func fault(template: String, expected: String) {
