@@ -43,8 +43,15 @@ struct Alignment {
 
     /// In the order of the document.
     var missing: [Int] { openRequirements.sorted() }
-    /// In the order of the page. A label behind which nothing is left is no difference of its own.
+    /// In the order of the page. A label behind which nothing is left is no difference of its own, nor is an attribute in
+    /// text that differs.
     var extra: [Int] {
+        let different = openEntries.filter { !entries[$0].isAttribute } + drifted.flatMap(\.entries)
+        let units = Set(different.map { entries[$0].passage.unit })
+        return unanswered.filter { !entries[$0].isAttribute || !units.contains(entries[$0].passage.unit) }
+    }
+
+    private var unanswered: [Int] {
         var lost = (openRequirements.map(\.self) + moved.keys).compactMap { requirements[$0].place?.label }
         return openEntries.sorted().filter { index in
             guard entries[index].isUnansweredLabel, let label = entries[index].passage.place,
@@ -73,7 +80,8 @@ extension Alignment {
     private mutating func matchStated() {
         let pairs = longestMatch(openRequirements.sorted()) { requirement, entry in
             requirement.isStated(by: entry)
-                || (requirement.isUnder(lost) && requirement.place == entry.passage.place && requirement.isSaid(by: entry))
+                || (requirement.isUnder(lost) && requirement.place == entry.passage.place
+                    && requirement.isSaid(by: entry))
         }
         for (requirement, entry) in pairs { pair(requirement, entry, in: \.stated) }
     }
@@ -131,8 +139,8 @@ extension Alignment {
             !known.requirements.contains(index) && !others.contains { requirements[index].isStated(by: entries[$0]) }
         }
         let strange = others.filter { entry in !leaders.contains { requirements[$0].isStated(by: entries[entry]) } }
-        for pair in changes(unnamed, strange, isOfKind: isNamesake) where isNamesake(pair.requirements[0], pair.entries[0])
-        {
+        for pair in changes(unnamed, strange, isOfKind: isNamesake)
+        where isNamesake(pair.requirements[0], pair.entries[0]) {
             drift(pair.requirements, pair.entries)
             rename(what: pair.entries[0], leadsTo: requirements[pair.requirements[0]], at: depth)
         }
@@ -216,6 +224,7 @@ extension Requirement {
 }
 
 extension Entry {
+    fileprivate var isAttribute: Bool { unread?.role == .attribute }
     fileprivate var isUnansweredLabel: Bool { unread?.role == .unansweredLabel }
     fileprivate var isLabel: Bool { unread?.role == .label || isUnansweredLabel }
 

@@ -137,8 +137,12 @@ extension Report {
         let unread = run.compactMap { alignment.entries[$0].unread }.first
         let provisions = run.flatMap { alignment.entries[$0].claim?.claim.kind.provisions ?? [] }
         let (rule, why): (RuleID, String) =
-            if run.allSatisfy(isRepeated) { ("text-repeated", "the page says this more than once") } else if let unread {
-                ("text-unread", unread.role == .sentence ? "no phrase reads this" : "no template has this heading or label")
+            if run.allSatisfy(isRepeated) { ("text-repeated", "the page says this more than once") } else if let unread
+            {
+                (
+                    "text-unread",
+                    unread.role == .sentence ? "no phrase reads this" : "no template has this heading or label"
+                )
             } else {
                 ("text-unbacked", "no fact says this")
             }
@@ -148,7 +152,9 @@ extension Report {
             reason: rule == "text-unread"
                 ? "every visible sentence is a claim that a fact backs, or prose that stands in content/" : nil,
             provisions: provisions.unique,
-            remedy: "Run `make` to write the page anew; or write this as a fact, if it is true, or as prose in content/prose.")
+            remedy:
+                "Run `make` to write the page anew; or write this as a fact, if it is true, or as prose in content/prose."
+        )
     }
 
     /// The nearest phrase; for a label, the fact that stands behind it.

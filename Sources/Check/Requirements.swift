@@ -30,7 +30,9 @@ struct Requirements {
                 order: order.order(of: claim, index, at: place),
                 introduces: place.flatMap { template.list(behind: claim.kind, at: $0) })
         }
-        return (required + order.sentences(of: prose, addressing)).sorted { $0.order.lexicographicallyPrecedes($1.order) }
+        return (required + order.sentences(of: prose, addressing)).sorted {
+            $0.order.lexicographicallyPrecedes($1.order)
+        }
     }
 
     /// Section by section, in each its heading, then its own text line by line, then the sections in it.

@@ -10,7 +10,9 @@ enum WordDifference {
         var page = page.split(separator: " ")[...]
         Self.dropShared(&facts, &page)
         self =
-            if facts.isEmpty, page.isEmpty { .none } else if facts.isEmpty { .added(page.joined(separator: " ")) } else if page.isEmpty {
+            if facts.isEmpty, page.isEmpty { .none } else if facts.isEmpty {
+                .added(page.joined(separator: " "))
+            } else if page.isEmpty {
                 .leftOut(facts.joined(separator: " "))
             } else {
                 .replaced(facts: Self.plain(facts, beside: page), page: Self.plain(page, beside: facts))
@@ -23,7 +25,8 @@ enum WordDifference {
             left.removeFirst()
             right.removeFirst()
         }
-        while let word = left.last, word == right.last, !isNumber(left.dropLast().last), !isNumber(right.dropLast().last)
+        while let word = left.last, word == right.last, !isNumber(left.dropLast().last),
+            !isNumber(right.dropLast().last)
         {
             left.removeLast()
             right.removeLast()

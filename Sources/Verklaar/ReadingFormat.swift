@@ -80,23 +80,25 @@ private struct ReadingJSON: Encodable {
         document = reading.document?.rawValue
         addressing = reading.addressing.rawValue
         findings = reading.allFindings.map(\.message)
-        entries = reading.entries.map { entry in
-            switch entry {
-            case .claim(let read):
-                Entry(
-                    kind: read.claim.kind.id, values: read.claim.values.mapValues(\.strings),
-                    about: read.claim.context.map { $0.value?.strings ?? [$0.kind.id] }, unread: false,
-                    text: read.text, place: Place(line: read.location.line, column: read.location.column))
-            case .unread(let text):
-                Entry(
-                    kind: nil, values: nil, about: nil, unread: true, text: text.text,
-                    place: Place(line: text.location.line, column: text.location.column))
+        entries =
+            reading.entries.map { entry in
+                switch entry {
+                case .claim(let read):
+                    Entry(
+                        kind: read.claim.kind.id, values: read.claim.values.mapValues(\.strings),
+                        about: read.claim.context.map { $0.value?.strings ?? [$0.kind.id] }, unread: false,
+                        text: read.text, place: Place(line: read.location.line, column: read.location.column))
+                case .unread(let text):
+                    Entry(
+                        kind: nil, values: nil, about: nil, unread: true, text: text.text,
+                        place: Place(line: text.location.line, column: text.location.column))
+                }
             }
-        } + reading.strayEchoes.map { echo in
-            Entry(
-                kind: nil, values: nil, about: nil, unread: true, text: echo.text,
-                place: Place(line: echo.location.line, column: echo.location.column))
-        }
+            + reading.strayEchoes.map { echo in
+                Entry(
+                    kind: nil, values: nil, about: nil, unread: true, text: echo.text,
+                    place: Place(line: echo.location.line, column: echo.location.column))
+            }
     }
 }
 

@@ -41,7 +41,8 @@ extension EqualMeaning {
 
     private static let denial = EqualMeaning(
         "denial", ["RightsProcedure.denials", "RightsProcedure.refusalReasons"],
-        because: "what the law gives is derived; facts can say that it is refused, so that a rule has something to judge")
+        because:
+            "what the law gives is derived; facts can say that it is refused, so that a rule has something to judge")
 
     private static let question = EqualMeaning(
         "question", [], because: "public text is silent about what is unknown or unsaid; check lists each silence",

@@ -31,7 +31,8 @@ struct FactJudge {
         let findings = try findings(of: changed, in: format)
         let evidence = FactEvidence(edit: edit, claims: claims, inspector: inspector, changed: changed)
         return outcome(
-            equality ?? edit.kind, findings.isEmpty ? .survived : .killed, edit, findings, evidence.quality(of: findings))
+            equality ?? edit.kind, findings.isEmpty ? .survived : .killed, edit, findings,
+            evidence.quality(of: findings))
     }
 
     /// What the rules find that they did not find before, then what differs in the pages; a document that the changed

@@ -19,7 +19,10 @@ enum HarmlessMarkup {
 
     private static func attributes(_ text: String) -> [(String, String)] {
         [
-            ("attribute-order", text.replacing(/<a href="([^"]*)">/) { "<a class=\"x\" href=\"\($0.1)\" rel=\"help\">" }),
+            (
+                "attribute-order",
+                text.replacing(/<a href="([^"]*)">/) { "<a class=\"x\" href=\"\($0.1)\" rel=\"help\">" }
+            ),
             ("classes", text.replacing("<p>", with: "<p class=\"tekst\">").replacing("<li>", with: "<li class='x y'>")),
             ("data-attributes", text.replacing("<p>", with: "<p data-x=\"1\">")),
             ("plain-style", text.replacing("<p>", with: "<p style=\"line-height: 1.5\">")),

@@ -7,7 +7,8 @@ struct PageTemplateMutants {
         text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().flatMap { index, line in
             (words(String(line)) + additions(String(line))).map { kind, after in
                 WordingMutant(
-                    kind: "wording." + kind, file: file, line: index + 1, before: String(line), after: after, claim: nil)
+                    kind: "wording." + kind, file: file, line: index + 1, before: String(line), after: after, claim: nil
+                )
             }
         }
     }

@@ -43,6 +43,8 @@ public struct UnreadText: Sendable {
         case label
         /// A label behind which nothing stands.
         case unansweredLabel
+        /// Text that an element shows or speaks in passing, such as `alt`.
+        case attribute
     }
 
     public let role: Role

@@ -61,7 +61,8 @@ struct PageRun {
         case .item(let depth): item(block, depth)
         case .columnHeader(_, let column): columnHeader(block, column)
         case .cell(let table, let row, let column): cell(block, table, row, column)
-        case .title, .meta, .caption, .attribute: unread(block.text, at: nil)
+        case .attribute: unread(block.text, at: nil, as: .attribute)
+        case .title, .meta, .caption: unread(block.text, at: nil)
         }
     }
 

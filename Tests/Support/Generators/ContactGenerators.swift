@@ -5,7 +5,8 @@ extension FactGenerator {
         Controller(
             label(Labels.parties), shortName: optional { $0.label(Labels.shortNames) },
             email: answer { $0.one(of: Labels.emails) }, telephone: answer { $0.label(Labels.telephones) },
-            postalAddress: answer { $0.label(Labels.addresses) }, registration: answerOrNone { String($0.number(1...99)) },
+            postalAddress: answer { $0.label(Labels.addresses) },
+            registration: answerOrNone { String($0.number(1...99)) },
             country: answer { $0.country() }, isPublicAuthority: chance())
     }
 

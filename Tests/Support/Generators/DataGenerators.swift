@@ -13,7 +13,8 @@ extension FactGenerator {
     mutating func categories() -> [DataCategory] {
         labels(Labels.data).map { label in
             var category = DataCategory(
-                label, one(of: DataNature.allCases), usedFor: optional { $0.label(Labels.activities) }, source: optional { $0.source() })
+                label, one(of: DataNature.allCases), usedFor: optional { $0.label(Labels.activities) },
+                source: optional { $0.source() })
             category.examples = labels(Labels.data)
             category.listing = listing(of: category.examples)
             return category

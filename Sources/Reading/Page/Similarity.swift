@@ -1,10 +1,10 @@
 /// How much two texts have in common.
-struct Similarity {
+public struct Similarity {
     private let text: [UInt8]
     private let words: [String: Int]
     private let count: Int
 
-    init(_ text: String) {
+    public init(_ text: String) {
         self.text = Array(text.utf8)
         let all = text.lowercased().split(separator: " ")
         count = all.count
@@ -12,7 +12,7 @@ struct Similarity {
     }
 
     /// From 0, nothing, to 1, the same: by the words they share, or by what they share at both ends.
-    func degree(_ other: Similarity) -> Double {
+    public func degree(_ other: Similarity) -> Double {
         max(sharedWords(other), sharedEnds(other))
     }
 
