@@ -19,7 +19,7 @@ private let allowed: [String: Set<String>] = [
     "Check": ["Diagnostics", "Facts", "Claims", "Phrases", "Reading"],
     "Verklaar": [
         "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Render", "Reading", "Check",
-        "Foundation",
+        "Foundation", "Dispatch",
     ],
     "CommandLineTool": ["Diagnostics", "Facts", "Verklaar", "Content", "ArgumentParser", "Foundation"],
     "Fuzz": ["Diagnostics", "Facts", "Reading", "Verklaar", "Content", "Foundation"],

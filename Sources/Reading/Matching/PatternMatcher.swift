@@ -9,7 +9,7 @@ struct PatternMatcher {
     static let mostSureEnds = 1
     static let mostLikelyEnds = 12
     /// "Yahoo! Nederland": the bytes on either side of a sentence end in a name.
-    static let longestName = 24
+    static let longestName = 40
 
     let text: [UInt8]
     let sentences: SentenceMap

@@ -26,13 +26,17 @@ public enum SentenceEnds {
     /// Whether a sentence can end here.
     static func isEnd(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
         guard index + 2 < bytes.endIndex, bytes[index + 1] == 0x20 else { return false }
-        return [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index])
+        guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index]) else { return false }
+        return !(isBeforeSmallLetter(index, in: bytes) && isAbbreviated(index, in: bytes))
+    }
+
+    private static func isBeforeSmallLetter(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+        index + 2 < bytes.endIndex && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index + 2])
     }
 
     /// Whether a sentence may well go on behind the mark here.
     static func isDoubtful(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
-        let isSmall = index + 2 < bytes.endIndex && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[index + 2])
-        return isSmall || isAbbreviated(index, in: bytes)
+        isBeforeSmallLetter(index, in: bytes) || isAbbreviated(index, in: bytes)
     }
 
     /// Whether the mark here is the full stop of an abbreviation: a single letter before it, or one of a few words.
