@@ -46,3 +46,19 @@ struct DriftTests {
         }
     }
 }
+
+@Suite("What a statement says of one thing is not taken for what it says of another")
+struct ContextTests {
+    @Test("answers that two purposes exchange are found", arguments: ["Welke gegevens?", "Waarom mag dit?"])
+    func exchanged(label: String) throws {
+        let published = try Publishing(try #require(organisations.first { $0.id == "wizz" }))
+        var lines = published.text(.privacyStatement, .markdown).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let answers = lines.indices.filter { lines[$0].hasPrefix("- **\(label)**") }
+        let first = try #require(answers.first)
+        let second = try #require(answers.last { lines[$0] != lines[first] })
+        lines.swapAt(first, second)
+        let findings = try published.findings(in: lines.joined(separator: "\n"), .privacyStatement, .markdown)
+        #expect(findings.count(where: \.isFatal) >= 2, "\(findings.map(\.message))")
+    }
+}
