@@ -49,8 +49,9 @@ extension WordingLint {
         }
     }
 
+    /// Names of pages, and texts around them that say more than a button or link does.
     func texts(of furniture: Furniture) -> [Wording] {
-        furniture.entries.map { entry in
+        furniture.entries.filter { !$0.isInterface }.map { entry in
             Wording(
                 name: "\"\(entry.name)\" of the pages", formal: entry.text, informal: entry.text,
                 location: entry.location, gloss: Gloss.furniture.first { $0.key == entry.name }?.value)
@@ -68,6 +69,10 @@ extension WordingLint {
             }
         }
     }
+}
+
+extension Furniture.Entry {
+    fileprivate var isInterface: Bool { Furniture.Region(rawValue: name) != nil && InterfaceWords.spell(text) }
 }
 
 /// A fixed text and the first branch of claims under it, by which it is known.

@@ -59,12 +59,12 @@ extension Gloss {
         "cookie.readers": "who read-along?",
     ]
 
-    /// Names of pages, and the texts of their header and navigation, by their place in `furniture.md`.
+    /// Names of pages, and what their header, navigation and footer say beside `InterfaceWords`, by their place in
+    /// `furniture.md`.
     static let furniture: KeyValuePairs = [
         "index": "privacy cookie",
         "privacyStatement": "privacy-statement",
         "cookiePolicy": "cookie-policy",
-        "header": "toward content",
         "navigation": "these page",
     ]
 }
