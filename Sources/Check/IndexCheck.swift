@@ -62,17 +62,20 @@ public struct IndexCheck {
     private static let stylesheet = "assets/style.css"
 
     private func differences(_ blocks: [VisibleBlock]) -> [Diagnostic] {
-        var rest = expected[...]
+        let candidates = expected.map { line in blocks.indices.filter { line.matches(blocks[$0]) } }
         var findings: [Diagnostic] = []
-        for block in blocks {
-            if let index = rest.firstIndex(where: { $0.matches(block) }) {
-                findings += rest[..<index].map(missing)
-                rest = rest[(index + 1)...]
-            } else {
-                findings.append(unread(block))
-            }
+        var (line, block) = (0, 0)
+        for pair in LongestMatch.pairs(candidates) + [LongestMatch.Pair(left: expected.count, right: blocks.count)] {
+            findings += differences(expected[line..<pair.left], blocks[block..<pair.right])
+            (line, block) = (pair.left + 1, pair.right + 1)
         }
-        return findings + rest.map(missing)
+        return findings
+    }
+
+    /// Between what stands as it must: the first stands for the first, the second for the second.
+    private func differences(_ lines: ArraySlice<Line>, _ blocks: ArraySlice<VisibleBlock>) -> [Diagnostic] {
+        let changed = zip(lines, blocks).map { drifted($0, $1) }
+        return changed + lines.dropFirst(changed.count).map(missing) + blocks.dropFirst(changed.count).map(unread)
     }
 
     private func isFurniture(_ block: VisibleBlock) -> Bool {
@@ -85,6 +88,18 @@ public struct IndexCheck {
         Diagnostic(
             "text-unread", .error, "nothing on the index page says this: \"\(block.text.string)\"",
             at: page.location(ofOffset: block.offset), remedy: "Run `make` to write the page anew.")
+    }
+
+    private func drifted(_ line: Line, _ block: VisibleBlock) -> Diagnostic {
+        let text = block.text.string
+        let destinations = block.links.map(\.destination).joined(separator: ", ")
+        let what =
+            text == line.text && block.label == nil
+            ? "\"\(text)\" leads to \(destinations.isEmpty ? "nothing" : destinations)"
+            : "the page says \"\(text)\", it has to say \"\(line.text)\""
+        return Diagnostic(
+            "text-drifted", .error, what, at: page.location(ofOffset: block.offset),
+            notes: line.origin.map { [.init("fact", at: $0)] } ?? [], remedy: "Run `make` to write the page anew.")
     }
 
     private func missing(_ line: Line) -> Diagnostic {

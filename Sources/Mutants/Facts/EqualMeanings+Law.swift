@@ -2,7 +2,7 @@ import Facts
 
 // Facts that the law is judged by, while no page tells them.
 extension EqualMeaning {
-    static let judged = provisions.map { EqualMeaning("judged", [$0], because: $1) } + [no, none, minors, inside]
+    static let judged = provisions.map { EqualMeaning("judged", [$0], because: $1) } + [no, none, weighing, minors, inside]
 
     /// What the law asks of each, which is not that it is told.
     private static let provisions: KeyValuePairs<String, String> = [
@@ -28,11 +28,16 @@ extension EqualMeaning {
     private static let none = EqualMeaning(
         "nothing there",
         [
-            "Processor.agreement", "Consent.withdrawal", "CookieConsent.withdrawal", "LegalBasis.balancing",
-            "Controller.registration",
+            "Processor.agreement", "Consent.withdrawal", "CookieConsent.withdrawal", "Controller.registration",
         ],
-        because: "AVG art. 28 lid 3, 7 lid 3, 6 lid 1 onder f; BW art. 3:15d: that there is none is judged",
+        because: "AVG art. 28 lid 3, 7 lid 3; BW art. 3:15d: that there is none is judged",
         told: { value, _ in value["none"] == nil ? value : nil })
+
+    /// Where a weighing of interests is recorded.
+    private static let weighing = EqualMeaning(
+        "weighing", ["LegalBasis.balancing"],
+        because: "AVG art. 5 lid 2: that interests were weighed is told; the record is the controller's own",
+        told: { value, _ in value["known"] == nil ? nil : .flag(true) })
 
     /// Countries to which no transfer is one.
     private static let inside = EqualMeaning(

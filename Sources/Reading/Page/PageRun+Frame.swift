@@ -56,14 +56,14 @@ extension PageRun {
         }
     }
 
-    /// The heading that a line of the contents leads to, when all of the line is one link within the page.
+    /// The heading that a line of the contents leads to, when all of the line is one link within the page; where that
+    /// leads nowhere, the heading that the line repeats.
     private func heading(linkedFrom block: VisibleBlock) -> Int? {
         guard block.links.count == 1, let link = block.links.first, link.range == block.text.bytes.indices,
             link.destination.hasPrefix("#")
         else { return nil }
-        return page.blocks.firstIndex {
-            $0.region == .main && $0.role.isHeading && $0.id.map { "#" + $0 } == link.destination
-        }
+        let id = String(link.destination.dropFirst())
+        return page.ids.contains(id) ? headings.byID[id] : headings.byText[block.text.string]
     }
 
     /// Furniture leads within the page, or to the page of the site that it names.
@@ -85,5 +85,18 @@ extension PageRun {
                 "the link \"\(block.text[link.range].string)\" leads to \(link.destination)",
                 at: page.location(ofOffset: block.text.offsets[link.range].first ?? block.offset),
                 remedy: "Run `make` to write the page anew, or change the fact."))
+    }
+}
+
+/// The headings of the document, as lines of the contents name them: the first of each id and text, by its block.
+struct LinkedHeadings {
+    private(set) var byID: [String: Int] = [:]
+    private(set) var byText: [String: Int] = [:]
+
+    init(_ page: VisiblePage) {
+        for (index, block) in page.blocks.enumerated() where block.region == .main && block.role.isHeading {
+            if let id = block.id { byID.merge([id: index]) { first, _ in first } }
+            byText.merge([block.text.string: index]) { first, _ in first }
+        }
     }
 }

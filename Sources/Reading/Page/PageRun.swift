@@ -9,6 +9,7 @@ struct PageRun {
     let page: VisiblePage
     let grammar: Grammar
     let furniture: Furniture
+    let headings: LinkedHeadings
 
     var entries: [PageReading.Entry] = []
     var echoes: [Echo] = []
@@ -33,6 +34,7 @@ struct PageRun {
         self.page = page
         self.grammar = grammar
         self.furniture = furniture
+        headings = LinkedHeadings(page)
         findings = page.findings
     }
 
@@ -61,6 +63,8 @@ struct PageRun {
         case .item(let depth): item(block, depth)
         case .columnHeader(_, let column): columnHeader(block, column)
         case .cell(let table, let row, let column): cell(block, table, row, column)
+        // Whatever has one is a finding of its own.
+        case .attribute(name: "alt"): break
         case .attribute: unread(block.text, at: nil, as: .attribute)
         case .title, .meta, .caption: unread(block.text, at: nil)
         }

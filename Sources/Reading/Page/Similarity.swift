@@ -16,6 +16,13 @@ public struct Similarity {
         max(sharedWords(other), sharedEnds(other))
     }
 
+    /// Whether one of the texts is the other with words before or behind it.
+    func extends(_ other: Similarity) -> Bool {
+        let (short, long) = text.count < other.text.count ? (text, other.text) : (other.text, text)
+        let space = [UInt8(ascii: " ")]
+        return !short.isEmpty && (long.starts(with: short + space) || long.reversed().starts(with: (space + short).reversed()))
+    }
+
     private func sharedWords(_ other: Similarity) -> Double {
         let shared = words.reduce(0) { $0 + min($1.value, other.words[$1.key] ?? 0) }
         return count + other.count == 0 ? 0 : Double(2 * shared) / Double(count + other.count)

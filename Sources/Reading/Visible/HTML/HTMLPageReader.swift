@@ -46,7 +46,7 @@ struct HTMLPageReader {
         let findings = reader.findings.sorted { $0.offset < $1.offset }.map(\.diagnostic)
         return VisiblePage(
             file: file, blocks: reader.assembler.blocks, findings: findings, language: reader.language,
-            stylesheets: reader.stylesheets, lines: reader.lines)
+            stylesheets: reader.stylesheets, ids: reader.ids, lines: reader.lines)
     }
 
     init(file: String, lines: SourceLines) {

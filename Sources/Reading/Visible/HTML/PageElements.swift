@@ -10,18 +10,20 @@ enum PageElements {
         if element.name == "link", element.keyword("rel") != "stylesheet" || element.has("media") {
             return "the link element \"\(element["rel"] ?? "")\""
         }
-        return element.attributes.first { !isExpected($0.name) }.map { "the attribute \($0.name)" }
+        return element.attributes.first { !isExpected($0.name, of: element) }.map { "the attribute \($0.name)" }
     }
 
-    private static func isExpected(_ attribute: String) -> Bool {
-        attributes.contains(attribute) || readAsText.contains(attribute) || attribute.hasPrefix("data-")
+    private static func isExpected(_ attribute: String, of element: HTMLElement) -> Bool {
+        // Of a button it says whether it sends a form, of which there is none.
+        if attribute == "type" { return element.name == "button" }
+        return attributes.contains(attribute) || readAsText.contains(attribute) || attribute.hasPrefix("data-")
             || attribute.hasPrefix("on")
     }
 
     private static let elements: Set<String> = [
         "html", "head", "meta", "title", "link", "style", "body", "header", "nav", "main", "footer", "aside", "section",
         "article", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "strong", "b", "em", "i", "a",
-        "code", "pre", "blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "br", "hr",
+        "button", "code", "pre", "blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "br", "hr",
     ]
 
     private static let attributes: Set<String> = [
@@ -32,6 +34,6 @@ enum PageElements {
     /// Attributes whose texts are read like any other, or that have a finding of their own: those that hide, and the
     /// handlers of scripts.
     private static let readAsText: Set<String> = [
-        "alt", "title", "aria-label", "aria-description", "placeholder", "hidden", "aria-hidden", "dir", "popover",
+        "title", "aria-label", "aria-description", "placeholder", "hidden", "aria-hidden", "dir", "popover",
     ]
 }

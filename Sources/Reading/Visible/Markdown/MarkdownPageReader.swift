@@ -31,7 +31,7 @@ struct MarkdownPageReader {
         reader.read(document.blocks)
         return VisiblePage(
             file: file, blocks: reader.assembler.blocks, findings: reader.findings, language: nil, stylesheets: [],
-            lines: document.lines)
+            ids: [], lines: document.lines)
     }
 
     private init(file: String, lines: SourceLines) {

@@ -13,6 +13,8 @@ public struct VisiblePage: Sendable {
     public let language: String?
     /// Addresses of linked style sheets, as written; those for print alone are left out.
     public let stylesheets: [String]
+    /// The ids of all its elements.
+    let ids: Set<String>
     let lines: SourceLines
 
     /// The place of a byte offset in the file.
