@@ -23,7 +23,7 @@ struct Tally: Codable {
     init(_ kind: String) { self.kind = kind }
 
     var total: Int { killed + survived }
-    var family: Family { Family.allCases.first { kind.hasPrefix($0.rawValue + ".") } ?? .text }
+    var family: Family { Family.allCases.first { kind == $0.rawValue || kind.hasPrefix($0.rawValue + ".") } ?? .text }
 
     mutating func add(_ outcome: Outcome) {
         switch outcome.verdict {
