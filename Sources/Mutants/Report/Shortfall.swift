@@ -14,7 +14,8 @@ struct Shortfall {
             share("kills name the right fact", text.right + fact.right, text.killed + fact.killed, 98),
             share("single changes give one finding", text.single, text.singles, 98),
             share("wording mutants are killed", wording.killed, wording.total, 97),
-            report.unusedCases.isEmpty || !asksCoverage ? nil : "the organisations leave \(report.unusedCases.count) cases unused",
+            asksCoverage && !report.unusedCases.isEmpty
+                ? "the organisations leave \(report.unusedCases.count) cases unused" : nil,
         ].compactMap(\.self)
     }
 

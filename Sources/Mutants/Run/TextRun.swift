@@ -17,7 +17,8 @@ struct TextRun {
             let chosen = Sampling.sample(
                 mutants, perKind: bounds.perPage(of: subject), seed: bounds.seed &+ subject.seed, kind: \.kind)
             let furnished = PageJudge(inspector: declared, subject: subject)
-            return try (chosen + some(of: HarmlessEdits.mutants(of: source))).map { try judge.outcome(of: $0, in: source) }
+            let edits = chosen + some(of: HarmlessEdits.mutants(of: source))
+            return try edits.map { try judge.outcome(of: $0, in: source) }
                 + some(of: DeclaredFurniture.mutants(of: source)).map { try furnished.outcome(of: $0, in: source) }
         }
     }

@@ -19,8 +19,9 @@ public struct Similarity {
     /// Whether one of the texts is the other with words before or behind it.
     func extends(_ other: Similarity) -> Bool {
         let (short, long) = text.count < other.text.count ? (text, other.text) : (other.text, text)
-        let space = [UInt8(ascii: " ")]
-        return !short.isEmpty && (long.starts(with: short + space) || long.reversed().starts(with: (space + short).reversed()))
+        let space = UInt8(ascii: " ")
+        let isStart = long.starts(with: short + [space])
+        return !short.isEmpty && (isStart || long.reversed().starts(with: short.reversed() + [space]))
     }
 
     private func sharedWords(_ other: Similarity) -> Double {
