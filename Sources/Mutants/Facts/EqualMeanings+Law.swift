@@ -2,7 +2,8 @@ import Facts
 
 // Facts that the law is judged by, while no page tells them.
 extension EqualMeaning {
-    static let judged = provisions.map { EqualMeaning("judged", [$0], because: $1) }
+    static let judged =
+        provisions.map { EqualMeaning("judged", [$0], because: $1) }
         + [no, none, weighing, minors, inside]
 
     /// What the law asks of each, which is not that it is told.
