@@ -71,7 +71,7 @@ let package = Package(
         tests("Architecture", []),
         tests("Diagnostics", ["Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "Content"]),
-        tests("FactRules", ["FactRules", "Facts", "Diagnostics", "Content"]),
+        tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics", "Content"]),
         tests("Claims", ["Claims", "Facts", "Diagnostics"]),
         tests("Phrases", ["Phrases", "Claims", "Facts", "Diagnostics", "TestSupport"]),
         tests("Wording", ["Wording", "Reading", "Claims", "Facts", "TestSupport"]),

@@ -1,4 +1,5 @@
 import Claims
+import Facts
 import Reading
 import TestSupport
 import Testing
@@ -8,7 +9,14 @@ struct RoundTripTests {
     @Test("what any facts publish is read back as just these facts", arguments: 0..<UInt64(200))
     func readsBack(seed: UInt64) throws {
         var generator = FactGenerator(seed: seed)
-        let published = try Publishing(generator.organisation())
+        try expectNothingFound(in: generator.organisation())
+    }
+
+    @Test("so are those of the exemplary organisation")
+    func exemplary() throws { try expectNothingFound(in: .exemplary) }
+
+    private func expectNothingFound(in organisation: Organisation) throws {
+        let published = try Publishing(organisation)
         for document in published.organisation.documents {
             for format in [VisiblePageReader.Format.markdown, .html] {
                 let findings = try published.findings(document, format)

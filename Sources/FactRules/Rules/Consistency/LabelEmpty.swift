@@ -4,23 +4,33 @@ import Facts
 extension Rule {
     static let labelEmpty = Rule(
         .labelEmpty, .consistency, .error,
-        title: "A fact has an empty label",
+        title: "A fact has an empty label or text",
         provisions: [],
         checked: nil,
-        why: "a fact without a label leaves a hole in the sentence that is written from it.",
-        remedy: "Give it a label, or remove it.",
+        why: "a label or text that is empty leaves a hole in the sentence that is written from it.",
+        remedy: "Write it, or remove it.",
         failing: [
             Example("nothing") { DataCategories(DataCategory("")) },
             Example("white space") { DataSubjects(DataSubject(" \u{A0}")) },
             Example("a character that nobody sees") { Purpose("\u{200B}") {} },
+            Example("a text other than the label") { Purpose("klanten helpen") { Includes("facturen sturen", " ") } },
         ],
         passing: [
             Example("a label") { DataCategories(.contact) },
             Example("a label of one letter") { DataCategories(DataCategory("x")) },
         ]
     ) { organisation in
-        organisation.labels.flatMap(\.self)
-            .filter { $0.text.normalised(addressing: organisation.addressing).isEmpty }
-            .map { Finding("the label of a \($0.kind) is empty: \($0.text.quoted)", at: $0.fact) }
+        let labels = organisation.labels.flatMap(\.self).filter { $0.text.isEmpty(addressing: organisation.addressing) }
+        let labelled = Set(labels.map(\.fact.location))
+        let others = organisation.allFacts.filter { fact in
+            !labelled.contains(fact.location) && fact.texts.contains { $0.isEmpty(addressing: organisation.addressing) }
+        }
+        return labels.map { Finding("the label of a \($0.kind) is empty: \($0.text.quoted)", at: $0.fact) }
+            + others.map { Finding("a text of this fact is empty", at: $0) }
     }
+}
+
+extension String {
+    /// Whether readers see nothing of it.
+    fileprivate func isEmpty(addressing: Addressing) -> Bool { normalised(addressing: addressing).isEmpty }
 }

@@ -17,6 +17,11 @@ extension Rule {
                     Keep.ofThese(for: .fixed(.years(2)), after: "de levering")
                 }
             },
+            Example("five years, because of the law that asks seven") {
+                DataCategories(.invoices)
+                Purpose("facturen sturen") { Processes(.invoices) }
+                Keep.of(.invoices, for: .fixed(.years(5)), after: "het boekjaar", because: .awr52)
+            },
             Example("as long as the authorities find it needed: seven years, or not") {
                 DataCategories(.invoices)
                 Purpose("facturen sturen") {
@@ -73,10 +78,13 @@ extension Organisation {
 }
 
 extension RetentionPeriod {
+    /// Other laws have terms of their own, such as five years for client due diligence.
+    private var restsOnOtherLaw: Bool { statute.map { ![.awr52, .bw210].contains($0) } ?? false }
+
     /// Whether it ends before seven years, or may do so.
     fileprivate var isShort: Bool {
         switch period {
-        case .fixed(let term): statute == nil && term.approximateHours < Term.years(7).approximateHours
+        case .fixed(let term): !restsOnOtherLaw && term.approximateHours < Term.years(7).approximateHours
         case .asLongAs, .until: statute == nil
         case .notLongerThanNeeded, .forever, .unknown: false
         }

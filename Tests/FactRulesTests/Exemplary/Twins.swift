@@ -1,0 +1,160 @@
+import Diagnostics
+import Facts
+import TestSupport
+
+extension Twin {
+    static let who = [
+        Twin(.controllerWithoutContact, with: .onlineServiceWithoutAddress) {
+            $0.controller?.email = .unsaid
+            $0.controller?.postalAddress = .unsaid
+        },
+        Twin(.onlineServiceWithoutAddress) { $0.controller?.registration = .unsaid },
+        Twin(.representativeMissing) { $0.controller?.country = "US" },
+        Twin(.officerWithoutContact) { $0.officer?.email = .unsaid },
+        Twin(.officerRequired) {
+            $0.officer = nil
+            $0.controller?.isPublicAuthority = true
+        },
+        Twin(.jointControllersUnexplained) { $0.jointControllers = [JointController("Voorbeeldvereniging")] },
+        Twin(.rolesMixed) { $0.processorServices = [ProcessorService(for: "klanten")] },
+    ]
+
+    static let purposes = [
+        Twin(.purposeWithoutGround) { $0.orders.grounds = [] },
+        Twin(.categoryWithoutPurpose) { $0.categories.append(DataCategory("beroep")) },
+        Twin(.purposeWithoutCategory, with: .categoryWithoutPurpose) { $0.visits.categories = [] },
+        Twin(.purposeVague) { $0.visits.name = "onderzoek doen" },
+        Twin(.interestUnnamed) { $0.visits.grounds[0].interest = .unsaid },
+        Twin(.interestUnbalanced) { $0.visits.grounds[0].balancing = .unsaid },
+        Twin(.statuteUnnamed) { $0.administration.grounds[0].statutes = .unsaid },
+        Twin(.provisionDutyUnstated) { $0.orders.provision = .unsaid },
+    ]
+
+    static let consents = [
+        Twin(.consentImplied) { $0.accounts.consent.ways = [.impliedByUse] },
+        Twin(.consentTiedToContract) { $0.accounts.consent.ways = [.conditionOfContract] },
+        Twin(.consentNotSeparate, with: .consentImplied, .consentTiedToContract) {
+            $0.accounts.consent.ways = [.impliedBySigning]
+        },
+        Twin(.consentForNeededData) { $0.accounts.consent.contractNeedsData = true },
+        Twin(.consentUnproven) {
+            $0.accounts.consent.ways = [.oral]
+            $0.accounts.consent.record = .unsaid
+        },
+        Twin(.withdrawalUnstated) { $0.accounts.consent.withdrawal = .none },
+        Twin(.childConsentWithoutParent) { $0.minors = .known(Minors(parentConsents: false)) },
+    ]
+
+    static let data = [
+        Twin(.specialCategoryConsentNotExplicit) { $0.categories[3].nature = .special },
+        Twin(.nationalNumberWithoutStatute) { $0.categories[6].nature = .nationalIdentificationNumber },
+        Twin(.titleOrGenderNotNeeded) { $0.categories[1].nature = .genderOrTitle },
+        Twin(.sourceUnnamed, with: .indirectNoticeMomentUnstated) {
+            $0.categories[7].source = DataSource(categoriesNamed: true)
+        },
+        Twin(.indirectCategoryUnnamed) { $0.categories[7].source?.categoriesNamed = false },
+        Twin(.indirectNoticeMomentUnstated) { $0.categories[7].source?.notice = .unsaid },
+    ]
+
+    static let recipients = [
+        Twin(.sharingDeniedButPresent) { $0.stances.append(Stance(.sharesWithNobody)) },
+        Twin(.processorWithoutAgreement) { $0.sharing?.processors[0].agreement = .none },
+        Twin(.processorDisclaimed) { $0.stances.append(Stance(.disclaimsProcessors)) },
+        Twin(.transferWithoutMechanism) {
+            $0.sharing?.processors[1].safeguard = .unsaid
+            $0.sharing?.processors[1].copyRoute = .unsaid
+        },
+        Twin(.transferCopyRouteMissing) { $0.sharing?.processors[1].copyRoute = .unsaid },
+        Twin(.locationUnknown) { $0.sharing?.processors[0].country = .unsaid },
+    ]
+
+    static let retention = [
+        Twin(.retentionMissing) { $0.orders.retention = [] },
+        Twin(.retentionEmptyCriterion) {
+            $0.orders.retention = [Keep.ofThese(for: .notLongerThanNeeded(for: ["de levering"]))]
+        },
+        Twin(.retentionEndless) { $0.orders.retention = [Keep.ofThese(for: .forever)] },
+        Twin(.retentionWithoutStart) { $0.orders.retention[0].start = .unsaid },
+        Twin(.retentionBelowFiscalDuty) { $0.administration.retention[0].period = .fixed(.years(5)) },
+    ]
+
+    static let rights = [
+        Twin(.rightMissing) { $0.rights?.denials = [Denies(.erasure)] },
+        Twin(.accessAnswerIncomplete) { $0.rights?.accessAnswer = "een printscreen van [uw|je] gegevens" },
+        Twin(.requestChannelMissing) { $0.rights?.channel = .telephone },
+        Twin(.responseOverAMonth) { $0.rights?.answerTerm = .known(.months(2)) },
+        Twin(.responseTermUnstated) { $0.rights?.answerTerm = .unsaid },
+        Twin(.refusalTooWide) { $0.rights?.refusalReasons = ["het ons te veel werk is"] },
+        Twin(.automatedDecisionUnexplained) {
+            $0.automatedDecisions = .known([
+                AutomatedDecision(about: "betalen achteraf", allowedBy: .known(.contract))
+            ])
+        },
+        Twin(.automatedDecisionNotAllowed) {
+            $0.automatedDecisions = .known([
+                AutomatedDecision(
+                    about: "betalen achteraf", logic: "eerdere betalingen",
+                    consequence: "[u|je] moet vooraf betalen", allowedBy: .known(.legitimateInterest))
+            ])
+        },
+        Twin(.securityUnmentioned) {
+            $0.security = nil
+            $0.website?.hasCertificate = false
+        },
+        Twin(.breachNoticeRoleWrong) {
+            $0.breach = BreachHandling(
+                informs: "de Autoriteit Persoonsgegevens", by: "e-mail", within: .known(.hours(96)))
+        },
+    ]
+
+    static let website = [
+        Twin(.cookieBeforeConsent) { $0.trackingCookie.isSetBeforeConsent = true },
+        Twin(.cookieWithoutPurpose) { $0.trackingCookie.purposes = [] },
+        Twin(.cookieWithoutLifetimeOrParty) { $0.trackingCookie.lifetime = .unsaid },
+        Twin(.cookieUndescribed) { $0.trackingCookie.name = .unsaid },
+        Twin(.withdrawalHarderThanConsent) { $0.cookies.consent?.withdrawal = .known(.browserSettings) },
+        Twin(.refusalNotEqual) { $0.cookies.consent?.refusingIsAsEasy = false },
+    ]
+
+    static let marketing = [
+        Twin(.marketingWithoutConsent) {
+            $0.mailings = [
+                Mailing(
+                    to: DataSubject("klanten"), "aanbiedingen", by: .known(.email), isCommercial: true,
+                    permittedBy: .none, unsubscribe: "de link onderaan elk bericht")
+            ]
+        },
+        Twin(.unsubscribeMissing) { $0.newsletter = .known(Newsletter()) },
+    ]
+
+    static let statement = [
+        Twin(.versionMissing) { $0.version = nil },
+        Twin(.changeSilent) { $0.stances.append(Stance(.readersMustReturn)) },
+        Twin(.statementAsAgreement) { $0.stances.append(Stance(.statementIsAgreement)) },
+    ]
+
+    static let consistency = [
+        Twin(.idInvalid) { $0.id = "../elders" },
+        Twin(.factIdle) { $0.orders.grounds[0].balancing = "dossier 1" },
+        Twin(.labelRepeated) { $0.subjects.append(DataSubject("klanten")) },
+        Twin(.labelEmpty) { $0.orders.details = [""] },
+        Twin(.referenceUnknown) { $0.orders.subjects = ["leveranciers"] },
+        Twin(.alternateMalformed) { $0.orders.details = ["[thee|koffie bezorgen"] },
+        Twin(.addressFormWrong) { $0.orders.details = ["wat u bestelt bezorgen"] },
+        Twin(.labelClaims) { $0.orders.details = ["bezorgen bij klanten, die wij nooit volgen"] },
+        Twin(.valueUnreadable, with: .transferWithoutMechanism) { $0.sharing?.recipients[0].country = "Nederland" },
+    ]
+
+    static let acceptances = [
+        Twin(.acceptanceWithoutRule) { $0.acceptances = [accepting("geen-regel", "vraag loopt", "2027-01-01")] },
+        Twin(.acceptanceWithoutReason) {
+            $0.acceptances = [accepting(.versionMissing, "", "2027-01-01")]
+        },
+        Twin(.acceptanceExpired) { $0.acceptances = [accepting(.versionMissing, "vraag loopt", "2026-01-01")] },
+        Twin(.acceptanceUnused) { $0.acceptances = [accepting(.versionMissing, "vraag loopt", "2027-01-01")] },
+    ]
+
+    private static func accepting(_ rule: RuleID, _ reason: String, _ until: CalendarDate) -> Acceptance {
+        Acceptance(rule, because: reason, until: until)
+    }
+}
