@@ -41,9 +41,16 @@ private struct Label {
         tokens.indices.compactMap { index in
             let isUnit = tokens[index].cue?.subject == .term && index > 0
             guard isUnit, isNumber(tokens[index - 1]) else { return nil }
-            let isAge = index > 1 && has(["younger", "older", "of", "from-then", "until"], at: index - 2)
-            return isAge || has(["younger", "older"], at: index - 1) ? nil : .init("a term", tokens[index - 1])
+            return isAge(index) || has(["younger", "older"], at: index - 1) ? nil : .init("a term", tokens[index - 1])
         }
+    }
+
+    /// "Van 16 jaar", "jonger dan 16 jaar", "onder de 16 jaar"; the index is that of the unit.
+    private func isAge(_ index: Int) -> Bool {
+        guard index > 1 else { return false }
+        let before = tokens[..<(index - 1)].last { $0.text != "de" }
+        return ["onder", "boven"].contains(before?.text)
+            || has(["younger", "older", "of", "from-then", "until"], at: index - 2)
     }
 
     var promises: [ClaimDetector.Detection] {

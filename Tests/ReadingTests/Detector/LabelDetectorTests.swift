@@ -26,7 +26,8 @@ struct LabelDetectorTests {
         arguments: [
             "klanten", "mensen die via onze website om informatie vragen", "onze diensten leveren",
             "contracten bewaren",
-            "kinderen jonger dan 16 jaar", "leerlingen van 12 jaar en ouder", "het einde van het boekjaar",
+            "kinderen jonger dan 16 jaar", "leerlingen van 12 jaar en ouder", "jongeren onder de 16 jaar",
+            "het einde van het boekjaar",
             "facturen sturen",
             "e-mails sturen vanuit WIZZkit met uw Gmail-account",
             "de informatie geven waar u via onze website om vraagt",

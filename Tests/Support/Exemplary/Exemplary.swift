@@ -31,6 +31,7 @@ private let meter = Processor(
     "Voorbeeldmeting B.V.", does: "het tellen van bezoeken", agreement: .signed, in: "NL")
 private let betaler = Recipient("Voorbeeldbetalen B.V.", in: "NL")
 private let vervoerder = Recipient("Voorbeeldpakket B.V.", in: "NL")
+private let adverteerder = Recipient("Voorbeeldreclame B.V.", in: "NL")
 private let fiscus = Recipient("de Belastingdienst", in: "NL")
 
 extension Organisation {
@@ -62,7 +63,9 @@ extension Organisation {
             betaler
             vervoerder
             fiscus
+            adverteerder
             Disclosure(.requiredByLaw)
+            Disclosure(.neededForPurposes)
         }
         Security(staffOnly: .exceptAsStated) {
             Measure(.encryptedConnection)
@@ -118,7 +121,7 @@ extension Organisation {
         Rests(
             on: .consent(
                 Consent(
-                    to: "[u|je] onze nieuwsbrief sturen", when: "[u|je] zich aanmeldt", obtained: [.separateAct],
+                    to: "[u|je] onze nieuwsbrief sturen", when: "[u zich|je je] aanmeldt", obtained: [.separateAct],
                     withdrawnIn: "elke nieuwsbrief", record: "het tijdstip van elke aanmelding",
                     contractNeedsData: false)))
         SharedWith(post)
