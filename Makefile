@@ -14,7 +14,7 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public.stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test check mutants fuzz release setup setup-test lint format help clean
+.PHONY: all test check mutants fuzz bench release setup setup-test lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/
 	@echo "public/ is up to date"
@@ -34,6 +34,9 @@ check: setup ## read the published pages back and compare them with the facts
 mutants: setup ## change pages, facts and templates in every way, and count what the check finds
 	swift build $(SWIFT_FLAGS) -c release --product Mutants
 	.build/release/Mutants $(MUTANTS)
+
+bench: setup ## measure how long the stages take on thousands of organisations
+	swift run $(SWIFT_FLAGS) -c release Benchmarks
 
 fuzz: setup ## throw bytes at everything that reads bytes, SECONDS for each entry point
 	scripts/fuzz $(SECONDS)

@@ -65,6 +65,10 @@ let package = Package(
             swiftSettings: settings),
 
         .executableTarget(
+            name: "Benchmarks", dependencies: ["Verklaar", "FactRules", "Facts", "Content", "TestSupport"],
+            swiftSettings: settings),
+
+        .executableTarget(
             name: "Fuzz", dependencies: ["Verklaar", "Reading", "Diagnostics", "Facts", "Content"],
             swiftSettings: settings),
 

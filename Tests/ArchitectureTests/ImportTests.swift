@@ -22,6 +22,7 @@ private let allowed: [String: Set<String>] = [
         "Foundation", "Dispatch",
     ],
     "CommandLineTool": ["Diagnostics", "Facts", "Verklaar", "Content", "ArgumentParser", "Foundation"],
+    "Benchmarks": ["FactRules", "Facts", "Verklaar", "Content", "TestSupport", "Foundation"],
     "Fuzz": ["Diagnostics", "Facts", "Reading", "Verklaar", "Content", "Foundation"],
     "Mutants": [
         "Diagnostics", "Facts", "Claims", "Verklaar", "Content", "TestSupport", "ArgumentParser", "Foundation",

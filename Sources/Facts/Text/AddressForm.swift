@@ -3,9 +3,9 @@ public enum AddressForm {
     private static let formal: Set<String> = ["u", "uw", "uzelf"]
     private static let informal: Set<String> = ["je", "jij", "jou", "jouw", "jezelf", "jullie"]
 
-    /// The first word that speaks to the reader in the other form; nothing if there is none.
+    /// The first word that speaks to the reader in the other form, in small letters; nothing if there is none.
     public static func strangeWord(in text: String, for addressing: Addressing) -> String? {
         let strange = addressing == .formal ? informal : formal
-        return text.split { !$0.isLetter }.first { strange.contains($0.lowercased()) }.map(String.init)
+        return text.smallWords.first { strange.contains($0) }
     }
 }

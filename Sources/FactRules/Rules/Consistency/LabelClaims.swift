@@ -35,7 +35,7 @@ extension Rule {
 /// What a text should leave to the sentences that it stands in.
 private enum LabelText {
     static func claim(in text: String) -> String? {
-        if let word = words(of: text).first(where: negations.contains) { return "the word \"\(word)\"" }
+        if let word = text.smallWords.first(where: negations.contains) { return "the word \"\(word)\"" }
         if endsSentenceInside(text) { return "the end of a sentence" }
         if text.unicodeScalars.contains(where: isInvisible) { return "characters that nobody sees" }
         return nil
@@ -45,12 +45,9 @@ private enum LabelText {
         "nooit", "niet", "geen", "niemand", "nergens", "niets", "nimmer", "noch", "uitsluitend",
     ]
 
-    private static func words(of text: String) -> [String] {
-        text.split { !$0.isLetter }.map { $0.lowercased() }
-    }
-
     /// A mark, white space and a capital, unless the mark belongs to an initial or to an abbreviation of three letters.
     private static func endsSentenceInside(_ text: String) -> Bool {
+        guard text.utf8.contains(where: { ".?!".utf8.contains($0) }) else { return false }
         let words = text.split(whereSeparator: \.isWhitespace)
         return zip(words, words.dropFirst()).contains { word, next in
             guard let mark = word.last, ".?!".contains(mark), next.first?.isUppercase ?? false else { return false }
@@ -61,6 +58,6 @@ private enum LabelText {
 
     /// Zero-width characters and those that change the direction of text. Control characters are shown by a picture.
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory == .format && scalar != "\u{AD}"
+        !scalar.isASCII && scalar.properties.generalCategory == .format && scalar != "\u{AD}"
     }
 }

@@ -32,5 +32,7 @@ extension Rule {
 
 extension String {
     /// Whether readers see nothing of it.
-    fileprivate func isEmpty(addressing: Addressing) -> Bool { normalised(addressing: addressing).isEmpty }
+    fileprivate func isEmpty(addressing: Addressing) -> Bool {
+        smallWords.isEmpty && normalised(addressing: addressing).isEmpty
+    }
 }
