@@ -70,6 +70,7 @@ struct HidingTests {
         "@media print, screen {.a{display:none}}", ".a{display:none", "header,.a{display:none}", "nav+.a{display:none}",
         "headers{display:none}", "header{&~p{display:none}}", "@supports(x:y){@layer b{p{opacity:0}}}",
         ".a::before{content:\"niet\"}", ".a::after{content:'\\6e iet'}", "p::before{content:attr(title)}",
+        "td::before{content:attr(data-column) \" niet\"}", "td::before{content:attr(data-columns)}",
         "p:after{content:counter(a)}", "@import 'x.css';", "/*}*/p{display:none}",
         "p{background:url(a;b{c});display:none}",
         "p[a='}']{display:none}", "@keyframes a{from{opacity:0}}", "p{color:red;p{display:none}}",
@@ -86,6 +87,7 @@ struct HidingTests {
         "", "p{display:block}", "@media print{nav,.a{display:none}}", "@media only print and (color){p{display:none}}",
         "header .skip{left:-999px}", "nav a:not(:focus), footer>p{position:absolute;clip:rect(0,0,0,0)}",
         "header{.skip{display:none}}", "q::before{content:'\\201C'}", ".a::after{content:\" → \"}", "a{content:none}",
+        "td::before{content:attr(data-column)}",
         "p{background:url('display:none')}", "/* p{display:none} */", "p{--x:'display:none'}",
         "html{font-size:100%;font:400 1rem/1.5 serif}",
     ])

@@ -29,6 +29,7 @@ struct HTMLPageReader {
     let lines: SourceLines
     var assembler = BlockAssembler()
     var tables = TableCounter()
+    var columnNames = ColumnNames()
     var frames: [Frame] = []
     var findings: [(offset: Int, diagnostic: Diagnostic)] = []
     var language: String?
@@ -43,6 +44,7 @@ struct HTMLPageReader {
         var reader = HTMLPageReader(file: file, lines: SourceLines(bytes))
         GumboTree(bytes).walk { reader.take($0) }
         reader.assembler.end()
+        reader.reportColumnNames()
         let findings = reader.findings.sorted { $0.offset < $1.offset }.map(\.diagnostic)
         return VisiblePage(
             file: file, blocks: reader.assembler.blocks, findings: findings, language: reader.language,
@@ -113,6 +115,7 @@ struct HTMLPageReader {
             frame.isLink = true
         default:
             guard let container = container(of: element, &frame) else { return }
+            columnNames.read(element, as: container.role)
             assembler.open(container, at: element.offset)
             frame.isContainer = true
         }
@@ -128,6 +131,13 @@ struct HTMLPageReader {
         case "table" where frame.isContainer: tables.closeTable()
         case "style": closeStyle(frame)
         default: break
+        }
+    }
+
+    private mutating func reportColumnNames() {
+        for (name, offset) in columnNames.wrong(among: assembler.blocks) {
+            let location = lines.location(ofOffset: offset, file: file)
+            findings.append((offset, PageFinding.misnamedColumn(name, at: location)))
         }
     }
 
