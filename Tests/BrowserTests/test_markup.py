@@ -1,4 +1,4 @@
-"""The Nu HTML checker finds nothing on any page, and nothing in the style sheet."""
+"""The Nu HTML checker finds nothing on any page, and nothing in the style sheet; and no page is heavy."""
 
 import pathlib
 import subprocess
@@ -23,3 +23,8 @@ class MarkupTests(unittest.TestCase):
             command = ["java", "-Xss2m", "-jar", NU, "--Werror", "--also-check-css", "--stdout", *files]
             done = subprocess.run(command, capture_output=True, text=True)
         self.assertEqual((done.returncode, done.stdout), (0, ""), done.stdout + done.stderr)
+
+    def test_pages_are_light(self):
+        assets = sum(file.stat().st_size for file in (ROOT / "public/assets").iterdir())
+        for page in (ROOT / "public").rglob("*.html"):
+            self.assertLessEqual(page.stat().st_size + assets, 30_000, page)
