@@ -1,4 +1,4 @@
-"""The pages under test: those in public/, and those of the cases in Tests/EndToEndTests/goed, which have the widest tables.
+"""The pages under test: those in public/, and those of the cases in Tests/EndToEndTests/goed, whose tables are wider.
 
 Every page is served from this machine alone, on a port that is free.
 """

@@ -46,8 +46,9 @@ class BrowserTests(unittest.TestCase):
         cls.site = Folder(folder)
         contexts.callback(cls.site.close)
         playwright = contexts.enter_context(sync_playwright())
-        # A container has no sandbox of its own for root.
-        cls.browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        # In a container root has no sandbox, and shared memory is small.
+        options = ["--no-sandbox", "--disable-dev-shm-usage"]
+        cls.browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=options)
         contexts.callback(cls.browser.close)
 
     def each_page(self, check, view=SCREEN, scheme="light"):
@@ -104,13 +105,13 @@ class BrowserTests(unittest.TestCase):
     def test_paper_has_the_statement_alone(self):
         def check(page):
             statement = page.evaluate(STATEMENT)
-            printed = [sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf())).pages]
-            self.assertEqual(signs(printed), signs(statement))
+            paper = PdfReader(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True)))
+            self.assertEqual(signs(sheet.extract_text() for sheet in paper.pages), signs(statement))
 
         self.each_page(check)
 
 
 def signs(texts):
-    """How often each letter and digit stands there. Bullets, white space and ligatures are not the same on paper, nor is
-    the order in which a table's cells are read."""
+    """How often each letter and digit stands there. Bullets, white space and ligatures are not the same on paper, nor
+    is the order in which a table's cells are read."""
     return collections.Counter(re.findall(r"\w", unicodedata.normalize("NFKD", "".join(texts))))

@@ -9,7 +9,9 @@ from published import ROOT, required
 
 WORDS = pathlib.Path(__file__).parent / "words.txt"
 # Addresses are no words: targets of links, mail addresses, web sites and postcodes. Nor are the slots of phrases.
-NO_WORDS = re.compile(r"\{[^}]*\}|\]\([^)]*\)|\b\d{4} [A-Z]{2}\b|\S+@\S+|\bhttps?://\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|eu|net)\b")
+NO_WORDS = re.compile(
+    r"\{[^}]*\}|\]\([^)]*\)|\b\d{4} [A-Z]{2}\b|\S+@\S+|\bhttps?://\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:nl|com|org|eu|net)\b"
+)
 WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 
 
