@@ -16,9 +16,9 @@ public enum RuleReference {
         }
     }
 
-    /// A rule with its reason, remedy and examples; nothing for an id that no rule has.
+    /// A rule with its reason, remedy and examples, or what another finding means; nothing for an id that none has.
     public static func text(of id: RuleID) -> String? {
-        guard let rule = Rule.all.first(where: { $0.id == id }) else { return nil }
+        guard let rule = Rule.all.first(where: { $0.id == id }) else { return FindingReference.text(of: id) }
         return """
             \(rule.id.rawValue) (\(rule.severity.rawValue)): \(rule.title)
 
