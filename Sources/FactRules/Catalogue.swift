@@ -18,13 +18,15 @@ extension Rule {
         purposeWithoutGround, categoryWithoutPurpose, purposeWithoutCategory, purposeVague, interestUnnamed,
         interestUnbalanced, statuteUnnamed, provisionDutyUnstated, consentImplied, consentTiedToContract,
         consentNotSeparate, consentForNeededData, consentUnproven, withdrawalUnstated, childConsentWithoutParent,
+        minorsDeniedButPresent,
     ]
     private static let special = [
         specialCategoryConsentNotExplicit, nationalNumberWithoutStatute, titleOrGenderNotNeeded,
     ]
     private static let sources = [sourceUnnamed, indirectCategoryUnnamed, indirectNoticeMomentUnstated]
     private static let recipients = [
-        sharingDeniedButPresent, processorWithoutAgreement, processorDisclaimed, transferWithoutMechanism,
+        sharingDeniedButPresent, disclosuresIncomplete, accessDeniedButPresent, processorWithoutAgreement,
+        processorDisclaimed, transferWithoutMechanism,
         transferCopyRouteMissing, locationUnknown,
     ]
     private static let retention = [

@@ -31,7 +31,8 @@ struct FindingReferenceTests {
 
     @Test("it is told by its name")
     func text() {
-        #expect(RuleReference.text(of: "text-drifted") == "text-drifted: The page says something else than the facts.\n")
+        #expect(
+            RuleReference.text(of: "text-drifted") == "text-drifted: The page says something else than the facts.\n")
         #expect(RuleReference.text(of: "text-unheard-of") == nil)
     }
 }

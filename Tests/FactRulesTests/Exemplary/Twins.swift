@@ -42,6 +42,7 @@ extension Twin {
             $0.accounts.consent.record = .unsaid
         },
         Twin(.withdrawalUnstated) { $0.accounts.consent.withdrawal = .none },
+        Twin(.minorsDeniedButPresent) { $0.minors = .none },
         Twin(.childConsentWithoutParent) { $0.minors = .known(Minors(parentConsents: false)) },
     ]
 
@@ -58,6 +59,8 @@ extension Twin {
 
     static let recipients = [
         Twin(.sharingDeniedButPresent) { $0.stances.append(Stance(.sharesWithNobody)) },
+        Twin(.disclosuresIncomplete) { $0.sharing?.disclosures.removeLast() },
+        Twin(.accessDeniedButPresent) { $0.sharing?.noAccess = [NoAccess("de Belastingdienst", to: "ons systeem")] },
         Twin(.processorWithoutAgreement) { $0.sharing?.processors[0].agreement = .none },
         Twin(.processorDisclaimed) { $0.stances.append(Stance(.disclaimsProcessors)) },
         Twin(.transferWithoutMechanism) {
