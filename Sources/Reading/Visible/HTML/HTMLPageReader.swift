@@ -78,7 +78,7 @@ struct HTMLPageReader {
         frame.hiding = frames.last?.hiding ?? Hiding(element, isInHead: frame.region == .head)
         if let hiding = frame.hiding, hiding.isAlwaysReported(in: element) { report(hiding, in: frame.region) }
         frame.isUnexpected = frames.last?.isUnexpected ?? false
-        if !frame.isUnexpected, !reported.contains(element.offset), let what = PageElements.unexpected(element) {
+        if !frame.isUnexpected, !reported.contains(element.offset), let what = unexpected(element) {
             frame.isUnexpected = true
             let location = lines.location(ofOffset: element.offset, file: file)
             findings.append((element.offset, PageFinding.unexpected(what, at: location)))
@@ -90,6 +90,15 @@ struct HTMLPageReader {
             readAttributes(of: element, frame)
         }
         frames.append(frame)
+    }
+
+    /// What a page should not hold. Style and print sheets may hide furniture, which the document itself is none of.
+    private func unexpected(_ element: HTMLElement) -> String? {
+        let isInDocument = frames.contains { $0.element.name == "main" }
+        if isInDocument, ["header", "nav", "footer"].contains(element.name) {
+            return "the element <\(element.name)> inside <main>"
+        }
+        return PageElements.unexpected(element)
     }
 
     /// A link to an id that is given twice leads to the first, whatever the second is.
@@ -133,7 +142,7 @@ struct HTMLPageReader {
 
     private mutating func closeStyle(_ frame: Frame) {
         guard !frame.isIgnored else { return }
-        for finding in HidingStyles.findings(in: css, lines: lines, file: file) {
+        for finding in PlainStyles.findings(in: css, lines: lines, file: file) {
             findings.append((frame.element.offset, finding))
         }
         css = SourceText()
