@@ -60,7 +60,8 @@ extension Site {
     /// What lies in the output folder, and no build of these organisations put there.
     func strayFiles(besides organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
         let known = Set(organisations.flatMap(\.publishedPaths) + ["index.html", "assets/style.css"])
-        return try output.files().filter { !known.contains($0) && $0.split(separator: "/").last != ".DS_Store" }.map { path in
+        return try output.files().filter { !known.contains($0) && $0.split(separator: "/").last != ".DS_Store" }.map {
+            path in
             Diagnostic(
                 "file-stray", .error, "no organisation of this site publishes this file",
                 at: Location(file: "\(output.name)/\(path)"),

@@ -36,7 +36,8 @@ enum HarmlessShorthands {
     private static func isLegible(_ declaration: CSSDeclaration) -> Bool {
         let names = declaration.value + " " + declaration.strings.joined(separator: " ").lowercased()
         return ![
-            "dings", "symbol", "barcode", "redacted", "blank", "marlett", "mt extra", "bookshelf", "outlook", "specialty",
+            "dings", "symbol", "barcode", "redacted", "blank", "marlett", "mt extra", "bookshelf", "outlook",
+            "specialty",
             "mdl2", "icon", "emoji", "math", "braille",
         ].contains(where: names.contains)
     }

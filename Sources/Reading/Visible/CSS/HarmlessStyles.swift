@@ -81,8 +81,10 @@ enum HarmlessStyles {
             "text-indent": Bounds(pixels: -16...99, percent: 0...50),
             "text-underline-offset": Bounds(pixels: 0...8), "text-decoration-thickness": Bounds(pixels: 0...4),
             "outline": Bounds(pixels: 0...4), "outline-width": Bounds(pixels: 0...4),
-            "outline-offset": Bounds(pixels: -4...4), "box-shadow": Bounds(pixels: -8...8), "vertical-align": Bounds(pixels: -16...16, percent: -50...50),
-            "opacity": Bounds(pixels: 1...1, percent: 100...100), "z-index": Bounds(pixels: 0...1_000_000), "min-height": Bounds(pixels: 0...2_000, percent: 0...100),
+            "outline-offset": Bounds(pixels: -4...4), "box-shadow": Bounds(pixels: -8...8),
+            "vertical-align": Bounds(pixels: -16...16, percent: -50...50),
+            "opacity": Bounds(pixels: 1...1, percent: 100...100), "z-index": Bounds(pixels: 0...1_000_000),
+            "min-height": Bounds(pixels: 0...2_000, percent: 0...100),
             "min-block-size": Bounds(pixels: 0...2_000, percent: 0...100),
         ]
         for name in ["width", "max-width", "inline-size", "max-inline-size"] {
