@@ -21,14 +21,17 @@ enum FalseSentences {
 
     /// With letters that are not what they look like, or between them what nobody sees.
     static let lookalike = [
-        "Wij verk\u{43E}pen graag wat u ons vertelt.", "Wij ver\u{200B}kopen het niet.", "Onze site volgt u ni\u{2060}et.",
+        "Wij verk\u{43E}pen graag wat u ons vertelt.", "Wij ver\u{200B}kopen het niet.",
+        "Onze site volgt u ni\u{2060}et.",
         "Wij doen dit\u{1680}niet.",
     ]
 
     /// Without a word of the law in them.
     static let roundabout = [
-        "Wat u ons vertelt, blijft onder ons.", "Onze medewerkers hebben allemaal een geheimhoudingsverklaring getekend.",
-        "Ook de accountant kijkt af en toe mee in de boeken.", "Bij een inbraak in ons systeem krijgt u dezelfde dag bericht.",
+        "Wat u ons vertelt, blijft onder ons.",
+        "Onze medewerkers hebben allemaal een geheimhoudingsverklaring getekend.",
+        "Ook de accountant kijkt af en toe mee in de boeken.",
+        "Bij een inbraak in ons systeem krijgt u dezelfde dag bericht.",
         "Al onze computers staan achter slot en grendel.", "Ons alarm is aangesloten op een meldkamer.",
         "Op ons kantoor hangen camera's.", "Wij mogen dit doen omdat u klant bent.", "Dit doen wij uit eigen belang.",
         "Wij doen dit omdat het moet van de overheid.", "De boekhouder krijgt een lijstje mee naar huis.",

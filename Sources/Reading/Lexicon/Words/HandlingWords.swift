@@ -25,7 +25,10 @@ extension Lexicon {
         "view": "inzien inziet ingezien raadplegen raadpleegt geraadpleegd",
         "look-along": "meekijken meekijkt kijken_mee kijkt_mee kijk_mee gluren gluurt",
         "read-along": "meelezen meeleest leest_mee lezen_mee afluisteren meeluisteren luisteren_mee luistert_mee",
-        "monitor": "monitoren monitort gemonitord bewaken bewaakt bewaking camera camera’s camera's cameratoezicht alarm meldkamer",
+        "monitor":
+            """
+            monitoren monitort gemonitord bewaken bewaakt bewaking camera camera’s camera's cameratoezicht alarm meldkamer
+            """,
         "remember": "onthouden onthoudt", "look-up": "googelen googelt gegoogeld opzoeken opgezocht",
         "survey": "peilen peilt enquêtes",
         "copy": "kopie kopieën kopiëren kopieert gekopieerd",

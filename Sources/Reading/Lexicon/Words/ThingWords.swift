@@ -37,7 +37,8 @@ extension Lexicon {
     private static let security: KeyValuePairs = [
         "secure": "beveiligen beveiligd beveiligde beveiliging beveiligt veilig veilige veiligheid",
         "encrypted": "versleuteld versleutelde versleutelen versleuteling encryptie",
-        "keep-secret": "geheimhouden geheimhouding geheim vertrouwelijk vertrouwelijke geheimhoudingsverklaring onder_ons",
+        "keep-secret":
+            "geheimhouden geheimhouding geheim vertrouwelijk vertrouwelijke geheimhoudingsverklaring onder_ons",
         "lock": "slot_en_grendel sleutel sleutels",
         "certificate": "ssl-certificaat", "intrusion": "inbreuken inbreuk inbraak hacker hackers inbrekers",
         "measures": "maatregelen maatregel",
