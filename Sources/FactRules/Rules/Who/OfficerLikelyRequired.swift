@@ -53,14 +53,17 @@ extension Rule {
         ]
     ) { organisation in
         guard organisation.officer == nil, organisation.controller?.isPublicAuthority != true else { return [] }
-        return organisation.purposes.compactMap { purpose in
-            guard organisation.usesProtectedData(purpose) || purpose.isMonitoring.value == true else { return nil }
-            let question = purpose.isLargeScale.question
-            guard purpose.isLargeScale.value == true || question != nil else { return nil }
-            return Finding(
-                "purpose \(purpose.name.quoted) may ask for a data protection officer, and there is none", at: purpose,
-                asking: question)
-        }
+        let risky = organisation.purposes.filter { organisation.usesProtectedData($0) || $0.isMonitoring.value == true }
+        let large = risky.filter { $0.isLargeScale.value == true }
+        let asked = risky.filter { $0.isLargeScale.isUnknown }
+        let purposes = large.isEmpty ? asked : large
+        guard !purposes.isEmpty else { return [] }
+        return [
+            Finding(
+                "\(purposes.map(\.name).quoted) may ask for a data protection officer, and there is none",
+                at: organisation.controllerOrSelf, asking: large.isEmpty ? asked[0].isLargeScale.question : nil,
+                notes: purposes.map { Diagnostic.Note("purpose \($0.name.quoted) is here", at: $0.location) })
+        ]
     }
 }
 
