@@ -12,16 +12,21 @@ extension Rule {
 
     private static let who = [
         controllerWithoutContact, onlineServiceWithoutAddress, representativeMissing, officerWithoutContact,
-        officerRequired, jointControllersUnexplained, rolesMixed,
+        officerRequired, jointControllersUnexplained, rolesMixed, officerLikelyRequired,
+        worksCouncilConsentUnrecorded, ukRepresentativeMissing,
     ]
     private static let purposes = [
         purposeWithoutGround, categoryWithoutPurpose, purposeWithoutCategory, purposeVague, interestUnnamed,
         interestUnbalanced, statuteUnnamed, provisionDutyUnstated, consentImplied, consentTiedToContract,
         consentNotSeparate, consentForNeededData, consentUnproven, withdrawalUnstated, childConsentWithoutParent,
         minorsDeniedButPresent,
+        publicTaskOnInterest, groundsAlternative, furtherPurposeUnannounced, consentUnfree, childrenTextNotPlain,
+        profilingUnexplained, aiInteractionUndisclosed,
     ]
     private static let special = [
         specialCategoryConsentNotExplicit, nationalNumberWithoutStatute, titleOrGenderNotNeeded,
+        specialCategoryWithoutException, healthDataImplied, criminalDataWithoutGround, blacklistWithoutPermit,
+        impactAssessmentLikely, anonymousClaimUnfounded,
     ]
     private static let sources = [sourceUnnamed, indirectCategoryUnnamed, indirectNoticeMomentUnstated]
     private static let recipients = [
@@ -36,7 +41,7 @@ extension Rule {
         rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
         refusalTooWide, automatedDecisionUnexplained, automatedDecisionNotAllowed,
     ]
-    private static let security = [securityUnmentioned, breachNoticeRoleWrong]
+    private static let security = [securityUnmentioned, breachNoticeRoleWrong, processingUnrecorded]
     private static let cookies = [
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
         withdrawalHarderThanConsent, refusalNotEqual,

@@ -35,7 +35,7 @@ extension DataCategory {
 }
 
 extension Purpose {
-    public var parts: [any Fact] { grounds + retention }
+    public var parts: [any Fact] { grounds + retention + list(furtherUse) + aiSystems }
 }
 
 extension Sharing {

@@ -29,6 +29,8 @@ extension LegalBasis {
             + (consent?.scope ?? []) + (statutes.value ?? []).map(\.name)
     }
 }
+extension FurtherUse { public var texts: [String] { [] } }
+extension AISystem { public var texts: [String] { [] } }
 extension RetentionPeriod {
     public var texts: [String] {
         let clauses: [String?] =

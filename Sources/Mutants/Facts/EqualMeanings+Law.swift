@@ -8,16 +8,31 @@ extension EqualMeaning {
 
     /// What the law asks of each, which is not that it is told.
     private static let provisions: KeyValuePairs<String, String> = [
+        "AISystem.isDisclosed": "AI-verordening art. 50: people are told when they meet the system, not in a statement",
+        "AISystem.kind": "AI-verordening art. 50: of which systems people are told when they meet them",
         "AutomatedDecision.allowedBy": "AVG art. 22 lid 2: what allows a decision by computer alone",
         "Consent.record": "AVG art. 7 lid 1: the controller can show that consent was given",
         "Consent.contractNeedsData": "AVG art. 7 lid 4: consent is free where the contract does not need the data",
+        "Consent.refusalIsFree": "AVG art. 4 onder 11: consent is freely given",
         "Controller.country": "AVG art. 27 lid 1: who is established outside the Union names a representative",
         "Controller.isPublicAuthority": "AVG art. 37 lid 1 onder a: a public authority has a data protection officer",
+        "Controller.ukRepresentative": "UK GDPR art. 27: British law, for people in the United Kingdom",
+        "Controller.worksCouncilConsent": "WOR art. 27 lid 1 onder k en l: the works council agrees",
         "Cookie.isSetBeforeConsent": "Tw art. 11.7a lid 1: consent goes before the cookie",
         "DataCategory.nature": "AVG art. 9 and 10, AWR art. 52: which data are special, or have to be kept",
         "DataSource.categoriesNamed": "AVG art. 14 lid 1 onder d: the categories are named, as the page itself does",
+        "DataSubject.relation": "AVG art. 4 onder 11, WOR art. 27: staff are hardly free to refuse their employer",
+        "LegalBasis.isPublicTask": "AVG art. 6 lid 1, last sentence: no public task on a legitimate interest",
         "Mailing.isCommercial": "Tw art. 11.7 lid 1: commercial messages need consent",
         "Mailing.permission": "Tw art. 11.7 lid 3: customers may get messages about similar products",
+        "Minors.textForChildren": "AVG art. 12 lid 1: children are told in words that they understand",
+        "Purpose.aiSystems": "AI-verordening art. 50: people are told when they meet the system, not in a statement",
+        "Purpose.criminalDataGrounds": "AVG art. 10, UAVG art. 32, 33: what allows data on offences",
+        "Purpose.furtherUse": "AVG art. 6 lid 4, 13 lid 3: people are told before it starts, apart from the statement",
+        "Purpose.impactAssessment": "AVG art. 35: the assessment is the controller's own",
+        "Purpose.isLargeScale": "AVG art. 35 lid 3, 37 lid 1: when an assessment or an officer is needed",
+        "Purpose.isMonitoring": "AVG art. 35 lid 3, 37 lid 1: when an assessment or an officer is needed",
+        "Purpose.specialDataExceptions": "AVG art. 9 lid 2: what lifts the ban on special data",
     ]
 
     /// That a duty is not met: for its rule. The page tells of it where it is met.

@@ -20,6 +20,9 @@ extension Rule {
             Example("a period for an unlisted category") {
                 Keep.of(.contact, for: .fixed(.years(1)), after: "de levering")
             },
+            Example("a further use of data got for an unlisted purpose") {
+                Purpose("bestellingen tellen") { FurtherUse(of: .delivery) }
+            },
             Example("mail to unlisted people") { Mailing(to: .customers, "nieuws") },
             Example("a server at an unlisted party") { Security { Hosting(.cloud, on: .own, at: .host) } },
         ],
@@ -42,6 +45,7 @@ extension Rule {
             .subject: Set(organisation.subjects.map(\.label)),
             .category: Set(organisation.categories.map(\.label)),
             .party: Set(organisation.parties.map(\.name)),
+            .purpose: Set(organisation.purposes.map(\.name)),
             .processor: Set(organisation.sharing?.processors.map(\.name) ?? []),
         ]
         return organisation.references.filter { listed[$0.kind]?.contains($0.name) != true }.map {

@@ -6,7 +6,7 @@ extension Rule {
         .onlineServiceWithoutAddress, .who, .warning,
         title: "An online service does not give its address, e-mail address or number in the trade register",
         provisions: [.bw("3:15d lid 1")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "who offers services online must show its address, e-mail address and number in the trade register.",
         remedy: """
             Add what is missing to the controller: Controller(..., postalAddress: "...", registration: "...").

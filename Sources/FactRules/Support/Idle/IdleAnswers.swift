@@ -26,5 +26,7 @@ private enum IdleAnswers {
         // Of these, the law asks that there is one; that there is none is a fact for its rule.
         "Processor.agreement", "Consent.withdrawal", "Consent.record", "CookieConsent.withdrawal",
         "LegalBasis.balancing", "AutomatedDecision.allowedBy", "Mailing.permission", "Controller.registration",
+        "Controller.worksCouncilConsent", "Controller.ukRepresentative", "Minors.textForChildren",
+        "Purpose.impactAssessment", "FurtherUse.notice", "FurtherUse.compatibility",
     ]
 }
