@@ -21,6 +21,17 @@ extension Provision {
             .guidance, "HvJ EU \(number) (\(name))", url: "https://curia.europa.eu/juris/liste.jsf?num=\(number)")
     }
 
+    /// A decision of the Commission by its number; `celex` is that of the Official Journal.
+    static func decision(_ number: String, celex: String) -> Provision {
+        Provision(
+            .guidance, "Besluit \(number)", url: "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:\(celex)")
+    }
+
+    /// The standard contractual clauses now in force.
+    static func contractualClauses(_ place: String) -> Provision {
+        decision("(EU) 2021/914, \(place)", celex: "32021D0914")
+    }
+
     /// The guidelines on transparency, WP260 rev.01.
     static func transparencyGuidelines(_ place: String) -> Provision {
         Provision(.guidance, "WP260 rev.01, \(place)", url: "https://ec.europa.eu/newsroom/article29/items/622227")
