@@ -25,7 +25,9 @@ extension Rule {
     private static let sources = [sourceUnnamed, indirectCategoryUnnamed, indirectNoticeMomentUnstated]
     private static let recipients = [
         sharingDeniedButPresent, processorWithoutAgreement, processorDisclaimed, transferWithoutMechanism,
-        transferCopyRouteMissing, locationUnknown,
+        transferCopyRouteMissing, locationUnknown, transferMechanismInvalid, transferAssessmentMissing,
+        frameworkCertificationUnchecked, derogationStructural, subprocessorUnapproved, recipientsOnlyThirdParties,
+        embeddedPartyRoleUnstated,
     ]
     private static let retention = [
         retentionMissing, retentionEmptyCriterion, retentionEndless, retentionWithoutStart, retentionBelowFiscalDuty,
@@ -37,9 +39,9 @@ extension Rule {
     private static let security = [securityUnmentioned, breachNoticeRoleWrong]
     private static let cookies = [
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
-        withdrawalHarderThanConsent, refusalNotEqual,
-    ]
-    private static let marketing = [marketingWithoutConsent, unsubscribeMissing]
+        withdrawalHarderThanConsent, refusalNotEqual, ]
+    private static let marketing = [
+        marketingWithoutConsent, unsubscribeMissing, ]
     private static let text = [versionMissing, changeSilent, statementAsAgreement]
     private static let consistency = [
         idInvalid, factRepeated, factIdle, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,

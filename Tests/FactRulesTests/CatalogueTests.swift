@@ -42,8 +42,9 @@ struct CatalogueTests {
         #expect(
             unchecked == [
                 .onlineServiceWithoutAddress, .purposeVague, .consentForNeededData,
-                .specialCategoryConsentNotExplicit, .sourceUnnamed, .retentionEmptyCriterion, .retentionWithoutStart,
-                .retentionBelowFiscalDuty, .versionMissing,
+                .specialCategoryConsentNotExplicit, .sourceUnnamed, .recipientsOnlyThirdParties,
+                .retentionEmptyCriterion,
+                .retentionWithoutStart, .retentionBelowFiscalDuty, .versionMissing,
             ])
     }
 
