@@ -39,7 +39,9 @@ extension Rule {
     private static let security = [securityUnmentioned, breachNoticeRoleWrong]
     private static let cookies = [
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
-        withdrawalHarderThanConsent, refusalNotEqual, ]
+        withdrawalHarderThanConsent, refusalNotEqual, cookiesDeniedButPresent, cookieTrackingAsFunctional,
+        trackingOnInterest, cookieWall, analyticsNotLimited, cookieLifetimeLong,
+    ]
     private static let marketing = [
         marketingWithoutConsent, unsubscribeMissing, ]
     private static let text = [versionMissing, changeSilent, statementAsAgreement]
