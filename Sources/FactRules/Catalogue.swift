@@ -43,7 +43,9 @@ extension Rule {
         trackingOnInterest, cookieWall, analyticsNotLimited, cookieLifetimeLong,
     ]
     private static let marketing = [
-        marketingWithoutConsent, unsubscribeMissing, ]
+        marketingWithoutConsent, unsubscribeMissing, telemarketingWithoutConsent, marketingObjectionLimited,
+        newsletterDeniedButPresent, mailingConsentWithoutPurpose,
+    ]
     private static let text = [versionMissing, changeSilent, statementAsAgreement]
     private static let consistency = [
         idInvalid, factRepeated, factIdle, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,
