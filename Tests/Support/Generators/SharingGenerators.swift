@@ -44,7 +44,7 @@ extension FactGenerator {
         switch safeguard.value {
         case .standardContractualClauses, .bindingCorporateRules:
             record.assessment = answerOrNone { $0.label(Labels.places) }
-        case .dataPrivacyFramework: record.certification = answerOrNone { $0.date() }
+        case .dataPrivacyFramework: record.certification = chance(oneIn: 3) ? .none : answer { $0.date() }
         case .explicitConsent: record.repeats = yesOrNo()
         case .adequacyDecision, nil: record.isWithinDecision = yesOrNo()
         case .safeHarbor, .privacyShield, .contractualClausesBefore2021: break
@@ -53,7 +53,8 @@ extension FactGenerator {
     }
 
     private mutating func safeguard(in country: Answer<Country>) -> Answer<Safeguard> {
-        country.isTransfer ? answer { $0.one(of: Safeguard.allCases) } : .unsaid
+        // Twice as often the one of which every answer is judged in its own way.
+        country.isTransfer ? answer { $0.one(of: Safeguard.allCases + [.dataPrivacyFramework]) } : .unsaid
     }
 
     private mutating func copyRoute(in country: Answer<Country>) -> Answer<String> {
