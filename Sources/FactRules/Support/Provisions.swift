@@ -8,6 +8,11 @@ extension Provision {
     static func tw(_ article: String) -> Provision { Provision(.telecommunicatiewet, article) }
     static func awr(_ article: String) -> Provision { Provision(.rijksbelastingen, article) }
 
+    /// A recital of the AVG, which is no article.
+    static func recital(_ number: String) -> Provision {
+        Provision(.guidance, "AVG overweging \(number)", url: avg("1").url)
+    }
+
     /// An article of the Burgerlijk Wetboek as "3:15d": each book is published apart.
     static func bw(_ article: String) -> Provision {
         let books = ["2": "BWBR0003045", "3": "BWBR0005291", "7": "BWBR0005290"]

@@ -6,8 +6,8 @@ extension Rule {
         .cookieWall, .cookies, .error,
         title: "Who refuses cookies does not get in",
         provisions: [
-            .avg("4 onder 11"), .avg("7 lid 4"), .avg("overweging 42"), .tw("11.7a lid 5"),
-            .consentGuidelines("par. 39-41"), .ruling("C-252/21", "Meta"),
+            .avg("4 onder 11"), .avg("7 lid 4"), .recital("42"), .tw("11.7a lid 5"),
+            .consentGuidelines("par. 38-41"), .ruling("C-252/21", "Meta"),
         ],
         checked: "2026-11-21",
         why: "consent is free only where who refuses gets the same; public bodies may never ask it at the door.",

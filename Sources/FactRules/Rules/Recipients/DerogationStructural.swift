@@ -6,7 +6,7 @@ extension Rule {
         .derogationStructural, .recipients, .warning,
         title: "Data leave the EEA again and again on an exception for specific situations",
         provisions: [
-            .avg("49 lid 1"), .avg("overweging 111"),
+            .avg("49 lid 1"), .recital("111"),
             Provision(
                 .guidance, "EDPB-richtsnoeren 2/2018, par. 1",
                 url: "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/"
