@@ -31,8 +31,10 @@ extension Rule {
     private static let sources = [sourceUnnamed, indirectCategoryUnnamed, indirectNoticeMomentUnstated]
     private static let recipients = [
         sharingDeniedButPresent, disclosuresIncomplete, accessDeniedButPresent, processorWithoutAgreement,
-        processorDisclaimed, transferWithoutMechanism,
-        transferCopyRouteMissing, locationUnknown,
+        processorDisclaimed, transferWithoutMechanism, transferCopyRouteMissing, locationUnknown,
+        transferMechanismInvalid, transferAssessmentMissing,
+        frameworkCertificationUnchecked, derogationStructural, subprocessorUnapproved, recipientsOnlyThirdParties,
+        embeddedPartyRoleUnstated,
     ]
     private static let retention = [
         retentionMissing, retentionEmptyCriterion, retentionEndless, retentionWithoutStart, retentionBelowFiscalDuty,
@@ -44,9 +46,13 @@ extension Rule {
     private static let security = [securityUnmentioned, breachNoticeRoleWrong, processingUnrecorded]
     private static let cookies = [
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
-        withdrawalHarderThanConsent, refusalNotEqual,
+        withdrawalHarderThanConsent, refusalNotEqual, cookiesDeniedButPresent, cookieTrackingAsFunctional,
+        trackingOnInterest, cookieWall, analyticsNotLimited, cookieLifetimeLong,
     ]
-    private static let marketing = [marketingWithoutConsent, unsubscribeMissing]
+    private static let marketing = [
+        marketingWithoutConsent, unsubscribeMissing, telemarketingWithoutConsent, marketingObjectionLimited,
+        newsletterDeniedButPresent, mailingConsentWithoutPurpose,
+    ]
     private static let text = [versionMissing, changeSilent, statementAsAgreement]
     private static let consistency = [
         idInvalid, factRepeated, factIdle, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,

@@ -42,7 +42,8 @@ struct CatalogueTests {
         #expect(
             unchecked == [
                 .purposeVague, .consentForNeededData, .groundsAlternative, .childrenTextNotPlain,
-                .specialCategoryWithoutException, .criminalDataWithoutGround, .sourceUnnamed, .retentionEmptyCriterion,
+                .specialCategoryWithoutException, .criminalDataWithoutGround, .sourceUnnamed, .recipientsOnlyThirdParties,
+                .retentionEmptyCriterion,
                 .retentionWithoutStart, .retentionBelowFiscalDuty, .versionMissing,
             ])
     }

@@ -47,7 +47,7 @@ extension Security {
 }
 
 extension Website {
-    public var parts: [any Fact] { list(cookies.value) }
+    public var parts: [any Fact] { list(cookies.value) + embedded }
 }
 
 extension Cookies {

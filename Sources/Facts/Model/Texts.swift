@@ -62,6 +62,7 @@ extension Commitment { public var texts: [String] { parties } }
 extension BreachHandling { public var texts: [String] { [informs] + channels } }
 
 extension Website { public var texts: [String] { [address.value].compactMap(\.self) } }
+extension EmbeddedContent { public var texts: [String] { [label] + [party.value].compactMap(\.self) } }
 extension Cookies { public var texts: [String] { [] } }
 extension Cookie {
     public var texts: [String] {

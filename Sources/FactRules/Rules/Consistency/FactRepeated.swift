@@ -18,6 +18,9 @@ extension Rule {
                 Newsletter(unsubscribe: "de link onderaan")
                 NoNewsletter()
             },
+            Example("no cookies, and cookies") {
+                Website(cookies: .none) { Cookies { Cookie("sessie", .functional) } }
+            },
             Example("automated decisions, and none") {
                 NoAutomatedDecisions()
                 AutomatedDecision(about: "kopen op rekening")
@@ -31,7 +34,9 @@ extension Rule {
             },
         ]
     ) { organisation in
-        organisation.repetitions.all.map {
+        let website = organisation.website
+        let repetitions = [organisation.repetitions, website?.repetitions, website?.cookies.value?.repetitions]
+        return repetitions.compactMap(\.self).flatMap(\.all).map {
             Finding("\($0.what) is given a second time", at: organisation, location: $0.location)
         }
     }

@@ -23,6 +23,7 @@ extension Rule {
     ) { organisation in
         let dated: [(date: CalendarDate?, fact: any Fact)] =
             [(organisation.version?.date, organisation.version ?? organisation)]
+            + organisation.parties.map { ($0.transfer.certification.value, $0.fact) }
             + organisation.allFacts.flatMap { fact in fact.acceptances.map { ($0.until, $0) } }
         let placed: [(country: Answer<Country>, fact: any Fact)] =
             [(organisation.controller?.country ?? .unsaid, organisation.controller ?? organisation)]

@@ -46,16 +46,15 @@ extension Rule {
 extension Mailing {
     fileprivate var findingOfNoStop: Finding? {
         guard unsubscribe.isMissing, channel.value != .post else { return nil }
-        let mail = "mailing \(content.quoted) to \(audience.quoted)"
         switch isCommercial {
         case .known(true):
             return Finding(
-                "\(mail) is commercial, and nothing says how to stop it", at: self, asking: unsubscribe.question)
+                "\(title) is commercial, and nothing says how to stop it", at: self, asking: unsubscribe.question)
         case .unknown(let question):
-            return Finding("\(mail) may be commercial, and nothing says how to stop it", at: self, asking: question)
+            return Finding("\(title) may be commercial, and nothing says how to stop it", at: self, asking: question)
         case .unsaid:
             return Finding(
-                "nothing says whether \(mail) is commercial, or how to stop it", at: self, severity: .warning)
+                "nothing says whether \(title) is commercial, or how to stop it", at: self, severity: .warning)
         case .known(false), .none:
             return nil
         }

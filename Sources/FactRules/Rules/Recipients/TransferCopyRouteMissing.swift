@@ -33,17 +33,10 @@ extension Rule {
             },
         ]
     ) { organisation in
-        organisation.parties.filter { $0.needsCopyRoute && $0.copyRoute.isMissing }.map {
+        organisation.parties.filter { $0.safeguard.value?.needsAssessment == true && $0.copyRoute.isMissing }.map {
             Finding(
                 "nothing says where a copy of the safeguards of \($0.kind) \($0.name.quoted) can be had", at: $0.fact,
                 asking: $0.copyRoute.question)
         }
-    }
-}
-
-extension Party {
-    /// Safeguards by contract or binding rules (AVG art. 46, 47) are papers that a copy can be had of.
-    fileprivate var needsCopyRoute: Bool {
-        safeguard.value == .standardContractualClauses || safeguard.value == .bindingCorporateRules
     }
 }

@@ -27,8 +27,8 @@ extension Lexicon {
         "read-along": "meelezen meeleest leest_mee lezen_mee afluisteren meeluisteren luisteren_mee luistert_mee",
         "monitor":
             """
-            monitoren monitort gemonitord bewaken bewaakt bewaking camera camera’s camera's cameratoezicht alarm meldkamer
-            """,
+        monitoren monitort gemonitord bewaken bewaakt bewaking camera camera’s camera's cameratoezicht alarm meldkamer
+        """,
         "remember": "onthouden onthoudt", "look-up": "googelen googelt gegoogeld opzoeken opgezocht",
         "survey": "peilen peilt enquêtes",
         "copy": "kopie kopieën kopiëren kopieert gekopieerd",
