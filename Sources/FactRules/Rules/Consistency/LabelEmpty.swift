@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "a fact without a label leaves a hole in the sentence that is written from it.",
         remedy: "Give it a label, or remove it.",
+        dutch: Dutch(
+            "Een feit heeft geen naam",
+            why: "een feit zonder naam laat een gat in de zin die ervan wordt gemaakt.",
+            remedy: "Geef het een naam, of verwijder het."),
         failing: [
             Example("nothing") { DataCategories(DataCategory("")) },
             Example("white space") { DataSubjects(DataSubject(" \u{A0}")) },

@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "bookkeeping must be kept for seven years.",
         remedy: "Keep.of(..., for: .fixed(.years(7)), after: \"het boekjaar\", because: .awr52).",
+        dutch: Dutch(
+            "De administratie wordt korter bewaard dan de zeven jaar van de wet",
+            why: "de administratie moet zeven jaar worden bewaard.",
+            remedy: "Bewaar deze gegevens zeven jaar, en noem de wet."),
         failing: [
             Example("two years") {
                 DataCategories(.invoices)

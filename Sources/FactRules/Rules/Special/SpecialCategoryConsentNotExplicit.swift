@@ -9,6 +9,13 @@ extension Rule {
         checked: nil,
         why: "data on health, faith and the like may be used on consent only where that consent is explicit.",
         remedy: "Ask explicit consent, and record it: Consent(..., isExplicit: true).",
+        dutch: Dutch(
+            "Bijzondere gegevens rusten op toestemming die niet uitdrukkelijk is",
+            why: """
+                gegevens over gezondheid, geloof en dergelijke mogen alleen met uitdrukkelijke toestemming worden \
+                gebruikt, als toestemming de uitzondering is.
+                """,
+            remedy: "Vraag uitdrukkelijke toestemming, en leg die vast."),
         failing: [
             Example("allergies by consent") {
                 DataCategories(.allergies)
