@@ -80,7 +80,7 @@ let package = Package(
         tests(
             "Render", ["Render", "Reading", "Document", "Markup", "Wording", "Facts", "Diagnostics", "TestSupport"]),
         tests("Reading", ["Reading", "Facts", "Claims", "Phrases", "Markup", "Diagnostics", "TestSupport"]),
-        tests("TextRules", ["TextRules", "FactRules", "Reading", "Facts", "Diagnostics"]),
+        tests("TextRules", ["TextRules", "FactRules", "Reading", "Facts", "Diagnostics", "TestSupport"]),
         tests("Verklaar", ["Verklaar", "TextRules", "FactRules", "Facts", "Diagnostics", "TestSupport"]),
         tests(
             "Check",

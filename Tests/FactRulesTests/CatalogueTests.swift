@@ -43,7 +43,7 @@ struct CatalogueTests {
             unchecked == [
                 .onlineServiceWithoutAddress, .purposeVague, .consentForNeededData,
                 .specialCategoryConsentNotExplicit, .sourceUnnamed, .retentionEmptyCriterion, .retentionWithoutStart,
-                .retentionBelowFiscalDuty, .versionMissing,
+                .retentionBelowFiscalDuty, .retentionCameraLong, .versionMissing,
             ])
     }
 

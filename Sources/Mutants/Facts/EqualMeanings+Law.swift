@@ -18,6 +18,9 @@ extension EqualMeaning {
         "DataSource.categoriesNamed": "AVG art. 14 lid 1 onder d: the categories are named, as the page itself does",
         "Mailing.isCommercial": "Tw art. 11.7 lid 1: commercial messages need consent",
         "Mailing.permission": "Tw art. 11.7 lid 3: customers may get messages about similar products",
+        "RetentionPeriod.record": "AVG art. 5 lid 1 onder e: laws have terms for some kinds of records",
+        "RightsProcedure.fee": "AVG art. 12 lid 5: a request is free but in the cases that the law names",
+        "RightsProcedure.identityCheck": "AVG art. 12 lid 6: more is asked only of whom there is doubt",
     ]
 
     /// That a duty is not met: for its rule. The page tells of it where it is met.

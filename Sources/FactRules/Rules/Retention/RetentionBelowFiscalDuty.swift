@@ -36,6 +36,11 @@ extension Rule {
                 Purpose("facturen sturen") { Processes(.invoices) }
                 Keep.of(.invoices, for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
             },
+            Example("seven years in months") {
+                DataCategories(.invoices)
+                Purpose("facturen sturen") { Processes(.invoices) }
+                Keep.of(.invoices, for: .fixed(.months(84)), after: "het boekjaar")
+            },
             Example("two years for other data") {
                 DataCategories(.contact)
                 Purpose("vragen beantwoorden") {
@@ -80,7 +85,7 @@ extension RetentionPeriod {
     /// Whether it ends before seven years, or may do so.
     fileprivate var isShort: Bool {
         switch period {
-        case .fixed(let term): statute == nil && term.approximateHours < Term.years(7).approximateHours
+        case .fixed(let term): statute == nil && !StatutoryTerm.bookkeeping.isMet(by: term)
         case .asLongAs, .until: statute == nil
         case .notLongerThanNeeded, .forever, .unknown: false
         }
