@@ -8,81 +8,87 @@
 enum Syllables {
     static func count(in word: String) -> Int {
         let letters = English.spelledAsHeard(word.lowercased()).map(Letter.init)
-        let parts = letters.split { !$0.isLetter }
+        let parts = letters.split { $0.sound == Letter.mark }
         return max(1, parts.reduce(0) { $0 + count(inPart: Array($1)) })
     }
 
     private static func count(inPart letters: [Letter]) -> Int {
-        let sounds = vowels(of: letters)
-        let text = String(letters.map(\.base))
         var count = 0
         var index = 0
         while index < letters.count {
-            guard sounds[index] else {
-                index += 1
-                continue
-            }
-            count += 1
-            index += length(ofSoundAt: index, letters, text)
+            let isVowel = isVowel(at: index, letters)
+            if isVowel { count += 1 }
+            index += isVowel ? length(ofSoundAt: index, letters) : 1
         }
         return count
     }
 
-    /// Which letters are vowels where they stand.
-    private static func vowels(of letters: [Letter]) -> [Bool] {
-        letters.indices.map { index in
-            let letter = letters[index].base
-            let next = index + 1 < letters.count ? letters[index + 1].base : " "
-            let last: Character = index > 0 ? letters[index - 1].base : " "
-            switch letter {
-            case "y": return !("aeiou".contains(next) && (last == " " || "aeiou".contains(last)))
-            case "u": return last != "q"
-            default: return "aeio".contains(letter)
-            }
+    private static func isVowel(at index: Int, _ letters: [Letter]) -> Bool {
+        switch letters[index].sound {
+        case UInt8(ascii: "y"):
+            let isBeforeVowel = index + 1 < letters.count && letters[index + 1].isAlwaysVowel
+            return !(isBeforeVowel && (index == 0 || letters[index - 1].isAlwaysVowel))
+        case UInt8(ascii: "u"): return index == 0 || letters[index - 1].sound != UInt8(ascii: "q")
+        default: return letters[index].isAlwaysVowel
         }
     }
 
-    private static func length(ofSoundAt index: Int, _ letters: [Letter], _ text: String) -> Int {
-        if text.hasSuffix("eum"), index == letters.count - 3 { return 1 }
-        if index + 3 >= letters.count - 1, String(letters[index...].map(\.base).prefix(3)) == "eau",
-            index + 3 == letters.count || letters.last?.base == "s"
-        {
-            return 3
-        }
-        return sounds.first { sound in
-            let end = index + sound.count
-            return end <= letters.count && String(letters[index..<end].map(\.base)) == sound
-                && !letters[(index + 1)..<end].contains(where: \.startsSyllable)
-        }?.count ?? 1
+    private static func length(ofSoundAt index: Int, _ letters: [Letter]) -> Int {
+        let rest = letters[index...]
+        if rest.spells("eum"), rest.count == 3 { return 1 }
+        let isPlural = rest.count == 4 && rest.last?.sound == UInt8(ascii: "s")
+        if rest.spells("eau"), rest.count == 3 || isPlural { return 3 }
+        return sounds.first { rest.spells($0) }?.utf8CodeUnitCount ?? 1
     }
 
     /// Letters that make one sound, the longest first.
-    private static let sounds = [
+    private static let sounds: [StaticString] = [
         "aai", "ooi", "oei", "eeu", "ieu", "oeu", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "uy", "ou", "au",
-        "ei",
-        "ij", "ai", "oi", "ay", "ey", "oy",
+        "ei", "ij", "ai", "oi", "ay", "ey", "oy",
     ]
 }
 
 /// A letter without its accent, and whether a trema stood on it.
 private struct Letter {
-    let base: Character
+    /// What is no letter.
+    static let mark = UInt8(ascii: "-")
+
+    /// In ASCII; a letter of another script is as good as a consonant.
+    let sound: UInt8
     let startsSyllable: Bool
 
     init(_ letter: Character) {
         startsSyllable = "äëïöü".contains(letter)
-        base =
+        sound =
             switch letter {
-            case "á", "à", "â", "ä": "a"
-            case "é", "è", "ê", "ë": "e"
-            case "í", "ì", "î", "ï": "i"
-            case "ó", "ò", "ô", "ö": "o"
-            case "ú", "ù", "û", "ü": "u"
-            default: letter
+            case "á", "à", "â", "ä": UInt8(ascii: "a")
+            case "é", "è", "ê", "ë": UInt8(ascii: "e")
+            case "í", "ì", "î", "ï": UInt8(ascii: "i")
+            case "ó", "ò", "ô", "ö": UInt8(ascii: "o")
+            case "ú", "ù", "û", "ü": UInt8(ascii: "u")
+            default: letter.isLetter ? letter.asciiValue ?? UInt8(ascii: "x") : Self.mark
             }
     }
 
-    var isLetter: Bool { base.isLetter }
+    var isAlwaysVowel: Bool {
+        switch sound {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+        default: false
+        }
+    }
+}
+
+extension ArraySlice<Letter> {
+    /// Whether it begins with these letters, of which none but the first begins a syllable.
+    fileprivate func spells(_ letters: StaticString) -> Bool {
+        letters.withUTF8Buffer { letters in
+            count >= letters.count
+                && letters.indices.allSatisfy { offset in
+                    let letter = self[startIndex + offset]
+                    return letter.sound == letters[offset] && (offset == 0 || !letter.startsSyllable)
+                }
+        }
+    }
 }
 
 /// English words that Dutch texts on data are full of, with letters that nobody hears.

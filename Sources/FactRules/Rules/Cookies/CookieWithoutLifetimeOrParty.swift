@@ -14,7 +14,7 @@ extension Rule {
         dutch: Dutch(
             "Niet gezegd is hoelang een cookie blijft staan, of wie hem nog meer leest",
             why: """
-                bezoekers horen hoelang een cookie blijft staan en of anderen hem kunnen lezen, voordat zij \
+                bezoekers moeten weten hoelang een cookie blijft staan en of anderen hem kunnen lezen, voordat zij \
                 toestemming geven.
                 """,
             remedy: "Noem hoelang de cookie blijft staan, en wie hem leest."),

@@ -11,7 +11,7 @@ extension Rule {
         remedy: "Say what it is for: Cookie(\"volgcookie\", .tracking, for: \"uw bezoek volgen\").",
         dutch: Dutch(
             "Niet gezegd is waarvoor een cookie dient",
-            why: "bezoekers horen waarvoor een cookie dient voordat zij toestemming geven.",
+            why: "bezoekers moeten weten waarvoor een cookie dient voordat zij toestemming geven.",
             remedy: "Noem het doel van de cookie."),
         failing: [
             Example("a cookie with consent, for nothing") {

@@ -12,7 +12,7 @@ extension Rule {
             Say how: Mailing(..., unsubscribe: "de link onderaan elk bericht"), or isCommercial: false if it is not.
             """,
         dutch: Dutch(
-            "Reclame per bericht is niet te stoppen",
+            "Reclameberichten zijn niet te stoppen",
             why: "in elk reclamebericht staat hoe het kosteloos te stoppen is.",
             remedy: "Noem hoe mensen zich afmelden."),
         failing: [

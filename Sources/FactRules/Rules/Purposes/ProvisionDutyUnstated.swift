@@ -15,8 +15,8 @@ extension Rule {
         dutch: Dutch(
             "Niet gezegd is of mensen hun gegevens moeten geven",
             why: """
-                vraagt een overeenkomst of wet om gegevens, dan horen mensen of zij die moeten geven, en wat er \
-                anders gebeurt.
+                vraagt een overeenkomst of wet om gegevens, dan moeten mensen weten of zij die verplicht geven, en \
+                wat er anders gebeurt.
                 """,
             remedy: """
                 Zeg of de gegevens verplicht zijn, door wet of overeenkomst, en wat volgt als iemand ze niet \

@@ -13,7 +13,7 @@ extension Rule {
             """,
         dutch: Dutch(
             "Een doel heeft geen grondslag",
-            why: "elk doel rust op een van zes grondslagen, en mensen horen op welke.",
+            why: "elk doel rust op een van zes grondslagen, en mensen moeten weten op welke.",
             remedy: "Noem de grondslag van dit doel."),
         failing: [
             Example("a purpose that rests on nothing") { Purpose("onze website verbeteren") {} }

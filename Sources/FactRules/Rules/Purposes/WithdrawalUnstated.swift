@@ -11,7 +11,7 @@ extension Rule {
         remedy: "Remove Denies(.withdrawal), and say how consent is withdrawn: Consent(..., withdrawnIn: \"...\").",
         dutch: Dutch(
             "Toestemming kan niet worden ingetrokken",
-            why: "mensen mogen hun toestemming altijd en zonder voorwaarden intrekken, en horen dat en hoe.",
+            why: "mensen mogen hun toestemming altijd en zonder voorwaarden intrekken, en moeten weten hoe.",
             remedy: "Neem de beperking weg, en vertel hoe toestemming wordt ingetrokken."),
         failing: [
             Example("withdrawal is refused") {

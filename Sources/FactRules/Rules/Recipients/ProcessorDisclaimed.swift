@@ -10,7 +10,7 @@ extension Rule {
         why: "a controller answers for its processors, and cannot take that away in a statement.",
         remedy: "Remove Stance(.disclaimsProcessors).",
         dutch: Dutch(
-            "De organisatie wijst af wat haar verwerkers doen",
+            "De organisatie wijst de verantwoordelijkheid voor haar verwerkers af",
             why: """
                 een organisatie blijft verantwoordelijk voor haar verwerkers, en kan dat niet in een verklaring \
                 uitsluiten.

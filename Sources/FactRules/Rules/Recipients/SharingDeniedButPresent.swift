@@ -11,7 +11,7 @@ extension Rule {
         remedy: "Remove Stance(.sharesWithNobody): the statement then names who gets data.",
         dutch: Dutch(
             "De organisatie zegt met niemand te delen, en toch krijgen anderen gegevens",
-            why: "ook verwerkers zijn ontvangers, en mensen horen wie hun gegevens krijgt.",
+            why: "ook verwerkers zijn ontvangers, en mensen moeten weten wie hun gegevens krijgt.",
             remedy: "Schrap de uitspraak dat niets wordt gedeeld, en noem wie gegevens krijgt."),
         failing: [
             Example("a processor beside the denial") {

@@ -12,7 +12,7 @@ extension Rule {
         dutch: Dutch(
             "Niet gezegd is waar een afschrift van de waarborgen te krijgen is",
             why: """
-                mensen horen hoe zij een afschrift krijgen van de waarborgen waaronder hun gegevens de EER \
+                mensen moeten weten hoe zij een afschrift krijgen van de waarborgen waaronder hun gegevens de EER \
                 verlaten.
                 """,
             remedy: "Noem waar een afschrift te krijgen is."),

@@ -11,7 +11,7 @@ extension Rule {
         remedy: "Add Keep.ofThese(for: .fixed(.years(1)), after: \"...\") to the purpose, or Keep.of(...) beside it.",
         dutch: Dutch(
             "Niet gezegd is hoelang gegevens worden bewaard",
-            why: "mensen horen hoelang hun gegevens worden bewaard, of hoe dat wordt bepaald.",
+            why: "mensen moeten weten hoelang hun gegevens worden bewaard, of hoe dat wordt bepaald.",
             remedy: "Noem de bewaartermijn, of waarvan die afhangt."),
         failing: [
             Example("a purpose without a period") {

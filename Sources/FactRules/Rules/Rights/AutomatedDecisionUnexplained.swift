@@ -13,7 +13,10 @@ extension Rule {
             """,
         dutch: Dutch(
             "Een besluit van alleen een computer is niet uitgelegd",
-            why: "mensen horen volgens welke logica een computer over hen besluit, en wat daarvan de gevolgen zijn.",
+            why: """
+                mensen moeten weten volgens welke logica een computer over hen besluit, en wat daarvan de gevolgen \
+                zijn.
+                """,
             remedy: "Leg de logica en de gevolgen uit."),
         failing: [
             Example("a decision, and nothing about it") { AutomatedDecision(about: "kopen op rekening") },

@@ -11,7 +11,10 @@ extension Rule {
         remedy: "Say when they hear of it: DataSource(\"...\", notice: \"bij ons eerste bericht\").",
         dutch: Dutch(
             "Niet gezegd is wanneer mensen horen dat hun gegevens van anderen komen",
-            why: "mensen horen binnen een maand, of bij het eerste contact, dat hun gegevens van anderen komen.",
+            why: """
+                binnen een maand, of bij het eerste contact, krijgen mensen te horen dat hun gegevens van anderen \
+                komen.
+                """,
             remedy: "Leg vast op welk moment mensen dit horen."),
         failing: [
             Example("a source, and no moment") {

@@ -12,8 +12,8 @@ extension Rule {
         dutch: Dutch(
             "Bijzondere gegevens rusten op toestemming die niet uitdrukkelijk is",
             why: """
-                gegevens over gezondheid, geloof en dergelijke mogen alleen met uitdrukkelijke toestemming worden \
-                gebruikt, als toestemming de uitzondering is.
+                wie gegevens over gezondheid, geloof en dergelijke op grond van toestemming gebruikt, heeft \
+                uitdrukkelijke toestemming nodig.
                 """,
             remedy: "Vraag uitdrukkelijke toestemming, en leg die vast."),
         failing: [
