@@ -26,8 +26,11 @@ enum DutchWords {
         return start[...end]
     }
 
+    /// What is longer is no word.
+    private static let longest = 100
+
     private static func isOpaque(_ word: Substring) -> Bool {
-        word.contains { $0.isNumber || "@/.".contains($0) }
+        word.utf8.count > longest || word.contains { $0.isNumber || "@/.".contains($0) }
     }
 
     /// How many words a reference to a law takes that begins here; nothing where none does.

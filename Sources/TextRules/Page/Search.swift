@@ -2,34 +2,43 @@ import Reading
 
 // Looking for marks and words. Letters of words are compared by their bytes; only those from A to Z lose their case.
 
-extension VisibleText {
+/// A text in which phrases are looked for: where its words begin, by their first byte, is worked out once.
+struct Phrases {
+    private let bytes: [UInt8]
+    private let starts: [UInt8: [Int]]
+
+    init(of text: VisibleText) {
+        bytes = text.bytes
+        var starts: [UInt8: [Int]] = [:]
+        var isInWord = false
+        for (index, byte) in text.bytes.enumerated() {
+            if byte.isOfWord, !isInWord { starts[byte.small, default: []].append(index) }
+            isInWord = byte.isOfWord
+        }
+        self.starts = starts
+    }
+
     /// Where a phrase stands as whole words, in small letters or capitals; or just as it is written.
+    ///
+    /// - Parameter phrase: begins with a letter or digit.
     func occurrences(of phrase: String, exactly: Bool = false) -> [Range<Int>] {
         let wanted = Array(phrase.utf8)
         guard let first = wanted.first?.small else { return [] }
-        var found: [Range<Int>] = []
-        for start in bytes.indices where bytes[start].small == first {
-            let range = start..<(start + wanted.count)
-            guard range.upperBound <= bytes.count else { break }
-            if matches(wanted, at: start, exactly), isWhole(range) { found.append(range) }
-        }
-        return found
+        return (starts[first] ?? []).filter { matches(wanted, at: $0, exactly) }.map { $0..<($0 + wanted.count) }
     }
 
     private func matches(_ wanted: [UInt8], at start: Int, _ exactly: Bool) -> Bool {
-        wanted.indices.allSatisfy { index in
+        let end = start + wanted.count
+        guard end <= bytes.count, !(wanted[wanted.count - 1].isOfWord && end < bytes.count && bytes[end].isOfWord)
+        else { return false }
+        return wanted.indices.allSatisfy { index in
             let byte = bytes[start + index]
             return byte == wanted[index] || (!exactly && byte.small == wanted[index].small)
         }
     }
+}
 
-    private func isWhole(_ range: Range<Int>) -> Bool {
-        let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])
-        let before = range.lowerBound > 0 && first.isOfWord && bytes[range.lowerBound - 1].isOfWord
-        let behind = range.upperBound < bytes.count && last.isOfWord && bytes[range.upperBound].isOfWord
-        return !before && !behind
-    }
-
+extension VisibleText {
     /// Stretches of text between two marks that are not far apart, the marks included: "[naam]".
     func enclosed(by open: Unicode.Scalar, _ close: Unicode.Scalar, atMost length: Int = 60) -> [Range<Int>] {
         let (open, close) = (UInt8(ascii: open), UInt8(ascii: close))

@@ -32,8 +32,9 @@ extension TextRule {
             TextExample("words that begin so", "Wij bewaren de uren van jeugdleden. U kunt ze inzien."),
         ]
     ) { page in
-        let formal = page.addresses(.formal)
-        let informal = page.addresses(.informal)
+        let words = page.addresses
+        let formal = words.filter { $0.addressing == .formal }.map(\.word)
+        let informal = words.filter { $0.addressing == .informal }.map(\.word)
         let (few, most) = formal.count < informal.count ? (formal, informal) : (informal, formal)
         guard let first = few.first, let other = most.first else { return [] }
         return [
@@ -45,12 +46,13 @@ extension TextRule {
 }
 
 extension PageText {
-    /// The words that speak to the reader in a form.
-    fileprivate func addresses(_ addressing: Addressing) -> [VisibleText] {
-        let other: Addressing = addressing == .formal ? .informal : .formal
-        return parts.flatMap { part in
-            part.text.words.filter { AddressForm.strangeWord(in: $0.word, for: other) != nil }.map {
-                part.text[$0.range]
+    /// The words that speak to the reader, with the form in which they do.
+    fileprivate var addresses: [(word: VisibleText, addressing: Addressing)] {
+        parts.flatMap { part in
+            part.text.words.compactMap { word, range in
+                guard let first = word.utf8.first, "uj".utf8.contains(first), range.count < 10 else { return nil }
+                let form = Addressing.allCases.first { AddressForm.strangeWord(in: word, for: $0) != nil }
+                return form.map { (part.text[range], $0 == .formal ? .informal : .formal) }
             }
         }
     }

@@ -45,7 +45,10 @@ extension TextRule {
 private enum Placeholder {
     /// In the order of the text. Of those that overlap, the first and longest.
     static func all(in text: VisibleText) -> [Range<Int>] {
-        let found = enclosed(in: text) + phrases.flatMap { text.occurrences(of: $0) } + exact(in: text)
+        let search = Phrases(of: text)
+        let found =
+            enclosed(in: text) + lines(in: text) + phrases.flatMap { search.occurrences(of: $0) }
+            + marks.flatMap { search.occurrences(of: $0, exactly: true) }
         return found.sorted { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }.reduce(into: []) {
             kept, range in
             if (kept.last?.upperBound ?? 0) <= range.lowerBound { kept.append(range) }
@@ -62,10 +65,6 @@ private enum Placeholder {
         range.upperBound < text.bytes.count && text.bytes[range.upperBound] == UInt8(ascii: "(")
     }
 
-    private static func exact(in text: VisibleText) -> [Range<Int>] {
-        ["TODO", "TBD", "FIXME", "N.T.B."].flatMap { text.occurrences(of: $0, exactly: true) } + lines(in: text)
-    }
-
     /// Three and more of them in a row are a line to write on.
     private static func lines(in text: VisibleText) -> [Range<Int>] {
         text.bytes.indices.filter { start in
@@ -76,6 +75,9 @@ private enum Placeholder {
     }
 
     private static let underscore = UInt8(ascii: "_")
+
+    /// In other letters these are other words.
+    private static let marks = ["TODO", "TBD", "FIXME", "N.T.B."]
 
     private static let phrases = [
         "lorem ipsum", "xx", "xxx", "xxxx", "vul hier in", "hier invullen", "nog in te vullen", "nader in te vullen",

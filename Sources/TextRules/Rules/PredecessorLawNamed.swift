@@ -44,7 +44,7 @@ extension TextRule {
             TextExample("a shield of another kind", "Wij werken met een privacyscherm."),
         ]
     ) { page in
-        page.parts.flatMap { $0.text.sentences }.filter { !Predecessor.isPast($0) }.flatMap { sentence in
+        page.parts.flatMap { $0.text.sentences }.flatMap { sentence in
             Predecessor.all(in: sentence).map { range, now in
                 TextFinding("\"\(sentence[range].string)\" is no more; \(now)", at: sentence[range])
             }
@@ -54,15 +54,15 @@ extension TextRule {
 
 /// What held before, with what holds now.
 private enum Predecessor {
+    /// Nothing in a sentence that itself says that it speaks of what was.
     static func all(in sentence: VisibleText) -> [(Range<Int>, String)] {
+        let search = Phrases(of: sentence)
         let found =
-            phrases.flatMap { phrase, now in sentence.occurrences(of: phrase).map { ($0, now) } }
-            + names.flatMap { name, now in sentence.occurrences(of: name, exactly: true).map { ($0, now) } }
+            phrases.flatMap { phrase, now in search.occurrences(of: phrase).map { ($0, now) } }
+            + names.flatMap { name, now in search.occurrences(of: name, exactly: true).map { ($0, now) } }
+        if found.isEmpty || past.contains(where: { !search.occurrences(of: $0).isEmpty }) { return [] }
         return found.sorted { $0.0.lowerBound < $1.0.lowerBound }
     }
-
-    /// Whether the sentence itself says that it speaks of what was.
-    static func isPast(_ sentence: VisibleText) -> Bool { past.contains { !sentence.occurrences(of: $0).isEmpty } }
 
     private static let past = [
         "voorheen", "vroeger", "verving", "vervangt", "vervangen", "opvolger", "opgevolgd", "ongeldig", "niet meer",
