@@ -9,18 +9,19 @@ struct PageText {
     init(_ page: VisiblePage) {
         parts = page.blocks.flatMap { block in
             [block.label, block.text].compactMap(\.self).filter { !$0.isEmpty }.map {
-                TextPart(text: $0, isRead: block.isRead)
+                TextPart(text: $0, sentences: $0.sentences, isRead: block.isRead)
             }
         }
     }
 
     /// The sentences of the document itself, without headings and what stands around it.
-    var sentences: [VisibleText] { parts.filter(\.isRead).flatMap(\.text.sentences) }
+    var sentences: [VisibleText] { parts.filter(\.isRead).flatMap(\.sentences) }
 }
 
 /// A text that is read in one go.
 struct TextPart {
     let text: VisibleText
+    let sentences: [VisibleText]
     /// Whether it is made of sentences, as paragraphs, items and cells are. An item or cell is one at the least.
     let isRead: Bool
 }

@@ -44,7 +44,7 @@ extension TextRule {
             TextExample("a shield of another kind", "Wij werken met een privacyscherm."),
         ]
     ) { page in
-        page.parts.flatMap { $0.text.sentences }.flatMap { sentence in
+        page.parts.flatMap(\.sentences).flatMap { sentence in
             Predecessor.all(in: sentence).map { range, now in
                 TextFinding("\"\(sentence[range].string)\" is no more; \(now)", at: sentence[range])
             }
