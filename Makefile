@@ -14,7 +14,7 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public.stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test check mutants fuzz bench release setup setup-test lint format help clean
+.PHONY: all test check regels mutants fuzz bench release setup setup-test lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/
 	@echo "public/ is up to date"
@@ -30,6 +30,10 @@ test: setup-test ## run all tests
 check: setup ## read the published pages back and compare them with the facts
 	swift build $(SWIFT_FLAGS) --product verklaar
 	$(VERKLAAR) check $(DAY)
+
+regels: setup ## write the rules in Dutch, for lawyers, to docs/regels.md
+	swift build $(SWIFT_FLAGS) --product verklaar
+	$(VERKLAAR) rules --format markdown > docs/regels.md
 
 mutants: setup ## change pages, facts and templates in every way, and count what the check finds
 	swift build $(SWIFT_FLAGS) -c release --product Mutants

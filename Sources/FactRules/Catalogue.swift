@@ -38,10 +38,12 @@ extension Rule {
     ]
     private static let retention = [
         retentionMissing, retentionEmptyCriterion, retentionEndless, retentionWithoutStart, retentionBelowFiscalDuty,
+        retentionFiscalOverbroad, retentionApplicationLong, retentionCameraLong, retentionMedical,
+        retentionIdentification, retentionConflicting,
     ]
     private static let rights = [
         rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
-        refusalTooWide, automatedDecisionUnexplained, automatedDecisionNotAllowed,
+        identityCopyDemanded, requestFee, refusalTooWide, automatedDecisionUnexplained, automatedDecisionNotAllowed,
     ]
     private static let security = [securityUnmentioned, breachNoticeRoleWrong, processingUnrecorded]
     private static let cookies = [

@@ -4,6 +4,7 @@ import Diagnostics
 import Facts
 import Foundation
 import Reading
+import TextRules
 
 extension Site {
     /// The files that belong to no organisation alone.
@@ -24,7 +25,7 @@ extension Site {
         try compileCommon(organisations).first { $0.path == "index.html" }?.bytes ?? []
     }
 
-    /// Where such a page differs from the organisations of the site.
+    /// Where such a page differs from the organisations of the site, and what the rules of the text find in it.
     public func findings(
         inIndex bytes: [UInt8], file: String, of organisations: [Organisation]
     ) -> [Diagnostic] {
@@ -42,7 +43,7 @@ extension Site {
                         from: organisation.location)
                 }
         }
-        return IndexCheck(page, furniture: furniture, expected: lines).diagnostics()
+        return IndexCheck(page, furniture: furniture, expected: lines).diagnostics() + TextRules.judge(page)
     }
 
     private func compareStylesheet(with output: OutputFolder) throws -> [Diagnostic] {

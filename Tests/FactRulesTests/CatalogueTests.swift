@@ -42,9 +42,9 @@ struct CatalogueTests {
         #expect(
             unchecked == [
                 .purposeVague, .consentForNeededData, .groundsAlternative, .childrenTextNotPlain,
-                .specialCategoryWithoutException, .criminalDataWithoutGround, .sourceUnnamed, .recipientsOnlyThirdParties,
-                .retentionEmptyCriterion,
-                .retentionWithoutStart, .retentionBelowFiscalDuty, .versionMissing,
+                .specialCategoryWithoutException, .criminalDataWithoutGround, .sourceUnnamed,
+                .recipientsOnlyThirdParties, .retentionEmptyCriterion, .retentionWithoutStart,
+                .retentionBelowFiscalDuty, .retentionCameraLong, .versionMissing,
             ])
     }
 

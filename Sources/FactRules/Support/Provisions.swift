@@ -38,7 +38,7 @@ extension Provision {
     }
 
     /// The guidelines on transparency, WP260 rev.01.
-    static func transparencyGuidelines(_ place: String) -> Provision {
+    public static func transparencyGuidelines(_ place: String) -> Provision {
         Provision(.guidance, "WP260 rev.01, \(place)", url: "https://ec.europa.eu/newsroom/article29/items/622227")
     }
 

@@ -42,6 +42,9 @@ extension EqualMeaning {
         "ProcessorService.subprocessors": "AVG art. 28 lid 2 and 4: its subprocessors are authorised",
         "Recipient.transfer": "AVG art. 44-49: what the controller records of a transfer",
         "Website.embedded": "AVG art. 26, CJEU C-40/17: who gets data by it is told where that party is named",
+        "RetentionPeriod.record": "AVG art. 5 lid 1 onder e: laws have terms for some kinds of records",
+        "RightsProcedure.fee": "AVG art. 12 lid 5: a request is free but in the cases that the law names",
+        "RightsProcedure.identityCheck": "AVG art. 12 lid 6: more is asked only of whom there is doubt",
     ]
 
     /// That a duty is not met: for its rule. The page tells of it where it is met.

@@ -26,7 +26,8 @@ struct ModelCoverage {
     static let refused = Set(
         [
             "Array.CriminalDataGround", "Array.SpecialDataException", "Array.Statute", "Bool", "CookieLifetime",
-            "Country", "EmbeddedContent.Role", "Mailing.Channel", "ProvisionDuty", "RequestChannel", "Safeguard", "Term",
+            "Country", "EmbeddedContent.Role", "Mailing.Channel", "ProvisionDuty", "RequestChannel", "Safeguard",
+            "Term",
         ].map { "Answer.\($0).none" })
 
     var missing: [String] { all.subtracting(seen).sorted() }

@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "of two answers to one question, nobody can tell which holds.",
         remedy: "Keep one of them, and remove the other.",
+        dutch: Dutch(
+            "Een feit waarvan er maar één kan zijn, staat er twee keer",
+            why: "van twee antwoorden op één vraag weet niemand welk geldt.",
+            remedy: "Houd een van beide, en verwijder het andere."),
         failing: [
             Example("two controllers") {
                 Controller("Voorbeeld")

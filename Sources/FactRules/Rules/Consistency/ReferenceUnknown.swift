@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "a statement cannot speak of people, data or parties that it never introduces.",
         remedy: "Add it to DataSubjects(...), DataCategories(...) or Sharing { ... }, or correct the name.",
+        dutch: Dutch(
+            "Een feit noemt iets wat nergens is beschreven",
+            why: "een verklaring kan niet spreken van mensen, gegevens of partijen die zij niet noemt.",
+            remedy: "Beschrijf het, of verbeter de naam."),
         failing: [
             Example("a purpose that uses an unlisted category") {
                 Purpose("bestellingen leveren") { Processes(.contact) }

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "commercial e-mail needs consent first, unless it goes to own customers about similar products.",
         remedy: "Say what allows it: Mailing(..., permittedBy: .known(.consent)).",
+        dutch: Dutch(
+            "Reclame wordt verstuurd zonder toestemming of uitzondering",
+            why: "voor reclame is vooraf toestemming nodig, behalve aan eigen klanten over soortgelijke producten.",
+            remedy: "Vraag toestemming, of noem de uitzondering die geldt."),
         failing: [
             Example("commercial e-mail, and nothing that allows it") {
                 Mailing(to: .customers, "aanbiedingen", by: .known(.email), isCommercial: true)

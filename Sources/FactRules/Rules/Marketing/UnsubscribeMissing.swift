@@ -11,6 +11,10 @@ extension Rule {
         remedy: """
             Say how: Mailing(..., unsubscribe: "de link onderaan elk bericht"), or isCommercial: false if it is not.
             """,
+        dutch: Dutch(
+            "Reclameberichten zijn niet te stoppen",
+            why: "in elk reclamebericht staat hoe het kosteloos te stoppen is.",
+            remedy: "Noem hoe mensen zich afmelden."),
         failing: [
             Example("commercial mail that cannot be stopped") {
                 Mailing(to: .customers, "aanbiedingen", isCommercial: true)

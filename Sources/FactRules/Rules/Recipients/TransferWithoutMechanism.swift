@@ -14,6 +14,13 @@ extension Rule {
             Say what allows it: Processor(..., in: "US", safeguard: .standardContractualClauses); or that a decision for a \
             part of the country covers the party: transfer: TransferRecord(isWithinDecision: true).
             """,
+        dutch: Dutch(
+            "Gegevens gaan buiten de EER zonder dat iets dat toestaat",
+            why: """
+                gegevens gaan alleen buiten de EER op grond van een adequaatheidsbesluit, met waarborgen, of bij \
+                een uitzondering in de wet.
+                """,
+            remedy: "Regel een passende waarborg, zoals modelcontractbepalingen, en noem die."),
         failing: [
             Example("a country without a decision, and no safeguard") {
                 Sharing { Processor("Helpdesk", agreement: .signed, in: .known("IN")) }

@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "data on health, faith and the like may be used on consent only where that consent is explicit.",
         remedy: "Ask explicit consent, and record it: Consent(..., isExplicit: true).",
+        dutch: Dutch(
+            "Bijzondere gegevens rusten op toestemming die niet uitdrukkelijk is",
+            why: """
+                wie gegevens over gezondheid, geloof en dergelijke op grond van toestemming gebruikt, heeft \
+                uitdrukkelijke toestemming nodig.
+                """,
+            remedy: "Vraag uitdrukkelijke toestemming, en leg die vast."),
         failing: [
             Example("allergies by consent") {
                 DataCategories(.allergies)

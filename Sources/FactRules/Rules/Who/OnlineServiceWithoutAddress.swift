@@ -11,6 +11,10 @@ extension Rule {
         remedy: """
             Add what is missing to the controller: Controller(..., postalAddress: "...", registration: "...").
             """,
+        dutch: Dutch(
+            "Een onlinedienst vermeldt geen adres, e-mailadres of KvK-nummer",
+            why: "wie online diensten aanbiedt, laat zijn adres, e-mailadres en KvK-nummer zien.",
+            remedy: "Vul aan wat ontbreekt: adres, e-mailadres of KvK-nummer."),
         failing: [
             Example("a website, and a controller with an e-mail address alone") {
                 Controller("Voorbeeld", email: "info@example.nl")

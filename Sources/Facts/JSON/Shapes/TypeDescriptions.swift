@@ -46,6 +46,7 @@ enum TypeDescriptions {
         "Hosting": "Where data stand.",
         "Hosting.Place": "In the cloud, or on the organisation's premises.",
         "Hosting.Server": "A server of its own, or one that others use too.",
+        "IdentityCheck": "How the organisation makes sure who makes a request (AVG art. 12 lid 6).",
         "JointController": "Another controller with whom purposes and means are decided together (AVG art. 26).",
         "LegalBasis": "The ground on which a purpose rests, with what the law asks to be told about it.",
         "LegalBasis.Coverage": "How much of the purpose rests on this ground.",
@@ -70,6 +71,7 @@ enum TypeDescriptions {
         "Recipient": "A party that gets data and decides for itself what to do with them.",
         "Representative": "The representative in the Union of a controller outside it (AVG art. 27).",
         "RequestChannel": "How a request is made.",
+        "RequestFee": "When a request costs money (AVG art. 12 lid 5).",
         "RetentionPeriod": "How long data are kept, and what then happens.",
         "RetentionPeriod.Afterwards": "What happens to the data when the period ends.",
         "RetentionPeriod.Coverage": "Labels of the categories or data subjects a period is about; or all data of the "
@@ -77,6 +79,7 @@ enum TypeDescriptions {
         "RetentionPeriod.Period":
             "A fixed term; as long as something holds, and something else too; until something has "
             + "happened; not longer than needed, without a criterion; forever; or not known yet.",
+        "RetentionPeriod.Record": "A kind of record for which a law or the authority has a term; never published.",
         "Right": "A right of the data subject.",
         "RightsProcedure": "How people use their rights with this organisation.",
         "Safeguard": "What allows a transfer outside the EEA (AVG art. 44-49).",
