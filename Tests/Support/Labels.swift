@@ -65,7 +65,8 @@ public enum Labels {
         "~~~", "|", "a|b", "---", "===", "1)", "#", "-", "+", "*", "**vet**", "_x_", ">", "`code`", "```", "](x)",
         "![a](b)", "[a](b)", "[x]:y", "<script>", "</p>", "<!-- -->", "&amp;", "&copy;", "&#65;", "\\", "\\*", "🎉",
         "👩‍👩‍👧", "*️⃣", "e\u{301}", "*\u{301}", "|\u{301}", "\u{7}", "\u{85}", "soft\u{AD}hyphen", "\u{A0}", "\"x\"",
-        "{category}", "{{title}}", "1.000", "50%", "€ 5", "Beheer B.V. Groningen", "(dhr. of mw.)", "t.b.v.", "o.a.", "    ",
+        "{category}", "{{title}}", "1.000", "50%", "€ 5", "Beheer B.V. Groningen", "(dhr. of mw.)", "t.b.v.", "o.a.",
+        "    ",
         "\t", "http://example.nl", "ﬁ", "’s",
     ]
 }

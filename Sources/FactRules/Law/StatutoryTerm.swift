@@ -82,9 +82,3 @@ extension StatutoryTerm {
             severity: .note)
     }
 }
-
-extension CalendarDate {
-    fileprivate func isOverAYear(before day: CalendarDate) -> Bool {
-        (year + 1, month, self.day) < (day.year, day.month, day.day)
-    }
-}

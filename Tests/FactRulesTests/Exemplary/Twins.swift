@@ -134,6 +134,19 @@ extension Twin {
         },
         Twin(.retentionEndless) { $0.orders.retention = [Keep.ofThese(for: .forever)] },
         Twin(.retentionWithoutStart) { $0.orders.retention[0].start = .unsaid },
+        Twin(.retentionConflicting) {
+            $0.orders.retention.append(
+                Keep.ofThese(for: .fixed(.years(1)), after: "de levering", then: .deleted))
+        },
+        Twin(.retentionFiscalOverbroad) {
+            $0.orders.retention = [
+                Keep.ofThese(for: .fixed(.years(7)), after: "het boekjaar", because: .awr52, then: .destroyed)
+            ]
+        },
+        Twin(.retentionApplicationLong) { $0.applications.retention[0].period = .fixed(.months(3)) },
+        Twin(.retentionCameraLong) { $0.orders.retention[0].record = .cameraImages },
+        Twin(.retentionMedical) { $0.orders.retention[0].record = .treatmentFile },
+        Twin(.retentionIdentification) { $0.orders.retention[0].record = .clientDueDiligence },
         Twin(.retentionBelowFiscalDuty) { $0.administration.retention[0].period = .fixed(.years(5)) },
     ]
 
@@ -143,6 +156,8 @@ extension Twin {
         Twin(.requestChannelMissing) { $0.rights?.channel = .telephone },
         Twin(.responseOverAMonth) { $0.rights?.answerTerm = .known(.months(2)) },
         Twin(.responseTermUnstated) { $0.rights?.answerTerm = .unsaid },
+        Twin(.identityCopyDemanded) { $0.rights?.identityCheck = .copyAlways },
+        Twin(.requestFee) { $0.rights?.fee = .always },
         Twin(.refusalTooWide) { $0.rights?.refusalReasons = ["het ons te veel werk is"] },
         Twin(.automatedDecisionUnexplained) {
             $0.automatedDecisions = .known([

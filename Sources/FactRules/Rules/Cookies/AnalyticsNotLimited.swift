@@ -17,6 +17,13 @@ extension Rule {
             Mask IP addresses, sign an agreement, share with nobody, and record it: Cookie(..., .limitedAnalytics, \
             readBy: .none, isAddressMasked: true); or ask consent: .analytics.
             """,
+        dutch: Dutch(
+            "Bezoek wordt zonder toestemming gemeten, en niets beperkt wat dat met de privacy doet",
+            why: "bezoek meten mag alleen zonder toestemming als dat geen of weinig gevolgen heeft voor de privacy.",
+            remedy: """
+                Maak het IP-adres onherkenbaar, sluit een verwerkersovereenkomst en deel de gegevens met niemand. \
+                Kan dat niet? Vraag dan toestemming.
+                """),
         failing: [
             Example("nothing says that addresses are masked") {
                 Website { Cookies { Cookie("statistiek", .limitedAnalytics, readBy: .none) } }

@@ -14,6 +14,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "no Dutch rule has a limit; thirteen months is what the French authority takes for long enough.",
         remedy: "Let the cookie end sooner: Cookie(..., lifetime: .term(.months(13))).",
+        dutch: Dutch(
+            "Een cookie blijft langer dan dertien maanden staan",
+            why: "het Nederlandse recht kent geen vaste grens; de Franse toezichthouder vindt dertien maanden lang genoeg.",
+            remedy: "Laat de cookie eerder verlopen."),
         failing: [
             Example("two years of tracking") {
                 Website { Cookies { Cookie("volgcookie", .tracking, lifetime: .term(.years(2))) } }

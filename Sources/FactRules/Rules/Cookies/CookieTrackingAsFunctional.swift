@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "only what a service needs, or what measures it and hardly touches privacy, may go without consent.",
         remedy: "Call it what it is, and ask consent: Cookie(..., .tracking), with CookieConsent(for: .all).",
+        dutch: Dutch(
+            "Een volgcookie gaat door voor een cookie zonder toestemming",
+            why: """
+                zonder toestemming mag alleen wat nodig is voor de dienst, of wat bezoek meet en de privacy \
+                nauwelijks raakt.
+                """,
+            remedy: "Noem de cookie wat hij is, en vraag er toestemming voor."),
         failing: [
             Example("advertisements for a purpose") {
                 Website { Cookies { Cookie("voorkeuren", .functional, for: "advertenties op maat tonen") } }

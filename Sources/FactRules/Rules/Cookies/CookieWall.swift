@@ -15,6 +15,13 @@ extension Rule {
             Open the site to who refuses: CookieConsent(..., wall: .none); or offer the same in another way: wall: \
             .known(.withEqualAlternative).
             """,
+        dutch: Dutch(
+            "Wie cookies weigert, komt er niet in",
+            why: """
+                toestemming is alleen vrij als ook wie weigert het aanbod krijgt; een overheid mag die nooit als \
+                toegangseis stellen.
+                """,
+            remedy: "Laat ook bezoekers toe die weigeren, of bied hun hetzelfde op een andere manier aan."),
         failing: [
             Example("no access without consent") {
                 Website { Cookies { CookieConsent(for: .all, wall: .known(.withoutAlternative)) } }

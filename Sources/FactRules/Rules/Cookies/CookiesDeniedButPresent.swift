@@ -12,6 +12,10 @@ extension Rule {
             Remove the denial and list the cookies: Website { Cookies { ... } }; or say that embedded content stores \
             nothing: EmbeddedContent(..., storesOnDevice: false).
             """,
+        dutch: Dutch(
+            "De website zegt geen cookies te plaatsen, en er wordt toch iets opgeslagen of uitgelezen",
+            why: "bezoekers moeten weten wat op hun apparaat wordt opgeslagen of uitgelezen, wie dat ook doet.",
+            remedy: "Trek de ontkenning in en noem de cookies, of leg vast dat de inhoud van anderen niets opslaat."),
         failing: [
             Example("a cookie beside the denial") {
                 Stance(.placesNoCookies)

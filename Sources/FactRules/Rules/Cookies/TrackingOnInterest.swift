@@ -15,6 +15,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "storing and reading for tracking takes consent; a legitimate interest cannot stand in for it.",
         remedy: "Ask consent before the cookie is placed, and say so: Cookie(..., legalBasis: .known(.consent)).",
+        dutch: Dutch(
+            "Een cookie die toestemming nodig heeft, rust op een andere grondslag",
+            why: """
+                wie bezoekers volgt, heeft voor opslaan en uitlezen toestemming nodig; een gerechtvaardigd belang \
+                vervangt die niet.
+                """,
+            remedy: "Vraag toestemming voordat de cookie wordt geplaatst."),
         failing: [
             Example("tracking on a legitimate interest") {
                 Website { Cookies { Cookie("volgcookie", .tracking, legalBasis: .known(.legitimateInterest)) } }

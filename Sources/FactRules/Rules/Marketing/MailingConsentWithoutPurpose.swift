@@ -11,6 +11,10 @@ extension Rule {
         remedy: """
             Add the purpose of the mail: Purpose("aanbiedingen sturen") { Concerns(klanten); Rests(on: .consent(...)) }.
             """,
+        dutch: Dutch(
+            "Berichten gaan uit op basis van toestemming, en geen doel rust op toestemming",
+            why: "mensen moeten weten waarvoor zij toestemming gaven, en dat zij die kunnen intrekken.",
+            remedy: "Neem het doel van de berichten op, met toestemming als grondslag."),
         failing: [
             Example("mail by consent, and purposes on other grounds") {
                 Purpose.delivery

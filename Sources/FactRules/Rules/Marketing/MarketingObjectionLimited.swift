@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "who objects to direct marketing is left alone from then on, without a weighing of interests.",
         remedy: "Remove Denies(.objection, ...): the statement then tells of the right without a limit.",
+        dutch: Dutch(
+            "Bezwaar tegen reclame wordt geweigerd of aan voorwaarden gebonden",
+            why: """
+                wie bezwaar maakt tegen reclame, krijgt die niet meer; een afweging van belangen komt er niet aan \
+                te pas.
+                """,
+            remedy: "Schrap de weigering of de voorwaarde."),
         failing: [
             Example("a condition, and commercial mail") {
                 Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .known(.ownCustomers))

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "what people are told of the mail that they get must be true.",
         remedy: "Write Newsletter(unsubscribe: ...) for NoNewsletter(), or say what the mail is if it is none.",
+        dutch: Dutch(
+            "De organisatie zegt geen nieuwsbrief te hebben, en stuurt er een",
+            why: "wat mensen lezen over de berichten die zij krijgen, moet kloppen.",
+            remedy: "Neem de nieuwsbrief op, met de manier van afmelden, of zeg wat het bericht dan wel is."),
         failing: [
             Example("a newsletter by its own name, and none") {
                 Mailing(to: .customers, "onze nieuwsbrief", by: .known(.email))

@@ -12,6 +12,10 @@ extension Rule {
             Ask consent first: Mailing(..., by: .known(.telephone), permittedBy: .known(.consent)); or say that only legal \
             persons are called: .known(.legalPersons).
             """,
+        dutch: Dutch(
+            "Mensen worden zonder toestemming gebeld met een aanbod",
+            why: "bellen mag alleen na toestemming; sinds 1 juli 2026 geldt dat ook voor eigen klanten.",
+            remedy: "Vraag eerst toestemming, of leg vast dat alleen rechtspersonen worden gebeld."),
         failing: [
             Example("calls, and nothing that allows them") {
                 Mailing(to: .customers, "aanbiedingen", by: .known(.telephone), isCommercial: true)

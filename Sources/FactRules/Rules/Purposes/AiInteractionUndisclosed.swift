@@ -15,6 +15,13 @@ extension Rule {
             """,
         remedy:
             "Tell them there, and record it: AISystem(.chatbot, isDisclosed: true); true also where nobody could miss it.",
+        dutch: Dutch(
+            "Mensen krijgen te maken met kunstmatige intelligentie en horen dat niet",
+            why: """
+                mensen horen uiterlijk bij het eerste contact dat zij met een machine praten, of dat een machine \
+                hun emoties leest of hen op hun lichaam indeelt.
+                """,
+            remedy: "Vertel het op dat moment, en leg dat vast."),
         failing: [
             Example("a chatbot that passes for a person") {
                 Purpose("vragen beantwoorden") { AISystem(.chatbot, isDisclosed: false) }

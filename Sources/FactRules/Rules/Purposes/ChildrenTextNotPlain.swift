@@ -13,6 +13,10 @@ extension Rule {
         why: "what is told to children must be in words that they understand.",
         remedy:
             "Write a text for them, and say where it stands: Minors(textForChildren: \"example.nl/privacy-voor-jou\").",
+        dutch: Dutch(
+            "Er zijn kinderen bij, en er is geen tekst voor hen",
+            why: "wat kinderen te lezen krijgen, moet in woorden staan die zij begrijpen.",
+            remedy: "Schrijf een tekst voor kinderen, en leg vast waar die staat."),
         failing: [
             Example("children, and no text for them") { Minors(parentConsents: true) },
             Example("a text that is being asked", giving: .note) { Minors(textForChildren: .asked) },

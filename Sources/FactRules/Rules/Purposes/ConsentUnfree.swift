@@ -15,6 +15,13 @@ extension Rule {
             Rest the purpose on another ground; or, where refusing really costs people nothing, say so: \
             Consent(..., refusalIsFree: true).
             """,
+        dutch: Dutch(
+            "Toestemming wordt gevraagd aan mensen die nauwelijks kunnen weigeren",
+            why: """
+                toestemming is geen grondslag als mensen afhankelijk zijn van wie erom vraagt, of slechter af \
+                zijn zonder.
+                """,
+            remedy: "Kies een andere grondslag. Kost weigeren echt niets? Leg dat dan vast."),
         failing: [
             Example("an employer asks its staff") {
                 DataSubjects(.employees)

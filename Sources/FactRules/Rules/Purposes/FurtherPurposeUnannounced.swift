@@ -15,6 +15,13 @@ extension Rule {
             FurtherUse(of: levering, notice: "een bericht per e-mail", compatibility: "dossier 4, mei 2026"); or take back \
             that the data serve no other purpose.
             """,
+        dutch: Dutch(
+            "Gegevens krijgen een nieuw doel, en mensen horen dat niet vooraf",
+            why: """
+                een nieuw doel mag alleen als het past bij het eerste doel, of met toestemming of een wet; mensen \
+                horen het vóór het begint.
+                """,
+            remedy: "Leg vast hoe mensen het horen en waarom het nieuwe doel bij het eerste past, of zie ervan af."),
         failing: [
             Example("a new use, and nothing about it") {
                 Purpose.delivery

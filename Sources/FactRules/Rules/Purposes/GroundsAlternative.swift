@@ -12,6 +12,13 @@ extension Rule {
             Keep the one ground that carries the purpose, make two purposes of it, or say to what exactly people consent: \
             Consent(to: "..."). Where a law covers a part: .legalObligation(..., covering: .part).
             """,
+        dutch: Dutch(
+            "Naast een andere grondslag wordt voor hetzelfde doel ook toestemming gevraagd",
+            why: "wie toestemming vraagt en na intrekken op een andere grondslag doorgaat, misleidt mensen.",
+            remedy: """
+                Houd de grondslag over die het doel draagt, splits het doel, of zeg precies waarvoor de \
+                toestemming geldt.
+                """),
         failing: [
             Example("consent, and a contract in reserve") {
                 Purpose("bestellingen leveren") {

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "who uses data of children owes them, and their parents, what the law asks for them.",
         remedy: "Say what holds for children: Minors(parentConsents: true); or take the data subject out.",
+        dutch: Dutch(
+            "Gegevens van kinderen zouden niet worden gebruikt, en er zijn kinderen bij",
+            why: "wie gegevens van kinderen gebruikt, moet doen wat de wet voor hen en hun ouders vraagt.",
+            remedy: "Zeg wat voor kinderen geldt, of haal de groep weg."),
         failing: [
             Example("pupils") {
                 DataSubjects(DataSubject("leerlingen van de basisschool"))

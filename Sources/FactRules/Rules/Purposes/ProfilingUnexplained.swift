@@ -12,6 +12,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "people are told that they are profiled, and what follows from it for them.",
         remedy: "Say what follows: Profiling(\"andere aanbiedingen\").",
+        dutch: Dutch(
+            "Mensen worden geprofileerd en horen niet wat dat voor hen betekent",
+            why: "mensen moeten weten dat er een profiel van hen is, en wat daarvan het gevolg is.",
+            remedy: "Noem het gevolg."),
         failing: [
             Example("profiling, and what follows is being asked", giving: .note) {
                 Purpose("aanbiedingen kiezen") { Profiling(.asked) }

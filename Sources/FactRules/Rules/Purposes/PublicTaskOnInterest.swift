@@ -12,6 +12,16 @@ extension Rule {
             Rest the task on Rests(on: .publicTask(...)) with its law; where the purpose is none of the authority's tasks, \
             such as guarding its building, say so: .legitimateInterest("...", isPublicTask: false).
             """,
+        dutch: Dutch(
+            "Een overheid baseert haar taak op een gerechtvaardigd belang",
+            why: """
+                voor haar eigen taken heeft een overheid een wet nodig; een gerechtvaardigd belang volstaat \
+                daarvoor niet.
+                """,
+            remedy: """
+                Noem de publieke taak met haar wet. Hoort het doel niet bij de taken, zoals het bewaken van een \
+                gebouw? Leg dat dan vast.
+                """),
         failing: [
             Example("a task of a municipality") {
                 Controller("Gemeente Voorbeeld", isPublicAuthority: true)

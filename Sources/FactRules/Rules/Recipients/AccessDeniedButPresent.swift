@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "people must not be told that a party stays out of their data when it does not.",
         remedy: "Remove NoAccess(...), or the processor or recipient, whichever is not so.",
+        dutch: Dutch(
+            "Een partij zou geen toegang hebben, en krijgt toch gegevens",
+            why: "mensen mogen niet lezen dat een partij buiten hun gegevens blijft als dat niet zo is.",
+            remedy: "Schrap de ontkenning, of de partij: wat van de twee niet klopt."),
         failing: [
             Example("a processor without access") {
                 Sharing {

@@ -18,6 +18,10 @@ extension Rule {
             Agree on contractual clauses: safeguard: .standardContractualClauses; or say that data go there once in a \
             while only: transfer: TransferRecord(repeats: false).
             """,
+        dutch: Dutch(
+            "Gegevens verlaten de EER keer op keer op een uitzondering voor losse gevallen",
+            why: "een uitzondering mag geen regel worden; voor wat zich herhaalt, is een besluit of waarborg nodig.",
+            remedy: "Spreek modelcontractbepalingen af, of leg vast dat het bij een enkele keer blijft."),
         failing: [
             Example("consent, for data that go there again and again") {
                 Sharing {

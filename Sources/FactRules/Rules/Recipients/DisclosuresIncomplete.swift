@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "who says in which cases only data go to others, must name every case in which they do.",
         remedy: "Add Disclosure(.neededForPurposes) to the cases, or write Sharing(disclosures: .examples).",
+        dutch: Dutch(
+            "Alleen in enkele gevallen zouden anderen gegevens krijgen, en anderen krijgen ze ook",
+            why: "wie zegt in welke gevallen alleen anderen gegevens krijgen, moet alle gevallen noemen.",
+            remedy: "Noem het geval dat ontbreekt, of zeg dat het om voorbeelden gaat."),
         failing: [
             Example("only where the law asks for it, and a bank gets data") {
                 Sharing {

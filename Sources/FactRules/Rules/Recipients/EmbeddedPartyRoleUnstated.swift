@@ -13,6 +13,13 @@ extension Rule {
             .known(.jointController)), and list that party as JointController, Processor or Recipient. Where nobody gets \
             data: by: .none.
             """,
+        dutch: Dutch(
+            "Inhoud van een ander stuurt die ander gegevens, en niets zegt in welke rol",
+            why: """
+                wie inhoud van een ander op zijn pagina zet, is met die ander verantwoordelijk voor het \
+                verzamelen en versturen.
+                """,
+            remedy: "Zeg wie de gegevens krijgt en in welke rol, en noem die partij."),
         failing: [
             Example("a plug-in, and nothing says of whom") { Website { EmbeddedContent("de deelknop") } },
             Example("a party without a role") {

@@ -12,6 +12,16 @@ extension Rule {
             Look the company up at dataprivacyframework.gov, for staff data too if they go there, and record the day: \
             transfer: TransferRecord(certification: .known("2026-11-21")).
             """,
+        dutch: Dutch(
+            "Niemand heeft opgezocht of een bedrijf meedoet aan het Data Privacy Framework",
+            why: """
+                het kader geldt alleen voor bedrijven die zich elk jaar aanmelden, en voor personeelsgegevens \
+                alleen als zij dat melden.
+                """,
+            remedy: """
+                Zoek het bedrijf op in de lijst, ook voor personeelsgegevens als die erbij zijn, en leg de dag \
+                vast.
+                """),
         failing: [
             Example("the framework, and nobody looked the company up") {
                 Sharing { Processor("Voorbeeldmail", agreement: .signed, in: "US", safeguard: .dataPrivacyFramework) }

@@ -12,6 +12,10 @@ extension Rule {
             Name the party, or say what it is or does: Recipient("de bank"), Processor("onze leveranciers", does: "de \
             bezorging").
             """,
+        dutch: Dutch(
+            "Van wie gegevens krijgt, staat er niet meer dan dat het derden zijn",
+            why: "mensen moeten weten wie hun gegevens krijgt: bij naam, of naar wat die partij doet.",
+            remedy: "Noem de partij, of zeg wat zij is of doet."),
         failing: [
             Example("recipients called third parties") { Sharing { Recipient("derden") } },
             Example("partners, and more words that say nothing") {

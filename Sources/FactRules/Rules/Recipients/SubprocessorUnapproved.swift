@@ -18,6 +18,13 @@ extension Rule {
             Have the agreement authorise them and pass its duties on: Processor(..., subprocessors: .authorised), or \
             subprocessors: .none if there are none.
             """,
+        dutch: Dutch(
+            "Een verwerker besteedt werk uit zonder toestemming of zonder dezelfde plichten",
+            why: """
+                een verwerker mag alleen een ander inschakelen met schriftelijke toestemming en onder dezelfde \
+                plichten.
+                """,
+            remedy: "Regel dit in de verwerkersovereenkomst."),
         failing: [
             Example("others do the work without authorisation") {
                 Sharing {

@@ -11,6 +11,10 @@ extension Rule {
         remedy: """
             Assess the transfer, and record where: transfer: TransferRecord(assessment: "het dossier van 1 maart 2026").
             """,
+        dutch: Dutch(
+            "Niemand heeft vastgelegd of het andere land de waarborgen laat werken",
+            why: "bepalingen en bindende regels zijn alleen genoeg als wet en praktijk daar ze laten werken.",
+            remedy: "Beoordeel de doorgifte, en leg vast waar die beoordeling staat."),
         failing: [
             Example("contractual clauses, and no assessment") {
                 Sharing { Recipient("Bureau", in: "IN", safeguard: .standardContractualClauses) }

@@ -15,6 +15,10 @@ extension Rule {
             Agree on what is valid now, and record it: safeguard: .standardContractualClauses, or .dataPrivacyFramework \
             for a company that is certified.
             """,
+        dutch: Dutch(
+            "Gegevens verlaten de EER op iets wat niet meer geldt",
+            why: "niet meer geldig zijn Safe Harbor, Privacy Shield en de modelcontractbepalingen van vóór 2021.",
+            remedy: "Spreek af wat nu geldt, en leg dat vast."),
         failing: [
             Example("the Privacy Shield") {
                 Sharing { Processor("Voorbeeldmail", agreement: .signed, in: "US", safeguard: .known(.privacyShield)) }

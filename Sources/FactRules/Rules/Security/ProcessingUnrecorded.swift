@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "the record that a controller keeps says of each processing whose data it uses, and which.",
         remedy: "Add Concerns(...) with the data subjects to each purpose.",
+        dutch: Dutch(
+            "De feiten zijn te dun voor het verwerkingsregister",
+            why: "in het register staat per verwerking van wie de gegevens zijn, en welke.",
+            remedy: "Noem bij elk doel van wie de gegevens zijn."),
         failing: [
             Example("a purpose that says nothing of whose data it uses") {
                 DataSubjects(.customers, .visitors)

@@ -17,6 +17,13 @@ extension Rule {
         remedy: """
             Call such data gepseudonimiseerd, or, where they are anonymous indeed, take them out of DataCategories(...).
             """,
+        dutch: Dutch(
+            "Persoonsgegevens worden anoniem genoemd",
+            why: """
+                gegevens zijn pas anoniem als niemand met redelijke middelen kan achterhalen over wie ze gaan; \
+                wat alleen een code draagt, blijft persoonlijk.
+                """,
+            remedy: "Noem zulke gegevens gepseudonimiseerd. Zijn ze echt anoniem? Haal ze dan weg."),
         failing: [
             Example("anonymous data among the personal data") {
                 DataCategories(DataCategory("anonieme bezoekgegevens"))

@@ -15,6 +15,16 @@ extension Rule {
             Share these data with nobody, or say what allows it: CriminalDataAllowed(by: .permit), .sameGroup or \
             .securityFirm. A report to the police, or a claim in court, needs none of these.
             """,
+        dutch: Dutch(
+            "Strafrechtelijke gegevens gaan naar anderen, en er is geen vergunning",
+            why: """
+                wie zulke gegevens bijhoudt voor anderen dan zichzelf of het eigen concern, heeft een vergunning \
+                nodig van de Autoriteit Persoonsgegevens, of is een beveiliger met een eigen vergunning.
+                """,
+            remedy: """
+                Deel de gegevens met niemand, of leg vast wat het toestaat. Voor een aangifte of een rechtszaak \
+                is dit niet nodig.
+                """),
         failing: [
             Example("a list of thieves, shared with other shops") {
                 DataCategories(.shoplifters)

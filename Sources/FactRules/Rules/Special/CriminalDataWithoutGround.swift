@@ -13,6 +13,13 @@ extension Rule {
             Say in the purpose what allows it, CriminalDataAllowed(by: .ownProtection), name the law with its ground, or \
             ask explicit consent: Consent(..., isExplicit: true).
             """,
+        dutch: Dutch(
+            "Strafrechtelijke gegevens worden gebruikt, en geen wet staat dat toe",
+            why: """
+                gegevens over strafbare feiten en veroordelingen mogen alleen worden gebruikt als de wet dat \
+                toestaat; een grondslag van artikel 6 is niet genoeg.
+                """,
+            remedy: "Leg vast wat het toestaat, noem de wet, of vraag uitdrukkelijke toestemming."),
         failing: [
             Example("thefts, on a legitimate interest alone") {
                 DataCategories(.thefts)

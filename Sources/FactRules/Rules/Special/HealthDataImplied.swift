@@ -15,6 +15,13 @@ extension Rule {
             Give the category its nature, DataCategory("ziekmeldingen", .special), and say in its purposes what lifts the \
             ban; or name the data so that they reveal nothing.
             """,
+        dutch: Dutch(
+            "Gegevens die iets zeggen over gezondheid, geloof en dergelijke gaan door voor gewone gegevens",
+            why: "ook gegevens waaruit gezondheid, geloof of politieke voorkeur blijkt, zijn bijzonder.",
+            remedy: """
+                Leg vast dat de gegevens bijzonder zijn en wat het gebruik toestaat, of noem ze zo dat er niets \
+                uit blijkt.
+                """),
         failing: [
             Example("sick leave among ordinary data") { DataCategories(DataCategory("ziekmeldingen")) },
             Example("an example that gives it away") {

@@ -17,6 +17,13 @@ extension Rule {
             the authority's list name the kinds of processing for which that is sure.
             """,
         remedy: "Record the assessment, or why none is needed: ImpactAssessment(\"dossier 7, maart 2026\").",
+        dutch: Dutch(
+            "Van een riskante verwerking is geen DPIA vastgelegd",
+            why: """
+                een verwerking met waarschijnlijk een hoog risico wordt vooraf beoordeeld; de wet en de lijst van \
+                de toezichthouder noemen wanneer dat vaststaat.
+                """,
+            remedy: "Leg de DPIA vast, of waarom die niet nodig is."),
         failing: [
             Example("health data on a large scale") {
                 DataCategories(.files)

@@ -15,6 +15,16 @@ extension Rule {
             Say in the purpose which exception holds, SpecialDataAllowed(by: .healthcare), or ask explicit consent: \
             Consent(..., isExplicit: true). Where that exception is for a law to make, name the law with the ground.
             """,
+        dutch: Dutch(
+            "Bijzondere gegevens worden gebruikt, en niets heft het verbod op",
+            why: """
+                gegevens over gezondheid, geloof, afkomst, politiek, vakbond, seksualiteit, genen en lichaam \
+                mogen alleen met een uitzondering uit de wet; een grondslag van artikel 6 is niet genoeg.
+                """,
+            remedy: """
+                Noem bij het doel de uitzondering, of vraag uitdrukkelijke toestemming. Moet een wet de \
+                uitzondering maken? Noem die wet dan ook.
+                """),
         failing: [
             Example("sick leave on a contract alone") {
                 DataCategories(.sickLeave)

@@ -12,6 +12,13 @@ extension Rule {
             data protection officer.
             """,
         remedy: "Add DataProtectionOfficer(email: \"fg@example.nl\"), or accept this where it is no core activity.",
+        dutch: Dutch(
+            "De organisatie lijkt een functionaris voor gegevensbescherming nodig te hebben",
+            why: """
+                wie als kernactiviteit op grote schaal mensen volgt of bijzondere of strafrechtelijke gegevens \
+                gebruikt, heeft een functionaris voor gegevensbescherming.
+                """,
+            remedy: "Stel een functionaris aan, of leg vast waarom dit geen kernactiviteit is."),
         failing: [
             Example("a hospital without an officer") {
                 DataCategories(.dossiers)

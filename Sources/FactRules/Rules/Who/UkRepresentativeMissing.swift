@@ -11,6 +11,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "British law asks those who serve or follow people there from elsewhere for a representative.",
         remedy: "Name the representative: Controller(..., ukRepresentative: \"Voorbeeld UK Ltd\").",
+        dutch: Dutch(
+            "Mensen in het Verenigd Koninkrijk worden bediend, en er is daar geen vertegenwoordiger",
+            why: "het Britse recht vraagt een vertegenwoordiger van wie mensen daar van elders bedient of volgt.",
+            remedy: "Noem de vertegenwoordiger."),
         failing: [
             Example("people there, and nobody to represent the controller") {
                 Controller("Voorbeeld", ukRepresentative: .none)

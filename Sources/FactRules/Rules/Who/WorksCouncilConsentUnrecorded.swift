@@ -11,6 +11,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "rules on the data of staff, or on following staff, need the consent of the works council.",
         remedy: "Record that consent: Controller(..., worksCouncilConsent: \"besluit van 3 maart 2026\").",
+        dutch: Dutch(
+            "De ondernemingsraad heeft niet ingestemd met het gebruik van personeelsgegevens",
+            why: """
+                voor regels over gegevens van personeel, of om personeel te volgen, is instemming van de \
+                ondernemingsraad nodig.
+                """,
+            remedy: "Leg de instemming vast."),
         failing: [
             Example("a works council that did not agree") {
                 Controller("Voorbeeld", worksCouncilConsent: .none)
