@@ -15,7 +15,7 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public.stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test browser-test check mutants fuzz bench release setup setup-test lint format help clean
+.PHONY: all test browser-test check regels mutants fuzz bench release setup setup-test lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/
 	@echo "public/ is up to date"
@@ -35,6 +35,10 @@ browser-test: setup-test ## judge the published pages: HTML, accessibility in a 
 check: setup ## read the published pages back and compare them with the facts
 	swift build $(SWIFT_FLAGS) --product verklaar
 	$(VERKLAAR) check $(DAY)
+
+regels: setup ## write the rules in Dutch, for lawyers, to docs/regels.md
+	swift build $(SWIFT_FLAGS) --product verklaar
+	$(VERKLAAR) rules --format markdown > docs/regels.md
 
 mutants: setup ## change pages, facts and templates in every way, and count what the check finds
 	swift build $(SWIFT_FLAGS) -c release --product Mutants

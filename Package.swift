@@ -47,12 +47,13 @@ let package = Package(
         module("Markup", ["CCmark"]),
         module("Render", ["Diagnostics", "Claims", "Phrases", "Wording", "Document", "Markup", mustache]),
         module("Reading", ["Facts", "Claims", "Phrases", "Markup", "CGumbo", "Diagnostics"]),
+        module("TextRules", ["Facts", "FactRules", "Diagnostics", "Reading"]),
         module("Check", ["Claims", "Facts", "Diagnostics", "Phrases", "Reading"]),
         module(
             "Verklaar",
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Render", "Reading",
-                "Check",
+                "TextRules", "Check",
             ]),
         .target(name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose"], swiftSettings: settings),
         .executableTarget(
@@ -83,6 +84,8 @@ let package = Package(
         tests(
             "Render", ["Render", "Reading", "Document", "Markup", "Wording", "Facts", "Diagnostics", "TestSupport"]),
         tests("Reading", ["Reading", "Facts", "Claims", "Phrases", "Markup", "Diagnostics", "TestSupport"]),
+        tests("TextRules", ["TextRules", "FactRules", "Reading", "Facts", "Diagnostics", "TestSupport"]),
+        tests("Verklaar", ["Verklaar", "TextRules", "FactRules", "Facts", "Diagnostics", "TestSupport"]),
         tests(
             "Check",
             [

@@ -33,6 +33,12 @@ public struct PageCheck {
             + Echoes(alignment: alignment).diagnostics(of: reading.echoes)
     }
 
+    /// What else is found in the text of the page, with the facts behind it.
+    public func explained(_ findings: [Diagnostic]) -> [Diagnostic] {
+        let facts = FactsBeside(alignment)
+        return findings.compactMap(facts.explained)
+    }
+
     /// Text that differs from the facts is to be mended first, whatever else can be read in it.
     private var ambiguities: [Diagnostic] {
         let different = alignment.extra + alignment.drifted.flatMap(\.entries)

@@ -14,10 +14,8 @@ extension Value {
         if endsSentence, means(fact.withoutFinalStop, startsSentence: startsSentence) { return true }
         return switch (self, fact) {
         case (.text(let read), .text(let written)): read == written || (startsSentence && read == written.capitalised)
-        case (.list(let read), .list(let written)):
-            Self.same(Self.parts(read, "en"), Self.parts(written, "en"), startsSentence)
-        case (.choice(let read), .choice(let written)):
-            Self.same(Self.parts(read, "of"), Self.parts(written, "of"), startsSentence)
+        case (.list(let read), .list(let written)): Self.same(read, written, "en", startsSentence)
+        case (.choice(let read), .choice(let written)): Self.same(read, written, "of", startsSentence)
         default: self == fact
         }
     }
@@ -31,32 +29,14 @@ extension Value {
         }
     }
 
-    private static func same(_ read: [String], _ written: [String], _ startsSentence: Bool) -> Bool {
-        if read == written { return true }
-        guard startsSentence, let first = written.first else { return false }
-        return read == [first.capitalised] + written.dropFirst()
-    }
-
-    /// The items cut up at every comma, semicolon and conjunction in them.
-    private static func parts(_ items: [String], _ conjunction: String) -> [String] {
-        items.flatMap { item in
-            item.split(separator: " ").reduce(into: [""]) { parts, word in
-                if word == conjunction {
-                    parts.append("")
-                } else {
-                    let core = word.withoutMarks
-                    parts[parts.count - 1] += (parts.last == "" ? "" : " ") + core
-                    if core != word { parts.append("") }
-                }
-            }
-        }.filter { !$0.isEmpty }
-    }
-}
-
-extension Substring {
-    /// Without the commas and semicolons at its end: those of the list, and of the item itself.
-    fileprivate var withoutMarks: Substring {
-        dropLast(reversed().prefix { $0 == "," || $0 == ";" }.count)
+    /// Which words are one item may differ, since an item can be a list itself; what stands on the page may not.
+    private static func same(
+        _ read: [String], _ written: [String], _ conjunction: String, _ startsSentence: Bool
+    ) -> Bool {
+        let (read, written) = (
+            DutchList.written(read, with: conjunction), DutchList.written(written, with: conjunction)
+        )
+        return read == written || (startsSentence && read == written.capitalised)
     }
 }
 

@@ -17,7 +17,7 @@ struct Build: ParsableCommand {
     @OptionGroup var report: ReportOptions
 
     func run() throws {
-        try reporting(report.effectiveFormat) {
+        try reporting(report.effectiveFormat, in: siteOptions.root) {
             let site = try siteOptions.load()
             let findings = try site.build(
                 try factsOptions.load(), to: report.folder(of: site), on: report.day, strict: report.strict)

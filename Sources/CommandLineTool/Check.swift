@@ -15,7 +15,7 @@ struct Check: ParsableCommand {
     @OptionGroup var report: ReportOptions
 
     func run() throws {
-        try reporting(report.effectiveFormat) {
+        try reporting(report.effectiveFormat, in: siteOptions.root) {
             let site = try siteOptions.load()
             let findings = try site.check(
                 try factsOptions.load(), in: report.folder(of: site), on: report.day)

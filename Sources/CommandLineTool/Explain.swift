@@ -4,7 +4,7 @@ import Verklaar
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Explains a rule, or what lies behind a line of a page or of the facts.",
+        abstract: "Explains a rule or another finding, or what lies behind a line of a page or of the facts.",
         discussion: """
             Example:
               verklaar explain interest-unnamed
@@ -12,7 +12,7 @@ struct Explain: ParsableCommand {
               verklaar explain content/Wizz.swift:38
             """)
 
-    @Argument(help: "The id of a rule, or FILE:LINE.")
+    @Argument(help: "The id of a rule or finding, or FILE:LINE.")
     var subject: String
 
     @OptionGroup var siteOptions: SiteOptions
@@ -20,7 +20,7 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         guard let place = Self.place(subject) else { return try explainRule() }
-        try reporting {
+        try reporting(in: siteOptions.root) {
             let site = try siteOptions.load()
             let explanations = try site.explain(place.file, line: place.line, try factsOptions.load().chosen)
             try write(ExplanationPrinter.text(explanations, at: subject))
@@ -30,7 +30,7 @@ struct Explain: ParsableCommand {
     private func explainRule() throws {
         guard let text = RuleReference.text(of: RuleID(rawValue: subject)) else {
             throw ValidationError(
-                "\"\(subject)\" is neither a rule nor FILE:LINE; `verklaar rules` lists the rules")
+                "\"\(subject)\" is neither a rule, a finding nor FILE:LINE; `verklaar rules` lists the rules")
         }
         try write(text)
     }

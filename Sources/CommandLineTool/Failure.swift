@@ -29,8 +29,9 @@ func print(findings: [Diagnostic], as format: OutputFormat, of site: URL?) throw
     let text = OutputFormat.render(
         findings, as: format,
         source: { file in
-            let url = site.map { URL(fileURLWithPath: file, relativeTo: $0) } ?? URL(fileURLWithPath: file)
-            return (try? Data(contentsOf: url)).map { [UInt8]($0) }
+            // Templates and pages are named from the site's root, files named by the user from the current folder.
+            let places = [site.map { URL(fileURLWithPath: file, relativeTo: $0) }, URL(fileURLWithPath: file)]
+            return places.lazy.compactMap(\.self).compactMap { try? Data(contentsOf: $0) }.first.map { [UInt8]($0) }
         }, rules: Rules.descriptions)
     try write(text)
 }

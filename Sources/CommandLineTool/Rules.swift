@@ -10,7 +10,7 @@ struct Rules: ParsableCommand {
               verklaar rules --format markdown
             """)
 
-    @Option(help: "text, json or markdown.")
+    @Option(help: "text, json, or markdown: the Dutch reference for lawyers.")
     var format = RuleListFormat.text
 
     func run() throws { try write(RuleReference.list(as: format)) }

@@ -10,8 +10,11 @@ struct SiteOptions: ParsableArguments {
     @Option(help: "The site's root: the folder that holds templates/. Default: the nearest one upwards.")
     var site: String?
 
+    /// Where the site is, if that was said.
+    var root: URL? { site.map { URL(fileURLWithPath: $0, isDirectory: true) } }
+
     func load() throws -> Site {
-        if let site { return try Site(root: URL(fileURLWithPath: site, isDirectory: true)) }
+        if let root { return try Site(root: root) }
         let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true)
         return try Site(root: try Site.root(from: here))
     }

@@ -12,34 +12,49 @@ extension Rule {
 
     private static let who = [
         controllerWithoutContact, onlineServiceWithoutAddress, representativeMissing, officerWithoutContact,
-        officerRequired, jointControllersUnexplained, rolesMixed,
+        officerRequired, jointControllersUnexplained, rolesMixed, officerLikelyRequired,
+        worksCouncilConsentUnrecorded, ukRepresentativeMissing,
     ]
     private static let purposes = [
         purposeWithoutGround, categoryWithoutPurpose, purposeWithoutCategory, purposeVague, interestUnnamed,
         interestUnbalanced, statuteUnnamed, provisionDutyUnstated, consentImplied, consentTiedToContract,
         consentNotSeparate, consentForNeededData, consentUnproven, withdrawalUnstated, childConsentWithoutParent,
+        minorsDeniedButPresent,
+        publicTaskOnInterest, groundsAlternative, furtherPurposeUnannounced, consentUnfree, childrenTextNotPlain,
+        profilingUnexplained, aiInteractionUndisclosed,
     ]
     private static let special = [
         specialCategoryConsentNotExplicit, nationalNumberWithoutStatute, titleOrGenderNotNeeded,
+        specialCategoryWithoutException, healthDataImplied, criminalDataWithoutGround, blacklistWithoutPermit,
+        impactAssessmentLikely, anonymousClaimUnfounded,
     ]
     private static let sources = [sourceUnnamed, indirectCategoryUnnamed, indirectNoticeMomentUnstated]
     private static let recipients = [
-        sharingDeniedButPresent, processorWithoutAgreement, processorDisclaimed, transferWithoutMechanism,
-        transferCopyRouteMissing, locationUnknown,
+        sharingDeniedButPresent, disclosuresIncomplete, accessDeniedButPresent, processorWithoutAgreement,
+        processorDisclaimed, transferWithoutMechanism, transferCopyRouteMissing, locationUnknown,
+        transferMechanismInvalid, transferAssessmentMissing,
+        frameworkCertificationUnchecked, derogationStructural, subprocessorUnapproved, recipientsOnlyThirdParties,
+        embeddedPartyRoleUnstated,
     ]
     private static let retention = [
         retentionMissing, retentionEmptyCriterion, retentionEndless, retentionWithoutStart, retentionBelowFiscalDuty,
+        retentionFiscalOverbroad, retentionApplicationLong, retentionCameraLong, retentionMedical,
+        retentionIdentification, retentionConflicting,
     ]
     private static let rights = [
         rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
-        refusalTooWide, automatedDecisionUnexplained, automatedDecisionNotAllowed,
+        identityCopyDemanded, requestFee, refusalTooWide, automatedDecisionUnexplained, automatedDecisionNotAllowed,
     ]
-    private static let security = [securityUnmentioned, breachNoticeRoleWrong]
+    private static let security = [securityUnmentioned, breachNoticeRoleWrong, processingUnrecorded]
     private static let cookies = [
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
-        withdrawalHarderThanConsent, refusalNotEqual,
+        withdrawalHarderThanConsent, refusalNotEqual, cookiesDeniedButPresent, cookieTrackingAsFunctional,
+        trackingOnInterest, cookieWall, analyticsNotLimited, cookieLifetimeLong,
     ]
-    private static let marketing = [marketingWithoutConsent, unsubscribeMissing]
+    private static let marketing = [
+        marketingWithoutConsent, unsubscribeMissing, telemarketingWithoutConsent, marketingObjectionLimited,
+        newsletterDeniedButPresent, mailingConsentWithoutPurpose,
+    ]
     private static let text = [versionMissing, changeSilent, statementAsAgreement]
     private static let consistency = [
         idInvalid, factRepeated, factIdle, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,

@@ -4,6 +4,7 @@ import Facts
 
 extension DataSubject {
     static let customers = DataSubject("klanten")
+    static let employees = DataSubject("medewerkers", .staff)
     static let visitors = DataSubject("websitebezoekers")
 }
 

@@ -25,6 +25,8 @@ public struct Rule: Sendable, Identifiable {
     public let why: String
     /// What to write in the facts.
     public let remedy: String
+    /// The same in Dutch.
+    public let dutch: Dutch?
     /// Facts in which the rule finds something.
     public let failing: [Example]
     /// Facts in which it finds nothing, near misses among them.
@@ -34,7 +36,8 @@ public struct Rule: Sendable, Identifiable {
 
     init(
         _ id: RuleID, _ subject: Subject, _ severity: Severity, title: String, provisions: [Provision],
-        checked: CalendarDate?, why: String, remedy: String, failing: [Example], passing: [Example],
+        checked: CalendarDate?, why: String, remedy: String, dutch: Dutch? = nil, failing: [Example],
+        passing: [Example],
         findOnDay find: @escaping @Sendable (Organisation, CalendarDate) -> [Finding]
     ) {
         self.id = id
@@ -45,6 +48,7 @@ public struct Rule: Sendable, Identifiable {
         self.checked = checked
         self.why = why
         self.remedy = remedy
+        self.dutch = dutch
         self.failing = failing
         self.passing = passing
         self.find = find
@@ -53,11 +57,12 @@ public struct Rule: Sendable, Identifiable {
     /// A rule for which the day makes no difference.
     init(
         _ id: RuleID, _ subject: Subject, _ severity: Severity, title: String, provisions: [Provision],
-        checked: CalendarDate?, why: String, remedy: String, failing: [Example], passing: [Example],
+        checked: CalendarDate?, why: String, remedy: String, dutch: Dutch? = nil, failing: [Example],
+        passing: [Example],
         find: @escaping @Sendable (Organisation) -> [Finding]
     ) {
         self.init(
             id, subject, severity, title: title, provisions: provisions, checked: checked, why: why, remedy: remedy,
-            failing: failing, passing: passing, findOnDay: { organisation, _ in find(organisation) })
+            dutch: dutch, failing: failing, passing: passing, findOnDay: { organisation, _ in find(organisation) })
     }
 }

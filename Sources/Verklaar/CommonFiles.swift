@@ -4,6 +4,7 @@ import Diagnostics
 import Facts
 import Foundation
 import Reading
+import TextRules
 
 extension Site {
     /// The files that belong to no organisation alone.
@@ -25,7 +26,7 @@ extension Site {
         try compileCommon(organisations).first { $0.path == "index.html" }?.bytes ?? []
     }
 
-    /// Where such a page differs from the organisations of the site.
+    /// Where such a page differs from the organisations of the site, and what the rules of the text find in it.
     public func findings(
         inIndex bytes: [UInt8], file: String, of organisations: [Organisation]
     ) -> [Diagnostic] {
@@ -43,7 +44,7 @@ extension Site {
                         from: organisation.location)
                 }
         }
-        return IndexCheck(page, furniture: furniture, expected: lines).diagnostics()
+        return IndexCheck(page, furniture: furniture, expected: lines).diagnostics() + TextRules.judge(page)
     }
 
     private func compareStylesheet(with output: OutputFolder) throws -> [Diagnostic] {
@@ -71,7 +72,8 @@ extension Site {
     func strayFiles(besides organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
         let common = ["index.html", "assets/style.css", "assets/favicon.svg"]
         let known = Set(organisations.flatMap(\.publishedPaths) + common)
-        return try output.files().filter { !known.contains($0) && !$0.hasSuffix(".DS_Store") }.map { path in
+        return try output.files().filter { !known.contains($0) && $0.split(separator: "/").last != ".DS_Store" }.map {
+            path in
             Diagnostic(
                 "file-stray", .error, "no organisation of this site publishes this file",
                 at: Location(file: "\(output.name)/\(path)"),

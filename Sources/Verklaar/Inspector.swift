@@ -4,6 +4,7 @@ import Diagnostics
 import FactRules
 import Facts
 import Reading
+import TextRules
 
 /// Holds pages against facts, one at a time. What a site's templates say about reading is worked out once.
 public struct Inspector: Sendable {
@@ -15,7 +16,8 @@ public struct Inspector: Sendable {
         reader = PageReader(site.templates, furniture: site.furniture)
     }
 
-    /// Where a page differs from the facts. A page that cannot be read at all has the finding that says why.
+    /// Where a page differs from the facts, and what the rules of the text find in it. A page that cannot be read at all
+    /// has the finding that says why.
     ///
     /// - Throws: for prose of the organisation that cannot be read.
     public func findings(in page: PublishedPage, of organisation: Organisation) throws -> [Diagnostic] {
@@ -24,10 +26,11 @@ public struct Inspector: Sendable {
         let reading: PageReading
         do throws(DiagnosticError) { reading = try read(page, organisation) } catch { return error.diagnostics }
         let addressing = organisation.addressing
-        return PageCheck(
+        let check = PageCheck(
             reading, against: site.required(of: organisation, in: document), in: template,
             prose: try site.prose(of: organisation, in: document)
-        ) { site.sentence(for: $0, addressing, in: document) }.diagnostics()
+        ) { site.sentence(for: $0, addressing, in: document) }
+        return check.diagnostics() + TextRules.judge(reading.page, explained: check.explained)
     }
 
     /// The claims that a page makes, each with its place in the page and the fact behind it.

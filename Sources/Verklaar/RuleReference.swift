@@ -1,32 +1,37 @@
 import Diagnostics
 import FactRules
 import Foundation
+import TextRules
 
 public enum RuleListFormat: String, Sendable, CaseIterable {
-    case text, json, markdown
+    case text, json
+    /// The Dutch reference for lawyers.
+    case markdown
 }
 
-/// The rules, as people and programs look them up.
+/// The rules, of facts and of the published text, as people and programs look them up.
 public enum RuleReference {
+    static var entries: [any ReferenceEntry] { Rule.all + TextRule.all }
+
     public static func list(as format: RuleListFormat) -> String {
         switch format {
-        case .text: Rule.all.map(line).joined()
+        case .text: entries.map(line).joined()
         case .json: json
-        case .markdown: markdown
+        case .markdown: DutchReference.markdown(of: entries)
         }
     }
 
-    /// A rule with its reason, remedy and examples; nothing for an id that no rule has.
+    /// A rule with its reason, remedy and examples, or what another finding means; nothing for an id that none has.
     public static func text(of id: RuleID) -> String? {
-        guard let rule = Rule.all.first(where: { $0.id == id }) else { return nil }
+        guard let rule = entries.first(where: { $0.id == id }) else { return FindingReference.text(of: id) }
         return """
             \(rule.id.rawValue) (\(rule.severity.rawValue)): \(rule.title)
 
             \(citations(of: rule)): \(rule.why)
             \(rule.remedy)
 
-            Found in: \(rule.failing.map(\.title).joined(separator: "; ")).
-            Not found in: \(rule.passing.map(\.title).joined(separator: "; ")).
+            Found in: \(rule.failingTitles.joined(separator: "; ")).
+            Not found in: \(rule.passingTitles.joined(separator: "; ")).
             \(rule.checked.map { "Sources looked up on \($0)." } ?? "Sources still to be looked up.")
             \(rule.provisions.compactMap(\.url).map { "\n  \($0)" }.joined())
 
@@ -34,7 +39,7 @@ public enum RuleReference {
     }
 
     public static var descriptions: [RuleDescription] {
-        Rule.all.map { rule in
+        entries.map { rule in
             RuleDescription(
                 rule.id, title: rule.title, help: "\(rule.why) \(rule.remedy)",
                 helpURI: rule.provisions.compactMap(\.url).first, severity: rule.severity,
@@ -45,19 +50,12 @@ public enum RuleReference {
     /// The rules that facts break among themselves, without any law.
     static var consistencyRules: [RuleID] { Rule.all.filter { $0.subject == .consistency }.map(\.id) }
 
-    private static func citations(of rule: Rule) -> String {
+    private static func citations(of rule: any ReferenceEntry) -> String {
         rule.provisions.isEmpty ? "Verklaar" : rule.provisions.map(\.description).joined(separator: ", ")
     }
 
-    private static func line(_ rule: Rule) -> String {
+    private static func line(_ rule: any ReferenceEntry) -> String {
         "\(rule.severity.rawValue) \(rule.id.rawValue): \(rule.title) [\(citations(of: rule))]\n"
-    }
-
-    private static var markdown: String {
-        "| rule | severity | what is wrong | provisions |\n| --- | --- | --- | --- |\n"
-            + Rule.all.map { rule in
-                "| \(rule.id.rawValue) | \(rule.severity.rawValue) | \(rule.title) | \(citations(of: rule)) |\n"
-            }.joined()
     }
 
     private struct Entry: Encodable {
@@ -67,7 +65,7 @@ public enum RuleReference {
     }
 
     private static var json: String {
-        let entries = Rule.all.map { rule in
+        let entries = entries.map { rule in
             Entry(
                 id: rule.id.rawValue, severity: rule.severity.rawValue, title: rule.title, why: rule.why,
                 remedy: rule.remedy, checked: rule.checked?.description, provisions: rule.provisions.map(\.description))

@@ -16,10 +16,11 @@ private let allowed: [String: Set<String>] = [
     "Markup": ["CCmark"],
     "Render": ["Diagnostics", "Claims", "Phrases", "Wording", "Document", "Markup", "Mustache"],
     "Reading": ["Diagnostics", "Facts", "Claims", "Phrases", "Markup", "CGumbo", "Foundation"],
+    "TextRules": ["Diagnostics", "Facts", "FactRules", "Reading"],
     "Check": ["Diagnostics", "Facts", "Claims", "Phrases", "Reading"],
     "Verklaar": [
-        "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Render", "Reading", "Check",
-        "Foundation", "Dispatch",
+        "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Render", "Reading",
+        "TextRules", "Check", "Foundation", "Dispatch",
     ],
     "CommandLineTool": ["Diagnostics", "Facts", "Verklaar", "Content", "ArgumentParser", "Foundation"],
     "Benchmarks": ["FactRules", "Facts", "Verklaar", "Content", "TestSupport", "Foundation"],

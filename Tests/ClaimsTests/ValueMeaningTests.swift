@@ -25,7 +25,7 @@ struct ValueMeaningTests {
         arguments: [
             (["contracten en facturen"], ["contracten", "facturen"]),
             (["offertes", "contracten", "facturen"], ["offertes, contracten en facturen"]),
-            (["a", "b", "c"], ["a; b", "c"]),
+            (["a", "b", "c"], ["a, b en c"]),
         ])
     func joined(read: [String], written: [String]) {
         #expect(Value.list(read).means(.list(written), startsSentence: false))
@@ -39,6 +39,16 @@ struct ValueMeaningTests {
         #expect(!Value.list(["namen", "adressen", "foto’s", "films"]).means(facts, startsSentence: false))
         #expect(!Value.list(["adressen", "namen", "foto’s"]).means(facts, startsSentence: false))
         #expect(!Value.list([]).means(facts, startsSentence: true))
+    }
+
+    @Test(
+        "another mark, or none, can make another list of the same words",
+        arguments: [
+            ["de host, een bureau"], ["de host en en een bureau"], ["de host en een bureau en"],
+            [", de host", "een bureau"],
+        ])
+    func marks(read: [String]) {
+        #expect(!Value.list(read).means(.list(["de host", "een bureau"]), startsSentence: false))
     }
 
     @Test("a list of which all holds is no list of which any holds")

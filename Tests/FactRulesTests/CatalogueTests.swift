@@ -41,9 +41,10 @@ struct CatalogueTests {
         let unchecked = Rule.all.filter { $0.checked == nil && $0.subject.isAcceptable }.map(\.id)
         #expect(
             unchecked == [
-                .onlineServiceWithoutAddress, .purposeVague, .consentForNeededData,
-                .specialCategoryConsentNotExplicit, .sourceUnnamed, .retentionEmptyCriterion, .retentionWithoutStart,
-                .retentionBelowFiscalDuty, .versionMissing,
+                .purposeVague, .consentForNeededData, .groundsAlternative, .childrenTextNotPlain,
+                .specialCategoryWithoutException, .criminalDataWithoutGround, .sourceUnnamed,
+                .recipientsOnlyThirdParties, .retentionEmptyCriterion, .retentionWithoutStart,
+                .retentionBelowFiscalDuty, .retentionCameraLong, .versionMissing,
             ])
     }
 

@@ -31,6 +31,7 @@ struct SeedTests {
                 "warning title-or-gender-not-needed",
                 "warning location-unknown",
                 "warning location-unknown",
+                "note processing-unrecorded",
                 "warning online-service-without-address",
                 "warning category-without-purpose",
                 "error accepted provision-duty-unstated",

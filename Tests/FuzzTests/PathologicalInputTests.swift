@@ -20,7 +20,7 @@ struct PathologicalInputTests {
     }
 
     @Test(
-        "markup without end", .timeLimit(.minutes(1)),
+        "markup without end", .timeLimit(.minutes(10)),
         arguments: [
             ("<div>", 100_000), ("</div>", 20_000), ("<p a=1 ", 20_000), ("<b>", 100_000), ("<!--", 20_000),
             ("<style>", 20_000), ("<a href=#x>", 20_000), ("<svg><p>", 20_000), ("&amp;", 20_000), ("<", 50_000),
@@ -31,7 +31,7 @@ struct PathologicalInputTests {
     func attributes() { check("<p" + (0..<100_000).map { " a\($0)=x" }.joined() + ">", .html) }
 
     @Test(
-        "marks without end", .timeLimit(.minutes(1)),
+        "marks without end", .timeLimit(.minutes(10)),
         arguments: [
             ("![[]()", 100_000), ("*", 100_000), ("_", 100_000), ("`", 100_000), ("|", 100_000), ("<", 100_000),
             ("&", 100_000), (">", 100_000), ("- ", 20_000), ("[a]: b\n", 20_000), ("\\", 100_000), ("a", 1_000_000),
@@ -45,7 +45,7 @@ struct PathologicalInputTests {
         check(String(repeating: "<ul><li>a", count: 200), .html)
     }
 
-    @Test("a megabyte of style", .timeLimit(.minutes(1)))
+    @Test("a megabyte of style", .timeLimit(.minutes(10)))
     func style() {
         check("<style>" + String(repeating: "p{color:red}", count: 10_000) + "</style>", .html)
         for unit in ["{", "}", "(", "/*", "\\", "'", "a:b;", ":root{--a:var(--a)}", "@media{"] {

@@ -1,3 +1,4 @@
+import Claims
 import Facts
 import Testing
 

@@ -13,7 +13,7 @@ extension ClaimKind {
     static let transferCopy = ClaimKind("transfer.copy", ["place": .text], .avg("13 lid 1 onder f"))
     static let eea = ClaimKind("transferArea", .avg("13 lid 1 onder f"))
 
-    static let transfers = [transfer, transferCopy, eea] + Safeguard.allCases.map(safeguard)
+    static let transfers = [transfer, transferCopy, eea] + Safeguard.allCases.filter { !$0.isVoid }.map(safeguard)
 }
 
 extension ClaimWriter {
@@ -35,7 +35,7 @@ extension ClaimWriter {
     ) {
         guard let country = country.value, !country.isInEEA else { return }
         lead(.transfer, ["party": text(party), "country": text(country.dutchName)], from: origin) {
-            if let safeguard = safeguard.value { $0.claim(.safeguard(safeguard), from: origin) }
+            if let safeguard = safeguard.value, !safeguard.isVoid { $0.claim(.safeguard(safeguard), from: origin) }
             if let place = copyRoute.value { $0.claim(.transferCopy, ["place": $0.text(place)], from: origin) }
         }
     }

@@ -8,6 +8,11 @@ extension Provision {
     static func tw(_ article: String) -> Provision { Provision(.telecommunicatiewet, article) }
     static func awr(_ article: String) -> Provision { Provision(.rijksbelastingen, article) }
 
+    /// A recital of the AVG, which is no article.
+    static func recital(_ number: String) -> Provision {
+        Provision(.guidance, "AVG overweging \(number)", url: avg("1").url)
+    }
+
     /// An article of the Burgerlijk Wetboek as "3:15d": each book is published apart.
     static func bw(_ article: String) -> Provision {
         let books = ["2": "BWBR0003045", "3": "BWBR0005291", "7": "BWBR0005290"]
@@ -21,8 +26,19 @@ extension Provision {
             .guidance, "HvJ EU \(number) (\(name))", url: "https://curia.europa.eu/juris/liste.jsf?num=\(number)")
     }
 
+    /// A decision of the Commission by its number; `celex` is that of the Official Journal.
+    static func decision(_ number: String, celex: String) -> Provision {
+        Provision(
+            .guidance, "Besluit \(number)", url: "https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:\(celex)")
+    }
+
+    /// The standard contractual clauses now in force.
+    static func contractualClauses(_ place: String) -> Provision {
+        decision("(EU) 2021/914, \(place)", celex: "32021D0914")
+    }
+
     /// The guidelines on transparency, WP260 rev.01.
-    static func transparencyGuidelines(_ place: String) -> Provision {
+    public static func transparencyGuidelines(_ place: String) -> Provision {
         Provision(.guidance, "WP260 rev.01, \(place)", url: "https://ec.europa.eu/newsroom/article29/items/622227")
     }
 

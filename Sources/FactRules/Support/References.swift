@@ -8,6 +8,7 @@ struct Reference {
         /// A processor or a recipient.
         case party = "party"
         case processor = "processor"
+        case purpose = "purpose"
     }
 
     let kind: Kind
@@ -20,7 +21,8 @@ struct Reference {
 extension Organisation {
     /// Every place where a fact names another.
     var references: [Reference] {
-        purposes.flatMap(\.references) + periods.flatMap(\.references) + mailings.map(\.reference)
+        purposes.flatMap(\.references) + purposes.compactMap(\.furtherUse?.reference) + periods.flatMap(\.references)
+            + mailings.map(\.reference)
             + (security?.hosting ?? []).compactMap(\.reference)
     }
 }
@@ -31,6 +33,12 @@ extension Purpose {
         return named.flatMap { kind, names in
             names.map { Reference(kind: kind, name: $0, from: "purpose \(name.quoted)", fact: self) }
         }
+    }
+}
+
+extension FurtherUse {
+    fileprivate var reference: Reference {
+        Reference(kind: .purpose, name: originalPurpose, from: "a further use", fact: self)
     }
 }
 

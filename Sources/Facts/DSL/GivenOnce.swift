@@ -34,3 +34,24 @@ extension Organisation {
         }
     }
 }
+
+extension Website {
+    /// A website places cookies or none; one that says both has said one of them too much.
+    mutating func setOnce(_ cookies: Cookies) {
+        if self.cookies.isUnsaid {
+            self.cookies = .known(cookies)
+        } else {
+            repetitions.add("Cookies", at: cookies.location)
+        }
+    }
+}
+
+extension Cookies {
+    mutating func setOnce(_ consent: CookieConsent) {
+        if self.consent == nil {
+            self.consent = consent
+        } else {
+            repetitions.add("CookieConsent", at: consent.location)
+        }
+    }
+}

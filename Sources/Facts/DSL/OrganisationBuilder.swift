@@ -91,6 +91,9 @@ public enum OrganisationBuilder: PartBuilder {
     public static func buildExpression(_ part: Minors) -> [Part<Organisation>] {
         [Part { $0.setOnce(\.minors, .known(part), "Minors", at: part.location) }]
     }
+    public static func buildExpression(_ part: NoMinors) -> [Part<Organisation>] {
+        [Part { $0.setOnce(\.minors, .none, "NoMinors", at: part.origin.location) }]
+    }
     public static func buildExpression(_ part: ProcessorService) -> [Part<Organisation>] {
         [Part { $0.processorServices.append(part) }]
     }
@@ -146,6 +149,15 @@ public struct NoNewsletter {
 
 /// That no decision is taken by a computer alone: a fact, and published.
 public struct NoAutomatedDecisions {
+    let origin: Origin
+
+    public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
+        origin = Origin(file, line, column)
+    }
+}
+
+/// That no data of people under sixteen are used: a fact, and published.
+public struct NoMinors {
     let origin: Origin
 
     public init(file: String = #fileID, line: Int = #line, column: Int = #column) {

@@ -6,7 +6,9 @@ extension Purpose {
         let empty = Purpose(
             name: name, details: [], subjects: [], categories: [], categoryListing: .complete, isExclusive: false,
             grounds: [], recipients: [], retention: [],
-            provision: .unsaid, profiling: .unsaid, origin: Origin(file, line, column))
+            provision: .unsaid, profiling: .unsaid, specialDataExceptions: .unsaid, criminalDataGrounds: .unsaid,
+            isLargeScale: .unsaid, isMonitoring: .unsaid, impactAssessment: .unsaid, aiSystems: [],
+            origin: Origin(file, line, column))
         self = parts().applied(to: empty)
     }
 }
@@ -36,6 +38,21 @@ public enum PurposeBuilder: PartBuilder {
     public static func buildExpression(_ part: Profiling) -> [Part<Purpose>] {
         [Part { $0.profiling = part.consequence }]
     }
+    public static func buildExpression(_ part: SpecialDataAllowed) -> [Part<Purpose>] {
+        [Part { $0.specialDataExceptions = part.exceptions }]
+    }
+    public static func buildExpression(_ part: CriminalDataAllowed) -> [Part<Purpose>] {
+        [Part { $0.criminalDataGrounds = part.grounds }]
+    }
+    public static func buildExpression(_ part: FurtherUse) -> [Part<Purpose>] { [Part { $0.furtherUse = part }] }
+    public static func buildExpression(_ part: LargeScale) -> [Part<Purpose>] {
+        [Part { $0.isLargeScale = part.isSo }]
+    }
+    public static func buildExpression(_ part: Monitors) -> [Part<Purpose>] { [Part { $0.isMonitoring = part.isSo }] }
+    public static func buildExpression(_ part: ImpactAssessment) -> [Part<Purpose>] {
+        [Part { $0.impactAssessment = part.record }]
+    }
+    public static func buildExpression(_ part: AISystem) -> [Part<Purpose>] { [Part { $0.aiSystems.append(part) }] }
 }
 
 /// What belongs to a purpose: `Includes("financiële administratie", "communicatie")`.
@@ -90,4 +107,36 @@ public struct MustProvide {
 public struct Profiling {
     let consequence: Answer<String>
     public init(_ consequence: Answer<String>) { self.consequence = consequence }
+}
+
+/// What lifts the ban on the special data of a purpose (AVG art. 9 lid 2, UAVG art. 22-30).
+public struct SpecialDataAllowed {
+    let exceptions: Answer<[SpecialDataException]>
+    public init(by exceptions: SpecialDataException...) { self.exceptions = .known(exceptions) }
+    public init(by exceptions: Answer<[SpecialDataException]>) { self.exceptions = exceptions }
+}
+
+/// What allows the data on offences of a purpose (AVG art. 10, UAVG art. 32 and 33).
+public struct CriminalDataAllowed {
+    let grounds: Answer<[CriminalDataGround]>
+    public init(by grounds: CriminalDataGround...) { self.grounds = .known(grounds) }
+    public init(by grounds: Answer<[CriminalDataGround]>) { self.grounds = grounds }
+}
+
+/// That data are used on a large scale, or not (AVG art. 35 lid 3, art. 37 lid 1).
+public struct LargeScale {
+    let isSo: Answer<Bool>
+    public init(_ isSo: Answer<Bool> = true) { self.isSo = isSo }
+}
+
+/// That people are followed regularly and systematically, or not (AVG art. 35 lid 3, art. 37 lid 1).
+public struct Monitors {
+    let isSo: Answer<Bool>
+    public init(_ isSo: Answer<Bool> = true) { self.isSo = isSo }
+}
+
+/// Where the data protection impact assessment of a purpose is recorded (AVG art. 35).
+public struct ImpactAssessment {
+    let record: Answer<String>
+    public init(_ record: Answer<String>) { self.record = record }
 }

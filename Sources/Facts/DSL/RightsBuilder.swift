@@ -2,13 +2,14 @@ extension RightsProcedure {
     public init(
         by channel: Answer<RequestChannel> = .unsaid, answeredWithin answerTerm: Answer<Term> = .unsaid,
         accessAnswer: Answer<String> = .unsaid, correctsWrongData: Bool = false, explainsRefusal: Bool = false,
-        refusalReasons: [String] = [], ownComplaints: Bool = false,
-        file: String = #fileID, line: Int = #line, column: Int = #column,
+        refusalReasons: [String] = [], ownComplaints: Bool = false, identityCheck: Answer<IdentityCheck> = .unsaid,
+        fee: Answer<RequestFee> = .unsaid, file: String = #fileID, line: Int = #line, column: Int = #column,
         @RightsBuilder _ parts: () -> [Part<RightsProcedure>] = { [] }
     ) {
         let empty = RightsProcedure(
             channel: channel, answerTerm: answerTerm, accessAnswer: accessAnswer, correctsWrongData: correctsWrongData,
-            explainsRefusal: explainsRefusal, refusalReasons: refusalReasons, ownComplaints: ownComplaints, offers: [],
+            explainsRefusal: explainsRefusal, identityCheck: identityCheck, fee: fee, refusalReasons: refusalReasons,
+            ownComplaints: ownComplaints, offers: [],
             denials: [], origin: Origin(file, line, column))
         self = parts().applied(to: empty)
     }

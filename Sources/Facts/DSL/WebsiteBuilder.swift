@@ -7,7 +7,8 @@ extension Website {
         @WebsiteBuilder _ parts: () -> [Part<Website>] = { [] }
     ) {
         let empty = Website(
-            address: address, hasCertificate: hasCertificate, cookies: cookies, origin: Origin(file, line, column))
+            address: address, hasCertificate: hasCertificate, cookies: cookies, embedded: [],
+            repetitions: Repetitions(), origin: Origin(file, line, column))
         self = parts().applied(to: empty)
     }
 }
@@ -17,7 +18,10 @@ extension Website {
 public enum WebsiteBuilder: PartBuilder {
     public typealias Whole = Website
 
-    public static func buildExpression(_ part: Cookies) -> [Part<Website>] { [Part { $0.cookies = .known(part) }] }
+    public static func buildExpression(_ part: Cookies) -> [Part<Website>] { [Part { $0.setOnce(part) }] }
+    public static func buildExpression(_ part: EmbeddedContent) -> [Part<Website>] {
+        [Part { $0.embedded.append(part) }]
+    }
 }
 
 extension Cookies {
@@ -28,7 +32,7 @@ extension Cookies {
     ) {
         let empty = Cookies(
             cookies: [], listing: listing, placedOnVisit: placedOnVisit, consent: nil,
-            origin: Origin(file, line, column))
+            repetitions: Repetitions(), origin: Origin(file, line, column))
         self = parts().applied(to: empty)
     }
 }
@@ -39,5 +43,5 @@ public enum CookiesBuilder: PartBuilder {
     public typealias Whole = Cookies
 
     public static func buildExpression(_ part: Cookie) -> [Part<Cookies>] { [Part { $0.cookies.append(part) }] }
-    public static func buildExpression(_ part: CookieConsent) -> [Part<Cookies>] { [Part { $0.consent = part }] }
+    public static func buildExpression(_ part: CookieConsent) -> [Part<Cookies>] { [Part { $0.setOnce(part) }] }
 }

@@ -4,6 +4,7 @@ protocol UsualWord: Codable, RawRepresentable where RawValue == String {
     static var whenLeftOut: Self { get }
 }
 
+extension DataSubject.Relation: UsualWord { static let whenLeftOut = Self.other }
 extension Listing: UsualWord { static let whenLeftOut = Self.complete }
 extension Modality: UsualWord { static let whenLeftOut = Self.always }
 extension DataNature: UsualWord { static let whenLeftOut = Self.ordinary }

@@ -13,11 +13,13 @@ public struct Consent: Hashable, Sendable, Codable {
     public var isExplicit: Bool
     /// Whether contract or law would already require the same data.
     public var contractNeedsData: Answer<Bool>
+    /// Whether people can refuse, or take it back, without harm to themselves (AVG art. 4 onder 11, overweging 42).
+    public var refusalIsFree: Answer<Bool>
 
     public init(
         to scope: String..., when moment: Answer<String> = .unsaid, obtained ways: [ConsentWay] = [],
         withdrawnIn withdrawal: Answer<String> = .unsaid, record: Answer<String> = .unsaid, isExplicit: Bool = false,
-        contractNeedsData: Answer<Bool> = .unsaid
+        contractNeedsData: Answer<Bool> = .unsaid, refusalIsFree: Answer<Bool> = .unsaid
     ) {
         self.scope = scope
         self.moment = moment
@@ -26,6 +28,7 @@ public struct Consent: Hashable, Sendable, Codable {
         self.record = record
         self.isExplicit = isExplicit
         self.contractNeedsData = contractNeedsData
+        self.refusalIsFree = refusalIsFree
     }
 }
 

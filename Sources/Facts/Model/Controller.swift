@@ -12,6 +12,11 @@ public struct Controller: Fact {
     /// Where the controller is established.
     public var country: Answer<Country>
     public var isPublicAuthority: Bool
+    /// Where it is recorded that the works council agreed to how data on staff are used; none where there is a council that
+    /// did not (WOR art. 27 lid 1 onder k en l).
+    public var worksCouncilConsent: Answer<String>
+    /// The representative in the United Kingdom; none where people there are served or followed without one (UK GDPR art. 27).
+    public var ukRepresentative: Answer<String>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
@@ -19,6 +24,7 @@ public struct Controller: Fact {
         _ name: String, shortName: String? = nil, email: Answer<String> = .unsaid, telephone: Answer<String> = .unsaid,
         postalAddress: Answer<String> = .unsaid, registration: Answer<String> = .unsaid,
         country: Answer<Country> = .unsaid, isPublicAuthority: Bool = false,
+        worksCouncilConsent: Answer<String> = .unsaid, ukRepresentative: Answer<String> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.name = name
@@ -29,6 +35,8 @@ public struct Controller: Fact {
         self.registration = registration
         self.country = country
         self.isPublicAuthority = isPublicAuthority
+        self.worksCouncilConsent = worksCouncilConsent
+        self.ukRepresentative = ukRepresentative
         origin = Origin(file, line, column)
     }
 }

@@ -5,6 +5,8 @@ public struct Cookies: Fact {
     /// That cookies are placed by themselves as soon as someone visits.
     public var placedOnVisit: Bool
     public var consent: CookieConsent?
+    /// Consent given twice; findings, not data.
+    public var repetitions: Repetitions
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 }
@@ -25,6 +27,10 @@ public struct Cookie: Fact {
     public var thirdParties: Answer<[String]>
     /// Whether it is set before consent is given.
     public var isSetBeforeConsent: Answer<Bool>
+    /// The ground on which the site says that it places the cookie. Where consent is needed, no other will do.
+    public var legalBasis: Answer<LegalBasis.Ground>
+    /// Analytics: whether a part of the visitor's IP address is left out (Tw art. 11.7a lid 3 onder b).
+    public var isAddressMasked: Answer<Bool>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
@@ -32,7 +38,8 @@ public struct Cookie: Fact {
         _ label: String, name: Answer<String> = .unsaid, by party: Answer<String> = .unsaid, _ category: CookieCategory,
         for purposes: String..., holding data: [String] = [], dataListing: Listing = .complete,
         lifetime: Answer<CookieLifetime> = .unsaid, readBy thirdParties: Answer<[String]> = .unsaid,
-        isSetBeforeConsent: Answer<Bool> = .unsaid,
+        isSetBeforeConsent: Answer<Bool> = .unsaid, legalBasis: Answer<LegalBasis.Ground> = .unsaid,
+        isAddressMasked: Answer<Bool> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.name = name
@@ -45,6 +52,8 @@ public struct Cookie: Fact {
         self.lifetime = lifetime
         self.thirdParties = thirdParties
         self.isSetBeforeConsent = isSetBeforeConsent
+        self.legalBasis = legalBasis
+        self.isAddressMasked = isAddressMasked
         origin = Origin(file, line, column)
     }
 }
@@ -60,6 +69,9 @@ public enum CookieCategory: String, Hashable, Sendable, Codable, CaseIterable {
 
     /// Whether consent is needed first.
     public var needsConsent: Bool { self == .analytics || self == .tracking }
+
+    /// Whether it counts visits, with consent or without.
+    public var isAnalytics: Bool { self == .analytics || self == .limitedAnalytics }
 }
 
 public enum CookieLifetime: Hashable, Sendable, Codable {
@@ -81,6 +93,8 @@ public struct CookieConsent: Fact {
     public var isAskedOnce: Bool
     public var withdrawal: Answer<Withdrawal>
     public var refusingIsAsEasy: Answer<Bool>
+    /// Whether the site stays closed to who refuses; `.none` where it opens all the same.
+    public var wall: Answer<Wall>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
@@ -96,9 +110,17 @@ public struct CookieConsent: Fact {
         case place(String)
     }
 
+    /// How the site is closed to who refuses cookies.
+    public enum Wall: String, Hashable, Sendable, Codable, CaseIterable {
+        case withoutAlternative
+        /// Those who refuse can get the same in another way, such as for a fair fee (CJEU C-252/21).
+        case withEqualAlternative
+    }
+
     public init(
         for scope: Scope, when moment: Answer<String> = .unsaid, isAskedOnce: Bool = false,
         withdrawal: Answer<Withdrawal> = .unsaid, refusingIsAsEasy: Answer<Bool> = .unsaid,
+        wall: Answer<Wall> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.scope = scope
@@ -106,6 +128,7 @@ public struct CookieConsent: Fact {
         self.isAskedOnce = isAskedOnce
         self.withdrawal = withdrawal
         self.refusingIsAsEasy = refusingIsAsEasy
+        self.wall = wall
         origin = Origin(file, line, column)
     }
 }

@@ -4,16 +4,27 @@ public struct DataSubject: Fact {
     /// Who falls under it; with `listing` it says whether that is all.
     public var examples: [String]
     public var listing: Listing
+    /// What they are to the controller, where that decides what the law asks.
+    public var relation: Relation
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
+    public enum Relation: String, Hashable, Sendable, Codable, CaseIterable {
+        case other
+        /// People who work for the controller: hardly free to refuse it anything (AVG art. 88, WOR art. 27).
+        case staff
+        /// People who apply for work with the controller.
+        case applicants
+    }
+
     public init(
-        _ label: String, including examples: String..., listing: Listing = .complete,
+        _ label: String, _ relation: Relation = .other, including examples: String..., listing: Listing = .complete,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.label = label
         self.examples = examples
         self.listing = listing
+        self.relation = relation
         origin = Origin(file, line, column)
     }
 }

@@ -9,6 +9,8 @@ public struct LegalBasis: Fact {
     public var interest: Answer<String>
     /// Legitimate interest: that it was weighed against the data subject's, and where that is recorded.
     public var balancing: Answer<String>
+    /// Legitimate interest of a public authority: whether the purpose is one of its tasks (AVG art. 6 lid 1, last sentence).
+    public var isPublicTask: Answer<Bool>
     /// How much of the purpose rests on this ground, where a purpose has more than one.
     public var coverage: Coverage
     public var consent: Consent?
@@ -38,6 +40,7 @@ extension LegalBasis {
         statutes = .unsaid
         interest = .unsaid
         balancing = .unsaid
+        isPublicTask = .unsaid
         coverage = .whole
         self.origin = origin
     }
@@ -74,11 +77,13 @@ extension LegalBasis {
 
     public static func legitimateInterest(
         _ interest: Answer<String> = .unsaid, balancing: Answer<String> = .unsaid,
+        isPublicTask: Answer<Bool> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) -> LegalBasis {
         var basis = LegalBasis(.legitimateInterest, Origin(file, line, column))
         basis.interest = interest
         basis.balancing = balancing
+        basis.isPublicTask = isPublicTask
         return basis
     }
 

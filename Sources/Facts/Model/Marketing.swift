@@ -28,6 +28,8 @@ public struct Mailing: Fact {
         /// Calls to own customers by a lottery for charities, or a publisher of newspapers or magazines. Since 1 July 2026
         /// they, and charities, are the only ones who may call their customers without consent.
         case customersOfLotteryOrPublisher
+        /// Calls to legal persons: only natural persons are protected against them (Tw art. 11.7 lid 2).
+        case legalPersons
         /// An address that a business has published for such messages.
         case publishedBusinessAddress
         /// Donors of a charity, about its own cause.

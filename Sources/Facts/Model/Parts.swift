@@ -35,7 +35,7 @@ extension DataCategory {
 }
 
 extension Purpose {
-    public var parts: [any Fact] { grounds + retention }
+    public var parts: [any Fact] { grounds + retention + list(furtherUse) + aiSystems }
 }
 
 extension Sharing {
@@ -47,7 +47,7 @@ extension Security {
 }
 
 extension Website {
-    public var parts: [any Fact] { list(cookies.value) }
+    public var parts: [any Fact] { list(cookies.value) + embedded }
 }
 
 extension Cookies {

@@ -7,6 +7,8 @@ public struct ProcessorService: Fact {
     public var isClosedToThirdParties: Bool
     public var customersReachOnlyOwnData: Bool
     public var support: SupportAccess?
+    /// On what terms it lets others do that work (AVG art. 28 lid 2 and 4); `.none` where it does not. Never published.
+    public var subprocessors: Answer<Subprocessing>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
@@ -24,6 +26,7 @@ public struct ProcessorService: Fact {
     public init(
         for customers: String, hasSeparateStorage: Bool = false, isClosedToThirdParties: Bool = false,
         customersReachOnlyOwnData: Bool = false, support: SupportAccess? = nil,
+        subprocessors: Answer<Subprocessing> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.customers = customers
@@ -31,6 +34,7 @@ public struct ProcessorService: Fact {
         self.isClosedToThirdParties = isClosedToThirdParties
         self.customersReachOnlyOwnData = customersReachOnlyOwnData
         self.support = support
+        self.subprocessors = subprocessors
         origin = Origin(file, line, column)
     }
 }

@@ -18,6 +18,19 @@ public struct Purpose: Fact {
     public var retention: [RetentionPeriod]
     public var provision: Answer<ProvisionDuty>
     public var profiling: Answer<String>
+    /// What lifts the ban on using special data (AVG art. 9 lid 2).
+    public var specialDataExceptions: Answer<[SpecialDataException]>
+    /// What allows using data on offences (AVG art. 10).
+    public var criminalDataGrounds: Answer<[CriminalDataGround]>
+    /// That data got for another purpose are used for this one too.
+    public var furtherUse: FurtherUse?
+    /// Whether it is done on a large scale (AVG art. 35 lid 3 onder b, art. 37 lid 1 onder b en c).
+    public var isLargeScale: Answer<Bool>
+    /// Whether people are followed regularly and systematically (AVG art. 35 lid 3 onder c, art. 37 lid 1 onder b).
+    public var isMonitoring: Answer<Bool>
+    /// Where its data protection impact assessment is recorded (AVG art. 35).
+    public var impactAssessment: Answer<String>
+    public var aiSystems: [AISystem]
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 }

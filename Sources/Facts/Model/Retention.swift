@@ -6,6 +6,9 @@ public struct RetentionPeriod: Fact {
     public var start: Answer<String>
     public var statute: Statute?
     public var afterwards: Afterwards
+    /// What kind of record it is, where a law or the authority has a term for it. A fact for the rules to judge; never
+    /// published.
+    public var record: Record?
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
@@ -40,15 +43,31 @@ public struct RetentionPeriod: Fact {
         case anonymised
     }
 
+    /// A kind of record with a term of its own.
+    public enum Record: String, Hashable, Sendable, Codable, CaseIterable {
+        /// Of people who applied for a job: four weeks, or a year with their consent (AP).
+        case jobApplication
+        /// Four weeks (AP, Beleidsregels cameratoezicht).
+        case cameraImages
+        /// Of a municipality's cameras in public places: four weeks (Gemeentewet art. 151c).
+        case publicOrderImages
+        /// What a care provider keeps of a treatment: twenty years (BW art. 7:454 lid 3).
+        case treatmentFile
+        /// What was asked to know a client: five years (Wwft art. 33 lid 3).
+        case clientDueDiligence
+    }
+
     public init(
         _ covers: Coverage, _ period: Period, after start: Answer<String> = .unsaid, because statute: Statute? = nil,
-        then afterwards: Afterwards = .unsaid, file: String = #fileID, line: Int = #line, column: Int = #column
+        then afterwards: Afterwards = .unsaid, as record: Record? = nil,
+        file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.covers = covers
         self.period = period
         self.start = start
         self.statute = statute
         self.afterwards = afterwards
+        self.record = record
         origin = Origin(file, line, column)
     }
 }

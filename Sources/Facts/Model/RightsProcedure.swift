@@ -10,6 +10,10 @@ public struct RightsProcedure: Fact {
     public var accessAnswer: Answer<String>
     public var correctsWrongData: Bool
     public var explainsRefusal: Bool
+    /// How the organisation makes sure who asks. A fact for the rules to judge; never published.
+    public var identityCheck: Answer<IdentityCheck>
+    /// What a request costs; free where nothing is said. A fact for the rules to judge; never published.
+    public var fee: Answer<RequestFee>
     /// Reasons to refuse, as clauses after "als". Facts for the rules to judge; never published.
     public var refusalReasons: [String]
     /// That a complaint can be made to the organisation itself too.
@@ -25,6 +29,35 @@ public enum RequestChannel: String, Hashable, Sendable, Codable, CaseIterable {
     case email
     case post
     case telephone
+}
+
+/// How an organisation makes sure that a request comes from the person it is about (AVG art. 12 lid 2 and 6).
+public enum IdentityCheck: String, Hashable, Sendable, Codable, CaseIterable {
+    /// By what is known of them already: their account, the address that they mail from.
+    case knownDetails
+    /// By a copy of an identity document, only where there is doubt.
+    case copyOnDoubt
+    /// By a copy of an identity document, from everyone who asks.
+    case copyAlways
+}
+
+/// When a request costs money (AVG art. 12 lid 5, 15 lid 3).
+public enum RequestFee: String, Hashable, Sendable, Codable, CaseIterable {
+    /// For further copies, and for requests that are manifestly unfounded or excessive, as the law allows.
+    case asLawAllows
+    /// For every request, or every request of some kind.
+    case always
+}
+
+extension Answer where Value == IdentityCheck {
+    public static var knownDetails: Self { .known(.knownDetails) }
+    public static var copyOnDoubt: Self { .known(.copyOnDoubt) }
+    public static var copyAlways: Self { .known(.copyAlways) }
+}
+
+extension Answer where Value == RequestFee {
+    public static var asLawAllows: Self { .known(.asLawAllows) }
+    public static var always: Self { .known(.always) }
 }
 
 extension Answer where Value == RequestChannel {

@@ -9,6 +9,8 @@ public struct Stance: Fact {
         case disclaimsProcessors
         /// Shares data with nobody.
         case sharesWithNobody
+        /// Places no cookies.
+        case placesNoCookies
         /// Readers are told to come back and look for changes.
         case readersMustReturn
         /// Using the site counts as agreement.

@@ -29,6 +29,8 @@ extension LegalBasis {
             + (consent?.scope ?? []) + (statutes.value ?? []).map(\.name)
     }
 }
+extension FurtherUse { public var texts: [String] { [] } }
+extension AISystem { public var texts: [String] { [] } }
 extension RetentionPeriod {
     public var texts: [String] {
         let clauses: [String?] =
@@ -60,6 +62,7 @@ extension Commitment { public var texts: [String] { parties } }
 extension BreachHandling { public var texts: [String] { [informs] + channels } }
 
 extension Website { public var texts: [String] { [address.value].compactMap(\.self) } }
+extension EmbeddedContent { public var texts: [String] { [label] + [party.value].compactMap(\.self) } }
 extension Cookies { public var texts: [String] { [] } }
 extension Cookie {
     public var texts: [String] {

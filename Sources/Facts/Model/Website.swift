@@ -5,6 +5,9 @@ public struct Website: Fact {
     public var hasCertificate: Bool
     /// `.none` where it places no cookies: a fact, and published.
     public var cookies: Answer<Cookies>
+    public var embedded: [EmbeddedContent]
+    /// Cookies given twice, or denied and given; findings, not data.
+    public var repetitions: Repetitions
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 }

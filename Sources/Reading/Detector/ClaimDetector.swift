@@ -13,9 +13,13 @@ public enum ClaimDetector {
         public let offset: Int
 
         init(_ what: String, _ token: Token) {
+            self.init(what, token.text, at: token.range.lowerBound)
+        }
+
+        init(_ what: String, _ words: String, at offset: Int) {
             self.what = what
-            words = token.text
-            offset = token.range.lowerBound
+            self.words = words
+            self.offset = offset
         }
     }
 
@@ -26,7 +30,7 @@ public enum ClaimDetector {
         return
             (sentence.cues + sentence.handling + sentence.observing + sentence.possessions + sentence.separated
             + sentence.shapes
-            + sentence.names)
+            + sentence.names + StrangeCharacters.detections(in: text))
             .sorted { $0.offset < $1.offset }
     }
 }
@@ -45,7 +49,7 @@ private struct Sentence {
     var cues: [ClaimDetector.Detection] {
         tokens.indices.compactMap { index in
             let token = tokens[index]
-            guard !token.hasDigit, !isOccasion(index) else { return nil }
+            guard !token.hasDigit, !isOccasion(index), !isEveryday(index) else { return nil }
             return token.cue.flatMap { $0.subject.claimsByItself ? .init($0.subject.rawValue, token) : nil }
         }
     }
@@ -54,6 +58,27 @@ private struct Sentence {
     private func isOccasion(_ index: Int) -> Bool {
         index > 0 && tokens[index - 1].isUnknown
             && ["dag", "week", "maand", "jaar", "uur"].contains(tokens[index].text.lowercased())
+    }
+
+    /// "Al jaren", "op werkdagen", "altijd welkom"; and "niet" in what the reader may wonder about, as in "Is iets niet
+    /// duidelijk?" and "Bel ons als u er niet uitkomt".
+    private func isEveryday(_ index: Int) -> Bool {
+        let before = index > 0 ? tokens[index - 1].text.lowercased() : ""
+        let after = index + 1 < tokens.count ? tokens[index + 1].text : ""
+        switch tokens[index].text.lowercased() {
+        case "jaren": return before == "al"
+        case "werkdagen", "weekdagen": return before == "op"
+        case "altijd": return after == "welkom"
+        case "niet": return ["duidelijk", "uitkomt", "uit", "lukt", "goed"].contains(after) && isWondered(index)
+        default: return false
+        }
+    }
+
+    /// Whether it stands in a question, or behind "als".
+    private func isWondered(_ index: Int) -> Bool {
+        let asks = tokens[index...].first { $0.kind == .mark }?.text == "?"
+        let condition = tokens[..<index].last { $0.kind == .mark || $0.cue?.name == "as" }
+        return asks || condition?.cue?.name == "as"
     }
 
     /// Someone does something with what can be data. "Stuur ons een bericht" asks the reader to, and claims nothing.
@@ -86,7 +111,7 @@ private struct Sentence {
     private func closesClause(_ index: Int) -> Bool {
         guard index + 1 < tokens.count else { return true }
         let next = tokens[index + 1]
-        return next.kind == .mark || ["aan", "naar", "en", "als", "met", "of"].contains(next.text)
+        return next.kind == .mark || ["aan", "naar", "en", "als", "met", "of", "in", "op"].contains(next.text)
     }
 
     private var isInvitation: Bool {

@@ -6,7 +6,7 @@
 public enum LabelDetector {
     public static func detections(in text: String) -> [ClaimDetector.Detection] {
         let label = Label(tokens: Lexicon.dutch.tokens(in: text))
-        return (label.disclosing + label.doing + label.grounds + label.terms + label.promises)
+        return (label.disclosing + label.doing + label.grounds + label.terms + label.promises + label.places)
             .sorted { $0.offset < $1.offset }
     }
 }
@@ -32,7 +32,7 @@ private struct Label {
     }
 
     var grounds: [ClaimDetector.Detection] {
-        tokens.indices.filter { has(["consent", "legitimate-interest", "ground"], at: $0) }
+        tokens.indices.filter { has(["consent", "legitimate-interest", "ground", "oblige", "prescribes"], at: $0) }
             .map { .init(Subject.ground.rawValue, tokens[$0]) }
     }
 
@@ -54,8 +54,13 @@ private struct Label {
     }
 
     var promises: [ClaimDetector.Detection] {
-        tokens.indices.filter { has(["guarantee", "promise"], at: $0) }
+        tokens.indices.filter { has(["guarantee", "promise", "always", "anonymous", "pseudonymous"], at: $0) }
             .map { .init(Subject.promise.rawValue, tokens[$0]) }
+    }
+
+    /// Where a party is, is a fact of its own, which a rule judges.
+    var places: [ClaimDetector.Detection] {
+        tokens.filter { $0.cue?.name == "america" }.map { .init(Subject.place.rawValue, $0) }
     }
 
     private static let disclosures: Set = [

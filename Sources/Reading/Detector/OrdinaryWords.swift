@@ -19,10 +19,10 @@ enum OrdinaryWords {
         gemakkelijk genoeg gerust gewoon goede goedemorgen graag groeten haar hallo hartelijk heel helaas help hem hen heerlijk
         hetzelfde hierna hierover hij hoeveel hoi hulp iedere iemand ieders ik immers inmiddels intussen interesse jammer
         jarenlang jawel juist kijk klanten klik kom koffie komt laten leer leuk lekker lief lieve loop maak mijn morgen
-        meestal mooi mooie naast natuurlijk nee neem nieuw nieuwe nieuwsgierig nog nu ondanks onderaan ontdek ontspannen
+        meestal mist mooi mooie naast natuurlijk nee neem nieuw nieuwe nieuwsgierig nog nu ondanks onderaan ontdek ontspannen
         onlangs openingstijden ondertussen onverwacht opmerking opmerkingen overal overigens pas persoonlijk plezier probeer
-        prachtig prettig print sport privacy rechts links rustig schrijf schroom schuif service sfeer sinds slim snel soms spreek
-        straks stap steeds stel suggestie suggesties terug terwijl thuis tips toch toen tot trots tussen uitleg
+        prachtig prettig print sport privacy rechts links rustig schrijf schroom schuif service sfeer sinds slim snel software soms spreek
+        straks stap steeds stel suggestie suggesties terug terwijl thuis tip tips toch toen tot trots tussen uitleg
         uiteraard vaak vanaf vandaag vanavond verder vergeet verheug vers verse vervolgens vind vindt vlakbij voel voordat vooral
         voortaan vragen vraagje vriendelijk vriendelijke vroeger waarom wacht wanneer wandel warm want wees welkom
         wellicht wens werkelijk wilt word wordt zeker zelfs zie zij zin zoek zowel zulke zorg

@@ -62,14 +62,23 @@ extension SentenceEnds {
     /// A text cut into its sentences.
     public static func split(_ text: String) -> [String] {
         let bytes = Array(text.utf8)
-        var sentences: [String] = []
+        return ranges(in: bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    }
+
+    /// Where the sentences of a text are, without the spaces between them.
+    static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+        var sentences: [Range<Int>] = []
         var start = 0
         while start < bytes.count {
             let next = next(in: bytes, from: start).last ?? bytes.count
-            let end = next < bytes.count ? next - 1 : next
-            sentences.append(String(decoding: bytes[start..<end], as: UTF8.self))
+            sentences.append(start..<(next < bytes.count ? next - 1 : next))
             start = next
         }
         return sentences
     }
+}
+
+extension VisibleText {
+    /// The text cut into its sentences.
+    public var sentences: [VisibleText] { SentenceEnds.ranges(in: bytes).map { self[$0] } }
 }

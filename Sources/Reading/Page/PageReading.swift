@@ -78,7 +78,8 @@ public struct PageReading: Sendable {
         }
     }
 
-    public let file: String
+    /// What a visitor sees, block by block.
+    public let page: VisiblePage
     /// Which document it is, by its title.
     public let document: DocumentKind?
     public let addressing: Addressing
@@ -89,6 +90,8 @@ public struct PageReading: Sendable {
     public let findings: [Diagnostic]
     /// Text that can be read in two ways, by its unit.
     public let ambiguities: [Int: Diagnostic]
+
+    public var file: String { page.file }
 
     public var claims: [ReadClaim] {
         entries.compactMap { if case .claim(let claim) = $0 { claim } else { nil } }

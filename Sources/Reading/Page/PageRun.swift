@@ -46,7 +46,7 @@ struct PageRun {
         closeTable()
         for index in frame { readFrame(page.blocks[index], index) }
         return PageReading(
-            file: page.file, document: document, addressing: grammar.addressing, entries: entries, echoes: echoes,
+            page: page, document: document, addressing: grammar.addressing, entries: entries, echoes: echoes,
             findings: findings, ambiguities: ambiguities)
     }
 

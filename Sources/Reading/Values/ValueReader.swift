@@ -27,11 +27,13 @@ enum ValueReader {
     }
 
     /// "a, b en c" and "a; b, met c en d": split at the outer mark, and at the conjunction before the last item.
+    /// What is no list in that form is one item.
     private static func items(_ text: String, _ conjunction: String) -> [String] {
         let mark = text.contains("; ") ? "; " : ", "
         var items = text.components(separatedBy: mark)
         let last = items.removeLast()
-        return items + last.components(separatedBy: " \(conjunction) ")
+        items += last.components(separatedBy: " \(conjunction) ")
+        return DutchList.written(items, with: conjunction) == text ? items : [text]
     }
 
     private static func number(_ text: some StringProtocol) -> Int? {

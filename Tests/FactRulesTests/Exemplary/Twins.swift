@@ -11,10 +11,20 @@ extension Twin {
         Twin(.onlineServiceWithoutAddress) { $0.controller?.registration = .unsaid },
         Twin(.representativeMissing) { $0.controller?.country = "US" },
         Twin(.officerWithoutContact) { $0.officer?.email = .unsaid },
-        Twin(.officerRequired) {
+        Twin(.officerRequired, with: .publicTaskOnInterest, .consentUnfree) {
             $0.officer = nil
             $0.controller?.isPublicAuthority = true
         },
+        Twin(.officerLikelyRequired, with: .impactAssessmentLikely) {
+            $0.officer = nil
+            $0.visits.isLargeScale = true
+            $0.visits.isMonitoring = true
+        },
+        Twin(.worksCouncilConsentUnrecorded) {
+            $0.controller?.worksCouncilConsent = .none
+            $0.subjects[3].relation = .staff
+        },
+        Twin(.ukRepresentativeMissing) { $0.controller?.ukRepresentative = .none },
         Twin(.jointControllersUnexplained) { $0.jointControllers = [JointController("Voorbeeldvereniging")] },
         Twin(.rolesMixed) { $0.processorServices = [ProcessorService(for: "klanten")] },
     ]
@@ -26,6 +36,18 @@ extension Twin {
         Twin(.purposeVague) { $0.visits.name = "onderzoek doen" },
         Twin(.interestUnnamed) { $0.visits.grounds[0].interest = .unsaid },
         Twin(.interestUnbalanced) { $0.visits.grounds[0].balancing = .unsaid },
+        Twin(.publicTaskOnInterest, with: .consentUnfree) {
+            $0.controller?.isPublicAuthority = true
+            $0.visits.grounds[0].isPublicTask = true
+        },
+        Twin(.groundsAlternative) {
+            $0.visits.grounds.append(
+                .consent(Consent(obtained: [.separateAct], withdrawnIn: "de instellingen", contractNeedsData: false)))
+        },
+        Twin(.furtherPurposeUnannounced) { $0.visits.furtherUse = FurtherUse(of: $0.orders) },
+        Twin(.profilingUnexplained) { $0.visits.profiling = .unknown("gevraagd op 21 november 2026") },
+        Twin(.aiInteractionUndisclosed) { $0.orders.aiSystems = [AISystem(.chatbot, isDisclosed: false)] },
+        Twin(.processingUnrecorded) { $0.orders.subjects = [] },
         Twin(.statuteUnnamed) { $0.administration.grounds[0].statutes = .unsaid },
         Twin(.provisionDutyUnstated) { $0.orders.provision = .unsaid },
     ]
@@ -42,11 +64,28 @@ extension Twin {
             $0.accounts.consent.record = .unsaid
         },
         Twin(.withdrawalUnstated) { $0.accounts.consent.withdrawal = .none },
-        Twin(.childConsentWithoutParent) { $0.minors = .known(Minors(parentConsents: false)) },
+        Twin(.consentUnfree) { $0.accounts.consent.refusalIsFree = false },
+        Twin(.childrenTextNotPlain) { $0.minors = .known(Minors(parentConsents: true)) },
+        Twin(.minorsDeniedButPresent) { $0.minors = .none },
+        Twin(.childConsentWithoutParent) {
+            $0.minors = .known(Minors(parentConsents: false, textForChildren: "een eigen uitleg"))
+        },
     ]
 
     static let data = [
         Twin(.specialCategoryConsentNotExplicit) { $0.categories[3].nature = .special },
+        Twin(.specialCategoryWithoutException) { $0.categories[6].nature = .special },
+        Twin(.healthDataImplied) { $0.categories[6].examples.append("ziekmeldingen") },
+        Twin(.criminalDataWithoutGround) { $0.categories[6].nature = .criminalOffence },
+        Twin(.blacklistWithoutPermit) {
+            $0.categories[1].nature = .criminalOffence
+            $0.orders.criminalDataGrounds = .known([.ownProtection])
+        },
+        Twin(.impactAssessmentLikely) {
+            $0.visits.isLargeScale = true
+            $0.visits.isMonitoring = true
+        },
+        Twin(.anonymousClaimUnfounded) { $0.categories[5].examples.append("geanonimiseerd IP-adres") },
         Twin(.nationalNumberWithoutStatute) { $0.categories[6].nature = .nationalIdentificationNumber },
         Twin(.titleOrGenderNotNeeded) { $0.categories[1].nature = .genderOrTitle },
         Twin(.sourceUnnamed, with: .indirectNoticeMomentUnstated) {
@@ -58,13 +97,33 @@ extension Twin {
 
     static let recipients = [
         Twin(.sharingDeniedButPresent) { $0.stances.append(Stance(.sharesWithNobody)) },
+        Twin(.disclosuresIncomplete) { $0.sharing?.disclosures.removeLast() },
+        Twin(.accessDeniedButPresent) { $0.sharing?.noAccess = [NoAccess("de Belastingdienst", to: "ons systeem")] },
         Twin(.processorWithoutAgreement) { $0.sharing?.processors[0].agreement = .none },
         Twin(.processorDisclaimed) { $0.stances.append(Stance(.disclaimsProcessors)) },
         Twin(.transferWithoutMechanism) {
             $0.sharing?.processors[1].safeguard = .unsaid
             $0.sharing?.processors[1].copyRoute = .unsaid
+            $0.sharing?.processors[1].transfer = nil
         },
         Twin(.transferCopyRouteMissing) { $0.sharing?.processors[1].copyRoute = .unsaid },
+        Twin(.transferMechanismInvalid) {
+            $0.sharing?.processors[1].safeguard = .known(.privacyShield)
+            $0.sharing?.processors[1].transfer = nil
+        },
+        Twin(.transferAssessmentMissing) { $0.sharing?.processors[1].transfer = nil },
+        Twin(.frameworkCertificationUnchecked) {
+            $0.sharing?.processors[1].safeguard = .dataPrivacyFramework
+            $0.sharing?.processors[1].transfer = nil
+        },
+        Twin(.derogationStructural) {
+            $0.sharing?.processors[1].safeguard = .known(.explicitConsent)
+            $0.sharing?.processors[1].transfer = nil
+            $0.sharing?.processors[1].copyRoute = .unsaid
+        },
+        Twin(.subprocessorUnapproved) { $0.sharing?.processors[0].subprocessors = .known(.unauthorised) },
+        Twin(.recipientsOnlyThirdParties) { $0.sharing?.recipients[3].name = "derden" },
+        Twin(.embeddedPartyRoleUnstated) { $0.website?.embedded = [EmbeddedContent("de deelknop")] },
         Twin(.locationUnknown) { $0.sharing?.processors[0].country = .unsaid },
     ]
 
@@ -75,6 +134,19 @@ extension Twin {
         },
         Twin(.retentionEndless) { $0.orders.retention = [Keep.ofThese(for: .forever)] },
         Twin(.retentionWithoutStart) { $0.orders.retention[0].start = .unsaid },
+        Twin(.retentionConflicting) {
+            $0.orders.retention.append(
+                Keep.ofThese(for: .fixed(.years(1)), after: "de levering", then: .deleted))
+        },
+        Twin(.retentionFiscalOverbroad) {
+            $0.orders.retention = [
+                Keep.ofThese(for: .fixed(.years(7)), after: "het boekjaar", because: .awr52, then: .destroyed)
+            ]
+        },
+        Twin(.retentionApplicationLong) { $0.applications.retention[0].period = .fixed(.months(3)) },
+        Twin(.retentionCameraLong) { $0.orders.retention[0].record = .cameraImages },
+        Twin(.retentionMedical) { $0.orders.retention[0].record = .treatmentFile },
+        Twin(.retentionIdentification) { $0.orders.retention[0].record = .clientDueDiligence },
         Twin(.retentionBelowFiscalDuty) { $0.administration.retention[0].period = .fixed(.years(5)) },
     ]
 
@@ -84,6 +156,8 @@ extension Twin {
         Twin(.requestChannelMissing) { $0.rights?.channel = .telephone },
         Twin(.responseOverAMonth) { $0.rights?.answerTerm = .known(.months(2)) },
         Twin(.responseTermUnstated) { $0.rights?.answerTerm = .unsaid },
+        Twin(.identityCopyDemanded) { $0.rights?.identityCheck = .copyAlways },
+        Twin(.requestFee) { $0.rights?.fee = .always },
         Twin(.refusalTooWide) { $0.rights?.refusalReasons = ["het ons te veel werk is"] },
         Twin(.automatedDecisionUnexplained) {
             $0.automatedDecisions = .known([
@@ -113,6 +187,12 @@ extension Twin {
         Twin(.cookieWithoutLifetimeOrParty) { $0.trackingCookie.lifetime = .unsaid },
         Twin(.cookieUndescribed) { $0.trackingCookie.name = .unsaid },
         Twin(.withdrawalHarderThanConsent) { $0.cookies.consent?.withdrawal = .known(.browserSettings) },
+        Twin(.cookiesDeniedButPresent) { $0.stances.append(Stance(.placesNoCookies)) },
+        Twin(.cookieTrackingAsFunctional) { $0.cookies.cookies[0].purposes = ["advertenties op maat tonen"] },
+        Twin(.trackingOnInterest) { $0.trackingCookie.legalBasis = .known(.legitimateInterest) },
+        Twin(.cookieWall) { $0.cookies.consent?.wall = .known(.withoutAlternative) },
+        Twin(.analyticsNotLimited) { $0.cookies.cookies[1].isAddressMasked = .unsaid },
+        Twin(.cookieLifetimeLong) { $0.trackingCookie.lifetime = .term(.years(2)) },
         Twin(.refusalNotEqual) { $0.cookies.consent?.refusingIsAsEasy = false },
     ]
 
@@ -122,6 +202,31 @@ extension Twin {
                 Mailing(
                     to: DataSubject("klanten"), "aanbiedingen", by: .known(.email), isCommercial: true,
                     permittedBy: .none, unsubscribe: "de link onderaan elk bericht")
+            ]
+        },
+        Twin(.telemarketingWithoutConsent) {
+            $0.mailings = [
+                Mailing(
+                    to: DataSubject("klanten"), "aanbiedingen", by: .known(.telephone), isCommercial: true,
+                    unsubscribe: "een bericht aan ons")
+            ]
+        },
+        Twin(.marketingObjectionLimited, with: .refusalTooWide) {
+            $0.rights?.denials = [Denies(.objection, unless: "[uw|jouw] belang zwaarder weegt dan het onze")]
+        },
+        Twin(.newsletterDeniedButPresent) {
+            $0.newsletter = .none
+            $0.mailings = [
+                Mailing(
+                    to: DataSubject("klanten"), "onze nieuwsbrief", by: .known(.email),
+                    unsubscribe: "de link onderaan elke nieuwsbrief")
+            ]
+        },
+        Twin(.mailingConsentWithoutPurpose) {
+            $0.mailings = [
+                Mailing(
+                    to: DataSubject("sollicitanten"), "vacatures", by: .known(.email), isCommercial: true,
+                    permittedBy: .known(.consent), unsubscribe: "de link onderaan elk bericht")
             ]
         },
         Twin(.unsubscribeMissing) { $0.newsletter = .known(Newsletter()) },

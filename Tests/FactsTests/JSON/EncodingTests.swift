@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Facts written as JSON")
 struct EncodingTests {
-    static let rounds = 0..<30
+    static let rounds = 0..<40
 
     private func decoded(_ json: [UInt8]) throws -> [Organisation] {
         try FactsFile.organisations(fromJSON: json, file: "feiten.json")

@@ -206,8 +206,8 @@ struct InvalidFactsTests {
             inside("\"processorServices\": [{\"customers\": \"k\", \"suport\": 1, \"z\": 2}]"),
             "f.json:2:42 processorServices[0].suport: the key \"suport\" is unknown -> Did you mean \"support\"?",
             "f.json:2:55 processorServices[0].z: the key \"z\" is unknown -> The keys known here are \"customers\", "
-                + "\"hasSeparateStorage\", \"isClosedToThirdParties\", \"customersReachOnlyOwnData\", \"support\" and "
-                + "\"acceptances\".")
+                + "\"hasSeparateStorage\", \"isClosedToThirdParties\", \"customersReachOnlyOwnData\", \"support\", "
+                + "\"subprocessors\" and \"acceptances\".")
         expect(
             inside("\"categoriesServePurposes\": {\"origin\": 1}"),
             "f.json:2:29 categoriesServePurposes.origin: the key \"origin\" is unknown -> "

@@ -1,6 +1,6 @@
 /// Sentences that say something of data, law, parties or terms that no fact says. Each must be found.
 enum FalseSentences {
-    static let all = handling + names + law + values + later
+    static let all = handling + names + law + values + later + lookalike + roundabout
 
     static let handling = [
         "Wij verkopen uw gegevens niet.", "Wij geven uw telefoonnummer aan onze drukker.", "Uw adres ruilen wij soms.",
@@ -17,6 +17,26 @@ enum FalseSentences {
         "Wij kijken wie onze klanten zijn en wat zij doen.", "Uw account wordt gedeeld met collega’s.",
         "We bewaren alles.", "Wij vernietigen papier aan het einde.", "Wij vergaren kennis over onze bezoekers.",
         "Wij maken een kopie van uw paspoort.",
+    ]
+
+    /// With letters that are not what they look like, or between them what nobody sees.
+    static let lookalike = [
+        "Wij verk\u{43E}pen graag wat u ons vertelt.", "Wij ver\u{200B}kopen het niet.",
+        "Onze site volgt u ni\u{2060}et.",
+        "Wij doen dit\u{1680}niet.",
+    ]
+
+    /// Without a word of the law in them.
+    static let roundabout = [
+        "Wat u ons vertelt, blijft onder ons.",
+        "Onze medewerkers hebben allemaal een geheimhoudingsverklaring getekend.",
+        "Ook de accountant kijkt af en toe mee in de boeken.",
+        "Bij een inbraak in ons systeem krijgt u dezelfde dag bericht.",
+        "Al onze computers staan achter slot en grendel.", "Ons alarm is aangesloten op een meldkamer.",
+        "Op ons kantoor hangen camera's.", "Wij mogen dit doen omdat u klant bent.", "Dit doen wij uit eigen belang.",
+        "Wij doen dit omdat het moet van de overheid.", "De boekhouder krijgt een lijstje mee naar huis.",
+        "Zijn wij klaar, dan gaat alles de papierbak in.", "Een hacker maakt bij ons weinig kans.",
+        "De schoonmaker heeft ook een sleutel van het archief.", "Ouders hoeven er bij ons hun fiat aan te hechten.",
     ]
 
     static let names = [

@@ -1,6 +1,13 @@
 /// Sentences that inform, invite or welcome, and claim nothing of data. None may be found.
 enum InnocentSentences {
-    static let all = inviting + telling + later
+    static let all = inviting + telling + later + everyday
+
+    static let everyday = [
+        "Wij maken al jaren software voor ondernemers in de regio.", "Op werkdagen zijn wij bereikbaar.",
+        "Is iets niet duidelijk? Laat het ons weten.", "Bel gerust als u er niet uitkomt.",
+        "U bent altijd welkom voor een kopje koffie.", "Tip: lees deze verklaring rustig door.",
+        "Mist u iets in deze verklaring? Wij horen het graag.", "Software maken is ons vak.",
+    ]
 
     static let inviting = [
         "Hebt u vragen over deze privacyverklaring? Neem dan gerust contact met ons op.",

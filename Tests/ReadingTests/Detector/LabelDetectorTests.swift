@@ -15,6 +15,8 @@ struct LabelDetectorTests {
             "bezoekers die wij profileren", "klantgegevens doorgeven aan Google", "namen, verhuurd aan anderen",
             "de gegarandeerde levering", "wij uw gegevens hebben verwerkt", "e-mailadressen uitwisselen",
             "foto’s weggeven",
+            "facturen sturen zoals de wet voorschrijft", "ons webhostingbedrijf in de VS", "u anoniem tellen",
+            "u voor het eerst mailt, wat u verplicht bent", "ons belang, dat altijd zwaarder weegt dan dat van u",
             "e-mails die wij scannen", "de helft van de dossiers, twee jaar lang", "locaties verstrekken",
         ])
     func finds(_ label: String) {

@@ -26,7 +26,8 @@ private let host = Processor(
     "Voorbeeldhosting B.V.", does: "het bewaren van onze website en onze bestanden", agreement: .signed, in: "NL")
 private let post = Processor(
     "Voorbeeldmail Inc.", does: "het versturen van onze nieuwsbrief", agreement: .signed, in: "US",
-    safeguard: .standardContractualClauses, copyRoute: "een e-mail aan privacy@voorbeeld.example")
+    safeguard: .standardContractualClauses, copyRoute: "een e-mail aan privacy@voorbeeld.example",
+    transfer: TransferRecord(assessment: "dossier 7, november 2026"))
 private let meter = Processor(
     "Voorbeeldmeting B.V.", does: "het tellen van bezoeken", agreement: .signed, in: "NL")
 private let betaler = Recipient("Voorbeeldbetalen B.V.", in: "NL")
@@ -47,7 +48,7 @@ extension Organisation {
         DataSubjects(klanten, lezers, bezoekers, sollicitanten, jongeren)
         DataCategories(
             contact, bestelling, administratie, account, leesgedrag, bezoek, sollicitatie, referentie)
-        Minors(parentConsents: true)
+        Minors(parentConsents: true, textForChildren: "de uitleg bij het aanmaken van een account")
 
         orders
         administration
@@ -156,7 +157,7 @@ extension Organisation {
         Cookie(
             "bezoekteller", name: "visits", by: "Voorbeeldmeting B.V.", .limitedAnalytics,
             for: "bezoeken tellen zonder te zien van wie ze zijn", holding: ["bezochte pagina’s"],
-            lifetime: .term(.months(6)), readBy: .none)
+            lifetime: .term(.months(6)), readBy: .none, isAddressMasked: true)
         Cookie(
             "reclamemeter", name: "campaign", by: "Voorbeeldreclame B.V.", .tracking,
             for: "meten of een advertentie tot een bestelling leidt", holding: ["de advertentie die [u|je] opende"],

@@ -30,7 +30,8 @@ extension FactGenerator {
             ProcessorService(
                 for: $0, hasSeparateStorage: chance(), isClosedToThirdParties: chance(),
                 customersReachOnlyOwnData: chance(),
-                support: optional { .init($0.label(Labels.parties), for: $0.label(Labels.activities)) })
+                support: optional { .init($0.label(Labels.parties), for: $0.label(Labels.activities)) },
+                subprocessors: subprocessing())
         }
     }
 

@@ -7,7 +7,9 @@ extension FactGenerator {
             email: answer { $0.one(of: Labels.emails) }, telephone: answer { $0.label(Labels.telephones) },
             postalAddress: answer { $0.label(Labels.addresses) },
             registration: answerOrNone { String($0.number(1...99)) },
-            country: answer { $0.country() }, isPublicAuthority: chance())
+            country: answer { $0.country() }, isPublicAuthority: chance(),
+            worksCouncilConsent: answerOrNone { $0.label(Labels.places) },
+            ukRepresentative: answerOrNone { $0.label(Labels.parties) })
     }
 
     mutating func officer() -> DataProtectionOfficer {

@@ -3,7 +3,7 @@ import Facts
 extension FactGenerator {
     mutating func subjects() -> [DataSubject] {
         labels(Labels.people).map { label in
-            var subject = DataSubject(label)
+            var subject = DataSubject(label, one(of: DataSubject.Relation.allCases))
             subject.examples = labels(Labels.people)
             subject.listing = listing(of: subject.examples)
             return subject

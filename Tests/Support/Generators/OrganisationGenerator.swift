@@ -35,7 +35,9 @@ extension FactGenerator {
         organisation.breach = optional { $0.breach() }
         organisation.processorServices = processorServices()
         organisation.automatedDecisions = answerOrNone { $0.decisions() }
-        organisation.minors = answerOrNone { Minors(parentConsents: $0.yesOrNo()) }
+        organisation.minors = answerOrNone {
+            Minors(parentConsents: $0.yesOrNo(), textForChildren: $0.answerOrNone { $0.label(Labels.places) })
+        }
     }
 
     private mutating func addDealings(to organisation: inout Organisation) {

@@ -3,7 +3,7 @@ import Facts
 extension FactGenerator {
     /// Purposes that use what the organisation has.
     mutating func purposes(of organisation: Organisation) -> [Purpose] {
-        labels(Labels.purposes).map { name in
+        var purposes = labels(Labels.purposes).map { name in
             var purpose = Purpose(name) {}
             purpose.details = labels(Labels.activities)
             purpose.subjects = some(of: organisation.subjects.map(\.label))
@@ -15,8 +15,35 @@ extension FactGenerator {
             purpose.retention = list { $0.retention(.purpose) }
             purpose.provision = answer { $0.one(of: ProvisionDuty.allCases) }
             purpose.profiling = answer { $0.label(Labels.statements) }
+            addSafeguards(to: &purpose, of: organisation)
             return purpose
         }
+        for index in purposes.indices.dropFirst() {
+            purposes[index].furtherUse = optional { $0.furtherUse(of: purposes[0]) }
+        }
+        return purposes
+    }
+
+    private mutating func addSafeguards(to purpose: inout Purpose, of organisation: Organisation) {
+        let used = organisation.categories.filter { purpose.categories.contains($0.label) }.map(\.nature)
+        if used.contains(.special) {
+            purpose.specialDataExceptions = answer { $0.list(1...3) { $0.one(of: SpecialDataException.allCases) } }
+        }
+        if used.contains(.criminalOffence) {
+            purpose.criminalDataGrounds = answer { $0.list(1...3) { $0.one(of: CriminalDataGround.allCases) } }
+        }
+        purpose.isLargeScale = yesOrNo()
+        purpose.isMonitoring = yesOrNo()
+        purpose.impactAssessment = answerOrNone { $0.label(Labels.places) }
+        purpose.aiSystems = AISystem.Kind.allCases.filter { _ in chance(oneIn: 4) }.map {
+            AISystem($0, isDisclosed: yesOrNo())
+        }
+    }
+
+    private mutating func furtherUse(of original: Purpose) -> FurtherUse {
+        FurtherUse(
+            of: original, notice: answerOrNone { $0.label(Labels.places) },
+            compatibility: answerOrNone { $0.label(Labels.places) })
     }
 
     private mutating func basis() -> LegalBasis {
@@ -28,14 +55,16 @@ extension FactGenerator {
         case .publicTask: .publicTask(statutes())
         case .legitimateInterest:
             .legitimateInterest(
-                answer { $0.label(Labels.activities) }, balancing: answerOrNone { $0.label(Labels.statements) })
+                answer { $0.label(Labels.activities) }, balancing: answerOrNone { $0.label(Labels.statements) },
+                isPublicTask: yesOrNo())
         }
     }
 
     private mutating func consent() -> Consent {
         var consent = Consent(
             when: answer { $0.label(Labels.clauses) }, withdrawnIn: answerOrNone { $0.label(Labels.places) },
-            record: answerOrNone { $0.label(Labels.places) }, isExplicit: chance(), contractNeedsData: yesOrNo())
+            record: answerOrNone { $0.label(Labels.places) }, isExplicit: chance(), contractNeedsData: yesOrNo(),
+            refusalIsFree: yesOrNo())
         consent.scope = labels(Labels.activities)
         consent.ways = ConsentWay.allCases.filter { _ in chance() }
         return consent

@@ -29,7 +29,8 @@ extension FactGenerator {
     ) -> RetentionPeriod {
         RetentionPeriod(
             coverage, period, after: start, because: optional { $0.statute() },
-            then: one(of: RetentionPeriod.Afterwards.allCases))
+            then: one(of: RetentionPeriod.Afterwards.allCases),
+            as: optional { $0.one(of: RetentionPeriod.Record.allCases) })
     }
 
     private mutating func period() -> RetentionPeriod.Period {

@@ -5,7 +5,9 @@ extension FactGenerator {
         var rights = RightsProcedure(
             by: answer { $0.one(of: RequestChannel.allCases) }, answeredWithin: answer { $0.term() },
             accessAnswer: answer { $0.label(Labels.statements) }, correctsWrongData: chance(),
-            explainsRefusal: chance(), refusalReasons: labels(Labels.clauses), ownComplaints: chance())
+            explainsRefusal: chance(), refusalReasons: labels(Labels.clauses), ownComplaints: chance(),
+            identityCheck: answer { $0.one(of: IdentityCheck.allCases) },
+            fee: answer { $0.one(of: RequestFee.allCases) })
         rights.offers = offers(in: organisation).filter { _ in chance() }
         rights.denials = Right.allCases.filter { _ in chance() }.map {
             Denial($0, unless: optional { $0.label(Labels.clauses) })

@@ -2,7 +2,17 @@ import Facts
 
 extension FactGenerator {
     mutating func website() -> Website {
-        Website(answer { $0.one(of: Labels.sites) }, hasCertificate: chance(), cookies: answerOrNone { $0.cookies() })
+        var website = Website(
+            answer { $0.one(of: Labels.sites) }, hasCertificate: chance(), cookies: answerOrNone { $0.cookies() })
+        website.embedded = labels(["de kaart", "video’s", "een deelknop"]).map { embedded($0) }
+        return website
+    }
+
+    private mutating func embedded(_ label: String) -> EmbeddedContent {
+        let party = answerOrNone { $0.label(Labels.parties) }
+        return EmbeddedContent(
+            label, by: party, as: party.isNone ? .unsaid : answer { $0.one(of: EmbeddedContent.Role.allCases) },
+            storesOnDevice: yesOrNo())
     }
 
     private mutating func cookies() -> Cookies {
@@ -20,7 +30,9 @@ extension FactGenerator {
             label, name: answer { $0.chance() ? label : $0.label(["_ga_1", "sid", "|"]) },
             by: answer { $0.label(Labels.parties) }, one(of: CookieCategory.allCases),
             holding: labels(Labels.data), lifetime: answer { $0.chance() ? .session : .term($0.term()) },
-            readBy: answerOrNone { $0.labels(Labels.parties, atLeast: 1) }, isSetBeforeConsent: yesOrNo())
+            readBy: answerOrNone { $0.labels(Labels.parties, atLeast: 1) }, isSetBeforeConsent: yesOrNo(),
+            legalBasis: answer { $0.one(of: LegalBasis.Ground.allCases) })
+        if cookie.category.isAnalytics { cookie.isAddressMasked = yesOrNo() }
         cookie.purposes = labels(Labels.activities)
         cookie.dataListing = listing(of: cookie.data)
         return cookie
@@ -32,6 +44,6 @@ extension FactGenerator {
             for: one(of: CookieConsent.Scope.allCases), when: moment,
             isAskedOnce: moment.value == nil ? false : chance(),
             withdrawal: answerOrNone { $0.chance() ? .browserSettings : .place($0.label(Labels.places)) },
-            refusingIsAsEasy: yesOrNo())
+            refusingIsAsEasy: yesOrNo(), wall: answerOrNone { $0.one(of: CookieConsent.Wall.allCases) })
     }
 }

@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "a finding is accepted for a while only; after that it is what it was.",
         remedy: "Mend the finding and remove the acceptance, or decide anew, with a later date.",
+        dutch: Dutch(
+            "Een acceptatie is verlopen",
+            why: "een bevinding wordt maar voor een tijd geaccepteerd; daarna is zij wat zij was.",
+            remedy: "Los de bevinding op en verwijder de acceptatie, of beslis opnieuw, met een latere datum."),
         failing: [
             Example("the day after its last day") {
                 Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2026-11-20")

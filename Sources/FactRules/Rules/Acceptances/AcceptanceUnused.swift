@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "an acceptance that covers nothing today would silently cover a new finding tomorrow.",
         remedy: "Remove the acceptance, or move it to the fact at which the finding is.",
+        dutch: Dutch(
+            "Een acceptatie dekt geen bevinding",
+            why: "een acceptatie die vandaag niets dekt, zou morgen stil een nieuwe bevinding dekken.",
+            remedy: "Verwijder de acceptatie, of verplaats die naar het feit met de bevinding."),
         failing: [
             Example("nothing to accept") {
                 Stance(.readersMustReturn).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")

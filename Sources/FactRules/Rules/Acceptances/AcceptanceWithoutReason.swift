@@ -11,6 +11,10 @@ extension Rule {
         remedy: """
             Give the reason: Accepted(..., because: "it stands so in the existing statement, and is being asked").
             """,
+        dutch: Dutch(
+            "Een acceptatie geeft geen reden",
+            why: "de organisatie moet kunnen verantwoorden wat zij laat staan.",
+            remedy: "Geef de reden."),
         failing: [
             Example("a blank reason") {
                 Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: " ", until: "2027-11-21")

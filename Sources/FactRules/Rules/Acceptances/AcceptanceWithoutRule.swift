@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "an acceptance of a rule that does not exist covers nothing, and looks as if it did.",
         remedy: "Correct the rule's name, as it stands in brackets after the finding.",
+        dutch: Dutch(
+            "Een acceptatie noemt geen regel die te accepteren is",
+            why: "wie een regel accepteert die niet bestaat, accepteert niets, terwijl het anders lijkt.",
+            remedy: "Verbeter de naam van de regel."),
         failing: [
             Example("a name that is misspelt") {
                 Stance(.disclaimsProcessors).accepting("processor-disclaimd", because: "gevraagd", until: "2027-11-21")

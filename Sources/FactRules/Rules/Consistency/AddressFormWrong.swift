@@ -11,6 +11,10 @@ extension Rule {
         remedy: """
             Write both forms, as in "als [u|je] ons mailt", or the one that the organisation's addressing asks for.
             """,
+        dutch: Dutch(
+            "Een tekst spreekt de lezer in de andere vorm aan",
+            why: "een verklaring zegt overal u, of overal je.",
+            remedy: "Gebruik de aanspreekvorm van de verklaring."),
         failing: [
             Example("je in a formal statement") { DataCategories(DataCategory("je adres")) },
             Example("at the start") { Purpose("Jouw bestelling bezorgen") {} },

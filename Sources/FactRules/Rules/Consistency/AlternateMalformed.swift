@@ -11,6 +11,10 @@ extension Rule {
         remedy: """
             Write both forms between brackets, as in "als [u|je] ons mailt".
             """,
+        dutch: Dutch(
+            "Haken in een tekst zijn geen paar van aanspreekvormen",
+            why: "haken met een streep die geen paar van aanspreekvormen zijn, komen zo in de gepubliceerde tekst.",
+            remedy: "Schrijf beide vormen tussen de haken: [u|je]."),
         failing: [
             Example("three forms") { DataCategories(DataCategory("[uw|je|jouw] adres")) },
             Example("an empty form") { DataCategories(DataCategory("[uw|] adres")) },

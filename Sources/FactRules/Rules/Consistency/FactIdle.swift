@@ -9,6 +9,13 @@ extension Rule {
         checked: nil,
         why: "who writes a fact counts on it being told, and nobody would notice when it changed.",
         remedy: "Remove it, or add what it belongs to.",
+        dutch: Dutch(
+            "Een feit komt nergens in de tekst",
+            why: """
+                wie een feit opschrijft, rekent erop dat het wordt verteld, en niemand zou merken dat het \
+                verandert.
+                """,
+            remedy: "Verwijder het, of vul aan waar het bij hoort."),
         failing: [
             Example("an interest for a contract") {
                 Purpose("bestellingen leveren") { Rests(on: .contract().naming("winst")) }

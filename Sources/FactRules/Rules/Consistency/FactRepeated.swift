@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "of two answers to one question, nobody can tell which holds.",
         remedy: "Keep one of them, and remove the other.",
+        dutch: Dutch(
+            "Een feit waarvan er maar één kan zijn, staat er twee keer",
+            why: "van twee antwoorden op één vraag weet niemand welk geldt.",
+            remedy: "Houd een van beide, en verwijder het andere."),
         failing: [
             Example("two controllers") {
                 Controller("Voorbeeld")
@@ -17,6 +21,9 @@ extension Rule {
             Example("a newsletter, and none") {
                 Newsletter(unsubscribe: "de link onderaan")
                 NoNewsletter()
+            },
+            Example("no cookies, and cookies") {
+                Website(cookies: .none) { Cookies { Cookie("sessie", .functional) } }
             },
             Example("automated decisions, and none") {
                 NoAutomatedDecisions()
@@ -31,7 +38,9 @@ extension Rule {
             },
         ]
     ) { organisation in
-        organisation.repetitions.all.map {
+        let website = organisation.website
+        let repetitions = [organisation.repetitions, website?.repetitions, website?.cookies.value?.repetitions]
+        return repetitions.compactMap(\.self).flatMap(\.all).map {
             Finding("\($0.what) is given a second time", at: organisation, location: $0.location)
         }
     }

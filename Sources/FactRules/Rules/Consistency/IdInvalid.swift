@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "the id is a folder under public/ and a part of an address.",
         remedy: "Use small letters, digits and single hyphens: Organisation(\"voorbeeld-2\", ...).",
+        dutch: Dutch(
+            "De korte naam van de organisatie kan geen mapnaam zijn",
+            why: "de korte naam is de map van de pagina’s en een deel van hun adres.",
+            remedy: "Gebruik kleine letters, cijfers en losse koppeltekens."),
         failing: [
             Example("a path", id: "../x") { Purpose.delivery },
             Example("a space", id: "a b") { Purpose.delivery },

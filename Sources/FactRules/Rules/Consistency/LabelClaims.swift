@@ -11,6 +11,10 @@ extension Rule {
         remedy: """
             Keep to the words that belong there; say the rest as a fact of its own, such as NoNewsletter() or NoAccess(...).
             """,
+        dutch: Dutch(
+            "Een tekst in de feiten zegt meer dan zijn plaats toelaat",
+            why: "wat een tekst uit zichzelf beweert, wordt door geen regel beoordeeld en nergens vergeleken.",
+            remedy: "Houd het bij de woorden die daar horen; leg de rest vast als een eigen feit."),
         failing: [
             Example("a promise in a label") { DataSubjects(DataSubject("klanten, die wij nooit volgen")) },
             Example("a sentence behind a label") {

@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "a label or text that is empty leaves a hole in the sentence that is written from it.",
         remedy: "Write it, or remove it.",
+        dutch: Dutch(
+            "Een feit heeft een lege naam of tekst",
+            why: "een lege naam of tekst laat een gat in de zin die ervan wordt gemaakt.",
+            remedy: "Schrijf wat er moet staan, of verwijder het."),
         failing: [
             Example("nothing") { DataCategories(DataCategory("")) },
             Example("white space") { DataSubjects(DataSubject(" \u{A0}")) },

@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "readers, and other facts, tell facts of one kind apart by their labels alone.",
         remedy: "Give one of them another label.",
+        dutch: Dutch(
+            "Twee feiten van één soort heten hetzelfde",
+            why: "lezers, en andere feiten, houden feiten van één soort alleen aan hun naam uit elkaar.",
+            remedy: "Geef een van beide een andere naam."),
         failing: [
             Example("two categories") { DataCategories(.contact, .contact) },
             Example("a capital makes no difference at the start of a sentence") {

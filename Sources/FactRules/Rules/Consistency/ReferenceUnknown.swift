@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "a statement cannot speak of people, data or parties that it never introduces.",
         remedy: "Add it to DataSubjects(...), DataCategories(...) or Sharing { ... }, or correct the name.",
+        dutch: Dutch(
+            "Een feit noemt iets wat nergens is beschreven",
+            why: "een verklaring kan niet spreken van mensen, gegevens of partijen die zij niet noemt.",
+            remedy: "Beschrijf het, of verbeter de naam."),
         failing: [
             Example("a purpose that uses an unlisted category") {
                 Purpose("bestellingen leveren") { Processes(.contact) }
@@ -19,6 +23,9 @@ extension Rule {
             },
             Example("a period for an unlisted category") {
                 Keep.of(.contact, for: .fixed(.years(1)), after: "de levering")
+            },
+            Example("a further use of data got for an unlisted purpose") {
+                Purpose("bestellingen tellen") { FurtherUse(of: .delivery) }
             },
             Example("mail to unlisted people") { Mailing(to: .customers, "nieuws") },
             Example("a server at an unlisted party") { Security { Hosting(.cloud, on: .own, at: .host) } },
@@ -42,6 +49,7 @@ extension Rule {
             .subject: Set(organisation.subjects.map(\.label)),
             .category: Set(organisation.categories.map(\.label)),
             .party: Set(organisation.parties.map(\.name)),
+            .purpose: Set(organisation.purposes.map(\.name)),
             .processor: Set(organisation.sharing?.processors.map(\.name) ?? []),
         ]
         return organisation.references.filter { listed[$0.kind]?.contains($0.name) != true }.map {

@@ -11,6 +11,10 @@ extension Rule {
         remedy: """
             Write dates as "2026-11-21", and countries as the ISO 3166-1 code of two capitals, as "NL".
             """,
+        dutch: Dutch(
+            "Een datum of landcode is niet te lezen",
+            why: "wat niet te lezen is, kan niet worden gepubliceerd.",
+            remedy: "Schrijf een datum als 2026-11-21, en een land als code van twee hoofdletters, zoals NL."),
         failing: [
             Example("a date the Dutch way round") { Version(1, of: "21-11-2026") },
             Example("a day that does not exist") { Version(1, of: "2026-02-30") },
@@ -23,6 +27,7 @@ extension Rule {
     ) { organisation in
         let dated: [(date: CalendarDate?, fact: any Fact)] =
             [(organisation.version?.date, organisation.version ?? organisation)]
+            + organisation.parties.map { ($0.transfer.certification.value, $0.fact) }
             + organisation.allFacts.flatMap { fact in fact.acceptances.map { ($0.until, $0) } }
         let placed: [(country: Answer<Country>, fact: any Fact)] =
             [(organisation.controller?.country ?? .unsaid, organisation.controller ?? organisation)]

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "a cookie that is not strictly needed is placed only after the visitor has consented.",
         remedy: "Place the cookie after consent, isSetBeforeConsent: false, and ask it: CookieConsent(for: .all).",
+        dutch: Dutch(
+            "Een cookie die toestemming vraagt, wordt zonder toestemming geplaatst",
+            why: "een cookie die niet strikt nodig is, wordt pas geplaatst nadat de bezoeker toestemming gaf.",
+            remedy: "Vraag toestemming, en plaats de cookie daarna."),
         failing: [
             Example("a tracking cookie before consent") {
                 Website {

@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "visitors can judge a cookie, and remove it, only if they know its name, its party and its kind.",
         remedy: "Cookie(\"volgcookie\", name: \"_volg\", by: \"Voorbeeldreclame\", .tracking).",
+        dutch: Dutch(
+            "Van een cookie ontbreekt de naam, de partij of de soort",
+            why: """
+                bezoekers kunnen een cookie alleen beoordelen en verwijderen als zij zijn naam, partij en soort \
+                kennen.
+                """,
+            remedy: "Noem de naam, de partij en de soort van de cookie."),
         failing: [
             Example("a cookie without name and party") {
                 Website { Cookies { Cookie("volgcookie", .tracking) } }

@@ -11,6 +11,13 @@ extension Rule {
         remedy: """
             Cookie(..., lifetime: .known(.term(.months(6))), readBy: .none), or who reads it: readBy: .known([...]).
             """,
+        dutch: Dutch(
+            "Niet gezegd is hoelang een cookie blijft staan, of wie hem nog meer leest",
+            why: """
+                bezoekers moeten weten hoelang een cookie blijft staan en of anderen hem kunnen lezen, voordat zij \
+                toestemming geven.
+                """,
+            remedy: "Noem hoelang de cookie blijft staan, en wie hem leest."),
         failing: [
             Example("a tracking cookie, and neither") {
                 Website { Cookies { Cookie("volgcookie", .tracking) } }

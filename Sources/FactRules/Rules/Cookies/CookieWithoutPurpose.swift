@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "visitors are told what a cookie is for before they consent.",
         remedy: "Say what it is for: Cookie(\"volgcookie\", .tracking, for: \"uw bezoek volgen\").",
+        dutch: Dutch(
+            "Niet gezegd is waarvoor een cookie dient",
+            why: "bezoekers moeten weten waarvoor een cookie dient voordat zij toestemming geven.",
+            remedy: "Noem het doel van de cookie."),
         failing: [
             Example("a cookie with consent, for nothing") {
                 Website { Cookies { Cookie("volgcookie", .tracking) } }

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "consent is free only where refusing takes no more than accepting.",
         remedy: "Give refusing its own button beside accepting: CookieConsent(..., refusingIsAsEasy: true).",
+        dutch: Dutch(
+            "Cookies weigeren is moeilijker dan accepteren",
+            why: "toestemming is alleen vrij als weigeren niet meer vraagt dan accepteren.",
+            remedy: "Geef weigeren een eigen knop naast accepteren."),
         failing: [
             Example("refusing takes more clicks") {
                 Website { Cookies { CookieConsent(for: .all, refusingIsAsEasy: false) } }

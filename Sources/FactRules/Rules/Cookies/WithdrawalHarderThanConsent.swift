@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "consent must be as easy to withdraw as to give.",
         remedy: "Let visitors withdraw where they consented: CookieConsent(..., withdrawal: .known(.place(\"...\"))).",
+        dutch: Dutch(
+            "Toestemming voor cookies intrekken is moeilijker dan geven",
+            why: "toestemming intrekken is even makkelijk als geven.",
+            remedy: "Laat bezoekers intrekken op de plaats waar zij toestemming gaven."),
         failing: [
             Example("a click to give, the browser's settings to withdraw") {
                 Website { Cookies { CookieConsent(for: .all, withdrawal: .known(.browserSettings)) } }

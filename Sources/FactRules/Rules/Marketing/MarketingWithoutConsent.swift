@@ -5,18 +5,22 @@ extension Rule {
     static let marketingWithoutConsent = Rule(
         .marketingWithoutConsent, .marketing, .error,
         title: "Commercial messages are sent without consent or an exception",
-        provisions: [.tw("11.7 lid 1"), .tw("11.7 lid 2"), .tw("11.7 lid 4"), .ruling("C-654/23", "Inteligo Media")],
+        provisions: [.tw("11.7 lid 1"), .tw("11.7 lid 3"), .tw("11.7 lid 4"), .ruling("C-654/23", "Inteligo Media")],
         checked: "2026-11-21",
-        why: "commercial messages need consent first, unless they go to own customers about similar products.",
+        why: "commercial e-mail needs consent first, unless it goes to own customers about similar products.",
         remedy: "Say what allows it: Mailing(..., permittedBy: .known(.consent)).",
+        dutch: Dutch(
+            "Reclame wordt verstuurd zonder toestemming of uitzondering",
+            why: "voor reclame is vooraf toestemming nodig, behalve aan eigen klanten over soortgelijke producten.",
+            remedy: "Vraag toestemming, of noem de uitzondering die geldt."),
         failing: [
             Example("commercial e-mail, and nothing that allows it") {
                 Mailing(to: .customers, "aanbiedingen", by: .known(.email), isCommercial: true)
             },
-            Example("calls to own customers, which e-mail's exception does not cover") {
+            Example("e-mail to companies: they are protected as well") {
                 Mailing(
-                    to: .customers, "aanbiedingen", by: .known(.telephone), isCommercial: true,
-                    permittedBy: .known(.ownCustomers))
+                    to: .customers, "aanbiedingen", by: .known(.email), isCommercial: true,
+                    permittedBy: .known(.legalPersons))
             },
             Example("what allows it is being asked", giving: .warning) {
                 Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .asked)
@@ -31,10 +35,13 @@ extension Rule {
                     to: .customers, "aanbiedingen", by: .known(.email), isCommercial: true,
                     permittedBy: .known(.ownCustomers))
             },
-            Example("calls by a publisher to its own customers") {
+            Example("e-mail to an address that a business published for it") {
                 Mailing(
-                    to: .customers, "abonnementen", by: .known(.telephone), isCommercial: true,
-                    permittedBy: .known(.customersOfLotteryOrPublisher))
+                    to: .customers, "aanbiedingen", by: .known(.email), isCommercial: true,
+                    permittedBy: .known(.publishedBusinessAddress))
+            },
+            Example("calls have a rule of their own") {
+                Mailing(to: .customers, "aanbiedingen", by: .known(.telephone), isCommercial: true)
             },
             Example("letters need no consent") {
                 Mailing(to: .customers, "aanbiedingen", by: .known(.post), isCommercial: true)
@@ -44,15 +51,24 @@ extension Rule {
             },
         ]
     ) { organisation in
-        organisation.mailings.filter { $0.isCommercial.value == true && $0.channel.value != .post }.compactMap {
-            mailing in
-            let mail = "mailing \(mailing.content.quoted) to \(mailing.audience.quoted)"
-            if mailing.permission.isMissing {
+        organisation.mailings.filter { $0.isCommercial.value == true && $0.isMessage }.compactMap { mailing in
+            guard let permission = mailing.permission.value else {
                 return Finding(
-                    "\(mail) is commercial, and nothing allows it", at: mailing, asking: mailing.permission.question)
+                    "\(mailing.title) is commercial, and nothing allows it", at: mailing,
+                    asking: mailing.permission.question)
             }
-            guard mailing.channel.value == .telephone, mailing.permission.value == .ownCustomers else { return nil }
-            return Finding("\(mail) is by telephone, which needs consent of customers too", at: mailing)
+            guard mailing.channel.value == .email, permission.isForCallsOnly else { return nil }
+            return Finding(
+                "\(mailing.title) is by e-mail, which .\(permission.rawValue) does not allow", at: mailing)
         }
     }
+}
+
+extension Mailing {
+    /// Whether it is sent electronically, or nothing says how it is sent.
+    fileprivate var isMessage: Bool { channel.value == nil || channel.value == .email }
+}
+
+extension Mailing.Permission {
+    fileprivate var isForCallsOnly: Bool { self == .customersOfLotteryOrPublisher || self == .legalPersons }
 }

@@ -11,6 +11,10 @@ extension Rule {
         remedy: """
             Say how: Mailing(..., unsubscribe: "de link onderaan elk bericht"), or isCommercial: false if it is not.
             """,
+        dutch: Dutch(
+            "Reclameberichten zijn niet te stoppen",
+            why: "in elk reclamebericht staat hoe het kosteloos te stoppen is.",
+            remedy: "Noem hoe mensen zich afmelden."),
         failing: [
             Example("commercial mail that cannot be stopped") {
                 Mailing(to: .customers, "aanbiedingen", isCommercial: true)
@@ -46,16 +50,15 @@ extension Rule {
 extension Mailing {
     fileprivate var findingOfNoStop: Finding? {
         guard unsubscribe.isMissing, channel.value != .post else { return nil }
-        let mail = "mailing \(content.quoted) to \(audience.quoted)"
         switch isCommercial {
         case .known(true):
             return Finding(
-                "\(mail) is commercial, and nothing says how to stop it", at: self, asking: unsubscribe.question)
+                "\(title) is commercial, and nothing says how to stop it", at: self, asking: unsubscribe.question)
         case .unknown(let question):
-            return Finding("\(mail) may be commercial, and nothing says how to stop it", at: self, asking: question)
+            return Finding("\(title) may be commercial, and nothing says how to stop it", at: self, asking: question)
         case .unsaid:
             return Finding(
-                "nothing says whether \(mail) is commercial, or how to stop it", at: self, severity: .warning)
+                "nothing says whether \(title) is commercial, or how to stop it", at: self, severity: .warning)
         case .known(false), .none:
             return nil
         }

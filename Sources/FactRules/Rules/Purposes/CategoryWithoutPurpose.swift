@@ -12,6 +12,10 @@ extension Rule {
             Add Processes(...) with the category to the purpose that uses it, or leave the category out. Where all \
             categories are used, and it is not known which for which purpose, say so with CategoriesServePurposes().
             """,
+        dutch: Dutch(
+            "Gegevens worden voor geen enkel doel gebruikt",
+            why: "gegevens mogen alleen worden verzameld voor een doel dat vooraf is genoemd.",
+            remedy: "Noem het doel waarvoor deze gegevens nodig zijn, of verzamel ze niet."),
         failing: [
             Example("a category that nothing uses") {
                 DataCategories(.contact, .gender)

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "under sixteen, it is a parent or guardian who consents.",
         remedy: "Ask the parents, and record it: Minors(parentConsents: true).",
+        dutch: Dutch(
+            "Kinderen geven toestemming zonder hun ouders",
+            why: "onder de zestien geeft een ouder of voogd de toestemming.",
+            remedy: "Vraag de ouders om toestemming, en leg die vast."),
         failing: [
             Example("minors consent by themselves") {
                 Minors(parentConsents: false)

@@ -11,6 +11,10 @@ extension Rule {
         remedy: """
             Rest the purpose on what really carries it: Rests(on: .contract()) or Rests(on: .legalObligation(...)).
             """,
+        dutch: Dutch(
+            "Toestemming wordt gevraagd voor gegevens die overeenkomst of wet al vragen",
+            why: "het misleidt mensen om toestemming te vragen als hun weigering niets verandert.",
+            remedy: "Noem de grondslag die het gebruik werkelijk draagt: de overeenkomst of de wet."),
         failing: [
             Example("the contract needs the data anyway") {
                 Purpose("facturen sturen") { Rests(on: .consent(Consent(contractNeedsData: true))) }

@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "consent is a clear act of its own; silence, use or signing something else is none.",
         remedy: "Ask consent by an act of its own, obtained: [.separateAct], or rest the purpose on another ground.",
+        dutch: Dutch(
+            "Toestemming wordt afgeleid uit iets anders",
+            why: """
+                toestemming is een duidelijke, eigen handeling; zwijgen, gebruik van een site of het tekenen van \
+                iets anders is dat niet.
+                """,
+            remedy: "Vraag toestemming met een eigen handeling, of kies een andere grondslag."),
         failing: [
             Example("consent by signing a licence agreement") {
                 Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.impliedBySigning]))) }

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "consent in a document on other matters must stand apart from them.",
         remedy: "Ask consent in a text and by an act of its own: obtained: [.separateAct].",
+        dutch: Dutch(
+            "De toestemming zit in een stuk dat over iets anders gaat",
+            why: "toestemming in een stuk over andere zaken moet daarvan duidelijk te onderscheiden zijn.",
+            remedy: "Vraag toestemming in een eigen tekst, met een eigen handeling."),
         failing: [
             Example("consent in a licence agreement") {
                 Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.impliedBySigning]))) }

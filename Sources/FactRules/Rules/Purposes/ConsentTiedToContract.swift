@@ -9,6 +9,12 @@ extension Rule {
         checked: "2026-11-21",
         why: "consent is not free where a contract depends on it and does not need the data.",
         remedy: "Ask consent apart from the contract, and only for data that the contract does not need.",
+        dutch: Dutch(
+            "Toestemming is een voorwaarde voor een overeenkomst",
+            why: "toestemming is niet vrij als een overeenkomst ervan afhangt die de gegevens niet nodig heeft.",
+            remedy: """
+                Vraag toestemming los van de overeenkomst, en alleen voor gegevens die daarvoor niet nodig zijn.
+                """),
         failing: [
             Example("whether the contract needs the data is not said") {
                 Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.conditionOfContract]))) }

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "the controller must be able to show who consented, when, and to what.",
         remedy: "Record where the proof stands: Consent(..., record: \"klantdossier\").",
+        dutch: Dutch(
+            "Van toestemming blijft geen bewijs over",
+            why: "de organisatie moet kunnen aantonen wie wanneer waarvoor toestemming gaf.",
+            remedy: "Leg toestemmingen vast, en noteer waar dat gebeurt."),
         failing: [
             Example("consent by word of mouth, without a record") {
                 Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.oral, .email]))) }

@@ -11,6 +11,13 @@ extension Rule {
         remedy: """
             Record where the weighing stands: .legitimateInterest("...", balancing: "dossier 12, maart 2026").
             """,
+        dutch: Dutch(
+            "Een gerechtvaardigd belang is niet afgewogen tegen dat van mensen zelf",
+            why: """
+                een gerechtvaardigd belang telt alleen als het zwaarder weegt dan dat van de mensen zelf, en dat \
+                moet aan te tonen zijn.
+                """,
+            remedy: "Maak de belangenafweging, en leg vast waar die te vinden is."),
         failing: [
             Example("no weighing recorded") {
                 Purpose("bestellingen controleren") { Rests(on: .legitimateInterest("fraude voorkomen")) }

@@ -11,6 +11,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "who relies on a legitimate interest must tell people which interest that is.",
         remedy: "Name the interest: Rests(on: .legitimateInterest(\"fraude voorkomen\")).",
+        dutch: Dutch(
+            "Een gerechtvaardigd belang is niet genoemd",
+            why: "wie zich op een gerechtvaardigd belang beroept, vertelt welk belang dat is.",
+            remedy: "Noem het belang, zoals het voorkomen van fraude."),
         failing: [
             Example("an interest without its name") {
                 Purpose("bestellingen controleren") { Rests(on: .legitimateInterest()) }

@@ -12,6 +12,16 @@ extension Rule {
             not.
             """,
         remedy: "Add MustProvide(.contract), MustProvide(.law) or MustProvide(.voluntary) to this purpose.",
+        dutch: Dutch(
+            "Niet gezegd is of mensen hun gegevens moeten geven",
+            why: """
+                vraagt een overeenkomst of wet om gegevens, dan moeten mensen weten of zij die verplicht geven, en \
+                wat er anders gebeurt.
+                """,
+            remedy: """
+                Zeg of de gegevens verplicht zijn, door wet of overeenkomst, en wat volgt als iemand ze niet \
+                geeft.
+                """),
         failing: [
             Example("a contract, and nothing on the duty") {
                 Purpose("bestellingen leveren") { Rests(on: .contract()) }

@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "a purpose must be so specific that people know what is done with their data.",
         remedy: "Say what is improved or studied, and how: Includes(\"meten welke pagina's traag laden\").",
+        dutch: Dutch(
+            "Een doel is zo vaag dat niemand weet wat er met de gegevens gebeurt",
+            why: "een doel is zo precies omschreven dat mensen weten wat er met hun gegevens wordt gedaan.",
+            remedy: "Omschrijf wat er wordt verbeterd of onderzocht, en hoe."),
         failing: [
             Example("services are improved") { Purpose("onze diensten verbeteren") {} },
             Example("something is studied") { Purpose("onderzoek doen") {} },

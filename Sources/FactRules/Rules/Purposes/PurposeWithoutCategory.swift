@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "whether data are limited to what a purpose needs can be judged only where both are named.",
         remedy: "Add Processes(...) with the categories that this purpose uses.",
+        dutch: Dutch(
+            "Bij een doel staat niet welke gegevens het vraagt",
+            why: """
+                of niet meer gegevens worden gebruikt dan nodig, blijkt pas als doel en gegevens allebei zijn \
+                genoemd.
+                """,
+            remedy: "Noem welke gegevens voor dit doel worden gebruikt."),
         failing: [
             Example("a purpose without data") { Purpose("vragen beantwoorden") { Rests(on: .contract()) } }
         ],

@@ -11,6 +11,10 @@ extension Rule {
         remedy: """
             Add Rests(on: .contract()), Rests(on: .legitimateInterest("...")) or another ground to this purpose.
             """,
+        dutch: Dutch(
+            "Een doel heeft geen grondslag",
+            why: "elk doel rust op een van zes grondslagen, en mensen moeten weten op welke.",
+            remedy: "Noem de grondslag van dit doel."),
         failing: [
             Example("a purpose that rests on nothing") { Purpose("onze website verbeteren") {} }
         ],

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "a legal duty or public task is a ground only where a law lays it down.",
         remedy: "Name the law: Rests(on: .legalObligation(.known([.awr52]))).",
+        dutch: Dutch(
+            "Bij een wettelijke plicht of publieke taak is de wet niet genoemd",
+            why: "een wettelijke plicht of publieke taak is alleen een grondslag als een wet die oplegt.",
+            remedy: "Noem de wet en het artikel."),
         failing: [
             Example("a legal duty without its law") {
                 Purpose("de boeken bijhouden") { Rests(on: .legalObligation()) }

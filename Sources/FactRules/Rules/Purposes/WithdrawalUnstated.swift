@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "people may withdraw their consent at any time, without condition, and are told so and how.",
         remedy: "Remove Denies(.withdrawal), and say how consent is withdrawn: Consent(..., withdrawnIn: \"...\").",
+        dutch: Dutch(
+            "Toestemming kan niet worden ingetrokken",
+            why: "mensen mogen hun toestemming altijd en zonder voorwaarden intrekken, en moeten weten hoe.",
+            remedy: "Neem de beperking weg, en vertel hoe toestemming wordt ingetrokken."),
         failing: [
             Example("withdrawal is refused") {
                 Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "whether data leave the EEA, which people must be told, depends on where each party is.",
         remedy: "Say where the party is: Processor(..., in: .known(\"NL\")).",
+        dutch: Dutch(
+            "Niet bekend is in welk land een partij de gegevens gebruikt",
+            why: "of gegevens de EER verlaten, wat mensen moeten weten, hangt af van waar elke partij zit.",
+            remedy: "Vraag de partij waar zij de gegevens verwerkt, en leg dat vast."),
         failing: [
             Example("a processor somewhere") { Sharing { Processor("Voorbeeldhost", agreement: .signed) } },
             Example("a recipient somewhere") { Sharing { Recipient("de bank") } },

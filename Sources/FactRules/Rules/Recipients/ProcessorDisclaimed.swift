@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "a controller answers for its processors, and cannot take that away in a statement.",
         remedy: "Remove Stance(.disclaimsProcessors).",
+        dutch: Dutch(
+            "De organisatie wijst de verantwoordelijkheid voor haar verwerkers af",
+            why: """
+                een organisatie blijft verantwoordelijk voor haar verwerkers, en kan dat niet in een verklaring \
+                uitsluiten.
+                """,
+            remedy: "Schrap de uitsluiting."),
         failing: [
             Example("the controller disclaims its processors") {
                 Stance(.disclaimsProcessors)

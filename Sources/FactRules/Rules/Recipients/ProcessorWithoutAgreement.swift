@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "a processor works under a contract that binds it; a privacy statement of its own is none.",
         remedy: "Sign an agreement and record it: Processor(..., agreement: .signed).",
+        dutch: Dutch(
+            "Met een verwerker is geen verwerkersovereenkomst",
+            why: """
+                een verwerker werkt op grond van een overeenkomst die hem bindt; zijn eigen privacyverklaring is \
+                dat niet.
+                """,
+            remedy: "Sluit een verwerkersovereenkomst."),
         failing: [
             Example("a processor without an agreement") { Sharing { Processor("Voorbeeldhost") } },
             Example("a declaration of its own is no agreement") {

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "processors are recipients too, and people must be told who gets their data.",
         remedy: "Remove Stance(.sharesWithNobody): the statement then names who gets data.",
+        dutch: Dutch(
+            "De organisatie zegt met niemand te delen, en toch krijgen anderen gegevens",
+            why: "ook verwerkers zijn ontvangers, en mensen moeten weten wie hun gegevens krijgt.",
+            remedy: "Schrap de uitspraak dat niets wordt gedeeld, en noem wie gegevens krijgt."),
         failing: [
             Example("a processor beside the denial") {
                 Stance(.sharesWithNobody)

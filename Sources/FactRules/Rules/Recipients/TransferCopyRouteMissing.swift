@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "people must be told how to get a copy of the safeguards under which their data leave the EEA.",
         remedy: "Say where a copy can be had: Processor(..., copyRoute: \"info@example.nl\").",
+        dutch: Dutch(
+            "Niet gezegd is waar een afschrift van de waarborgen te krijgen is",
+            why: """
+                mensen moeten weten hoe zij een afschrift krijgen van de waarborgen waaronder hun gegevens de EER \
+                verlaten.
+                """,
+            remedy: "Noem waar een afschrift te krijgen is."),
         failing: [
             Example("a contract, and no way to a copy of it") {
                 Sharing { Recipient("Bureau", in: .known("IN"), safeguard: .known(.standardContractualClauses)) }
@@ -33,17 +40,10 @@ extension Rule {
             },
         ]
     ) { organisation in
-        organisation.parties.filter { $0.needsCopyRoute && $0.copyRoute.isMissing }.map {
+        organisation.parties.filter { $0.safeguard.value?.needsAssessment == true && $0.copyRoute.isMissing }.map {
             Finding(
                 "nothing says where a copy of the safeguards of \($0.kind) \($0.name.quoted) can be had", at: $0.fact,
                 asking: $0.copyRoute.question)
         }
-    }
-}
-
-extension Party {
-    /// Safeguards by contract or binding rules (AVG art. 46, 47) are papers that a copy can be had of.
-    fileprivate var needsCopyRoute: Bool {
-        safeguard.value == .standardContractualClauses || safeguard.value == .bindingCorporateRules
     }
 }

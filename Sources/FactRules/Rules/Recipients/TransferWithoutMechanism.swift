@@ -8,11 +8,19 @@ extension Rule {
         provisions: [
             .avg("44"), .avg("45"), .avg("46"), .avg("49"), .avg("13 lid 1 onder f"), .avg("14 lid 1 onder f"),
         ],
-        checked: Adequacy.checked,
+        checked: "2026-11-21",
         why: "data may leave the EEA only on an adequacy decision, with safeguards, or by an exception of the law.",
         remedy: """
-            Say what allows it: Processor(..., in: .known("US"), safeguard: .known(.standardContractualClauses)).
+            Say what allows it: Processor(..., in: "US", safeguard: .standardContractualClauses); or that a decision for a \
+            part of the country covers the party: transfer: TransferRecord(isWithinDecision: true).
             """,
+        dutch: Dutch(
+            "Gegevens gaan buiten de EER zonder dat iets dat toestaat",
+            why: """
+                gegevens gaan alleen buiten de EER op grond van een adequaatheidsbesluit, met waarborgen, of bij \
+                een uitzondering in de wet.
+                """,
+            remedy: "Regel een passende waarborg, zoals modelcontractbepalingen, en noem die."),
         failing: [
             Example("a country without a decision, and no safeguard") {
                 Sharing { Processor("Helpdesk", agreement: .signed, in: .known("IN")) }
@@ -29,10 +37,25 @@ extension Rule {
             Example("a decision that covers a part of the country, and nobody said it covers this", giving: .warning) {
                 Sharing { Recipient("Bureau", in: .known("CA")) }
             },
+            Example("whether the decision covers it is being asked", giving: .note) {
+                Sharing {
+                    Recipient("Bureau", in: "JP", transfer: TransferRecord(isWithinDecision: .asked))
+                }
+            },
+            Example("an adequacy decision that does not cover the party") {
+                Sharing {
+                    Recipient(
+                        "de overheid", in: "JP", safeguard: .adequacyDecision,
+                        transfer: TransferRecord(isWithinDecision: false))
+                }
+            },
         ],
         passing: [
             Example("inside the EEA") { Sharing { Processor.host } },
             Example("a country with an adequacy decision") { Sharing { Recipient("Bureau", in: .known("CH")) } },
+            Example("a decision that covers a part of the country, and this party") {
+                Sharing { Recipient("Bureau", in: "CA", transfer: TransferRecord(isWithinDecision: true)) }
+            },
             Example("safeguards in a contract") {
                 Sharing { Recipient("Bureau", in: .known("IN"), safeguard: .known(.standardContractualClauses)) }
             },
@@ -40,32 +63,50 @@ extension Rule {
         ]
     ) { organisation, day in
         organisation.parties.compactMap { party in
-            guard let country = party.country.value, !country.isInEEA else { return nil }
-            return party.transferFinding(to: country, on: day)
+            party.thirdCountry.flatMap { party.transferFinding(to: $0, on: day) }
         }
     }
 }
 
 extension Party {
     fileprivate func transferFinding(to country: Country, on day: CalendarDate) -> Finding? {
-        let decision = Adequacy.decision(for: country, on: day)
-        let place = "\(kind) \(name.quoted) is in \(country.rawValue)"
+        let place = "\(title) is in \(country.rawValue)"
         switch safeguard.value {
         case .standardContractualClauses, .bindingCorporateRules, .explicitConsent: return nil
+        // What is void has a rule of its own.
+        case .safeHarbor, .privacyShield, .contractualClausesBefore2021: return nil
         case .dataPrivacyFramework:
-            return country == "US" ? nil : Finding("\(place), where the Data Privacy Framework does not hold", at: fact)
-        case .adequacyDecision:
-            return decision == nil ? Finding("\(place), which has no adequacy decision that covers it", at: fact) : nil
-        case nil:
-            guard let decision else {
-                return Finding("\(place), and nothing allows the transfer", at: fact, asking: safeguard.question)
+            guard country == Adequacy.framework.country else {
+                return Finding("\(place), where the Data Privacy Framework does not hold", at: fact)
             }
-            if let scope = decision.scope {
-                return Finding(
-                    "\(place), where the adequacy decision covers \(scope) only", at: fact, severity: .warning)
+            return staleness(of: .framework, on: day)
+        case .adequacyDecision, nil:
+            guard let decision = Adequacy.decision(for: country, on: day) else {
+                return safeguard.value == nil
+                    ? Finding("\(place), and nothing allows the transfer", at: fact, asking: safeguard.question)
+                    : Finding("\(place), which has no adequacy decision that covers it", at: fact)
             }
-            let staleness = "whose adequacy decision was last looked up on \(Adequacy.checked)"
-            return Adequacy.isStale(on: day) ? Finding("\(place), \(staleness)", at: fact, severity: .note) : nil
+            return scopeFinding(of: decision, place) ?? staleness(of: decision, on: day)
         }
+    }
+
+    /// Whoever names the decision says by that that it covers the party.
+    private func scopeFinding(of decision: Adequacy, _ place: String) -> Finding? {
+        if transfer.isWithinDecision.value == false {
+            return Finding("\(place), and the adequacy decision does not cover it", at: fact)
+        }
+        guard let scope = decision.scope, transfer.isWithinDecision.value == nil else { return nil }
+        let question = transfer.isWithinDecision.question
+        if safeguard.value == .adequacyDecision, question == nil { return nil }
+        return Finding(
+            "\(place), where \(decision.source) covers \(scope) only", at: fact, severity: .warning,
+            asking: question)
+    }
+
+    private func staleness(of decision: Adequacy, on day: CalendarDate) -> Finding? {
+        guard decision.isStale(on: day) else { return nil }
+        return Finding(
+            "\(title) relies on \(decision.source), which was last looked up on \(decision.checked)", at: fact,
+            severity: .note)
     }
 }

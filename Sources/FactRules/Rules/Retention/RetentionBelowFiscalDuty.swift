@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "bookkeeping must be kept for seven years.",
         remedy: "Keep.of(..., for: .fixed(.years(7)), after: \"het boekjaar\", because: .awr52).",
+        dutch: Dutch(
+            "De administratie wordt korter bewaard dan de zeven jaar van de wet",
+            why: "de administratie moet zeven jaar worden bewaard.",
+            remedy: "Bewaar deze gegevens zeven jaar, en noem de wet."),
         failing: [
             Example("two years") {
                 DataCategories(.invoices)
@@ -36,6 +40,11 @@ extension Rule {
                 DataCategories(.invoices)
                 Purpose("facturen sturen") { Processes(.invoices) }
                 Keep.of(.invoices, for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
+            },
+            Example("seven years in months") {
+                DataCategories(.invoices)
+                Purpose("facturen sturen") { Processes(.invoices) }
+                Keep.of(.invoices, for: .fixed(.months(84)), after: "het boekjaar")
             },
             Example("two years for other data") {
                 DataCategories(.contact)
@@ -84,7 +93,7 @@ extension RetentionPeriod {
     /// Whether it ends before seven years, or may do so.
     fileprivate var isShort: Bool {
         switch period {
-        case .fixed(let term): !restsOnOtherLaw && term.approximateHours < Term.years(7).approximateHours
+        case .fixed(let term): !restsOnOtherLaw && !StatutoryTerm.bookkeeping.isMet(by: term)
         case .asLongAs, .until: statute == nil
         case .notLongerThanNeeded, .forever, .unknown: false
         }

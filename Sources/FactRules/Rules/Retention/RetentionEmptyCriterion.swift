@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "\"no longer than needed\" is what the law asks of everyone, and tells people nothing.",
         remedy: "Give a term, .fixed(.years(2)), or an event that ends it, .until(\"uw account is opgeheven\").",
+        dutch: Dutch(
+            "Een bewaartermijn zegt alleen dat gegevens zolang als nodig worden bewaard",
+            why: "“niet langer dan nodig” vraagt de wet van iedereen, en vertelt mensen niets.",
+            remedy: "Noem een termijn, of de gebeurtenis waarmee die eindigt."),
         failing: [
             Example("no longer than needed") {
                 Keep.ofOtherData(for: .notLongerThanNeeded(for: ["een goede administratie"]))

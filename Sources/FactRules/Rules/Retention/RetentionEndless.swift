@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "data are kept no longer than their purpose needs; only a law, such as that on archives, allows more.",
         remedy: "Give a term, .fixed(.years(2)), or name the law: Keep.of(..., because: Statute(\"Archiefwet\", ...)).",
+        dutch: Dutch(
+            "Gegevens worden voor altijd bewaard",
+            why: """
+                gegevens worden niet langer bewaard dan hun doel vraagt; alleen een wet, zoals die over archieven, \
+                staat meer toe.
+                """,
+            remedy: "Noem een termijn, of de wet die langer bewaren voorschrijft."),
         failing: [
             Example("for ever") { Keep.ofOtherData(for: .forever) }
         ],

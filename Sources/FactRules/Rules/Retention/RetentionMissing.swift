@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "people are told how long their data are kept, or how that is decided.",
         remedy: "Add Keep.ofThese(for: .fixed(.years(1)), after: \"...\") to the purpose, or Keep.of(...) beside it.",
+        dutch: Dutch(
+            "Niet gezegd is hoelang gegevens worden bewaard",
+            why: "mensen moeten weten hoelang hun gegevens worden bewaard, of hoe dat wordt bepaald.",
+            remedy: "Noem de bewaartermijn, of waarvan die afhangt."),
         failing: [
             Example("a purpose without a period") {
                 Purpose("bestellingen leveren") { Processes(.contact) }

@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "people must be able to tell from their own situation until when their data are kept.",
         remedy: "Say what the term runs from: Keep.of(..., after: \"ons laatste contact\").",
+        dutch: Dutch(
+            "Een bewaartermijn begint of eindigt op een moment dat mensen niet kennen",
+            why: "mensen moeten uit hun eigen situatie kunnen opmaken tot wanneer hun gegevens worden bewaard.",
+            remedy: "Noem vanaf welk moment de termijn loopt, zoals het laatste contact."),
         failing: [
             Example("a month, from nowhere") { Keep.of(.customers, for: .fixed(.months(1))) },
             Example("as long as there is contact, whenever that ends") {

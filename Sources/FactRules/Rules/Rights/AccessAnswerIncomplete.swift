@@ -12,6 +12,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "access is a full copy of the data, with their purposes, recipients, source and retention.",
         remedy: "Rights(accessAnswer: \"een kopie van uw gegevens, met het doel, de ontvangers en de bewaartermijn\").",
+        dutch: Dutch(
+            "Wie om inzage vraagt, krijgt minder dan de wet geeft",
+            why: "inzage is een volledige kopie van de gegevens, met hun doel, ontvangers, bron en bewaartermijn.",
+            remedy: "Geef een kopie van de gegevens met alles wat artikel 15 noemt."),
         failing: [
             Example("a print of the screen") { Rights(accessAnswer: "een printscreen van uw gegevens") },
             Example("an overview") { Rights(accessAnswer: "een overzicht van uw gegevens") },

@@ -10,6 +10,13 @@ extension Rule {
         why:
             "a computer alone may decide about people only for a contract, on explicit consent or where a law says so.",
         remedy: "Say what allows it: AutomatedDecision(..., allowedBy: .known(.contract)), or have a person decide.",
+        dutch: Dutch(
+            "Alleen een computer besluit, en niets staat dat toe",
+            why: """
+                alleen een computer mag over mensen besluiten als een overeenkomst dat vraagt, met uitdrukkelijke \
+                toestemming, of als een wet het zegt.
+                """,
+            remedy: "Noem wat het toestaat, of laat een mens beslissen."),
         failing: [
             Example("a decision on a legitimate interest") {
                 AutomatedDecision(about: "kopen op rekening", allowedBy: .known(.legitimateInterest))

@@ -11,6 +11,13 @@ extension Rule {
         remedy: """
             AutomatedDecision(about: "...", logic: "uw betaalgedrag", consequence: "u kunt niet op rekening kopen").
             """,
+        dutch: Dutch(
+            "Een besluit van alleen een computer is niet uitgelegd",
+            why: """
+                mensen moeten weten volgens welke logica een computer over hen besluit, en wat daarvan de gevolgen \
+                zijn.
+                """,
+            remedy: "Leg de logica en de gevolgen uit."),
         failing: [
             Example("a decision, and nothing about it") { AutomatedDecision(about: "kopen op rekening") },
             Example("the logic is known, the consequence asked", giving: .warning) {

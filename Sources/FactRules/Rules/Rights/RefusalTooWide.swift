@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "a request may be refused only for the reasons that the law gives.",
         remedy: "Leave the reason out, or say it as the law does: \"de rechten en vrijheden van anderen\".",
+        dutch: Dutch(
+            "Verzoeken worden geweigerd om redenen die de wet niet geeft",
+            why: "een verzoek mag alleen worden geweigerd om de redenen die de wet geeft.",
+            remedy: "Schrap de reden, of gebruik die van de wet: de rechten en vrijheden van anderen."),
         failing: [
             Example("the file matters to others") {
                 Rights(refusalReasons: ["uw dossier informatie bevat die voor anderen van belang is"])

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "an organisation must make it easy for people to use their rights.",
         remedy: "Give the address that Rights(by: ...) speaks of, as in Controller(..., email: \"info@example.nl\").",
+        dutch: Dutch(
+            "Er is geen manier om een verzoek te doen",
+            why: "een organisatie maakt het mensen makkelijk om hun rechten te gebruiken.",
+            remedy: "Noem een adres, e-mailadres of telefoonnummer voor verzoeken."),
         failing: [
             Example("requests by e-mail, and no e-mail address") {
                 Controller("Voorbeeld", telephone: "020 123 4567")

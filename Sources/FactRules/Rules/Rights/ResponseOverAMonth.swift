@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "a request is answered within a month; only a hard one may take two months more.",
         remedy: "Rights(answeredWithin: .known(.months(1))).",
+        dutch: Dutch(
+            "Verzoeken worden later dan binnen een maand beantwoord",
+            why: """
+                een verzoek wordt binnen een maand beantwoord; alleen een moeilijk verzoek mag twee maanden langer \
+                duren.
+                """,
+            remedy: "Beantwoord verzoeken binnen een maand, en zeg dat."),
         failing: [
             Example("six weeks") { Rights(answeredWithin: .known(.weeks(6))) },
             Example("three months, which only a hard request may take") { Rights(answeredWithin: .known(.months(3))) },

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "a request is answered within a month, and who asks should know that.",
         remedy: "Rights(answeredWithin: .known(.months(1))).",
+        dutch: Dutch(
+            "Niet gezegd is binnen welke termijn verzoeken worden beantwoord",
+            why: "een verzoek wordt binnen een maand beantwoord, en wie iets vraagt, hoort dat te weten.",
+            remedy: "Noem de termijn van een maand."),
         failing: [
             Example("no term") { Rights(by: .known(.email)) },
             Example("a term that is being asked") { Rights(answeredWithin: .asked) },

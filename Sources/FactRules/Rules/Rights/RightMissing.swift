@@ -12,6 +12,10 @@ extension Rule {
             Remove the denial, or say under which condition of the law a request is refused: Denies(..., unless: \
             ...).
             """,
+        dutch: Dutch(
+            "Een recht dat mensen hebben, wordt geweigerd",
+            why: "de wet geeft mensen hun rechten; een organisatie kan die niet afnemen.",
+            remedy: "Neem de weigering weg, of noem de voorwaarde waaronder de wet een verzoek laat weigeren."),
         failing: [
             Example("erasure is refused") { Rights { Denies(.erasure) } },
             Example("portability is refused for data on a contract") {

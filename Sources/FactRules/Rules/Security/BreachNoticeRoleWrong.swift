@@ -15,6 +15,15 @@ extension Rule {
             As a controller: BreachHandling(informs: "de Autoriteit Persoonsgegevens", within: .known(.hours(72))). As a \
             processor: add the ProcessorService, and inform the customer with isImmediate: true.
             """,
+        dutch: Dutch(
+            "Hoe een datalek wordt gemeld, past niet bij de rol van de organisatie",
+            why: """
+                een verwerkingsverantwoordelijke meldt een lek binnen 72 uur aan de AP, een verwerker meldt het \
+                meteen aan zijn opdrachtgever.
+                """,
+            remedy: """
+                Meld een lek zoals bij de rol past: als verantwoordelijke aan de AP, als verwerker aan de klant.
+                """),
         failing: [
             Example("the authority hears after a week") {
                 BreachHandling(informs: "de Autoriteit Persoonsgegevens", by: "e-mail", within: .known(.weeks(1)))

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "data must be protected by fitting measures; people may expect to read of them.",
         remedy: "Add Security { Measure(.encryptedConnection) } with the measures that are taken.",
+        dutch: Dutch(
+            "Niet gezegd is hoe gegevens worden beveiligd",
+            why: "gegevens worden passend beveiligd, en mensen mogen verwachten dat zij daarover lezen.",
+            remedy: "Noem de maatregelen die zijn genomen."),
         failing: [
             Example("nothing about security") { Purpose.delivery },
             Example("security without a measure") { Security {} },

@@ -12,6 +12,10 @@ extension Rule {
             Name the data: DataCategory("bedrijfsgegevens", including: "naam", "adres", source: DataSource("...", \
             categoriesNamed: true)).
             """,
+        dutch: Dutch(
+            "Gegevens komen van anderen, en niet gezegd is welke",
+            why: "wie gegevens van anderen krijgt, vertelt mensen welke soorten gegevens dat zijn.",
+            remedy: "Noem de gegevens die uit deze bron komen."),
         failing: [
             Example("a source, and a category that says nothing but that") {
                 DataCategories(DataCategory("informatie van het internet", source: DataSource("sociale media")))

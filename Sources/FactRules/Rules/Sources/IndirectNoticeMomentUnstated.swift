@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "people hear within a month, or at the first contact, that their data came from others.",
         remedy: "Say when they hear of it: DataSource(\"...\", notice: \"bij ons eerste bericht\").",
+        dutch: Dutch(
+            "Niet gezegd is wanneer mensen horen dat hun gegevens van anderen komen",
+            why: """
+                binnen een maand, of bij het eerste contact, krijgen mensen te horen dat hun gegevens van anderen \
+                komen.
+                """,
+            remedy: "Leg vast op welk moment mensen dit horen."),
         failing: [
             Example("a source, and no moment") {
                 DataCategories(DataCategory("bedrijfsgegevens", source: DataSource("het handelsregister")))

@@ -9,6 +9,10 @@ extension Rule {
         checked: nil,
         why: "who gets data from others must name the source, or at the least what kind of source it is.",
         remedy: "Name the source: DataSource(\"het handelsregister van de KvK\").",
+        dutch: Dutch(
+            "Gegevens komen van anderen, en niet gezegd is van wie",
+            why: "wie gegevens van anderen krijgt, noemt de bron, of ten minste het soort bron.",
+            remedy: "Noem de bron, en of die openbaar is."),
         failing: [
             Example("a source without a name") {
                 DataCategories(DataCategory("bedrijfsgegevens", source: DataSource()))

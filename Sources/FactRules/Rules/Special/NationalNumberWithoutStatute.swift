@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "a number by which the law identifies people may be used only where a law says so.",
         remedy: "Name the law: Rests(on: .legalObligation(.known([Statute(\"...\", article: \"...\")]))).",
+        dutch: Dutch(
+            "Het burgerservicenummer wordt gebruikt zonder wet die dat toestaat",
+            why: "een nummer waarmee de wet mensen identificeert, mag alleen worden gebruikt als een wet dat zegt.",
+            remedy: "Noem de wet die het gebruik toestaat, of gebruik het nummer niet."),
         failing: [
             Example("the number for a contract") {
                 DataCategories(.bsn)

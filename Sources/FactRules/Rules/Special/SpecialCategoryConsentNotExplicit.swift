@@ -6,9 +6,16 @@ extension Rule {
         .specialCategoryConsentNotExplicit, .special, .error,
         title: "Special data rest on consent that is not explicit",
         provisions: [.avg("9 lid 1"), .avg("9 lid 2 onder a"), .uavg("22 lid 2 onder a")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "data on health, faith and the like may be used on consent only where that consent is explicit.",
         remedy: "Ask explicit consent, and record it: Consent(..., isExplicit: true).",
+        dutch: Dutch(
+            "Bijzondere gegevens rusten op toestemming die niet uitdrukkelijk is",
+            why: """
+                wie gegevens over gezondheid, geloof en dergelijke op grond van toestemming gebruikt, heeft \
+                uitdrukkelijke toestemming nodig.
+                """,
+            remedy: "Vraag uitdrukkelijke toestemming, en leg die vast."),
         failing: [
             Example("allergies by consent") {
                 DataCategories(.allergies)
@@ -26,6 +33,14 @@ extension Rule {
                     Rests(on: .consent(Consent(obtained: [.separateAct], isExplicit: true)))
                 }
             },
+            Example("consent as the ground, and another exception that lifts the ban") {
+                DataCategories(.allergies)
+                Purpose("patiënten behandelen") {
+                    Processes(.allergies)
+                    Rests(on: .consent(Consent(obtained: [.separateAct])))
+                    SpecialDataAllowed(by: .healthcare)
+                }
+            },
             Example("ordinary data by consent") {
                 DataCategories(.contact)
                 Purpose("nieuwsbrieven sturen") {
@@ -37,7 +52,8 @@ extension Rule {
     ) { organisation in
         organisation.consents.compactMap { purpose, basis, consent in
             let special = purpose.categories.compactMap(organisation.category).filter { $0.nature == .special }
-            guard !special.isEmpty, !consent.isExplicit else { return nil }
+            let others = (purpose.specialDataExceptions.value ?? []).filter { $0 != .explicitConsent }
+            guard !special.isEmpty, !consent.isExplicit, others.isEmpty else { return nil }
             return Finding(
                 "\(special.map(\.label).quoted) for purpose \(purpose.name.quoted) rest on consent that is not explicit",
                 at: basis)

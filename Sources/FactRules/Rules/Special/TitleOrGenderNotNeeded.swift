@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "gender or form of address is not needed to make or keep a contract, so it may not be asked for that.",
         remedy: "Leave the category out, or ask it by free consent or on a law that needs it.",
+        dutch: Dutch(
+            "Naar geslacht of aanhef wordt zonder noodzaak gevraagd",
+            why: """
+                geslacht of aanhef is niet nodig om een overeenkomst te sluiten of uit te voeren, en mag daarvoor \
+                dus niet worden gevraagd.
+                """,
+            remedy: "Vraag er niet naar, of laat mensen er vrij in."),
         failing: [
             Example("gender for a contract") {
                 DataCategories(.contact, .gender)

@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "changes that matter are told to people; that they should come back and look is not fair to them.",
         remedy: "Say where changes are told: ChangePolicy(announcedBy: \"een bericht op onze website\").",
+        dutch: Dutch(
+            "Wijzigingen worden niet aangekondigd",
+            why: """
+                wijzigingen die ertoe doen, worden mensen verteld; dat zij zelf moeten terugkomen om te kijken, is \
+                niet behoorlijk.
+                """,
+            remedy: "Zeg waar en hoe wijzigingen worden aangekondigd."),
         failing: [
             Example("readers are told to come back") {
                 ChangePolicy(mayChange: true)

@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "a statement tells people what happens; nobody has to agree with it, and use of a site is no consent.",
         remedy: "Remove Stance(.statementIsAgreement).",
+        dutch: Dutch(
+            "Gebruik van de site geldt als instemming met de verklaring",
+            why: """
+                een verklaring vertelt wat er gebeurt; niemand hoeft ermee in te stemmen, en een site gebruiken is \
+                geen toestemming.
+                """,
+            remedy: "Schrap de zin dat wie de site gebruikt, akkoord gaat."),
         failing: [
             Example("use is agreement") { Stance(.statementIsAgreement) }
         ],

@@ -11,6 +11,13 @@ extension Rule {
             people must be able to see whether a statement has changed, and the controller to show what it said when.
             """,
         remedy: "Add Version(1, of: \"2026-11-21\").",
+        dutch: Dutch(
+            "De verklaring heeft geen versie en datum",
+            why: """
+                mensen moeten kunnen zien of een verklaring is veranderd, en de organisatie moet kunnen aantonen \
+                wat er wanneer stond.
+                """,
+            remedy: "Geef de verklaring een versie en datum."),
         failing: [
             Example("no version") { Purpose.delivery }
         ],

@@ -11,6 +11,10 @@ extension Rule {
         remedy: """
             Give the controller a name and a way to reach it: Controller("Voorbeeld", email: "info@example.nl").
             """,
+        dutch: Dutch(
+            "Niet te zien is wie verantwoordelijk is, of hoe die te bereiken is",
+            why: "mensen moeten weten wie voor hun gegevens verantwoordelijk is, en hoe zij die bereiken.",
+            remedy: "Noem de naam van de organisatie, met een adres, e-mailadres of telefoonnummer."),
         failing: [
             Example("no controller") { Purpose.delivery },
             Example("a name and nothing else") { Controller("Voorbeeld") },

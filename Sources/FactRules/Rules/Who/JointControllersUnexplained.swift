@@ -9,6 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "people must be told the essence of the arrangement between joint controllers.",
         remedy: "Say who does what: JointController(\"Partner\", arrangement: \"Partner beantwoordt uw verzoeken\").",
+        dutch: Dutch(
+            "Gezamenlijke verwerkingsverantwoordelijken zeggen niet wie wat doet",
+            why: """
+                mensen horen te weten wat gezamenlijke verwerkingsverantwoordelijken in hoofdlijnen hebben \
+                afgesproken.
+                """,
+            remedy: "Vat de afspraken samen: wie informeert, wie behandelt verzoeken, wie beveiligt."),
         failing: [
             Example("a joint controller without its part") { JointController("Partner") },
             Example("an arrangement that is being asked", giving: .warning) {

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "every public authority, courts excepted, has a data protection officer.",
         remedy: "Add DataProtectionOfficer(email: \"fg@example.nl\").",
+        dutch: Dutch(
+            "Een overheidsinstantie heeft geen functionaris voor gegevensbescherming",
+            why: "elke overheidsinstantie, behalve een rechter, heeft een functionaris voor gegevensbescherming.",
+            remedy: "Wijs een functionaris aan, meld die bij de AP en noem hoe die te bereiken is."),
         failing: [
             Example("a municipality without an officer") { Controller("Gemeente Voorbeeld", isPublicAuthority: true) }
         ],

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "an organisation with a data protection officer must publish how to reach that officer.",
         remedy: "Give the officer an address: DataProtectionOfficer(email: \"fg@example.nl\").",
+        dutch: Dutch(
+            "De functionaris voor gegevensbescherming is niet te bereiken",
+            why: "een organisatie met een functionaris voor gegevensbescherming maakt bekend hoe die te bereiken is.",
+            remedy: "Noem een e-mailadres of telefoonnummer van de functionaris."),
         failing: [
             Example("an officer, and nothing more") { DataProtectionOfficer() },
             Example("an address that is being asked", giving: .warning) { DataProtectionOfficer(email: .asked) },

@@ -6,11 +6,15 @@ extension Rule {
         .onlineServiceWithoutAddress, .who, .warning,
         title: "An online service does not give its address, e-mail address or number in the trade register",
         provisions: [.bw("3:15d lid 1")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "who offers services online must show its address, e-mail address and number in the trade register.",
         remedy: """
             Add what is missing to the controller: Controller(..., postalAddress: "...", registration: "...").
             """,
+        dutch: Dutch(
+            "Een onlinedienst vermeldt geen adres, e-mailadres of KvK-nummer",
+            why: "wie online diensten aanbiedt, laat zijn adres, e-mailadres en KvK-nummer zien.",
+            remedy: "Vul aan wat ontbreekt: adres, e-mailadres of KvK-nummer."),
         failing: [
             Example("a website, and a controller with an e-mail address alone") {
                 Controller("Voorbeeld", email: "info@example.nl")

@@ -9,6 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "a controller elsewhere that serves or follows people in the Union names a representative there.",
         remedy: "Add Representative(\"Voorbeeld EU\", email: \"eu@example.nl\").",
+        dutch: Dutch(
+            "Een organisatie buiten de EER heeft daarbinnen geen vertegenwoordiger",
+            why: "wie van buiten de Unie mensen in de Unie bedient of volgt, wijst daar een vertegenwoordiger aan.",
+            remedy: "Wijs een vertegenwoordiger in de Unie aan, en noem die met zijn adres."),
         failing: [
             Example("a controller in India") { Controller("Voorbeeld", country: .known("IN")) }
         ],

@@ -12,6 +12,16 @@ extension Rule {
             Move what is done for customers from ProcessorService to the agreements with them, and list a party as \
             Processor or as Recipient, not as both.
             """,
+        dutch: Dutch(
+            "De rollen van verwerkingsverantwoordelijke en verwerker lopen door elkaar",
+            why: """
+                wie over een verwerking beslist, moet zich erover verantwoorden; werk in opdracht van anderen \
+                hoort daar niet tussen.
+                """,
+            remedy: """
+                Regel het werk voor klanten in de verwerkersovereenkomsten, en noem een partij als verwerker of \
+                als ontvanger, niet als beide.
+                """),
         failing: [
             Example("work for customers in the controller's own statement") { ProcessorService(for: "klanten") },
             Example("one party as processor and as recipient") {

@@ -31,6 +31,6 @@ extension Organisation {
         allFacts.flatMap { fact in
             let idle = ((fact as? any CanBeIdle)?.idle ?? []) + fact.idleAnswers
             return idle.map { (idle: $0, fact: fact) }
-        } + idleOffers
+        } + idleOffers + idleAllowances
     }
 }

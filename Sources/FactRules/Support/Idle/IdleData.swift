@@ -35,6 +35,24 @@ extension Organisation: CanBeIdle {
     }
 }
 
+extension Organisation {
+    /// What allows data that the purpose does not use.
+    var idleAllowances: [(idle: Idle, fact: any Fact)] {
+        guard categoriesServePurposes == nil else { return [] }
+        return purposes.filter { $0.categoryListing == .complete }.flatMap { purpose in
+            let natures = Set(purpose.categories.compactMap(category).map(\.nature))
+            let idle =
+                purpose.idle(
+                    "SpecialDataAllowed", because: "the purpose uses no special data",
+                    where: purpose.specialDataExceptions.value != nil && !natures.contains(.special))
+                + purpose.idle(
+                    "CriminalDataAllowed", because: "the purpose uses no data on offences",
+                    where: purpose.criminalDataGrounds.value != nil && !natures.contains(.criminalOffence))
+            return idle.map { (idle: $0, fact: purpose) }
+        }
+    }
+}
+
 extension DataSubject: CanBeIdle {
     var idle: [Idle] { idle("listing", listing, of: examples, "examples") }
 }
@@ -62,6 +80,7 @@ extension LegalBasis: CanBeIdle {
             + belongs("coverage: .part", to: .legalObligation, isSaid: coverage == .part)
             + belongs("interest", to: .legitimateInterest, isSaid: interest.value != nil)
             + belongs("balancing", to: .legitimateInterest, isSaid: balancing.value != nil || balancing.isNone)
+            + belongs("isPublicTask", to: .legitimateInterest, isSaid: isPublicTask.value != nil)
             + belongs("consent", to: .consent, isSaid: consent != nil)
     }
 

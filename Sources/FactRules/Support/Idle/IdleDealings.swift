@@ -16,22 +16,41 @@ extension Sharing: CanBeIdle {
 }
 
 extension Processor: CanBeIdle {
-    var idle: [Idle] { idleOfTransfer(to: country, safeguard, copyRoute) }
+    var idle: [Idle] { idleOfTransfer(to: country, safeguard, copyRoute, transfer) }
 }
 
 extension Recipient: CanBeIdle {
-    var idle: [Idle] { idleOfTransfer(to: country, safeguard, copyRoute) }
+    var idle: [Idle] { idleOfTransfer(to: country, safeguard, copyRoute, transfer) }
 }
 
 extension CanBeIdle {
     /// What allows a transfer is told with the country that it goes to.
     fileprivate func idleOfTransfer(
-        to country: Answer<Country>, _ safeguard: Answer<Safeguard>, _ copyRoute: Answer<String>
+        to country: Answer<Country>, _ safeguard: Answer<Safeguard>, _ copyRoute: Answer<String>,
+        _ transfer: TransferRecord?
     ) -> [Idle] {
-        guard country.value?.isInEEA ?? true else { return [] }
+        guard country.value?.isInEEA ?? true else { return transfer.map { idle(in: $0, on: safeguard.value) } ?? [] }
         let reason = "no country outside the EEA is named"
         return idle("safeguard", because: reason, where: safeguard.value != nil)
             + idle("copyRoute", because: reason, where: copyRoute.value != nil)
+            + idle("transfer", because: reason, where: transfer != nil)
+    }
+
+    /// What is recorded of a transfer belongs to what allows it.
+    private func idle(in transfer: TransferRecord, on safeguard: Safeguard?) -> [Idle] {
+        idle("transfer", because: "it is empty", where: transfer == TransferRecord())
+            + idle(
+                "assessment", because: "it belongs to contractual clauses and binding rules",
+                where: transfer.assessment.value != nil && safeguard?.needsAssessment != true)
+            + idle(
+                "certification", because: "it belongs to the safeguard .dataPrivacyFramework",
+                where: transfer.certification.value != nil && safeguard != .dataPrivacyFramework)
+            + idle(
+                "isWithinDecision", because: "it belongs to an adequacy decision",
+                where: transfer.isWithinDecision.value != nil && safeguard ?? .adequacyDecision != .adequacyDecision)
+            + idle(
+                "repeats", because: "it belongs to the safeguard .explicitConsent",
+                where: transfer.repeats.value != nil && safeguard != .explicitConsent)
     }
 }
 
@@ -57,7 +76,18 @@ extension Cookies: CanBeIdle {
 }
 
 extension Cookie: CanBeIdle {
-    var idle: [Idle] { idle("dataListing", dataListing, of: data, "data") }
+    var idle: [Idle] {
+        idle("dataListing", dataListing, of: data, "data")
+            + idle(
+                "isAddressMasked", because: "the cookie is not for analytics",
+                where: isAddressMasked.value != nil && !category.isAnalytics)
+    }
+}
+
+extension EmbeddedContent: CanBeIdle {
+    var idle: [Idle] {
+        idle("role", because: "nobody gets data by it", where: party.isNone && role.value != nil)
+    }
 }
 
 extension CookieConsent: CanBeIdle {

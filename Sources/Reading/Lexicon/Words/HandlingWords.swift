@@ -11,7 +11,7 @@ extension Lexicon {
         "store": "opslaan opslaat opgeslagen opslag sla_op slaan_op slaat_op archiveren archiveert gearchiveerd",
         "delete": "verwijderen verwijder verwijdert verwijderd verwijdering",
         "erase": "wissen wis wist gewist",
-        "destroy": "vernietigen vernietig vernietigt vernietigd vernietiging",
+        "destroy": "vernietigen vernietig vernietigt vernietigd vernietiging papiervernietiger versnipperaar papierbak",
         "anonymous": "anoniem anonieme anonimiseren anonimiseert geanonimiseerd geanonimiseerde",
         "pseudonymous": "pseudoniem pseudoniemen pseudonimiseren gepseudonimiseerd gepseudonimiseerde",
         "collect": "verzamelen verzamel verzamelt verzameld inzamelen vergaren vergaart",
@@ -25,7 +25,10 @@ extension Lexicon {
         "view": "inzien inziet ingezien raadplegen raadpleegt geraadpleegd",
         "look-along": "meekijken meekijkt kijken_mee kijkt_mee kijk_mee gluren gluurt",
         "read-along": "meelezen meeleest leest_mee lezen_mee afluisteren meeluisteren luisteren_mee luistert_mee",
-        "monitor": "monitoren monitort gemonitord bewaken bewaakt bewaking camera camera’s cameratoezicht",
+        "monitor":
+            """
+        monitoren monitort gemonitord bewaken bewaakt bewaking camera camera’s camera's cameratoezicht alarm meldkamer
+        """,
         "remember": "onthouden onthoudt", "look-up": "googelen googelt gegoogeld opzoeken opgezocht",
         "survey": "peilen peilt enquêtes",
         "copy": "kopie kopieën kopiëren kopieert gekopieerd",

@@ -7,8 +7,10 @@ extension Lexicon {
     ]
 
     private static let grounds: KeyValuePairs = [
-        "consent": "toestemming", "agreement": "instemming medeweten akkoord goedkeuring",
+        "consent": "toestemming", "agreement": "instemming medeweten akkoord goedkeuring fiat",
         "contract": "overeenkomst overeenkomsten contract contracten", "oblige": "verplicht verplichten",
+        "allowed": "mogen_dit_doen mogen_dat_doen mogen_dit_omdat moet_van_de_overheid moet_van_de_wet eigen_belang",
+        "prescribes": "wet_voorschrijft wet_eist",
         "obligation": "verplichting wettelijke_verplichting",
         "legitimate-interest": "gerechtvaardigd_belang gerechtvaardigde_belangen",
         "legitimate": "gerechtvaardigd gerechtvaardigde", "public-interest": "algemeen_belang",

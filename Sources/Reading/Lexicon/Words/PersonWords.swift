@@ -11,7 +11,7 @@ extension Lexicon {
         "other": "anderen ander andere", "everyone": "iedereen", "someone": "iemand iemands", "human": "mens",
         "people": "mensen", "person": "persoon personen", "personal": "persoonlijk persoonlijke",
         "child": "kind kinderen", "parent": "ouder ouders", "guardian": "voogd", "customer": "klant klanten",
-        "computer": "computer computers algoritme algoritmes",
+        "computer": "computer computers algoritme algoritmes robot robots",
     ]
 
     private static let parties: KeyValuePairs = [
@@ -21,6 +21,8 @@ extension Lexicon {
         "advertiser": "adverteerder adverteerders marketeer marketeers", "insurer": "verzekeraar verzekeraars",
         "tax-office": "belastingdienst", "police": "politie wijkagent justitie opsporingsdiensten inlichtingendienst",
         "collector": "incassobureau deurwaarder callcenter", "bank": "bank banken",
+        "bookkeeper": "boekhouder accountant",
+        "cleaner": "schoonmaker schoonmakers",
         "supplier": "leverancier leveranciers",
         "partner": "partner partners",
         "employer": "werkgever werkgevers",

@@ -37,8 +37,10 @@ extension Lexicon {
     private static let security: KeyValuePairs = [
         "secure": "beveiligen beveiligd beveiligde beveiliging beveiligt veilig veilige veiligheid",
         "encrypted": "versleuteld versleutelde versleutelen versleuteling encryptie",
-        "keep-secret": "geheimhouden geheimhouding geheim vertrouwelijk vertrouwelijke",
-        "certificate": "ssl-certificaat", "intrusion": "inbreuken inbreuk hackers",
+        "keep-secret":
+            "geheimhouden geheimhouding geheim vertrouwelijk vertrouwelijke geheimhoudingsverklaring onder_ons",
+        "lock": "slot_en_grendel sleutel sleutels",
+        "certificate": "ssl-certificaat", "intrusion": "inbreuken inbreuk inbraak hacker hackers inbrekers",
         "measures": "maatregelen maatregel",
         "server": "server servers", "cloud": "cloud", "storage": "opslagruimte", "entry": "toegang_tot toegang",
     ]

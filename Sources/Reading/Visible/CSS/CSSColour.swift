@@ -4,6 +4,8 @@ struct CSSColour {
     static let black = CSSColour(levels: [0, 0, 0])
     /// Less than this nobody reads; legible text has far more (WCAG asks for 4.5).
     static let leastContrast = 1.5
+    /// Of black text on a light background, or white text on a dark one; other colours of text have less.
+    static let leastContrastOfBackground = 7.0
 
     /// Red, green and blue, from 0 to 1.
     private let levels: [Double]

@@ -84,7 +84,8 @@ struct CSSCursor {
         while index < source.count {
             let byte = source.bytes[index]
             if byte == quote { index += 1 }
-            if byte == quote || byte == 0x0A { break }
+            // A form feed and a carriage return end a line too.
+            if byte == quote || [0x0A, 0x0C, 0x0D].contains(byte) { break }
             content += byte == UInt8(ascii: "\\") ? escape() : plainCharacter()
         }
         return content

@@ -1,6 +1,6 @@
 /// Where the declarations of a rule apply, by the text before its `{` and that of the rules around it.
 struct CSSScope {
-    /// Paper, or a font or animation that has a finding of its own: what stands in it is not judged.
+    /// A font or animation that has a finding of its own: what stands in it is not judged.
     private(set) var isExempt = false
     /// Dark screens alone.
     private(set) var isDark = false
@@ -11,7 +11,6 @@ struct CSSScope {
         if let outer { self = outer }
         if Self.changesText(prelude) { isExempt = true }
         if prelude.hasPrefix("@media") {
-            isExempt = isExempt || Self.isPrint(prelude.dropFirst(6))
             isDark = isDark || Self.isDark(prelude.dropFirst(6))
         }
         if prelude.hasPrefix("@") { return }
@@ -22,13 +21,6 @@ struct CSSScope {
     static func changesText(_ prelude: String) -> Bool {
         ["@font-face", "@counter-style", "@font-palette-values", "@property", "@position-try"]
             .contains(where: prelude.hasPrefix)
-    }
-
-    private static func isPrint(_ queries: Substring) -> Bool {
-        queries.split(separator: ",", omittingEmptySubsequences: false).allSatisfy { query in
-            let words = query.split(separator: " ")
-            return words.first == "print" || words.starts(with: ["only", "print"])
-        }
     }
 
     private static func isDark(_ queries: Substring) -> Bool {

@@ -5,6 +5,7 @@ enum HarmlessStyles {
         if let keywords = keywords[declaration.property] {
             return !declaration.words.isEmpty && declaration.words.allSatisfy { keywords.contains(String($0)) }
         }
+        if declaration.property.hasPrefix("border") { return isWithin(Bounds(pixels: 0...8), declaration) }
         if let bounds = lengths[declaration.property] { return isWithin(bounds, declaration) }
         return HarmlessShorthands.allow(declaration)
     }
@@ -27,22 +28,18 @@ enum HarmlessStyles {
     /// Properties that do no harm with any value.
     private static let anyValue = words(
         """
-        color-scheme box-sizing background background-color border border-top border-right border-bottom border-left \
-        border-block border-block-start border-block-end border-inline border-inline-start border-inline-end \
-        border-color border-top-color border-right-color border-bottom-color border-left-color border-style \
-        border-top-style border-right-style border-bottom-style border-left-style border-width border-top-width \
-        border-right-width border-bottom-width border-left-width border-radius border-top-left-radius \
-        border-top-right-radius border-bottom-left-radius border-bottom-right-radius border-collapse border-spacing \
+        box-sizing border-radius border-top-left-radius border-top-right-radius border-bottom-left-radius \
+        border-bottom-right-radius border-collapse border-spacing \
         outline-color outline-style font-style font-weight font-stretch font-kerning font-variant font-variant-numeric \
         font-variant-caps font-variant-ligatures font-optical-sizing font-smooth -webkit-font-smoothing \
         -moz-osx-font-smoothing text-align text-align-last text-justify text-rendering text-wrap text-wrap-style \
-        text-wrap-mode white-space overflow-wrap word-wrap word-break line-break hyphens tab-size text-transform \
+        text-wrap-mode overflow-wrap word-wrap word-break line-break hyphens tab-size text-transform \
         text-decoration-color text-decoration-style text-decoration-skip-ink text-size-adjust \
         -webkit-text-size-adjust orphans widows break-before break-after break-inside page-break-before \
         page-break-after page-break-inside flex flex-grow flex-shrink flex-basis align-items align-content align-self \
         justify-content justify-items justify-self place-items place-content place-self grid-template-columns \
         grid-auto-columns grid-auto-rows gap row-gap column-gap grid-gap columns column-count column-width \
-        column-rule column-rule-color column-rule-style column-rule-width column-span float clear cursor \
+        column-rule column-rule-color column-rule-style column-rule-width column-span cursor \
         pointer-events user-select -webkit-user-select scroll-behavior scroll-margin scroll-margin-top \
         scroll-padding scroll-padding-top transition transition-property transition-duration transition-delay \
         transition-timing-function accent-color caret-color appearance resize touch-action caption-side \
@@ -55,8 +52,9 @@ enum HarmlessStyles {
         "display": words(
             """
             block inline inline-block flow flow-root flex inline-flex grid inline-grid list-item table inline-table \
-            table-row table-cell table-row-group table-header-group table-footer-group table-caption contents
+            table-row table-cell contents
             """),
+        "color-scheme": ["light", "dark"], "white-space": ["normal", "pre-wrap", "pre-line", "break-spaces"],
         "visibility": ["visible"], "content-visibility": ["visible", "auto"], "direction": ["ltr"],
         "unicode-bidi": ["normal", "isolate", "embed", "plaintext"], "writing-mode": ["horizontal-tb"],
         "position": ["static", "relative"], "overflow": ["visible", "auto", "scroll"],
@@ -79,19 +77,18 @@ enum HarmlessStyles {
         let height = Bounds(pixels: 1_000_000...1_000_000, percent: 100...100)
         var bounds: [String: Bounds] = [
             "line-height": Bounds(pixels: 0.8...100, percent: 80...400),
-            "font-size": Bounds(pixels: 7...200, percent: 50...500),
             "letter-spacing": Bounds(pixels: -1...8), "word-spacing": Bounds(pixels: -2...32),
             "text-indent": Bounds(pixels: -16...99, percent: 0...50),
             "text-underline-offset": Bounds(pixels: 0...8), "text-decoration-thickness": Bounds(pixels: 0...4),
-            "outline": Bounds(pixels: 0...20), "outline-width": Bounds(pixels: 0...20),
-            "outline-offset": Bounds(pixels: -4...20), "box-shadow": Bounds(pixels: -32...32),
-            "text-shadow": Bounds(pixels: -4...32), "vertical-align": Bounds(pixels: -16...16, percent: -50...50),
-            "opacity": Bounds(pixels: 0.5...1, percent: 50...100), "zoom": Bounds(pixels: 0.5...5, percent: 50...500),
-            "z-index": Bounds(pixels: 0...1_000_000), "min-height": Bounds(pixels: 0...2_000, percent: 0...100),
+            "outline": Bounds(pixels: 0...4), "outline-width": Bounds(pixels: 0...4),
+            "outline-offset": Bounds(pixels: -4...4), "box-shadow": Bounds(pixels: -8...8),
+            "vertical-align": Bounds(pixels: -16...16, percent: -50...50),
+            "opacity": Bounds(pixels: 1...1, percent: 100...100), "z-index": Bounds(pixels: 0...1_000_000),
+            "min-height": Bounds(pixels: 0...2_000, percent: 0...100),
             "min-block-size": Bounds(pixels: 0...2_000, percent: 0...100),
         ]
         for name in ["width", "max-width", "inline-size", "max-inline-size"] {
-            bounds[name] = Bounds(pixels: 16...100_000, percent: 10...100)
+            bounds[name] = Bounds(pixels: 120...100_000, percent: 10...100)
         }
         for name in ["min-width", "min-inline-size"] { bounds[name] = Bounds(pixels: 0...2_000, percent: 0...100) }
         for name in ["height", "max-height", "block-size", "max-block-size"] { bounds[name] = height }

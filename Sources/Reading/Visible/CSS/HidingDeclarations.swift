@@ -32,9 +32,20 @@ struct HidingDeclarations {
         if declaration.isWideKeyword { return true }
         switch declaration.property {
         case "color", "-webkit-text-fill-color": return isLegible(declaration, isDark: isDark)
+        case "background", "background-color": return isPlain(declaration, isDark: isDark)
         case "content": return !declaration.showsText
         default: return HarmlessStyles.allow(declaration)
         }
+    }
+
+    /// Whether a background is one colour, on which the text of the page can be read: rules for the same element add up, so
+    /// that a dark background cannot count on the light text beside it. Furniture has its own colours.
+    private func isPlain(_ background: CSSDeclaration, isDark: Bool) -> Bool {
+        if ["none", "transparent", "canvas"].contains(background.value) { return true }
+        guard let colour = CSSColour(background.value) else { return false }
+        if isFurniture, declarations.contains(where: { $0.property == "color" }) { return true }
+        return colour.alpha == 1
+            && colour.contrast(with: isDark ? .white : .black) >= CSSColour.leastContrastOfBackground
     }
 
     /// Whether text in a colour stands out from the background of its rule, or else of the page.
@@ -87,8 +98,8 @@ extension CSSDeclaration {
         if value == "attr(\(ColumnNames.attribute))" { return false }
         let generated = ["attr(", "counter(", "counters(", "var(", "url(", "image"]
         return generated.contains(where: value.contains)
-            || strings.contains { string in
-                string.unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
-            }
+            || strings.contains { string in !string.allSatisfy(Self.silentSigns.contains) }
     }
+
+    private static let silentSigns: Set<Character> = Set("\"'“”‘’«»‹›→←↑↓·•–— ")
 }

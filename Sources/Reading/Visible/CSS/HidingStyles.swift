@@ -3,9 +3,9 @@ internal import Markup
 
 /// Finds the rules of a style sheet that can hide text, whether or not they match anything on a page.
 ///
-/// What is not known to be harmless is found. Left out are rules inside `@media print`; and rules of which every selector
-/// begins with the type selector `header`, `nav` or `footer` may hide what they select, such as a link that only shows on
-/// focus, but not cover or add anything.
+/// What is not known to be harmless is found. Rules of which every selector begins with the type selector `header`, `nav` or
+/// `footer` may hide what they select, such as a link that only shows on focus, but not cover or add anything. What holds
+/// for paper alone is judged as well.
 public enum HidingStyles {
     /// - Parameters:
     ///   - css: the bytes of a style sheet.
@@ -17,7 +17,6 @@ public enum HidingStyles {
         return findings(in: source, lines: SourceLines(css), file: file)
     }
 
-    /// Findings in CSS that stands inside a page.
     static func findings(in css: SourceText, lines: SourceLines, file: String) -> [Diagnostic] {
         var rules = CSSRules(css)
         return rules.hiding().map { how, offset in
@@ -25,11 +24,4 @@ public enum HidingStyles {
         }
     }
 
-    /// What hides in the value of a `style` attribute, as it is written.
-    static func hiding(inAttribute style: SourceText) -> [String] {
-        var cursor = CSSCursor(style)
-        var declarations: [CSSDeclaration] = []
-        while let statement = cursor.next() { CSSDeclaration(statement).map { declarations.append($0) } }
-        return HidingDeclarations(declarations: declarations).found.map(\.how)
-    }
 }

@@ -7,7 +7,6 @@ extension HTMLPageReader {
         switch element.name {
         case "html": language = language ?? element["lang"]
         case "script": frame.isIgnored = true
-        case "style": frame.isIgnored = frame.isIgnored || isPrint(element)
         case "link": readLink(element)
         case "meta": readMeta(element)
         default: break

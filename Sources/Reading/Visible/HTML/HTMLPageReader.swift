@@ -35,6 +35,7 @@ struct HTMLPageReader {
     var language: String?
     var stylesheets: [String] = []
     private var reported: Set<Int> = []
+    private var hasContents = false
     private var ids: Set<String> = []
     private var css = SourceText()
 
@@ -80,7 +81,7 @@ struct HTMLPageReader {
         frame.hiding = frames.last?.hiding ?? Hiding(element, isInHead: frame.region == .head)
         if let hiding = frame.hiding, hiding.isAlwaysReported(in: element) { report(hiding, in: frame.region) }
         frame.isUnexpected = frames.last?.isUnexpected ?? false
-        if !frame.isUnexpected, !reported.contains(element.offset), let what = PageElements.unexpected(element) {
+        if !frame.isUnexpected, !reported.contains(element.offset), let what = unexpected(element) {
             frame.isUnexpected = true
             let location = lines.location(ofOffset: element.offset, file: file)
             findings.append((element.offset, PageFinding.unexpected(what, at: location)))
@@ -92,6 +93,25 @@ struct HTMLPageReader {
             readAttributes(of: element, frame)
         }
         frames.append(frame)
+    }
+
+    /// What a page should not hold. Style and print sheets may hide furniture, which the document itself is none of.
+    private mutating func unexpected(_ element: HTMLElement) -> String? {
+        let isInDocument = frames.contains { $0.element.name == "main" }
+        if isInDocument, ["header", "nav", "footer"].contains(element.name), !isContents(element) {
+            return "the element <\(element.name)> inside <main>"
+        }
+        return PageElements.unexpected(element)
+    }
+
+    /// Whether it is the one table of contents, between the title and the first section. What it says is read as navigation:
+    /// headings of the page and declared furniture.
+    private mutating func isContents(_ element: HTMLElement) -> Bool {
+        guard element.name == "nav", !hasContents, frames.last?.element.name == "main",
+            !assembler.blocks.contains(where: { $0.role == .heading(level: 2) })
+        else { return false }
+        hasContents = true
+        return true
     }
 
     /// A link to an id that is given twice leads to the first, whatever the second is.
@@ -143,7 +163,7 @@ struct HTMLPageReader {
 
     private mutating func closeStyle(_ frame: Frame) {
         guard !frame.isIgnored else { return }
-        for finding in HidingStyles.findings(in: css, lines: lines, file: file) {
+        for finding in PlainStyles.findings(in: css, lines: lines, file: file) {
             findings.append((frame.element.offset, finding))
         }
         css = SourceText()

@@ -28,6 +28,9 @@ enum PageElements {
         if attribute == "type" { return ["button", "link"].contains(element.name) }
         // The style sheet may show it before the text of the cell: `ColumnNames` judges it.
         if attribute == ColumnNames.attribute { return element.name == "td" }
+        if attribute == "lang" { return element.name == "html" || element.keyword("lang") == "nl" }
+        // A name for whoever listens instead of looks; of a paragraph or a link it would stand in the place of its text.
+        if attribute == "aria-labelledby" { return ["nav", "table"].contains(element.name) }
         return attributes.contains(attribute) || readAsText.contains(attribute) || attribute.hasPrefix("data-")
             || attribute.hasPrefix("on")
     }
@@ -39,7 +42,7 @@ enum PageElements {
     ]
 
     private static let attributes: Set<String> = [
-        "id", "class", "lang", "href", "scope", "style", "role", "tabindex", "aria-labelledby", "charset", "name",
+        "id", "class", "href", "scope", "style", "tabindex", "charset", "name",
         "content", "http-equiv", "rel", "media", "property",
     ]
 

@@ -143,10 +143,14 @@ extension MarkdownPageReader {
         assembler.add(text, as: .attribute(name: name), in: .main, at: offset)
     }
 
-    /// Comments are not shown, and do no harm.
+    /// Comments are not shown, and do no harm, where they end at one place only: HTML also ends them at `--!>`, and at once
+    /// at `>` or `->`.
     private mutating func report(_ html: SourceText, at position: SourcePosition) {
         let text = html.string.trimmed
-        let isComment = text.hasPrefix("<!--") && text.firstRange(of: "-->")?.upperBound == text.endIndex
+        let inside = text.dropFirst(4).dropLast(3)
+        let isComment =
+            text.count >= 7 && text.hasPrefix("<!--") && text.hasSuffix("-->")
+            && !inside.contains("--") && !inside.hasPrefix(">") && !inside.hasPrefix("->")
         guard !isComment else { return }
         findings.append(PageFinding.rawHTML(at: lines.location(ofOffset: position.offset, file: file)))
     }

@@ -1,0 +1,84 @@
+import Diagnostics
+import Facts
+
+/// How long a law, or guidance of the supervisory authority, says that a kind of record is kept.
+struct StatutoryTerm: Sendable {
+    enum Bound: String {
+        case atLeast = "at least"
+        case atMost = "at most"
+        case exactly = "just"
+    }
+
+    let term: Term
+    let bound: Bound
+    let source: Provision
+    /// When the term was last looked up there; nothing where that is still to be done.
+    let checked: CalendarDate?
+
+    private init(_ bound: Bound, _ term: Term, by source: Provision, checked: CalendarDate?) {
+        self.term = term
+        self.bound = bound
+        self.source = source
+        self.checked = checked
+    }
+}
+
+// The table.
+extension StatutoryTerm {
+    static let bookkeeping = StatutoryTerm(.atLeast, .years(7), by: .awr("52 lid 4"), checked: "2026-11-21")
+
+    /// From the end of the procedure.
+    static let application = StatutoryTerm(.atMost, .weeks(4), by: .applicationGuidance, checked: "2026-11-21")
+
+    /// With the applicant's consent.
+    static let applicationWithConsent = StatutoryTerm(
+        .atMost, .years(1), by: .applicationGuidance, checked: "2026-11-21")
+
+    static let cameraImages = StatutoryTerm(.atMost, .weeks(4), by: .cameraGuidance, checked: nil)
+
+    /// Of a municipality's cameras in public places.
+    static let publicOrderImages = StatutoryTerm(.atMost, .weeks(4), by: .municipalCameras, checked: nil)
+
+    /// From the last change in the file.
+    static let treatmentFile = StatutoryTerm(.atLeast, .years(20), by: .bw("7:454 lid 3"), checked: "2026-11-21")
+
+    /// From the end of the business relation, or from the transaction.
+    static let clientDueDiligence = StatutoryTerm(.exactly, .years(5), by: .wwft("33 lid 3"), checked: "2026-11-21")
+}
+
+extension Provision {
+    static func wwft(_ article: String) -> Provision { Provision(.wwft, article) }
+
+    static let applicationGuidance = Provision(
+        .guidance, "AP, bewaren van sollicitatiegegevens", url: "https://www.autoriteitpersoonsgegevens.nl")
+
+    static let cameraGuidance = Provision(
+        .guidance, "AP, Beleidsregels cameratoezicht", url: "https://wetten.overheid.nl/BWBR0037591")
+
+    static let municipalCameras = Provision(
+        .guidance, "Gemeentewet art. 151c", url: "https://wetten.overheid.nl/BWBR0005416")
+}
+
+extension StatutoryTerm {
+    func isMet(by other: Term) -> Bool {
+        switch bound {
+        case .atLeast: other.averageDays >= term.averageDays
+        case .atMost: other.averageDays <= term.averageDays
+        case .exactly: other.averageDays == term.averageDays
+        }
+    }
+
+    /// That a fixed term is not as it should be; or, where it is, that nobody looked at the law for over a year.
+    func finding(at placed: PlacedPeriod, on day: CalendarDate, severity: Severity? = nil) -> Finding? {
+        guard case .fixed(let term) = placed.period.period else { return nil }
+        if !isMet(by: term) {
+            return Finding(
+                "\(placed.subject) is \(term), and \(source) gives \(bound.rawValue) \(self.term)", at: placed.period,
+                severity: severity)
+        }
+        guard let checked, checked.isOverAYear(before: day) else { return nil }
+        return Finding(
+            "\(placed.subject) follows \(source), which was last looked up on \(checked)", at: placed.period,
+            severity: .note)
+    }
+}

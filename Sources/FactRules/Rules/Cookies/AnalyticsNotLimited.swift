@@ -1,0 +1,101 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let analyticsNotLimited = Rule(
+        .analyticsNotLimited, .cookies, .warning,
+        title: "Analytics go without consent, and nothing keeps their effect on privacy small",
+        provisions: [
+            .tw("11.7a lid 3 onder b"),
+            Provision(
+                .guidance, "AP, Google Analytics",
+                url: "https://autoriteitpersoonsgegevens.nl/themas/internet-slimme-apparaten/cookies/google-analytics"),
+        ],
+        checked: "2026-11-21",
+        why: "analytics may do without consent only where they have hardly any effect on privacy, or none.",
+        remedy: """
+            Mask IP addresses, sign an agreement, share with nobody, and record it: Cookie(..., .limitedAnalytics, \
+            readBy: .none, isAddressMasked: true); or ask consent: .analytics.
+            """,
+        dutch: Dutch(
+            "Bezoek wordt zonder toestemming gemeten, en niets beperkt wat dat met de privacy doet",
+            why: "bezoek meten mag alleen zonder toestemming als dat geen of weinig gevolgen heeft voor de privacy.",
+            remedy: """
+                Maak het IP-adres onherkenbaar, sluit een verwerkersovereenkomst en deel de gegevens met niemand. \
+                Kan dat niet? Vraag dan toestemming.
+                """),
+        failing: [
+            Example("nothing says that addresses are masked") {
+                Website { Cookies { Cookie("statistiek", .limitedAnalytics, readBy: .none) } }
+            },
+            Example("a party that no agreement binds") {
+                Website {
+                    Cookies {
+                        Cookie(
+                            "statistiek", by: "Voorbeeldteller", .limitedAnalytics, readBy: .none, isAddressMasked: true
+                        )
+                    }
+                }
+            },
+            Example("others read it too") {
+                Website {
+                    Cookies {
+                        Cookie(
+                            "statistiek", .limitedAnalytics, readBy: .known(["Voorbeeldreclame"]), isAddressMasked: true
+                        )
+                    }
+                }
+            },
+            Example("whether addresses are masked is being asked", giving: .note) {
+                Website { Cookies { Cookie("statistiek", .limitedAnalytics, readBy: .none, isAddressMasked: .asked) } }
+            },
+        ],
+        passing: [
+            Example("masked addresses, on the site's own server") {
+                Controller("Voorbeeld")
+                Website {
+                    Cookies {
+                        Cookie("statistiek", by: "Voorbeeld", .limitedAnalytics, readBy: .none, isAddressMasked: true)
+                    }
+                }
+            },
+            Example("masked addresses, counted by a processor under its agreement") {
+                Sharing { Processor.host }
+                Website {
+                    Cookies {
+                        Cookie(
+                            "statistiek", by: "Voorbeeldhost", .limitedAnalytics, readBy: .known(["Voorbeeldhost"]),
+                            isAddressMasked: true)
+                    }
+                }
+            },
+            Example("with consent, analytics may go further") {
+                Website { Cookies { Cookie("statistiek", by: "Voorbeeldteller", .analytics, isAddressMasked: false) } }
+            },
+        ]
+    ) { organisation in
+        organisation.placedCookies.filter { $0.category == .limitedAnalytics }.compactMap { cookie in
+            let problems = organisation.problemsOfLimits(in: cookie)
+            guard !problems.isEmpty else { return nil }
+            return Finding(
+                "cookie \(cookie.label.quoted) measures without consent, and \(problems.listed(with: "and"))",
+                at: cookie,
+                asking: problems.count == 1 ? cookie.isAddressMasked.question : nil)
+        }
+    }
+}
+
+extension Organisation {
+    /// What is not said of it at all, such as its party, is the question of other rules.
+    fileprivate func problemsOfLimits(in cookie: Cookie) -> [String] {
+        let others = (cookie.thirdParties.value ?? []).filter { !isController($0) && !boundProcessors.contains($0) }
+        let isMasked = cookie.isAddressMasked.value == true
+        return (isMasked ? [] : ["nothing says that IP addresses are masked"])
+            + unbound(cookie.party).map { "no agreement with \($0.quoted) is recorded" }
+            + (others.isEmpty ? [] : ["\(others.quoted) can read it"])
+    }
+
+    private func unbound(_ party: Answer<String>) -> [String] {
+        party.value.asList.filter { !isController($0) && !boundProcessors.contains($0) }
+    }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let cookiesDeniedButPresent = Rule(
+        .cookiesDeniedButPresent, .cookies, .error,
+        title: "The website says that it places no cookies, and something is stored or read",
+        provisions: [.tw("11.7a lid 1"), .avg("5 lid 1 onder a")],
+        checked: "2026-11-21",
+        why: "visitors must be told what is stored on and read from their devices, whoever does it.",
+        remedy: """
+            Remove the denial and list the cookies: Website { Cookies { ... } }; or say that embedded content stores \
+            nothing: EmbeddedContent(..., storesOnDevice: false).
+            """,
+        dutch: Dutch(
+            "De website zegt geen cookies te plaatsen, en er wordt toch iets opgeslagen of uitgelezen",
+            why: "bezoekers moeten weten wat op hun apparaat wordt opgeslagen of uitgelezen, wie dat ook doet.",
+            remedy: "Trek de ontkenning in en noem de cookies, of leg vast dat de inhoud van anderen niets opslaat."),
+        failing: [
+            Example("a cookie beside the denial") {
+                Stance(.placesNoCookies)
+                Website { Cookies { Cookie("sessie", .functional) } }
+            },
+            Example("embedded content that stores something") {
+                Website(cookies: .none) {
+                    EmbeddedContent("de video", by: "Voorbeeldvideo", storesOnDevice: true)
+                }
+            },
+            Example("embedded content of another, and nobody said that it stores nothing", giving: .warning) {
+                Website(cookies: .none) { EmbeddedContent("de video", by: "Voorbeeldvideo") }
+            },
+            Example("whether it stores something is being asked", giving: .warning) {
+                Website(cookies: .none) {
+                    EmbeddedContent("de video", by: "Voorbeeldvideo", storesOnDevice: .asked)
+                }
+            },
+        ],
+        passing: [
+            Example("a denial, and nothing that stores") {
+                Stance(.placesNoCookies)
+                Website(cookies: .none) { EmbeddedContent("de video", by: "Voorbeeldvideo", storesOnDevice: false) }
+            },
+            Example("content on the site's own server") {
+                Website(cookies: .none) { EmbeddedContent("de video", by: .none) }
+            },
+            Example("cookies, and no denial") { Website { Cookies { Cookie("sessie", .functional) } } },
+        ]
+    ) { organisation in
+        let stances = organisation.stances.filter { $0.kind == .placesNoCookies }
+        let labels = organisation.placedCookies.map(\.label)
+        let denials = stances.filter { _ in !labels.isEmpty }.map {
+            Finding("the organisation says that it places no cookies, and places \(labels.quoted)", at: $0)
+        }
+        guard let website = organisation.website, website.cookies.isNone || !stances.isEmpty else { return denials }
+        return denials + website.embedded.compactMap(\.findingOfStorage)
+    }
+}
+
+extension EmbeddedContent {
+    fileprivate var findingOfStorage: Finding? {
+        let denial = "while the website says that it places no cookies"
+        let content = "embedded content \(label.quoted)"
+        switch storesOnDevice {
+        case .known(true): return Finding("\(content) stores something on the visitor's device, \(denial)", at: self)
+        case .unknown(let question):
+            return Finding(
+                "\(content) may store something on the visitor's device, \(denial)", at: self, asking: question)
+        case .unsaid where !party.isNone:
+            return Finding(
+                "nothing says that \(content) stores nothing on the visitor's device, \(denial)", at: self,
+                severity: .warning)
+        case .unsaid, .known, .none: return nil
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let trackingOnInterest = Rule(
+        .trackingOnInterest, .cookies, .error,
+        title: "A cookie that needs consent is placed on another ground",
+        provisions: [
+            .tw("11.7a lid 1 onder b"), .ruling("C-673/17", "Planet49"),
+            Provision(
+                .guidance, "EDPB, Report of the work undertaken by the Cookie Banner Taskforce",
+                url: "https://www.edpb.europa.eu/our-work-tools/our-documents/other/"
+                    + "report-work-undertaken-cookie-banner-taskforce_en"),
+        ],
+        checked: "2026-11-21",
+        why: "storing and reading for tracking takes consent; a legitimate interest cannot stand in for it.",
+        remedy: "Ask consent before the cookie is placed, and say so: Cookie(..., legalBasis: .known(.consent)).",
+        dutch: Dutch(
+            "Een cookie die toestemming nodig heeft, rust op een andere grondslag",
+            why: """
+                wie bezoekers volgt, heeft voor opslaan en uitlezen toestemming nodig; een gerechtvaardigd belang \
+                vervangt die niet.
+                """,
+            remedy: "Vraag toestemming voordat de cookie wordt geplaatst."),
+        failing: [
+            Example("tracking on a legitimate interest") {
+                Website { Cookies { Cookie("volgcookie", .tracking, legalBasis: .known(.legitimateInterest)) } }
+            },
+            Example("full analytics as a part of a contract") {
+                Website { Cookies { Cookie("statistiek", .analytics, legalBasis: .known(.contract)) } }
+            },
+            Example("a ground that is being asked", giving: .warning) {
+                Website { Cookies { Cookie("volgcookie", .tracking, legalBasis: .asked) } }
+            },
+        ],
+        passing: [
+            Example("tracking with consent") {
+                Website { Cookies { Cookie("volgcookie", .tracking, legalBasis: .known(.consent)) } }
+            },
+            Example("limited analytics need no consent, and may rest on an interest") {
+                Website { Cookies { Cookie("statistiek", .limitedAnalytics, legalBasis: .known(.legitimateInterest)) } }
+            },
+            Example("nothing is said of a ground") { Website { Cookies { Cookie("volgcookie", .tracking) } } },
+        ]
+    ) { organisation in
+        organisation.placedCookies.filter(\.category.needsConsent).compactMap { cookie in
+            switch cookie.legalBasis {
+            case .known(let ground) where ground != .consent:
+                Finding(
+                    "cookie \(cookie.label.quoted) needs consent, and is placed on the ground .\(ground.rawValue)",
+                    at: cookie)
+            case .unknown(let question):
+                Finding(
+                    "nobody knows on what ground cookie \(cookie.label.quoted) is placed, which needs consent",
+                    at: cookie,
+                    asking: question)
+            case .unsaid, .known, .none: nil
+            }
+        }
+    }
+}

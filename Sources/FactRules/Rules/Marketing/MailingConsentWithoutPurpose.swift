@@ -1,0 +1,58 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let mailingConsentWithoutPurpose = Rule(
+        .mailingConsentWithoutPurpose, .marketing, .warning,
+        title: "Mail is sent by consent, and no purpose rests on consent",
+        provisions: [.avg("6 lid 1 onder a"), .avg("13 lid 1 onder c"), .avg("13 lid 2 onder c")],
+        checked: "2026-11-21",
+        why: "people are told for what they consented, and that they can take it back.",
+        remedy: """
+            Add the purpose of the mail: Purpose("aanbiedingen sturen") { Concerns(klanten); Rests(on: .consent(...)) }.
+            """,
+        dutch: Dutch(
+            "Berichten gaan uit op basis van toestemming, en geen doel rust op toestemming",
+            why: "mensen moeten weten waarvoor zij toestemming gaven, en dat zij die kunnen intrekken.",
+            remedy: "Neem het doel van de berichten op, met toestemming als grondslag."),
+        failing: [
+            Example("mail by consent, and purposes on other grounds") {
+                Purpose.delivery
+                Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .known(.consent))
+            },
+            Example("consent of others than those who get the mail") {
+                Purpose("bezoek meten") {
+                    Concerns(.visitors)
+                    Rests(on: .consent())
+                }
+                Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .known(.consent))
+            },
+        ],
+        passing: [
+            Example("mail by consent, and its purpose") {
+                Purpose("aanbiedingen sturen") {
+                    Concerns(.customers)
+                    Rests(on: .consent())
+                }
+                Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .known(.consent))
+            },
+            Example("a purpose on consent of which nothing says whom it concerns") {
+                Purpose("aanbiedingen sturen") { Rests(on: .consent()) }
+                Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .known(.consent))
+            },
+            Example("mail to own customers needs no consent") {
+                Purpose.delivery
+                Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .known(.ownCustomers))
+            },
+            Example("what allows the mail is being asked, by another rule") {
+                Purpose.delivery
+                Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .asked)
+            },
+        ]
+    ) { organisation in
+        let purposes = organisation.bases(on: .consent).map(\.purpose)
+        return organisation.mailings.filter { $0.permission.value == .consent }.filter { mailing in
+            !purposes.contains { $0.subjects.isEmpty || $0.subjects.contains(mailing.audience) }
+        }.map { Finding("\($0.title) is by consent, and no purpose of its readers rests on consent", at: $0) }
+    }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let telemarketingWithoutConsent = Rule(
+        .telemarketingWithoutConsent, .marketing, .error,
+        title: "People are called with offers without consent",
+        provisions: [.tw("11.7 lid 2")],
+        checked: "2026-11-21",
+        why: "people are called only after consent; since 1 July 2026 that goes for own customers too.",
+        remedy: """
+            Ask consent first: Mailing(..., by: .known(.telephone), permittedBy: .known(.consent)); or say that only legal \
+            persons are called: .known(.legalPersons).
+            """,
+        dutch: Dutch(
+            "Mensen worden zonder toestemming gebeld met een aanbod",
+            why: "bellen mag alleen na toestemming; sinds 1 juli 2026 geldt dat ook voor eigen klanten.",
+            remedy: "Vraag eerst toestemming, of leg vast dat alleen rechtspersonen worden gebeld."),
+        failing: [
+            Example("calls, and nothing that allows them") {
+                Mailing(to: .customers, "aanbiedingen", by: .known(.telephone), isCommercial: true)
+            },
+            Example("calls to own customers, which e-mail's exception does not cover") {
+                Mailing(
+                    to: .customers, "aanbiedingen", by: .known(.telephone), isCommercial: true,
+                    permittedBy: .known(.ownCustomers))
+            },
+            Example("a published address is for electronic messages") {
+                Mailing(
+                    to: .customers, "aanbiedingen", by: .known(.telephone), isCommercial: true,
+                    permittedBy: .known(.publishedBusinessAddress))
+            },
+            Example("what allows the calls is being asked", giving: .warning) {
+                Mailing(
+                    to: .customers, "aanbiedingen", by: .known(.telephone), isCommercial: true, permittedBy: .asked)
+            },
+        ],
+        passing: [
+            Example("calls by consent") {
+                Mailing(
+                    to: .customers, "aanbiedingen", by: .known(.telephone), isCommercial: true,
+                    permittedBy: .known(.consent))
+            },
+            Example("calls by a publisher to its own customers") {
+                Mailing(
+                    to: .customers, "abonnementen", by: .known(.telephone), isCommercial: true,
+                    permittedBy: .known(.customersOfLotteryOrPublisher))
+            },
+            Example("calls by a charity to its donors") {
+                Mailing(
+                    to: .customers, "onze projecten", by: .known(.telephone), isCommercial: true,
+                    permittedBy: .known(.donors))
+            },
+            Example("calls to legal persons") {
+                Mailing(
+                    to: .customers, "aanbiedingen", by: .known(.telephone), isCommercial: true,
+                    permittedBy: .known(.legalPersons))
+            },
+            Example("calls about an order are not commercial") {
+                Mailing(to: .customers, "de bezorging", by: .known(.telephone), isCommercial: false)
+            },
+        ]
+    ) { organisation in
+        organisation.mailings.filter { $0.isCommercial.value == true && $0.channel.value == .telephone }.compactMap {
+            mailing in
+            guard let permission = mailing.permission.value else {
+                return Finding(
+                    "\(mailing.title) is by telephone, and nothing allows it", at: mailing,
+                    asking: mailing.permission.question)
+            }
+            guard !permission.allowsCalls else { return nil }
+            return Finding(
+                "\(mailing.title) is by telephone, which .\(permission.rawValue) does not allow", at: mailing)
+        }
+    }
+}
+
+extension Mailing.Permission {
+    fileprivate var allowsCalls: Bool {
+        switch self {
+        case .consent, .customersOfLotteryOrPublisher, .donors, .legalPersons: true
+        case .ownCustomers, .publishedBusinessAddress: false
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let consentUnfree = Rule(
+        .consentUnfree, .purposes, .warning,
+        title: "Consent is asked of people who are hardly free to refuse",
+        provisions: [
+            .avg("4 onder 11"), Provision(.guidance, "AVG overweging 42 en 43", url: Provision.avg("7").url),
+            .consentGuidelines("3.1.1"),
+        ],
+        checked: "2026-11-21",
+        why: "consent is no ground where people depend on who asks for it, or are worse off without it.",
+        remedy: """
+            Rest the purpose on another ground; or, where refusing really costs people nothing, say so: \
+            Consent(..., refusalIsFree: true).
+            """,
+        dutch: Dutch(
+            "Toestemming wordt gevraagd aan mensen die nauwelijks kunnen weigeren",
+            why: """
+                toestemming is geen grondslag als mensen afhankelijk zijn van wie erom vraagt, of slechter af \
+                zijn zonder.
+                """,
+            remedy: "Kies een andere grondslag. Kost weigeren echt niets? Leg dat dan vast."),
+        failing: [
+            Example("an employer asks its staff") {
+                DataSubjects(.employees)
+                Purpose("de werkplek bewaken") {
+                    Concerns(.employees)
+                    Rests(on: .consent(Consent(obtained: [.separateAct])))
+                }
+            },
+            Example("people who apply for work, by their name alone") {
+                DataSubjects(.candidates)
+                Purpose("sollicitanten testen") {
+                    Concerns(.candidates)
+                    Rests(on: .consent(Consent(obtained: [.separateAct])))
+                }
+            },
+            Example("a municipality asks people") {
+                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
+                Purpose("uitkeringen verstrekken") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
+            },
+            Example("whether refusing is free is being asked", giving: .note) {
+                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
+                Purpose("uitkeringen verstrekken") { Rests(on: .consent(Consent(refusalIsFree: .asked))) }
+            },
+            Example("who refuses is worse off", giving: .error) {
+                Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(refusalIsFree: false))) }
+            },
+        ],
+        passing: [
+            Example("a photograph of staff that nobody has to give") {
+                DataSubjects(.employees)
+                Purpose("foto's op onze website zetten") {
+                    Concerns(.employees)
+                    Rests(on: .consent(Consent(obtained: [.separateAct], refusalIsFree: true)))
+                }
+            },
+            Example("a shop asks its customers") {
+                DataSubjects(.customers)
+                Purpose("nieuwsbrieven sturen") {
+                    Concerns(.customers)
+                    Rests(on: .consent(Consent(obtained: [.separateAct])))
+                }
+            },
+            Example("an employer with another ground") {
+                DataSubjects(.employees)
+                Purpose("het loon betalen") {
+                    Concerns(.employees)
+                    Rests(on: .contract())
+                }
+            },
+        ]
+    ) { organisation in
+        organisation.consents.compactMap { purpose, basis, consent in
+            if consent.refusalIsFree.value == false {
+                return Finding(
+                    "who refuses consent for purpose \(purpose.name.quoted) is worse off", at: basis, severity: .error)
+            }
+            guard consent.refusalIsFree.isMissing, let asker = organisation.strongAsker(for: purpose) else {
+                return nil
+            }
+            return Finding(
+                "consent for purpose \(purpose.name.quoted) is asked by \(asker)", at: basis,
+                asking: consent.refusalIsFree.question)
+        }
+    }
+}
+
+extension Organisation {
+    /// What makes it hard for people to refuse the controller something.
+    fileprivate func strongAsker(for purpose: Purpose) -> String? {
+        let dependent = subjects(of: purpose, .staff, .applicants).map(\.label)
+        if !dependent.isEmpty { return "an employer, of \(dependent.quoted)" }
+        return controller?.isPublicAuthority == true ? "a public authority" : nil
+    }
+}
+
+extension DataSubject {
+    fileprivate static let candidates = DataSubject("sollicitanten")
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let groundsAlternative = Rule(
+        .groundsAlternative, .purposes, .warning,
+        title: "Consent is asked beside another ground for the same purpose",
+        provisions: [.avg("6 lid 1"), .avg("5 lid 1 onder a"), .consentGuidelines("par. 121-123")],
+        checked: nil,
+        why: "it misleads people to ask for consent where another ground would carry on after they take it back.",
+        remedy: """
+            Keep the one ground that carries the purpose, make two purposes of it, or say to what exactly people consent: \
+            Consent(to: "..."). Where a law covers a part: .legalObligation(..., covering: .part).
+            """,
+        dutch: Dutch(
+            "Naast een andere grondslag wordt voor hetzelfde doel ook toestemming gevraagd",
+            why: "wie toestemming vraagt en na intrekken op een andere grondslag doorgaat, misleidt mensen.",
+            remedy: """
+                Houd de grondslag over die het doel draagt, splits het doel, of zeg precies waarvoor de \
+                toestemming geldt.
+                """),
+        failing: [
+            Example("consent, and a contract in reserve") {
+                Purpose("bestellingen leveren") {
+                    Rests(on: .consent(Consent(obtained: [.separateAct])))
+                    Rests(on: .contract())
+                }
+            },
+            Example("consent, and a legitimate interest in reserve") {
+                Purpose("nieuws sturen") {
+                    Rests(on: .legitimateInterest("klanten binden"))
+                    Rests(on: .consent())
+                }
+            },
+        ],
+        passing: [
+            Example("consent to a named part of it") {
+                Purpose("bestellingen leveren") {
+                    Rests(on: .contract())
+                    Rests(on: .consent(Consent(to: "uw pakket bij de buren bezorgen", obtained: [.separateAct])))
+                }
+            },
+            Example("a law that covers a part") {
+                Purpose("bestellingen leveren") {
+                    Rests(on: .consent(Consent(obtained: [.separateAct])))
+                    Rests(on: .legalObligation(.known([.awr52]), covering: .part))
+                }
+            },
+            Example("a contract, and explicit consent that lifts the ban on special data") {
+                DataCategories(.diets)
+                Purpose("maaltijden bezorgen") {
+                    Processes(.diets)
+                    Rests(on: .contract())
+                    Rests(on: .consent(Consent(obtained: [.separateAct], isExplicit: true)))
+                }
+            },
+            Example("two grounds, neither of them consent") {
+                Purpose("bestellingen leveren") {
+                    Rests(on: .contract())
+                    Rests(on: .legitimateInterest("klanten helpen"))
+                }
+            },
+        ]
+    ) { organisation in
+        organisation.consents.compactMap { purpose, basis, consent in
+            let others = purpose.grounds.filter { $0.ground != .consent && $0.coverage == .whole }
+            let liftsBan = consent.isExplicit && organisation.usesProtectedData(purpose)
+            guard let other = others.first, consent.scope.isEmpty, !liftsBan else { return nil }
+            return Finding(
+                "purpose \(purpose.name.quoted) rests on consent and on another ground as well", at: basis,
+                notes: [Diagnostic.Note("the other ground is here", at: other.location)])
+        }
+    }
+}
+
+extension DataCategory {
+    fileprivate static let diets = DataCategory("allergieën", .special)
+}

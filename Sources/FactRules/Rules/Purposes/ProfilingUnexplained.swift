@@ -1,0 +1,52 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let profilingUnexplained = Rule(
+        .profilingUnexplained, .purposes, .warning,
+        title: "People are profiled, and not told what follows from it",
+        provisions: [
+            .avg("5 lid 1 onder a"), .avg("13 lid 2 onder f"), .avg("14 lid 2 onder g"),
+            Provision(.guidance, "AVG overweging 60", url: Provision.avg("13").url),
+        ],
+        checked: "2026-11-21",
+        why: "people are told that they are profiled, and what follows from it for them.",
+        remedy: "Say what follows: Profiling(\"andere aanbiedingen\").",
+        dutch: Dutch(
+            "Mensen worden geprofileerd en horen niet wat dat voor hen betekent",
+            why: "mensen moeten weten dat er een profiel van hen is, en wat daarvan het gevolg is.",
+            remedy: "Noem het gevolg."),
+        failing: [
+            Example("profiling, and what follows is being asked", giving: .note) {
+                Purpose("aanbiedingen kiezen") { Profiling(.asked) }
+            },
+            Example("profiling, and a blank for what follows") { Purpose("aanbiedingen kiezen") { Profiling(" ") } },
+            Example("a purpose that is profiling by its own words") {
+                Purpose("aanbiedingen kiezen") { Includes("een klantprofiel opstellen") }
+            },
+        ],
+        passing: [
+            Example("profiling, and what follows") {
+                Purpose("aanbiedingen kiezen") {
+                    Includes("een klantprofiel opstellen")
+                    Profiling("andere aanbiedingen")
+                }
+            },
+            Example("a picture is no profile") { Purpose("profielfoto's tonen") {} },
+        ]
+    ) { organisation in
+        organisation.purposes.filter { $0.profiles && $0.profiling.isMissing }.map {
+            Finding(
+                "nothing says what follows from the profiles of purpose \($0.name.quoted)", at: $0,
+                asking: $0.profiling.question)
+        }
+    }
+}
+
+extension Purpose {
+    /// Whether it is said to profile people, or its own words say so.
+    fileprivate var profiles: Bool {
+        let words = ["profiler", "klantprofiel", "risicoprofiel", "interesseprofiel", "kredietscore"]
+        return !profiling.isUnsaid || ([name] + details).contains { $0.mentions(words) }
+    }
+}

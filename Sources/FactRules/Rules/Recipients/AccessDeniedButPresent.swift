@@ -1,0 +1,42 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let accessDeniedButPresent = Rule(
+        .accessDeniedButPresent, .recipients, .error,
+        title: "A party is said to have no access, and gets data",
+        provisions: [.avg("5 lid 1 onder a"), .avg("13 lid 1 onder e"), .avg("14 lid 1 onder e")],
+        checked: "2026-11-21",
+        why: "people must not be told that a party stays out of their data when it does not.",
+        remedy: "Remove NoAccess(...), or the processor or recipient, whichever is not so.",
+        dutch: Dutch(
+            "Een partij zou geen toegang hebben, en krijgt toch gegevens",
+            why: "mensen mogen niet lezen dat een partij buiten hun gegevens blijft als dat niet zo is.",
+            remedy: "Schrap de ontkenning, of de partij: wat van de twee niet klopt."),
+        failing: [
+            Example("a processor without access") {
+                Sharing {
+                    Processor.host
+                    NoAccess("Voorbeeldhost", to: "ons systeem")
+                }
+            }
+        ],
+        passing: [
+            Example("a party that gets nothing") {
+                Sharing {
+                    Processor.host
+                    NoAccess("de accountant", to: "ons systeem")
+                }
+            }
+        ]
+    ) { organisation in
+        let denied = organisation.sharing?.noAccess ?? []
+        return denied.flatMap { denial in
+            organisation.parties.filter { $0.name.lowercased() == denial.party.lowercased() }.map { party in
+                Finding(
+                    "\(denial.party.quoted) is said to have no access to \(denial.object), and gets data", at: denial,
+                    notes: [Diagnostic.Note("\(party.kind) \(party.name.quoted) is here", at: party.fact.location)])
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let derogationStructural = Rule(
+        .derogationStructural, .recipients, .warning,
+        title: "Data leave the EEA again and again on an exception for specific situations",
+        provisions: [
+            .avg("49 lid 1"), .recital("111"),
+            Provision(
+                .guidance, "EDPB-richtsnoeren 2/2018, par. 1",
+                url: "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/"
+                    + "guidelines-22018-derogations-article-49-under-regulation_nl"),
+        ],
+        checked: "2026-11-21",
+        why: "an exception must not become the rule; a transfer that repeats needs a decision or safeguards.",
+        remedy: """
+            Agree on contractual clauses: safeguard: .standardContractualClauses; or say that data go there once in a \
+            while only: transfer: TransferRecord(repeats: false).
+            """,
+        dutch: Dutch(
+            "Gegevens verlaten de EER keer op keer op een uitzondering voor losse gevallen",
+            why: "een uitzondering mag geen regel worden; voor wat zich herhaalt, is een besluit of waarborg nodig.",
+            remedy: "Spreek modelcontractbepalingen af, of leg vast dat het bij een enkele keer blijft."),
+        failing: [
+            Example("consent, for data that go there again and again") {
+                Sharing {
+                    Recipient(
+                        "Bureau", in: "IN", safeguard: .explicitConsent, transfer: TransferRecord(repeats: true))
+                }
+            },
+            Example("consent, for a processor that works under a lasting agreement") {
+                Sharing { Processor("Helpdesk", agreement: .signed, in: "IN", safeguard: .explicitConsent) }
+            },
+            Example("whether it repeats is being asked", giving: .note) {
+                Sharing {
+                    Recipient(
+                        "Bureau", in: "IN", safeguard: .explicitConsent, transfer: TransferRecord(repeats: .asked))
+                }
+            },
+        ],
+        passing: [
+            Example("consent, for a recipient of whom nothing says that it is structural") {
+                Sharing { Recipient("het hotel", in: "IN", safeguard: .explicitConsent) }
+            },
+            Example("consent, for one job") {
+                Sharing {
+                    Processor(
+                        "Vertaler", agreement: .signed, in: "IN", safeguard: .explicitConsent,
+                        transfer: TransferRecord(repeats: false))
+                }
+            },
+            Example("contractual clauses may be used again and again") {
+                Sharing { Processor("Helpdesk", agreement: .signed, in: "IN", safeguard: .standardContractualClauses) }
+            },
+        ]
+    ) { organisation in
+        organisation.parties.filter { $0.thirdCountry != nil && $0.safeguard.value == .explicitConsent }.compactMap {
+            $0.findingOfRepetition
+        }
+    }
+}
+
+extension Party {
+    fileprivate var findingOfRepetition: Finding? {
+        let exception = "rests on explicit consent, an exception for specific situations"
+        switch transfer.repeats {
+        case .known(true): return Finding("the transfer to \(title) repeats, and \(exception)", at: fact)
+        case .unknown(let question):
+            return Finding("the transfer to \(title) may repeat, and \(exception)", at: fact, asking: question)
+        case .unsaid where fact is Processor:
+            return Finding("the transfer to \(title) lasts as long as its agreement, and \(exception)", at: fact)
+        case .unsaid, .known, .none: return nil
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let embeddedPartyRoleUnstated = Rule(
+        .embeddedPartyRoleUnstated, .recipients, .warning,
+        title: "Content of another party sends it data, and nothing says as what",
+        provisions: [.avg("26 lid 1"), .avg("13 lid 1 onder e"), .ruling("C-40/17", "Fashion ID")],
+        checked: "2026-11-21",
+        why: "who puts another's content in a page answers, with that party, for the data that it collects and sends.",
+        remedy: """
+            Say who gets the data and as what: EmbeddedContent("de deelknop", by: "Voorbeeldnetwerk", as: \
+            .known(.jointController)), and list that party as JointController, Processor or Recipient. Where nobody gets \
+            data: by: .none.
+            """,
+        dutch: Dutch(
+            "Inhoud van een ander stuurt die ander gegevens, en niets zegt in welke rol",
+            why: """
+                wie inhoud van een ander op zijn pagina zet, is met die ander verantwoordelijk voor het \
+                verzamelen en versturen.
+                """,
+            remedy: "Zeg wie de gegevens krijgt en in welke rol, en noem die partij."),
+        failing: [
+            Example("a plug-in, and nothing says of whom") { Website { EmbeddedContent("de deelknop") } },
+            Example("a party without a role") {
+                Website { EmbeddedContent("de kaart", by: "Voorbeeldkaart") }
+                Sharing { Recipient("Voorbeeldkaart", in: "NL") }
+            },
+            Example("a role that no list of parties has") {
+                Website { EmbeddedContent("de deelknop", by: "Voorbeeldnetwerk", as: .known(.jointController)) }
+                Sharing { Recipient("Voorbeeldnetwerk", in: "NL") }
+            },
+            Example("a role that is being asked", giving: .note) {
+                Website { EmbeddedContent("de kaart", by: "Voorbeeldkaart", as: .asked) }
+            },
+        ],
+        passing: [
+            Example("a joint controller") {
+                Website { EmbeddedContent("de deelknop", by: "Voorbeeldnetwerk", as: .known(.jointController)) }
+                JointController("Voorbeeldnetwerk", arrangement: "Voorbeeldnetwerk beantwoordt uw verzoeken")
+            },
+            Example("a processor") {
+                Website { EmbeddedContent("het formulier", by: "Voorbeeldhost", as: .known(.processor)) }
+                Sharing { Processor.host }
+            },
+            Example("a video on the site's own server sends nobody anything") {
+                Website { EmbeddedContent("de video", by: .none) }
+            },
+        ]
+    ) { organisation in
+        (organisation.website?.embedded ?? []).filter { !$0.party.isNone }.compactMap { content in
+            if let gap = Gap(in: [("who gets data by it", content.party), ("as what", content.role)]) {
+                let missing = gap.names.listed(with: "or")
+                return Finding(
+                    "embedded content \(content.label.quoted) does not say \(missing)", at: content,
+                    asking: content.question(of: gap))
+            }
+            guard let party = content.party.value, let role = content.role.value else { return nil }
+            guard !organisation.parties(in: role).contains(party) else { return nil }
+            return Finding(
+                "embedded content \(content.label.quoted) makes \(party.quoted) a \(role.name), and no \(role.name) in "
+                    + "the facts has that name", at: content)
+        }
+    }
+}
+
+extension EmbeddedContent {
+    /// One open question is enough: who knows the party can answer for its role.
+    fileprivate func question(of gap: Gap) -> String? { gap.question ?? party.question ?? role.question }
+}
+
+extension EmbeddedContent.Role {
+    fileprivate var name: String {
+        switch self {
+        case .processor: "processor"
+        case .jointController: "joint controller"
+        case .recipient: "recipient"
+        }
+    }
+}
+
+extension Organisation {
+    fileprivate func parties(in role: EmbeddedContent.Role) -> [String] {
+        switch role {
+        case .processor: (sharing?.processors ?? []).map(\.name)
+        case .jointController: jointControllers.map(\.name)
+        case .recipient: (sharing?.recipients ?? []).map(\.name)
+        }
+    }
+}

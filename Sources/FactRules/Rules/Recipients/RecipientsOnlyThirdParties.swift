@@ -1,0 +1,79 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let recipientsOnlyThirdParties = Rule(
+        .recipientsOnlyThirdParties, .recipients, .warning,
+        title: "Who gets data is named no closer than as third parties",
+        provisions: [.avg("13 lid 1 onder e"), .avg("14 lid 1 onder e"), .transparencyGuidelines("bijlage")],
+        checked: nil,
+        why: "people are told who gets their data by name, or else by what that party does.",
+        remedy: """
+            Name the party, or say what it is or does: Recipient("de bank"), Processor("onze leveranciers", does: "de \
+            bezorging").
+            """,
+        dutch: Dutch(
+            "Van wie gegevens krijgt, staat er niet meer dan dat het derden zijn",
+            why: "mensen moeten weten wie hun gegevens krijgt: bij naam, of naar wat die partij doet.",
+            remedy: "Noem de partij, of zeg wat zij is of doet."),
+        failing: [
+            Example("recipients called third parties") { Sharing { Recipient("derden") } },
+            Example("partners, and more words that say nothing") {
+                Sharing { Recipient("onze zorgvuldig geselecteerde partners", in: "NL") }
+            },
+            Example("a processor of which nothing is said") { Sharing { Processor("een externe partij") } },
+            Example("data that others get where that is needed, and nobody is named") {
+                Sharing { Disclosure(.neededForPurposes) }
+            },
+            Example("what the processor does is being asked", giving: .note) {
+                Sharing { Processor("een externe partij", does: .asked) }
+            },
+        ],
+        passing: [
+            Example("a recipient by what it is") { Sharing { Recipient("partners in het onderwijs") } },
+            Example("a processor by what it does") { Sharing { Processor("een externe partij", does: "de hosting") } },
+            Example("data that others get where that is needed, and who they are") {
+                Sharing {
+                    Processor.host
+                    Disclosure(.neededForPurposes)
+                }
+            },
+            Example("the law says who may ask for data") { Sharing { Disclosure(.requiredByLaw) } },
+        ]
+    ) { organisation in
+        guard let sharing = organisation.sharing else { return [] }
+        let processors = sharing.processors.filter { $0.service.isMissing && $0.name.namesNobody }.map {
+            Finding("nothing says who processor \($0.name.quoted) is", at: $0, asking: $0.service.question)
+        }
+        let recipients = sharing.recipients.filter(\.name.namesNobody).map {
+            Finding("nothing says who recipient \($0.name.quoted) is", at: $0)
+        }
+        let isUnnamed = sharing.processors.isEmpty
+        let disclosures = sharing.disclosures.filter { isUnnamed && $0.occasion == .neededForPurposes }.map {
+            Finding("data go to others where the purposes need it, and no processor is named", at: $0)
+        }
+        return processors + recipients + disclosures
+    }
+}
+
+extension String {
+    /// Whether it is made of words that fit anyone.
+    fileprivate var namesNobody: Bool {
+        let words = lowercased().split { !$0.isLetter }.map(String.init)
+        return words.contains(where: Anyone.nouns.contains)
+            && words.allSatisfy { Anyone.nouns.contains($0) || Anyone.attributes.contains($0) }
+    }
+}
+
+private enum Anyone {
+    static let nouns: Set<String> = [
+        "derde", "derden", "ander", "anderen", "partij", "partijen", "partner", "partners", "bedrijf",
+        "bedrijven", "organisatie", "organisaties", "instantie", "instanties", "relaties", "ontvangers", "verwerker",
+        "verwerkers",
+    ]
+    static let attributes: Set<String> = [
+        "de", "een", "het", "en", "of", "onze", "ons", "andere", "alle", "diverse", "verschillende", "enkele",
+        "externe", "zorgvuldig", "geselecteerde", "gekozen", "betrouwbare", "vertrouwde", "samenwerkende",
+        "gelieerde", "zakelijke", "met", "wie", "waarmee", "wij", "we", "samenwerken",
+    ]
+}

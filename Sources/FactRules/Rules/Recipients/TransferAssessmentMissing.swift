@@ -1,0 +1,67 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let transferAssessmentMissing = Rule(
+        .transferAssessmentMissing, .recipients, .warning,
+        title: "Nobody recorded whether the other country leaves the safeguards their effect",
+        provisions: [.avg("46 lid 1"), .ruling("C-311/18", "Schrems II"), .contractualClauses("bepaling 14")],
+        checked: "2026-11-21",
+        why: "clauses and binding rules allow a transfer only where law and practice there leave them their effect.",
+        remedy: """
+            Assess the transfer, and record where: transfer: TransferRecord(assessment: "het dossier van 1 maart 2026").
+            """,
+        dutch: Dutch(
+            "Niemand heeft vastgelegd of het andere land de waarborgen laat werken",
+            why: "bepalingen en bindende regels zijn alleen genoeg als wet en praktijk daar ze laten werken.",
+            remedy: "Beoordeel de doorgifte, en leg vast waar die beoordeling staat."),
+        failing: [
+            Example("contractual clauses, and no assessment") {
+                Sharing { Recipient("Bureau", in: "IN", safeguard: .standardContractualClauses) }
+            },
+            Example("the United States too: the clauses stand beside the Data Privacy Framework") {
+                Sharing {
+                    Processor(
+                        "Voorbeeldmail", agreement: .signed, in: "US", safeguard: .standardContractualClauses,
+                        transfer: TransferRecord(assessment: .none))
+                }
+            },
+            Example("an assessment that is being asked", giving: .note) {
+                Sharing {
+                    Recipient(
+                        "Bureau", in: "IN", safeguard: .bindingCorporateRules,
+                        transfer: TransferRecord(assessment: .asked))
+                }
+            },
+        ],
+        passing: [
+            Example("contractual clauses and an assessment") {
+                Sharing {
+                    Recipient(
+                        "Bureau", in: "IN", safeguard: .standardContractualClauses,
+                        transfer: TransferRecord(assessment: "het dossier van 1 maart 2026"))
+                }
+            },
+            Example("the Commission has assessed the whole country") {
+                Sharing { Recipient("Bureau", in: "GB", safeguard: .standardContractualClauses) }
+            },
+            Example("consent is no safeguard that the law of the country could take away") {
+                Sharing { Recipient("Bureau", in: "IN", safeguard: .explicitConsent) }
+            },
+        ]
+    ) { organisation, day in
+        organisation.parties.filter { $0.needsAssessment(on: day) && $0.transfer.assessment.isMissing }.map {
+            Finding(
+                "nothing says that the transfer to \($0.title) was assessed", at: $0.fact,
+                asking: $0.transfer.assessment.question)
+        }
+    }
+}
+
+extension Party {
+    /// A decision about a part of the country says nothing of the rest.
+    fileprivate func needsAssessment(on day: CalendarDate) -> Bool {
+        guard let country = thirdCountry, safeguard.value?.needsAssessment == true else { return false }
+        return Adequacy.decision(for: country, on: day).map { $0.scope != nil } ?? true
+    }
+}

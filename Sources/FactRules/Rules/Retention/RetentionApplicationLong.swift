@@ -1,0 +1,63 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let retentionApplicationLong = Rule(
+        .retentionApplicationLong, .retention, .warning,
+        title: "Data of job applicants are kept longer than the authority finds right",
+        provisions: [.avg("5 lid 1 onder e"), .applicationGuidance],
+        checked: "2026-11-21",
+        why: "data of applicants are erased four weeks after the procedure, or with their consent a year after it.",
+        remedy: "Keep.of(sollicitanten, for: .fixed(.weeks(4)), after: \"het einde van de procedure\").",
+        dutch: Dutch(
+            "Gegevens van sollicitanten worden langer bewaard dan de toezichthouder redelijk vindt",
+            why: """
+                gegevens van sollicitanten worden vier weken na de procedure gewist, of met hun toestemming een jaar \
+                daarna.
+                """,
+            remedy: "Bewaar de gegevens vier weken, of vraag toestemming om ze een jaar te bewaren."),
+        failing: [
+            Example("three months") {
+                Keep.of(.applicants, for: .fixed(.months(3)), after: "het einde van de procedure")
+            },
+            Example("two years, with consent") {
+                Purpose("een talentenpool bijhouden") {
+                    Concerns(.applicants)
+                    Rests(on: .consent(Consent()))
+                    Keep.ofThese(for: .fixed(.years(2)), after: "uw toestemming")
+                }
+            },
+            Example("data that are said to be an application") {
+                Keep.of(.contact, for: .fixed(.years(1)), as: .jobApplication)
+            },
+        ],
+        passing: [
+            Example("four weeks") {
+                Keep.of(.applicants, for: .fixed(.weeks(4)), after: "het einde van de procedure")
+            },
+            Example("a year, with consent") {
+                Purpose("een talentenpool bijhouden") {
+                    Concerns(.applicants)
+                    Rests(on: .consent(Consent()))
+                    Keep.ofThese(for: .fixed(.years(1)), after: "uw toestemming")
+                }
+            },
+            Example("a year for customers") { Keep.of(.customers, for: .fixed(.years(1)), after: "de levering") },
+            Example("a term that is being asked") {
+                Keep.of(.applicants, for: .unknown("asked on 2026-11-21"))
+            },
+        ],
+        findOnDay: { organisation, day in
+            organisation.periods(of: .jobApplication).compactMap { placed in
+                let hasConsent = organisation.purposes(of: placed).contains { purpose in
+                    purpose.grounds.contains { $0.ground == .consent }
+                }
+                let term: StatutoryTerm = hasConsent ? .applicationWithConsent : .application
+                return term.finding(at: placed, on: day)
+            }
+        })
+}
+
+extension DataSubject {
+    fileprivate static let applicants = DataSubject("sollicitanten")
+}

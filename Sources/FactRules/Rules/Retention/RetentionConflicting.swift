@@ -1,0 +1,99 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let retentionConflicting = Rule(
+        .retentionConflicting, .retention, .error,
+        title: "The same data are kept for two different terms",
+        provisions: [.avg("5 lid 1 onder a"), .avg("13 lid 2 onder a"), .avg("14 lid 2 onder a")],
+        checked: "2026-11-21",
+        why: "who reads two terms for the same data is not told how long they are kept.",
+        remedy: "Keep one of the terms, give them different starts, or say StatutoryTermsFirst() where a law sets one.",
+        dutch: Dutch(
+            "Voor dezelfde gegevens staan er twee verschillende bewaartermijnen",
+            why: "wie voor dezelfde gegevens twee termijnen leest, weet niet hoelang zij worden bewaard.",
+            remedy: "Houd één termijn aan, of noem waarin de gevallen verschillen."),
+        failing: [
+            Example("one year and two, for one category") {
+                Keep.of(.contact, for: .fixed(.years(1)), after: "ons laatste contact")
+                Keep.of(.contact, .invoices, for: .fixed(.years(2)), after: "ons laatste contact")
+            },
+            Example("two terms in one purpose") {
+                Purpose("bestellingen leveren") {
+                    Processes(.contact)
+                    Keep.ofThese(for: .fixed(.years(1)), after: "de levering")
+                    Keep.ofThese(for: .fixed(.months(6)), after: "de levering")
+                }
+            },
+            Example("for ever, and for a year") {
+                Keep.ofOtherData(for: .forever)
+                Keep.ofOtherData(for: .fixed(.years(1)))
+            },
+        ],
+        passing: [
+            Example("the same term in other words") {
+                Keep.of(.contact, for: .fixed(.years(1)), after: "de levering")
+                Keep.of(.contact, for: .fixed(.months(12)), after: "de levering")
+            },
+            Example("terms with another start") {
+                Keep.of(.contact, for: .fixed(.years(1)), after: "de levering")
+                Keep.of(.contact, for: .fixed(.years(2)), after: "ons laatste contact")
+            },
+            Example("terms in two purposes") {
+                Purpose("bestellingen leveren") { Keep.ofThese(for: .fixed(.years(1)), after: "de levering") }
+                Purpose("garantie geven") { Keep.ofThese(for: .fixed(.years(2)), after: "de levering") }
+            },
+            Example("a general term, and another for one category") {
+                Keep.of(.invoices, for: .fixed(.years(7)), after: "het boekjaar")
+                Keep.ofOtherData(for: .fixed(.years(1)), after: "het boekjaar")
+            },
+            Example("the term of a law goes first") {
+                Keep.of(.invoices, for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
+                Keep.of(.invoices, for: .fixed(.years(2)), after: "het boekjaar")
+                StatutoryTermsFirst()
+            },
+            Example("one of them is being asked") {
+                Keep.of(.contact, for: .fixed(.years(1)))
+                Keep.of(.contact, for: .unknown("asked on 2026-11-21"))
+            },
+        ]
+    ) { organisation in
+        let periods = organisation.periods
+        return periods.indices.flatMap { later in
+            periods[..<later].filter { first in
+                periods[later].conflicts(with: first)
+                    && !(organisation.statutoryTermsFirst && (first.isStatutory || periods[later].isStatutory))
+            }.prefix(1).map { first in
+                Finding(
+                    "\(periods[later].subject) has another term than is given for it before", at: periods[later].period,
+                    notes: [.init("the other term is here", at: first.period.location)])
+            }
+        }
+    }
+}
+
+extension PlacedPeriod {
+    fileprivate var isStatutory: Bool { period.statute != nil }
+
+    /// Whether both are about the same data in the same place, from the same moment, and one is longer.
+    fileprivate func conflicts(with other: PlacedPeriod) -> Bool {
+        guard purpose == other.purpose, period.covers.overlaps(other.period.covers) else { return false }
+        switch (period.period, other.period.period) {
+        case (.fixed(let term), .fixed(let another)):
+            return period.start == other.period.start && term.averageDays != another.averageDays
+        case (.forever, .fixed), (.fixed, .forever): return true
+        default: return false
+        }
+    }
+}
+
+extension RetentionPeriod.Coverage {
+    fileprivate func overlaps(_ other: Self) -> Bool {
+        switch (self, other) {
+        case (.categories(let labels), .categories(let others)), (.subjects(let labels), .subjects(let others)):
+            !Set(labels).isDisjoint(with: others)
+        case (.purpose, .purpose), (.otherData, .otherData): true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let retentionFiscalOverbroad = Rule(
+        .retentionFiscalOverbroad, .retention, .warning,
+        title: "The fiscal term is used for data that no fiscal duty covers",
+        provisions: [.avg("5 lid 1 onder e"), .awr("52 lid 4")],
+        checked: "2026-11-21",
+        why:
+            "seven years are the law's term for the books; other data are kept no longer than their own purpose needs.",
+        remedy: """
+            Give the other data a term of their own, or mark what belongs to the books: DataCategory("facturen", \
+            .bookkeeping).
+            """,
+        dutch: Dutch(
+            "De fiscale termijn geldt voor gegevens waarvoor geen fiscale plicht bestaat",
+            why: """
+                zeven jaar is de termijn van de wet voor de administratie; andere gegevens worden niet langer bewaard \
+                dan hun eigen doel vraagt.
+                """,
+            remedy: "Geef de andere gegevens een eigen, kortere termijn."),
+        failing: [
+            Example("contact data beside invoices") {
+                DataCategories(.contact, .invoices)
+                Keep.of(.contact, .invoices, for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
+            },
+            Example("everything about customers") {
+                Keep.of(.customers, for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
+            },
+            Example("all data of a purpose that no law asks for") {
+                DataCategories(.contact)
+                Purpose("nieuwsbrieven sturen") {
+                    Processes(.contact)
+                    Rests(on: .consent(Consent()))
+                    Keep.ofThese(for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
+                }
+            },
+        ],
+        passing: [
+            Example("invoices alone") {
+                DataCategories(.invoices)
+                Keep.of(.invoices, for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
+            },
+            Example("the data of a purpose that a law asks for") {
+                DataCategories(.contact, .invoices)
+                Purpose("administratie bijhouden") {
+                    Processes(.contact, .invoices)
+                    Rests(on: .legalObligation(.known([.awr52])))
+                    Keep.ofThese(for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
+                }
+            },
+            Example("another law") {
+                Keep.of(.customers, for: .fixed(.years(5)), after: "het einde van de relatie", because: .wwft33)
+            },
+            Example("seven years, and no law is named for it") {
+                Keep.of(.contact, for: .fixed(.years(7)), after: "ons laatste contact")
+            },
+        ]
+    ) { organisation in
+        organisation.periods.filter(\.isFiscal).compactMap { placed in
+            organisation.overreach(of: placed).map {
+                Finding("\(placed.subject) follows a fiscal duty, and covers \($0)", at: placed.period)
+            }
+        }
+    }
+}
+
+extension PlacedPeriod {
+    fileprivate var isFiscal: Bool {
+        period.statute.map { $0.name == Statute.awr52.name || $0 == .bw210 } ?? false
+    }
+}
+
+extension Organisation {
+    /// What a fiscal period covers that is not of the books; nothing where it is all of them, or a law asks for it.
+    fileprivate func overreach(of placed: PlacedPeriod) -> String? {
+        switch placed.period.covers {
+        case .categories(let labels): otherThanBooks(labels)
+        case .purpose:
+            purposes(of: placed).contains { $0.grounds.contains { $0.ground == .legalObligation } }
+                ? nil : otherThanBooks(purposes(of: placed).flatMap(\.categories))
+        case .subjects: "all data about people"
+        case .otherData: "all other data"
+        }
+    }
+
+    private func otherThanBooks(_ labels: [String]) -> String? {
+        let others = labels.filter { label in category(label).map { $0.nature != .bookkeeping } ?? false }
+        return others.isEmpty ? nil : others.quoted
+    }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let retentionIdentification = Rule(
+        .retentionIdentification, .retention, .warning,
+        title: "What was asked to know a client is not kept for the five years of the law",
+        provisions: [.wwft("33 lid 3"), .wwft("34")],
+        checked: "2026-11-21",
+        why:
+            "who must know its clients keeps what it asked them for five years from the end of the relation or the deal.",
+        remedy: """
+            Keep.of(..., for: .fixed(.years(5)), after: "het einde van de zakelijke relatie", because: .wwft33).
+            """,
+        dutch: Dutch(
+            "Wat voor cliëntenonderzoek is gevraagd, wordt niet de vijf jaar van de wet bewaard",
+            why: """
+                wie cliëntenonderzoek moet doen, bewaart wat daarvoor is gevraagd vijf jaar vanaf het einde van de \
+                zakelijke relatie of de transactie.
+                """,
+            remedy: "Bewaar deze gegevens vijf jaar vanaf het einde van de relatie of de transactie, en wis ze dan."),
+        failing: [
+            Example("seven years, as the books") {
+                Keep.of(.identification, for: .fixed(.years(7)), after: "het einde van de zakelijke relatie")
+            },
+            Example("two years") {
+                Keep.of(.identification, for: .fixed(.years(2)), after: "het einde van de zakelijke relatie")
+            },
+            Example("from the start of the relation") {
+                Keep.of(.identification, for: .fixed(.years(5)), after: "uw aanmelding")
+            },
+            Example("data that are said to be such") {
+                Keep.of(.contact, for: .fixed(.years(1)), as: .clientDueDiligence)
+            },
+        ],
+        passing: [
+            Example("five years from the end of the relation") {
+                Keep.of(
+                    .identification, for: .fixed(.years(5)), after: "het einde van de zakelijke relatie",
+                    because: .wwft33)
+            },
+            Example("sixty months from the transaction") {
+                Keep.of(.identification, for: .fixed(.months(60)), after: "de transactie")
+            },
+            Example("other data of clients") {
+                Keep.of(.contact, for: .fixed(.years(7)), after: "het einde van de relatie")
+            },
+            Example("a term that is being asked") {
+                Keep.of(.identification, for: .unknown("asked on 2026-11-21"))
+            },
+        ],
+        findOnDay: { organisation, day in
+            organisation.periods(of: .clientDueDiligence).compactMap { placed in
+                StatutoryTerm.clientDueDiligence.finding(at: placed, on: day) ?? placed.findingOfStart
+            }
+        })
+}
+
+extension PlacedPeriod {
+    /// That the term runs from something else than an end. A start that nobody gave has a rule of its own.
+    fileprivate var findingOfStart: Finding? {
+        guard case .fixed = period.period, let start = period.start.value,
+            !start.mentions(["einde", "eindig", "afloop", "transactie", "afgerond", "afronding"])
+        else { return nil }
+        return Finding(
+            "\(subject) starts after \(start.quoted), not after the end of the relation or the transaction", at: period)
+    }
+}
+
+extension DataCategory {
+    fileprivate static let identification = DataCategory("gegevens uit het cliëntenonderzoek")
+}

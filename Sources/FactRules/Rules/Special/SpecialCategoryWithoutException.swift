@@ -1,0 +1,165 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let specialCategoryWithoutException = Rule(
+        .specialCategoryWithoutException, .special, .error,
+        title: "Special data are used, and nothing lifts the ban on that",
+        provisions: [.avg("9 lid 1"), .avg("9 lid 2"), .uavg("22"), .uavg("23-30")],
+        checked: nil,
+        why: """
+            data on health, faith, descent, politics, unions, sex life, genes and the body may not be used unless one of \
+            the law's exceptions holds; a ground of art. 6 is not enough.
+            """,
+        remedy: """
+            Say in the purpose which exception holds, SpecialDataAllowed(by: .healthcare), or ask explicit consent: \
+            Consent(..., isExplicit: true). Where that exception is for a law to make, name the law with the ground.
+            """,
+        dutch: Dutch(
+            "Bijzondere gegevens worden gebruikt, en niets heft het verbod op",
+            why: """
+                gegevens over gezondheid, geloof, afkomst, politiek, vakbond, seksualiteit, genen en lichaam \
+                mogen alleen met een uitzondering uit de wet; een grondslag van artikel 6 is niet genoeg.
+                """,
+            remedy: """
+                Noem bij het doel de uitzondering, of vraag uitdrukkelijke toestemming. Moet een wet de \
+                uitzondering maken? Noem die wet dan ook.
+                """),
+        failing: [
+            Example("sick leave on a contract alone") {
+                DataCategories(.sickLeave)
+                Purpose("het verzuim begeleiden") {
+                    Processes(.sickLeave)
+                    Rests(on: .contract())
+                }
+            },
+            Example("an exception that is being asked", giving: .warning) {
+                DataCategories(.sickLeave)
+                Purpose("het verzuim begeleiden") {
+                    Processes(.sickLeave)
+                    SpecialDataAllowed(by: .asked)
+                }
+            },
+            Example("special data for no named purpose") { DataCategories(.sickLeave) },
+            Example("the categories serve the purposes, and nobody said which for which", giving: .warning) {
+                DataCategories(.sickLeave)
+                CategoriesServePurposes()
+            },
+            Example("an exception that a law has to make, and no law", giving: .warning) {
+                DataCategories(.sickLeave)
+                Purpose("het verzuim begeleiden") {
+                    Processes(.sickLeave)
+                    Rests(on: .legalObligation())
+                    SpecialDataAllowed(by: .employmentLaw)
+                }
+            },
+            Example("an exception for other data", giving: .warning) {
+                DataCategories(.fingerprints)
+                Purpose("de deur openen") {
+                    Processes(.fingerprints)
+                    SpecialDataAllowed(by: .employerOrPensionFund)
+                }
+            },
+        ],
+        passing: [
+            Example("a care provider") {
+                DataCategories(.sickLeave)
+                Purpose("patiënten behandelen") {
+                    Processes(.sickLeave)
+                    Rests(on: .contract())
+                    SpecialDataAllowed(by: .healthcare)
+                }
+            },
+            Example("an employer, by a law that is named") {
+                DataCategories(.sickLeave)
+                Purpose("zieke medewerkers laten terugkeren") {
+                    Processes(.sickLeave)
+                    Rests(on: .legalObligation(.known([Statute("Burgerlijk Wetboek", article: "7:658a")])))
+                    SpecialDataAllowed(by: .employmentLaw, .employerOrPensionFund)
+                }
+            },
+            Example("a fingerprint for a door that needs it") {
+                DataCategories(.fingerprints)
+                Purpose("de deur van de kluis openen") {
+                    Processes(.fingerprints)
+                    SpecialDataAllowed(by: .authentication)
+                }
+            },
+            Example("explicit consent") {
+                DataCategories(.sickLeave)
+                Purpose("het eten aanpassen") {
+                    Processes(.sickLeave)
+                    Rests(on: .consent(Consent(obtained: [.separateAct], isExplicit: true)))
+                }
+            },
+            Example("consent that is not explicit: that has a rule of its own") {
+                DataCategories(.sickLeave)
+                Purpose("het eten aanpassen") {
+                    Processes(.sickLeave)
+                    Rests(on: .consent(Consent(obtained: [.separateAct])))
+                }
+            },
+            Example("ordinary data") {
+                DataCategories(.contact)
+                Purpose.delivery
+            },
+        ]
+    ) { organisation in
+        let unused = organisation.unusedCategories(.special).map { category in
+            Finding(
+                "no purpose says what lifts the ban on using \(category.label.quoted)", at: category,
+                severity: organisation.categoriesServePurposes == nil ? nil : .warning)
+        }
+        return unused
+            + organisation.purposes.flatMap { purpose in
+                purpose.findings(onSpecial: organisation.categories(of: purpose, .special))
+            }
+    }
+}
+
+extension Purpose {
+    fileprivate func findings(onSpecial categories: [DataCategory]) -> [Finding] {
+        guard !categories.isEmpty, !hasExplicitConsent else { return [] }
+        guard !specialDataExceptions.isMissing else {
+            // Consent that is not explicit is another rule's finding.
+            guard !grounds.contains(where: { $0.ground == .consent }) else { return [] }
+            return [
+                Finding(
+                    "nothing lifts the ban on using \(categories.map(\.label).quoted) for purpose \(name.quoted)",
+                    at: self, asking: specialDataExceptions.question)
+            ]
+        }
+        let exceptions = specialDataExceptions.value ?? []
+        return lawlessFinding(exceptions).asList + categories.compactMap { misfit(exceptions, for: $0) }
+    }
+
+    private func lawlessFinding(_ exceptions: [SpecialDataException]) -> Finding? {
+        guard !hasStatute, exceptions.allSatisfy(\.needsLaw) else { return nil }
+        return Finding(
+            "purpose \(name.quoted) uses special data by an exception that a law has to make, and names no law",
+            at: self,
+            severity: .warning)
+    }
+
+    /// That all exceptions were made for other data than a category's own words reveal.
+    private func misfit(_ exceptions: [SpecialDataException], for category: DataCategory) -> Finding? {
+        let revealed = category.revealedKinds
+        guard !revealed.isEmpty, revealed.allSatisfy({ kind in !exceptions.contains { $0.holds(for: kind) } }) else {
+            return nil
+        }
+        return Finding(
+            """
+            \(category.label.quoted) for purpose \(name.quoted) is about \(revealed.map(\.rawValue).listed(with: "and")), \
+            and the exception for that purpose is not
+            """, at: self, severity: .warning)
+    }
+}
+
+extension SpecialDataException {
+    fileprivate func holds(for kind: SensitiveKind) -> Bool { kinds?.contains(kind) ?? true }
+}
+
+extension DataCategory {
+    fileprivate static let sickLeave = DataCategory("ziekmeldingen", .special)
+    fileprivate static let fingerprints = DataCategory("vingerafdrukken", .special)
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let worksCouncilConsentUnrecorded = Rule(
+        .worksCouncilConsentUnrecorded, .who, .warning,
+        title: "The works council did not agree to how data on staff are used",
+        provisions: [
+            Provision(.ondernemingsraden, "27 lid 1 onder k"), Provision(.ondernemingsraden, "27 lid 1 onder l"),
+        ],
+        checked: "2026-11-21",
+        why: "rules on the data of staff, or on following staff, need the consent of the works council.",
+        remedy: "Record that consent: Controller(..., worksCouncilConsent: \"besluit van 3 maart 2026\").",
+        dutch: Dutch(
+            "De ondernemingsraad heeft niet ingestemd met het gebruik van personeelsgegevens",
+            why: """
+                voor regels over gegevens van personeel, of om personeel te volgen, is instemming van de \
+                ondernemingsraad nodig.
+                """,
+            remedy: "Leg de instemming vast."),
+        failing: [
+            Example("a works council that did not agree") {
+                Controller("Voorbeeld", worksCouncilConsent: .none)
+                DataSubjects(.employees)
+            },
+            Example("consent that is being asked", giving: .note) {
+                Controller("Voorbeeld", worksCouncilConsent: .asked)
+                DataSubjects(.employees)
+            },
+        ],
+        passing: [
+            Example("a works council that agreed") {
+                Controller("Voorbeeld", worksCouncilConsent: "besluit van 3 maart 2026")
+                DataSubjects(.employees)
+            },
+            Example("staff, and nobody said that there is a works council") {
+                Controller("Voorbeeld")
+                DataSubjects(.employees)
+            },
+            Example("customers are no staff") {
+                Controller("Voorbeeld", worksCouncilConsent: .none)
+                DataSubjects(.customers)
+            },
+        ]
+    ) { organisation in
+        guard let controller = organisation.controller else { return [] }
+        let consent = controller.worksCouncilConsent
+        let staff = organisation.subjects.filter { $0.knownRelation == .staff }
+        guard !staff.isEmpty, consent.isNone || consent.isUnknown else { return [] }
+        return [
+            Finding(
+                "the works council is not known to agree to how data on \(staff.map(\.label).quoted) are used",
+                at: controller, asking: consent.question,
+                notes: staff.map { Diagnostic.Note("staff \($0.label.quoted) are here", at: $0.location) })
+        ]
+    }
+}

@@ -1,0 +1,16 @@
+import Facts
+
+extension Term {
+    /// How many days it is on average: twelve months are as long as a year, and four weeks are shorter than a month.
+    var averageDays: Double {
+        let days: Double =
+            switch unit {
+            case .hours: 1.0 / 24
+            case .days: 1
+            case .weeks: 7
+            case .months: 365.25 / 12
+            case .years: 365.25
+            }
+        return Double(count) * days
+    }
+}

@@ -1,0 +1,41 @@
+import Facts
+
+// What rules ask of a purpose more than once.
+
+extension Organisation {
+    func categories(of purpose: Purpose, _ natures: DataNature...) -> [DataCategory] {
+        purpose.categories.compactMap(category).filter { natures.contains($0.nature) }
+    }
+
+    /// Categories of a nature that no purpose uses.
+    func unusedCategories(_ nature: DataNature) -> [DataCategory] {
+        let used = Set(purposes.flatMap(\.categories))
+        return categories.filter { $0.nature == nature && !used.contains($0.label) }
+    }
+
+    func subjects(of purpose: Purpose, _ relations: DataSubject.Relation...) -> [DataSubject] {
+        subjects.filter { purpose.subjects.contains($0.label) && relations.contains($0.knownRelation) }
+    }
+}
+
+extension DataSubject {
+    /// What is said of them, or else what their label leaves no doubt of.
+    var knownRelation: Relation {
+        if relation != .other { return relation }
+        switch label.lowercased() {
+        case "medewerkers", "onze medewerkers", "werknemers", "onze werknemers", "personeel", "ons personeel",
+            "personeelsleden":
+            return .staff
+        case "sollicitanten": return .applicants
+        default: return .other
+        }
+    }
+}
+
+extension Purpose {
+    /// Whether consent to it is explicit (AVG art. 9 lid 2 onder a, UAVG art. 32 onder a).
+    var hasExplicitConsent: Bool { grounds.contains { $0.ground == .consent && $0.consent?.isExplicit == true } }
+
+    /// Whether a law that is named asks for it or allows it.
+    var hasStatute: Bool { grounds.contains { !$0.statutes.isMissing } }
+}

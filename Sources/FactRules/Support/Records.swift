@@ -1,0 +1,47 @@
+import Facts
+
+// Which kind of record a retention period is about.
+
+extension Organisation {
+    /// The periods of a kind of record, by what the facts say that it is, or else by its name.
+    func periods(of record: RetentionPeriod.Record) -> [PlacedPeriod] {
+        periods.filter { ($0.period.record ?? Record.named(in: names(of: $0))) == record }
+    }
+
+    /// The purposes whose data a period is about.
+    func purposes(of placed: PlacedPeriod) -> [Purpose] {
+        switch placed.period.covers {
+        case .purpose: purposes.filter { $0.name == placed.purpose }
+        case .categories(let labels): purposes.filter { !$0.categories.allSatisfy { !labels.contains($0) } }
+        case .subjects(let labels): purposes.filter { !$0.subjects.allSatisfy { !labels.contains($0) } }
+        case .otherData: []
+        }
+    }
+
+    /// What is called by name in a period, and in the purpose that it stands in.
+    private func names(of placed: PlacedPeriod) -> [String] {
+        switch placed.period.covers {
+        case .categories(let labels), .subjects(let labels): labels
+        case .purpose: purposes(of: placed).flatMap { [$0.name] + $0.categories + $0.subjects }
+        case .otherData: []
+        }
+    }
+}
+
+/// Words that give away a kind of record.
+private enum Record {
+    /// Nothing for images of an incident, which may be kept until it is settled.
+    static func named(in names: [String]) -> RetentionPeriod.Record? {
+        guard let found = words.first(where: { entry in names.contains { $0.mentions(entry.value) } })?.key else {
+            return nil
+        }
+        return found == .cameraImages && names.contains { $0.mentions(["incident"]) } ? nil : found
+    }
+
+    private static let words: KeyValuePairs<RetentionPeriod.Record, [String]> = [
+        .jobApplication: ["sollicit"],
+        .cameraImages: ["camerabeeld", "cameratoezicht", "bewakingsbeeld", "bewakingscamera"],
+        .treatmentFile: ["medisch dossier", "medische dossier", "patiëntendossier", "behandeldossier"],
+        .clientDueDiligence: ["cliëntenonderzoek", "wwft"],
+    ]
+}

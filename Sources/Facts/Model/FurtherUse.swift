@@ -1,0 +1,21 @@
+/// That data got for one purpose are used for another too (AVG art. 6 lid 4).
+public struct FurtherUse: Fact {
+    /// Name of the purpose for which the data were got.
+    public var originalPurpose: String
+    /// How people hear of it before it starts (AVG art. 13 lid 3, art. 14 lid 4).
+    public var notice: Answer<String>
+    /// Where it is recorded that the new purpose is compatible with the first (AVG art. 6 lid 4).
+    public var compatibility: Answer<String>
+    public var origin: Origin
+    public var acceptances: [Acceptance] = []
+
+    public init(
+        of originalPurpose: Purpose, notice: Answer<String> = .unsaid, compatibility: Answer<String> = .unsaid,
+        file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
+        self.originalPurpose = originalPurpose.name
+        self.notice = notice
+        self.compatibility = compatibility
+        origin = Origin(file, line, column)
+    }
+}

@@ -1,0 +1,33 @@
+/// What allows using data on offences and convictions: AVG art. 10, and for the Netherlands UAVG art. 32 and 33.
+public enum CriminalDataGround: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Explicit consent (UAVG art. 32 onder a).
+    case explicitConsent
+    /// Vital interests of someone who cannot consent (onder b).
+    case vitalInterests
+    /// Made public by the people themselves, clearly (onder c).
+    case madePublic
+    /// A claim in law, or the work of a court (onder d).
+    case legalClaims
+    /// Weighty public interest (onder e).
+    case substantialPublicInterest
+    /// Research or statistics (onder f).
+    case research
+    /// A body that applies criminal law, or data got from one by law (art. 33 lid 1 onder a).
+    case criminalLaw
+    /// Public bodies that work together (art. 33 lid 1 onder b).
+    case publicPartnership
+    /// Beside data on health, for good treatment or care (art. 33 lid 1 onder c).
+    case healthcare
+    /// The controller's own decision on what people ask of it (art. 33 lid 2 onder a).
+    case ownDecision
+    /// The controller's own protection against offences (art. 33 lid 2 onder b).
+    case ownProtection
+    /// Staff, by rules made with the works council (art. 33 lid 3).
+    case staffRules
+    /// For others: a security firm with its permit (art. 33 lid 4 onder a).
+    case securityFirm
+    /// For others in the same group (art. 33 lid 4 onder b).
+    case sameGroup
+    /// For others: with a permit of the Autoriteit Persoonsgegevens (art. 33 lid 4 onder c).
+    case permit
+}

@@ -1,0 +1,6 @@
+extension TextRule {
+    /// Every rule of the text.
+    public static let all = [
+        placeholderLeft, predecessorLawNamed, languageMismatch, addressFormMixed, readabilityLow,
+    ]
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+import FactRules
+import Reading
+
+extension TextRule {
+    static let placeholderLeft = TextRule(
+        "placeholder-left", .error,
+        title: "A placeholder was never filled in",
+        provisions: [Provision(.avg, "5 lid 1 onder a"), Provision(.avg, "12 lid 1")],
+        checked: "2026-11-21",
+        why: "where a name or a term should stand and does not, people are told nothing.",
+        remedy: "Write in the facts or the prose what belongs there, or leave the sentence out.",
+        dutch: Dutch(
+            "Een invulplek is nooit ingevuld",
+            why: "wie op de plaats van een naam of termijn een invulplek leest, is niet geïnformeerd.",
+            remedy: "Vul in wat daar hoort, of laat de zin weg."),
+        failing: [
+            TextExample("a name between brackets", "[BEDRIJFSNAAM] is verantwoordelijk voor uw gegevens."),
+            TextExample("a slot of a template", "Wij bewaren gegevens van {naam}."),
+            TextExample("text that only fills a page", "Lorem ipsum dolor sit amet."),
+            TextExample("work that is still to be done", "Wij bewaren uw gegevens TODO jaar."),
+            TextExample("letters in the place of a number", "Wij bewaren uw gegevens xx maanden."),
+            TextExample("a request to fill in", "Mail ons: vul hier in."),
+            TextExample("a line to write on", "Wij bewaren uw gegevens ____ jaar."),
+            TextExample("a day without a date", "Versie 1 van dd-mm-jjjj."),
+        ],
+        passing: [
+            TextExample("what belongs there", "Bakkerij Voorbeeld bewaart uw gegevens 2 jaar."),
+            TextExample("a number between brackets", "Dat staat in de wet [1]."),
+            TextExample("words that begin so", "Wij hebben een XXL-shirt en een todolijst."),
+            TextExample("a form that people fill in", "Vul het formulier in."),
+            TextExample("a link in Markdown", "Lees \\[deze pagina\\](pagina.html)."),
+            TextExample("an unfinished thought...", "En zo verder..."),
+        ]
+    ) { page in
+        page.parts.flatMap { part in
+            Placeholder.all(in: part.text).map { range in
+                TextFinding("this was never filled in: \"\(part.text[range].string)\"", at: part.text[range])
+            }
+        }
+    }
+}
+
+/// What people write where something else should come.
+private enum Placeholder {
+    /// In the order of the text. Of those that overlap, the first and longest.
+    static func all(in text: VisibleText) -> [Range<Int>] {
+        let search = Phrases(of: text)
+        let found =
+            enclosed(in: text) + lines(in: text) + phrases.flatMap { search.occurrences(of: $0) }
+            + marks.flatMap { search.occurrences(of: $0, exactly: true) }
+        return found.sorted { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }.reduce(into: []) {
+            kept, range in
+            if (kept.last?.upperBound ?? 0) <= range.lowerBound { kept.append(range) }
+        }
+    }
+
+    /// Brackets or braces with words in them. Brackets before a parenthesis are a link that its writer saw as Markdown.
+    private static func enclosed(in text: VisibleText) -> [Range<Int>] {
+        (text.enclosed(by: "[", "]") + text.enclosed(by: "{", "}"))
+            .filter { text.bytes[$0].contains(where: \.isLetter) && !isLink($0, in: text) }
+    }
+
+    private static func isLink(_ range: Range<Int>, in text: VisibleText) -> Bool {
+        range.upperBound < text.bytes.count && text.bytes[range.upperBound] == UInt8(ascii: "(")
+    }
+
+    /// Three and more of them in a row are a line to write on.
+    private static func lines(in text: VisibleText) -> [Range<Int>] {
+        text.bytes.indices.filter { start in
+            text.bytes[start] == underscore && (start == 0 || text.bytes[start - 1] != underscore)
+        }.map { start in
+            start..<(text.bytes[start...].firstIndex { $0 != underscore } ?? text.bytes.count)
+        }.filter { $0.count > 2 }
+    }
+
+    private static let underscore = UInt8(ascii: "_")
+
+    /// In other letters these are other words.
+    private static let marks = ["TODO", "TBD", "FIXME", "N.T.B."]
+
+    private static let phrases = [
+        "lorem ipsum", "xx", "xxx", "xxxx", "vul hier in", "hier invullen", "nog in te vullen", "nader in te vullen",
+        "in te vullen", "naam invullen", "dd-mm-jjjj", "dd-mm-yyyy", "dd/mm/jjjj", "xx-xx-xxxx", "06-xxxxxxxx",
+    ]
+}

@@ -1,0 +1,30 @@
+import Diagnostics
+import Reading
+
+/// All that the rules find in a published page, rule by rule, in the order of the page.
+///
+/// - Parameter explained: a finding with the facts or the prose behind the text that it is about. A finding about the
+///   whole page is about no one fact.
+public func judge(_ page: VisiblePage, explained: ([Diagnostic]) -> [Diagnostic] = { $0 }) -> [Diagnostic] {
+    let text = PageText(page)
+    return TextRule.all.flatMap { rule in
+        rule.find(text).flatMap { finding in
+            let diagnostic = rule.diagnostic(finding, in: page)
+            return finding.text == nil ? [diagnostic] : explained([diagnostic])
+        }
+    }
+}
+
+extension TextRule {
+    fileprivate func diagnostic(_ finding: TextFinding, in page: VisiblePage) -> Diagnostic {
+        Diagnostic(
+            id, finding.severity ?? severity, finding.message, at: page.location(of: finding.text),
+            notes: finding.others.map { .init($0.message, at: page.location(of: $0.text)) },
+            reason: why, provisions: provisions, remedy: remedy)
+    }
+}
+
+extension VisiblePage {
+    /// Where a text begins; for no text, the page itself.
+    fileprivate func location(of text: VisibleText?) -> Location { location(ofOffset: text?.offsets.first ?? 0) }
+}

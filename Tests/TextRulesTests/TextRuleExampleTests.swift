@@ -1,0 +1,96 @@
+import Diagnostics
+import FactRules
+import Reading
+import Testing
+
+@testable import TextRules
+
+/// What the rules of the text find in Markdown.
+func findings(in markdown: String) throws -> [Diagnostic] {
+    judge(try VisiblePageReader.read(Array(markdown.utf8), file: "page.md", format: .markdown))
+}
+
+/// One example of one rule, as a case of its own in the test report.
+struct Trial: Sendable, CustomTestStringConvertible {
+    let rule: TextRule
+    let example: TextExample
+
+    var testDescription: String { "\(rule.id.rawValue): \(example.title)" }
+
+    var findings: [Diagnostic] {
+        get throws { try TextRulesTests.findings(in: example.text).filter { $0.rule == rule.id } }
+    }
+
+    static let failing = TextRule.all.flatMap { rule in rule.failing.map { Trial(rule: rule, example: $0) } }
+    static let passing = TextRule.all.flatMap { rule in rule.passing.map { Trial(rule: rule, example: $0) } }
+}
+
+@Suite("The examples of the rules of the text")
+struct TextRuleExampleTests {
+    @Test("a failing example gives the rule's finding, with its severity, place and reason", arguments: Trial.failing)
+    func failing(trial: Trial) throws {
+        let findings = try trial.findings
+        #expect(findings.first?.severity == trial.example.severity ?? trial.rule.severity)
+        for finding in findings {
+            #expect(finding.location?.line != nil && finding.location?.column != nil)
+            #expect(!finding.message.hasSuffix(".") && !finding.message.contains(where: \.isNewline))
+            #expect(finding.reason == trial.rule.why && finding.remedy == trial.rule.remedy)
+        }
+    }
+
+    @Test("a passing example gives none", arguments: Trial.passing)
+    func passing(trial: Trial) throws {
+        #expect(try trial.findings.map(\.message) == [])
+    }
+
+    @Test("every rule has examples both ways, provisions, and says what to do", arguments: TextRule.all)
+    func complete(rule: TextRule) {
+        #expect(!rule.failing.isEmpty && !rule.passing.isEmpty && !rule.provisions.isEmpty)
+        #expect(!rule.title.hasSuffix(".") && rule.why.hasSuffix(".") && rule.remedy.hasSuffix("."))
+    }
+
+    @Test("no rule has the name of another, of texts or of facts")
+    func unique() {
+        let ids = TextRule.all.map(\.id) + Rule.all.map(\.id)
+        #expect(Set(ids).count == ids.count)
+    }
+
+    @Test("the rules whose sources are still to be looked up are these, and no others")
+    func unchecked() {
+        #expect(TextRule.all.filter { $0.checked == nil }.map(\.id) == ["language-mismatch", "readability-low"])
+    }
+}
+
+@Suite("Where the rules of the text find something")
+struct TextFindingTests {
+    @Test("at the first byte of it, behind letters of more bytes")
+    func column() throws {
+        let finding = try #require(try findings(in: "# Café\n\nEén zin. De naam is [NAAM], één.").first)
+        #expect(finding.location == Location(file: "page.md", line: 3, column: 22))
+        #expect(finding.message == "this was never filled in: \"[NAAM]\"")
+    }
+
+    @Test("in a label, a heading and a cell as well")
+    func everywhere() throws {
+        let text = "# Over [NAAM]\n\n- **Waarom {reden}?** Daarom.\n\n| A | B |\n| --- | --- |\n| xx | TODO |"
+        #expect(try findings(in: text).map(\.message).count == 4)
+    }
+
+    @Test("in the title of a page, and in what its images are called")
+    func attributes() throws {
+        let html = "<html lang=nl><head><title>[NAAM]</title></head><body><p><img alt='[LOGO]' src=x></p></body></html>"
+        let page = try VisiblePageReader.read(Array(html.utf8), file: "page.html", format: .html)
+        #expect(judge(page).map(\.rule) == ["placeholder-left", "placeholder-left"])
+    }
+
+    @Test("a finding about a sentence is explained, one about the page is not")
+    func explained() throws {
+        let text = try #require(TextRule.readabilityLow.failing.first).text + "\n\nWij heten [NAAM]."
+        let page = try VisiblePageReader.read(Array(text.utf8), file: "page.md", format: .markdown)
+        let findings = judge(page) { findings in
+            findings.map { Diagnostic($0.rule, $0.severity, "explained", at: $0.location) }
+        }
+        #expect(findings.map(\.message).sorted().first == "explained")
+        #expect(findings.count { $0.message == "explained" } == 1 && findings.count == 2)
+    }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import FactRules
+import Foundation
+import TestSupport
+import Testing
+import TextRules
+
+@testable import Verklaar
+
+/// `RESET_EXPECTED=1 swift test --filter RuleReferenceTests` writes the page anew; look at the difference.
+private let isResetting = ProcessInfo.processInfo.environment["RESET_EXPECTED"] != nil
+
+@Suite("The reference of the rules")
+struct RuleReferenceTests {
+    private static let page = Repository.root.appendingPathComponent("docs/regels.md")
+
+    @Test("docs/regels.md is what `verklaar rules --format markdown` writes")
+    func page() throws {
+        let text = RuleReference.list(as: .markdown)
+        if isResetting { try text.write(to: Self.page, atomically: true, encoding: .utf8) }
+        let written = (try? String(contentsOf: Self.page, encoding: .utf8)) ?? ""
+        #expect(written == text, "run `make regels`, and commit docs/regels.md")
+    }
+
+    @Test("every rule is told in Dutch")
+    func dutch() {
+        let missing = RuleReference.entries.filter { $0.dutch == nil }.map(\.id.rawValue)
+        #expect(missing == [])
+    }
+
+    @Test("what is told in Dutch is shaped as the English is")
+    func shape() {
+        for rule in RuleReference.entries {
+            guard let dutch = rule.dutch else { continue }
+            #expect(!dutch.title.isEmpty && !dutch.title.hasSuffix("."), "\(rule.id)")
+            #expect(dutch.title.first?.isUppercase == true && dutch.why.first?.isUppercase == false, "\(rule.id)")
+            #expect(dutch.why.hasSuffix(".") && dutch.remedy.hasSuffix("."), "\(rule.id)")
+        }
+    }
+
+    @Test("every provision of a law has an address")
+    func addresses() {
+        for provision in RuleReference.entries.flatMap(\.provisions) where provision.law != .guidance {
+            #expect(provision.url?.hasPrefix("https://") == true, "\(provision)")
+        }
+    }
+
+    @Test("rules of the text are listed and explained beside those of facts")
+    func textRules() {
+        for rule in TextRule.all {
+            #expect(RuleReference.text(of: rule.id)?.contains(rule.title) == true)
+            #expect(RuleReference.list(as: .text).contains(rule.id.rawValue))
+            #expect(RuleReference.list(as: .json).contains("\"\(rule.id.rawValue)\""))
+            #expect(RuleReference.descriptions.contains { $0.id == rule.id })
+        }
+    }
+}
