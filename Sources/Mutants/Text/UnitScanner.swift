@@ -15,7 +15,7 @@ struct UnitScanner {
     }
 
     mutating func scan() -> [Unit] {
-        for index in body { scan(index) }
+        for index in body where !contents.contains(index) { scan(index) }
         return units
     }
 
@@ -33,6 +33,14 @@ struct UnitScanner {
             let end = lines.firstIndex(where: { bytes.text($0).hasPrefix("</main") })
         else { return lines.indices }
         return start + 1..<end
+    }
+
+    /// The lines of the table of contents, which repeats headings.
+    private var contents: Range<Int> {
+        guard isHTML, let start = lines.firstIndex(where: { bytes.text($0).hasPrefix("<nav") }),
+            let end = lines.firstIndex(where: { bytes.text($0).hasPrefix("</nav") }), start < end
+        else { return 0..<0 }
+        return start..<end + 1
     }
 
     private mutating func scan(_ index: Int) {

@@ -169,7 +169,8 @@ struct HidingTests {
     }
 
     @Test(arguments: [
-        "<p>a</p><header>b</header>", "<p>a</p><footer>b</footer>", "<div><nav>b</nav></div>", "<h2>a</h2><nav>b</nav>",
+        "<p>a</p><header>b</header>", "<p>a</p><footer>b</footer>", "<aside><nav>b</nav></aside>",
+        "<h2>a</h2><nav>b</nav>",
         "<nav>a</nav><nav>b</nav>", "<p>a<nav>b</nav></p><nav>c</nav>", "<ul><li>a<nav>b</nav></ul>",
     ])
     func nothingInADocumentIsFurniture(main: String) throws {

@@ -107,7 +107,8 @@ struct HTMLPageReader {
     /// Whether it is the one table of contents, between the title and the first section. What it says is read as navigation:
     /// headings of the page and declared furniture.
     private mutating func isContents(_ element: HTMLElement) -> Bool {
-        guard element.name == "nav", !hasContents, frames.last?.element.name == "main",
+        guard element.name == "nav", !hasContents,
+            frames.allSatisfy({ ["html", "body", "main", "div", "section"].contains($0.element.name) }),
             !assembler.blocks.contains(where: { $0.role == .heading(level: 2) })
         else { return false }
         hasContents = true
