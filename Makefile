@@ -3,6 +3,7 @@
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 VERKLAAR := .build/debug/verklaar
+BROWSER_TESTS := .build/python/bin/python -B -m unittest discover -v -s Tests/BrowserTests
 # How long `make fuzz` fuzzes each entry point.
 SECONDS := 60
 # The day that judges acceptances and legal data; today, unless it is given: make ON=2026-11-21
@@ -14,7 +15,7 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public.stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test check regels mutants fuzz bench release setup setup-test lint format help clean
+.PHONY: all test browser-test check regels mutants fuzz bench release setup setup-test lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/
 	@echo "public/ is up to date"
@@ -26,6 +27,10 @@ $(STAMP): $(SOURCES) $(PUBLISHED) | setup
 
 test: setup-test ## run all tests
 	swift test $(SWIFT_FLAGS)
+	$(BROWSER_TESTS)
+
+browser-test: setup-test ## judge the published pages: HTML, accessibility in a browser, print, spelling
+	$(BROWSER_TESTS)
 
 check: setup ## read the published pages back and compare them with the facts
 	swift build $(SWIFT_FLAGS) --product verklaar

@@ -5,7 +5,8 @@ import Mustache
 public struct PageShell {
     /// What a page template can show. A name that is not here is an error, not nothing.
     private static let names: Set<String> = [
-        "title", "body", "stylesheet", "contents", "links", "text", "id", "address", "first()", "last()",
+        "title", "body", "opening", "sections", "stylesheet", "icon", "contents", "links", "text", "id", "address",
+        "first()", "last()",
     ]
 
     private let template: MustacheTemplate
@@ -69,24 +70,37 @@ public struct Page {
     public let body: [UInt8]
     /// The headings to list in the table of contents.
     public let contents: [(text: String, id: String)]
-    /// From this page to the style sheet.
-    public let stylesheet: String
+    /// From this page to the folder of the style sheet and the icon.
+    public let assets: String
     /// From this page to the site's other pages.
     public let links: [Link]
 
     public init(
-        title: String, body: [UInt8], contents: [(text: String, id: String)], stylesheet: String, links: [Link]
+        title: String, body: [UInt8], contents: [(text: String, id: String)], assets: String, links: [Link]
     ) {
         self.title = title
         self.body = body
         self.contents = contents
-        self.stylesheet = stylesheet
+        self.assets = assets
         self.links = links
     }
 
+    /// Where the body's first section begins. What looks like a tag is one: text has been escaped.
+    private var firstSection: Int { body.firstRange(of: Array("<h2".utf8))?.lowerBound ?? body.endIndex }
+
+    /// What stands before it, without the end of its last line.
+    private var opening: ArraySlice<UInt8> {
+        let opening = body[..<firstSection]
+        return opening.last == UInt8(ascii: "\n") ? opening.dropLast() : opening
+    }
+
+    /// The body as a whole, and in two parts, so that the table of contents can stand between them.
     fileprivate var values: [String: Any] {
         [
-            "title": title, "body": String(decoding: body, as: UTF8.self), "stylesheet": stylesheet,
+            "title": title, "body": String(decoding: body, as: UTF8.self),
+            "opening": String(decoding: opening, as: UTF8.self),
+            "sections": String(decoding: body[firstSection...], as: UTF8.self),
+            "stylesheet": assets + "/style.css", "icon": assets + "/favicon.svg",
             "contents": contents.map { ["text": $0.text, "id": $0.id] },
             "links": links.map { ["text": $0.text, "address": $0.address] },
         ]

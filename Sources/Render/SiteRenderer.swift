@@ -37,7 +37,7 @@ public struct SiteRenderer {
         let page = Page(
             title: rendered.outline.first?.text ?? "",
             body: rendered.body, contents: rendered.outline.filter { $0.level == 2 }.map { ($0.text, $0.id) },
-            stylesheet: "../../assets/style.css",
+            assets: "../../assets",
             links: others.map { Page.Link(text: furniture.title(of: $0), address: DocumentLocator().path(to: $0)) }
                 + [Page.Link(text: furniture.indexTitle, address: "../../index.html")])
         return [
@@ -60,7 +60,7 @@ public struct SiteRenderer {
         }
         let rendered = try html(of: Array(markdown.utf8), file: "index.html")
         let page = Page(
-            title: furniture.indexTitle, body: rendered.body, contents: [], stylesheet: "assets/style.css", links: [])
+            title: furniture.indexTitle, body: rendered.body, contents: [], assets: "assets", links: [])
         return RenderedFile(path: "index.html", bytes: shell.page(page))
     }
 

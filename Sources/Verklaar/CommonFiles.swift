@@ -12,6 +12,7 @@ extension Site {
     /// - Parameter organisations: all organisations of the site.
     func compareCommon(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
         try compareIndex(organisations, with: output) + compareStylesheet(with: output)
+            + compareIcon(with: output)
     }
 
     private func compareIndex(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
@@ -51,18 +52,30 @@ extension Site {
         guard let bytes = try output.bytesIfThere("assets/style.css") else { return [missing(file)] }
         let hiding = HidingStyles.findings(in: bytes, file: file)
         if PlainCSS.of(bytes) == PlainCSS.of(stylesheet) { return hiding }
-        return hiding + [
-            Diagnostic(
-                "asset-drifted", .error, "this style sheet is not the one in templates/", at: Location(file: file),
-                remedy: "Run `make` to write it anew, or change templates/style.css.")
-        ]
+        return hiding + [drifted(file, "style sheet", from: "templates/style.css")]
+    }
+
+    /// Pictures can say anything: the icon is the one that was chosen, byte for byte.
+    private func compareIcon(with output: OutputFolder) throws -> [Diagnostic] {
+        let file = "\(output.name)/assets/favicon.svg"
+        guard let bytes = try output.bytesIfThere("assets/favicon.svg") else { return [missing(file)] }
+        return bytes == icon ? [] : [drifted(file, "icon", from: "templates/favicon.svg")]
+    }
+
+    private func drifted(_ file: String, _ what: String, from template: String) -> Diagnostic {
+        Diagnostic(
+            "asset-drifted", .error, "this \(what) is not the one in templates/", at: Location(file: file),
+            remedy: "Run `make` to write it anew, or change \(template).")
     }
 
     /// What lies in the output folder, and no build of these organisations put there.
     func strayFiles(besides organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
-        let known = Set(organisations.flatMap(\.publishedPaths) + ["index.html", "assets/style.css"])
-        return try output.files().filter { !known.contains($0) && $0.split(separator: "/").last != ".DS_Store" }.map {
-            path in
+        let common = ["index.html", "assets/style.css", "assets/favicon.svg"]
+        let known = Set(organisations.flatMap(\.publishedPaths) + common)
+        let stray = try output.files().filter { path in
+            !known.contains(path) && path.split(separator: "/").last != ".DS_Store"
+        }
+        return stray.map { path in
             Diagnostic(
                 "file-stray", .error, "no organisation of this site publishes this file",
                 at: Location(file: "\(output.name)/\(path)"),

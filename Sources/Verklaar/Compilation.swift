@@ -21,10 +21,13 @@ extension Site {
         }
     }
 
-    /// The files that belong to no organisation alone: the index page and the style sheet.
+    /// The files that belong to no organisation alone: the index page, the style sheet and the icon.
     func compileCommon(_ organisations: [Organisation]) throws -> [RenderedFile] {
         let entries = organisations.map { (id: $0.id, name: $0.publicName, documents: $0.documents) }
-        return [try renderer().index(entries), RenderedFile(path: "assets/style.css", bytes: stylesheet)]
+        return [
+            try renderer().index(entries), RenderedFile(path: "assets/style.css", bytes: stylesheet),
+            RenderedFile(path: "assets/favicon.svg", bytes: icon),
+        ]
     }
 
     private func renderer() throws -> SiteRenderer {

@@ -15,6 +15,7 @@ public struct Site: Sendable {
     let furniture: Furniture
     let shell: String
     let stylesheet: [UInt8]
+    let icon: [UInt8]
     let files: SiteFiles
 
     /// - Parameters:
@@ -39,6 +40,7 @@ public struct Site: Sendable {
         if !faults.isEmpty { throw DiagnosticError(faults) }
         shell = try files.text("templates/page.html")
         stylesheet = try files.bytes("templates/style.css")
+        icon = try files.bytes("templates/favicon.svg")
     }
 
     /// The nearest folder upwards, from `start` itself on, that holds `templates/`.

@@ -79,6 +79,15 @@ struct PublishingTests {
         #expect(try sandbox.run(["check"] + day).output.contains("[asset-drifted]"))
     }
 
+    @Test("the icon is the one in templates/, byte for byte")
+    func icon() throws {
+        let sandbox = try published()
+        try sandbox.edit("public/assets/favicon.svg\n- </svg>\n+ <text>Geen gegevens</text></svg>\n")
+        #expect(try sandbox.run(["check"] + day).output.contains("[asset-drifted]"))
+        try FileManager.default.removeItem(at: sandbox.site.appendingPathComponent("public/assets/favicon.svg"))
+        #expect(try sandbox.run(["check"] + day).output.contains("[page-missing]"))
+    }
+
     @Test(
         "the index page is judged as well",
         arguments: [

@@ -39,13 +39,19 @@ struct RendererTests {
                 </thead>
                 <tbody>
                 <tr>
-                <th scope="row"><code>a|b</code></th><td><!-- raw HTML omitted --> &amp; <strong>c</strong></td>
+                <th scope="row"><code>a|b</code></th><td data-column="Doel"><!-- raw HTML omitted --> &amp; <strong>c</strong></td>
                 </tr>
                 </tbody>
                 </table>
                 <p>Na.</p>
 
                 """)
+    }
+
+    @Test func tablesAreNamedByTheHeadingBeforeThem() throws {
+        let html = try html("# A\n\n## B\n\n| x | \"y\" & z |\n| - | - |\n| 1 | 2 |\n\n## C\n")
+        #expect(html.contains("<table aria-labelledby=\"b\">"))
+        #expect(html.contains("<td data-column=\"&quot;y&quot; &amp; z\">2</td>"))
     }
 
     @Test func rawHTMLAndDangerousLinksAreLeftOut() throws {

@@ -64,6 +64,17 @@ struct PageTests {
         #expect(faults.allSatisfy { $0.rule == "placeholder-unknown" })
     }
 
+    @Test("something can stand between the title and the first section", arguments: ["<h1>T</h1>\n<p>v</p>\n", ""])
+    func parts(opening: String) throws {
+        let sections = "<h2 id=\"a\">A</h2>\n<p>b</p>\n<h2 id=\"c\">C</h2>\n"
+        let shell = try PageShell(template: "{{{opening}}}|{{{sections}}}|{{{body}}}", file: "page.html")
+        for sections in [sections, ""] {
+            let body = Array((opening + sections).utf8)
+            let page = shell.page(Page(title: "T", body: body, contents: [], assets: "assets", links: []))
+            #expect(String(decoding: page, as: UTF8.self) == "\(opening.dropLast())|\(sections)|\(opening)\(sections)")
+        }
+    }
+
     @Test("remarks are no names, and CR LF ends a line")
     func remarks() throws {
         #expect(throws: Never.self) { try PageShell(template: "{{! een opmerking }}{{title}}", file: "page.html") }

@@ -20,12 +20,15 @@ extension CMarkTree {
         }
     }
 
+    /// The lines on which headings begin, in document order.
+    var headingLines: [Int] { nodes(of: CMARK_NODE_HEADING).map { Int(cmark_node_get_start_line($0)) } }
+
     /// All nodes of a type, in document order; only for editing the tree within the calling function.
     func nodes(of type: cmark_node_type) -> [OpaquePointer] {
         descendants(of: root, entering: [type])
     }
 
-    private func plainText(of node: OpaquePointer) -> String {
+    func plainText(of node: OpaquePointer) -> String {
         let texts = [CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK]
         return descendants(of: node, entering: texts).map { leaf in
             cmark_node_get_literal(leaf).map { String(cString: $0) } ?? " "
@@ -48,7 +51,8 @@ extension CMarkTree {
         return found
     }
 
-    private func escaped(_ attribute: String) -> String {
+    /// Text for an attribute's value.
+    func escaped(_ attribute: String) -> String {
         var escaped = ""
         for character in attribute.unicodeScalars {
             switch character {

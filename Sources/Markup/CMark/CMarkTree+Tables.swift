@@ -1,25 +1,36 @@
 internal import CCmark
 
 extension CMarkTree {
-    /// Puts tables in the place of their paragraphs.
+    /// Puts tables in the place of their paragraphs. Each is named by the heading before it, and each cell below a header
+    /// repeats that in `data-column`, to be shown on screens that are too narrow for columns.
     ///
-    /// - Parameter cells: the tree of the tables' `CellDocument`: a heading per cell, in order; left without content.
-    func replaceParagraphs(_ tables: [(paragraph: Int, source: TableSource)], cells: borrowing CMarkTree) {
+    /// - Parameters:
+    ///   - cells: the tree of the tables' `CellDocument`: a heading per cell, in order; left without content.
+    ///   - headings: the ids of the headings of this tree, by the lines that they begin on.
+    func replaceParagraphs(
+        _ tables: [(paragraph: Int, source: TableSource)], cells: borrowing CMarkTree, below headings: [Int: String]
+    ) {
         let paragraphs = nodes(of: CMARK_NODE_PARAGRAPH)
         var contents = cells.nodes(of: CMARK_NODE_HEADING)[...]
         for (paragraph, source) in tables where paragraphs.indices.contains(paragraph) {
-            let table = makeTable(source, contents: &contents)
+            let line = Int(cmark_node_get_start_line(paragraphs[paragraph]))
+            let heading = headings.filter { $0.key < line }.max { $0.key < $1.key }?.value
+            let table = makeTable(source, contents: &contents, name: heading)
             cmark_node_replace(paragraphs[paragraph], table)
             cmark_node_free(paragraphs[paragraph])
         }
     }
 
-    private func makeTable(_ source: TableSource, contents: inout ArraySlice<OpaquePointer>) -> OpaquePointer? {
-        let table = makeNode(CMARK_NODE_CUSTOM_BLOCK, enter: "<table>", exit: "</table>")
+    private func makeTable(
+        _ source: TableSource, contents: inout ArraySlice<OpaquePointer>, name: String?
+    ) -> OpaquePointer? {
+        let label = name.map { " aria-labelledby=\"\(escaped($0))\"" } ?? ""
+        let table = makeNode(CMARK_NODE_CUSTOM_BLOCK, enter: "<table\(label)>", exit: "</table>")
         let head = makeNode(CMARK_NODE_CUSTOM_BLOCK, enter: "<thead>", exit: "</thead>")
         cmark_node_append_child(table, head)
         let headers = contents.prefix(source.header.count)
         contents = contents.dropFirst(source.header.count)
+        let names = headers.map { escaped(plainText(of: $0)) }
         cmark_node_append_child(head, makeRow(headers) { _ in ("<th scope=\"col\">", "</th>") })
         guard !source.rows.isEmpty else { return table }
         let body = makeNode(CMARK_NODE_CUSTOM_BLOCK, enter: "<tbody>", exit: "</tbody>")
@@ -28,7 +39,11 @@ extension CMarkTree {
             let cells = contents.prefix(row.count)
             contents = contents.dropFirst(row.count)
             cmark_node_append_child(
-                body, makeRow(cells) { $0 == 0 ? ("<th scope=\"row\">", "</th>") : ("<td>", "</td>") })
+                body,
+                makeRow(cells) { column in
+                    column == 0
+                        ? ("<th scope=\"row\">", "</th>") : ("<td data-column=\"\(names[column])\">", "</td>")
+                })
         }
         return table
     }

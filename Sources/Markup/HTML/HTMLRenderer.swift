@@ -17,7 +17,8 @@ public struct RenderedHTML: Hashable, Sendable {
 
 /// Renders Markdown to HTML with cmark, which escapes all text, and leaves out raw HTML and dangerous links.
 ///
-/// Headings get ids; pipe tables become tables of which the first cell of each row is the row's header.
+/// Headings get ids; pipe tables become tables of which the first cell of each row is the row's header, and each other
+/// cell names its column in `data-column`.
 public struct HTMLRenderer: Sendable {
     private let id: @Sendable (_ text: String) -> String
 
@@ -31,12 +32,14 @@ public struct HTMLRenderer: Sendable {
     public func render(_ markdown: [UInt8], besides taken: Set<String> = []) throws(InputRefusal) -> RenderedHTML {
         let source = try MarkdownSource(markdown)
         let tables = source.tables
-        if !tables.isEmpty {
-            source.tree.replaceParagraphs(
-                tables, cells: CMarkTree(parsing: CellDocument(tables.map(\.source)).bytes))
-        }
+        let lines = source.tree.headingLines
         var ids = UniqueIDs(taken: taken)
         let outline = source.tree.identifyHeadings { text in ids.claim(id(text)) }
+        if !tables.isEmpty {
+            source.tree.replaceParagraphs(
+                tables, cells: CMarkTree(parsing: CellDocument(tables.map(\.source)).bytes),
+                below: Dictionary(zip(lines, outline.map(\.id))) { first, _ in first })
+        }
         return RenderedHTML(body: source.tree.html(), outline: outline)
     }
 }

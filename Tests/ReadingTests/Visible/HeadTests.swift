@@ -10,6 +10,7 @@ struct HeadTests {
             "<meta name=viewport content='width=device-width, initial-scale=1'>",
             "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src 'self'\">",
             "<link rel=stylesheet href=x>", "<title>x</title>",
+            "<link rel=icon href=../../assets/favicon.svg type=image/svg+xml>",
         ])
     func fine(element: String) throws {
         #expect(try PageText("<head>\(element)</head><p>x</p>").page.findings.map(\.message) == [])
@@ -24,7 +25,9 @@ struct HeadTests {
             "<meta http-equiv=Content-Security-Policy content=\"script-src 'self'\">",
             "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src *\">",
             "<base href=x>", "<link rel='alternate stylesheet' href=x>", "<link rel=stylesheet media=print href=x>",
-            "<link rel=icon href=x>", "<meta content=x>",
+            "<link rel=icon href=x>", "<link rel=icon href=../../assets/favicon.svg>",
+            "<link rel=icon href=https://x.nl/assets/favicon.svg type=image/svg+xml>",
+            "<link rel=stylesheet type=text/plain href=x>", "<meta content=x>",
         ])
     func strange(element: String) throws {
         #expect(try PageText("<head>\(element)</head><p>x</p>").page.findings.map(\.rule) == ["element-unexpected"])

@@ -92,8 +92,10 @@ extension CSSDeclaration {
     /// `inherit` and its kin: what holds elsewhere has been judged there.
     fileprivate var isWideKeyword: Bool { ["inherit", "initial", "unset", "revert", "revert-layer"].contains(value) }
 
-    /// Whether `content` puts words, numbers or values into the page. Quotation marks and arrows say nothing.
+    /// Whether `content` puts words, numbers or values into the page. Quotation marks and arrows say nothing, and the
+    /// name of a cell's column is judged where it stands.
     fileprivate var showsText: Bool {
+        if value == "attr(\(ColumnNames.attribute))" { return false }
         let generated = ["attr(", "counter(", "counters(", "var(", "url(", "image"]
         return generated.contains(where: value.contains)
             || strings.contains { string in !string.allSatisfy(Self.silentSigns.contains) }

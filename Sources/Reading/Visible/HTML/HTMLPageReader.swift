@@ -29,6 +29,7 @@ struct HTMLPageReader {
     let lines: SourceLines
     var assembler = BlockAssembler()
     var tables = TableCounter()
+    var columnNames = ColumnNames()
     var frames: [Frame] = []
     var findings: [(offset: Int, diagnostic: Diagnostic)] = []
     var language: String?
@@ -43,6 +44,7 @@ struct HTMLPageReader {
         var reader = HTMLPageReader(file: file, lines: SourceLines(bytes))
         GumboTree(bytes).walk { reader.take($0) }
         reader.assembler.end()
+        reader.reportColumnNames()
         let findings = reader.findings.sorted { $0.offset < $1.offset }.map(\.diagnostic)
         return VisiblePage(
             file: file, blocks: reader.assembler.blocks, findings: findings, language: reader.language,
@@ -92,10 +94,10 @@ struct HTMLPageReader {
         frames.append(frame)
     }
 
-    /// What a page should not hold. Style and print sheets may hide furniture, which the document itself is none of.
+    /// What a page should not hold. Style sheets may hide furniture, which text of the document is none of.
     private func unexpected(_ element: HTMLElement) -> String? {
         let isInDocument = frames.contains { $0.element.name == "main" }
-        if isInDocument, ["header", "nav", "footer"].contains(element.name) {
+        if isInDocument, ["header", "footer"].contains(element.name) {
             return "the element <\(element.name)> inside <main>"
         }
         return PageElements.unexpected(element)
@@ -122,6 +124,7 @@ struct HTMLPageReader {
             frame.isLink = true
         default:
             guard let container = container(of: element, &frame) else { return }
+            columnNames.read(element, as: container.role)
             assembler.open(container, at: element.offset)
             frame.isContainer = true
         }
@@ -137,6 +140,13 @@ struct HTMLPageReader {
         case "table" where frame.isContainer: tables.closeTable()
         case "style": closeStyle(frame)
         default: break
+        }
+    }
+
+    private mutating func reportColumnNames() {
+        for (name, offset) in columnNames.wrong(among: assembler.blocks) {
+            let location = lines.location(ofOffset: offset, file: file)
+            findings.append((offset, PageFinding.misnamedColumn(name, at: location)))
         }
     }
 

@@ -7,15 +7,27 @@ enum PageElements {
         if element.name == "script" { return nil }
         guard element.isHTML, elements.contains(element.name) else { return "the element <\(element.name)>" }
         if element.name == "meta", let kind = MetaElement.unexpected(element) { return "the meta element \"\(kind)\"" }
-        if element.name == "link", element.keyword("rel") != "stylesheet" || element.has("media") {
+        if element.name == "link", !isStylesheet(element), !isIcon(element) {
             return "the link element \"\(element["rel"] ?? "")\""
         }
         return element.attributes.first { !isExpected($0.name, of: element) }.map { "the attribute \($0.name)" }
     }
 
+    private static func isStylesheet(_ link: HTMLElement) -> Bool {
+        link.keyword("rel") == "stylesheet" && !link.has("media") && !link.has("type")
+    }
+
+    /// The site's own, which is compared with that in templates/; as seen from a document, and from the index.
+    private static func isIcon(_ link: HTMLElement) -> Bool {
+        link.keyword("rel") == "icon" && link["type"] == "image/svg+xml" && !link.has("media")
+            && ["../../assets/favicon.svg", "assets/favicon.svg"].contains(link["href"])
+    }
+
     private static func isExpected(_ attribute: String, of element: HTMLElement) -> Bool {
         // Of a button it says whether it sends a form, of which there is none.
-        if attribute == "type" { return element.name == "button" }
+        if attribute == "type" { return ["button", "link"].contains(element.name) }
+        // The style sheet may show it before the text of the cell: `ColumnNames` judges it.
+        if attribute == ColumnNames.attribute { return element.name == "td" }
         if attribute == "lang" { return element.name == "html" || element.keyword("lang") == "nl" }
         // A name for whoever listens instead of looks; of a paragraph or a link it would stand in the place of its text.
         if attribute == "aria-labelledby" { return ["nav", "table"].contains(element.name) }

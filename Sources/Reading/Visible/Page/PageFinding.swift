@@ -16,6 +16,13 @@ enum PageFinding {
             remedy: "Take it out of the page; a statement is made of headings, paragraphs, lists and tables.")
     }
 
+    static func misnamedColumn(_ name: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            "column-misnamed", .error, "the cell says that its column is \"\(name)\", and the header does not",
+            at: location, reason: "on a narrow screen, visitors see that name instead of the header",
+            remedy: "Run `make` to write the page anew.")
+    }
+
     static func repeatedID(_ id: String, at location: Location) -> Diagnostic {
         Diagnostic(
             "id-repeated-in-page", .error, "the id \"\(id)\" is given twice: links to it lead to the first",

@@ -1,0 +1,37 @@
+internal import Diagnostics
+internal import Markup
+
+/// The names of columns that cells repeat in `data-column`, for screens that are too narrow for columns. A style sheet may
+/// show them; so each must be the text of the header above its cell.
+struct ColumnNames {
+    static let attribute = "data-column"
+
+    private struct Cell {
+        let name: String
+        let offset: Int
+        let table: Int
+        let column: Int
+    }
+
+    private var cells: [Cell] = []
+
+    mutating func read(_ element: HTMLElement, as role: VisibleBlock.Role?) {
+        guard case .cell(let table, _, let column)? = role,
+            let attribute = element.attributes.first(where: { $0.name == Self.attribute })
+        else { return }
+        var draft = BlockDraft(BlockAssembler.Container(role: .other, region: .main), offset: attribute.offset)
+        draft.append(attribute.value)
+        let name = draft.block()?.text.string ?? ""
+        cells.append(Cell(name: name, offset: attribute.offset, table: table, column: column))
+    }
+
+    /// The cells whose name is not that of their column.
+    func wrong(among blocks: [VisibleBlock]) -> [(name: String, offset: Int)] {
+        var headers: [Int: [Int: String]] = [:]
+        for block in blocks {
+            guard case .columnHeader(let table, let column) = block.role else { continue }
+            headers[table, default: [:]].merge([column: block.text.string]) { first, _ in first }
+        }
+        return cells.filter { headers[$0.table]?[$0.column] ?? "" != $0.name }.map { ($0.name, $0.offset) }
+    }
+}
