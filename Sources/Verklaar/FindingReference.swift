@@ -51,6 +51,7 @@ enum FindingReference {
         "text-hidden": "The page has text that its visitors do not see.",
         "link-elsewhere": "A link leads somewhere else than its words say.",
         "element-unexpected": "The page has an element or attribute that can show something else than its text.",
+        "column-misnamed": "A cell names another column than the one that it stands in.",
         "id-repeated-in-page": "Two elements of a page have the same id, so that links to it lead to the first.",
         "script-in-page": "The page has a script, which could show anything.",
         "raw-html": "A Markdown file has HTML in it, which is not read.",
