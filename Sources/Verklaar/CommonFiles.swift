@@ -72,8 +72,10 @@ extension Site {
     func strayFiles(besides organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
         let common = ["index.html", "assets/style.css", "assets/favicon.svg"]
         let known = Set(organisations.flatMap(\.publishedPaths) + common)
-        return try output.files().filter { !known.contains($0) && $0.split(separator: "/").last != ".DS_Store" }.map {
-            path in
+        let stray = try output.files().filter { path in
+            !known.contains(path) && path.split(separator: "/").last != ".DS_Store"
+        }
+        return stray.map { path in
             Diagnostic(
                 "file-stray", .error, "no organisation of this site publishes this file",
                 at: Location(file: "\(output.name)/\(path)"),

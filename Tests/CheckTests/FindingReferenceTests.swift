@@ -1,4 +1,3 @@
-import FactRules
 import Foundation
 import TestSupport
 import Testing
@@ -23,7 +22,7 @@ struct FindingReferenceTests {
 
     @Test("every finding that is no rule over facts can be explained, and none is explained that nothing finds")
     func complete() throws {
-        let rules = Set(Rule.all.map(\.id.rawValue))
+        let rules = Set(RuleReference.descriptions.map(\.id.rawValue))
         let explained = Set(FindingReference.all.map(\.key))
         #expect(try named.subtracting(rules).subtracting(explained) == [])
         #expect(explained.intersection(rules) == [])

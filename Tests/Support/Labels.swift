@@ -1,8 +1,8 @@
 /// Labels as organisations write them, by the place in a sentence that they are made for; and what can spoil them.
 ///
 /// Not among them are labels that make a sentence readable in two ways, which a check refuses: "mensen die via onze
-/// website iets vragen" where "via" follows, ": " in a category or its examples, and "1." or "B.V." before a name that
-/// starts a sentence.
+/// website iets vragen" where "via" follows, ": " in a category or its examples, and "1." before a name that starts a
+/// sentence.
 public enum Labels {
     public static let people = [
         "klanten", "zakelijke relaties", "mogelijke klanten (prospects)", "websitebezoekers", "ijzerhandelaren",
@@ -65,7 +65,7 @@ public enum Labels {
         "~~~", "|", "a|b", "---", "===", "1)", "#", "-", "+", "*", "**vet**", "_x_", ">", "`code`", "```", "](x)",
         "![a](b)", "[a](b)", "[x]:y", "<script>", "</p>", "<!-- -->", "&amp;", "&copy;", "&#65;", "\\", "\\*", "🎉",
         "👩‍👩‍👧", "*️⃣", "e\u{301}", "*\u{301}", "|\u{301}", "\u{7}", "\u{85}", "soft\u{AD}hyphen", "\u{A0}", "\"x\"",
-        "{category}", "{{title}}", "1.000", "50%", "€ 5", "Beheer B.V. Groningen", "(dhr. of mw.)", "t.b.v.", "o.a.",
+        "{category}", "{{title}}", "1.000", "50%", "€ 5", "B.V. Groningen", "(dhr. of mw.)", "t.b.v.", "o.a.",
         "    ",
         "\t", "http://example.nl", "ﬁ", "’s",
     ]

@@ -43,8 +43,14 @@ public enum SentenceEnds {
     private static func isAbbreviated(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes[index] == UInt8(ascii: ".") else { return false }
         let word = bytes[..<index].reversed().prefix { isLetter($0) }.reversed()
-        return word.count == 1 && word.allSatisfy { $0 < 0x80 }
+        return isInitial(Array(word), at: index - word.count, in: bytes)
             || abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
+
+    /// One letter that stands by itself, as in "A. Jansen" and "B.V.".
+    private static func isInitial(_ word: [UInt8], at start: Int, in bytes: ArraySlice<UInt8>) -> Bool {
+        guard word.count == 1, word[0] < 0x80 else { return false }
+        return start == bytes.startIndex || " .(-'\"".utf8.contains(bytes[start - 1]) || bytes[start - 1] >= 0x80
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

@@ -16,7 +16,9 @@ extension Rule {
         remedy: "Let the cookie end sooner: Cookie(..., lifetime: .term(.months(13))).",
         dutch: Dutch(
             "Een cookie blijft langer dan dertien maanden staan",
-            why: "het Nederlandse recht kent geen vaste grens; de Franse toezichthouder vindt dertien maanden lang genoeg.",
+            why: """
+                het Nederlandse recht kent geen vaste grens; de Franse toezichthouder vindt dertien maanden lang genoeg.
+                """,
             remedy: "Laat de cookie eerder verlopen."),
         failing: [
             Example("two years of tracking") {

@@ -35,7 +35,6 @@ struct HTMLPageReader {
     var language: String?
     var stylesheets: [String] = []
     private var reported: Set<Int> = []
-    private var hasContents = false
     private var ids: Set<String> = []
     private var css = SourceText()
 
@@ -95,24 +94,13 @@ struct HTMLPageReader {
         frames.append(frame)
     }
 
-    /// What a page should not hold. Style and print sheets may hide furniture, which the document itself is none of.
-    private mutating func unexpected(_ element: HTMLElement) -> String? {
+    /// What a page should not hold. Style sheets may hide furniture, which text of the document is none of.
+    private func unexpected(_ element: HTMLElement) -> String? {
         let isInDocument = frames.contains { $0.element.name == "main" }
-        if isInDocument, ["header", "nav", "footer"].contains(element.name), !isContents(element) {
+        if isInDocument, ["header", "footer"].contains(element.name) {
             return "the element <\(element.name)> inside <main>"
         }
         return PageElements.unexpected(element)
-    }
-
-    /// Whether it is the one table of contents, between the title and the first section. What it says is read as navigation:
-    /// headings of the page and declared furniture.
-    private mutating func isContents(_ element: HTMLElement) -> Bool {
-        guard element.name == "nav", !hasContents,
-            frames.allSatisfy({ ["html", "body", "main", "div", "section"].contains($0.element.name) }),
-            !assembler.blocks.contains(where: { $0.role == .heading(level: 2) })
-        else { return false }
-        hasContents = true
-        return true
     }
 
     /// A link to an id that is given twice leads to the first, whatever the second is.
