@@ -28,7 +28,7 @@ public struct PageCheck {
     /// All differences, and what kept the page from being read plainly.
     public func diagnostics() -> [Diagnostic] {
         let facts = FactsBeside(alignment)
-        return reading.findings.compactMap(facts.explained) + ambiguities
+        return reading.findings.filter(isOwn).compactMap(facts.explained) + ambiguities
             + Report(file: reading.file, alignment: alignment).diagnostics()
             + Echoes(alignment: alignment).diagnostics(of: reading.echoes)
     }
@@ -37,6 +37,16 @@ public struct PageCheck {
     public func explained(_ findings: [Diagnostic]) -> [Diagnostic] {
         let facts = FactsBeside(alignment)
         return findings.compactMap(facts.explained)
+    }
+
+    /// Whether a finding of the reader does not follow from a difference: cells repeat the header of their column, so that
+    /// one that changed, or lost its place, would be found in each of them.
+    private func isOwn(_ finding: Diagnostic) -> Bool {
+        guard finding.rule == "column-misnamed" else { return true }
+        let changed = alignment.missing + alignment.moved.keys + alignment.drifted.flatMap(\.requirements)
+        return !changed.contains { index in
+            if case .column = alignment.requirements[index].place?.spot { true } else { false }
+        }
     }
 
     /// Text that differs from the facts is to be mended first, whatever else can be read in it.

@@ -63,9 +63,9 @@ public enum Labels {
     /// What could be taken for markup, for the end of a sentence, or for another letter.
     public static let hostile = [
         "~~~", "|", "a|b", "---", "===", "1)", "#", "-", "+", "*", "**vet**", "_x_", ">", "`code`", "```", "](x)",
-        "![a](b)", "[a](b)", "[x]:y", "<script>", "</p>", "<!-- -->", "&amp;", "&copy;", "&#65;", "\\", "\\*", "🎉",
+        "![a](b)", "[a](b)", "[1]:y", "<script>", "</p>", "<!-- -->", "&amp;", "&copy;", "&#65;", "\\", "\\*", "🎉",
         "👩‍👩‍👧", "*️⃣", "e\u{301}", "*\u{301}", "|\u{301}", "\u{7}", "\u{85}", "soft\u{AD}hyphen", "\u{A0}", "\"x\"",
-        "{category}", "{{title}}", "1.000", "50%", "€ 5", "B.V. Groningen", "(dhr. of mw.)", "t.b.v.", "o.a.",
+        "{category", "{{title", "1.000", "50%", "€ 5", "B.V. Groningen", "(dhr. of mw.)", "t.b.v.", "o.a.",
         "    ",
         "\t", "http://example.nl", "ﬁ", "’s",
     ]
