@@ -33,29 +33,11 @@ public struct IndexCheck {
 
     public func diagnostics() -> [Diagnostic] {
         let titles = page.blocks.filter { $0.role == .title }
-        let noTitle = titles.isEmpty ? [missing(Line(title))] : []
+        let start = Location(file: page.file, line: 1)
+        let head = page.head?.findings(stylesheet: Self.stylesheet, at: start) ?? []
         let wrongTitles = titles.filter { $0.text.string != title }.map { unread($0) }
         let body = page.blocks.filter { $0.role != .title && !isFurniture($0) }
-        return page.findings + head + noTitle + wrongTitles + differences(body)
-    }
-
-    /// The index is in Dutch, and has the site's own style sheet alone.
-    private var head: [Diagnostic] {
-        let start = Location(file: page.file, line: 1)
-        let language =
-            page.language == "nl"
-            ? []
-            : [
-                Diagnostic(
-                    "page-language", .error, "the page does not say that it is in Dutch", at: start,
-                    remedy: "Write <html lang=\"nl\">.")
-            ]
-        return language
-            + page.stylesheets.filter { $0 != Self.stylesheet }.map { sheet in
-                Diagnostic(
-                    "stylesheet-unknown", .error, "the page takes its style from \(sheet)", at: start,
-                    remedy: "Link only the site's own style sheet: \(Self.stylesheet).")
-            }
+        return page.findings + head + wrongTitles + differences(body)
     }
 
     /// From the index to the style sheet of its site.

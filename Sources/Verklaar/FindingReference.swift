@@ -41,6 +41,9 @@ enum FindingReference {
         // Pages.
         "page-missing": "A page that the facts ask for is not there.",
         "page-language": "A page does not say that it is in Dutch.",
+        "page-charset": "A page does not say how its letters are written, so that some browsers show others.",
+        "page-title": "A page has no title.",
+        "page-policy": "A page lacks the policy that keeps out scripts and style from elsewhere.",
         "text-missing": "The facts ask for a text that the page does not have.",
         "text-drifted": "The page says something else than the facts.",
         "text-moved": "A text stands at another place than the template gives it, where it may mean something else.",

@@ -14,7 +14,7 @@ struct FindingReferenceTests {
             let paths = (files?.allObjects ?? []).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
             return try paths.reduce(into: []) { names, path in
                 let text = try String(contentsOf: path, encoding: .utf8)
-                let finding = /(?:Diagnostic\(|finding\(|rule:|RuleID\) =|RuleID =)\s*"([a-z]+(?:-[a-z]+)+)"/
+                let finding = /(?:Diagnostic\(|finding\(|fault\(|rule:|RuleID\) =|RuleID =)\s*"([a-z]+(?:-[a-z]+)+)"/
                 names.formUnion(text.matches(of: finding).map { String($0.1) })
             }
         }

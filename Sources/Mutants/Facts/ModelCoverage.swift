@@ -26,7 +26,8 @@ struct ModelCoverage {
     static let refused = Set(
         [
             "Array.CriminalDataGround", "Array.SpecialDataException", "Array.Statute", "Bool", "CookieLifetime",
-            "Country", "EmbeddedContent.Role", "Mailing.Channel", "ProvisionDuty", "RequestChannel", "Safeguard",
+            "Country", "EmbeddedContent.Role", "Mailing.Channel", "IdentityCheck", "ProvisionDuty", "RequestChannel",
+            "RequestFee", "Safeguard",
             "Term",
         ].map { "Answer.\($0).none" })
 

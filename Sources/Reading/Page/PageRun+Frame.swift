@@ -3,21 +3,9 @@ import Phrases
 
 // What stands around the document: the head of the page, its header, contents and footer; and links.
 extension PageRun {
-    /// A page is in Dutch, and has the site's own style sheet: any other could hide or replace what is read here.
     mutating func checkHead() {
-        let start = page.location(ofOffset: 0)
-        if let language = page.language, language != "nl" {
-            findings.append(
-                Diagnostic(
-                    "page-language", .error, "the page says that it is in \"\(language)\"", at: start,
-                    remedy: "Write <html lang=\"nl\">."))
-        }
-        for sheet in page.stylesheets where sheet != Self.stylesheet {
-            findings.append(
-                Diagnostic(
-                    "stylesheet-unknown", .error, "the page takes its style from \(sheet)", at: start,
-                    remedy: "Link only the site's own style sheet: \(Self.stylesheet)."))
-        }
+        guard let head = page.head else { return }
+        findings += head.findings(stylesheet: Self.stylesheet, at: page.location(ofOffset: 0))
     }
 
     /// From a document to the style sheet of its site.

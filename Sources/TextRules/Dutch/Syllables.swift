@@ -58,6 +58,12 @@ private struct Letter {
     let startsSyllable: Bool
 
     init(_ letter: Character) {
+        // Most letters are ASCII, and these are quickly told.
+        if let byte = letter.asciiValue {
+            startsSyllable = false
+            sound = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte : Self.mark
+            return
+        }
         startsSyllable = "äëïöü".contains(letter)
         sound =
             switch letter {
@@ -66,7 +72,7 @@ private struct Letter {
             case "í", "ì", "î", "ï": UInt8(ascii: "i")
             case "ó", "ò", "ô", "ö": UInt8(ascii: "o")
             case "ú", "ù", "û", "ü": UInt8(ascii: "u")
-            default: letter.isLetter ? letter.asciiValue ?? UInt8(ascii: "x") : Self.mark
+            default: letter.isLetter ? UInt8(ascii: "x") : Self.mark
             }
     }
 
@@ -94,9 +100,14 @@ extension ArraySlice<Letter> {
 /// English words that Dutch texts on data are full of, with letters that nobody hears.
 private enum English {
     static func spelledAsHeard(_ word: String) -> String {
-        parts.reduce(word) { word, part in
-            word.contains(part.key) ? word.replacing(part.key, with: part.value) : word
+        let bytes = Array(word.utf8)
+        return parts.filter { holds($0.key, bytes) }.reduce(word) { word, part in
+            word.replacing(part.key, with: part.value)
         }
+    }
+
+    private static func holds(_ part: String, _ word: [UInt8]) -> Bool {
+        word.indices.contains { word[$0...].starts(with: part.utf8) }
     }
 
     private static let parts: KeyValuePairs = [

@@ -67,8 +67,8 @@ struct BlockTests {
             <meta http-equiv=refresh content="tekst"></head><body><p>x</p></body></html>
             """)
         #expect(page.blocks == ["title: Privé & zo", "meta description: Over u", "meta og:title: Titel", "p: x"])
-        #expect(page.page.language == "nl")
-        #expect(page.page.stylesheets == ["/a.css"])
+        #expect(page.page.head?.language == "nl")
+        #expect(page.page.head?.stylesheets == ["/a.css"])
         #expect(page.page.blocks.map(\.region) == [.head, .head, .head, .main])
     }
 

@@ -5,7 +5,8 @@ extension HTMLPageReader {
     mutating func readHead(_ element: HTMLElement, _ frame: inout Frame) {
         readScripts(of: element)
         switch element.name {
-        case "html": language = language ?? element["lang"]
+        case "html": head.language = head.language ?? element["lang"]
+        case "title": head.hasTitle = head.hasTitle || frame.region == .head
         case "script": frame.isIgnored = true
         case "link": readLink(element)
         case "meta": readMeta(element)
@@ -16,12 +17,14 @@ extension HTMLPageReader {
     private mutating func readLink(_ element: HTMLElement) {
         let relations = element.keyword("rel")?.split(separator: " ") ?? []
         guard relations.contains("stylesheet"), !isPrint(element), let address = element["href"] else { return }
-        stylesheets.append(address.trimmed)
+        head.stylesheets.append(address.trimmed)
     }
 
     private func isPrint(_ element: HTMLElement) -> Bool { element.keyword("media") == "print" }
 
     private mutating func readMeta(_ element: HTMLElement) {
+        head.charset = head.charset ?? element.keyword("charset")
+        head.hasPolicy = head.hasPolicy || element.keyword("http-equiv") == "content-security-policy"
         guard let name = element.keyword("name") ?? element.keyword("property"),
             MetaElement.isReadAsText(name),
             let content = element.attributes.first(where: { $0.name == "content" })

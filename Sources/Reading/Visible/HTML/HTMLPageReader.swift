@@ -32,8 +32,7 @@ struct HTMLPageReader {
     var columnNames = ColumnNames()
     var frames: [Frame] = []
     var findings: [(offset: Int, diagnostic: Diagnostic)] = []
-    var language: String?
-    var stylesheets: [String] = []
+    var head = PageHead()
     private var reported: Set<Int> = []
     private var ids: Set<String> = []
     private var css = SourceText()
@@ -47,8 +46,7 @@ struct HTMLPageReader {
         reader.reportColumnNames()
         let findings = reader.findings.sorted { $0.offset < $1.offset }.map(\.diagnostic)
         return VisiblePage(
-            file: file, blocks: reader.assembler.blocks, findings: findings, language: reader.language,
-            stylesheets: reader.stylesheets, ids: reader.ids, lines: reader.lines)
+            file: file, blocks: reader.assembler.blocks, findings: findings, head: reader.head, ids: reader.ids, lines: reader.lines)
     }
 
     init(file: String, lines: SourceLines) {

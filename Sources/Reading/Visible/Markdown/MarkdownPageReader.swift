@@ -30,7 +30,7 @@ struct MarkdownPageReader {
         var reader = MarkdownPageReader(file: file, lines: document.lines)
         reader.read(document.blocks)
         return VisiblePage(
-            file: file, blocks: reader.assembler.blocks, findings: reader.findings, language: nil, stylesheets: [],
+            file: file, blocks: reader.assembler.blocks, findings: reader.findings, head: nil,
             ids: [], lines: document.lines)
     }
 

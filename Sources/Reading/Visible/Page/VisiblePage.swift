@@ -9,10 +9,8 @@ public struct VisiblePage: Sendable {
     public let blocks: [VisibleBlock]
     /// Hidden text, raw HTML and scripts.
     public let findings: [Diagnostic]
-    /// The `lang` of the page, as written.
-    public let language: String?
-    /// Addresses of linked style sheets, as written; those for print alone are left out.
-    public let stylesheets: [String]
+    /// What it says of itself; nothing for Markdown.
+    public let head: PageHead?
     /// The ids of all its elements.
     let ids: Set<String>
     let lines: SourceLines

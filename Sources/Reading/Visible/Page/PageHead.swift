@@ -1,0 +1,48 @@
+public import Diagnostics
+
+/// What a page says of itself to browsers, in HTML.
+public struct PageHead: Hashable, Sendable {
+    /// The `lang` of the page, as written.
+    public internal(set) var language: String?
+    /// The encoding that its `<meta>` names, in small letters.
+    public internal(set) var charset: String?
+    /// Whether a policy keeps out what comes from elsewhere; one that keeps out less is no part of a page.
+    public internal(set) var hasPolicy = false
+    /// Whether it has a title.
+    public internal(set) var hasTitle = false
+    /// Addresses of linked style sheets, as written; those for print alone are left out.
+    public internal(set) var stylesheets: [String] = []
+
+    /// What is missing, or not as it has to be: a page is in Dutch and in UTF-8, has a title and a policy, and takes its
+    /// style from the site alone, since any other style could hide or replace what is read.
+    ///
+    /// - Parameters:
+    ///   - stylesheet: where the site's style sheet is, from this page.
+    ///   - start: the start of the page.
+    public func findings(stylesheet: String, at start: Location) -> [Diagnostic] {
+        let strange = stylesheets.filter { $0 != stylesheet }.map { sheet in
+            Self.fault("stylesheet-unknown", "the page takes its style from \(sheet)", "Link only \(stylesheet).", start)
+        }
+        return [
+            language == "nl"
+                ? nil
+                : Self.fault(
+                    "page-language", "the page does not say that it is in Dutch", "Write <html lang=\"nl\">.", start),
+            charset == "utf-8"
+                ? nil
+                : Self.fault(
+                    "page-charset", "the page does not say that it is in UTF-8",
+                    "Write <meta charset=\"utf-8\"> at the start of its head.", start),
+            hasTitle ? nil : Self.fault("page-title", "the page has no title", "Run `make` to write it anew.", start),
+            hasPolicy
+                ? nil
+                : Self.fault(
+                    "page-policy", "nothing keeps out of the page what comes from elsewhere",
+                    "Run `make` to write its Content-Security-Policy anew.", start),
+        ].compactMap(\.self) + strange
+    }
+
+    private static func fault(_ rule: RuleID, _ what: String, _ remedy: String, _ start: Location) -> Diagnostic {
+        Diagnostic(rule, .error, what, at: start, remedy: remedy)
+    }
+}
