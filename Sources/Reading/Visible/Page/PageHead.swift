@@ -21,7 +21,8 @@ public struct PageHead: Hashable, Sendable {
     ///   - start: the start of the page.
     public func findings(stylesheet: String, at start: Location) -> [Diagnostic] {
         let strange = stylesheets.filter { $0 != stylesheet }.map { sheet in
-            Self.fault("stylesheet-unknown", "the page takes its style from \(sheet)", "Link only \(stylesheet).", start)
+            Self.fault(
+                "stylesheet-unknown", "the page takes its style from \(sheet)", "Link only \(stylesheet).", start)
         }
         return [
             language == "nl"
