@@ -93,7 +93,7 @@ struct PublishingTests {
         arguments: [
             ("<html lang=\"nl\">", "<html lang=\"en\">", "page-language"),
             ("assets/style.css", "https://example.com/x.css", "stylesheet-unknown"),
-            ("<title>Privacy en cookies</title>", "", "text-missing"),
+            ("<title>Privacy en cookies</title>", "", "page-title"),
             ("<title>Privacy", "<title>Alles over privacy", "text-unread"),
             (
                 "</head>", "<meta http-equiv=\"refresh\" content=\"0;url=https://example.com\"></head>",

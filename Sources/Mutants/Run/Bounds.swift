@@ -16,5 +16,5 @@ struct Bounds: Sendable, Codable, Hashable {
 
     /// What the README quotes.
     static let full = Bounds(
-        seed: 1, organisations: 200, own: 25, generated: 1, generatedFacts: 6, wordingPerLine: 2)
+        seed: 1, organisations: 200, own: 15, generated: 1, generatedFacts: 6, wordingPerLine: 2)
 }
