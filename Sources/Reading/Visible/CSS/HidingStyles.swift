@@ -14,11 +14,8 @@ public enum HidingStyles {
     public static func findings(in css: [UInt8], file: String) -> [Diagnostic] {
         let start = EncodingGuard.byteOrderMarkLength(css)
         let source = SourceText(bytes: Array(css[start...]), offsets: Array(start..<css.count))
-        return findings(in: source, lines: SourceLines(css), file: file)
-    }
-
-    static func findings(in css: SourceText, lines: SourceLines, file: String) -> [Diagnostic] {
-        var rules = CSSRules(css)
+        let lines = SourceLines(css)
+        var rules = CSSRules(source)
         return rules.hiding().map { how, offset in
             PageFinding.hidden(how, at: lines.location(ofOffset: offset, file: file))
         }
