@@ -6,13 +6,16 @@ VERKLAAR := .build/debug/verklaar
 BROWSER_TESTS := .build/python/bin/python -B -m unittest discover -v -s Tests/BrowserTests
 # How long `make fuzz` fuzzes each entry point.
 SECONDS := 60
+# With the same seed it tries the same inputs; 0 takes another seed each time.
+SEED := 0
 # The day that judges acceptances and legal data; today, unless it is given: make ON=2026-11-21
 ON :=
 DAY := $(if $(ON),--on $(ON))
 
-SOURCES := $(shell find Sources content templates -type f 2>/dev/null) Package.swift
+# Folders too: theirs is the time at which a file came or went.
+SOURCES := $(shell find Sources content templates 2>/dev/null) Package.swift
 PUBLISHED := $(shell find public 2>/dev/null)
-STAMP := .build/public.stamp
+STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
 .PHONY: all test browser-test check regels mutants fuzz bench release setup setup-test lint format help clean
@@ -48,7 +51,7 @@ bench: setup ## measure how long the stages take on thousands of organisations
 	swift run $(SWIFT_FLAGS) -c release Benchmarks
 
 fuzz: setup ## throw bytes at everything that reads bytes, SECONDS for each entry point
-	scripts/fuzz $(SECONDS)
+	SEED=$(SEED) scripts/fuzz $(SECONDS)
 
 release: setup ## build the optimised program, for publishing and measuring
 	swift build $(SWIFT_FLAGS) -c release --product verklaar
