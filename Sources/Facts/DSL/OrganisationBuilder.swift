@@ -34,21 +34,10 @@ public enum OrganisationBuilder: PartBuilder {
         [Part { $0.jointControllers.append(part) }]
     }
     public static func buildExpression(_ part: DataSubjects) -> [Part<Organisation>] {
-        [
-            Part {
-                $0.subjects += part.subjects
-                $0.subjectListing = part.listing
-            }
-        ]
+        [Part { $0.add(part) }]
     }
     public static func buildExpression(_ part: DataCategories) -> [Part<Organisation>] {
-        [
-            Part {
-                $0.categories += part.categories
-                $0.categoryListing = part.listing
-                $0.categoryModality = part.modality
-            }
-        ]
+        [Part { $0.add(part) }]
     }
     public static func buildExpression(_ part: CategoryUse) -> [Part<Organisation>] {
         [Part { $0.setOnce(\.categoriesServePurposes, part, "CategoriesServePurposes") }]
