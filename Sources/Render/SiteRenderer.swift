@@ -32,7 +32,7 @@ public struct SiteRenderer {
         of document: Document, of organisation: String, others: [DocumentKind]
     ) throws(DiagnosticError) -> [RenderedFile] {
         let folder = "\(organisation)/\(document.kind.folder)"
-        let markdown = Array(MarkdownEmitter(DocumentLocator()).markdown(document).utf8)
+        let markdown = Array(MarkdownEmitter(document, DocumentLocator(), besides: shell.ids).markdown().utf8)
         let rendered = try html(of: markdown, file: folder)
         let page = Page(
             title: rendered.outline.first?.text ?? "",

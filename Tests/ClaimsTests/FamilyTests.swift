@@ -77,6 +77,21 @@ struct FamilyTests {
         #expect(intro(.examples, [host]) == ["processors.examples"])
     }
 
+    @Test("one case, and one recipient, are said to be one")
+    func singular() {
+        func kinds(_ recipients: Recipient...) -> [String] {
+            let organisation = Organisation.with {
+                $0.sharing = Sharing {
+                    Disclosure(.requiredByLaw)
+                    for recipient in recipients { recipient }
+                }
+            }
+            return organisation.kinds(in: "disclosures") + organisation.kinds(in: "recipients")
+        }
+        #expect(kinds(Recipient("A")) == ["disclosures.one", "recipients.one"])
+        #expect(kinds(Recipient("A"), Recipient("B")) == ["disclosures.one", "recipients.complete"])
+    }
+
     @Test("agreements are said to be with all only where they are with all")
     func agreements() {
         let unsigned = Processor("B", agreement: .unknown("gevraagd"))
@@ -150,7 +165,7 @@ struct FamilyTests {
         #expect(organisation.kinds(in: "minors") == ["minors.parentConsents"])
         #expect(
             organisation.kinds(in: "service") == ["service.role", "service.responsible", "service.separateStorage"])
-        #expect(organisation.kinds(in: "changes") == ["changes.possible", "changes.announced.within"])
+        #expect(organisation.kinds(in: "changes") == ["changes.possible", "changes.dated", "changes.announced.within"])
         #expect(organisation.kinds(in: "version") == ["version"])
     }
 

@@ -10,7 +10,7 @@ extension Organisation {
             id: id, addressing: addressing, jointControllers: [], subjects: [], subjectListing: .complete,
             categories: [], categoryListing: .complete, categoryModality: .always, purposes: [], retention: [],
             statutoryTermsFirst: false, mailings: [], newsletter: .unsaid, automatedDecisions: .unsaid,
-            minors: .unsaid, processorServices: [], stances: [], repetitions: Repetitions(),
+            minors: .unsaid, processorServices: [], stances: [], earlierVersions: [], repetitions: Repetitions(),
             origin: Origin(file, line, column))
         self = parts().applied(to: empty)
     }
@@ -92,6 +92,9 @@ public enum OrganisationBuilder: PartBuilder {
     }
     public static func buildExpression(_ part: Version) -> [Part<Organisation>] {
         [Part { $0.setOnce(\.version, part, "Version") }]
+    }
+    public static func buildExpression(_ part: EarlierVersion) -> [Part<Organisation>] {
+        [Part { $0.earlierVersions.append(part) }]
     }
 }
 

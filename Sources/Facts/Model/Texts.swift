@@ -89,4 +89,5 @@ extension AutomatedDecision {
 extension Minors { public var texts: [String] { [] } }
 extension Stance { public var texts: [String] { [] } }
 extension ChangePolicy { public var texts: [String] { [announcedBy.value].compactMap(\.self) } }
-extension Version { public var texts: [String] { [] } }
+extension Version { public var texts: [String] { changes } }
+extension EarlierVersion { public var texts: [String] { changes + [address.value].compactMap(\.self) } }

@@ -6,7 +6,7 @@ extension Said {
         Said("rights", "U kunt ons vragen om:"),
         Said(
             "right.access",
-            "te vertellen of wij gegevens van u hebben, en zo ja welke en waarvoor, en daarvan een kopie te geven (inzage)"
+            "te vertellen of en waarvoor wij gegevens van u hebben, en daarvan een kopie te geven (inzage)"
         ),
         Said("right.rectification", "fouten te verbeteren en ontbrekende gegevens aan te vullen (rectificatie)"),
         Said("right.erasure", "je gegevens te wissen", [:], .informal),
@@ -18,7 +18,7 @@ extension Said {
         Said("rightsLimits", "Niet elk recht geldt in elke situatie."),
         Said(
             "rightToWithdraw",
-            "Heb je ons toestemming gegeven? Dan kun je die altijd intrekken. "
+            "Gaf je ons toestemming, dan kun je die altijd intrekken. "
                 + "Dat verandert niets aan wat wij daarvóór met geldige toestemming deden.", [:], .informal),
         Said("request.email.addressed", "Mail uw verzoek naar privacy@zaak.nl.", ["email": .email("privacy@zaak.nl")]),
         Said("request.email.unaddressed", "U kunt uw verzoek mailen."),

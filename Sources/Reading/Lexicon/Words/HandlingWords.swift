@@ -63,7 +63,7 @@ extension Lexicon {
 
     /// What people do; with data as its object it is handling.
     private static let acts: KeyValuePairs = [
-        "give": "geven geef geeft gegeven", "send": "sturen stuur stuurt verzenden verzendt verzonden zenden",
+        "give": "geven geef geeft gegeven gaf", "send": "sturen stuur stuurt verzenden verzendt verzonden zenden",
         "get": "krijgen krijg krijgt", "got": "kregen kreeg", "receive": "ontvangen ontvang ontvangt",
         "receipt": "ontvangst", "ask": "vragen vraag vraagt gevraagd", "tell": "vertellen vertel vertelt",
         "inform": "informeren informeer informeert geïnformeerd", "report": "melden meld meldt gemeld",
@@ -82,7 +82,9 @@ extension Lexicon {
         "agreed": "afgesproken", "agree": "eens", "declare": "verklaren verklaart verklaard", "bound": "gebonden",
         "approve": "goedgekeurd", "certified": "gecertificeerd", "happen": "gebeurt gebeuren", "go": "gaan ga gaat",
         "stand": "staan sta staat", "remain": "blijven blijft", "stop": "stoppen stop stopt gestopt",
-        "apply": "geldt gelden", "weigh": "wegen weegt afgewogen", "refuse": "weigeren weiger weigert geweigerd",
+        "apply": "geldt gelden", "applied": "gold",
+        "gauge": "meten meet gemeten", "differ": "verschilt verschillen", "weigh": "wegen weegt afgewogen",
+        "refuse": "weigeren weiger weigert geweigerd",
         "reject": "wijzen afwijzen afgewezen", "off": "af", "allow": "toestaan toestaat toegestaan",
         "explain": "leggen_uit leggen leg legt uitleggen", "assess": "beoordelen beoordeelt beoordeeld",
         "contest": "aanvechten", "subscribe": "aanmelden aanmeldt aangemeld abonneren",
