@@ -22,6 +22,7 @@ extension Rule {
         minorsDeniedButPresent,
         publicTaskOnInterest, groundsAlternative, furtherPurposeUnannounced, consentUnfree, childrenTextNotPlain,
         profilingUnexplained, aiInteractionUndisclosed,
+        subjectWithoutPurpose,
     ]
     private static let special = [
         specialCategoryConsentNotExplicit, nationalNumberWithoutStatute, titleOrGenderNotNeeded,
@@ -45,20 +46,28 @@ extension Rule {
         rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
         identityCopyDemanded, requestFee, refusalTooWide, automatedDecisionUnexplained, automatedDecisionNotAllowed,
     ]
-    private static let security = [securityUnmentioned, breachNoticeRoleWrong, processingUnrecorded]
+    private static let security = [
+        securityUnmentioned, breachNoticeRoleWrong, processingUnrecorded,
+        staffOnlyContradicted,
+    ]
     private static let cookies = [
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
         withdrawalHarderThanConsent, refusalNotEqual, cookiesDeniedButPresent, cookieTrackingAsFunctional,
         trackingOnInterest, cookieWall, analyticsNotLimited, cookieLifetimeLong,
+        cookieReaderUnrecorded,
     ]
     private static let marketing = [
         marketingWithoutConsent, unsubscribeMissing, telemarketingWithoutConsent, marketingObjectionLimited,
         newsletterDeniedButPresent, mailingConsentWithoutPurpose,
     ]
-    private static let text = [versionMissing, changeSilent, statementAsAgreement]
+    private static let text = [
+        versionMissing, changeSilent, statementAsAgreement,
+        versionInFuture, textMisshapen,
+    ]
     private static let consistency = [
         idInvalid, factRepeated, factIdle, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,
         addressFormWrong, labelClaims, valueUnreadable,
+        retentionMisplaced, contactMalformed,
     ]
     private static let acceptances = [
         acceptanceWithoutRule, acceptanceWithoutReason, acceptanceExpired, acceptanceUnused,

@@ -24,6 +24,14 @@ struct FamilyTests {
         #expect(organisation.kinds(in: "joint") == ["joint.with", "joint.arrangement", "joint.requests"])
     }
 
+    @Test("who decides: the controller, unless others decide with it")
+    func decides() {
+        var organisation = Organisation.with { $0.controller = Controller("A") }
+        #expect(organisation.kinds(in: "controller").contains("controller.decides"))
+        organisation.jointControllers = [JointController("J")]
+        #expect(!organisation.kinds(in: "controller").contains("controller.decides"))
+    }
+
     @Test("whose data, which data, and where they come from")
     func data() {
         let organisation = Organisation.with {

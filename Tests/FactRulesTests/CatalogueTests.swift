@@ -42,9 +42,11 @@ struct CatalogueTests {
         #expect(
             unchecked == [
                 .purposeVague, .consentForNeededData, .groundsAlternative, .childrenTextNotPlain,
+                .subjectWithoutPurpose,
                 .specialCategoryWithoutException, .criminalDataWithoutGround, .sourceUnnamed,
                 .recipientsOnlyThirdParties, .retentionEmptyCriterion, .retentionWithoutStart,
-                .retentionBelowFiscalDuty, .retentionCameraLong, .versionMissing,
+                .retentionBelowFiscalDuty, .retentionCameraLong,
+                .staffOnlyContradicted, .cookieReaderUnrecorded, .versionMissing, .versionInFuture, .textMisshapen,
             ])
     }
 

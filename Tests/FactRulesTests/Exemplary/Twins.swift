@@ -122,7 +122,7 @@ extension Twin {
             $0.sharing?.processors[1].copyRoute = .unsaid
         },
         Twin(.subprocessorUnapproved) { $0.sharing?.processors[0].subprocessors = .known(.unauthorised) },
-        Twin(.recipientsOnlyThirdParties) { $0.sharing?.recipients[3].name = "derden" },
+        Twin(.recipientsOnlyThirdParties, with: .cookieReaderUnrecorded) { $0.sharing?.recipients[3].name = "derden" },
         Twin(.embeddedPartyRoleUnstated) { $0.website?.embedded = [EmbeddedContent("de deelknop")] },
         Twin(.locationUnknown) { $0.sharing?.processors[0].country = .unsaid },
     ]
@@ -248,6 +248,18 @@ extension Twin {
         Twin(.addressFormWrong) { $0.orders.details = ["wat u bestelt bezorgen"] },
         Twin(.labelClaims) { $0.orders.details = ["bezorgen bij klanten, die wij nooit volgen"] },
         Twin(.valueUnreadable, with: .transferWithoutMechanism) { $0.sharing?.recipients[0].country = "Nederland" },
+    ]
+
+    static let shapes = [
+        Twin(.retentionMisplaced) {
+            $0.orders.retention.append(Keep.ofOtherData(for: .asLongAs("[u|je] een account hebt", also: nil)))
+        },
+        Twin(.contactMalformed) { $0.controller?.email = "privacy.voorbeeld.example" },
+        Twin(.subjectWithoutPurpose) { $0.subjects.append(DataSubject("leveranciers")) },
+        Twin(.staffOnlyContradicted) { $0.security?.staffOnly = .withoutException },
+        Twin(.cookieReaderUnrecorded) { $0.trackingCookie.thirdParties = .known(["Voorbeeldnetwerk"]) },
+        Twin(.versionInFuture) { $0.version?.date = "2026-11-22" },
+        Twin(.textMisshapen) { $0.orders.retention[0].start = "de levering is gedaan" },
     ]
 
     static let acceptances = [
