@@ -34,7 +34,7 @@ extension Rule {
         processorDisclaimed, transferWithoutMechanism, transferCopyRouteMissing, locationUnknown,
         transferMechanismInvalid, transferAssessmentMissing,
         frameworkCertificationUnchecked, derogationStructural, subprocessorUnapproved, recipientsOnlyThirdParties,
-        embeddedPartyRoleUnstated,
+        embeddedPartyRoleUnstated, partyInWordsUnrecorded,
     ]
     private static let retention = [
         retentionMissing, retentionEmptyCriterion, retentionEndless, retentionWithoutStart, retentionBelowFiscalDuty,
@@ -44,16 +44,19 @@ extension Rule {
     private static let rights = [
         rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
         identityCopyDemanded, requestFee, refusalTooWide, automatedDecisionUnexplained, automatedDecisionNotAllowed,
+        interventionWithoutDecision,
     ]
-    private static let security = [securityUnmentioned, breachNoticeRoleWrong, processingUnrecorded]
+    private static let security = [
+        securityUnmentioned, hostingDetailPublished, breachNoticeRoleWrong, processingUnrecorded,
+    ]
     private static let cookies = [
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
         withdrawalHarderThanConsent, refusalNotEqual, cookiesDeniedButPresent, cookieTrackingAsFunctional,
-        trackingOnInterest, cookieWall, analyticsNotLimited, cookieLifetimeLong,
+        trackingOnInterest, trackingPurposeWithoutConsent, cookieWall, analyticsNotLimited, cookieLifetimeLong,
     ]
     private static let marketing = [
         marketingWithoutConsent, unsubscribeMissing, telemarketingWithoutConsent, marketingObjectionLimited,
-        newsletterDeniedButPresent, mailingConsentWithoutPurpose,
+        newsletterDeniedButPresent, mailingConsentWithoutPurpose, marketingChannelUnsaid,
     ]
     private static let text = [versionMissing, changeSilent, statementAsAgreement]
     private static let consistency = [
@@ -61,6 +64,6 @@ extension Rule {
         addressFormWrong, labelClaims, valueUnreadable,
     ]
     private static let acceptances = [
-        acceptanceWithoutRule, acceptanceWithoutReason, acceptanceExpired, acceptanceUnused,
+        acceptanceWithoutRule, acceptanceWithoutReason, acceptanceExpired, acceptanceUnused, acceptanceLong,
     ]
 }

@@ -28,7 +28,7 @@ extension Gloss {
         "cookieConsent.moment.each": "do we {moment}.",
         "cookieConsent.moment.once": "do we once: {moment}.",
         "cookieConsent.refusal": "refuse go equally easily as allow.",
-        "cookieWithdrawal.browser": "you can consent always withdraw via settings of your browser.",
+        "cookieWithdrawal.browser": "you can cookie hold-back or delete via settings of your browser.",
         "cookieWithdrawal.place": "you can consent always withdraw via {place}.",
     ]
 }
