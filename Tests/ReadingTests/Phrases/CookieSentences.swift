@@ -54,7 +54,7 @@ extension Said {
         Said("cookieConsent.refusal", "Weigeren gaat net zo makkelijk als toestaan."),
         Said("cookieConsent.open", "Ook als u weigert, kunt u onze website gebruiken."),
         Said(
-            "cookieWithdrawal.browser", "U kunt die toestemming altijd intrekken, via de instellingen van uw browser."),
+            "cookieWithdrawal.browser", "U kunt cookies tegenhouden of verwijderen via de instellingen van uw browser."),
         Said(
             "cookieWithdrawal.place", "Je kunt die toestemming altijd intrekken, via de knop onderaan.",
             ["place": .text("de knop onderaan")], .informal),

@@ -36,7 +36,7 @@ extension Gloss {
         "cookieConsent.moment.once": "do we once: {moment}.",
         "cookieConsent.refusal": "refuse go equally easily as allow.",
         "cookieConsent.open": "also as you refuse can you our website use.",
-        "cookieWithdrawal.browser": "you can consent always withdraw via settings of your browser.",
+        "cookieWithdrawal.browser": "you can cookie hold-back or delete via settings of your browser.",
         "cookieWithdrawal.place": "you can consent always withdraw via {place}.",
     ]
 }

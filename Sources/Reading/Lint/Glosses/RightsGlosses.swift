@@ -12,11 +12,12 @@ extension Gloss {
         "rightToWithdraw":
             "give you our consent can you always withdraw. change nothing to what we before-that valid consent did.",
         "request.email.addressed": "mail your request toward {email}.",
-        "request.email.unaddressed": "you can your request mail.",
+        "request.email.unaddressed": "you can your request mail. our email stand not these statement.",
         "request.post.addressed": "send your request toward {address}.",
-        "request.post.unaddressed": "your request can you by post do.",
+        "request.post.unaddressed": "your request can you by post do. our address stand not these statement.",
         "request.telephone.addressed": "call our your request {telephone}.",
-        "request.telephone.unaddressed": "your request can you by-telephone do.",
+        "request.telephone.unaddressed":
+            "your request can you by-telephone do. our telephone stand not these statement.",
         "answer.term": "you get as-soon-as-possible answer at-latest {term} after receipt of your request.",
         "answer.access": "ask you access? send we you {answer}.",
         "answer.correction": "accurate your data not? change or delete we.",
