@@ -82,7 +82,10 @@ let package = Package(
         tests("Wording", ["Wording", "Reading", "Claims", "Facts", "TestSupport"]),
         tests("Markup", ["Markup"]),
         tests(
-            "Render", ["Render", "Reading", "Document", "Markup", "Wording", "Facts", "Diagnostics", "TestSupport"]),
+            "Render",
+            [
+                "Render", "Reading", "Document", "Markup", "Wording", "Phrases", "Facts", "Diagnostics", "TestSupport",
+            ]),
         tests("Reading", ["Reading", "Facts", "Claims", "Phrases", "Markup", "Diagnostics", "TestSupport"]),
         tests("TextRules", ["TextRules", "FactRules", "Reading", "Facts", "Diagnostics", "TestSupport"]),
         tests("Verklaar", ["Verklaar", "TextRules", "FactRules", "Facts", "Diagnostics", "TestSupport"]),

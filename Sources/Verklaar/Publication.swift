@@ -26,11 +26,13 @@ extension Site {
     ) throws -> [Diagnostic] {
         let judged = try judge(selection, on: day)
         if judged.contains(where: \.leavesNothingToPublish) { return judged }
-        let files = try selection.chosen.flatMap(compile) + compileCommon(selection.all)
+        let files =
+            try selection.chosen.flatMap { try compile($0, output.layout) }
+            + (output.layout == .page ? compileCommon(selection.all) : [])
         let staging = try StagingFolder(beside: output)
         defer { staging.remove() }
         for file in files { try staging.write(file) }
-        let staged = OutputFolder(url: staging.url, name: output.name)
+        let staged = OutputFolder(url: staging.url, name: output.name, layout: output.layout)
         let findings =
             judged + (try compare(selection.chosen, with: staged)) + (try compareCommon(selection.all, with: staged))
         if findings.contains(where: { $0.isFatal(strict: strict) }) { return findings }

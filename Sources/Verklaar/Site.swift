@@ -14,8 +14,10 @@ public struct Site: Sendable {
     let templates: Templates
     let furniture: Furniture
     let shell: String
+    let publication: Publication
     let stylesheet: [UInt8]
     let icon: [UInt8]
+    let assets: Assets
     let files: SiteFiles
 
     /// - Parameters:
@@ -41,6 +43,10 @@ public struct Site: Sendable {
         shell = try files.text("templates/page.html")
         stylesheet = try files.bytes("templates/style.css")
         icon = try files.bytes("templates/favicon.svg")
+        assets = Assets(stylesheet: stylesheet, icon: icon)
+        publication =
+            files.exists(Publication.file)
+            ? try Publication(parsing: try files.text(Publication.file)) : .unsaid
     }
 
     /// The nearest folder upwards, from `start` itself on, that holds `templates/`.

@@ -19,6 +19,10 @@ public struct Furniture: Sendable {
     public let entries: [Entry]
     /// The title of the page that leads to all documents, and of the links to it.
     public let indexTitle: String
+    /// The title of the page that stands for those that are not there.
+    public let notFoundTitle: String
+    /// What that page says before its link to the index.
+    public let notFoundText: String
     private let titles: [DocumentKind: String]
     private let texts: [Region: Set<String>]
 
@@ -43,13 +47,19 @@ public struct Furniture: Sendable {
                 throw Self.malformed("\"\(entry.kind ?? entry.text)\" is no place of a page", at: entry.location)
             }
         }
-        let missing = (["index"] + DocumentKind.allCases.map(\.rawValue)).filter { names[$0] == nil }
-        guard missing.isEmpty, let index = names["index"] else {
+        let missing = (["index", "notFound", "notFoundText"] + DocumentKind.allCases.map(\.rawValue)).filter {
+            names[$0] == nil
+        }
+        guard missing.isEmpty, let index = names["index"], let notFound = names["notFound"],
+            let notFoundText = names["notFoundText"]
+        else {
             throw Self.malformed(
                 "a name is missing: \(missing.joined(separator: ", "))", at: Location(file: file))
         }
         self.entries = entries
         indexTitle = index
+        notFoundTitle = notFound
+        self.notFoundText = notFoundText
         titles = DocumentKind.allCases.reduce(into: [:]) { $0[$1] = names[$1.rawValue] }
         self.texts = texts
     }
