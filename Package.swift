@@ -55,7 +55,9 @@ let package = Package(
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Render", "Reading",
                 "TextRules", "Check",
             ]),
-        .target(name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose"], swiftSettings: settings),
+        .target(
+            name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md"],
+            swiftSettings: settings),
         .executableTarget(
             name: "CommandLineTool", dependencies: ["Verklaar", "Diagnostics", "Facts", "Content", argumentParser],
             swiftSettings: settings),

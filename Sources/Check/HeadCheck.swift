@@ -25,7 +25,7 @@ struct HeadCheck {
     private func said() -> [Diagnostic] { page.head.map { addresses($0) + texts() } ?? [] }
 
     private func basics(_ head: PageHead) -> [Diagnostic] {
-        head.findings(stylesheet: frame.stylesheet, icon: frame.icon, at: start)
+        head.findings(stylesheet: frame.stylesheet, icon: frame.icon, logo: frame.logo, at: start)
     }
 
     private func addresses(_ head: PageHead) -> [Diagnostic] {

@@ -59,9 +59,12 @@ public struct IndexCheck {
     }
 
     private func isFurniture(_ block: VisibleBlock) -> Bool {
-        guard block.region == .header, block.label == nil, !block.isHeading else { return false }
-        return furniture.allows(block.text.string, in: .header)
-            && block.links.allSatisfy { $0.destination.hasPrefix("#") }
+        let regions: [VisibleBlock.Region: Furniture.Region] = [.header: .header, .footer: .footer]
+        guard let region = regions[block.region], block.label == nil, !block.isHeading else { return false }
+        let text = block.text.string
+        let own = furniture.links(in: region).filter { $0.text == text }.map(\.address)
+        return furniture.allows(text, in: region)
+            && block.links.allSatisfy { $0.destination.hasPrefix("#") || own.contains($0.destination) }
     }
 
     private func unread(_ block: VisibleBlock) -> Diagnostic {

@@ -7,7 +7,7 @@ public struct PageShell {
     /// What a page template can show. A name that is not here is an error, not nothing.
     private static let names: Set<String> = [
         "title", "body", "opening", "sections", "stylesheet", "icon", "canonical", "description", "preview", "contents",
-        "links", "text", "id", "address", "name", "first()", "last()",
+        "logo", "headerLinks", "links", "text", "id", "address", "name", "first()", "last()",
     ]
 
     private let template: MustacheTemplate
@@ -73,16 +73,21 @@ public struct Page {
     public let contents: [(text: String, id: String)]
     /// What its head holds besides the title.
     public let frame: PageFrame
-    /// From this page to the site's other pages.
+    /// In its header.
+    public let headerLinks: [Link]
+    /// From this page to the site's other pages, and others of its publisher.
     public let links: [Link]
 
     public init(
-        title: String, body: [UInt8], contents: [(text: String, id: String)], frame: PageFrame, links: [Link]
+        title: String, body: [UInt8], contents: [(text: String, id: String)], frame: PageFrame,
+        headerLinks: [Link] = [],
+        links: [Link]
     ) {
         self.title = title
         self.body = body
         self.contents = contents
         self.frame = frame
+        self.headerLinks = headerLinks
         self.links = links
     }
 
@@ -100,6 +105,7 @@ public struct Page {
         var values = text
         values["canonical"] = frame.canonical
         values["description"] = frame.description?.text
+        values["logo"] = frame.logo
         return values
     }
 
@@ -111,6 +117,7 @@ public struct Page {
             "stylesheet": frame.stylesheet, "icon": frame.icon,
             "preview": frame.preview.map { ["name": $0.name, "text": $0.line.text] },
             "contents": contents.map { ["text": $0.text, "id": $0.id] },
+            "headerLinks": headerLinks.map { ["text": $0.text, "address": $0.address] },
             "links": links.map { ["text": $0.text, "address": $0.address] },
         ]
     }

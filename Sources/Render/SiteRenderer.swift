@@ -42,9 +42,10 @@ public struct SiteRenderer {
         let page = Page(
             title: rendered.outline.first?.text ?? "",
             body: rendered.body, contents: rendered.outline.filter { $0.level == 2 }.map { ($0.text, $0.id) },
-            frame: frame,
+            frame: frame, headerLinks: publisherLinks(in: .header),
             links: others.map { Page.Link(text: furniture.title(of: $0), address: DocumentLocator().path(to: $0)) }
-                + [Page.Link(text: furniture.indexTitle, address: "../../index.html")])
+                + [Page.Link(text: furniture.indexTitle, address: "../../index.html")]
+                + publisherLinks(in: .footer))
         return [text, RenderedFile(path: folder + "/index.html", bytes: shell.page(page))]
     }
 
@@ -82,8 +83,14 @@ public struct SiteRenderer {
         _ title: String, of markdown: String, at path: String, in frame: PageFrame
     ) throws(DiagnosticError) -> RenderedFile {
         let rendered = try html(of: Array(markdown.utf8), file: path)
-        let page = Page(title: title, body: rendered.body, contents: [], frame: frame, links: [])
+        let page = Page(
+            title: title, body: rendered.body, contents: [], frame: frame,
+            headerLinks: publisherLinks(in: .header), links: publisherLinks(in: .footer))
         return RenderedFile(path: path, bytes: shell.page(page))
+    }
+
+    private func publisherLinks(in region: Furniture.Region) -> [Page.Link] {
+        furniture.links(in: region).map { Page.Link(text: $0.text, address: $0.address) }
     }
 
     private func html(of markdown: [UInt8], file: String) throws(DiagnosticError) -> RenderedHTML {

@@ -14,7 +14,7 @@ extension Site {
     func compareCommon(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
         if output.layout == .bare { return [] }
         return try compareIndex(organisations, with: output) + compareNotFound(with: output)
-            + compareStylesheet(with: output) + compareIcon(with: output)
+            + compareStylesheet(with: output) + compareIcon(with: output) + compareLogo(with: output)
             + compareSearchFiles(of: organisations, with: output) + silences
     }
 
@@ -89,9 +89,20 @@ extension Site {
 
     /// Pictures can say anything: the icon is the one that was chosen, byte for byte.
     private func compareIcon(with output: OutputFolder) throws -> [Diagnostic] {
-        let file = "\(output.name)/\(assets.icon)"
-        guard let bytes = try output.bytesIfThere(assets.icon) else { return [missing(file)] }
-        return bytes == icon ? [] : [drifted(file, "icon", from: "templates/favicon.svg")]
+        try comparePicture(icon, at: assets.icon, "icon", from: "templates/favicon.svg", with: output)
+    }
+
+    private func compareLogo(with output: OutputFolder) throws -> [Diagnostic] {
+        guard let logo, let path = assets.logo, let name = publication.logo else { return [] }
+        return try comparePicture(logo, at: path, "logo", from: "content/" + name, with: output)
+    }
+
+    private func comparePicture(
+        _ picture: [UInt8], at path: String, _ what: String, from source: String, with output: OutputFolder
+    ) throws -> [Diagnostic] {
+        let file = "\(output.name)/\(path)"
+        guard let bytes = try output.bytesIfThere(path) else { return [missing(file)] }
+        return bytes == picture ? [] : [drifted(file, what, from: source)]
     }
 
     /// They are the ones that the facts make, whatever way their lines end.
@@ -111,10 +122,10 @@ extension Site {
         }
     }
 
-    private func drifted(_ file: String, _ what: String, from template: String) -> Diagnostic {
+    private func drifted(_ file: String, _ what: String, from source: String) -> Diagnostic {
         Diagnostic(
-            "asset-drifted", .error, "this \(what) is not the one in templates/", at: Location(file: file),
-            remedy: "Run `make` to write it anew, or change \(template).")
+            "asset-drifted", .error, "this \(what) is not the one of the site", at: Location(file: file),
+            remedy: "Run `make` to write it anew, or change \(source).")
     }
 
     /// What lies in the output folder, and no build of these organisations put there.

@@ -29,7 +29,8 @@ extension Site {
             try renderer().index(entries, in: indexFrame),
             try renderer().notFound(leadingTo: notFoundRoot, in: notFoundFrame),
             RenderedFile(path: assets.stylesheet, bytes: stylesheet), RenderedFile(path: assets.icon, bytes: icon),
-        ] + searchFiles(of: organisations)
+        ] + (zip([assets.logo].compactMap(\.self), [logo].compactMap(\.self)).map(RenderedFile.init))
+            + searchFiles(of: organisations)
     }
 
     private func renderer() throws -> SiteRenderer {

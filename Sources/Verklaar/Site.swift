@@ -17,6 +17,7 @@ public struct Site: Sendable {
     let publication: Publication
     let stylesheet: [UInt8]
     let icon: [UInt8]
+    let logo: [UInt8]?
     let assets: Assets
     let files: SiteFiles
 
@@ -37,16 +38,20 @@ public struct Site: Sendable {
             return (document: kind, file: file, text: try files.text(file))
         }
         templates = try Templates(phrases: phrases, documents: documents)
-        furniture = try Furniture(parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
-        let faults = WordingLint().faults(in: templates, furniture)
-        if !faults.isEmpty { throw DiagnosticError(faults) }
-        shell = try files.text("templates/page.html")
-        stylesheet = try files.bytes("templates/style.css")
-        icon = try files.bytes("templates/favicon.svg")
-        assets = Assets(stylesheet: stylesheet, icon: icon)
+        let furniture = try Furniture(
+            parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
         publication =
-            files.exists(Publication.file)
-            ? try Publication(parsing: try files.text(Publication.file)) : .unsaid
+            files.exists(Publication.file) ? try Publication(parsing: try files.text(Publication.file)) : .unsaid
+        let css = try files.bytes("templates/style.css")
+        let faults =
+            WordingLint().faults(in: templates, furniture) + PublicationLint.faults(in: publication, css: css)
+        if !faults.isEmpty { throw DiagnosticError(faults) }
+        self.furniture = furniture.adding(publication.links)
+        shell = try files.text("templates/page.html")
+        stylesheet = css + publication.styles
+        icon = try files.bytes("templates/favicon.svg")
+        logo = try publication.logo.map { try files.bytes("content/" + $0) }
+        assets = Assets(stylesheet: stylesheet, icon: icon, logo: logo)
     }
 
     /// The nearest folder upwards, from `start` itself on, that holds `templates/`.

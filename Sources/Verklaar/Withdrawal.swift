@@ -22,13 +22,15 @@ extension Site {
 
     /// The files that belong to no organisation alone, by their paths from the output folder.
     func commonPaths(of organisations: [Organisation]) -> [String] {
-        ["index.html", "404.html", assets.stylesheet, assets.icon] + searchFiles(of: organisations).map(\.path)
+        ["index.html", "404.html", assets.stylesheet, assets.icon] + [assets.logo].compactMap(\.self)
+            + searchFiles(of: organisations).map(\.path)
     }
 
     /// What the head of an index page says that was published with it.
     private static func commonFiles(_ head: PageHead) -> [String] {
         let address = head.canonicals.first.flatMap(SiteAddress.init)
-        return (head.stylesheets + head.icons).filter(Assets.isPath) + (address == nil ? [] : ["sitemap.xml"])
+        return (head.stylesheets + head.icons + head.pictures).filter(Assets.isPath)
+            + (address == nil ? [] : ["sitemap.xml"])
             + (address?.isWholeHost == true ? ["robots.txt"] : [])
     }
 

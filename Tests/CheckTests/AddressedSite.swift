@@ -13,8 +13,12 @@ struct AddressedSite {
     let organisation = Organisation.exemplary
 
     init(_ address: String? = "https://privacy.example.nl") throws {
-        let text = address.map { "## address\n- \($0)\n" } ?? ""
-        site = try Site(root: Repository.root, replacing: ["content/site.md": Array(text.utf8)])
+        try self.init(text: address.map { "## address\n- \($0)\n" } ?? "")
+    }
+
+    init(text: String, replacing others: [String: [UInt8]] = [:]) throws {
+        let replaced = others.merging(["content/site.md": Array(text.utf8)]) { own, _ in own }
+        site = try Site(root: Repository.root, replacing: replaced)
         inspector = Inspector(site)
     }
 

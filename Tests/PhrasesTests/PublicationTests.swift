@@ -35,6 +35,37 @@ struct PublicationTests {
         ])
     func strange(address: String) { #expect(SiteAddress(address) == nil) }
 
+    @Test("colours, a logo and links of the publisher's own")
+    func own() throws {
+        let site = try Publication(
+            parsing: """
+                ## accent
+                - #0B5394 #8cc4ff
+                ## logo
+                - logo.svg
+                ## footer
+                - Contact: https://example.nl/contact?x=1
+                """)
+        #expect(site.accent?.light == "#0B5394" && site.accent?.dark == "#8cc4ff")
+        #expect(site.logo == "logo.svg")
+        #expect(site.links.map(\.text) == ["Contact"])
+        #expect(site.links.map(\.address) == ["https://example.nl/contact?x=1"])
+        #expect(site.links.map(\.region) == [.footer])
+    }
+
+    @Test(
+        "what is none of these is refused",
+        arguments: [
+            "## accent\n- #0b5394", "## accent\n- blue red", "## accent\n- #0b5394 #8cc4f",
+            "## accent\n- #0b5394 #8cc4fg",
+            "## accent\n- #0b5394 #8cc4ff\n- #0b5394 #8cc4ff", "## logo\n- logo.png", "## logo\n- ../logo.svg",
+            "## logo\n- a.svg\n- b.svg", "## header\n- Contact", "## header\n- Contact: http://example.nl",
+            "## footer\n- Contact: javascript:x", "## footer\n- Contact: https://a.nl/\"x",
+            "## footer\n- Contact: https://",
+            "Tekst",
+        ])
+    func strangeOwn(text: String) { #expect(publicationFaults(text).count == 1) }
+
     @Test("faults are named with their place")
     func malformed() {
         #expect(

@@ -3,11 +3,14 @@
 public struct Assets: Hashable, Sendable {
     public let stylesheet: String
     public let icon: String
+    /// Nothing where the site has none.
+    public let logo: String?
 
     /// - Parameters: the bytes of the files.
-    public init(stylesheet: [UInt8], icon: [UInt8]) {
+    public init(stylesheet: [UInt8], icon: [UInt8], logo: [UInt8]? = nil) {
         self.stylesheet = Self.path("style", "css", stylesheet)
         self.icon = Self.path("favicon", "svg", icon)
+        self.logo = logo.map { Self.path("logo", "svg", $0) }
     }
 
     /// The folder of all of them, as it begins their paths.
@@ -17,7 +20,8 @@ public struct Assets: Hashable, Sendable {
     public static func isPath(_ path: String) -> Bool {
         guard path.hasPrefix(folder) else { return false }
         let name = path.dropFirst(folder.count)
-        return ["style", "favicon"].contains(where: name.hasPrefix) && [".css", ".svg"].contains(where: name.hasSuffix)
+        return ["style", "favicon", "logo"].contains(where: name.hasPrefix)
+            && [".css", ".svg"].contains(where: name.hasSuffix)
             && name.utf8.allSatisfy {
                 $0 < 0x80 && (Character(Unicode.Scalar($0)).isLetter || ($0 >= 0x2D && $0 <= 0x39))
             }

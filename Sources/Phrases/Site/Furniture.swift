@@ -24,7 +24,9 @@ public struct Furniture: Sendable {
     /// What that page says before its link to the index.
     public let notFoundText: String
     private let titles: [DocumentKind: String]
-    private let texts: [Region: Set<String>]
+    private var texts: [Region: Set<String>]
+    /// The links of the site's publisher.
+    private var links: [Publication.Link] = []
 
     /// - Throws: `furniture-malformed` for a line that is neither a heading nor an item, a heading that is no region and
     ///   not "names", or a name that is missing.
@@ -67,6 +69,16 @@ public struct Furniture: Sendable {
     /// What a link to this document is called.
     public func title(of document: DocumentKind) -> String { titles[document] ?? document.folder }
 
+    /// With the links of the site's publisher, each in its region.
+    public func adding(_ links: [Publication.Link]) -> Furniture {
+        var furniture = self
+        furniture.links = links
+        for link in links { furniture.texts[link.region, default: []].insert(link.text) }
+        return furniture
+    }
+
+    public func links(in region: Region) -> [Publication.Link] { links.filter { $0.region == region } }
+
     /// Whether a text may stand in a region: it is declared there, or names a page of the site.
     public func allows(_ text: String, in region: Region) -> Bool {
         texts[region]?.contains(text) == true || text == indexTitle || titles.values.contains(text)
@@ -74,6 +86,8 @@ public struct Furniture: Sendable {
 
     /// Where links that name a page of the site may lead, as seen from a document and from the index.
     public func destinations(of text: String) -> [String] {
+        let own = links.filter { $0.text == text }.map(\.address)
+        if !own.isEmpty { return own }
         if text == indexTitle { return ["../../index.html"] }
         return DocumentKind.allCases.filter { titles[$0] == text }.map { "../\($0.folder)/index.html" }
     }

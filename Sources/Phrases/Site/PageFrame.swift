@@ -22,6 +22,7 @@ public struct PageFrame: Hashable, Sendable {
 
     public let stylesheet: String
     public let icon: String
+    public let logo: String?
     /// Where the page is published; nothing where that is not known.
     public let canonical: String?
     /// What it is about, in a sentence or two that the page itself has; nothing where it has none of those.
@@ -37,6 +38,7 @@ public struct PageFrame: Hashable, Sendable {
     public init(_ title: Line, _ assets: Assets, root: String, canonical: String? = nil, description: Line? = nil) {
         stylesheet = root + assets.stylesheet
         icon = root + assets.icon
+        logo = assets.logo.map { root + $0 }
         self.canonical = canonical
         self.description = description
         preview = canonical.map { Self.preview(of: title, at: $0, description) } ?? []

@@ -7,7 +7,8 @@ extension PageRun {
     mutating func checkHead() {
         guard let head = page.head, !head.isSilent else { return }
         findings += head.findings(
-            stylesheet: Self.root + assets.stylesheet, icon: Self.root + assets.icon, at: page.location(ofOffset: 0))
+            stylesheet: Self.root + assets.stylesheet, icon: Self.root + assets.icon,
+            logo: assets.logo.map { Self.root + $0 }, at: page.location(ofOffset: 0))
     }
 
     /// From a document to the folder of the index page.

@@ -9,6 +9,7 @@ extension HTMLPageReader {
         case "title": head.hasTitle = head.hasTitle || frame.region == .head
         case "script": frame.isIgnored = true
         case "link": readLink(element)
+        case "img": head.pictures.append(frame.region == .header ? element["src"]?.trimmed ?? "" : "the text")
         case "meta": readMeta(element)
         default: break
         }

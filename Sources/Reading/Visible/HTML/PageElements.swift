@@ -5,6 +5,7 @@ enum PageElements {
     static func unexpected(_ element: HTMLElement) -> String? {
         // Scripts have a finding of their own.
         if element.name == "script" { return nil }
+        if element.name == "img", isLogo(element) { return nil }
         guard element.isHTML, elements.contains(element.name) else { return "the element <\(element.name)>" }
         if element.name == "meta", let kind = MetaElement.unexpected(element) { return "the meta element \"\(kind)\"" }
         if element.name == "link", !isStylesheet(element), !isIcon(element), !isCanonical(element) {
@@ -23,6 +24,12 @@ enum PageElements {
             let address = link["href"]
         else { return false }
         return !address.contains(":") && !address.hasPrefix("//") && address.contains("assets/favicon")
+    }
+
+    /// A picture without words, of the site's own; which one it has to be, and where, the head of the page is asked.
+    private static func isLogo(_ picture: HTMLElement) -> Bool {
+        guard let address = picture["src"], picture["alt"] == "", picture.attributes.count == 2 else { return false }
+        return !address.contains(":") && !address.hasPrefix("//") && address.contains("assets/logo-")
     }
 
     /// Where the page is published; which address that is, the facts of the site say.
