@@ -6,13 +6,19 @@ VERKLAAR := .build/debug/verklaar
 BROWSER_TESTS := .build/python/bin/python -B -m unittest discover -v -s Tests/BrowserTests
 # How long `make fuzz` fuzzes each entry point.
 SECONDS := 60
+# With the same seed it tries the same inputs; 0 takes another seed each time.
+SEED := 0
 # The day that judges acceptances and legal data; today, unless it is given: make ON=2026-11-21
 ON :=
 DAY := $(if $(ON),--on $(ON))
+# One organisation alone, for `make check`: make check ORGANISATION=wizz
+ORGANISATION :=
+ONLY := $(if $(ORGANISATION),--organisation $(ORGANISATION))
 
-SOURCES := $(shell find Sources content templates -type f 2>/dev/null) Package.swift
+# Folders too: theirs is the time at which a file came or went.
+SOURCES := $(shell find Sources content templates 2>/dev/null) Package.swift
 PUBLISHED := $(shell find public 2>/dev/null)
-STAMP := .build/public.stamp
+STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
 .PHONY: all test browser-test check regels mutants fuzz bench release setup setup-test lint format help clean
@@ -34,7 +40,7 @@ browser-test: setup-test ## judge the published pages: HTML, accessibility in a 
 
 check: setup ## read the published pages back and compare them with the facts
 	swift build $(SWIFT_FLAGS) --product verklaar
-	$(VERKLAAR) check $(DAY)
+	$(VERKLAAR) check $(DAY) $(ONLY)
 
 regels: setup ## write the rules in Dutch, for lawyers, to docs/regels.md
 	swift build $(SWIFT_FLAGS) --product verklaar
@@ -48,7 +54,7 @@ bench: setup ## measure how long the stages take on thousands of organisations
 	swift run $(SWIFT_FLAGS) -c release Benchmarks
 
 fuzz: setup ## throw bytes at everything that reads bytes, SECONDS for each entry point
-	scripts/fuzz $(SECONDS)
+	SEED=$(SEED) scripts/fuzz $(SECONDS)
 
 release: setup ## build the optimised program, for publishing and measuring
 	swift build $(SWIFT_FLAGS) -c release --product verklaar

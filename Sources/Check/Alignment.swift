@@ -90,13 +90,19 @@ extension Alignment {
     private mutating func matchUnintroduced() {
         let lists = Set(openRequirements.compactMap { requirements[$0].introduces })
         let items = openRequirements.filter { requirements[$0].place.map(lists.contains) ?? false }.sorted()
-        var open = openEntries.sorted()[...]
         for index in items {
-            let requirement = requirements[index]
-            guard let found = open.firstIndex(where: { isItem(requirement, entries[$0]) }) else { continue }
-            pair(index, open[found], in: \.stated)
-            open = open[(found + 1)...]
+            let found = entriesBeside(index).first {
+                openEntries.contains($0) && isItem(requirements[index], entries[$0])
+            }
+            if let found { pair(index, found, in: \.stated) }
         }
+    }
+
+    /// Between what states the requirement before it and what states the one after it.
+    private func entriesBeside(_ requirement: Int) -> Range<Int> {
+        let before = stated.filter { $0.key < requirement }.values.max().map { $0 + 1 }
+        let after = stated.filter { $0.key > requirement }.values.min()
+        return (before ?? 0)..<(after ?? entries.count)
     }
 
     private func isItem(_ requirement: Requirement, _ entry: Entry) -> Bool {

@@ -35,7 +35,7 @@ struct HeadCheck {
             Diagnostic(
                 "page-address", .error,
                 "the page says that it is published at \(says), the site says \(frame.canonical ?? "nothing of that")",
-                at: start, remedy: "Run `make` to write the page anew, or change ## address in \(Publication.file).")
+                at: start, remedy: "Run `make` to write the page anew, or change ## address in \(SiteFacts.file).")
         ]
     }
 

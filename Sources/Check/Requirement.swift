@@ -20,6 +20,22 @@ struct Requirement {
     let order: [Int]
     /// The items that it stands before, where it leads a list.
     let introduces: Place?
+    /// What an entry that states it has in common with it, and few others have: to find it quickly.
+    let key: MatchKey
+
+    init(_ source: Source, place: Place?, text: String, origin: Location?, order: [Int], introduces: Place?) {
+        self.source = source
+        self.place = place
+        self.text = text
+        self.origin = origin
+        self.order = order
+        self.introduces = introduces
+        key =
+            switch source {
+            case .claim(let claim): MatchKey(place: place, kind: claim.kind, words: MatchKey.words(claim.values))
+            case .prose: MatchKey(place: place, kind: nil, words: [text])
+            }
+    }
 
     var claim: Claim? {
         if case .claim(let claim) = source { claim } else { nil }
@@ -46,16 +62,23 @@ struct Requirement {
         if let claim, case .claim(let read) = entry.content, read.statesValues(of: claim) { return true }
         return entry.passage.text == text
     }
-
-    /// What an entry that states it has in common with it, and few others have: to find it quickly.
-    var key: MatchKey {
-        MatchKey(place: place, kind: claim?.kind, words: claim.map { MatchKey.words($0.values) } ?? [text])
-    }
 }
 
 /// What a page says: an entry of its reading, which may be about something that has another name on the page.
 struct Entry {
     let content: PageReading.Entry
+    let key: MatchKey
+
+    init(_ content: PageReading.Entry) {
+        let place = content.passage.place
+        self.content = content
+        key =
+            switch content {
+            case .claim(let read):
+                MatchKey(place: place, kind: read.claim.kind, words: MatchKey.words(read.claim.values))
+            case .unread: MatchKey(place: place, kind: nil, words: [content.passage.text])
+            }
+    }
 
     var passage: Passage { content.passage }
 
@@ -67,18 +90,12 @@ struct Entry {
         if case .unread(let text) = content { text } else { nil }
     }
 
-    var key: MatchKey {
-        MatchKey(
-            place: passage.place, kind: claim?.claim.kind,
-            words: claim.map { MatchKey.words($0.claim.values) } ?? [passage.text])
-    }
-
     /// The same entry, about `topic` instead of what stands there in its context.
     func renamed(to topic: Topic, at depth: Int) -> Entry {
         guard let claim, claim.claim.context.count > depth else { return self }
         var context = claim.claim.context
         context[depth] = topic
-        return Entry(content: .claim(claim.about(context)))
+        return Entry(.claim(claim.about(context)))
     }
 }
 
@@ -109,8 +126,10 @@ extension Value {
     }
 
     private static func words(of text: String) -> [String] {
-        text.uppercased().split(separator: " ").map { word in
-            String(word.reversed().drop { ".,;".contains($0) }.reversed())
-        }.filter { !["EN", "OF", ""].contains($0) }
+        text.uppercased().split(separator: " ").compactMap { word in
+            let end = word.lastIndex { $0 != "." && $0 != "," && $0 != ";" }
+            let bare = end.map { word[...$0] } ?? ""
+            return bare.isEmpty || bare == "EN" || bare == "OF" ? nil : String(bare)
+        }
     }
 }

@@ -26,7 +26,7 @@ struct Requirements {
         let required = claims.enumerated().map { index, claim in
             let place = template.place(of: claim)
             return Requirement(
-                source: .claim(claim), place: place, text: words(claim), origin: claim.origin,
+                .claim(claim), place: place, text: words(claim), origin: claim.origin,
                 order: order.order(of: claim, index, at: place),
                 introduces: place.flatMap { template.list(behind: claim.kind, at: $0) })
         }
@@ -82,7 +82,7 @@ extension Requirements {
             }
             return sentences.enumerated().map { index, sentence in
                 Requirement(
-                    source: .prose, place: place, text: sentence.text, origin: sentence.location,
+                    .prose, place: place, text: sentence.text, origin: sentence.location,
                     order: sections + [-1, Int.max, 0, 0, index], introduces: nil)
             }
         }

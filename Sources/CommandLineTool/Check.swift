@@ -17,8 +17,9 @@ struct Check: ParsableCommand {
     func run() throws {
         try reporting(report.effectiveFormat, in: siteOptions.root) {
             let site = try siteOptions.load()
-            let findings = try site.check(
-                try factsOptions.load(), in: report.folder(of: site), on: report.day)
+            let findings =
+                factsOptions.staleness(in: site)
+                + (try site.check(try factsOptions.load(), in: report.folder(of: site), on: report.day))
             try print(findings: findings, as: report.effectiveFormat, of: site.root)
             if findings.contains(where: { $0.isFatal(strict: report.strict) }) { throw Failure.findings }
         }

@@ -38,6 +38,12 @@ struct FactsOptions: ParsableArguments {
         let chosen = organisation.isEmpty ? all : all.filter { organisation.contains($0.id) }
         return Selection(all: all, chosen: chosen)
     }
+
+    /// Whether the facts are those of content/, and these have changed since.
+    func staleness(in site: Site) -> [Diagnostic] {
+        guard facts == nil, let program = Bundle.main.executableURL else { return [] }
+        return StaleFacts.findings(in: site.root, than: program)
+    }
 }
 
 /// Where the pages are, and how findings about them are told.

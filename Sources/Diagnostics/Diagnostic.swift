@@ -92,3 +92,8 @@ public struct DiagnosticError: Error, Sendable {
     public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
     public init(_ diagnostic: Diagnostic) { diagnostics = [diagnostic] }
 }
+
+extension DiagnosticError: CustomStringConvertible {
+    /// The findings as a terminal shows them, for programs that print an error as it is.
+    public var description: String { TextPrinter.print(diagnostics) }
+}

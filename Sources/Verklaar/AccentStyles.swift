@@ -1,6 +1,6 @@
 import Phrases
 
-extension Publication {
+extension SiteFacts {
     /// What the publisher's colours add to the style sheet.
     var styles: [UInt8] {
         guard let accent else { return [] }

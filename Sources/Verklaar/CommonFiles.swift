@@ -20,13 +20,13 @@ extension Site {
 
     /// What the site leaves out for want of a fact.
     private var silences: [Diagnostic] {
-        if publication.address != nil { return [] }
+        if siteFacts.address != nil { return [] }
         return [
             Diagnostic(
                 "site-address-unset", .note,
                 "nothing says where this site is published, so that its pages name no canonical address and no preview, "
-                    + "and it has no sitemap.xml and robots.txt", at: Location(file: Publication.file),
-                remedy: "Write \"## address\" and below it \"- https://...\" in \(Publication.file).")
+                    + "and it has no sitemap.xml and robots.txt", at: Location(file: SiteFacts.file),
+                remedy: "Write \"## address\" and below it \"- https://...\" in \(SiteFacts.file).")
         ]
     }
 
@@ -93,7 +93,7 @@ extension Site {
     }
 
     private func compareLogo(with output: OutputFolder) throws -> [Diagnostic] {
-        guard let logo, let path = assets.logo, let name = publication.logo else { return [] }
+        guard let logo, let path = assets.logo, let name = siteFacts.logo else { return [] }
         return try comparePicture(logo, at: path, "logo", from: "content/" + name, with: output)
     }
 
@@ -116,7 +116,7 @@ extension Site {
             return [
                 Diagnostic(
                     "file-drifted", .error, "this file is not the one that the facts make", at: Location(file: file),
-                    notes: [.init("the site's address", at: Location(file: Publication.file))],
+                    notes: [.init("the site's address", at: Location(file: SiteFacts.file))],
                     remedy: "Run `make` to write it anew.")
             ]
         }

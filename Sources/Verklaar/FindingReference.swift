@@ -39,6 +39,8 @@ enum FindingReference {
         "wording-spacing": "A text of the templates has a space too many or too few.",
         "wording-end": "A text of the templates stands among sentences and has no end.",
         "wording-long": "A sentence of the templates is too long to be plain.",
+        "facts-stale": "A file of content/ was changed after the program was built, which has the facts of before.",
+        "version-unchanged": "The facts say other things than the page they replace, under the same version.",
         "prose-malformed": "A file of prose cannot be read.",
         "prose-misplaced": "Prose stands under a heading that its document does not have.",
         "prose-claims": "Prose says something of data, which only facts can.",

@@ -14,18 +14,18 @@ extension Site {
             PageFrame.Line(
                 title.map { sentence(for: $0, organisation.addressing, in: document) } ?? "", from: title?.origin),
             assets, root: "../../",
-            canonical: publication.address?.address(of: "\(organisation.id)/\(document.folder)/"),
+            canonical: siteFacts.address?.address(of: "\(organisation.id)/\(document.folder)/"),
             description: description(of: organisation, document, among: claims))
     }
 
     var indexFrame: PageFrame {
-        PageFrame(PageFrame.Line(furniture.indexTitle), assets, root: "", canonical: publication.address?.address())
+        PageFrame(PageFrame.Line(furniture.indexTitle), assets, root: "", canonical: siteFacts.address?.address())
     }
 
     /// It has no address of its own, and is shown at any: with the site's address, its links start at the host's root.
     var notFoundFrame: PageFrame { PageFrame(PageFrame.Line(furniture.notFoundTitle), assets, root: notFoundRoot) }
 
-    var notFoundRoot: String { publication.address?.path ?? "" }
+    var notFoundRoot: String { siteFacts.address?.path ?? "" }
 
     /// Whole sentences of the document, as many as fit.
     private func description(

@@ -6,7 +6,7 @@ import Render
 // the address is not known has neither.
 extension Site {
     func searchFiles(of organisations: [Organisation]) -> [RenderedFile] {
-        guard let address = publication.address else { return [] }
+        guard let address = siteFacts.address else { return [] }
         let sitemap = RenderedFile(path: "sitemap.xml", bytes: Array(sitemap(of: organisations, at: address).utf8))
         // Elsewhere than at the root of a host, nobody reads it.
         guard address.isWholeHost else { return [sitemap] }

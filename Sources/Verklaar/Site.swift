@@ -14,7 +14,7 @@ public struct Site: Sendable {
     let templates: Templates
     let furniture: Furniture
     let shell: String
-    let publication: Publication
+    let siteFacts: SiteFacts
     let stylesheet: [UInt8]
     let icon: [UInt8]
     let logo: [UInt8]?
@@ -40,17 +40,17 @@ public struct Site: Sendable {
         templates = try Templates(phrases: phrases, documents: documents)
         let furniture = try Furniture(
             parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
-        publication =
-            files.exists(Publication.file) ? try Publication(parsing: try files.text(Publication.file)) : .unsaid
+        siteFacts =
+            files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
         let css = try files.bytes("templates/style.css")
         let faults =
-            WordingLint().faults(in: templates, furniture) + PublicationLint.faults(in: publication, css: css)
+            WordingLint().faults(in: templates, furniture) + SiteFactsLint.faults(in: siteFacts, css: css)
         if !faults.isEmpty { throw DiagnosticError(faults) }
-        self.furniture = furniture.adding(publication.links)
+        self.furniture = furniture.adding(siteFacts.links)
         shell = try files.text("templates/page.html")
-        stylesheet = css + publication.styles
+        stylesheet = css + siteFacts.styles
         icon = try files.bytes("templates/favicon.svg")
-        logo = try publication.logo.map { try files.bytes("content/" + $0) }
+        logo = try siteFacts.logo.map { try files.bytes("content/" + $0) }
         assets = Assets(stylesheet: stylesheet, icon: icon, logo: logo)
     }
 

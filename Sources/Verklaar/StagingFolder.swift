@@ -40,9 +40,11 @@ struct StagingFolder {
 
     /// Moves a file into place, so that a reader sees the old one or the new one. A file that would not change is left
     /// alone, with its time.
-    func publish(_ file: RenderedFile, to output: OutputFolder) throws(FileError) {
+    ///
+    /// - Returns: whether it was moved.
+    func publish(_ file: RenderedFile, to output: OutputFolder) throws(FileError) -> Bool {
         let target = output.url.appendingPathComponent(file.path)
-        if try output.bytesIfThere(file.path) == file.bytes { return }
+        if try output.bytesIfThere(file.path) == file.bytes { return false }
         do {
             try FileManager.default.createDirectory(
                 at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -52,5 +54,6 @@ struct StagingFolder {
         guard rename(url.appendingPathComponent(file.path).path, target.path) == 0 else {
             throw FileError(kind: .failed, path: "\(output.name)/\(file.path)", reason: "cannot be written")
         }
+        return true
     }
 }

@@ -52,8 +52,10 @@ extension Organisation {
 
 extension OutputFolder {
     /// Deletes a file, if it is there, and the folders that are empty then.
-    func remove(_ path: String) throws(FileError) {
-        guard try bytesIfThere(path) != nil else { return }
+    ///
+    /// - Returns: whether it was there.
+    func remove(_ path: String) throws(FileError) -> Bool {
+        guard try bytesIfThere(path) != nil else { return false }
         do {
             try FileManager.default.removeItem(at: url.appendingPathComponent(path))
         } catch {
@@ -64,5 +66,6 @@ extension OutputFolder {
         while !folder.isEmpty, rmdir(url.appendingPathComponent(folder.joined(separator: "/")).path) == 0 {
             folder = folder.dropLast()
         }
+        return true
     }
 }

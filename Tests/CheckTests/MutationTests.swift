@@ -47,6 +47,18 @@ struct MutationTests {
         }
     }
 
+    @Test("two sentences that follow each other are found to be exchanged", arguments: published.map(\.id))
+    func exchanged(id: String) throws {
+        let published = try publishing(id)
+        for document in published.organisation.documents {
+            let sentences = published.sentences(document).filter { !$0.text.hasPrefix("- ") && !$0.text.hasPrefix(" ") }
+            for (one, next) in zip(sentences, sentences.dropFirst()) where one.text != next.text {
+                let findings = try published.findings(document) { $0.swapAt(one.index, next.index) }
+                #expect(!findings.isEmpty, "\(one.text) and \(next.text)")
+            }
+        }
+    }
+
     @Test(
         "a sentence that no fact backs is found, wherever it is put in",
         arguments: ["Wij verkopen uw gegevens niet.", "Wij delen gegevens met Google."])

@@ -28,6 +28,10 @@ struct TextPrinterTests {
                 """)
     }
 
+    @Test func anErrorThatIsPrintedAsItIs() {
+        #expect("\(DiagnosticError(Findings.hostile))" == TextPrinter.print([Findings.hostile]))
+    }
+
     @Test func nothingFound() {
         #expect(TextPrinter.print([]) == "no findings\n")
     }

@@ -4,7 +4,8 @@ import Facts
 extension ClaimKind {
     static let privacyStatementTitle = ClaimKind("document.privacyStatement", ["controller": .text], .avg("12 lid 1"))
     static let cookiePolicyTitle = ClaimKind("document.cookiePolicy", ["controller": .text], .tw("11.7a lid 1"))
-    static let version = ClaimKind("version", ["number": .number, "date": .date], .avg("5 lid 2"))
+    /// The number of this version of the statement, and its day.
+    public static let version = ClaimKind("version", ["number": .number, "date": .date], .avg("5 lid 2"))
 
     static let document = [privacyStatementTitle, cookiePolicyTitle, version]
 }

@@ -52,7 +52,7 @@ public struct PageFrame: Hashable, Sendable {
     private static func preview(of title: Line, at canonical: String, _ description: Line?) -> [HeadText] {
         [
             HeadText(name: "og:title", line: title), HeadText(name: "og:type", line: Line("website")),
-            HeadText(name: "og:url", line: Line(canonical, from: Location(file: Publication.file))),
+            HeadText(name: "og:url", line: Line(canonical, from: Location(file: SiteFacts.file))),
             HeadText(name: "og:locale", line: Line("nl_NL")),
         ] + (description.map { [HeadText(name: "og:description", line: $0)] } ?? [])
     }

@@ -1,8 +1,8 @@
 import Claims
 import Phrases
 
-/// A phrase made ready to be found in text.
-struct Pattern: Sendable {
+/// A phrase made ready to be found in text: shared by all that try it, since it is tried everywhere.
+final class Pattern: Sendable {
     enum Piece: Sendable {
         case literal([UInt8])
         case slot(ClaimKind.Slot, startsSentence: Bool)

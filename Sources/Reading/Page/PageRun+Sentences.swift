@@ -17,7 +17,8 @@ extension PageRun {
         let belongs = { (kind: ClaimKind) in place.map { grammar.belongs(kind, at: $0) } ?? false }
         var result = BlockParser(text.bytes, patterns: own, belongs: belongs).parse()
         if result.unreadBytes > 0 || own.isEmpty {
-            result = BlockParser(text.bytes, patterns: own + grammar.runningText, belongs: belongs).parse()
+            let all = own.isEmpty ? grammar.runningText : own + grammar.runningText
+            result = BlockParser(text.bytes, patterns: all, belongs: belongs).parse()
         }
         if result.isAmbiguous, result.unreadBytes == 0 { ambiguous(text) }
         let before = entries.count

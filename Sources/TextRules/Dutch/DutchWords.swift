@@ -35,22 +35,22 @@ enum DutchWords {
 
     /// How many words a reference to a law takes that begins here; nothing where none does.
     private static func citation(at words: ArraySlice<Substring>) -> Int? {
-        let words = Array(words.prefix(30))
-        let start = words[0].isShortName && words.count > 1 ? 1 : 0
-        guard words.count > start + 1, ["artikel", "artikelen", "art"].contains(words[start].lowercased()),
-            words[start + 1].first?.isNumber == true
+        guard let first = words.first else { return nil }
+        var rest = first.isShortName ? words.dropFirst() : words
+        guard let article = rest.popFirst(), ["artikel", "artikelen", "art"].contains(article.lowercased()),
+            rest.popFirst()?.first?.isNumber == true
         else { return nil }
-        var end = start + 2
-        while end < words.count {
-            if words[end].first?.isNumber == true {
-                end += 1
-            } else if end + 1 < words.count, joins(words[end], to: words[end + 1]) {
-                end += 2
+        while let word = rest.first {
+            let next = rest.dropFirst().first
+            if word.first?.isNumber == true {
+                rest = rest.dropFirst()
+            } else if let next, joins(word, to: next) {
+                rest = rest.dropFirst(2)
             } else {
                 break
             }
         }
-        return end
+        return rest.startIndex - words.startIndex
     }
 
     private static func joins(_ word: Substring, to next: Substring) -> Bool {

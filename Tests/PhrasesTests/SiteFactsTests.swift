@@ -3,14 +3,14 @@ import Phrases
 import Testing
 
 @Suite("Where a site is published")
-struct PublicationTests {
-    private func publicationFaults(_ text: String) -> [String] {
-        faults { () throws(DiagnosticError) in _ = try Publication(parsing: text) }
+struct SiteFactsTests {
+    private func siteFaults(_ text: String) -> [String] {
+        faults { () throws(DiagnosticError) in _ = try SiteFacts(parsing: text) }
     }
 
     @Test("the addresses of pages follow from that of the site")
     func address() throws {
-        let site = try Publication(parsing: "# De site\n\n> Uitleg.\n\n## address\n- https://example.nl/privacy/\n")
+        let site = try SiteFacts(parsing: "# De site\n\n> Uitleg.\n\n## address\n- https://example.nl/privacy/\n")
         let address = try #require(site.address)
         #expect(address.address() == "https://example.nl/privacy/")
         #expect(address.address(of: "a/cookiebeleid/") == "https://example.nl/privacy/a/cookiebeleid/")
@@ -21,8 +21,8 @@ struct PublicationTests {
 
     @Test("nothing said is nothing known")
     func unsaid() throws {
-        #expect(try Publication(parsing: "# De site\n") == .unsaid)
-        #expect(Publication.unsaid.address == nil)
+        #expect(try SiteFacts(parsing: "# De site\n") == .unsaid)
+        #expect(SiteFacts.unsaid.address == nil)
     }
 
     @Test(
@@ -37,7 +37,7 @@ struct PublicationTests {
 
     @Test("colours, a logo and links of the publisher's own")
     func own() throws {
-        let site = try Publication(
+        let site = try SiteFacts(
             parsing: """
                 ## accent
                 - #0B5394 #8cc4ff
@@ -64,18 +64,18 @@ struct PublicationTests {
             "## footer\n- Contact: https://",
             "Tekst",
         ])
-    func strangeOwn(text: String) { #expect(publicationFaults(text).count == 1) }
+    func strangeOwn(text: String) { #expect(siteFaults(text).count == 1) }
 
     @Test("faults are named with their place")
     func malformed() {
         #expect(
-            publicationFaults("## address\n- example.nl\n")
+            siteFaults("## address\n- example.nl\n")
                 == ["content/site.md:2:3: [site-malformed] \"example.nl\" is no address of a site"])
         #expect(
-            publicationFaults("## address\n- https://a.nl\n- https://b.nl\n")
+            siteFaults("## address\n- https://a.nl\n- https://b.nl\n")
                 == ["content/site.md:3:3: [site-malformed] a site has one address"])
         #expect(
-            publicationFaults("## adres\n- https://a.nl\n")
+            siteFaults("## adres\n- https://a.nl\n")
                 == ["content/site.md:2:3: [site-malformed] \"adres\" is nothing that a site says"])
     }
 

@@ -3,13 +3,13 @@ internal import Markup
 public import Phrases
 
 /// Judges what a publisher puts around its pages: links say nothing of data, and its colours can be read.
-public enum PublicationLint {
+public enum SiteFactsLint {
     /// - Parameter css: the style sheet that the colours come into.
-    public static func faults(in publication: Publication, css: [UInt8]) -> [Diagnostic] {
-        publication.links.compactMap(fault) + (publication.accent.map { faults(in: $0, css: css) } ?? [])
+    public static func faults(in siteFacts: SiteFacts, css: [UInt8]) -> [Diagnostic] {
+        siteFacts.links.compactMap(fault) + (siteFacts.accent.map { faults(in: $0, css: css) } ?? [])
     }
 
-    private static func fault(in link: Publication.Link) -> Diagnostic? {
+    private static func fault(in link: SiteFacts.Link) -> Diagnostic? {
         if InterfaceWords.spell(link.text) { return nil }
         return ClaimDetector.detections(in: link.text).first.map { found in
             Diagnostic(
@@ -19,7 +19,7 @@ public enum PublicationLint {
         }
     }
 
-    private static func faults(in accent: Publication.Accent, css: [UInt8]) -> [Diagnostic] {
+    private static func faults(in accent: SiteFacts.Accent, css: [UInt8]) -> [Diagnostic] {
         let grounds = ["--paper", "--shade"]
         return [(accent.light, false), (accent.dark, true)].compactMap { colour, isDark in
             let backgrounds = CustomProperties(of: css).colours(of: grounds, isDark: isDark)

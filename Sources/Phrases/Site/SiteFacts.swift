@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Where a site is published, and what of its publisher's own stands around its pages: `content/site.md`. What is left out
 /// is not known, and nothing is put in its place.
-public struct Publication: Hashable, Sendable {
+public struct SiteFacts: Hashable, Sendable {
     /// The publisher's colours, of links and lines, as `#0b5394`: on light screens and on dark ones.
     public struct Accent: Hashable, Sendable {
         public let light: String
@@ -21,7 +21,7 @@ public struct Publication: Hashable, Sendable {
     /// Where findings about it point at.
     public static let file = "content/site.md"
     /// Nothing is said.
-    public static let unsaid = Publication()
+    public static let unsaid = SiteFacts()
 
     public private(set) var address: SiteAddress?
     public private(set) var accent: Accent?

@@ -6,13 +6,13 @@ import TestSupport
 import Testing
 
 @Suite("What a publisher puts around its pages")
-struct PublicationLintTests {
+struct SiteFactsLintTests {
     private func faults(_ text: String, css: String? = nil) throws -> [String] {
         let style =
             try css.map { Array($0.utf8) }
             ?? Array(
                 Data(contentsOf: Repository.root.appendingPathComponent("templates/style.css")))
-        return PublicationLint.faults(in: try Publication(parsing: text), css: style).map {
+        return SiteFactsLint.faults(in: try SiteFacts(parsing: text), css: style).map {
             "\($0.location?.line ?? 0) \($0.rule.rawValue): \($0.message)"
         }
     }
