@@ -10,6 +10,7 @@ struct Build: ParsableCommand {
 
             Example:
               verklaar build --organisation wizz --output public
+              verklaar build --layout bare --output fragments
             """)
 
     @OptionGroup var siteOptions: SiteOptions

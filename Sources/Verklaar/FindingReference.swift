@@ -26,6 +26,10 @@ enum FindingReference {
         "placeholder-repeated": "A template has two places for the same claims.",
         "claim-unplaced": "A template has no place for a kind of claim.",
         "furniture-malformed": "templates/furniture.md cannot be read.",
+        "site-malformed": "content/site.md cannot be read.",
+        "site-claims": "A link around the pages says something of data, which only facts can.",
+        "accent-faint": "A colour of the publisher's own is too faint to read.",
+        "site-address-unset": "Nothing says where the site is published, so that what needs its address is left out.",
         "wording-meaning": "A text of the templates does not say what its place means.",
         "wording-word-unknown": "A text of the templates has a word that the lexicon does not know.",
         "wording-unjudged": "Nobody has written down what a text of the templates means.",
@@ -42,10 +46,14 @@ enum FindingReference {
         "prose-claims": "Prose says something of data, which only facts can.",
         // Pages.
         "page-missing": "A page that the facts ask for is not there.",
+        "layout-wrong": "A document that is to be pasted into another page is a page itself.",
         "page-language": "A page does not say that it is in Dutch.",
         "page-charset": "A page does not say how its letters are written, so that some browsers show others.",
         "page-title": "A page has no title.",
         "page-policy": "A page lacks the policy that keeps out scripts and style from elsewhere.",
+        "page-address": "A page says that it is published elsewhere than the facts of the site have it.",
+        "icon-unknown": "The page takes its icon from elsewhere, which could show anything.",
+        "logo-unknown": "The page has a picture that is not the site's logo, which could show anything.",
         "text-missing": "The facts ask for a text that the page does not have.",
         "text-drifted": "The page says something else than the facts.",
         "text-moved": "A text stands at another place than the template gives it, where it may mean something else.",
@@ -62,6 +70,7 @@ enum FindingReference {
         "raw-html": "A Markdown file has HTML in it, which is not read.",
         "stylesheet-unknown": "The page takes its style from elsewhere, which could hide or replace text.",
         "asset-drifted": "A style sheet or other file of the site is not what the templates have.",
+        "file-drifted": "A file for search engines is not what the facts make.",
         "file-stray": "A file under public/ belongs to no organisation.",
     ]
 }

@@ -45,11 +45,13 @@ extension Site {
     ) throws -> Publication {
         let judged = try judge(selection, on: day)
         if judged.contains(where: \.leavesNothingToPublish) { return Publication(findings: judged) }
-        let files = try selection.chosen.flatMap(compile) + compileCommon(selection.all)
+        let files =
+            try selection.chosen.flatMap { try compile($0, output.layout) }
+            + (output.layout == .page ? compileCommon(selection.all) : [])
         let staging = try StagingFolder(beside: output)
         defer { staging.remove() }
         for file in files { try staging.write(file) }
-        let staged = OutputFolder(url: staging.url, name: output.name)
+        let staged = OutputFolder(url: staging.url, name: output.name, layout: output.layout)
         let findings =
             judged + (try unchangedVersions(of: selection.chosen, in: output))
             + (try compare(selection.chosen, with: staged)) + (try compareCommon(selection.all, with: staged))

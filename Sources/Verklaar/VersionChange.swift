@@ -11,7 +11,7 @@ extension Site {
     func unchangedVersions(
         of organisations: [Organisation], in output: OutputFolder
     ) throws(FileError) -> [Diagnostic] {
-        let reader = PageReader(templates, furniture: furniture)
+        let reader = PageReader(templates, furniture: furniture, assets: assets)
         var findings: [Diagnostic] = []
         for organisation in organisations {
             for document in organisation.documents {

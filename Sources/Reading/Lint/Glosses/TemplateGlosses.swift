@@ -70,6 +70,8 @@ extension Gloss {
         "index": "privacy cookie",
         "privacyStatement": "privacy-statement",
         "cookiePolicy": "cookie-policy",
+        "notFound": "these page not",
+        "notFoundText": "all document stand:",
         "navigation": "these page",
     ]
 }
