@@ -23,9 +23,12 @@ public struct IndexCheck {
     private let expected: [Line]
     private let title: String
     private let furniture: Furniture
+    private let frame: VisiblePage
 
-    public init(_ page: VisiblePage, furniture: Furniture, expected: [Line]) {
+    /// - Parameter frame: the page of a site without organisations.
+    public init(_ page: VisiblePage, in frame: VisiblePage, furniture: Furniture, expected: [Line]) {
         self.page = page
+        self.frame = frame
         title = furniture.indexTitle
         self.furniture = furniture
         self.expected = [Line(furniture.indexTitle)] + expected
@@ -37,7 +40,7 @@ public struct IndexCheck {
         let head = page.head?.findings(stylesheet: Self.stylesheet, at: start) ?? []
         let wrongTitles = titles.filter { $0.text.string != title }.map { unread($0) }
         let body = page.blocks.filter { $0.role != .title && !isFurniture($0) }
-        return page.findings + head + wrongTitles + differences(body)
+        return page.findings + head + wrongTitles + differences(body) + FrameCheck(page, in: frame).diagnostics()
     }
 
     /// From the index to the style sheet of its site.
@@ -63,22 +66,28 @@ public struct IndexCheck {
     private func isFurniture(_ block: VisibleBlock) -> Bool {
         guard block.region == .header, block.label == nil, !block.isHeading else { return false }
         return furniture.allows(block.text.string, in: .header)
-            && block.links.allSatisfy { $0.destination.hasPrefix("#") }
+            && block.links.allSatisfy(leadsWithin)
+    }
+
+    /// Whether a link leads to an element of the page.
+    private func leadsWithin(_ link: VisibleBlock.Link) -> Bool {
+        guard link.destination.hasPrefix("#") else { return false }
+        return page.ids.isEmpty || page.ids.contains(String(link.destination.dropFirst()))
     }
 
     private func unread(_ block: VisibleBlock) -> Diagnostic {
         Diagnostic(
-            "text-unread", .error, "nothing on the index page says this: \"\(block.text.string)\"",
+            "text-unread", .error, "nothing on the index page says this: \"\(ShownText.of(block.whole.string))\"",
             at: page.location(ofOffset: block.offset), remedy: "Run `make` to write the page anew.")
     }
 
     private func drifted(_ line: Line, _ block: VisibleBlock) -> Diagnostic {
-        let text = block.text.string
+        let text = block.whole.string
         let destinations = block.links.map(\.destination).joined(separator: ", ")
         let what =
-            text == line.text && block.label == nil
+            text == line.text
             ? "\"\(text)\" leads to \(destinations.isEmpty ? "nothing" : destinations)"
-            : "the page says \"\(text)\", it has to say \"\(line.text)\""
+            : "the page says \"\(ShownText.of(text, beside: line.text))\", it has to say \"\(line.text)\""
         return Diagnostic(
             "text-drifted", .error, what, at: page.location(ofOffset: block.offset),
             notes: line.origin.map { [.init("fact", at: $0)] } ?? [], remedy: "Run `make` to write the page anew.")
@@ -99,7 +108,7 @@ extension VisibleBlock {
 
 extension IndexCheck.Line {
     fileprivate func matches(_ block: VisibleBlock) -> Bool {
-        block.label == nil && block.text.string == text
+        block.whole.string == text
             && block.links.map(\.destination) == [destination].compactMap(\.self)
     }
 }

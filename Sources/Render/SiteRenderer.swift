@@ -33,17 +33,25 @@ public struct SiteRenderer {
     ) throws(DiagnosticError) -> [RenderedFile] {
         let folder = "\(organisation)/\(document.kind.folder)"
         let markdown = Array(MarkdownEmitter(DocumentLocator()).markdown(document).utf8)
-        let rendered = try html(of: markdown, file: folder)
-        let page = Page(
+        let page = page(of: try html(of: markdown, file: folder), beside: others)
+        return [
+            RenderedFile(path: folder + "/index.md", bytes: markdown),
+            RenderedFile(path: folder + "/index.html", bytes: shell.page(page)),
+        ]
+    }
+
+    /// The page of a document with nothing in it but a title and one section: what stands around every document.
+    public func frame(beside others: [DocumentKind]) throws(DiagnosticError) -> [UInt8] {
+        shell.page(page(of: try html(of: Array("# a\n\n## b\n".utf8), file: "frame"), beside: others))
+    }
+
+    private func page(of rendered: RenderedHTML, beside others: [DocumentKind]) -> Page {
+        Page(
             title: rendered.outline.first?.text ?? "",
             body: rendered.body, contents: rendered.outline.filter { $0.level == 2 }.map { ($0.text, $0.id) },
             assets: "../../assets",
             links: others.map { Page.Link(text: furniture.title(of: $0), address: DocumentLocator().path(to: $0)) }
                 + [Page.Link(text: furniture.indexTitle, address: "../../index.html")])
-        return [
-            RenderedFile(path: folder + "/index.md", bytes: markdown),
-            RenderedFile(path: folder + "/index.html", bytes: shell.page(page)),
-        ]
     }
 
     /// The page that leads to the documents of all organisations.

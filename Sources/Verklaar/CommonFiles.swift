@@ -30,9 +30,10 @@ extension Site {
     public func findings(
         inIndex bytes: [UInt8], file: String, of organisations: [Organisation]
     ) -> [Diagnostic] {
-        let page: VisiblePage
+        let (page, frame): (VisiblePage, VisiblePage)
         do throws(DiagnosticError) {
             page = try VisiblePageReader.read(bytes, file: file, format: .html)
+            frame = try VisiblePageReader.read(try renderer().index([]).bytes, file: file, format: .html)
         } catch {
             return error.diagnostics
         }
@@ -44,15 +45,16 @@ extension Site {
                         from: organisation.location)
                 }
         }
-        return IndexCheck(page, furniture: furniture, expected: lines).diagnostics() + TextRules.judge(page)
+        return IndexCheck(page, in: frame, furniture: furniture, expected: lines).diagnostics() + TextRules.judge(page)
     }
 
     private func compareStylesheet(with output: OutputFolder) throws -> [Diagnostic] {
         let file = "\(output.name)/assets/style.css"
         guard let bytes = try output.bytesIfThere("assets/style.css") else { return [missing(file)] }
         let hiding = HidingStyles.findings(in: bytes, file: file)
-        if PlainCSS.of(bytes) == PlainCSS.of(stylesheet) { return hiding }
-        return hiding + [drifted(file, "style sheet", from: "templates/style.css")]
+        let isOwn = PlainCSS.of(bytes) == PlainCSS.of(stylesheet)
+        // What it hides is the difference, where it hides anything.
+        return isOwn || !hiding.isEmpty ? hiding : [drifted(file, "style sheet", from: "templates/style.css")]
     }
 
     /// Pictures can say anything: the icon is the one that was chosen, byte for byte.

@@ -30,7 +30,7 @@ extension Site {
         ]
     }
 
-    private func renderer() throws -> SiteRenderer {
+    func renderer() throws(DiagnosticError) -> SiteRenderer {
         SiteRenderer(shell: try PageShell(template: shell, file: "templates/page.html"), furniture: furniture)
     }
 
