@@ -24,11 +24,18 @@ public struct IndexCheck {
     private let title: String
     private let furniture: Furniture
     private let frame: PageFrame
+    private let blank: VisiblePage
 
-    /// - Parameter expected: the lines below the title.
-    public init(_ page: VisiblePage, title: String, furniture: Furniture, frame: PageFrame, expected: [Line]) {
+    /// - Parameters:
+    ///   - blank: such a page with nothing in it but its title.
+    ///   - expected: the lines below the title.
+    public init(
+        _ page: VisiblePage, title: String, furniture: Furniture, frame: PageFrame, blank: VisiblePage,
+        expected: [Line]
+    ) {
         self.page = page
         self.title = DisplayText.normalised(title)
+        self.blank = blank
         self.furniture = furniture
         self.frame = frame
         self.expected = [Line(title)] + expected
@@ -39,6 +46,7 @@ public struct IndexCheck {
         let wrongTitles = titles.filter { $0.text.string != title }.map { unread($0) }
         let body = page.blocks.filter { !$0.isInHead && !isFurniture($0) }
         return page.findings + HeadCheck(page, frame).all() + wrongTitles + differences(body)
+            + SurroundingsCheck(page, like: blank).diagnostics()
     }
 
     private func differences(_ blocks: [VisibleBlock]) -> [Diagnostic] {
@@ -64,22 +72,28 @@ public struct IndexCheck {
         let text = block.text.string
         let own = furniture.links(in: region).filter { $0.text == text }.map(\.address)
         return furniture.allows(text, in: region)
-            && block.links.allSatisfy { $0.destination.hasPrefix("#") || own.contains($0.destination) }
+            && block.links.allSatisfy { leadsWithin($0) || own.contains($0.destination) }
+    }
+
+    /// Whether a link leads to an element of the page.
+    private func leadsWithin(_ link: VisibleBlock.Link) -> Bool {
+        guard link.destination.hasPrefix("#") else { return false }
+        return page.ids.isEmpty || page.ids.contains(String(link.destination.dropFirst()))
     }
 
     private func unread(_ block: VisibleBlock) -> Diagnostic {
         Diagnostic(
-            "text-unread", .error, "nothing has to say this here: \"\(block.text.string)\"",
+            "text-unread", .error, "nothing has to say this here: \"\(ShownText.of(block.whole.string))\"",
             at: page.location(ofOffset: block.offset), remedy: "Run `make` to write the page anew.")
     }
 
     private func drifted(_ line: Line, _ block: VisibleBlock) -> Diagnostic {
-        let text = block.text.string
+        let text = block.whole.string
         let destinations = block.links.map(\.destination).joined(separator: ", ")
         let what =
-            text == line.text && block.label == nil
+            text == line.text
             ? "\"\(text)\" leads to \(destinations.isEmpty ? "nothing" : destinations)"
-            : "the page says \"\(text)\", it has to say \"\(line.text)\""
+            : "the page says \"\(ShownText.of(text, beside: line.text))\", it has to say \"\(line.text)\""
         return Diagnostic(
             "text-drifted", .error, what, at: page.location(ofOffset: block.offset),
             notes: line.origin.map { [.init("fact", at: $0)] } ?? [], remedy: "Run `make` to write the page anew.")
@@ -107,7 +121,7 @@ extension VisibleBlock {
 
 extension IndexCheck.Line {
     fileprivate func matches(_ block: VisibleBlock) -> Bool {
-        block.label == nil && block.text.string == text
+        block.whole.string == text
             && block.links.map(\.destination) == [destination].compactMap(\.self)
     }
 }

@@ -37,16 +37,26 @@ public struct SiteRenderer {
         let folder = "\(organisation)/\(document.kind.folder)"
         let markdown = Array(MarkdownEmitter(document, DocumentLocator(), besides: shell.ids).markdown().utf8)
         let rendered = try html(of: markdown, file: folder)
-        let text = RenderedFile(path: folder + "/index.md", bytes: markdown)
-        guard let frame else { return [text, RenderedFile(path: folder + "/index.html", bytes: rendered.body)] }
-        let page = Page(
+        let page = frame.map { shell.page(page(of: rendered, beside: others, in: $0)) } ?? rendered.body
+        return [
+            RenderedFile(path: folder + "/index.md", bytes: markdown),
+            RenderedFile(path: folder + "/index.html", bytes: page),
+        ]
+    }
+
+    /// The page of a document with nothing in it but a title and one section: what stands around every document.
+    public func blank(beside others: [DocumentKind], in frame: PageFrame) throws(DiagnosticError) -> [UInt8] {
+        shell.page(page(of: try html(of: Array("# a\n\n## b\n".utf8), file: "blank"), beside: others, in: frame))
+    }
+
+    private func page(of rendered: RenderedHTML, beside others: [DocumentKind], in frame: PageFrame) -> Page {
+        Page(
             title: rendered.outline.first?.text ?? "",
             body: rendered.body, contents: rendered.outline.filter { $0.level == 2 }.map { ($0.text, $0.id) },
             frame: frame, headerLinks: publisherLinks(in: .header),
             links: others.map { Page.Link(text: furniture.title(of: $0), address: DocumentLocator().path(to: $0)) }
                 + [Page.Link(text: furniture.indexTitle, address: "../../index.html")]
                 + publisherLinks(in: .footer))
-        return [text, RenderedFile(path: folder + "/index.html", bytes: shell.page(page))]
     }
 
     /// The page that leads to the documents of all organisations.

@@ -69,13 +69,15 @@ extension Site {
     private func findings(
         in bytes: [UInt8], file: String, _ title: String, _ frame: PageFrame, _ lines: [IndexCheck.Line]
     ) -> [Diagnostic] {
-        let page: VisiblePage
+        let (page, blank): (VisiblePage, VisiblePage)
         do throws(DiagnosticError) {
             page = try VisiblePageReader.read(bytes, file: file, format: .html)
+            blank = try BlankPages.read(try renderer().index([], in: frame).bytes)
         } catch {
             return error.diagnostics
         }
-        let check = IndexCheck(page, title: title, furniture: furniture, frame: frame, expected: lines)
+        let check = IndexCheck(
+            page, title: title, furniture: furniture, frame: frame, blank: blank, expected: lines)
         return check.diagnostics() + TextRules.judge(page)
     }
 
@@ -83,8 +85,9 @@ extension Site {
         let file = "\(output.name)/\(assets.stylesheet)"
         guard let bytes = try output.bytesIfThere(assets.stylesheet) else { return [missing(file)] }
         let hiding = HidingStyles.findings(in: bytes, file: file)
-        if PlainCSS.of(bytes) == PlainCSS.of(stylesheet) { return hiding }
-        return hiding + [drifted(file, "style sheet", from: "templates/style.css")]
+        let isOwn = PlainCSS.of(bytes) == PlainCSS.of(stylesheet)
+        // What it hides is the difference, where it hides anything.
+        return isOwn || !hiding.isEmpty ? hiding : [drifted(file, "style sheet", from: "templates/style.css")]
     }
 
     /// Pictures can say anything: the icon is the one that was chosen, byte for byte.

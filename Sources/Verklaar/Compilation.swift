@@ -33,7 +33,7 @@ extension Site {
             + searchFiles(of: organisations)
     }
 
-    private func renderer() throws -> SiteRenderer {
+    func renderer() throws(DiagnosticError) -> SiteRenderer {
         SiteRenderer(shell: try PageShell(template: shell, file: "templates/page.html"), furniture: furniture)
     }
 

@@ -18,6 +18,9 @@ extension Site {
             description: description(of: organisation, document, among: claims))
     }
 
+    /// Of a document with nothing in it.
+    var blankFrame: PageFrame { PageFrame(PageFrame.Line(""), assets, root: "../../") }
+
     var indexFrame: PageFrame {
         PageFrame(PageFrame.Line(furniture.indexTitle), assets, root: "", canonical: siteFacts.address?.address())
     }

@@ -1,5 +1,4 @@
 import Diagnostics
-internal import Markup
 import Phrases
 
 // What stands around the document: the head of the page, its header, contents and footer; and links.
@@ -19,18 +18,18 @@ extension PageRun {
         unit = index
         if block.role == .title {
             let heading = page.blocks.firstIndex { $0.role == .heading(level: 1) }
-            return echo(block, of: heading)
+            return echo(block, as: .title, of: heading)
         }
         if case .meta(let name) = block.role {
-            return isKnown(block.text.string, as: name) ? () : unread(block.text, at: nil, as: .head)
+            return isKnown(block.text.string, as: name) ? () : unread(block.text, at: nil, as: .meta(name: name))
         }
         if let label = block.label { unread(label, at: nil) }
         if block.role.isHeading { return unread(block.text, at: nil, as: .heading) }
         let text = block.text.string
         if furniture.allows(text, in: region(of: block)) {
             for link in block.links where !isFurnitureLink(link, text) { linkElsewhere(link, in: block) }
-        } else if block.region == .navigation, let heading = heading(linkedFrom: block) {
-            echo(block, of: heading)
+        } else if block.region == .navigation, let id = id(linkedFrom: block) {
+            echo(block, as: .contents(isAstray: !page.ids.isEmpty && headings.byID[id] == nil), of: heading(id, block))
         } else {
             unread(block.text, at: nil)
         }
@@ -59,11 +58,33 @@ extension PageRun {
         return true
     }
 
-    private mutating func echo(_ block: VisibleBlock, of heading: Int?) {
+    private mutating func echo(_ block: VisibleBlock, as kind: Echo.Kind, of heading: Int?) {
         echoes.append(
             Echo(
-                text: block.text.string, location: page.location(ofOffset: block.text.offsets.first ?? block.offset),
+                kind: kind, text: block.text.string, destination: block.links.first?.destination,
+                location: page.location(ofOffset: block.text.offsets.first ?? block.offset),
                 heading: heading.flatMap { headingEntries[$0] }))
+    }
+
+    /// Within the document stands nothing but its contents, right before its first section.
+    mutating func checkFramePlace() {
+        let document = page.blocks.indices.filter { page.blocks[$0].region == .main }
+        guard let first = document.first, let last = document.last else { return }
+        let section = document.first { page.blocks[$0].role == .heading(level: 2) } ?? first
+        let contents = (document.last { $0 < section } ?? section)..<section
+        let strange = (first...last).filter { index in
+            let block = page.blocks[index]
+            return block.isInFrame && !(block.region == .navigation && contents.contains(index))
+        }
+        let known = Set(strange)
+        for index in strange where !known.contains(index - 1) {
+            findings.append(
+                Diagnostic(
+                    "frame-drifted", .error,
+                    "this <\(page.blocks[index].region.element)> stands amid the text of the document",
+                    at: page.location(ofOffset: page.blocks[index].offset),
+                    remedy: "Run `make` to write the page anew."))
+        }
     }
 
     private func region(of block: VisibleBlock) -> Furniture.Region {
@@ -74,40 +95,25 @@ extension PageRun {
         }
     }
 
-    /// The heading that a line of the contents leads to, when all of the line is one link within the page; where that
-    /// leads nowhere, the heading that the line repeats.
-    private func heading(linkedFrom block: VisibleBlock) -> Int? {
+    /// Where a line of the contents leads, when all of it is one link within the page.
+    private func id(linkedFrom block: VisibleBlock) -> String? {
         guard block.links.count == 1, let link = block.links.first, link.range == block.text.bytes.indices,
             link.destination.hasPrefix("#")
         else { return nil }
-        let id = String(link.destination.dropFirst())
-        return page.ids.contains(id) ? headings.byID[id] : headings.byText[block.text.string]
+        return String(link.destination.dropFirst())
     }
 
-    /// Furniture leads within the page, or to the page of the site that it names.
+    /// The heading of an id; where the page has no such id, the one that the line repeats.
+    private func heading(_ id: String, _ line: VisibleBlock) -> Int? {
+        page.ids.contains(id) ? headings.byID[id] : headings.byText[line.text.string]
+    }
+
+    /// Furniture leads to an element of the page, or to the page of the site that it names.
     private func isFurnitureLink(_ link: VisibleBlock.Link, _ text: String) -> Bool {
-        link.destination.hasPrefix("#") || furniture.destinations(of: text).contains(link.destination)
-    }
-
-    /// A link leads where its text says.
-    mutating func checkLinks(of block: VisibleBlock) {
-        for link in block.links where !isHonest(link.destination, for: block.text[link.range].string) {
-            linkElsewhere(link, in: block)
+        if link.destination.hasPrefix("#") {
+            return page.ids.isEmpty || page.ids.contains(String(link.destination.dropFirst()))
         }
-    }
-
-    private func isHonest(_ destination: String, for text: String) -> Bool {
-        guard destination.hasPrefix("#") else { return LinkTarget.isHonest(destination, for: text) }
-        return headings.leads(String(destination.dropFirst()), to: text) ?? !LinkTarget.isAddress(text)
-    }
-
-    private mutating func linkElsewhere(_ link: VisibleBlock.Link, in block: VisibleBlock) {
-        findings.append(
-            Diagnostic(
-                "link-elsewhere", .error,
-                "the link \"\(block.text[link.range].string)\" leads to \(link.destination)",
-                at: page.location(ofOffset: block.text.offsets[link.range].first ?? block.offset),
-                remedy: "Run `make` to write the page anew, or change the fact."))
+        return furniture.destinations(of: text).contains(link.destination)
     }
 }
 
@@ -133,4 +139,9 @@ struct LinkedHeadings {
         let slug = Slug.of(text)
         return id == slug || (id.hasPrefix(slug + "-") && id.dropFirst(slug.count + 1).allSatisfy(\.isNumber))
     }
+}
+
+extension VisibleBlock.Region {
+    /// The name of the element that makes it.
+    fileprivate var element: String { self == .navigation ? "nav" : rawValue }
 }

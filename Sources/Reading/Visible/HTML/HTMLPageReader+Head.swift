@@ -4,6 +4,7 @@ extension HTMLPageReader {
     /// Reads the elements that speak of the page: they stand in its head, and wherever else a browser obeys them.
     mutating func readHead(_ element: HTMLElement, _ frame: inout Frame) {
         readScripts(of: element)
+        readServerMarkup(in: element)
         switch element.name {
         case "html": head.language = head.language ?? element["lang"]
         case "title": head.hasTitle = head.hasTitle || frame.region == .head
@@ -43,6 +44,14 @@ extension HTMLPageReader {
             } else if isScriptAddress(attribute) {
                 reportScript("a javascript: address", at: attribute.offset)
             }
+        }
+    }
+
+    /// The text that a style sheet may show of an attribute is judged by `ColumnNames`.
+    mutating func readServerMarkup(in element: HTMLElement) {
+        for attribute in element.attributes where attribute.name != ColumnNames.attribute {
+            guard let opening = ServerMarkup.opening(inAttribute: attribute.value.bytes) else { continue }
+            report(attribute.offset) { PageFinding.server(opening, at: $0) }
         }
     }
 

@@ -46,7 +46,7 @@ public struct VisibleBlock: Hashable, Sendable {
 
 extension VisibleBlock {
     /// The text with the label before it, where the label is no more than bold text.
-    var whole: VisibleText {
+    public var whole: VisibleText {
         guard let label, let last = label.offsets.last else { return text }
         if text.isEmpty { return label }
         return VisibleText(bytes: label.bytes + [0x20] + text.bytes, offsets: label.offsets + [last] + text.offsets)
