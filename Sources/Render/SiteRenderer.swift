@@ -37,7 +37,7 @@ public struct SiteRenderer {
         let folder = "\(organisation)/\(document.kind.folder)"
         let markdown = Array(MarkdownEmitter(document, DocumentLocator(), besides: shell.ids).markdown().utf8)
         let rendered = try html(of: markdown, file: folder)
-        let page = frame.map { shell.page(page(of: rendered, beside: others, in: $0)) } ?? rendered.body
+        let page = frame.map { shell.page(self.page(of: rendered, beside: others, in: $0)) } ?? rendered.body
         return [
             RenderedFile(path: folder + "/index.md", bytes: markdown),
             RenderedFile(path: folder + "/index.html", bytes: page),

@@ -43,7 +43,8 @@ struct Publishing {
         let addressing = organisation.addressing
         return PageCheck(
             reading, against: site.required(of: organisation, in: document), in: template,
-            prose: try site.prose(of: organisation, in: document), frame: site.frame(of: organisation, document)
+            prose: try site.prose(of: organisation, in: document), frame: site.frame(of: organisation, document),
+            blank: nil
         ) { site.sentence(for: $0, addressing, in: document) }.diagnostics()
     }
 

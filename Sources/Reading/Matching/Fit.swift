@@ -56,7 +56,7 @@ extension ValueType {
     /// Whether it is written as a link.
     fileprivate var isAddress: Bool {
         switch self {
-        case .email, .webAddress, .document: true
+        case .email, .webAddress, .document, .heading: true
         case .text, .list, .choice, .term, .date, .number: false
         }
     }

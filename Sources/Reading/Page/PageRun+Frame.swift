@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Markup
 import Phrases
 
 // What stands around the document: the head of the page, its header, contents and footer; and links.
