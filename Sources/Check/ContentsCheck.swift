@@ -38,14 +38,30 @@ struct ContentsCheck {
             asked[index].map { stray(lines[index], isRepeated: found.contains($0)) }
         }
         let astray = lines.indices.filter { right.contains($0) }.map { lines[$0] }.filter(isAstray).map(astray)
-        return strays + astray
-            + sections.filter { !asked.contains($0) && entries[$0] != nil }.map { missing($0, lines) }
+        let lost = sections.filter { !asked.contains($0) && entries[$0] != nil && !isChanged($0) }
+        return strays + astray + lines.indices.filter { asked[$0] == nil }.compactMap { strange(lines[$0]) }
+            + lost.map { missing($0, lines) }
     }
 
-    /// The section that a line stands for: that of its heading, or else the one whose name it has.
+    /// Whether text that no phrase reads has its name, as a line that changed has.
+    private func isChanged(_ section: Int) -> Bool {
+        let name = alignment.requirements[section].text
+        return alignment.extra.contains { alignment.entries[$0].passage.text.contains(name) }
+    }
+
+    /// A line for a heading that is as it must be, and is no section.
+    private func strange(_ line: Echo) -> Diagnostic? {
+        guard let heading = line.heading, alignment.stated.values.contains(heading),
+            alignment.entries[heading].passage.text == line.text
+        else { return nil }
+        return fault("the contents of the page have \"\(line.text)\", which is no section", at: line.location, nil)
+    }
+
+    /// The section that a line stands for: the one whose name it has, or else that of its heading.
     private func section(of line: Echo) -> Int? {
         let led = line.heading.flatMap { heading in sections.first { entries[$0] == heading } }
-        return led ?? sections.first { alignment.requirements[$0].text == line.text }
+        if let led, alignment.requirements[led].text == line.text { return led }
+        return sections.first { alignment.requirements[$0].text == line.text } ?? led
     }
 
     /// Whether it leads to no heading, though the page has the one that it names.

@@ -63,7 +63,7 @@ public struct IndexCheck {
     /// Between what stands as it must: the first stands for the first, the second for the second.
     private func differences(_ lines: ArraySlice<Line>, _ blocks: ArraySlice<VisibleBlock>) -> [Diagnostic] {
         let changed = zip(lines, blocks).map { drifted($0, $1) }
-        return changed + lines.dropFirst(changed.count).map(missing) + blocks.dropFirst(changed.count).map(unread)
+        return changed + missing(Array(lines.dropFirst(changed.count))) + blocks.dropFirst(changed.count).map(unread)
     }
 
     private func isFurniture(_ block: VisibleBlock) -> Bool {
@@ -99,10 +99,17 @@ public struct IndexCheck {
             notes: line.origin.map { [.init("fact", at: $0)] } ?? [], remedy: "Run `make` to write the page anew.")
     }
 
-    private func missing(_ line: Line) -> Diagnostic {
-        Diagnostic(
-            "text-missing", .error, "the page does not say \"\(line.text)\"", at: Location(file: page.file, line: 1),
-            notes: line.origin.map { [.init("fact", at: $0)] } ?? [], remedy: "Run `make` to write the page anew.")
+    /// What is missing together is one difference, at what hides it, if something does.
+    private func missing(_ lines: [Line]) -> [Diagnostic] {
+        guard let line = lines.first else { return [] }
+        let rest = lines.count > 1 ? ", nor \(lines.count - 1) more texts that belong behind it" : ""
+        let hiding = page.findings.first { $0.rule == "text-hidden" }?.location
+        return [
+            Diagnostic(
+                "text-missing", .error, "the page does not say \"\(line.text)\"\(rest)",
+                at: hiding ?? Location(file: page.file, line: 1),
+                notes: line.origin.map { [.init("fact", at: $0)] } ?? [], remedy: "Run `make` to write the page anew.")
+        ]
     }
 }
 

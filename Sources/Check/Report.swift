@@ -4,12 +4,12 @@ import Reading
 
 /// The findings of an alignment: one for each difference.
 struct Report {
-    private let reading: PageReading
-    private let alignment: Alignment
+    let reading: PageReading
+    let alignment: Alignment
     /// What the facts don't say, by its text.
     private var added: [String: [Int]] = [:]
     /// Where requirements that stand in order, or that others stand for, are on the page.
-    private let places: [Int: Location]
+    let places: [Int: Location]
 
     init(_ reading: PageReading, _ alignment: Alignment) {
         self.reading = reading
@@ -28,7 +28,7 @@ struct Report {
             + extraRuns.filter { !movedWords.contains(text(of: $0)) }.map(extra)
     }
 
-    private func requirement(_ index: Int) -> Requirement { alignment.requirements[index] }
+    func requirement(_ index: Int) -> Requirement { alignment.requirements[index] }
     private func passage(_ index: Int) -> Passage { alignment.entries[index].passage }
 
     private static let rewrite = "Run `make` to write the page anew, or change the fact if the page is right."
@@ -102,43 +102,6 @@ extension Report {
     }
 }
 
-// What the page doesn't say.
-extension Report {
-    /// What is missing together is one difference: what stands in a row, and what leads others with those of them.
-    private var missingGroups: [[Int]] {
-        alignment.missing.runs { first, last, next in
-            next == last + 1 || requirement(first).leading.map { requirement(next).context.starts(with: $0) } ?? false
-        }
-    }
-
-    private func missing(_ group: [Int]) -> Diagnostic {
-        let others = group.dropFirst()
-        let notes = others.prefix(Self.mostNotes).map {
-            Diagnostic.Note("nor, with it: \"\(requirement($0).text)\"", at: requirement($0).origin)
-        }
-        let rest = others.count > Self.mostNotes ? ", nor \(others.count) more texts that belong behind it" : ""
-        return finding(
-            "text-missing", "the page does not say \"\(requirement(group[0]).text)\"\(rest)",
-            at: place(of: group), about: [requirement(group[0])], notes)
-    }
-
-    private static let mostNotes = 9
-
-    /// Where missing text belongs: at what hides it, if something does; else behind what the facts put before it.
-    private func place(of group: [Int]) -> Location {
-        let before = (0..<group[0]).reversed().lazy.compactMap { places[$0] }.first
-        let after = ((group[group.count - 1] + 1)..<alignment.requirements.count).lazy.compactMap { places[$0] }.first
-        let cause = reading.findings.lazy.filter { Self.hiding.contains($0.rule) }.compactMap(\.location).first {
-            place in
-            before.map { $0 < place } ?? true && after.map { place < $0 } ?? true
-        }
-        return cause ?? before ?? Location(file: reading.file, line: 1, column: 1)
-    }
-
-    /// Findings of what can keep text from being seen.
-    private static let hiding: Set<RuleID> = ["text-hidden", "raw-html", "element-unexpected", "server-markup"]
-}
-
 // What the facts don't say.
 extension Report {
     /// What was added in one place is one difference.
@@ -189,7 +152,7 @@ extension Report {
 }
 
 extension Report {
-    private func finding(
+    func finding(
         _ rule: RuleID, _ message: String, at location: Location, about required: [Requirement],
         _ notes: [Diagnostic.Note]
     ) -> Diagnostic {
@@ -214,7 +177,7 @@ extension Array {
     }
 
     /// The same, by the first and last element of the piece and the next.
-    fileprivate func runs(_ follows: (_ first: Element, _ last: Element, _ next: Element) -> Bool) -> [[Element]] {
+    func runs(_ follows: (_ first: Element, _ last: Element, _ next: Element) -> Bool) -> [[Element]] {
         reduce(into: []) { runs, element in
             if let run = runs.last, follows(run[0], run[run.count - 1], element) {
                 runs[runs.count - 1].append(element)

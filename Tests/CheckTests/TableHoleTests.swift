@@ -1,23 +1,10 @@
-import Content
 import Diagnostics
-import Facts
-import TestSupport
 import Testing
-
-@testable import Verklaar
 
 @Suite("Holes in a table are found")
 struct TableHoleTests {
     private func findings(_ change: (String) -> String) throws -> [Diagnostic] {
-        let site = try Site(root: Repository.root)
-        let organisation = try #require(organisations.first { $0.id == "wizz" })
-        var page = try #require(
-            try site.publish(organisation).first { $0.format == .html && $0.document == .cookiePolicy })
-        let text = String(decoding: page.bytes, as: UTF8.self)
-        let changed = change(text)
-        try #require(changed != text)
-        page.bytes = Array(changed.utf8)
-        return try Inspector(site).findings(in: page, of: organisation).filter(\.isFatal)
+        try ChangedPage.cookies.findings(.html, change)
     }
 
     @Test(

@@ -77,13 +77,13 @@ extension PageRun {
         return false
     }
 
-    /// Under a title that no template knows, the document is the one whose headings the page has most of.
-    private mutating func assumeDocument() {
+    /// Under a title that no template knows, or none, the document is the one whose headings the page has most of.
+    mutating func assumeDocument() {
         let texts = Set(page.blocks.map(\.text.string))
         let known = grammar.templates.map { template in
             (template, grammar.headings(of: template.document).count { texts.contains($0.text) })
         }
-        guard let (template, _) = known.max(by: { $0.1 < $1.1 }) else { return }
+        guard let (template, shared) = known.max(by: { $0.1 < $1.1 }), shared > 0 else { return }
         document = template.document
         section = template.root
         outline = [(1, template.root.id)]

@@ -30,7 +30,7 @@ extension PageRun {
     mutating func item(_ block: VisibleBlock, _ depth: Int) {
         guard depth == 1 else { return nestedItem(block) }
         lists.labelled = nil
-        if let label = block.label, !block.text.isEmpty || isKnown(label) { return labelledItem(block, label) }
+        if let label = block.label, isLabel(label, of: block) { return labelledItem(block, label) }
         guard let (index, branches) = listAfterIntro ?? likelyList else {
             return _ = sentences(block.whole, at: nil, [], topics)
         }
@@ -38,9 +38,10 @@ extension PageRun {
         _ = sentences(block.whole, at: .item(block: index), branches, topics)
     }
 
-    /// An item that is bold as a whole is no label, unless the template has it as one.
-    private func isKnown(_ label: VisibleText) -> Bool {
-        items.contains { $0.item.label?.form(grammar.addressing) == label.string }
+    /// Bold text is a label where the template has it as one, or has others and the item goes on behind it.
+    private func isLabel(_ text: VisibleText, of block: VisibleBlock) -> Bool {
+        let labels = items.compactMap { $0.item.label?.form(grammar.addressing) }
+        return labels.contains(text.string) || (!labels.isEmpty && !block.text.isEmpty)
     }
 
     /// Behind a label that no template knows stands, most likely, what its nearest label would be for.

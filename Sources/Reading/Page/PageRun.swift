@@ -48,6 +48,7 @@ struct PageRun {
 
     mutating func reading() -> PageReading {
         checkHead()
+        if !page.blocks.contains(where: { $0.role == .heading(level: 1) }) { assumeDocument() }
         let frame = page.blocks.indices.filter { page.blocks[$0].isInFrame }
         for index in page.blocks.indices where !page.blocks[index].isInFrame { read(page.blocks[index], index) }
         closeQuestion()

@@ -28,7 +28,8 @@ struct HTMLGuard {
     private mutating func run() throws(InputRefusal) {
         while let start = nextTag() {
             guard let tag = HTMLTag(at: start, in: bytes) else {
-                throw refusal("the file ends inside a tag", at: start)
+                let isComment = bytes[start...].starts(with: "<!--".utf8)
+                throw refusal("the file ends inside a \(isComment ? "comment" : "tag")", at: start)
             }
             index = tag.end
             try take(tag, at: start)
