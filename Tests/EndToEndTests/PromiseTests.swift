@@ -20,6 +20,27 @@ struct PromiseTests {
         #expect(!one.snapshot.isEmpty)
     }
 
+    @Test("every report lists what is accepted by itself: which finding, for whom, until when and why; no page does")
+    func acceptances() throws {
+        let sandbox = try Sandbox(own)
+        for command in ["build", "check"] {
+            let text = try sandbox.run([command] + day).output
+            let list = try #require(text.components(separatedBy: "\n\n").first { $0.hasPrefix("Accepted for now:") })
+            #expect(list.contains("\n  wvsoft: sharing-denied-but-present until 2027-11-21, it stands so in"))
+            #expect(list.split(separator: "\n").count == text.components(separatedBy: ": accepted error: ").count)
+        }
+        let json = try sandbox.run(["check", "--format", "json"] + day).output
+        let report = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        let accepted = try #require(report["accepted"] as? [[String: Any]])
+        #expect(
+            accepted.contains { $0["organisation"] as? String == "wizz" && $0["rule"] as? String == "interest-unnamed" }
+        )
+        #expect(accepted.allSatisfy { $0["until"] as? String == "2027-11-21" && $0["reason"] is String })
+        for (path, bytes) in sandbox.snapshot {
+            #expect(!String(decoding: bytes, as: UTF8.self).contains("being asked"), "\(path)")
+        }
+    }
+
     @Test("building twice changes nothing, not even the times of files")
     func twice() throws {
         let sandbox = try Sandbox(own)

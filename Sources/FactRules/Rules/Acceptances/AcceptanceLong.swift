@@ -14,11 +14,11 @@ extension Rule {
         dutch: Dutch(
             "Een fout wordt langer dan drie maanden geaccepteerd",
             why: """
-                wie een fout kent en laat staan, moet dat verantwoorden; hoe langer zij blijft staan, hoe meer het op \
+                wie een fout kent en laat staan, moet dat verantwoorden; hoe langer die blijft staan, hoe meer het op \
                 opzet lijkt.
                 """,
             remedy:
-                "Accepteer de fout tot de dag waarop zij is verholpen of opnieuw wordt beoordeeld, binnen drie maanden."
+                "Accepteer de fout tot de dag waarop die is verholpen of opnieuw wordt beoordeeld, binnen drie maanden."
         ),
         failing: [
             Example("an error, accepted for a year") {

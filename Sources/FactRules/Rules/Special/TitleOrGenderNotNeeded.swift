@@ -15,8 +15,8 @@ extension Rule {
         dutch: Dutch(
             "Naar geslacht of aanhef wordt zonder noodzaak gevraagd",
             why: """
-                geslacht of aanhef is zelden nodig om een overeenkomst te sluiten of uit te voeren; waar dat zo is, mag \
-                er niet verplicht naar worden gevraagd.
+                geslacht of aanhef is zelden nodig om een overeenkomst te sluiten of uit te voeren; is het niet nodig, \
+                dan mag er niet verplicht naar worden gevraagd.
                 """,
             remedy: "Vraag er niet naar, of laat mensen er vrij in."),
         failing: [
