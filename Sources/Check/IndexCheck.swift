@@ -3,8 +3,8 @@ import Facts
 import Phrases
 import Reading
 
-/// The page that leads to all documents: it holds the names of the organisations and links to their documents, in the
-/// order of the facts, and nothing else.
+/// A page that leads to others: the index holds the names of the organisations and links to their documents, in the order
+/// of the facts, and nothing else; the page for what is not there leads to the index.
 public struct IndexCheck {
     /// What one block of the page says, and where it links to.
     public struct Line: Hashable, Sendable {
@@ -23,25 +23,23 @@ public struct IndexCheck {
     private let expected: [Line]
     private let title: String
     private let furniture: Furniture
+    private let frame: PageFrame
 
-    public init(_ page: VisiblePage, furniture: Furniture, expected: [Line]) {
+    /// - Parameter expected: the lines below the title.
+    public init(_ page: VisiblePage, title: String, furniture: Furniture, frame: PageFrame, expected: [Line]) {
         self.page = page
-        title = furniture.indexTitle
+        self.title = DisplayText.normalised(title)
         self.furniture = furniture
-        self.expected = [Line(furniture.indexTitle)] + expected
+        self.frame = frame
+        self.expected = [Line(title)] + expected
     }
 
     public func diagnostics() -> [Diagnostic] {
         let titles = page.blocks.filter { $0.role == .title }
-        let start = Location(file: page.file, line: 1)
-        let head = page.head?.findings(stylesheet: Self.stylesheet, at: start) ?? []
         let wrongTitles = titles.filter { $0.text.string != title }.map { unread($0) }
-        let body = page.blocks.filter { $0.role != .title && !isFurniture($0) }
-        return page.findings + head + wrongTitles + differences(body)
+        let body = page.blocks.filter { !$0.isInHead && !isFurniture($0) }
+        return page.findings + HeadCheck(page, frame).all() + wrongTitles + differences(body)
     }
-
-    /// From the index to the style sheet of its site.
-    private static let stylesheet = "assets/style.css"
 
     private func differences(_ blocks: [VisibleBlock]) -> [Diagnostic] {
         let candidates = expected.map { line in blocks.indices.filter { line.matches(blocks[$0]) } }
@@ -61,14 +59,17 @@ public struct IndexCheck {
     }
 
     private func isFurniture(_ block: VisibleBlock) -> Bool {
-        guard block.region == .header, block.label == nil, !block.isHeading else { return false }
-        return furniture.allows(block.text.string, in: .header)
-            && block.links.allSatisfy { $0.destination.hasPrefix("#") }
+        let regions: [VisibleBlock.Region: Furniture.Region] = [.header: .header, .footer: .footer]
+        guard let region = regions[block.region], block.label == nil, !block.isHeading else { return false }
+        let text = block.text.string
+        let own = furniture.links(in: region).filter { $0.text == text }.map(\.address)
+        return furniture.allows(text, in: region)
+            && block.links.allSatisfy { $0.destination.hasPrefix("#") || own.contains($0.destination) }
     }
 
     private func unread(_ block: VisibleBlock) -> Diagnostic {
         Diagnostic(
-            "text-unread", .error, "nothing on the index page says this: \"\(block.text.string)\"",
+            "text-unread", .error, "nothing has to say this here: \"\(block.text.string)\"",
             at: page.location(ofOffset: block.offset), remedy: "Run `make` to write the page anew.")
     }
 
@@ -92,6 +93,13 @@ public struct IndexCheck {
 }
 
 extension VisibleBlock {
+    fileprivate var isInHead: Bool {
+        switch role {
+        case .title, .meta: true
+        default: false
+        }
+    }
+
     fileprivate var isHeading: Bool {
         if case .heading = role { true } else { false }
     }

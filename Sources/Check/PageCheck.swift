@@ -11,18 +11,21 @@ import Reading
 public struct PageCheck {
     private let reading: PageReading
     private let alignment: Alignment
+    private let frame: PageFrame?
 
     /// - Parameters:
     ///   - required: the claims that the page must make, the template's standing text included.
+    ///   - frame: what the head of the page must hold; nothing for a document alone.
     ///   - words: how a claim reads.
     public init(
         _ reading: PageReading, against required: [Claim], in template: DocumentTemplate, prose: Prose,
-        words: (Claim) -> String
+        frame: PageFrame?, words: (Claim) -> String
     ) {
         self.reading = reading
+        self.frame = frame
         let requirements = Requirements.all(
             required, prose: prose, in: template, reading.addressing, words: words)
-        alignment = Alignment(reading.entries, with: requirements)
+        alignment = Alignment(reading.entries.filter { !$0.isOfHead }, with: requirements)
     }
 
     /// All differences, and what kept the page from being read plainly.
@@ -31,6 +34,7 @@ public struct PageCheck {
         return reading.findings.filter(isOwn).compactMap(facts.explained) + ambiguities
             + Report(file: reading.file, alignment: alignment).diagnostics()
             + Echoes(alignment: alignment).diagnostics(of: reading.echoes)
+            + (frame.map { HeadCheck(reading.page, $0).besidesReader() } ?? BareCheck(reading.page).diagnostics())
     }
 
     /// What else is found in the text of the page, with the facts behind it.
@@ -54,5 +58,12 @@ public struct PageCheck {
         let different = alignment.extra + alignment.drifted.flatMap(\.entries)
         let units = Set(different.map { alignment.entries[$0].passage.unit })
         return reading.ambiguities.filter { !units.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
+    }
+}
+
+extension PageReading.Entry {
+    /// Whether it is a text of the page's head, which has a check of its own.
+    fileprivate var isOfHead: Bool {
+        if case .unread(let text) = self { text.role == .head } else { false }
     }
 }

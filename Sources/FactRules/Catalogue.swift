@@ -35,7 +35,7 @@ extension Rule {
         processorDisclaimed, transferWithoutMechanism, transferCopyRouteMissing, locationUnknown,
         transferMechanismInvalid, transferAssessmentMissing,
         frameworkCertificationUnchecked, derogationStructural, subprocessorUnapproved, recipientsOnlyThirdParties,
-        embeddedPartyRoleUnstated,
+        embeddedPartyRoleUnstated, partyInWordsUnrecorded,
     ]
     private static let retention = [
         retentionMissing, retentionEmptyCriterion, retentionEndless, retentionWithoutStart, retentionBelowFiscalDuty,
@@ -45,31 +45,30 @@ extension Rule {
     private static let rights = [
         rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
         identityCopyDemanded, requestFee, refusalTooWide, automatedDecisionUnexplained, automatedDecisionNotAllowed,
+        interventionWithoutDecision,
     ]
     private static let security = [
-        securityUnmentioned, breachNoticeRoleWrong, processingUnrecorded,
-        staffOnlyContradicted,
+        securityUnmentioned, hostingDetailPublished, breachNoticeRoleWrong, processingUnrecorded, staffOnlyContradicted,
     ]
     private static let cookies = [
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
         withdrawalHarderThanConsent, refusalNotEqual, cookiesDeniedButPresent, cookieTrackingAsFunctional,
-        trackingOnInterest, cookieWall, analyticsNotLimited, cookieLifetimeLong,
+        trackingOnInterest, trackingPurposeWithoutConsent, cookieWall, analyticsNotLimited, cookieLifetimeLong,
         cookieReaderUnrecorded,
     ]
     private static let marketing = [
         marketingWithoutConsent, unsubscribeMissing, telemarketingWithoutConsent, marketingObjectionLimited,
-        newsletterDeniedButPresent, mailingConsentWithoutPurpose,
+        newsletterDeniedButPresent, mailingConsentWithoutPurpose, marketingChannelUnsaid,
     ]
     private static let text = [
-        versionMissing, changeSilent, statementAsAgreement,
-        versionInFuture, textMisshapen,
+        versionMissing, changeSilent, statementAsAgreement, versionInFuture, textMisshapen,
     ]
     private static let consistency = [
         idInvalid, factRepeated, factIdle, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,
-        addressFormWrong, labelClaims, valueUnreadable,
-        retentionMisplaced, contactMalformed,
+        addressFormWrong, labelClaims, valueUnreadable, retentionMisplaced,
+        contactMalformed,
     ]
     private static let acceptances = [
-        acceptanceWithoutRule, acceptanceWithoutReason, acceptanceExpired, acceptanceUnused,
+        acceptanceWithoutRule, acceptanceWithoutReason, acceptanceExpired, acceptanceUnused, acceptanceLong,
     ]
 }

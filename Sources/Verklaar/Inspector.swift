@@ -13,7 +13,7 @@ public struct Inspector: Sendable {
 
     public init(_ site: Site) {
         self.site = site
-        reader = PageReader(site.templates, furniture: site.furniture)
+        reader = PageReader(site.templates, furniture: site.furniture, assets: site.assets)
     }
 
     /// Where a page differs from the facts, and what the rules of the text find in it. A page that cannot be read at all
@@ -28,7 +28,8 @@ public struct Inspector: Sendable {
         let addressing = organisation.addressing
         let check = PageCheck(
             reading, against: site.required(of: organisation, in: document), in: template,
-            prose: try site.prose(of: organisation, in: document)
+            prose: try site.prose(of: organisation, in: document),
+            frame: page.layout == .page ? site.frame(of: organisation, document) : nil
         ) { site.sentence(for: $0, addressing, in: document) }
         return check.diagnostics() + TextRules.judge(reading.page, explained: check.explained)
     }

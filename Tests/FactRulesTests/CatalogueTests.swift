@@ -41,12 +41,12 @@ struct CatalogueTests {
         let unchecked = Rule.all.filter { $0.checked == nil && $0.subject.isAcceptable }.map(\.id)
         #expect(
             unchecked == [
-                .purposeVague, .consentForNeededData, .groundsAlternative, .childrenTextNotPlain,
-                .subjectWithoutPurpose,
-                .specialCategoryWithoutException, .criminalDataWithoutGround, .sourceUnnamed,
-                .recipientsOnlyThirdParties, .retentionEmptyCriterion, .retentionWithoutStart,
-                .retentionBelowFiscalDuty, .retentionCameraLong,
-                .staffOnlyContradicted, .cookieReaderUnrecorded, .versionMissing, .versionInFuture, .textMisshapen,
+                .consentForNeededData, .childConsentWithoutParent, .groundsAlternative, .subjectWithoutPurpose,
+                .specialCategoryWithoutException, .criminalDataWithoutGround, .blacklistWithoutPermit, .sourceUnnamed,
+                .partyInWordsUnrecorded, .retentionEmptyCriterion, .retentionWithoutStart, .retentionCameraLong,
+                .interventionWithoutDecision, .hostingDetailPublished, .staffOnlyContradicted,
+                .trackingPurposeWithoutConsent, .cookieReaderUnrecorded, .versionMissing, .changeSilent,
+                .versionInFuture, .textMisshapen,
             ])
     }
 

@@ -45,6 +45,8 @@ public struct UnreadText: Sendable {
         case unansweredLabel
         /// Text that an element shows or speaks in passing, such as `alt`.
         case attribute
+        /// Text of the page's head, for search engines and previews.
+        case head
     }
 
     public let role: Role

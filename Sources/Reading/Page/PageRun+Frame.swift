@@ -1,21 +1,28 @@
 import Diagnostics
+internal import Markup
 import Phrases
 
 // What stands around the document: the head of the page, its header, contents and footer; and links.
 extension PageRun {
+    /// Whether a page needs a head, the check knows; what has none may be a part of another page.
     mutating func checkHead() {
-        guard let head = page.head else { return }
-        findings += head.findings(stylesheet: Self.stylesheet, at: page.location(ofOffset: 0))
+        guard let head = page.head, !head.isSilent else { return }
+        findings += head.findings(
+            stylesheet: Self.root + assets.stylesheet, icon: Self.root + assets.icon,
+            logo: assets.logo.map { Self.root + $0 }, at: page.location(ofOffset: 0))
     }
 
-    /// From a document to the style sheet of its site.
-    private static let stylesheet = "../../assets/style.css"
+    /// From a document to the folder of the index page.
+    private static let root = "../../"
 
     mutating func readFrame(_ block: VisibleBlock, _ index: Int) {
         unit = index
         if block.role == .title {
             let heading = page.blocks.firstIndex { $0.role == .heading(level: 1) }
             return echo(block, of: heading)
+        }
+        if case .meta(let name) = block.role {
+            return isKnown(block.text.string, as: name) ? () : unread(block.text, at: nil, as: .head)
         }
         if let label = block.label { unread(label, at: nil) }
         if block.role.isHeading { return unread(block.text, at: nil, as: .heading) }
@@ -27,6 +34,29 @@ extension PageRun {
         } else {
             unread(block.text, at: nil)
         }
+    }
+
+    /// Whether the page says by itself what its head says: its title, sentences of its text, where it is published.
+    private func isKnown(_ text: String, as name: String) -> Bool {
+        switch name {
+        case "og:type": return text == "website"
+        case "og:locale": return text == "nl_NL"
+        case "og:url": return page.head?.canonicals == [text]
+        case "og:title": return page.blocks.first { $0.role == .heading(level: 1) }?.text.string == text
+        case "description", "og:description": return isSaid(text[...])
+        default: return false
+        }
+    }
+
+    /// Whether a text is no more than sentences of the page, one after the other.
+    private func isSaid(_ text: Substring) -> Bool {
+        var rest = text
+        while !rest.isEmpty {
+            let said = entries.lazy.map(\.passage.text).first { rest == $0 || rest.hasPrefix($0 + " ") }
+            guard let said, !said.isEmpty else { return false }
+            rest = rest.dropFirst(said.count).drop { $0 == " " }
+        }
+        return true
     }
 
     private mutating func echo(_ block: VisibleBlock, of heading: Int?) {
@@ -61,9 +91,14 @@ extension PageRun {
 
     /// A link leads where its text says.
     mutating func checkLinks(of block: VisibleBlock) {
-        for link in block.links where !LinkTarget.isHonest(link.destination, for: block.text[link.range].string) {
+        for link in block.links where !isHonest(link.destination, for: block.text[link.range].string) {
             linkElsewhere(link, in: block)
         }
+    }
+
+    private func isHonest(_ destination: String, for text: String) -> Bool {
+        guard destination.hasPrefix("#") else { return LinkTarget.isHonest(destination, for: text) }
+        return headings.leads(String(destination.dropFirst()), to: text) ?? !LinkTarget.isAddress(text)
     }
 
     private mutating func linkElsewhere(_ link: VisibleBlock.Link, in block: VisibleBlock) {
@@ -80,11 +115,22 @@ extension PageRun {
 struct LinkedHeadings {
     private(set) var byID: [String: Int] = [:]
     private(set) var byText: [String: Int] = [:]
+    /// All ids of the headings with a text; in Markdown, where headings have none, an empty list.
+    private var idsByText: [String: [String]] = [:]
 
     init(_ page: VisiblePage) {
         for (index, block) in page.blocks.enumerated() where block.region == .main && block.role.isHeading {
             if let id = block.id { byID.merge([id: index]) { first, _ in first } }
             byText.merge([block.text.string: index]) { first, _ in first }
+            idsByText[block.text.string, default: []] += [block.id].compactMap(\.self)
         }
+    }
+
+    /// Whether a link within the page leads to the heading that its text names; nothing where it names none.
+    func leads(_ id: String, to text: String) -> Bool? {
+        guard let ids = idsByText[text] else { return nil }
+        if !ids.isEmpty { return ids.contains(id) }
+        let slug = Slug.of(text)
+        return id == slug || (id.hasPrefix(slug + "-") && id.dropFirst(slug.count + 1).allSatisfy(\.isNumber))
     }
 }

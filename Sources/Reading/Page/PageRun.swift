@@ -9,6 +9,7 @@ struct PageRun {
     let page: VisiblePage
     let grammar: Grammar
     let furniture: Furniture
+    let assets: Assets
     let headings: LinkedHeadings
 
     var entries: [PageReading.Entry] = []
@@ -30,10 +31,11 @@ struct PageRun {
     /// The entries of the headings, by the number of their block.
     var headingEntries: [Int: Int] = [:]
 
-    init(_ page: VisiblePage, _ grammar: Grammar, _ furniture: Furniture) {
+    init(_ page: VisiblePage, _ grammar: Grammar, _ furniture: Furniture, _ assets: Assets) {
         self.page = page
         self.grammar = grammar
         self.furniture = furniture
+        self.assets = assets
         headings = LinkedHeadings(page)
         findings = page.findings
     }
@@ -122,11 +124,11 @@ extension VisibleBlock.Role {
 }
 
 extension VisibleBlock {
-    /// Whether it stands around the document: in the header, the contents, the footer, or as title of the page.
+    /// Whether it stands around the document: in the header, the contents, the footer, or in the head of the page.
     fileprivate var isInFrame: Bool {
-        switch region {
-        case .header, .navigation, .footer: true
-        case .head, .main, .aside: role == .title
+        switch (region, role) {
+        case (.header, _), (.navigation, _), (.footer, _), (_, .title), (_, .meta): true
+        default: false
         }
     }
 }

@@ -9,6 +9,7 @@ extension HTMLPageReader {
         case "title": head.hasTitle = head.hasTitle || frame.region == .head
         case "script": frame.isIgnored = true
         case "link": readLink(element)
+        case "img": head.pictures.append(frame.region == .header ? element["src"]?.trimmed ?? "" : "the text")
         case "meta": readMeta(element)
         default: break
         }
@@ -16,8 +17,10 @@ extension HTMLPageReader {
 
     private mutating func readLink(_ element: HTMLElement) {
         let relations = element.keyword("rel")?.split(separator: " ") ?? []
-        guard relations.contains("stylesheet"), !isPrint(element), let address = element["href"] else { return }
-        head.stylesheets.append(address.trimmed)
+        guard let address = element["href"]?.trimmed else { return }
+        if relations.contains("stylesheet"), !isPrint(element) { head.stylesheets.append(address) }
+        if relations.contains("icon") { head.icons.append(address) }
+        if relations.contains("canonical") { head.canonicals.append(address) }
     }
 
     private func isPrint(_ element: HTMLElement) -> Bool { element.keyword("media") == "print" }

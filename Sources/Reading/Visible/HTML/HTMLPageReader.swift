@@ -46,7 +46,8 @@ struct HTMLPageReader {
         reader.reportColumnNames()
         let findings = reader.findings.sorted { $0.offset < $1.offset }.map(\.diagnostic)
         return VisiblePage(
-            file: file, blocks: reader.assembler.blocks, findings: findings, head: reader.head, ids: reader.ids,
+            file: file, blocks: HeadingAnchors.removed(from: reader.assembler.blocks, ids: reader.ids),
+            findings: findings, head: reader.head, ids: reader.ids,
             lines: reader.lines)
     }
 
