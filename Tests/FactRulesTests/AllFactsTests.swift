@@ -50,7 +50,8 @@ struct AllFactsTests {
 struct AllTextsTests {
     /// Names of other facts, which have to be there, and the name of the folder.
     private static let names: Set<String> = [
-        "Organisation.id", "Purpose.subjects", "Purpose.categories", "Purpose.recipients", "Mailing.audience",
+        "Organisation.id", "Purpose.subjects", "Purpose.categories", "Purpose.recipients", "Purpose.mentions",
+        "Mailing.audience",
         "RetentionPeriod.subjects", "RetentionPeriod.categories", "RetentionPeriod.covers",
         "FurtherUse.originalPurpose",
         "Hosting.provider",

@@ -92,6 +92,6 @@ extension Organisation {
             Contact(.telephone, officer?.telephone, of: officer),
             Contact(.email, representative?.email, of: representative),
             Contact(.website, website?.address, of: website),
-        ].compactMap(\.self)
+        ].compactMap(\.self) + earlierVersions.compactMap { Contact(.website, $0.address, of: $0) }
     }
 }

@@ -77,3 +77,7 @@ extension ChangePolicy: HasAnswers {
         answers.none("noticeTerm", noticeTerm)
     }
 }
+
+extension EarlierVersion: HasAnswers {
+    func judge(_ answers: inout IdleAnswers) { answers.none("address", address) }
+}

@@ -1,6 +1,6 @@
 import Facts
 
-// The sentences about others who get data, about cookies, messages and computers that decide.
+// The sentences about others who get data, cookies, messages, computers that decide, and the statement itself.
 
 extension JointController: FillsSentences {
     var sentencePlaces: [SentencePlace?] {
@@ -98,5 +98,17 @@ extension AutomatedDecision: FillsSentences {
 extension ChangePolicy: FillsSentences {
     var sentencePlaces: [SentencePlace?] {
         [SentencePlace("Een wijziging [leest u|lees je] via", announcedBy, .noun, as: "een bericht op onze website")]
+    }
+}
+
+extension Version: FillsSentences {
+    var sentencePlaces: [SentencePlace?] {
+        changes.map { SentencePlace("Nu is dit veranderd:", $0, .noun, as: "de bewaartermijn van facturen") }
+    }
+}
+
+extension EarlierVersion: FillsSentences {
+    var sentencePlaces: [SentencePlace?] {
+        changes.map { SentencePlace("Toen is dit veranderd:", $0, .noun, as: "de bewaartermijn van facturen") }
     }
 }
