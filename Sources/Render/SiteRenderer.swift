@@ -35,7 +35,7 @@ public struct SiteRenderer {
         of document: Document, of organisation: String, others: [DocumentKind], in frame: PageFrame?
     ) throws(DiagnosticError) -> [RenderedFile] {
         let folder = "\(organisation)/\(document.kind.folder)"
-        let markdown = Array(MarkdownEmitter(DocumentLocator()).markdown(document).utf8)
+        let markdown = Array(MarkdownEmitter(document, DocumentLocator(), besides: shell.ids).markdown().utf8)
         let rendered = try html(of: markdown, file: folder)
         let text = RenderedFile(path: folder + "/index.md", bytes: markdown)
         guard let frame else { return [text, RenderedFile(path: folder + "/index.html", bytes: rendered.body)] }

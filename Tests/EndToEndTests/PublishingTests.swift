@@ -30,6 +30,23 @@ struct PublishingTests {
         #expect(sandbox.snapshot["wvsoft/privacyverklaring/index.html"] != nil)
     }
 
+    @Test(
+        "a site is published to another disk as well",
+        .enabled(if: FileManager.default.isWritableFile(atPath: "/dev/shm")))
+    func otherDisk() throws {
+        let disk = URL(fileURLWithPath: "/dev/shm/verklaar-\(UUID().uuidString)", isDirectory: true)
+        try FileManager.default.createDirectory(at: disk, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(at: disk) }
+        let sandbox = try Sandbox(own)
+        let output = sandbox.site.appendingPathComponent("public")
+        try FileManager.default.createSymbolicLink(at: output, withDestinationURL: disk)
+        let build = try sandbox.run(["build"] + day)
+        #expect(build.exitCode == 0, "\(build.output)")
+        #expect(try sandbox.run(["check"] + day).exitCode == 0)
+        let files = FileManager.default.enumerator(atPath: disk.path)?.compactMap { $0 as? String } ?? []
+        #expect(files.contains("wizz/privacyverklaring/index.html") && !files.contains { $0.contains("/.") })
+    }
+
     @Test("an index page that leads elsewhere makes a build delete nothing")
     func strangeIndex() throws {
         let sandbox = try published()

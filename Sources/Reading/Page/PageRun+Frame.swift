@@ -1,4 +1,5 @@
 import Diagnostics
+internal import Markup
 import Phrases
 
 // What stands around the document: the head of the page, its header, contents and footer; and links.
@@ -90,9 +91,14 @@ extension PageRun {
 
     /// A link leads where its text says.
     mutating func checkLinks(of block: VisibleBlock) {
-        for link in block.links where !LinkTarget.isHonest(link.destination, for: block.text[link.range].string) {
+        for link in block.links where !isHonest(link.destination, for: block.text[link.range].string) {
             linkElsewhere(link, in: block)
         }
+    }
+
+    private func isHonest(_ destination: String, for text: String) -> Bool {
+        guard destination.hasPrefix("#") else { return LinkTarget.isHonest(destination, for: text) }
+        return headings.leads(String(destination.dropFirst()), to: text) ?? !LinkTarget.isAddress(text)
     }
 
     private mutating func linkElsewhere(_ link: VisibleBlock.Link, in block: VisibleBlock) {
@@ -109,11 +115,22 @@ extension PageRun {
 struct LinkedHeadings {
     private(set) var byID: [String: Int] = [:]
     private(set) var byText: [String: Int] = [:]
+    /// All ids of the headings with a text; in Markdown, where headings have none, an empty list.
+    private var idsByText: [String: [String]] = [:]
 
     init(_ page: VisiblePage) {
         for (index, block) in page.blocks.enumerated() where block.region == .main && block.role.isHeading {
             if let id = block.id { byID.merge([id: index]) { first, _ in first } }
             byText.merge([block.text.string: index]) { first, _ in first }
+            idsByText[block.text.string, default: []] += [block.id].compactMap(\.self)
         }
+    }
+
+    /// Whether a link within the page leads to the heading that its text names; nothing where it names none.
+    func leads(_ id: String, to text: String) -> Bool? {
+        guard let ids = idsByText[text] else { return nil }
+        if !ids.isEmpty { return ids.contains(id) }
+        let slug = Slug.of(text)
+        return id == slug || (id.hasPrefix(slug + "-") && id.dropFirst(slug.count + 1).allSatisfy(\.isNumber))
     }
 }

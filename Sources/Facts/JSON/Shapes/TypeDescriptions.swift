@@ -41,6 +41,7 @@ enum TypeDescriptions {
         "Disclosure": "A case in which data go to others.",
         "Disclosure.Occasion": "When data go to others.",
         "FurtherUse": "That data got for one purpose are used for another too (AVG art. 6 lid 4).",
+        "EarlierVersion": "An edition of the statement that another one replaced.",
         "EmbeddedContent": "Something of another party in the pages of a website: a plug-in, a pixel, a map, a video.",
         "EmbeddedContent.Role": "As what that party gets data of visitors.",
         "Hosting": "Where data stand.",
