@@ -3,7 +3,7 @@ extension DocumentKind {
     private var descriptiveBranches: [String] {
         switch self {
         case .privacyStatement: ["controller.responsible", "summary.rights"]
-        case .cookiePolicy: ["cookies.none", "cookies.placed", "cookies.onVisit", "cookieConsent"]
+        case .cookiePolicy: ["cookies.none", "cookies.placed", "cookies.onVisit", "cookieConsent", "privacyMention"]
         }
     }
 
