@@ -25,7 +25,7 @@ struct PublishingTests {
         let build = try sandbox.run(["build", "--facts", "facts.json"] + day)
         #expect(build.exitCode == 0)
         #expect(build.output.contains("removed \(page), which the facts no longer ask for\n"))
-        #expect(build.output.hasSuffix("public/: 7 files, 1 of them changed\n"))
+        #expect(build.output.hasSuffix("public/: 8 files, 1 of them changed\n"))
         #expect(sandbox.snapshot.keys.filter { $0.hasPrefix("wizz/") } == ["wizz/eigen.txt"])
         #expect(sandbox.snapshot["wvsoft/privacyverklaring/index.html"] != nil)
     }
