@@ -5,7 +5,7 @@ import Diagnostics
 /// Each finding carries its own reason and remedy; this says what all findings of one name have in common.
 enum FindingReference {
     static func text(of id: RuleID) -> String? {
-        all.first { $0.key == id.rawValue }.map { "\(id.rawValue): \($0.value)\n" }
+        all.first { $0.key == id.rawValue }.map { "\($0.key): \($0.value)\n\n\(FindingRemedies.text(for: $0.key))\n" }
     }
 
     /// In the order in which a build meets them.
@@ -36,6 +36,7 @@ enum FindingReference {
         "wording-end": "A text of the templates stands among sentences and has no end.",
         "wording-long": "A sentence of the templates is too long to be plain.",
         "prose-malformed": "A file of prose cannot be read.",
+        "prose-stray": "A file of prose has a name under which no document takes it up.",
         "prose-misplaced": "Prose stands under a heading that its document does not have.",
         "prose-claims": "Prose says something of data, which only facts can.",
         // Pages.

@@ -33,9 +33,27 @@ public enum RuleReference {
             Found in: \(rule.failingTitles.joined(separator: "; ")).
             Not found in: \(rule.passingTitles.joined(separator: "; ")).
             \(rule.checked.map { "Sources looked up on \($0)." } ?? "Sources still to be looked up.")
-            \(rule.provisions.compactMap(\.url).map { "\n  \($0)" }.joined())
+            \(addresses(of: rule).map { "\n  \($0)" }.joined())
 
             """
+    }
+
+    /// What someone means who writes a name as findings do, or as Swift does: `interest-unnamed`, `interestUnnamed`.
+    public static func id(named name: String) -> RuleID? {
+        let dashed = name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+        return ids.contains(dashed) ? RuleID(rawValue: dashed) : nil
+    }
+
+    /// The rule or finding whose name is most like one that is none.
+    public static func nearest(to name: String) -> RuleID? {
+        NearestName.of(name, among: ids).map { RuleID(rawValue: $0) }
+    }
+
+    private static var ids: [String] { entries.map(\.id.rawValue) + FindingReference.all.map(\.key) }
+
+    /// Where its provisions can be read, each address once.
+    private static func addresses(of rule: any ReferenceEntry) -> [String] {
+        rule.provisions.compactMap(\.url).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     public static var descriptions: [RuleDescription] {
