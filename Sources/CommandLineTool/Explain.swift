@@ -8,7 +8,8 @@ struct Explain: ParsableCommand {
         abstract: "Explains a rule or another finding, or what lies behind a line of a page or of the facts.",
         discussion: """
             Example:
-              verklaar explain interest-unnamed     (or interestUnnamed, as an acceptance in Swift has it)
+              verklaar explain interest-unnamed
+              verklaar explain interestUnnamed
               verklaar explain public/wizz/privacyverklaring/index.md:3
               verklaar explain content/Wizz.swift:38
             """)
@@ -49,6 +50,7 @@ struct Explain: ParsableCommand {
         guard let colon = subject.lastIndex(of: ":"), let line = Int(subject[subject.index(after: colon)...]) else {
             return nil
         }
-        return (String(subject[..<colon]), line)
+        let file = String(subject[..<colon])
+        return (file.hasPrefix("./") ? String(file.dropFirst(2)) : file, line)
     }
 }

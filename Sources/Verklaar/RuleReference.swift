@@ -29,7 +29,7 @@ public enum RuleReference {
 
             \(citations(of: rule)): \(rule.why)
             \(rule.remedy)
-
+            \(acceptance(of: rule))
             Found in: \(rule.failingTitles.joined(separator: "; ")).
             Not found in: \(rule.passingTitles.joined(separator: "; ")).
             \(rule.checked.map { "Sources looked up on \($0)." } ?? "Sources still to be looked up.")
@@ -50,6 +50,18 @@ public enum RuleReference {
     }
 
     private static var ids: [String] { entries.map(\.id.rawValue) + FindingReference.all.map(\.key) }
+
+    /// How its findings are let stand for now, as a line of its own; nothing where they cannot be.
+    private static func acceptance(of rule: any ReferenceEntry) -> String {
+        guard rule is Rule, rule.subject.isAcceptable else { return "" }
+        let words = rule.id.rawValue.split(separator: "-")
+        let name = words.prefix(1).joined() + words.dropFirst().map(\.capitalized).joined()
+        return """
+            To let a finding stand until a day, write at its fact: \
+            .accepting(.\(name), because: "...", until: "2027-11-21"); as JSON: "acceptances".
+
+            """
+    }
 
     /// Where its provisions can be read, each address once.
     private static func addresses(of rule: any ReferenceEntry) -> [String] {

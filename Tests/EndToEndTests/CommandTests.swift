@@ -67,6 +67,8 @@ struct CommandTests {
         #expect(outcome.exitCode == 0)
         #expect(outcome.output.hasPrefix("facts.json:\(line): Denial: judged, never published\n"))
         #expect(outcome.output.contains("\n  warning: "), "\(outcome.output)")
+        let dotted = try sandbox.run(["explain", "./facts.json:\(line)", "--facts", "facts.json"] + day)
+        #expect(dotted.output.contains(": Denial: judged, never published\n"))
         let inside = try sandbox.run(["explain", "facts.json:\(line + 1)", "--facts", "facts.json"] + day)
         #expect(inside.output.contains("The nearest fact above begins at facts.json:\(line):"))
     }

@@ -57,6 +57,22 @@ struct RuleReferenceTests {
         #expect(RuleReference.nearest(to: "nietsdaarvan") == nil)
     }
 
+    @Test("a rule whose findings can be accepted says how, by its name in Swift")
+    func acceptance() {
+        let line = "write at its fact: .accepting(.interestUnnamed, because: \"...\", until: \"2027-11-21\")"
+        #expect(RuleReference.text(of: .interestUnnamed)?.contains(line) == true)
+        #expect(RuleReference.text(of: .valueUnreadable)?.contains(".accepting(") == false)
+        for rule in TextRule.all { #expect(RuleReference.text(of: rule.id)?.contains(".accepting(") == false) }
+    }
+
+    @Test("every name in Swift is the name in findings, in other letters")
+    func swiftNames() throws {
+        let file = Repository.root.appendingPathComponent("Sources/Facts/Taxonomy/RuleNames.swift")
+        let names = try String(contentsOf: file, encoding: .utf8).matches(of: /static let (\w+): RuleID = "([a-z-]+)"/)
+        #expect(!names.isEmpty)
+        for name in names { #expect(RuleReference.id(named: String(name.1))?.rawValue == String(name.2)) }
+    }
+
     @Test("no address is given twice")
     func addressesOnce() {
         for rule in RuleReference.entries {
