@@ -11,6 +11,9 @@ SEED := 0
 # The day that judges acceptances and legal data; today, unless it is given: make ON=2026-11-21
 ON :=
 DAY := $(if $(ON),--on $(ON))
+# One organisation alone, for `make check`: make check ORGANISATION=wizz
+ORGANISATION :=
+ONLY := $(if $(ORGANISATION),--organisation $(ORGANISATION))
 
 # Folders too: theirs is the time at which a file came or went.
 SOURCES := $(shell find Sources content templates 2>/dev/null) Package.swift
@@ -37,7 +40,7 @@ browser-test: setup-test ## judge the published pages: HTML, accessibility in a 
 
 check: setup ## read the published pages back and compare them with the facts
 	swift build $(SWIFT_FLAGS) --product verklaar
-	$(VERKLAAR) check $(DAY)
+	$(VERKLAAR) check $(DAY) $(ONLY)
 
 regels: setup ## write the rules in Dutch, for lawyers, to docs/regels.md
 	swift build $(SWIFT_FLAGS) --product verklaar

@@ -55,7 +55,9 @@ let package = Package(
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Render", "Reading",
                 "TextRules", "Check",
             ]),
-        .target(name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose"], swiftSettings: settings),
+        .target(
+            name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md"],
+            swiftSettings: settings),
         .executableTarget(
             name: "CommandLineTool", dependencies: ["Verklaar", "Diagnostics", "Facts", "Content", argumentParser],
             swiftSettings: settings),
@@ -82,7 +84,10 @@ let package = Package(
         tests("Wording", ["Wording", "Reading", "Claims", "Facts", "TestSupport"]),
         tests("Markup", ["Markup"]),
         tests(
-            "Render", ["Render", "Reading", "Document", "Markup", "Wording", "Facts", "Diagnostics", "TestSupport"]),
+            "Render",
+            [
+                "Render", "Reading", "Document", "Markup", "Wording", "Phrases", "Facts", "Diagnostics", "TestSupport",
+            ]),
         tests("Reading", ["Reading", "Facts", "Claims", "Phrases", "Markup", "Diagnostics", "TestSupport"]),
         tests("TextRules", ["TextRules", "FactRules", "Reading", "Facts", "Diagnostics", "TestSupport"]),
         tests(

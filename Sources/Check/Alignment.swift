@@ -230,7 +230,9 @@ extension Requirement {
 }
 
 extension Entry {
-    fileprivate var isAttribute: Bool { unread?.role == .attribute }
+    fileprivate var isAttribute: Bool {
+        if case .attribute? = unread?.role { true } else { false }
+    }
     fileprivate var isUnansweredLabel: Bool { unread?.role == .unansweredLabel }
     fileprivate var isLabel: Bool { unread?.role == .label || isUnansweredLabel }
 

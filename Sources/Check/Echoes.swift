@@ -17,14 +17,16 @@ struct Echoes {
             let heading = echo.heading.map { alignment.entries[$0].passage.text }
             if heading == echo.text { return nil }
             let requirement = echo.heading.flatMap { headings[$0] ?? changed[$0] }
-            let isRight = requirement.map { alignment.requirements[$0].text == echo.text } ?? isMissing(echo.text)
+            let isRight = requirement.map { alignment.requirements[$0].text == echo.text } ?? isMeant(echo)
             return isRight ? nil : stray(echo, requirement.map { alignment.requirements[$0] })
         }
     }
 
-    /// Whether it says what a heading says that the page has lost.
-    private func isMissing(_ text: String) -> Bool {
-        alignment.missing.map { alignment.requirements[$0] }.contains { $0.place?.spot == .heading && $0.text == text }
+    /// Whether it says what a heading says that the page has lost; or, as a line of the contents, what any must say: where
+    /// that leads is another matter.
+    private func isMeant(_ echo: Echo) -> Bool {
+        let known = echo.kind == .title ? alignment.missing : Array(alignment.requirements.indices)
+        return known.map { alignment.requirements[$0] }.contains { $0.place?.spot == .heading && $0.text == echo.text }
     }
 
     private func stray(_ echo: Echo, _ heading: Requirement?) -> Diagnostic {

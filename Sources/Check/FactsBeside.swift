@@ -35,7 +35,7 @@ struct FactsBeside {
     /// be, the link is judged by it.
     func explained(_ finding: Diagnostic) -> Diagnostic? {
         guard let place = finding.location, let stretch = stretch(at: place) else { return finding }
-        if stretch.isChanged, finding.rule == "link-elsewhere" { return nil }
+        if stretch.isChanged, ["link-elsewhere", "link-missing"].contains(finding.rule) { return nil }
         return stretch.requirement.map { finding.noting($0.note) } ?? finding
     }
 

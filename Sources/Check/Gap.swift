@@ -97,14 +97,23 @@ struct Gap {
         return degree > 0.3 && (right[j].place == nil || right[j].place?.section == place.section)
     }
 
-    /// One requirement of several sentences, of which one changed, so that none is read with the others.
+    /// One requirement of several sentences, of which one changed, so that none is read with the others; or one whose words
+    /// go on in another block.
     private func split(_ i: Int, _ j: Int) -> [(pair: Pair, cost: Double)] {
         let longest = min(left[i].sentences + 1, right.count - j)
         guard longest > 1 else { return [] }
-        return (2...longest).prefix { right[j + $0 - 1].unit == right[j].unit }.compactMap { count in
+        return (2...longest).compactMap { count in
+            let isOneUnit = right[j + count - 1].unit == right[j].unit
+            guard isOneUnit || hasLength(i, of: j..<j + count) else { return nil }
             let degree = joined(i..<i + 1, j..<j + count)
-            return degree < 0.4 ? nil : (Pair(requirements: i..<i + 1, entries: j..<j + count), 14 - 4 * degree)
+            let least = isOneUnit ? 0.4 : 1
+            return degree < least ? nil : (Pair(requirements: i..<i + 1, entries: j..<j + count), 14 - 4 * degree)
         }
+    }
+
+    /// Whether some entries, with spaces between them, are as long as a requirement.
+    private func hasLength(_ i: Int, of entries: Range<Int>) -> Bool {
+        left[i].similarity.length == right[entries].reduce(entries.count - 1) { $0 + $1.similarity.length }
     }
 
     /// Several requirements that are read as one text, since what parted them changed.

@@ -3,8 +3,8 @@ import Facts
 import Phrases
 import Reading
 
-/// The page that leads to all documents: it holds the names of the organisations and links to their documents, in the
-/// order of the facts, and nothing else.
+/// A page that leads to others: the index holds the names of the organisations and links to their documents, in the order
+/// of the facts, and nothing else; the page for what is not there leads to the index.
 public struct IndexCheck {
     /// What one block of the page says, and where it links to.
     public struct Line: Hashable, Sendable {
@@ -23,25 +23,31 @@ public struct IndexCheck {
     private let expected: [Line]
     private let title: String
     private let furniture: Furniture
+    private let frame: PageFrame
+    private let blank: VisiblePage
 
-    public init(_ page: VisiblePage, furniture: Furniture, expected: [Line]) {
+    /// - Parameters:
+    ///   - blank: such a page with nothing in it but its title.
+    ///   - expected: the lines below the title.
+    public init(
+        _ page: VisiblePage, title: String, furniture: Furniture, frame: PageFrame, blank: VisiblePage,
+        expected: [Line]
+    ) {
         self.page = page
-        title = furniture.indexTitle
+        self.title = DisplayText.normalised(title)
+        self.blank = blank
         self.furniture = furniture
-        self.expected = [Line(furniture.indexTitle)] + expected
+        self.frame = frame
+        self.expected = [Line(title)] + expected
     }
 
     public func diagnostics() -> [Diagnostic] {
         let titles = page.blocks.filter { $0.role == .title }
-        let start = Location(file: page.file, line: 1)
-        let head = page.head?.findings(stylesheet: Self.stylesheet, at: start) ?? []
         let wrongTitles = titles.filter { $0.text.string != title }.map { unread($0) }
-        let body = page.blocks.filter { $0.role != .title && !isFurniture($0) }
-        return page.findings + head + wrongTitles + differences(body)
+        let body = page.blocks.filter { !$0.isInHead && !isFurniture($0) }
+        return page.findings + HeadCheck(page, frame).all() + wrongTitles + differences(body)
+            + SurroundingsCheck(page, like: blank).diagnostics()
     }
-
-    /// From the index to the style sheet of its site.
-    private static let stylesheet = "assets/style.css"
 
     private func differences(_ blocks: [VisibleBlock]) -> [Diagnostic] {
         let candidates = expected.map { line in blocks.indices.filter { line.matches(blocks[$0]) } }
@@ -61,24 +67,33 @@ public struct IndexCheck {
     }
 
     private func isFurniture(_ block: VisibleBlock) -> Bool {
-        guard block.region == .header, block.label == nil, !block.isHeading else { return false }
-        return furniture.allows(block.text.string, in: .header)
-            && block.links.allSatisfy { $0.destination.hasPrefix("#") }
+        let regions: [VisibleBlock.Region: Furniture.Region] = [.header: .header, .footer: .footer]
+        guard let region = regions[block.region], block.label == nil, !block.isHeading else { return false }
+        let text = block.text.string
+        let own = furniture.links(in: region).filter { $0.text == text }.map(\.address)
+        return furniture.allows(text, in: region)
+            && block.links.allSatisfy { leadsWithin($0) || own.contains($0.destination) }
+    }
+
+    /// Whether a link leads to an element of the page.
+    private func leadsWithin(_ link: VisibleBlock.Link) -> Bool {
+        guard link.destination.hasPrefix("#") else { return false }
+        return page.ids.isEmpty || page.ids.contains(String(link.destination.dropFirst()))
     }
 
     private func unread(_ block: VisibleBlock) -> Diagnostic {
         Diagnostic(
-            "text-unread", .error, "nothing on the index page says this: \"\(block.text.string)\"",
+            "text-unread", .error, "nothing has to say this here: \"\(ShownText.of(block.whole.string))\"",
             at: page.location(ofOffset: block.offset), remedy: "Run `make` to write the page anew.")
     }
 
     private func drifted(_ line: Line, _ block: VisibleBlock) -> Diagnostic {
-        let text = block.text.string
+        let text = block.whole.string
         let destinations = block.links.map(\.destination).joined(separator: ", ")
         let what =
-            text == line.text && block.label == nil
+            text == line.text
             ? "\"\(text)\" leads to \(destinations.isEmpty ? "nothing" : destinations)"
-            : "the page says \"\(text)\", it has to say \"\(line.text)\""
+            : "the page says \"\(ShownText.of(text, beside: line.text))\", it has to say \"\(line.text)\""
         return Diagnostic(
             "text-drifted", .error, what, at: page.location(ofOffset: block.offset),
             notes: line.origin.map { [.init("fact", at: $0)] } ?? [], remedy: "Run `make` to write the page anew.")
@@ -92,6 +107,13 @@ public struct IndexCheck {
 }
 
 extension VisibleBlock {
+    fileprivate var isInHead: Bool {
+        switch role {
+        case .title, .meta: true
+        default: false
+        }
+    }
+
     fileprivate var isHeading: Bool {
         if case .heading = role { true } else { false }
     }
@@ -99,7 +121,7 @@ extension VisibleBlock {
 
 extension IndexCheck.Line {
     fileprivate func matches(_ block: VisibleBlock) -> Bool {
-        block.label == nil && block.text.string == text
+        block.whole.string == text
             && block.links.map(\.destination) == [destination].compactMap(\.self)
     }
 }

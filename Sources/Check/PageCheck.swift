@@ -10,27 +10,39 @@ import Reading
 /// The comparison of one published page with the facts.
 public struct PageCheck {
     private let reading: PageReading
+    private let template: DocumentTemplate
+    private let blank: VisiblePage?
     private let alignment: Alignment
+    private let frame: PageFrame?
 
     /// - Parameters:
     ///   - required: the claims that the page must make, the template's standing text included.
+    ///   - frame: what the head of the page must hold; nothing for a document alone.
+    ///   - blank: a page as the site makes it, with nothing in it; nothing for a document alone.
     ///   - words: how a claim reads.
     public init(
         _ reading: PageReading, against required: [Claim], in template: DocumentTemplate, prose: Prose,
-        words: (Claim) -> String
+        frame: PageFrame?, blank: VisiblePage?, words: (Claim) -> String
     ) {
         self.reading = reading
+        self.template = template
+        self.blank = blank
+        self.frame = frame
         let requirements = Requirements.all(
             required, prose: prose, in: template, reading.addressing, words: words)
-        alignment = Alignment(reading.entries, with: requirements)
+        alignment = Alignment(reading.entries.filter { !$0.isOfHead }, with: requirements)
     }
 
     /// All differences, and what kept the page from being read plainly.
     public func diagnostics() -> [Diagnostic] {
         let facts = FactsBeside(alignment)
         return reading.findings.filter(isOwn).compactMap(facts.explained) + ambiguities
-            + Report(file: reading.file, alignment: alignment).diagnostics()
+            + Report(reading, alignment).diagnostics()
+            + HeadingLevels(alignment).diagnostics(of: reading.misplacedLevels)
             + Echoes(alignment: alignment).diagnostics(of: reading.echoes)
+            + ContentsCheck(alignment, in: template).diagnostics(of: reading.echoes)
+            + (frame.map { HeadCheck(reading.page, $0).besidesReader() } ?? BareCheck(reading.page).diagnostics())
+            + (blank.map { SurroundingsCheck(reading.page, like: $0).diagnostics() } ?? [])
     }
 
     /// What else is found in the text of the page, with the facts behind it.
@@ -40,9 +52,9 @@ public struct PageCheck {
     }
 
     /// Whether a finding of the reader does not follow from a difference: cells repeat the header of their column, so that
-    /// one that changed, or lost its place, would be found in each of them.
+    /// one that changed, or lost its place, would be found in each of them; and a cell that is gone makes its row too short.
     private func isOwn(_ finding: Diagnostic) -> Bool {
-        guard finding.rule == "column-misnamed" else { return true }
+        guard ["column-misnamed", "table-shape"].contains(finding.rule) else { return true }
         let changed = alignment.missing + alignment.moved.keys + alignment.drifted.flatMap(\.requirements)
         return !changed.contains { index in
             if case .column = alignment.requirements[index].place?.spot { true } else { false }
@@ -54,5 +66,12 @@ public struct PageCheck {
         let different = alignment.extra + alignment.drifted.flatMap(\.entries)
         let units = Set(different.map { alignment.entries[$0].passage.unit })
         return reading.ambiguities.filter { !units.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
+    }
+}
+
+extension PageReading.Entry {
+    /// Whether it is a text of the page's head, which has a check of its own.
+    fileprivate var isOfHead: Bool {
+        if case .unread(let text) = self, case .meta = text.role { true } else { false }
     }
 }

@@ -4,14 +4,21 @@ import Reading
 
 /// The findings of an alignment: one for each difference.
 struct Report {
-    private let file: String
+    private let reading: PageReading
     private let alignment: Alignment
     /// What the facts don't say, by its text.
     private var added: [String: [Int]] = [:]
+    /// Where requirements that stand in order, or that others stand for, are on the page.
+    private let places: [Int: Location]
 
-    init(file: String, alignment: Alignment) {
-        self.file = file
+    init(_ reading: PageReading, _ alignment: Alignment) {
+        self.reading = reading
         self.alignment = alignment
+        let changed = alignment.drifted.flatMap { drift in
+            drift.requirements.map { ($0, drift.entries[drift.entries.count - 1]) }
+        }
+        places = alignment.stated.merging(changed) { stated, _ in stated }
+            .mapValues { alignment.entries[$0].passage.location }
         for run in extraRuns { added[text(of: run)] = run }
     }
 
@@ -52,15 +59,22 @@ extension Report {
 extension Report {
     private func drifted(_ drift: (requirements: [Int], entries: [Int])) -> Diagnostic {
         let (facts, page) = texts(of: drift)
-        let difference = WordDifference(facts: facts, page: page)
-        let what = message(difference) ?? "the page says this of something else: \"\(page)\""
-        var notes = [Diagnostic.Note("text: \"\(page)\""), Diagnostic.Note("facts: \"\(facts)\"")]
+        let what = message(WordDifference(facts: facts, page: page)) ?? same(drift, page)
+        let shown = ShownText.of(page, beside: facts)
+        var notes = [Diagnostic.Note("text: \"\(shown)\""), Diagnostic.Note("facts: \"\(facts)\"")]
         if let elsewhere = wordsElsewhere(drift) {
             notes.append(Diagnostic.Note("these words stand elsewhere", at: passage(elsewhere[0]).location))
         }
         return finding(
             "text-drifted", what, at: passage(drift.entries[0]).location, about: drift.requirements.map(requirement),
             notes)
+    }
+
+    /// What is wrong with words that are what they must be.
+    private func same(_ drift: (requirements: [Int], entries: [Int]), _ page: String) -> String {
+        let isParted = Set(drift.entries.map { passage($0).unit }).count > drift.requirements.count
+        return isParted
+            ? "the page parts this sentence: \"\(page)\"" : "the page says this of something else: \"\(page)\""
     }
 
     private func texts(of drift: (requirements: [Int], entries: [Int])) -> (facts: String, page: String) {
@@ -79,8 +93,9 @@ extension Report {
 
     private func message(_ difference: WordDifference) -> String? {
         switch difference {
-        case .replaced(let facts, let page): "the page says \"\(page)\", the facts say \"\(facts)\""
-        case .added(let words): "the page adds \"\(words)\" to what the facts say"
+        case .replaced(let facts, let page):
+            "the page says \"\(ShownText.of(page, beside: facts))\", the facts say \"\(facts)\""
+        case .added(let words): "the page adds \"\(ShownText.of(words))\" to what the facts say"
         case .leftOut(let words): "the page leaves out \"\(words)\", which the facts say"
         case .none: nil
         }
@@ -89,33 +104,39 @@ extension Report {
 
 // What the page doesn't say.
 extension Report {
-    /// What leads others, with those of them that are missing too; and prose as it stands together.
+    /// What is missing together is one difference: what stands in a row, and what leads others with those of them.
     private var missingGroups: [[Int]] {
         alignment.missing.runs { first, last, next in
-            if requirement(first).isProse { return requirement(next).isProse && next == last + 1 }
-            return requirement(first).leading.map { requirement(next).context.starts(with: $0) } ?? false
+            next == last + 1 || requirement(first).leading.map { requirement(next).context.starts(with: $0) } ?? false
         }
     }
 
     private func missing(_ group: [Int]) -> Diagnostic {
-        let others = group.dropFirst().map {
+        let others = group.dropFirst()
+        let notes = others.prefix(Self.mostNotes).map {
             Diagnostic.Note("nor, with it: \"\(requirement($0).text)\"", at: requirement($0).origin)
         }
+        let rest = others.count > Self.mostNotes ? ", nor \(others.count) more texts that belong behind it" : ""
         return finding(
-            "text-missing", "the page does not say \"\(requirement(group[0]).text)\"", at: place(before: group[0]),
-            about: [requirement(group[0])], others)
+            "text-missing", "the page does not say \"\(requirement(group[0]).text)\"\(rest)",
+            at: place(of: group), about: [requirement(group[0])], notes)
     }
 
-    /// Where a missing sentence belongs: behind the one that the facts put before it.
-    private func place(before index: Int) -> Location {
-        let drifted = alignment.drifted.reduce(into: [Int: Int]()) { places, drift in
-            for requirement in drift.requirements { places[requirement] = drift.entries.last }
+    private static let mostNotes = 9
+
+    /// Where missing text belongs: at what hides it, if something does; else behind what the facts put before it.
+    private func place(of group: [Int]) -> Location {
+        let before = (0..<group[0]).reversed().lazy.compactMap { places[$0] }.first
+        let after = ((group[group.count - 1] + 1)..<alignment.requirements.count).lazy.compactMap { places[$0] }.first
+        let cause = reading.findings.lazy.filter { Self.hiding.contains($0.rule) }.compactMap(\.location).first {
+            place in
+            before.map { $0 < place } ?? true && after.map { place < $0 } ?? true
         }
-        for before in (0..<index).reversed() {
-            if let entry = alignment.stated[before] ?? drifted[before] { return passage(entry).location }
-        }
-        return Location(file: file, line: 1, column: 1)
+        return cause ?? before ?? Location(file: reading.file, line: 1, column: 1)
     }
+
+    /// Findings of what can keep text from being seen.
+    private static let hiding: Set<RuleID> = ["text-hidden", "raw-html", "element-unexpected", "server-markup"]
 }
 
 // What the facts don't say.
@@ -136,18 +157,9 @@ extension Report {
     private func extra(_ run: [Int]) -> Diagnostic {
         let unread = run.compactMap { alignment.entries[$0].unread }.first
         let provisions = run.flatMap { alignment.entries[$0].claim?.claim.kind.provisions ?? [] }
-        let (rule, why): (RuleID, String) =
-            if run.allSatisfy(isRepeated) { ("text-repeated", "the page says this more than once") } else if let unread
-            {
-                (
-                    "text-unread",
-                    unread.role == .sentence ? "no phrase reads this" : "no template has this heading or label"
-                )
-            } else {
-                ("text-unbacked", "no fact says this")
-            }
+        let (rule, why) = cause(of: run, unread)
         return Diagnostic(
-            rule, .error, "\(why): \"\(text(of: run))\"", at: passage(run[0]).location,
+            rule, .error, "\(why): \"\(ShownText.of(text(of: run)))\"", at: passage(run[0]).location,
             notes: unread.map { notes($0, beside: run) } ?? [],
             reason: rule == "text-unread"
                 ? "every visible sentence is a claim that a fact backs, or prose that stands in content/" : nil,
@@ -155,6 +167,17 @@ extension Report {
             remedy:
                 "Run `make` to write the page anew; or write this as a fact, if it is true, or as prose in content/prose."
         )
+    }
+
+    private func cause(of run: [Int], _ unread: UnreadText?) -> (rule: RuleID, why: String) {
+        if run.allSatisfy(isRepeated) { return ("text-repeated", "the page says this more than once") }
+        return switch unread?.role {
+        case .sentence?: ("text-unread", "no phrase reads this")
+        case .heading?, .label?, .unansweredLabel?: ("text-unread", "no template has this heading or label")
+        case .attribute(let name)?: ("text-unread", "the attribute \(name) says this to some visitors alone")
+        case .meta(let name)?: ("text-unread", "the meta element \(name) says this where no visitor looks")
+        case nil: ("text-unbacked", "no fact says this")
+        }
     }
 
     /// The nearest phrase; for a label, the fact that stands behind it.
@@ -177,8 +200,11 @@ extension Report {
 }
 
 extension Requirement {
-    /// The fact, or the prose, as a finding names it.
-    var note: Diagnostic.Note { Diagnostic.Note(claim.map { "fact: \($0.kind.id)" } ?? "prose", at: origin) }
+    /// The fact, the text of the template, or the prose, as a finding names it.
+    var note: Diagnostic.Note {
+        guard let claim else { return Diagnostic.Note("prose", at: origin) }
+        return Diagnostic.Note(claim.kind.isStanding ? "text of the template" : "fact: \(claim.kind.id)", at: origin)
+    }
 }
 
 extension Array {
@@ -200,7 +226,7 @@ extension Array {
 }
 
 extension Array where Element: Hashable {
-    fileprivate var unique: [Element] {
+    var unique: [Element] {
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }

@@ -35,11 +35,11 @@ enum WordDifference {
 
     private static func isNumber(_ word: Substring?) -> Bool { word?.allSatisfy(\.isNumber) ?? false }
 
-    /// Without the mark that ends both.
+    /// Without the mark that ends both, where it is part of a word.
     private static func plain(_ words: Substring.Words, beside others: Substring.Words) -> String {
         let text = words.joined(separator: " ")
-        guard let mark = text.last, ".?!:".contains(mark), others.last?.last == mark, text.count > 1,
-            others.last?.count ?? 0 > 1
+        guard let mark = text.last, ".?!:".contains(mark), others.last?.last == mark,
+            [words, others].allSatisfy({ $0.last?.count ?? 0 > 1 })
         else { return text }
         return String(text.dropLast())
     }

@@ -51,6 +51,9 @@ extension ClaimKind {
         id == branch || (id.hasPrefix(branch) && id.dropFirst(branch.count).hasPrefix("."))
     }
 
+    /// Whether it is a sentence that a document template itself holds.
+    public var isStanding: Bool { isIn("standing") }
+
     public func slot(_ name: String) -> Slot? { slots.first { $0.name == name } }
 }
 

@@ -27,6 +27,7 @@ struct ClaimWriter {
     }
 
     func text(_ label: String) -> Value { .text(displayed(label)) }
+    func heading(_ label: String) -> Value { .heading(displayed(label)) }
     func list(_ labels: [String]) -> Value { .list(labels.map(displayed)) }
     func email(_ address: String) -> Value { .email(displayed(address)) }
     func webAddress(_ address: String) -> Value { .webAddress(displayed(address)) }
@@ -65,6 +66,7 @@ extension ClaimWriter {
         otherContacts()
         subjects()
         categories()
+        overview()
         purposes()
         sharing()
         transfers()
@@ -80,6 +82,7 @@ extension ClaimWriter {
         objection()
         complaint()
         changes()
+        earlierVersions()
     }
 
     fileprivate mutating func cookiePolicy() {

@@ -14,6 +14,8 @@ public enum ValueType: String, Hashable, Sendable, CaseIterable {
     case webAddress
     /// One of the two documents, with a link to it.
     case document
+    /// The text of a heading of the same document, with a link to it.
+    case heading
 }
 
 public enum Value: Hashable, Sendable {
@@ -26,6 +28,7 @@ public enum Value: Hashable, Sendable {
     case email(String)
     case webAddress(String)
     case document(DocumentKind)
+    case heading(String)
 }
 
 /// The two documents that an organisation publishes.
@@ -40,4 +43,9 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
         case .cookiePolicy: "cookiebeleid"
         }
     }
+}
+
+extension DocumentKind {
+    /// The heading in the privacy statement that the law wants apart from everything else (AVG art. 21 lid 4).
+    public static let objectionHeading = "Bezwaar maken"
 }

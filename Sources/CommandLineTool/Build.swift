@@ -10,6 +10,7 @@ struct Build: ParsableCommand {
 
             Example:
               verklaar build --organisation wizz --output public
+              verklaar build --layout bare --output fragments
             """)
 
     @OptionGroup var siteOptions: SiteOptions
@@ -19,9 +20,12 @@ struct Build: ParsableCommand {
     func run() throws {
         try reporting(report.effectiveFormat, in: siteOptions.root) {
             let site = try siteOptions.load()
-            let findings = try site.build(
-                try factsOptions.load(), to: report.folder(of: site), on: report.day, strict: report.strict)
+            let output = report.folder(of: site)
+            let publication = try site.build(
+                try factsOptions.load(), to: output, on: report.day, strict: report.strict)
+            let findings = factsOptions.staleness(in: site) + publication.findings
             try print(findings: findings, as: report.effectiveFormat, of: site.root)
+            if report.effectiveFormat == .text { try write("\n" + publication.summary(of: output)) }
             if findings.contains(where: { $0.isFatal(strict: report.strict) }) { throw Failure.findings }
         }
     }

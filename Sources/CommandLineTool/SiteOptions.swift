@@ -38,12 +38,21 @@ struct FactsOptions: ParsableArguments {
         let chosen = organisation.isEmpty ? all : all.filter { organisation.contains($0.id) }
         return Selection(all: all, chosen: chosen, isOwn: facts == nil)
     }
+
+    /// Whether the facts are those of content/, and these have changed since.
+    func staleness(in site: Site) -> [Diagnostic] {
+        guard facts == nil, let program = Bundle.main.executableURL else { return [] }
+        return StaleFacts.findings(in: site.root, than: program)
+    }
 }
 
 /// Where the pages are, and how findings about them are told.
 struct ReportOptions: ParsableArguments {
     @Option(help: "The folder of the published pages, from the site's root.")
     var output = "public"
+
+    @Option(help: "page; or bare: each document alone, without head, navigation and style, to paste into another site.")
+    var layout = Layout.page
 
     @Option(help: "The day that judges acceptances and legal data, as 2026-11-21. Default: today.")
     var on: CalendarDate?
@@ -55,7 +64,8 @@ struct ReportOptions: ParsableArguments {
     var strict = false
 
     func folder(of site: Site) -> OutputFolder {
-        OutputFolder(url: URL(fileURLWithPath: output, isDirectory: true, relativeTo: site.root), name: output)
+        OutputFolder(
+            url: URL(fileURLWithPath: output, isDirectory: true, relativeTo: site.root), name: output, layout: layout)
     }
 
     var day: CalendarDate { on ?? .today }
@@ -67,6 +77,7 @@ struct ReportOptions: ParsableArguments {
 }
 
 extension OutputFormat: ExpressibleByArgument {}
+extension Layout: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {
     public init?(argument: String) { self.init(iso: argument) }

@@ -42,10 +42,13 @@ public struct Diagnostic: Hashable, Sendable {
         public let reason: String
         /// ISO 8601 date; the last day on which the acceptance holds.
         public let until: String
+        /// The id of the organisation that accepts it; nothing where the finding is of no organisation.
+        public let organisation: String?
 
-        public init(reason: String, until: String) {
+        public init(reason: String, until: String, by organisation: String? = nil) {
             self.reason = reason
             self.until = until
+            self.organisation = organisation
         }
     }
 

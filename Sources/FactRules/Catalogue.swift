@@ -22,6 +22,7 @@ extension Rule {
         minorsDeniedButPresent,
         publicTaskOnInterest, groundsAlternative, furtherPurposeUnannounced, consentUnfree, childrenTextNotPlain,
         profilingUnexplained, aiInteractionUndisclosed,
+        subjectWithoutPurpose,
     ]
     private static let special = [
         specialCategoryConsentNotExplicit, nationalNumberWithoutStatute, titleOrGenderNotNeeded,
@@ -34,7 +35,7 @@ extension Rule {
         processorDisclaimed, transferWithoutMechanism, transferCopyRouteMissing, locationUnknown,
         transferMechanismInvalid, transferAssessmentMissing,
         frameworkCertificationUnchecked, derogationStructural, subprocessorUnapproved, recipientsOnlyThirdParties,
-        embeddedPartyRoleUnstated,
+        embeddedPartyRoleUnstated, partyInWordsUnrecorded,
     ]
     private static let retention = [
         retentionMissing, retentionEmptyCriterion, retentionEndless, retentionWithoutStart, retentionBelowFiscalDuty,
@@ -44,23 +45,30 @@ extension Rule {
     private static let rights = [
         rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
         identityCopyDemanded, requestFee, refusalTooWide, automatedDecisionUnexplained, automatedDecisionNotAllowed,
+        interventionWithoutDecision,
     ]
-    private static let security = [securityUnmentioned, breachNoticeRoleWrong, processingUnrecorded]
+    private static let security = [
+        securityUnmentioned, hostingDetailPublished, breachNoticeRoleWrong, processingUnrecorded, staffOnlyContradicted,
+    ]
     private static let cookies = [
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
         withdrawalHarderThanConsent, refusalNotEqual, cookiesDeniedButPresent, cookieTrackingAsFunctional,
-        trackingOnInterest, cookieWall, analyticsNotLimited, cookieLifetimeLong,
+        trackingOnInterest, trackingPurposeWithoutConsent, cookieWall, analyticsNotLimited, cookieLifetimeLong,
+        cookieReaderUnrecorded,
     ]
     private static let marketing = [
         marketingWithoutConsent, unsubscribeMissing, telemarketingWithoutConsent, marketingObjectionLimited,
-        newsletterDeniedButPresent, mailingConsentWithoutPurpose,
+        newsletterDeniedButPresent, mailingConsentWithoutPurpose, marketingChannelUnsaid,
     ]
-    private static let text = [versionMissing, changeSilent, statementAsAgreement]
+    private static let text = [
+        versionMissing, changeSilent, statementAsAgreement, versionInFuture, textMisshapen,
+    ]
     private static let consistency = [
         idInvalid, factRepeated, factIdle, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,
-        addressFormWrong, labelClaims, valueUnreadable,
+        addressFormWrong, labelClaims, valueUnreadable, retentionMisplaced,
+        contactMalformed,
     ]
     private static let acceptances = [
-        acceptanceWithoutRule, acceptanceWithoutReason, acceptanceExpired, acceptanceUnused,
+        acceptanceWithoutRule, acceptanceWithoutReason, acceptanceExpired, acceptanceUnused, acceptanceLong,
     ]
 }

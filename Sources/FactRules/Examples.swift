@@ -15,7 +15,8 @@ extension DataCategory {
 }
 
 extension Processor {
-    static let host = Processor("Voorbeeldhost", does: "onze website bewaren", agreement: .signed, in: .known("NL"))
+    static let host = Processor(
+        "Voorbeeldhost", does: "het bewaren van onze website", agreement: .signed, in: .known("NL"))
 }
 
 extension Purpose {

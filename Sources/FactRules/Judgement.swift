@@ -19,7 +19,7 @@ extension Rule {
                 id, severity(of: finding), finding.fullMessage, at: finding.location, notes: finding.notes,
                 reason: why, provisions: citations, remedy: remedy,
                 acceptance: acceptance(of: finding, on: day).map {
-                    Diagnostic.Acceptance(reason: $0.reason, until: $0.until.description)
+                    Diagnostic.Acceptance(reason: $0.reason, until: $0.until.description, by: organisation.id)
                 })
         }
     }

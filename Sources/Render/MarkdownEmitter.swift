@@ -8,10 +8,17 @@ import Wording
 /// Writes a document as Markdown: one sentence per line, so that a diff shows the sentence that changed.
 public struct MarkdownEmitter {
     private let locator: DocumentLocator
+    private let document: Document
+    private let anchors: HeadingAnchors
 
-    public init(_ locator: DocumentLocator) { self.locator = locator }
+    /// - Parameter taken: ids that the page around the document has, and no heading gets.
+    public init(_ document: Document, _ locator: DocumentLocator, besides taken: Set<String> = []) {
+        self.locator = locator
+        self.document = document
+        anchors = HeadingAnchors(document, besides: taken)
+    }
 
-    public func markdown(_ document: Document) -> String {
+    public func markdown() -> String {
         var bullet = "*"
         return document.blocks.map { block in
             // Lists in a row would be one, were their bullets the same.
@@ -53,15 +60,19 @@ public struct MarkdownEmitter {
         let text = MarkdownText.escaped(inline.text)
         switch inline {
         case .text: return text
-        case .link(_, let destination): return "[\(text)](\(MarkdownText.address(address(destination))))"
+        case .link(_, let destination):
+            guard let address = address(destination) else { return text }
+            return "[\(text)](\(MarkdownText.address(address)))"
         }
     }
 
-    private func address(_ destination: Destination) -> String {
+    /// Nothing for a heading that the document does not have.
+    private func address(_ destination: Destination) -> String? {
         switch destination {
         case .email(let address): "mailto:" + address
         case .web(let address): address.contains("://") ? address : "https://" + address
         case .document(let document): locator.path(to: document)
+        case .heading(let text): anchors.id(of: text).map { "#" + $0 }
         }
     }
 }

@@ -1,12 +1,13 @@
 import Diagnostics
 import Mustache
+import Phrases
 
 /// The page around a document: `templates/page.html`, a Mustache template.
 public struct PageShell {
     /// What a page template can show. A name that is not here is an error, not nothing.
     private static let names: Set<String> = [
-        "title", "body", "opening", "sections", "stylesheet", "icon", "contents", "links", "text", "id", "address",
-        "first()", "last()",
+        "title", "body", "opening", "sections", "stylesheet", "icon", "canonical", "description", "preview", "contents",
+        "logo", "headerLinks", "links", "text", "id", "address", "name", "first()", "last()",
     ]
 
     private let template: MustacheTemplate
@@ -70,18 +71,23 @@ public struct Page {
     public let body: [UInt8]
     /// The headings to list in the table of contents.
     public let contents: [(text: String, id: String)]
-    /// From this page to the folder of the style sheet and the icon.
-    public let assets: String
-    /// From this page to the site's other pages.
+    /// What its head holds besides the title.
+    public let frame: PageFrame
+    /// In its header.
+    public let headerLinks: [Link]
+    /// From this page to the site's other pages, and others of its publisher.
     public let links: [Link]
 
     public init(
-        title: String, body: [UInt8], contents: [(text: String, id: String)], assets: String, links: [Link]
+        title: String, body: [UInt8], contents: [(text: String, id: String)], frame: PageFrame,
+        headerLinks: [Link] = [],
+        links: [Link]
     ) {
         self.title = title
         self.body = body
         self.contents = contents
-        self.assets = assets
+        self.frame = frame
+        self.headerLinks = headerLinks
         self.links = links
     }
 
@@ -96,12 +102,22 @@ public struct Page {
 
     /// The body as a whole, and in two parts, so that the table of contents can stand between them.
     fileprivate var values: [String: Any] {
+        var values = text
+        values["canonical"] = frame.canonical
+        values["description"] = frame.description?.text
+        values["logo"] = frame.logo
+        return values
+    }
+
+    private var text: [String: Any] {
         [
             "title": title, "body": String(decoding: body, as: UTF8.self),
             "opening": String(decoding: opening, as: UTF8.self),
             "sections": String(decoding: body[firstSection...], as: UTF8.self),
-            "stylesheet": assets + "/style.css", "icon": assets + "/favicon.svg",
+            "stylesheet": frame.stylesheet, "icon": frame.icon,
+            "preview": frame.preview.map { ["name": $0.name, "text": $0.line.text] },
             "contents": contents.map { ["text": $0.text, "id": $0.id] },
+            "headerLinks": headerLinks.map { ["text": $0.text, "address": $0.address] },
             "links": links.map { ["text": $0.text, "address": $0.address] },
         ]
     }

@@ -27,28 +27,41 @@ public struct SiteRenderer {
 
     /// The Markdown and the HTML page of a document.
     ///
+    /// - Parameters:
+    ///   - others: the organisation's other documents, to lead to.
+    ///   - frame: what the head of the page holds; without it, the HTML is the document alone.
     /// - Throws: `input-refused` where the text of the facts is more than Markdown can be parsed for.
     public func files(
-        of document: Document, of organisation: String, others: [DocumentKind]
+        of document: Document, of organisation: String, others: [DocumentKind], in frame: PageFrame?
     ) throws(DiagnosticError) -> [RenderedFile] {
         let folder = "\(organisation)/\(document.kind.folder)"
-        let markdown = Array(MarkdownEmitter(DocumentLocator()).markdown(document).utf8)
+        let markdown = Array(MarkdownEmitter(document, DocumentLocator(), besides: shell.ids).markdown().utf8)
         let rendered = try html(of: markdown, file: folder)
-        let page = Page(
-            title: rendered.outline.first?.text ?? "",
-            body: rendered.body, contents: rendered.outline.filter { $0.level == 2 }.map { ($0.text, $0.id) },
-            assets: "../../assets",
-            links: others.map { Page.Link(text: furniture.title(of: $0), address: DocumentLocator().path(to: $0)) }
-                + [Page.Link(text: furniture.indexTitle, address: "../../index.html")])
+        let page = frame.map { shell.page(self.page(of: rendered, beside: others, in: $0)) } ?? rendered.body
         return [
             RenderedFile(path: folder + "/index.md", bytes: markdown),
-            RenderedFile(path: folder + "/index.html", bytes: shell.page(page)),
+            RenderedFile(path: folder + "/index.html", bytes: page),
         ]
+    }
+
+    /// The page of a document with nothing in it but a title and one section: what stands around every document.
+    public func blank(beside others: [DocumentKind], in frame: PageFrame) throws(DiagnosticError) -> [UInt8] {
+        shell.page(page(of: try html(of: Array("# a\n\n## b\n".utf8), file: "blank"), beside: others, in: frame))
+    }
+
+    private func page(of rendered: RenderedHTML, beside others: [DocumentKind], in frame: PageFrame) -> Page {
+        Page(
+            title: rendered.outline.first?.text ?? "",
+            body: rendered.body, contents: rendered.outline.filter { $0.level == 2 }.map { ($0.text, $0.id) },
+            frame: frame, headerLinks: publisherLinks(in: .header),
+            links: others.map { Page.Link(text: furniture.title(of: $0), address: DocumentLocator().path(to: $0)) }
+                + [Page.Link(text: furniture.indexTitle, address: "../../index.html")]
+                + publisherLinks(in: .footer))
     }
 
     /// The page that leads to the documents of all organisations.
     public func index(
-        _ organisations: [(id: String, name: String, documents: [DocumentKind])]
+        _ organisations: [(id: String, name: String, documents: [DocumentKind])], in frame: PageFrame
     ) throws(DiagnosticError) -> RenderedFile {
         var markdown = "# \(furniture.indexTitle)\n"
         for organisation in organisations {
@@ -58,10 +71,36 @@ public struct SiteRenderer {
                 markdown += "- [\(furniture.title(of: document))](\(MarkdownText.address(path)))\n"
             }
         }
-        let rendered = try html(of: Array(markdown.utf8), file: "index.html")
+        return try page(furniture.indexTitle, of: markdown, at: "index.html", in: frame)
+    }
+
+    /// The page that a server shows for those that are not there.
+    ///
+    /// - Parameter root: the way from wherever it is shown to the index page.
+    public func notFound(leadingTo root: String, in frame: PageFrame) throws(DiagnosticError) -> RenderedFile {
+        let markdown = """
+            # \(furniture.notFoundTitle)
+
+            \(furniture.notFoundText)
+
+            - [\(furniture.indexTitle)](\(MarkdownText.address(root + "index.html")))
+
+            """
+        return try page(furniture.notFoundTitle, of: markdown, at: "404.html", in: frame)
+    }
+
+    private func page(
+        _ title: String, of markdown: String, at path: String, in frame: PageFrame
+    ) throws(DiagnosticError) -> RenderedFile {
+        let rendered = try html(of: Array(markdown.utf8), file: path)
         let page = Page(
-            title: furniture.indexTitle, body: rendered.body, contents: [], assets: "assets", links: [])
-        return RenderedFile(path: "index.html", bytes: shell.page(page))
+            title: title, body: rendered.body, contents: [], frame: frame,
+            headerLinks: publisherLinks(in: .header), links: publisherLinks(in: .footer))
+        return RenderedFile(path: path, bytes: shell.page(page))
+    }
+
+    private func publisherLinks(in region: Furniture.Region) -> [Page.Link] {
+        furniture.links(in: region).map { Page.Link(text: $0.text, address: $0.address) }
     }
 
     private func html(of markdown: [UInt8], file: String) throws(DiagnosticError) -> RenderedHTML {

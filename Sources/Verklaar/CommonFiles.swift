@@ -3,6 +3,7 @@ import Claims
 import Diagnostics
 import Facts
 import Foundation
+import Phrases
 import Reading
 import TextRules
 
@@ -11,8 +12,22 @@ extension Site {
     ///
     /// - Parameter organisations: all organisations of the site.
     func compareCommon(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
-        try compareIndex(organisations, with: output) + compareStylesheet(with: output)
-            + compareIcon(with: output)
+        if output.layout == .bare { return [] }
+        return try compareIndex(organisations, with: output) + compareNotFound(with: output)
+            + compareStylesheet(with: output) + compareIcon(with: output) + compareLogo(with: output)
+            + compareSearchFiles(of: organisations, with: output) + silences
+    }
+
+    /// What the site leaves out for want of a fact.
+    private var silences: [Diagnostic] {
+        if siteFacts.address != nil { return [] }
+        return [
+            Diagnostic(
+                "site-address-unset", .note,
+                "nothing says where this site is published, so that its pages name no canonical address and no preview, "
+                    + "and it has no sitemap.xml and robots.txt", at: Location(file: SiteFacts.file),
+                remedy: "Write \"## address\" and below it \"- https://...\" in \(SiteFacts.file).")
+        ]
     }
 
     private func compareIndex(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
@@ -30,12 +45,6 @@ extension Site {
     public func findings(
         inIndex bytes: [UInt8], file: String, of organisations: [Organisation]
     ) -> [Diagnostic] {
-        let page: VisiblePage
-        do throws(DiagnosticError) {
-            page = try VisiblePageReader.read(bytes, file: file, format: .html)
-        } catch {
-            return error.diagnostics
-        }
         let lines = organisations.flatMap { organisation in
             [IndexCheck.Line(organisation.publicName, from: organisation.location)]
                 + organisation.documents.map {
@@ -44,34 +53,88 @@ extension Site {
                         from: organisation.location)
                 }
         }
-        return IndexCheck(page, furniture: furniture, expected: lines).diagnostics() + TextRules.judge(page)
+        return findings(in: bytes, file: file, furniture.indexTitle, indexFrame, lines)
+    }
+
+    private func compareNotFound(with output: OutputFolder) throws -> [Diagnostic] {
+        let file = "\(output.name)/404.html"
+        guard let bytes = try output.bytesIfThere("404.html") else { return [missing(file)] }
+        let lines = [
+            IndexCheck.Line(furniture.notFoundText),
+            IndexCheck.Line(furniture.indexTitle, to: notFoundRoot + "index.html"),
+        ]
+        return findings(in: bytes, file: file, furniture.notFoundTitle, notFoundFrame, lines)
+    }
+
+    private func findings(
+        in bytes: [UInt8], file: String, _ title: String, _ frame: PageFrame, _ lines: [IndexCheck.Line]
+    ) -> [Diagnostic] {
+        let (page, blank): (VisiblePage, VisiblePage)
+        do throws(DiagnosticError) {
+            page = try VisiblePageReader.read(bytes, file: file, format: .html)
+            blank = try BlankPages.read(try renderer().index([], in: frame).bytes)
+        } catch {
+            return error.diagnostics
+        }
+        let check = IndexCheck(
+            page, title: title, furniture: furniture, frame: frame, blank: blank, expected: lines)
+        return check.diagnostics() + TextRules.judge(page)
     }
 
     private func compareStylesheet(with output: OutputFolder) throws -> [Diagnostic] {
-        let file = "\(output.name)/assets/style.css"
-        guard let bytes = try output.bytesIfThere("assets/style.css") else { return [missing(file)] }
+        let file = "\(output.name)/\(assets.stylesheet)"
+        guard let bytes = try output.bytesIfThere(assets.stylesheet) else { return [missing(file)] }
         let hiding = HidingStyles.findings(in: bytes, file: file)
-        if PlainCSS.of(bytes) == PlainCSS.of(stylesheet) { return hiding }
-        return hiding + [drifted(file, "style sheet", from: "templates/style.css")]
+        let isOwn = PlainCSS.of(bytes) == PlainCSS.of(stylesheet)
+        // What it hides is the difference, where it hides anything.
+        return isOwn || !hiding.isEmpty ? hiding : [drifted(file, "style sheet", from: "templates/style.css")]
     }
 
     /// Pictures can say anything: the icon is the one that was chosen, byte for byte.
     private func compareIcon(with output: OutputFolder) throws -> [Diagnostic] {
-        let file = "\(output.name)/assets/favicon.svg"
-        guard let bytes = try output.bytesIfThere("assets/favicon.svg") else { return [missing(file)] }
-        return bytes == icon ? [] : [drifted(file, "icon", from: "templates/favicon.svg")]
+        try comparePicture(icon, at: assets.icon, "icon", from: "templates/favicon.svg", with: output)
     }
 
-    private func drifted(_ file: String, _ what: String, from template: String) -> Diagnostic {
+    private func compareLogo(with output: OutputFolder) throws -> [Diagnostic] {
+        guard let logo, let path = assets.logo, let name = siteFacts.logo else { return [] }
+        return try comparePicture(logo, at: path, "logo", from: "content/" + name, with: output)
+    }
+
+    private func comparePicture(
+        _ picture: [UInt8], at path: String, _ what: String, from source: String, with output: OutputFolder
+    ) throws -> [Diagnostic] {
+        let file = "\(output.name)/\(path)"
+        guard let bytes = try output.bytesIfThere(path) else { return [missing(file)] }
+        return bytes == picture ? [] : [drifted(file, what, from: source)]
+    }
+
+    /// They are the ones that the facts make, whatever way their lines end.
+    private func compareSearchFiles(
+        of organisations: [Organisation], with output: OutputFolder
+    ) throws -> [Diagnostic] {
+        try searchFiles(of: organisations).flatMap { expected -> [Diagnostic] in
+            let file = "\(output.name)/\(expected.path)"
+            guard let bytes = try output.bytesIfThere(expected.path) else { return [missing(file)] }
+            if bytes.filter({ $0 != 0x0D }) == expected.bytes { return [] }
+            return [
+                Diagnostic(
+                    "file-drifted", .error, "this file is not the one that the facts make", at: Location(file: file),
+                    notes: [.init("the site's address", at: Location(file: SiteFacts.file))],
+                    remedy: "Run `make` to write it anew.")
+            ]
+        }
+    }
+
+    private func drifted(_ file: String, _ what: String, from source: String) -> Diagnostic {
         Diagnostic(
-            "asset-drifted", .error, "this \(what) is not the one in templates/", at: Location(file: file),
-            remedy: "Run `make` to write it anew, or change \(template).")
+            "asset-drifted", .error, "this \(what) is not the one of the site", at: Location(file: file),
+            remedy: "Run `make` to write it anew, or change \(source).")
     }
 
     /// What lies in the output folder, and no build of these organisations put there.
     func strayFiles(besides organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
-        let common = ["index.html", "assets/style.css", "assets/favicon.svg"]
-        let known = Set(organisations.flatMap(\.publishedPaths) + common)
+        let known = Set(
+            organisations.flatMap(\.publishedPaths) + (output.layout == .page ? commonPaths(of: organisations) : []))
         let stray = try output.files().filter { path in
             !known.contains(path) && path.split(separator: "/").last != ".DS_Store"
         }

@@ -25,7 +25,8 @@ extension Site {
         let path = PublishedPage.path(of: organisation, document, format)
         let file = "\(output.name)/\(path)"
         guard let bytes = try output.bytesIfThere(path) else { return [unpublished(file, organisation)] }
-        let page = PublishedPage(file: file, document: document, format: format, bytes: bytes)
+        let page = PublishedPage(
+            file: file, document: document, format: format, layout: output.layout, bytes: bytes)
         return try inspector.findings(in: page, of: organisation)
     }
 

@@ -7,7 +7,7 @@ import Render
 
 extension Site {
     /// The files of one organisation, as its facts make them. Touches no disk but to read its prose.
-    func compile(_ organisation: Organisation) throws -> [RenderedFile] {
+    func compile(_ organisation: Organisation, _ layout: Layout = .page) throws -> [RenderedFile] {
         let renderer = try renderer()
         return try organisation.documents.flatMap { kind -> [RenderedFile] in
             guard let template = templates.template(of: kind) else { return [] }
@@ -17,20 +17,23 @@ extension Site {
                 prose: try prose(of: organisation, in: kind)
             ).document()
             let others = organisation.documents.filter { $0 != kind }
-            return try renderer.files(of: document, of: organisation.id, others: others)
+            let frame = layout == .page ? frame(of: organisation, kind) : nil
+            return try renderer.files(of: document, of: organisation.id, others: others, in: frame)
         }
     }
 
-    /// The files that belong to no organisation alone: the index page, the style sheet and the icon.
+    /// The files that belong to no organisation alone.
     func compileCommon(_ organisations: [Organisation]) throws -> [RenderedFile] {
         let entries = organisations.map { (id: $0.id, name: $0.publicName, documents: $0.documents) }
         return [
-            try renderer().index(entries), RenderedFile(path: "assets/style.css", bytes: stylesheet),
-            RenderedFile(path: "assets/favicon.svg", bytes: icon),
-        ]
+            try renderer().index(entries, in: indexFrame),
+            try renderer().notFound(leadingTo: notFoundRoot, in: notFoundFrame),
+            RenderedFile(path: assets.stylesheet, bytes: stylesheet), RenderedFile(path: assets.icon, bytes: icon),
+        ] + (zip([assets.logo].compactMap(\.self), [logo].compactMap(\.self)).map(RenderedFile.init))
+            + searchFiles(of: organisations)
     }
 
-    private func renderer() throws -> SiteRenderer {
+    func renderer() throws(DiagnosticError) -> SiteRenderer {
         SiteRenderer(shell: try PageShell(template: shell, file: "templates/page.html"), furniture: furniture)
     }
 

@@ -89,7 +89,7 @@ extension Site {
     public func read(_ path: String) throws -> PageReading {
         let bytes = try FileReading.bytes(of: URL(fileURLWithPath: path), called: path)
         let format: VisiblePageReader.Format = path.hasSuffix(".md") || path.hasSuffix(".markdown") ? .markdown : .html
-        return try PageReader(templates, furniture: furniture).read(bytes, file: path, format: format)
+        return try PageReader(templates, furniture: furniture, assets: assets).read(bytes, file: path, format: format)
     }
 
     /// What a document of an organisation must say, the template's standing text included.

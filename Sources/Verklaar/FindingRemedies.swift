@@ -26,6 +26,12 @@ enum FindingRemedies {
         "claim-unplaced": "Put the id of the claim in braces where it belongs in a document template.",
         "furniture-malformed":
             "Write \"## names\" with \"- index: ...\", and the texts under ## header, navigation, footer.",
+        "site-malformed": "Mend the line of the finding; it says what can stand there.",
+        "site-claims": "Call the link by what its page is, without a word on data.",
+        "accent-faint": "Choose a colour that differs more from the page behind it.",
+        "site-address-unset": "Write \"## address\" and below it \"- https://...\" in content/site.md.",
+        "facts-stale": "Run `make`, which builds the program anew, or `swift build`.",
+        "version-unchanged": "Give the version the next number and its day, and say what is different.",
         "wording-meaning": "Say what the finding expects; a new order of words that says the same needs its own gloss.",
         "wording-word-unknown":
             "Add it to Sources/Reading/Lexicon/Words with what it means, or use a word that is there.",

@@ -10,16 +10,18 @@ import TextRules
 public struct Inspector: Sendable {
     let site: Site
     private let reader: PageReader
+    private let blanks: Result<BlankPages, any Error>
 
     public init(_ site: Site) {
         self.site = site
-        reader = PageReader(site.templates, furniture: site.furniture)
+        reader = PageReader(site.templates, furniture: site.furniture, assets: site.assets)
+        blanks = Result { try BlankPages(site) }
     }
 
     /// Where a page differs from the facts, and what the rules of the text find in it. A page that cannot be read at all
     /// has the finding that says why.
     ///
-    /// - Throws: for prose of the organisation that cannot be read.
+    /// - Throws: for prose of the organisation, or a page template, that cannot be read.
     public func findings(in page: PublishedPage, of organisation: Organisation) throws -> [Diagnostic] {
         let document = page.document
         guard let template = site.templates.template(of: document) else { return [] }
@@ -28,7 +30,9 @@ public struct Inspector: Sendable {
         let addressing = organisation.addressing
         let check = PageCheck(
             reading, against: site.required(of: organisation, in: document), in: template,
-            prose: try site.prose(of: organisation, in: document)
+            prose: try site.prose(of: organisation, in: document),
+            frame: page.layout == .page ? site.frame(of: organisation, document) : nil,
+            blank: page.layout == .page ? try blanks.get()[organisation.documents.filter { $0 != document }] : nil
         ) { site.sentence(for: $0, addressing, in: document) }
         return check.diagnostics() + TextRules.judge(reading.page, explained: check.explained)
     }

@@ -1,14 +1,16 @@
 import Foundation
 
-/// Where a site is published: a folder, and the name by which findings call it.
+/// Where a site is published: a folder, the name by which findings call it, and what is in it.
 public struct OutputFolder: Sendable {
     public let url: URL
     /// From the site's root where it lies in it, as "public".
     public let name: String
+    public let layout: Layout
 
-    public init(url: URL, name: String) {
+    public init(url: URL, name: String, layout: Layout = .page) {
         self.url = url
         self.name = name
+        self.layout = layout
     }
 }
 

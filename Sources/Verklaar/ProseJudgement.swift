@@ -33,17 +33,24 @@ extension Site {
         }
     }
 
-    private func judge(_ sentence: Prose.Sentence, of organisation: Organisation) -> [Diagnostic] {
-        var findings: [Diagnostic] = []
-        if let found = ClaimDetector.detections(in: sentence.text, known: organisation.ownNames).first {
-            findings.append(
+    /// What each sentence of a line claims: the first thing that gives it away.
+    private func claims(in line: Prose.Sentence, of organisation: Organisation) -> [Diagnostic] {
+        var start = 0
+        return SentenceEnds.split(line.text).compactMap { text in
+            let place = line.location.moved(by: start)
+            start += text.utf8.count + 1
+            return ClaimDetector.detections(in: text, known: organisation.ownNames).first.map { found in
                 Diagnostic(
                     "prose-claims", .error, "this prose makes a claim: \"\(found.words)\" is \(found.what)",
-                    at: sentence.location.moved(by: found.offset),
+                    at: place.moved(by: found.offset),
                     reason: "what a statement says of data must follow from facts",
                     remedy: "If a fact can say it (docs/facts-swift.md), write it as one; or take it out of the prose.")
-            )
+            }
         }
+    }
+
+    private func judge(_ sentence: Prose.Sentence, of organisation: Organisation) -> [Diagnostic] {
+        var findings = claims(in: sentence, of: organisation)
         if let word = AddressForm.strangeWord(in: sentence.text, for: organisation.addressing) {
             findings.append(
                 Diagnostic(

@@ -1,6 +1,7 @@
 import Diagnostics
 import Facts
 import Foundation
+import Render
 
 /// Which organisations a command is about, out of all that the site has.
 public struct Selection: Sendable {
@@ -16,6 +17,24 @@ public struct Selection: Sendable {
     }
 }
 
+/// What a build found, and what it did to the output folder.
+public struct Publication: Sendable {
+    public let findings: [Diagnostic]
+    /// The files that are as the facts have them; none where a finding stopped the build.
+    public private(set) var files: [String] = []
+    /// Those of them that were written.
+    public private(set) var changed: [String] = []
+    /// The files of organisations or documents that are no more.
+    public private(set) var removed: [String] = []
+
+    /// What was done, in a line or more for a terminal.
+    public func summary(of output: OutputFolder) -> String {
+        if files.isEmpty { return "nothing was published; \(output.name)/ is as it was\n" }
+        let removals = removed.map { "removed \(output.name)/\($0), which the facts no longer ask for\n" }
+        return removals.joined() + "\(output.name)/: \(files.count) files, \(changed.count) of them changed\n"
+    }
+}
+
 extension Site {
     /// Compiles the chosen organisations, reads the result back from a staging folder, checks it, and only then
     /// replaces the files in the output folder, each at once as a whole. What an earlier build published of organisations
@@ -26,21 +45,24 @@ extension Site {
     /// - Throws: `FileError` where a file cannot be read or written.
     public func build(
         _ selection: Selection, to output: OutputFolder, on day: CalendarDate, strict: Bool = false
-    ) throws -> [Diagnostic] {
+    ) throws -> Publication {
         let judged = try judge(selection, on: day)
-        if judged.contains(where: \.leavesNothingToPublish) { return judged }
-        let files = try selection.chosen.flatMap(compile) + compileCommon(selection.all)
+        if judged.contains(where: \.leavesNothingToPublish) { return Publication(findings: judged) }
+        let files =
+            try selection.chosen.flatMap { try compile($0, output.layout) }
+            + (output.layout == .page ? compileCommon(selection.all) : [])
         let staging = try StagingFolder(beside: output)
         defer { staging.remove() }
         for file in files { try staging.write(file) }
-        let staged = OutputFolder(url: staging.url, name: output.name)
+        let staged = OutputFolder(url: staging.url, name: output.name, layout: output.layout)
         let findings =
-            judged + (try compare(selection.chosen, with: staged)) + (try compareCommon(selection.all, with: staged))
-        if findings.contains(where: { $0.isFatal(strict: strict) }) { return findings }
+            judged + (try unchangedVersions(of: selection.chosen, in: output))
+            + (try compare(selection.chosen, with: staged)) + (try compareCommon(selection.all, with: staged))
+        var publication = Publication(findings: findings)
+        if findings.contains(where: { $0.isFatal(strict: strict) }) { return publication }
         let withdrawn = try withdrawnFiles(besides: selection.all, in: output)
-        for file in files { try staging.publish(file, to: output) }
-        for path in withdrawn { try output.remove(path) }
-        return findings
+        try publication.publish(files, from: staging, to: output, besides: withdrawn)
+        return publication
     }
 
     /// Reads the published files, and says where they differ from the facts, and where the facts differ from the law.
@@ -49,6 +71,16 @@ extension Site {
         if judged.contains(where: \.leavesNothingToPublish) { return judged }
         return judged + (try compare(selection.chosen, with: output)) + (try compareCommon(selection.all, with: output))
             + (try strayFiles(besides: selection.all, in: output))
+    }
+}
+
+extension Publication {
+    fileprivate mutating func publish(
+        _ all: [RenderedFile], from staging: StagingFolder, to output: OutputFolder, besides withdrawn: [String]
+    ) throws(FileError) {
+        for file in all where try staging.publish(file, to: output) { changed.append(file.path) }
+        for path in withdrawn where try output.remove(path) { removed.append(path) }
+        files = all.map(\.path)
     }
 }
 

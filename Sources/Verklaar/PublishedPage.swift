@@ -15,12 +15,16 @@ public struct PublishedPage: Hashable, Sendable {
     public let file: String
     public let document: DocumentKind
     public let format: Format
+    public let layout: Layout
     public var bytes: [UInt8]
 
-    public init(file: String, document: DocumentKind, format: Format, bytes: [UInt8]) {
+    public init(
+        file: String, document: DocumentKind, format: Format, layout: Layout = .page, bytes: [UInt8]
+    ) {
         self.file = file
         self.document = document
         self.format = format
+        self.layout = layout
         self.bytes = bytes
     }
 }
@@ -36,13 +40,14 @@ extension Site {
     /// The pages of one organisation, as its facts make them.
     ///
     /// - Throws: `DiagnosticError` for facts or prose that no page can be made of.
-    public func publish(_ organisation: Organisation) throws -> [PublishedPage] {
-        let files = try compile(organisation)
+    public func publish(_ organisation: Organisation, _ layout: Layout = .page) throws -> [PublishedPage] {
+        let files = try compile(organisation, layout)
         return organisation.documents.flatMap { document in
             PublishedPage.Format.allCases.compactMap { format in
                 let path = PublishedPage.path(of: organisation, document, format)
                 return files.first { $0.path == path }.map {
-                    PublishedPage(file: path, document: document, format: format, bytes: $0.bytes)
+                    PublishedPage(
+                        file: path, document: document, format: format, layout: layout, bytes: $0.bytes)
                 }
             }
         }

@@ -14,8 +14,11 @@ public struct Site: Sendable {
     let templates: Templates
     let furniture: Furniture
     let shell: String
+    let siteFacts: SiteFacts
     let stylesheet: [UInt8]
     let icon: [UInt8]
+    let logo: [UInt8]?
+    let assets: Assets
     let files: SiteFiles
 
     /// - Parameters:
@@ -35,12 +38,20 @@ public struct Site: Sendable {
             return (document: kind, file: file, text: try files.text(file))
         }
         templates = try Templates(phrases: phrases, documents: documents)
-        furniture = try Furniture(parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
-        let faults = WordingLint().faults(in: templates, furniture)
+        let furniture = try Furniture(
+            parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
+        siteFacts =
+            files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
+        let css = try files.bytes("templates/style.css")
+        let faults =
+            WordingLint().faults(in: templates, furniture) + SiteFactsLint.faults(in: siteFacts, css: css)
         if !faults.isEmpty { throw DiagnosticError(faults) }
+        self.furniture = furniture.adding(siteFacts.links)
         shell = try files.text("templates/page.html")
-        stylesheet = try files.bytes("templates/style.css")
+        stylesheet = css + siteFacts.styles
         icon = try files.bytes("templates/favicon.svg")
+        logo = try siteFacts.logo.map { try files.bytes("content/" + $0) }
+        assets = Assets(stylesheet: stylesheet, icon: icon, logo: logo)
     }
 
     /// The nearest folder upwards, from `start` itself on, that holds `templates/`.

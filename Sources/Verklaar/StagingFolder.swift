@@ -1,8 +1,8 @@
 import Foundation
 import Render
 
-/// A folder beside the output folder, on the same disk, from which files are moved into place once they are proven. Its
-/// name is new each time, so that two builds don't meet in it.
+/// A folder beside the output folder, from which files are moved into place once they are proven. Its name is new each
+/// time, so that two builds don't meet in it.
 struct StagingFolder {
     let url: URL
     private let interruption: Interruption
@@ -40,17 +40,36 @@ struct StagingFolder {
 
     /// Moves a file into place, so that a reader sees the old one or the new one. A file that would not change is left
     /// alone, with its time.
-    func publish(_ file: RenderedFile, to output: OutputFolder) throws(FileError) {
+    ///
+    /// - Returns: whether it was moved.
+    func publish(_ file: RenderedFile, to output: OutputFolder) throws(FileError) -> Bool {
         let target = output.url.appendingPathComponent(file.path)
-        if try output.bytesIfThere(file.path) == file.bytes { return }
+        if try output.bytesIfThere(file.path) == file.bytes { return false }
         do {
             try FileManager.default.createDirectory(
                 at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
         } catch {
             throw FileError(kind: .failed, path: "\(output.name)/\(file.path)", reason: "its folder cannot be made")
         }
-        guard rename(url.appendingPathComponent(file.path).path, target.path) == 0 else {
-            throw FileError(kind: .failed, path: "\(output.name)/\(file.path)", reason: "cannot be written")
+        if let error = move(url.appendingPathComponent(file.path), to: target) {
+            throw FileError(
+                kind: .failed, path: "\(output.name)/\(file.path)", reason: "cannot be written: \(error)")
         }
+        return true
+    }
+
+    /// - Returns: why it could not be moved.
+    private func move(_ source: URL, to target: URL) -> String? {
+        if rename(source.path, target.path) == 0 { return nil }
+        guard errno == EXDEV else { return String(cString: strerror(errno)) }
+        // The output folder is on another disk, as a mounted one is: only from beside the target can it be moved at once.
+        let beside = target.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent)")
+        defer { unlink(beside.path) }
+        do {
+            try FileManager.default.copyItem(at: source, to: beside)
+        } catch {
+            return "its disk cannot be written"
+        }
+        return rename(beside.path, target.path) == 0 ? nil : String(cString: strerror(errno))
     }
 }

@@ -1,22 +1,37 @@
 import Claims
 import Facts
 import Foundation
+import Phrases
 import Reading
 
 extension Site {
-    /// What an earlier build published, and this one does not: the documents to which the index page of then leads. Other
-    /// files are no build's, and stay.
+    /// What an earlier build published, and this one does not: the documents to which the index page of then leads, the
+    /// assets that it used, and what its address went with. Other files are no build's, and stay.
     ///
     /// - Parameter organisations: all organisations of the site.
     func withdrawnFiles(besides organisations: [Organisation], in output: OutputFolder) throws(FileError) -> [String] {
         guard let bytes = try output.bytesIfThere("index.html"),
             let index = try? VisiblePageReader.read(bytes, file: "index.html", format: .html)
         else { return [] }
-        let known = Set(organisations.flatMap(\.publishedPaths))
-        let paths = index.blocks.flatMap(\.links).compactMap { Self.document($0.destination) }.flatMap { folder in
+        let known = Set(organisations.flatMap(\.publishedPaths) + commonPaths(of: organisations))
+        let documents = index.blocks.flatMap(\.links).compactMap { Self.document($0.destination) }.flatMap { folder in
             PublishedPage.Format.allCases.map { "\(folder)/\($0.fileName)" }
         }
-        return paths.filter { !known.contains($0) }
+        return (documents + (index.head.map(Self.commonFiles) ?? [])).filter { !known.contains($0) }
+    }
+
+    /// The files that belong to no organisation alone, by their paths from the output folder.
+    func commonPaths(of organisations: [Organisation]) -> [String] {
+        ["index.html", "404.html", assets.stylesheet, assets.icon] + [assets.logo].compactMap(\.self)
+            + searchFiles(of: organisations).map(\.path)
+    }
+
+    /// What the head of an index page says that was published with it.
+    private static func commonFiles(_ head: PageHead) -> [String] {
+        let address = head.canonicals.first.flatMap(SiteAddress.init)
+        return (head.stylesheets + head.icons + head.pictures).filter(Assets.isPath)
+            + (address == nil ? [] : ["sitemap.xml"])
+            + (address?.isWholeHost == true ? ["robots.txt"] : [])
     }
 
     /// `ID/privacyverklaring` of a link to that document; nothing for any other link.
@@ -37,8 +52,10 @@ extension Organisation {
 
 extension OutputFolder {
     /// Deletes a file, if it is there, and the folders that are empty then.
-    func remove(_ path: String) throws(FileError) {
-        guard try bytesIfThere(path) != nil else { return }
+    ///
+    /// - Returns: whether it was there.
+    func remove(_ path: String) throws(FileError) -> Bool {
+        guard try bytesIfThere(path) != nil else { return false }
         do {
             try FileManager.default.removeItem(at: url.appendingPathComponent(path))
         } catch {
@@ -49,5 +66,6 @@ extension OutputFolder {
         while !folder.isEmpty, rmdir(url.appendingPathComponent(folder.joined(separator: "/")).path) == 0 {
             folder = folder.dropLast()
         }
+        return true
     }
 }

@@ -31,4 +31,6 @@ public enum Destination: Hashable, Sendable {
     case web(String)
     /// The other document of the same organisation.
     case document(DocumentKind)
+    /// The heading of the same document with this text.
+    case heading(String)
 }

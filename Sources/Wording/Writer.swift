@@ -30,7 +30,7 @@ public struct Writer: Sendable {
 
     private func inline(for value: Value?, _ startsSentence: Bool) -> Inline {
         switch value {
-        case .text(let text): .text(startsSentence ? text.startingSentence : text)
+        case .text(let text): .text(capitalised(text, startsSentence))
         case .list(let items): .text(capitalised(DutchList.written(items, with: "en"), startsSentence))
         case .choice(let items): .text(capitalised(DutchList.written(items, with: "of"), startsSentence))
         case .term(let term): .text(DutchTerm.written(term))
@@ -39,6 +39,7 @@ public struct Writer: Sendable {
         case .email(let address): .link(address, .email(address))
         case .webAddress(let address): .link(address, .web(address))
         case .document(let document): .link(document.folder, .document(document))
+        case .heading(let text): .link(capitalised(text, startsSentence), .heading(capitalised(text, true)))
         case nil: .text("")
         }
     }

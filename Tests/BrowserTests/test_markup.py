@@ -18,7 +18,7 @@ class MarkupTests(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             build_cases(folder)
             files = [file for root in (ROOT / "public", folder) for file in pathlib.Path(root).rglob("*.html")]
-            files.append(ROOT / "public/assets/style.css")
+            files += [file for root in (ROOT / "public", folder) for file in pathlib.Path(root).rglob("assets/*.css")]
             # One run for all: most of the time goes into the start.
             command = ["java", "-Xss2m", "-jar", NU, "--Werror", "--also-check-css", "--stdout", *files]
             done = subprocess.run(command, capture_output=True, text=True)

@@ -13,7 +13,7 @@ import TestSupport
 struct Publishing {
     private static let shared = Result {
         let site = try Site(root: Repository.root)
-        return (site: site, reader: PageReader(site.templates, furniture: site.furniture))
+        return (site: site, reader: PageReader(site.templates, furniture: site.furniture, assets: site.assets))
     }
 
     let site: Site
@@ -43,7 +43,8 @@ struct Publishing {
         let addressing = organisation.addressing
         return PageCheck(
             reading, against: site.required(of: organisation, in: document), in: template,
-            prose: try site.prose(of: organisation, in: document)
+            prose: try site.prose(of: organisation, in: document), frame: site.frame(of: organisation, document),
+            blank: nil
         ) { site.sentence(for: $0, addressing, in: document) }.diagnostics()
     }
 

@@ -24,6 +24,14 @@ struct FamilyTests {
         #expect(organisation.kinds(in: "joint") == ["joint.with", "joint.arrangement", "joint.requests"])
     }
 
+    @Test("who decides: the controller, unless others decide with it")
+    func decides() {
+        var organisation = Organisation.with { $0.controller = Controller("A") }
+        #expect(organisation.kinds(in: "controller").contains("controller.decides"))
+        organisation.jointControllers = [JointController("J")]
+        #expect(!organisation.kinds(in: "controller").contains("controller.decides"))
+    }
+
     @Test("whose data, which data, and where they come from")
     func data() {
         let organisation = Organisation.with {
@@ -53,15 +61,28 @@ struct FamilyTests {
         #expect(kinds.count == 1 && kinds.allSatisfy { $0.hasPrefix("ground.\(ground.rawValue)") })
     }
 
-    @Test("implied consent is a stance, and not published as a way to consent")
-    func ways() {
-        let organisation = Organisation.with { organisation in
+    private func consent(obtained ways: [ConsentWay]) -> Organisation {
+        Organisation.with { organisation in
             var purpose = Purpose("adviseren") {}
-            purpose.grounds = [.consent(Consent(obtained: ConsentWay.allCases))]
+            var basis = LegalBasis.consent()
+            basis.consent?.ways = ways
+            purpose.grounds = [basis]
             organisation.purposes = [purpose]
         }
-        let ways = organisation.claims(in: "ground.consent.ways").map { $0.values["ways"] }
-        #expect(ways == [.choice(["mondeling", "per e-mail"])])
+    }
+
+    @Test("the ways to consent that have a sentence are published")
+    func ways() {
+        let claims = consent(obtained: [.oral, .email, .separateAct]).claims(in: "ground.consent.ways")
+        #expect(claims.map(\.kind.id) == ["ground.consent.ways.examples"])
+        #expect(claims.map { $0.values["ways"] } == [.choice(["mondeling", "per e-mail"])])
+    }
+
+    @Test("where consent is inferred, it is only relied on, and the other ways are left out: they would tell half")
+    func impliedConsent() {
+        #expect(consent(obtained: [.impliedBySigning, .oral, .email]).kinds(in: "ground") == ["ground.consent.relied"])
+        #expect(consent(obtained: [.impliedByUse]).kinds(in: "ground") == ["ground.consent.relied"])
+        #expect(consent(obtained: [.conditionOfContract]).kinds(in: "ground") == ["ground.consent.plain"])
     }
 
     @Test("who gets data: one party, all parties, or some of them")
@@ -75,6 +96,21 @@ struct FamilyTests {
         #expect(intro(.complete, [host]) == ["processors.one"])
         #expect(intro(.complete, [host, Processor("B")]) == ["processors.complete"])
         #expect(intro(.examples, [host]) == ["processors.examples"])
+    }
+
+    @Test("one case, and one recipient, are said to be one")
+    func singular() {
+        func kinds(_ recipients: Recipient...) -> [String] {
+            let organisation = Organisation.with {
+                $0.sharing = Sharing {
+                    Disclosure(.requiredByLaw)
+                    for recipient in recipients { recipient }
+                }
+            }
+            return organisation.kinds(in: "disclosures") + organisation.kinds(in: "recipients")
+        }
+        #expect(kinds(Recipient("A")) == ["disclosures.one", "recipients.one"])
+        #expect(kinds(Recipient("A"), Recipient("B")) == ["disclosures.one", "recipients.complete"])
     }
 
     @Test("agreements are said to be with all only where they are with all")
@@ -150,7 +186,7 @@ struct FamilyTests {
         #expect(organisation.kinds(in: "minors") == ["minors.parentConsents"])
         #expect(
             organisation.kinds(in: "service") == ["service.role", "service.responsible", "service.separateStorage"])
-        #expect(organisation.kinds(in: "changes") == ["changes.possible", "changes.announced.within"])
+        #expect(organisation.kinds(in: "changes") == ["changes.possible", "changes.dated", "changes.announced.within"])
         #expect(organisation.kinds(in: "version") == ["version"])
     }
 

@@ -24,7 +24,7 @@ enum Findings {
         "retention-too-long", .error, "cv's are kept for 2 jaar",
         at: Location(file: "facts/wvsoft.json", keyPath: "purposes[2].retention"),
         reason: "keep no longer than needed.", provisions: [Provision(.guidance, "EDPB Guidelines 4/2019")],
-        acceptance: .init(reason: "wordt aangepast", until: "2027-11-21"))
+        acceptance: .init(reason: "wordt aangepast", until: "2027-11-21", by: "wvsoft"))
 
     static let placeless = Diagnostic("no-facts", .note, "there are no facts", at: nil)
 

@@ -6,6 +6,7 @@ struct JSONPrinterTests {
         #expect(
             JSONPrinter.print([Findings.withoutGround, Findings.withoutGround]) == #"""
                 {
+                  "accepted": [],
                   "findings": [
                     {
                       "acceptance": null,
@@ -62,9 +63,26 @@ struct JSONPrinterTests {
         #expect(
             JSONPrinter.print([Findings.accepted]) == """
                 {
+                  "accepted": [
+                    {
+                      "location": {
+                        "column": null,
+                        "file": "facts/wvsoft.json",
+                        "keyPath": "purposes[2].retention",
+                        "line": null
+                      },
+                      "message": "cv's are kept for 2 jaar",
+                      "organisation": "wvsoft",
+                      "reason": "wordt aangepast",
+                      "rule": "retention-too-long",
+                      "severity": "error",
+                      "until": "2027-11-21"
+                    }
+                  ],
                   "findings": [
                     {
                       "acceptance": {
+                        "organisation": "wvsoft",
                         "reason": "wordt aangepast",
                         "until": "2027-11-21"
                       },
@@ -105,6 +123,7 @@ struct JSONPrinterTests {
         #expect(
             JSONPrinter.print([]) == """
                 {
+                  "accepted": [],
                   "findings": [],
                   "summary": {
                     "accepted": 0,

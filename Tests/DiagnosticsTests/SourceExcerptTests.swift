@@ -65,6 +65,12 @@ struct SourceExcerptTests {
         #expect(excerpt(whole, column: 1) == ["    1 | \(whole)", "      | ^"])
     }
 
+    @Test func aLineOfAMegabyteIsCutLikeAnyOther() {
+        let far = String(repeating: "é", count: 500_000)
+        let cut = excerpt(far + "x" + far, column: 1_000_001)
+        #expect(cut == excerpt(far.prefix(100) + "x" + far.prefix(100), column: 201))
+    }
+
     @Test func everyFileIsReadOnce() {
         var reads: [String] = []
         let findings = [9, 1, 4].map { Diagnostic("r", .error, "m", at: Location(file: "f", line: 1, column: $0)) }

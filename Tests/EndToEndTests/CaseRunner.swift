@@ -6,7 +6,8 @@ import Foundation
 /// - `facts.json`: the facts; without it, those of content/ are used.
 /// - `templates/...`, `content/...`: files that replace those of the site.
 /// - `edits`: what happens to the published pages after they were built: a path, then lines `- old` and `+ new`.
-/// - `expected.txt`: the exit code and all that is printed. `pages/`: the published Markdown, for cases in `goed`.
+/// - `expected.txt`: the exit code and all that is printed. `pages/`: the published Markdown, and the files for
+///   search engines, for cases in `goed`.
 struct Case: CustomStringConvertible, Sendable {
     let folder: URL
 

@@ -11,7 +11,7 @@ struct EndToEndTests {
         let sandbox = try Sandbox(example)
         let outcome = try sandbox.run(example.arguments)
         #expect(outcome.exitCode == 0, "\(outcome.output)")
-        for page in sandbox.publishedMarkdown {
+        for page in sandbox.publishedTexts {
             let name = "pages/" + page.replacingOccurrences(of: "/", with: ".")
             let text = try String(contentsOf: sandbox.site.appendingPathComponent("public/" + page), encoding: .utf8)
             try example.expect(text, in: name)
@@ -56,7 +56,10 @@ extension Case {
 }
 
 extension Sandbox {
-    var publishedMarkdown: [String] { published.filter { $0.hasSuffix(".md") } }
+    /// The Markdown, and the files for search engines.
+    var publishedTexts: [String] {
+        published.filter { path in [".md", ".xml", ".txt"].contains(where: path.hasSuffix) }
+    }
 
     /// Every published file with its bytes.
     var snapshot: [String: Data] {

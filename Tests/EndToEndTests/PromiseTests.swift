@@ -67,6 +67,41 @@ struct PromiseTests {
         #expect(outcome.output.contains("the page says \"1 maand\", the facts say \"2 maanden\""))
         #expect(outcome.output.contains("facts.json:"))
     }
+
+    @Test("facts that change under the same version are told; a reworded page, or a new version, is not")
+    func unchangedVersion() throws {
+        let sandbox = try Sandbox(own)
+        let facts = sandbox.site.appendingPathComponent("facts.json")
+        let build = ["build", "--facts", "facts.json"] + day
+        let json = try sandbox.run(["facts"]).output
+        let changed = json.replacingOccurrences(of: "\"fixed\": \"P1M\"", with: "\"fixed\": \"P2M\"")
+        let renewed = changed.replacingOccurrences(of: "\"number\": 1", with: "\"number\": 2")
+        #expect(json != changed && changed != renewed)
+        func finding(_ text: String) throws -> Bool {
+            try text.write(to: facts, atomically: true, encoding: .utf8)
+            let outcome = try sandbox.run(build)
+            #expect(outcome.exitCode == 0)
+            return outcome.output.contains("[version-unchanged]")
+        }
+        #expect(try !finding(json))
+        #expect(try finding(changed))
+        #expect(try !finding(changed))
+        #expect(try finding(json))
+        #expect(try !finding(renewed))
+    }
+
+    @Test("facts in Swift that are newer than the program are told")
+    func stale() throws {
+        let sandbox = try Sandbox(own)
+        let file = sandbox.site.appendingPathComponent("content/Own.swift")
+        try Data("import Facts\n".utf8).write(to: file)
+        let warning = "content/Own.swift: warning: this file was changed after the program was built [facts-stale]"
+        #expect(try sandbox.run(["build"] + day).output.contains(warning))
+        #expect(try sandbox.run(["check"] + day).output.contains(warning))
+        let long = Date(timeIntervalSince1970: 0)
+        try FileManager.default.setAttributes([.modificationDate: long], ofItemAtPath: file.path)
+        #expect(try !sandbox.run(["check"] + day).output.contains("facts-stale"))
+    }
 }
 
 extension Sandbox {

@@ -22,9 +22,29 @@ struct PublishingTests {
         try Data("x".utf8).write(to: sandbox.site.appendingPathComponent("public/wizz/eigen.txt"))
         let check = try sandbox.run(["check", "--facts", "facts.json"] + day)
         #expect(check.output.contains("\(page): error: no organisation of this site publishes this file"))
-        #expect(try sandbox.run(["build", "--facts", "facts.json"] + day).exitCode == 0)
+        let build = try sandbox.run(["build", "--facts", "facts.json"] + day)
+        #expect(build.exitCode == 0)
+        #expect(build.output.contains("removed \(page), which the facts no longer ask for\n"))
+        #expect(build.output.hasSuffix("public/: 7 files, 1 of them changed\n"))
         #expect(sandbox.snapshot.keys.filter { $0.hasPrefix("wizz/") } == ["wizz/eigen.txt"])
         #expect(sandbox.snapshot["wvsoft/privacyverklaring/index.html"] != nil)
+    }
+
+    @Test(
+        "a site is published to another disk as well",
+        .enabled(if: FileManager.default.isWritableFile(atPath: "/dev/shm")))
+    func otherDisk() throws {
+        let disk = URL(fileURLWithPath: "/dev/shm/verklaar-\(UUID().uuidString)", isDirectory: true)
+        try FileManager.default.createDirectory(at: disk, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(at: disk) }
+        let sandbox = try Sandbox(own)
+        let output = sandbox.site.appendingPathComponent("public")
+        try FileManager.default.createSymbolicLink(at: output, withDestinationURL: disk)
+        let build = try sandbox.run(["build"] + day)
+        #expect(build.exitCode == 0, "\(build.output)")
+        #expect(try sandbox.run(["check"] + day).exitCode == 0)
+        let files = FileManager.default.enumerator(atPath: disk.path)?.compactMap { $0 as? String } ?? []
+        #expect(files.contains("wizz/privacyverklaring/index.html") && !files.contains { $0.contains("/.") })
     }
 
     @Test("an index page that leads elsewhere makes a build delete nothing")
@@ -70,7 +90,7 @@ struct PublishingTests {
     @Test("comments and line endings of the style sheet say nothing, its rules do")
     func styleSheet() throws {
         let sandbox = try published()
-        let file = sandbox.site.appendingPathComponent("public/assets/style.css")
+        let file = sandbox.site.appendingPathComponent("public/" + (try sandbox.asset("style")))
         let css = try String(contentsOf: file, encoding: .utf8)
         let same = "/* anders */" + css.replacingOccurrences(of: "\n", with: "\r\n")
         try same.write(to: file, atomically: true, encoding: .utf8)
@@ -82,9 +102,10 @@ struct PublishingTests {
     @Test("the icon is the one in templates/, byte for byte")
     func icon() throws {
         let sandbox = try published()
-        try sandbox.edit("public/assets/favicon.svg\n- </svg>\n+ <text>Geen gegevens</text></svg>\n")
+        let icon = "public/" + (try sandbox.asset("favicon"))
+        try sandbox.edit("\(icon)\n- </svg>\n+ <text>Geen gegevens</text></svg>\n")
         #expect(try sandbox.run(["check"] + day).output.contains("[asset-drifted]"))
-        try FileManager.default.removeItem(at: sandbox.site.appendingPathComponent("public/assets/favicon.svg"))
+        try FileManager.default.removeItem(at: sandbox.site.appendingPathComponent(icon))
         #expect(try sandbox.run(["check"] + day).output.contains("[page-missing]"))
     }
 
@@ -92,7 +113,10 @@ struct PublishingTests {
         "the index page is judged as well",
         arguments: [
             ("<html lang=\"nl\">", "<html lang=\"en\">", "page-language"),
-            ("assets/style.css", "https://example.com/x.css", "stylesheet-unknown"),
+            ("href=\"assets/style", "href=\"https://example.com/style", "stylesheet-unknown"),
+            ("href=\"assets/favicon", "href=\"elders/assets/favicon", "icon-unknown"),
+            ("<title>", "<link rel=\"canonical\" href=\"https://example.com/\"><title>", "page-address"),
+            ("<title>", "<meta name=\"description\" content=\"Wij verkopen niets.\"><title>", "text-unread"),
             ("<title>Privacy en cookies</title>", "", "page-title"),
             ("<title>Privacy", "<title>Alles over privacy", "text-unread"),
             (
@@ -109,6 +133,78 @@ struct PublishingTests {
         #expect(outcome.output.contains("[\(rule)]"), "\(outcome.output)")
     }
 
+    @Test(
+        "so is the page for what is not there",
+        arguments: [
+            ("<html lang=\"nl\">", "<html lang=\"en\">", "page-language"),
+            ("href=\"assets/style", "href=\"https://example.com/style", "stylesheet-unknown"),
+            ("<title>Deze", "<title>Geen zorgen, deze", "text-unread"),
+            ("documenten staan", "documenten van Google staan", "text-drifted"),
+            ("href=\"index.html\"", "href=\"https://example.com/\"", "text-drifted"),
+            ("</main>", "<p>Wij verkopen niets.</p></main>", "text-unread"),
+        ])
+    func notFound(old: String, new: String, rule: String) throws {
+        let sandbox = try published()
+        try sandbox.edit("public/404.html\n- \(old)\n+ \(new)\n")
+        let outcome = try sandbox.run(["check"] + day)
+        #expect(outcome.exitCode == 1)
+        #expect(outcome.output.contains("[\(rule)]"), "\(outcome.output)")
+        try FileManager.default.removeItem(at: sandbox.site.appendingPathComponent("public/404.html"))
+        #expect(try sandbox.run(["check"] + day).output.contains("public/404.html: error: the site has no such file"))
+    }
+
+    @Test("a style sheet that is no more is reported, and deleted by the next build")
+    func staleAssets() throws {
+        let sandbox = try published()
+        let old = try sandbox.asset("style")
+        let template = sandbox.site.appendingPathComponent("templates/style.css")
+        let css = try String(contentsOf: template, encoding: .utf8)
+        try (css + "p { color: #222222; }\n").write(to: template, atomically: true, encoding: .utf8)
+        #expect(try sandbox.run(["check"] + day).output.contains("public/\(old): error: "))
+        #expect(try sandbox.run(["build"] + day).exitCode == 0)
+        #expect(sandbox.snapshot[old] == nil)
+        #expect(try sandbox.asset("style") != old)
+        #expect(try sandbox.run(["check"] + day).exitCode == 0)
+    }
+
+    @Test("what search engines ask for follows from the site's address, and goes with it")
+    func searchFiles() throws {
+        let sandbox = try published()
+        #expect(try sandbox.run(["check"] + day).output.contains("note: nothing says where this site is published"))
+        let site = sandbox.site.appendingPathComponent("content/site.md")
+        func build(_ text: String) throws -> Set<String> {
+            try text.write(to: site, atomically: true, encoding: .utf8)
+            let outcome = try sandbox.run(["build"] + day)
+            #expect(outcome.exitCode == 0, "\(outcome.output)")
+            return Set(sandbox.snapshot.keys).intersection(["robots.txt", "sitemap.xml"])
+        }
+        #expect(try build("## address\n- https://privacy.example.nl\n") == ["robots.txt", "sitemap.xml"])
+        try sandbox.edit("public/sitemap.xml\n- 2026-11-21\n+ 2026-11-22\n")
+        try sandbox.edit("public/robots.txt\n- Allow\n+ Disallow\n")
+        let check = try sandbox.run(["check"] + day).output
+        #expect(check.contains("public/sitemap.xml: error: ") && check.contains("public/robots.txt: error: "))
+        // A robots.txt counts at the root of a host alone.
+        #expect(try build("## address\n- https://example.nl/privacy\n") == ["sitemap.xml"])
+        let notFound = String(decoding: sandbox.snapshot["404.html"] ?? Data(), as: UTF8.self)
+        #expect(notFound.contains("<a href=\"/privacy/index.html\">"))
+        #expect(try build("# De site\n") == [])
+        #expect(try sandbox.run(["check"] + day).exitCode == 0)
+    }
+
+    @Test("documents alone are published without a site around them, and checked so")
+    func bare() throws {
+        let sandbox = try Sandbox(own)
+        let bare = ["--layout", "bare"] + day
+        #expect(try sandbox.run(["build"] + bare).exitCode == 0)
+        #expect(sandbox.snapshot.keys.allSatisfy { $0.hasSuffix("/index.html") || $0.hasSuffix("/index.md") })
+        #expect(try sandbox.run(["check"] + bare).exitCode == 0)
+        #expect(try sandbox.run(["check"] + day).exitCode == 1)
+        #expect(
+            try sandbox.run(["read", "public/wvsoft/privacyverklaring/index.html"]).output.hasSuffix(" 0 unread\n"))
+        try sandbox.edit("public/wizz/privacyverklaring/index.html\n- 1 maand\n+ 6 maanden\n")
+        #expect(try sandbox.run(["check"] + bare).output.contains("[text-drifted]"))
+    }
+
     @Test("nothing is left beside the output folder")
     func tidy() throws {
         let sandbox = try published()
@@ -118,6 +214,13 @@ struct PublishingTests {
 }
 
 extension Sandbox {
+    /// The path of a published asset, by the start of its name.
+    fileprivate func asset(_ name: String) throws -> String {
+        let found = snapshot.keys.filter { $0.hasPrefix("assets/\(name)-") }
+        #expect(found.count == 1)
+        return try #require(found.first)
+    }
+
     /// Runs the program with its output going to a file, and gives the exit code.
     fileprivate func run(_ arguments: [String], standardOutput path: String) throws -> Int32 {
         let process = Process()

@@ -20,10 +20,10 @@ struct AcceptanceTests {
         try #require(findings.first { $0.rule == .processorDisclaimed })
     }
 
-    @Test("an accepted error is not fatal, and says why and until when")
+    @Test("an accepted error is not fatal, and says for whom, why and until when")
     func accepted() throws {
         let finding = try disclaimer(in: findings(accepted: "2026-11-21"))
-        #expect(finding.acceptance == .init(reason: "gevraagd", until: "2026-11-21"))
+        #expect(finding.acceptance == .init(reason: "gevraagd", until: "2026-11-21", by: "voorbeeld"))
         #expect(finding.severity == .error && !finding.isFatal)
     }
 

@@ -7,7 +7,7 @@ import Testing
 /// What the model lists of itself, against what is in it by reflection.
 @Suite("All facts of an organisation")
 struct AllFactsTests {
-    private static let everything =
+    static let everything =
         organisations + Rule.all.flatMap { $0.failing + $0.passing }.map { $0.organisation() }
 
     /// The facts inside a value at any depth, without acceptances.
@@ -41,5 +41,50 @@ struct AllFactsTests {
                 }
             }
         }
+    }
+}
+
+/// What the model lists of its texts, against what is in it by reflection: a text that is in no list is judged by no
+/// rule, and can say anything.
+@Suite("All texts of a fact")
+struct AllTextsTests {
+    /// Names of other facts, which have to be there, and the name of the folder.
+    private static let names: Set<String> = [
+        "Organisation.id", "Purpose.subjects", "Purpose.categories", "Purpose.recipients", "Mailing.audience",
+        "RetentionPeriod.subjects", "RetentionPeriod.categories", "RetentionPeriod.covers",
+        "FurtherUse.originalPurpose",
+        "Hosting.provider",
+    ]
+    /// Where something can be looked up: for rules, and never published. So is why something is not known.
+    private static let evidence: Set<String> = [
+        "LegalBasis.consent.some.record.known", "LegalBasis.balancing.known", "Purpose.impactAssessment.known",
+        "Recipient.transfer.some.assessment.known", "Processor.transfer.some.assessment.known",
+        "FurtherUse.compatibility.known", "FurtherUse.notice.known", "Controller.ukRepresentative.known",
+        "Controller.worksCouncilConsent.known", "Minors.textForChildren.known",
+    ]
+
+    private static func reflectedTexts(in value: Any, at path: [String]) -> [(path: [String], text: String)] {
+        if value is Country || value is Origin || value is Repetitions || path.contains("unknown") { return [] }
+        if let text = value as? String { return [(path, text)] }
+        if path.count > 1, Mirror(reflecting: value).displayStyle != .optional, value is any Fact { return [] }
+        return Mirror(reflecting: value).children.flatMap {
+            reflectedTexts(in: $0.value, at: path + [$0.label].compactMap(\.self))
+        }
+    }
+
+    @Test("none is left out")
+    func allTexts() {
+        var missing: Set<String> = []
+        for fact in AllFactsTests.everything.flatMap(\.allFacts) {
+            let texts = Set(fact.texts)
+            for (path, text) in Self.reflectedTexts(in: fact, at: ["\(type(of: fact))"]) where !texts.contains(text) {
+                let name = path.joined(separator: ".")
+                if Self.names.contains(path.prefix(2).joined(separator: ".")) || Self.evidence.contains(name) {
+                    continue
+                }
+                missing.insert(name)
+            }
+        }
+        #expect(missing == [])
     }
 }

@@ -41,10 +41,12 @@ struct CatalogueTests {
         let unchecked = Rule.all.filter { $0.checked == nil && $0.subject.isAcceptable }.map(\.id)
         #expect(
             unchecked == [
-                .purposeVague, .consentForNeededData, .groundsAlternative, .childrenTextNotPlain,
-                .specialCategoryWithoutException, .criminalDataWithoutGround, .sourceUnnamed,
-                .recipientsOnlyThirdParties, .retentionEmptyCriterion, .retentionWithoutStart,
-                .retentionBelowFiscalDuty, .retentionCameraLong, .versionMissing,
+                .consentForNeededData, .childConsentWithoutParent, .groundsAlternative, .subjectWithoutPurpose,
+                .specialCategoryWithoutException, .criminalDataWithoutGround, .blacklistWithoutPermit, .sourceUnnamed,
+                .partyInWordsUnrecorded, .retentionEmptyCriterion, .retentionWithoutStart, .retentionCameraLong,
+                .interventionWithoutDecision, .hostingDetailPublished, .staffOnlyContradicted,
+                .trackingPurposeWithoutConsent, .cookieReaderUnrecorded, .versionMissing, .changeSilent,
+                .versionInFuture, .textMisshapen,
             ])
     }
 

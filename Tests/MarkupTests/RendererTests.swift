@@ -11,9 +11,9 @@ struct RendererTests {
         #expect(
             String(decoding: rendered.body, as: UTF8.self) == """
                 <h1 id="prive-zo">Privé &amp; zo</h1>
-                <h2 id="cookies"><em>Cookies</em>?</h2>
-                <h3 id="cookies-2">Cookies</h3>
-                <h2 id="sectie">???</h2>
+                <h2 id="cookies"><a href="#cookies"><em>Cookies</em>?</a></h2>
+                <h3 id="cookies-2"><a href="#cookies-2">Cookies</a></h3>
+                <h2 id="sectie"><a href="#sectie">???</a></h2>
 
                 """)
         #expect(rendered.outline.map(\.text) == ["Privé & zo", "Cookies?", "Cookies", "???"])
@@ -38,7 +38,7 @@ struct RendererTests {
                 </tr>
                 </thead>
                 <tbody>
-                <tr>
+                <tr id="a-b">
                 <th scope="row"><code>a|b</code></th><td data-column="Doel"><!-- raw HTML omitted --> &amp; <strong>c</strong></td>
                 </tr>
                 </tbody>
@@ -52,6 +52,17 @@ struct RendererTests {
         let html = try html("# A\n\n## B\n\n| x | \"y\" & z |\n| - | - |\n| 1 | 2 |\n\n## C\n")
         #expect(html.contains("<table aria-labelledby=\"b\">"))
         #expect(html.contains("<td data-column=\"&quot;y&quot; &amp; z\">2</td>"))
+    }
+
+    @Test func rowsHaveIDsThatNothingElseHas() throws {
+        let html = try html("## B\n\n| x | y |\n| - | - |\n| b | 2 |\n| b | 3 |\n| | 4 |\n")
+        #expect(html.contains("<h2 id=\"b\">"))
+        #expect(html.contains("<tr id=\"b-2\">") && html.contains("<tr id=\"b-3\">"))
+        #expect(html.contains("<tr>\n<th scope=\"row\"></th>"))
+    }
+
+    @Test func aHeadingWithALinkIsNoLinkItself() throws {
+        #expect(try html("## [a](b)\n") == "<h2 id=\"a\"><a href=\"b\">a</a></h2>\n")
     }
 
     @Test func rawHTMLAndDangerousLinksAreLeftOut() throws {

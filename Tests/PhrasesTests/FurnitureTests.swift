@@ -4,7 +4,15 @@ import Testing
 
 @Suite("What stands around documents")
 struct FurnitureTests {
-    private let names = "## names\n- index: Alles\n- privacyStatement: Privacy\n- cookiePolicy: Koekjes\n"
+    private let names = """
+        ## names
+        - index: Alles
+        - notFound: Weg
+        - notFoundText: Zie:
+        - privacyStatement: Privacy
+        - cookiePolicy: Koekjes
+
+        """
 
     private func furnitureFaults(_ text: String) -> [String] {
         faults { () throws(DiagnosticError) in _ = try Furniture(parsing: text, file: "f.md") }
@@ -26,10 +34,12 @@ struct FurnitureTests {
         #expect(furnitureFaults("## names\n- index") == ["f.md:2:3: [furniture-malformed] \"index\" has no name"])
         #expect(
             furnitureFaults(names + "## kelder\n- Tekst")
-                == ["f.md:6:3: [furniture-malformed] \"kelder\" is no place of a page"])
+                == ["f.md:8:3: [furniture-malformed] \"kelder\" is no place of a page"])
         #expect(furnitureFaults("Tekst") == ["f.md:1:1: [furniture-malformed] \"Tekst\" is no place of a page"])
         #expect(
             furnitureFaults("## names\n- index: Alles")
-                == ["f.md: [furniture-malformed] a name is missing: privacyStatement, cookiePolicy"])
+                == [
+                    "f.md: [furniture-malformed] a name is missing: notFound, notFoundText, privacyStatement, cookiePolicy"
+                ])
     }
 }

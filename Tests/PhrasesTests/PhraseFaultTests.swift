@@ -73,7 +73,7 @@ struct PhraseFaultTests {
 
     @Test("a kind without a phrase is named, with what to add")
     func missing() throws {
-        let text = phrases().replacing("## version\n", with: "## rights\n").replacing(" {number} met {date}", with: "")
+        let text = phrases().replacing("## version\n- version {number} met {date}", with: "## rights\n- version")
         let error = #expect(throws: DiagnosticError.self) { try Phrasebook(parsing: [("p.md", text)]) }
         let fault = try #require(error?.diagnostics.first)
         #expect(error?.diagnostics.count == 1)

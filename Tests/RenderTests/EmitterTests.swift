@@ -10,7 +10,7 @@ import Wording
 @Suite("Markdown that shows texts as they are")
 struct EmitterTests {
     private func markdown(_ blocks: Block...) -> String {
-        MarkdownEmitter(DocumentLocator()).markdown(Document(kind: .privacyStatement, blocks: blocks))
+        MarkdownEmitter(Document(kind: .privacyStatement, blocks: blocks), DocumentLocator()).markdown()
     }
 
     private func sentence(_ text: String) -> Sentence { Sentence(claim: nil, inlines: [.text(text)]) }
@@ -19,7 +19,7 @@ struct EmitterTests {
     func parsesBack(seed: UInt64) throws {
         var generator = DocumentGenerator(seed: seed)
         let document = generator.document()
-        let markdown = MarkdownEmitter(DocumentLocator()).markdown(document)
+        let markdown = MarkdownEmitter(document, DocumentLocator()).markdown()
         let parsed = try MarkdownDocument(parsing: Array(markdown.utf8))
         #expect(Outline(parsed).lines == Outline(document).lines, "\(markdown)")
     }
@@ -38,7 +38,7 @@ struct EmitterTests {
                     .heading(level: 2, sentence(text)), .paragraph([sentence(text), sentence(text)]),
                     .list([labelled, item]), .table(table),
                 ])
-            let markdown = MarkdownEmitter(DocumentLocator()).markdown(document)
+            let markdown = MarkdownEmitter(document, DocumentLocator()).markdown()
             let parsed = try MarkdownDocument(parsing: Array(markdown.utf8))
             #expect(Outline(parsed).lines == Outline(document).lines, "\(markdown)")
         }

@@ -16,6 +16,8 @@ struct PageTests {
         String(decoding: try Data(contentsOf: Repository.root.appendingPathComponent(file)), as: UTF8.self)
     }
 
+    private let frame = PageFrame(PageFrame.Line("T"), Assets(stylesheet: [], icon: []), root: "")
+
     private func renderer() throws -> SiteRenderer {
         SiteRenderer(
             shell: try PageShell(template: try text("templates/page.html"), file: "page.html"),
@@ -23,7 +25,7 @@ struct PageTests {
     }
 
     private func pages(of document: Document) throws -> (markdown: VisiblePage, html: VisiblePage) {
-        let files = try renderer().files(of: document, of: "voorbeeld", others: [.cookiePolicy])
+        let files = try renderer().files(of: document, of: "voorbeeld", others: [.cookiePolicy], in: frame)
         #expect(files.map(\.path) == ["md", "html"].map { "voorbeeld/privacyverklaring/index.\($0)" })
         return (
             try VisiblePageReader.read(files[0].bytes, file: "index.md", format: .markdown),
@@ -70,7 +72,7 @@ struct PageTests {
         let shell = try PageShell(template: "{{{opening}}}|{{{sections}}}|{{{body}}}", file: "page.html")
         for sections in [sections, ""] {
             let body = Array((opening + sections).utf8)
-            let page = shell.page(Page(title: "T", body: body, contents: [], assets: "assets", links: []))
+            let page = shell.page(Page(title: "T", body: body, contents: [], frame: frame, links: []))
             #expect(String(decoding: page, as: UTF8.self) == "\(opening.dropLast())|\(sections)|\(opening)\(sections)")
         }
     }
@@ -95,14 +97,14 @@ struct PageTests {
     @Test("the index page shows names as they are", arguments: Hostile.pieces)
     func index(piece: String) throws {
         let name = DisplayText.normalised("\(piece) B.V.")
-        let page = try renderer().index([(id: "a", name: name, documents: [.privacyStatement])])
+        let page = try renderer().index([(id: "a", name: name, documents: [.privacyStatement])], in: frame)
         let read = try VisiblePageReader.read(page.bytes, file: "index.html", format: .html)
         #expect(read.blocks.first { $0.role == .heading(level: 2) }?.text.string == name)
     }
 
     @Test("a heading gets no id that the page around it has")
     func ids() throws {
-        let file = try renderer().index([(id: "a", name: "Inhoud", documents: [.cookiePolicy])])
+        let file = try renderer().index([(id: "a", name: "Inhoud", documents: [.cookiePolicy])], in: frame)
         let page = try VisiblePageReader.read(file.bytes, file: "index.html", format: .html)
         #expect(page.findings.isEmpty)
         #expect(page.blocks.contains { $0.id == "inhoud-2" })

@@ -40,7 +40,8 @@ extension ClaimWriter {
         guard let controller = organisation.controller else { return }
         let name = text(controller.name)
         claim(.responsible, ["controller": name], from: controller.location)
-        claim(.decides, from: controller.location)
+        // With others, that stands where they are named: "Samen met ... bepalen wij".
+        if organisation.jointControllers.isEmpty { claim(.decides, from: controller.location) }
         if let shortName = controller.shortName {
             claim(.shortName, ["shortName": text(shortName), "controller": name], from: controller.location)
         } else {

@@ -15,6 +15,10 @@ extension ClaimKind {
         ClaimKind("cookieCategory.\(category.rawValue)", leads: true, .tw("11.7a lid 3"))
     }
 
+    static let cookieRuleFunctional = ClaimKind("cookieRule.functional", .tw("11.7a lid 3"))
+    static let cookieRuleLimitedAnalytics = ClaimKind("cookieRule.limitedAnalytics", .tw("11.7a lid 3"))
+    static let cookieRuleConsent = ClaimKind("cookieRule.consent", .tw("11.7a lid 1 onder b"), .avg("7 lid 3"))
+
     static let cookieName = ClaimKind("cookie.name.plain", ["cookie": .text], leads: true, .tw("11.7a lid 1 onder a"))
     static let cookieNamed = ClaimKind(
         "cookie.name.named", ["cookie": .text, "name": .text], leads: true, .tw("11.7a lid 1 onder a"))
@@ -36,6 +40,7 @@ extension ClaimKind {
     static let cookieWithdrawalByBrowser = ClaimKind("cookieWithdrawal.browser", .avg("7 lid 3"))
     static let cookieWithdrawalSomewhere = ClaimKind("cookieWithdrawal.place", ["place": .text], .avg("7 lid 3"))
     static let cookieRefusal = ClaimKind("cookieConsent.refusal", .avg("4 onder 11"))
+    static let cookieNoWall = ClaimKind("cookieConsent.open", .avg("7 lid 4"))
 
     static let cookies =
         [
@@ -43,9 +48,11 @@ extension ClaimKind {
             cookiesExamples,
         ] + CookieCategory.allCases.map(cookieCategory)
         + [
-            cookieName, cookieNamed, cookieParty, cookiePurposes, cookieData, cookieDataExamples, cookieSession,
+            cookieRuleFunctional, cookieRuleLimitedAnalytics, cookieRuleConsent, cookieName, cookieNamed, cookieParty,
+            cookiePurposes, cookieData, cookieDataExamples, cookieSession,
             cookieTerm, cookieReaders, cookieNoReaders, cookieConsentSome, cookieConsentAll, cookieConsentMoment,
             cookieConsentOnce, cookieWithdrawalByBrowser, cookieWithdrawalSomewhere, cookieRefusal,
+            cookieNoWall,
         ]
 }
 
@@ -83,8 +90,22 @@ extension ClaimWriter {
             let members = cookies.cookies.filter { $0.category == category }
             guard let first = members.first else { continue }
             lead(.cookieCategory(category), from: first.location) { writer in
+                writer.rule(for: category, members, consentIsForAll: cookies.consent?.scope == .all)
                 for cookie in members { writer.cookie(cookie) }
             }
+        }
+    }
+
+    /// Whether cookies of a category wait for consent, and what a visitor's choice changes. That a site waits is told only
+    /// where each cookie of the category is known to.
+    private mutating func rule(for category: CookieCategory, _ cookies: [Cookie], consentIsForAll: Bool) {
+        let origin = cookies.first?.location
+        switch category {
+        case .functional where !consentIsForAll: claim(.cookieRuleFunctional, from: origin)
+        case .limitedAnalytics where !consentIsForAll: claim(.cookieRuleLimitedAnalytics, from: origin)
+        case .analytics where cookies.allSatisfy(\.waitsForConsent): claim(.cookieRuleConsent, from: origin)
+        case .tracking where cookies.allSatisfy(\.waitsForConsent): claim(.cookieRuleConsent, from: origin)
+        case .functional, .limitedAnalytics, .analytics, .tracking, .unsaid: break
         }
     }
 
@@ -129,10 +150,15 @@ extension ClaimWriter {
                 consent.isAskedOnce ? .cookieConsentOnce : .cookieConsentMoment, ["moment": text(moment)], from: origin)
         }
         if consent.refusingIsAsEasy == .known(true) { claim(.cookieRefusal, from: origin) }
+        if consent.wall.isNone { claim(.cookieNoWall, from: origin) }
         switch consent.withdrawal {
         case .known(.browserSettings): claim(.cookieWithdrawalByBrowser, from: origin)
         case .known(.place(let place)): claim(.cookieWithdrawalSomewhere, ["place": text(place)], from: origin)
         case .unsaid, .unknown, .none: break
         }
     }
+}
+
+extension Cookie {
+    fileprivate var waitsForConsent: Bool { isSetBeforeConsent == .known(false) }
 }

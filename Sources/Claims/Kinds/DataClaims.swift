@@ -36,8 +36,7 @@ extension ClaimKind {
         + Modality.allCases.flatMap { modality in Listing.allCases.map { categories(modality, $0) } }
         + [
             categoryPlain, categoryComplete, categoryExamples, categoriesServePurposes, purposeLimitation, categoryUse,
-            sourceComplete,
-            sourceExamples, sourcePublic, sourceNotPublic, sourceNotice,
+            sourceComplete, sourceExamples, sourcePublic, sourceNotPublic, sourceNotice,
         ]
 }
 

@@ -3,6 +3,9 @@ import Facts
 // On what ground a purpose rests (AVG art. 6 lid 1), and how consent works where it is the ground.
 extension ClaimKind {
     static let groundConsent = ClaimKind("ground.consent.plain", .avg("6 lid 1 onder a"), .avg("13 lid 1 onder c"))
+    /// That consent is relied on, where it is inferred from something else and nobody asked for it.
+    static let groundReliedConsent = ClaimKind(
+        "ground.consent.relied", .avg("6 lid 1 onder a"), .avg("13 lid 1 onder c"))
     static let groundExplicitConsent = ClaimKind(
         "ground.consent.explicit", .avg("9 lid 2 onder a"), .avg("13 lid 1 onder c"))
     static let groundContract = ClaimKind("ground.contract.plain", .avg("6 lid 1 onder b"))
@@ -25,8 +28,9 @@ extension ClaimKind {
     static let withdrawalSomewhere = ClaimKind("withdrawal", ["place": .text], .avg("7 lid 3"))
 
     static let grounds = [
-        groundConsent, groundExplicitConsent, groundContract, groundContractOrPreparation, groundLaw, groundLawInPart,
-        groundVital, groundPublicTask, groundStatute, groundInterest, groundInterestNamed, groundBalanced,
+        groundConsent, groundReliedConsent, groundExplicitConsent, groundContract, groundContractOrPreparation,
+        groundLaw, groundLawInPart, groundVital, groundPublicTask, groundStatute, groundInterest, groundInterestNamed,
+        groundBalanced,
         consentMoment, consentWays, consentWaysAmongOthers, consentScope, withdrawalSomewhere,
     ]
 }
@@ -58,10 +62,10 @@ extension ClaimWriter {
 
     private mutating func consent(_ consent: Consent, from basis: LegalBasis) {
         let origin = basis.location
-        claim(consent.isExplicit ? .groundExplicitConsent : .groundConsent, from: origin)
+        claim(consent.kind, from: origin)
         if let moment = consent.moment.value { claim(.consentMoment, ["moment": text(moment)], from: origin) }
         let ways = consent.ways.compactMap(\.published)
-        if !ways.isEmpty {
+        if !ways.isEmpty, !consent.isImplied {
             let isComplete = ways.count == consent.ways.count
             claim(isComplete ? .consentWays : .consentWaysAmongOthers, ["ways": choice(ways)], from: origin)
         }
@@ -69,6 +73,15 @@ extension ClaimWriter {
         if let place = consent.withdrawal.value {
             claim(.withdrawalSomewhere, ["place": text(place)], from: origin)
         }
+    }
+}
+
+extension Consent {
+    /// Whether it is inferred, also if other ways are named beside that.
+    fileprivate var isImplied: Bool { ways.contains { $0 == .impliedBySigning || $0 == .impliedByUse } }
+
+    fileprivate var kind: ClaimKind {
+        isExplicit ? .groundExplicitConsent : isImplied ? .groundReliedConsent : .groundConsent
     }
 }
 

@@ -11,6 +11,8 @@ extension ClaimKind {
         "purpose.categories.examples", ["categories": .list], .avg("14 lid 1 onder d"))
     static let purposeExclusive = ClaimKind("purpose.exclusive", .avg("5 lid 1 onder b"))
     static let purposeRecipients = ClaimKind("purpose.recipients", ["recipients": .list], .avg("13 lid 1 onder e"))
+    static let purposeObjection = ClaimKind(
+        "purpose.objection", ["heading": .heading], .avg("21 lid 1"), .avg("21 lid 4"))
     static let profiling = ClaimKind("purpose.profiling", ["consequence": .text], .avg("13 lid 2 onder f"))
 
     static func provision(_ duty: ProvisionDuty) -> ClaimKind {
@@ -20,7 +22,7 @@ extension ClaimKind {
     static let purposes =
         [
             purpose, purposeDetail, purposeSubjects, purposeCategories, purposeCategoriesAmongOthers, purposeExclusive,
-            purposeRecipients, profiling,
+            purposeRecipients, purposeObjection, profiling,
         ]
         + ProvisionDuty.allCases.map(provision)
 }
@@ -47,6 +49,9 @@ extension ClaimWriter {
                 ["categories": list(purpose.categories)], from: purpose.location)
         }
         for basis in purpose.grounds { ground(basis) }
+        if let basis = purpose.grounds.first(where: \.canBeObjectedTo) {
+            claim(.purposeObjection, ["heading": heading(DocumentKind.objectionHeading)], from: basis.location)
+        }
         if !purpose.recipients.isEmpty {
             claim(.purposeRecipients, ["recipients": list(purpose.recipients)], from: purpose.location)
         }
@@ -56,4 +61,9 @@ extension ClaimWriter {
             claim(.profiling, ["consequence": text(consequence)], from: purpose.location)
         }
     }
+}
+
+extension LegalBasis {
+    /// Whether people can object to what rests on it (AVG art. 21 lid 1).
+    fileprivate var canBeObjectedTo: Bool { ground == .legitimateInterest || ground == .publicTask }
 }

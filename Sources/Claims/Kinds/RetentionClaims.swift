@@ -8,14 +8,15 @@ extension ClaimKind {
         ("otherData", []),
     ]
 
-    private static let periods: [(name: String, slots: [(String, ValueType)])] = [
+    /// The ways to say how long, each with its slots.
+    static let retentionPeriods: [(name: String, slots: [(String, ValueType)])] = [
         ("fixed", [("term", .term)]), ("fixedAfter", [("term", .term), ("start", .text)]),
         ("asLongAs", [("criterion", .text)]), ("asLongAsBoth", [("criterion", .text), ("also", .text)]),
         ("until", [("event", .text)]), ("notLongerThanNeeded", [("reasons", .list)]), ("forever", []),
     ]
 
     static let retention: [ClaimKind] = coverages.flatMap { coverage in
-        periods.map { period in
+        retentionPeriods.map { period in
             ClaimKind(
                 "retention.\(coverage.name).\(period.name)", slots: coverage.slots + period.slots, leads: true,
                 [.avg("13 lid 2 onder a")])
@@ -68,7 +69,7 @@ extension ClaimWriter {
         }
     }
 
-    private func period(of retention: RetentionPeriod) -> (name: String, values: [String: Value])? {
+    func period(of retention: RetentionPeriod) -> (name: String, values: [String: Value])? {
         switch retention.period {
         case .fixed(let term):
             if let start = retention.start.value {

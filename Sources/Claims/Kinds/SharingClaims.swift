@@ -3,6 +3,7 @@ import Facts
 // Who gets data, in which cases, and under which terms.
 extension ClaimKind {
     static let disclosuresComplete = ClaimKind("disclosures.complete", .avg("13 lid 1 onder e"))
+    static let disclosuresOne = ClaimKind("disclosures.one", .avg("13 lid 1 onder e"))
     static let disclosuresExamples = ClaimKind("disclosures.examples", .avg("13 lid 1 onder e"))
 
     static func disclosure(_ occasion: Disclosure.Occasion, _ modality: Modality) -> ClaimKind {
@@ -21,16 +22,18 @@ extension ClaimKind {
     static let staysResponsible = ClaimKind("processorsResponsibility", .avg("24"), .avg("28 lid 1"), .avg("82"))
 
     static let recipientsComplete = ClaimKind("recipients.complete", .avg("13 lid 1 onder e"))
+    static let recipientsOne = ClaimKind("recipients.one", .avg("13 lid 1 onder e"))
     static let recipientsExamples = ClaimKind("recipients.examples", .avg("13 lid 1 onder e"))
     static let recipient = ClaimKind("recipient", ["recipient": .text], .avg("13 lid 1 onder e"))
     static let noAccess = ClaimKind("noAccess", ["party": .text, "object": .text], .avg("13 lid 1 onder e"))
 
     static let sharing =
-        [disclosuresComplete, disclosuresExamples]
+        [disclosuresComplete, disclosuresOne, disclosuresExamples]
         + Disclosure.Occasion.allCases.flatMap { occasion in Modality.allCases.map { disclosure(occasion, $0) } }
         + [
             processorsComplete, processorsExamples, processorsOne, processorName, processorService, agreements,
-            agreement, declaration, staysResponsible, recipientsComplete, recipientsExamples, recipient, noAccess,
+            agreement, declaration, staysResponsible, recipientsComplete, recipientsOne, recipientsExamples, recipient,
+            noAccess,
         ]
 }
 
@@ -48,8 +51,11 @@ extension ClaimWriter {
 
     private mutating func disclosures(_ sharing: Sharing) {
         guard !sharing.disclosures.isEmpty else { return }
-        let isComplete = sharing.disclosureListing == .complete
-        claim(isComplete ? .disclosuresComplete : .disclosuresExamples, from: sharing.location)
+        switch (sharing.disclosureListing, sharing.disclosures.count) {
+        case (.examples, _): claim(.disclosuresExamples, from: sharing.location)
+        case (.complete, 1): claim(.disclosuresOne, from: sharing.location)
+        case (.complete, _): claim(.disclosuresComplete, from: sharing.location)
+        }
         for disclosure in sharing.disclosures {
             claim(.disclosure(disclosure.occasion, disclosure.modality), from: disclosure.location)
         }
@@ -93,8 +99,11 @@ extension ClaimWriter {
 
     private mutating func recipients(_ sharing: Sharing) {
         guard !sharing.recipients.isEmpty else { return }
-        let isComplete = sharing.recipientListing == .complete
-        claim(isComplete ? .recipientsComplete : .recipientsExamples, from: sharing.location)
+        switch (sharing.recipientListing, sharing.recipients.count) {
+        case (.examples, _): claim(.recipientsExamples, from: sharing.location)
+        case (.complete, 1): claim(.recipientsOne, from: sharing.location)
+        case (.complete, _): claim(.recipientsComplete, from: sharing.location)
+        }
         for recipient in sharing.recipients {
             claim(.recipient, ["recipient": text(recipient.name)], from: recipient.location)
         }

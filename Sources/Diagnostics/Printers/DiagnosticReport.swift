@@ -9,6 +9,15 @@ public struct DiagnosticReport: Hashable, Sendable {
         counts = Counts(self.diagnostics)
     }
 
+    /// The findings that someone accepts for now, by organisation and in the order of the report.
+    public var accepted: [AcceptedFinding] {
+        let all = diagnostics.compactMap { finding in
+            finding.acceptance.map { AcceptedFinding(finding: finding, acceptance: $0) }
+        }
+        let organisations = Set(all.map(\.organisation)).sorted()
+        return organisations.flatMap { name in all.filter { $0.organisation == name } }
+    }
+
     private static func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         var seen: Set<Diagnostic> = []
         return diagnostics.filter { seen.insert($0).inserted }
@@ -21,6 +30,14 @@ public struct DiagnosticReport: Hashable, Sendable {
             .sorted { $0.key < $1.key }
             .map(\.diagnostic)
     }
+}
+
+/// A finding with the acceptance that covers it.
+public struct AcceptedFinding: Hashable, Sendable {
+    public let finding: Diagnostic
+    public let acceptance: Diagnostic.Acceptance
+    /// Empty where the finding is of no organisation.
+    public var organisation: String { acceptance.organisation ?? "" }
 }
 
 extension DiagnosticReport {

@@ -1,7 +1,15 @@
 /// Findings as data. Every key is always there; what a finding lacks is null, or an empty array.
 ///
-///     {"findings": [{
-///        "acceptance": null | {"reason": String, "until": ISO 8601 date},
+///     {"accepted": [{
+///        "location": null | Location,
+///        "message": String,
+///        "organisation": null | String,
+///        "reason": String,
+///        "rule": String,
+///        "severity": "error" | "warning" | "note",
+///        "until": ISO 8601 date}],
+///      "findings": [{
+///        "acceptance": null | {"organisation": null | String, "reason": String, "until": ISO 8601 date},
 ///        "location": null | Location,
 ///        "message": String,
 ///        "notes": [{"location": null | Location, "message": String}],
@@ -14,11 +22,12 @@
 ///
 /// A Location is `{"column": null | Int, "file": String, "keyPath": null | String, "line": null | Int}`; lines and
 /// columns count from 1, columns in UTF-8 bytes. Guidance and rulings have no law. Accepted findings keep their
-/// severity, and the summary counts them as accepted only.
+/// severity, are listed by organisation under "accepted" once more, and count as accepted only in the summary.
 public enum JSONPrinter {
     public static func print(_ diagnostics: [Diagnostic]) -> String {
         let report = DiagnosticReport(diagnostics)
         let document: JSONValue = [
+            "accepted": .array(report.accepted.map(accepted)),
             "findings": .array(report.diagnostics.map(finding)),
             "summary": summary(report.counts),
         ]
@@ -62,7 +71,24 @@ public enum JSONPrinter {
     }
 
     private static func acceptance(_ acceptance: Diagnostic.Acceptance) -> JSONValue {
-        ["reason": .string(acceptance.reason), "until": .string(acceptance.until)]
+        [
+            "organisation": JSONValue(acceptance.organisation),
+            "reason": .string(acceptance.reason),
+            "until": .string(acceptance.until),
+        ]
+    }
+
+    /// What an accepted finding is known by, where only the acceptances are read.
+    private static func accepted(_ accepted: AcceptedFinding) -> JSONValue {
+        [
+            "rule": .string(accepted.finding.rule.rawValue),
+            "severity": .string(accepted.finding.severity.rawValue),
+            "message": .string(accepted.finding.message),
+            "location": accepted.finding.location.map(location) ?? .null,
+            "organisation": JSONValue(accepted.acceptance.organisation),
+            "reason": .string(accepted.acceptance.reason),
+            "until": .string(accepted.acceptance.until),
+        ]
     }
 
     private static func summary(_ counts: DiagnosticReport.Counts) -> JSONValue {

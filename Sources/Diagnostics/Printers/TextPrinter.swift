@@ -9,13 +9,30 @@
 ///
 ///     1 error
 ///
+/// What is accepted is listed once more above that last line: which finding, for whom, until when and because of what.
+///
+///     Accepted for now:
+///       wizz: interest-unnamed until 2027-11-21, the existing statement names none (content/Wizz.swift:41:9)
+///
 /// Long texts are not wrapped. A finding has an excerpt when it has a line and a column and `source` gives the file.
 public enum TextPrinter {
     public static func print(_ diagnostics: [Diagnostic], source: SourceReader = { _ in nil }) -> String {
         let report = DiagnosticReport(diagnostics)
         let files = SourceFiles(of: report.diagnostics.map(\.location), read: source)
         let findings = report.diagnostics.map { finding($0, files) + "\n" }
-        return (findings + [report.counts.description]).joined(separator: "\n") + "\n"
+        return (findings + accepted(in: report) + [report.counts.description]).joined(separator: "\n") + "\n"
+    }
+
+    private static func accepted(in report: DiagnosticReport) -> [String] {
+        let lines = report.accepted.map { "  " + line($0).visible() + "\n" }
+        return lines.isEmpty ? [] : [(["Accepted for now:\n"] + lines).joined()]
+    }
+
+    private static func line(_ accepted: AcceptedFinding) -> String {
+        let (finding, acceptance) = (accepted.finding, accepted.acceptance)
+        let whom = acceptance.organisation.map { "\($0): " } ?? ""
+        let place = finding.location.map { " (\($0))" } ?? ""
+        return "\(whom)\(finding.rule.rawValue) until \(acceptance.until), \(acceptance.reason)\(place)"
     }
 
     private static func finding(_ diagnostic: Diagnostic, _ files: SourceFiles) -> String {

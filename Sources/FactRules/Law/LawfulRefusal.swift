@@ -7,12 +7,18 @@
 enum LawfulRefusal {
     static func allows(_ reason: String) -> Bool {
         let text = reason.lowercased().split(separator: "algemeen belang").joined()
-        return text.mentions(marks) && !text.mentions(["belang"])
+        return (text.mentions(marks) || namesDuty(text)) && !text.mentions(["belang"])
+    }
+
+    /// A law that obliges, and not one that is only mentioned.
+    private static func namesDuty(_ text: String) -> Bool {
+        text.mentions(["wettelijk"]) && text.mentions(["plicht", "termijn", "taak"])
+            || text.mentions(["wet "]) && text.mentions(["schrijft", "verplicht", "verbiedt", "vereist"])
     }
 
     private static let marks = [
         "rechten en vrijheden", "rechten of vrijheden", "privacy van een ander", "privacy van anderen",
-        "kennelijk ongegrond", "buitensporig", "wettelijk", " wet ", "rechtsvordering", "archivering",
+        "kennelijk ongegrond", "buitensporig", "rechtsvordering", "archivering",
         "vrijheid van meningsuiting", "volksgezondheid",
     ]
 }

@@ -27,10 +27,16 @@ extension String {
     /// The text as readers see it, whatever its white space and invisible characters, and with a small first letter: two
     /// labels that are the same in this form are the same in a statement. Canonical equivalents are equal in Swift.
     func normalised(addressing: Addressing) -> String {
-        let visible = Alternates.resolved(self, for: addressing).unicodeScalars.filter {
-            !$0.properties.isDefaultIgnorableCodePoint
-        }
-        let text = DisplayText.normalised(String(String.UnicodeScalarView(visible)))
+        let text = DisplayText.normalised(Alternates.resolved(self, for: addressing).withoutInvisible)
+        // Most texts begin with a small letter as it is.
+        guard let first = text.utf8.first, !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return text }
         return text.prefix(1).lowercased() + text.dropFirst()
+    }
+
+    /// No ASCII character is one that readers don't see at all.
+    private var withoutInvisible: String {
+        if utf8.allSatisfy({ $0 < 0x80 }) { return self }
+        let visible = unicodeScalars.filter { $0.isASCII || !$0.properties.isDefaultIgnorableCodePoint }
+        return String(String.UnicodeScalarView(visible))
     }
 }

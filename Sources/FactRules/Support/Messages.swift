@@ -20,7 +20,8 @@ extension String {
 
 extension Unicode.Scalar {
     fileprivate var visible: String {
-        switch properties.generalCategory {
+        if isASCII, value >= 0x20, value < 0x7F { return self == "\"" || self == "\\" ? "\\\(self)" : String(self) }
+        return switch properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
             "\\u{\(String(value, radix: 16, uppercase: true))}"
         default:

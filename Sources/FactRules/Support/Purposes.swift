@@ -36,6 +36,33 @@ extension Purpose {
     /// Whether consent to it is explicit (AVG art. 9 lid 2 onder a, UAVG art. 32 onder a).
     var hasExplicitConsent: Bool { grounds.contains { $0.ground == .consent && $0.consent?.isExplicit == true } }
 
-    /// Whether a law that is named asks for it or allows it.
-    var hasStatute: Bool { grounds.contains { !$0.statutes.isMissing } }
+    /// Whether a law that is named asks for it or allows it. One that only has records kept does neither.
+    var hasStatute: Bool { grounds.contains(where: \.namesLaw) }
+
+    /// Whether it is said to profile people, or its own words say so.
+    var profiles: Bool { !profiling.isUnsaid || ([name] + details).contains(where: \.namesProfiles) }
+}
+
+extension LegalBasis {
+    /// Whether it names a law that can allow a use of data, beside those that have records kept.
+    var namesLaw: Bool { statutes.value?.contains { !$0.isDutyToKeepRecords } ?? false }
+}
+
+extension Statute {
+    /// The duties to keep books and files, which say how long, and allow no use of data by themselves.
+    private static let dutiesToKeepRecords: [Statute] = [.awr52, .bw210, .wwft33]
+
+    fileprivate var isDutyToKeepRecords: Bool {
+        Self.dutiesToKeepRecords.contains { duty in
+            name == duty.name && (article == duty.article || article.hasPrefix(duty.article + " "))
+        }
+    }
+}
+
+extension String {
+    /// Whether it speaks of a profile of people, or of keeping up what interests them.
+    var namesProfiles: Bool {
+        mentions(["profiler", "klantprofiel", "risicoprofiel", "interesseprofiel", "kredietscore"])
+            || (mentions(["bijhouden", "vastleggen"]) && mentions(["belangstelling", "interesse", "voorkeuren"]))
+    }
 }

@@ -6,8 +6,6 @@ protocol Question {
     var isMissing: Bool { get }
     /// That there is none, as a fact.
     var isNone: Bool { get }
-    /// A list that is known, and has nothing in it.
-    var isEmptyList: Bool { get }
     /// What the organisation asked itself.
     var question: String? { get }
 }
@@ -22,8 +20,6 @@ extension Answer: Question {
         default: false
         }
     }
-
-    var isEmptyList: Bool { (value as? [Any])?.isEmpty ?? false }
 
     var question: String? {
         if case .unknown(let question) = self { question } else { nil }

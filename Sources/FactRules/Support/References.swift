@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 
 /// That one fact names another by its label.
@@ -16,6 +17,21 @@ struct Reference {
     /// The fact that names it, as a message calls it.
     let from: String
     let fact: any Fact
+    /// Where the name stands, if that is known to be another place than the fact itself.
+    var place: Location?
+}
+
+extension Reference.Kind {
+    /// What a message says of a name that the facts do not list.
+    var isMissing: String {
+        switch self {
+        case .subject: "which is not among the DataSubjects(...)"
+        case .category: "which is not among the DataCategories(...)"
+        case .party: "which is no Processor or Recipient in Sharing { ... }"
+        case .processor: "which is no Processor in Sharing { ... }"
+        case .purpose: "which is no Purpose of the organisation"
+        }
+    }
 }
 
 extension Organisation {
@@ -29,9 +45,15 @@ extension Organisation {
 
 extension Purpose {
     fileprivate var references: [Reference] {
-        let named: [(Reference.Kind, [String])] = [(.subject, subjects), (.category, categories), (.party, recipients)]
-        return named.flatMap { kind, names in
-            names.map { Reference(kind: kind, name: $0, from: "purpose \(name.quoted)", fact: self) }
+        references(.subject, subjects, .subjects) + references(.category, categories, .categories)
+            + references(.party, recipients, .recipients)
+    }
+
+    private func references(_ kind: Reference.Kind, _ names: [String], _ place: Mentions.Kind) -> [Reference] {
+        names.map {
+            Reference(
+                kind: kind, name: $0, from: "purpose \(name.quoted)", fact: self,
+                place: mentions.location(of: $0, as: place))
         }
     }
 }

@@ -9,7 +9,7 @@ struct PlacedPeriod: Hashable {
     var subject: String {
         switch period.covers {
         case .categories(let labels), .subjects(let labels): "the retention of \(labels.quoted)"
-        case .purpose: "the retention for purpose \((purpose ?? "").quoted)"
+        case .purpose: purpose.map { "the retention for purpose \($0.quoted)" } ?? "a retention period"
         case .otherData: "the retention of all other data"
         }
     }

@@ -26,6 +26,26 @@ extension Organisation {
         }
     }
 
+    /// More of them, which are listed as the first are: a list is complete or not.
+    mutating func add(_ part: DataSubjects) {
+        if subjects.isEmpty {
+            subjectListing = part.listing
+        } else if subjectListing != part.listing {
+            repetitions.add("DataSubjects, with another listing,", at: part.subjects.first?.location)
+        }
+        subjects += part.subjects
+    }
+
+    /// More of them, which are listed and used as the first are.
+    mutating func add(_ part: DataCategories) {
+        if categories.isEmpty {
+            (categoryListing, categoryModality) = (part.listing, part.modality)
+        } else if (categoryListing, categoryModality) != (part.listing, part.modality) {
+            repetitions.add("DataCategories, with another listing or modality,", at: part.categories.first?.location)
+        }
+        categories += part.categories
+    }
+
     mutating func add(_ decision: AutomatedDecision) {
         if automatedDecisions.isNone {
             repetitions.add("AutomatedDecision", at: decision.location)

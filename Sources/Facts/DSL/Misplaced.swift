@@ -76,6 +76,9 @@ extension PartBuilder {
 
     @available(*, unavailable, message: "Version stands in Organisation { }")
     public static func buildExpression(_ part: Version) -> [Part<Whole>] { [] }
+
+    @available(*, unavailable, message: "EarlierVersion stands in Organisation { }")
+    public static func buildExpression(_ part: EarlierVersion) -> [Part<Whole>] { [] }
 }
 
 extension PartBuilder {

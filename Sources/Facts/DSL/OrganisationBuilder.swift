@@ -10,7 +10,7 @@ extension Organisation {
             id: id, addressing: addressing, jointControllers: [], subjects: [], subjectListing: .complete,
             categories: [], categoryListing: .complete, categoryModality: .always, purposes: [], retention: [],
             statutoryTermsFirst: false, mailings: [], newsletter: .unsaid, automatedDecisions: .unsaid,
-            minors: .unsaid, processorServices: [], stances: [], repetitions: Repetitions(),
+            minors: .unsaid, processorServices: [], stances: [], earlierVersions: [], repetitions: Repetitions(),
             origin: Origin(file, line, column))
         self = parts().applied(to: empty)
     }
@@ -34,21 +34,10 @@ public enum OrganisationBuilder: PartBuilder {
         [Part { $0.jointControllers.append(part) }]
     }
     public static func buildExpression(_ part: DataSubjects) -> [Part<Organisation>] {
-        [
-            Part {
-                $0.subjects += part.subjects
-                $0.subjectListing = part.listing
-            }
-        ]
+        [Part { $0.add(part) }]
     }
     public static func buildExpression(_ part: DataCategories) -> [Part<Organisation>] {
-        [
-            Part {
-                $0.categories += part.categories
-                $0.categoryListing = part.listing
-                $0.categoryModality = part.modality
-            }
-        ]
+        [Part { $0.add(part) }]
     }
     public static func buildExpression(_ part: CategoryUse) -> [Part<Organisation>] {
         [Part { $0.setOnce(\.categoriesServePurposes, part, "CategoriesServePurposes") }]
@@ -103,6 +92,9 @@ public enum OrganisationBuilder: PartBuilder {
     }
     public static func buildExpression(_ part: Version) -> [Part<Organisation>] {
         [Part { $0.setOnce(\.version, part, "Version") }]
+    }
+    public static func buildExpression(_ part: EarlierVersion) -> [Part<Organisation>] {
+        [Part { $0.earlierVersions.append(part) }]
     }
 }
 

@@ -19,18 +19,33 @@ public enum PurposeBuilder: PartBuilder {
     public typealias Whole = Purpose
 
     public static func buildExpression(_ part: Includes) -> [Part<Purpose>] { [Part { $0.details += part.details }] }
-    public static func buildExpression(_ part: Concerns) -> [Part<Purpose>] { [Part { $0.subjects += part.labels }] }
+    public static func buildExpression(_ part: Concerns) -> [Part<Purpose>] {
+        [
+            Part {
+                $0.subjects += part.labels
+                $0.mentions.add(part.labels, as: .subjects, at: part.origin)
+            }
+        ]
+    }
     public static func buildExpression(_ part: Processes) -> [Part<Purpose>] {
         [
             Part {
                 $0.categories += part.labels
                 $0.categoryListing = part.listing
+                $0.mentions.add(part.labels, as: .categories, at: part.origin)
             }
         ]
     }
     public static func buildExpression(_ part: OnlyForThis) -> [Part<Purpose>] { [Part { $0.isExclusive = true }] }
     public static func buildExpression(_ part: Rests) -> [Part<Purpose>] { [Part { $0.grounds.append(part.basis) }] }
-    public static func buildExpression(_ part: SharedWith) -> [Part<Purpose>] { [Part { $0.recipients += part.names }] }
+    public static func buildExpression(_ part: SharedWith) -> [Part<Purpose>] {
+        [
+            Part {
+                $0.recipients += part.names
+                $0.mentions.add(part.names, as: .recipients, at: part.origin)
+            }
+        ]
+    }
     public static func buildExpression(_ part: RetentionPeriod) -> [Part<Purpose>] {
         [Part { $0.retention.append(part) }]
     }
@@ -64,17 +79,27 @@ public struct Includes {
 /// Whose data a purpose uses.
 public struct Concerns {
     let labels: [String]
-    public init(_ subjects: DataSubject...) { labels = subjects.map(\.label) }
+    let origin: Origin
+
+    public init(_ subjects: DataSubject..., file: String = #fileID, line: Int = #line, column: Int = #column) {
+        labels = subjects.map(\.label)
+        origin = Origin(file, line, column)
+    }
 }
 
 /// Which data a purpose uses, and whether those are all.
 public struct Processes {
     let labels: [String]
     let listing: Listing
+    let origin: Origin
 
-    public init(_ categories: DataCategory..., listing: Listing = .complete) {
+    public init(
+        _ categories: DataCategory..., listing: Listing = .complete,
+        file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
         labels = categories.map(\.label)
         self.listing = listing
+        origin = Origin(file, line, column)
     }
 }
 
@@ -92,8 +117,17 @@ public struct Rests {
 /// Who gets data for a purpose.
 public struct SharedWith {
     let names: [String]
-    public init(_ processors: Processor...) { names = processors.map(\.name) }
-    public init(_ recipients: Recipient...) { names = recipients.map(\.name) }
+    let origin: Origin
+
+    public init(_ processors: Processor..., file: String = #fileID, line: Int = #line, column: Int = #column) {
+        names = processors.map(\.name)
+        origin = Origin(file, line, column)
+    }
+
+    public init(_ recipients: Recipient..., file: String = #fileID, line: Int = #line, column: Int = #column) {
+        names = recipients.map(\.name)
+        origin = Origin(file, line, column)
+    }
 }
 
 /// Whether people must give their data (AVG art. 13 lid 2 onder e).

@@ -4,6 +4,7 @@
 extension KeyedEncodingContainer {
     mutating func encode(_ origin: Origin, forKey key: Key) throws {}
     mutating func encode(_ repetitions: Repetitions, forKey key: Key) throws {}
+    mutating func encode(_ mentions: Mentions, forKey key: Key) throws {}
 
     mutating func encode<Value>(_ answer: Answer<Value>, forKey key: Key) throws {
         if case .unsaid = answer { return }
@@ -27,6 +28,8 @@ extension KeyedDecodingContainer {
     func decode(_ type: Origin.Type, forKey key: Key) throws -> Origin { Origin(keyPath: codingPath) }
 
     func decode(_ type: Repetitions.Type, forKey key: Key) throws -> Repetitions { Repetitions() }
+
+    func decode(_ type: Mentions.Type, forKey key: Key) throws -> Mentions { Mentions(keyPath: codingPath) }
 
     func decode<Value>(_ type: Answer<Value>.Type, forKey key: Key) throws -> Answer<Value> {
         try decodeIfPresent(type, forKey: key) ?? .unsaid

@@ -32,6 +32,8 @@ public struct Organisation: Fact, Identifiable {
     public var stances: [Stance]
     public var changes: ChangePolicy?
     public var version: Version?
+    /// The editions before it, the latest first.
+    public var earlierVersions: [EarlierVersion]
     /// Facts given twice of which there can be one; findings, not data.
     public var repetitions: Repetitions
     public var origin: Origin

@@ -27,7 +27,7 @@ extension Organisation {
     private var contact: [any Fact] {
         mailings + list(newsletter.value) + (automatedDecisions.value ?? []) + list(minors.value)
     }
-    private var statement: [any Fact] { processorServices + stances + list(changes) + list(version) }
+    private var statement: [any Fact] { processorServices + stances + list(changes) + list(version) + earlierVersions }
 }
 
 extension DataCategory {

@@ -31,6 +31,8 @@ public struct Purpose: Fact {
     /// Where its data protection impact assessment is recorded (AVG art. 35).
     public var impactAssessment: Answer<String>
     public var aiSystems: [AISystem]
+    /// Where it names its data subjects, categories and recipients.
+    public var mentions = Mentions()
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 }

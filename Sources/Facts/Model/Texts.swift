@@ -26,7 +26,7 @@ extension Purpose { public var texts: [String] { [name] + details + [profiling.v
 extension LegalBasis {
     public var texts: [String] {
         [interest.value, consent?.moment.value, consent?.withdrawal.value].compactMap(\.self)
-            + (consent?.scope ?? []) + (statutes.value ?? []).map(\.name)
+            + (consent?.scope ?? []) + (statutes.value ?? []).flatMap(\.texts)
     }
 }
 extension FurtherUse { public var texts: [String] { [] } }
@@ -40,9 +40,10 @@ extension RetentionPeriod {
             case .until(let clause): [clause]
             case .notLongerThanNeeded(let reasons): reasons
             }
-        return (clauses + [start.value, statute?.name]).compactMap(\.self)
+        return (clauses + [start.value]).compactMap(\.self) + (statute?.texts ?? [])
     }
 }
+extension Statute { fileprivate var texts: [String] { [name, article] } }
 
 extension Sharing { public var texts: [String] { [] } }
 extension Processor {
@@ -88,4 +89,5 @@ extension AutomatedDecision {
 extension Minors { public var texts: [String] { [] } }
 extension Stance { public var texts: [String] { [] } }
 extension ChangePolicy { public var texts: [String] { [announcedBy.value].compactMap(\.self) } }
-extension Version { public var texts: [String] { [] } }
+extension Version { public var texts: [String] { changes } }
+extension EarlierVersion { public var texts: [String] { changes + [address.value].compactMap(\.self) } }

@@ -2,14 +2,42 @@
 public struct Version: Fact {
     public var number: Int
     public var date: CalendarDate
+    /// What is different from the edition before it, as nouns: "de bewaartermijn van facturen".
+    public var changes: [String]
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
     public init(
-        _ number: Int, of date: CalendarDate, file: String = #fileID, line: Int = #line, column: Int = #column
+        _ number: Int, of date: CalendarDate, changing changes: String..., file: String = #fileID, line: Int = #line,
+        column: Int = #column
     ) {
         self.number = number
         self.date = date
+        self.changes = changes
+        origin = Origin(file, line, column)
+    }
+}
+
+/// An edition that another one replaced.
+public struct EarlierVersion: Fact {
+    public var number: Int
+    /// From when it held.
+    public var date: CalendarDate
+    /// What was different from the edition before it, as nouns.
+    public var changes: [String]
+    /// Where its text can be read: "https://example.nl/privacy-2025".
+    public var address: Answer<String>
+    public var origin: Origin
+    public var acceptances: [Acceptance] = []
+
+    public init(
+        _ number: Int, of date: CalendarDate, changing changes: String..., at address: Answer<String> = .unsaid,
+        file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
+        self.number = number
+        self.date = date
+        self.changes = changes
+        self.address = address
         origin = Origin(file, line, column)
     }
 }

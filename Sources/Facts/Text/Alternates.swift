@@ -13,6 +13,7 @@ public enum Alternates {
 
     /// The first bracket that has a bar in it and yet is no pair of forms; nothing if there is none.
     public static func fault(in text: String) -> String? {
+        guard text.utf8.contains(UInt8(ascii: "[")) else { return nil }
         for case .malformed(let fault) in parts(of: text) { return String(fault) }
         return nil
     }

@@ -6,7 +6,7 @@ import Foundation
 /// (U+2400 and on) for each control character. Two facts that are the same under it are the same fact.
 public enum DisplayText {
     public static func normalised(_ text: String) -> String {
-        if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
+        if isNormal(text) { return text }
         var result = String.UnicodeScalarView()
         var pendingSpace = false
         for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars where scalar != "\u{AD}" {
@@ -19,6 +19,16 @@ public enum DisplayText {
             result.append(picture(of: scalar))
         }
         return String(result)
+    }
+
+    /// Whether it is ASCII, with single spaces inside and nothing else to change: most texts are.
+    private static func isNormal(_ text: String) -> Bool {
+        var previous = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            guard byte > 0x20 || byte == 0x20 && previous != 0x20, byte < 0x7F else { return false }
+            previous = byte
+        }
+        return previous != 0x20 || text.isEmpty
     }
 
     private static func picture(of scalar: Unicode.Scalar) -> Unicode.Scalar {

@@ -1,16 +1,18 @@
 internal import CCmark
 
 extension CMarkTree {
-    /// Gives every heading an id, by putting custom nodes in its place: cmark writes their tags as they are, and escapes
-    /// their children.
+    /// Gives every heading an id and, below the title, a link to itself, by putting custom nodes in its place: cmark writes
+    /// their tags as they are, and escapes their children.
     func identifyHeadings(_ id: (_ text: String) -> String) -> [RenderedHTML.Heading] {
         nodes(of: CMARK_NODE_HEADING).map { heading in
             let level = Int(cmark_node_get_heading_level(heading))
             let text = plainText(of: heading)
             let id = id(text)
             // A custom block would put its tags on lines of their own.
-            let opening = "<h\(level) id=\"\(escaped(id))\">"
-            let inline = makeNode(CMARK_NODE_CUSTOM_INLINE, enter: opening, exit: "</h\(level)>")
+            let (anchor, end) = level > 1 && !hasLink(heading) ? ("<a href=\"#\(escaped(id))\">", "</a>") : ("", "")
+            let inline = makeNode(
+                CMARK_NODE_CUSTOM_INLINE, enter: "<h\(level) id=\"\(escaped(id))\">" + anchor,
+                exit: end + "</h\(level)>")
             moveChildren(of: heading, to: inline)
             let block = makeNode(CMARK_NODE_CUSTOM_BLOCK)
             cmark_node_append_child(block, inline)
@@ -19,6 +21,9 @@ extension CMarkTree {
             return RenderedHTML.Heading(level: level, text: text, id: id)
         }
     }
+
+    /// Links don't nest.
+    private func hasLink(_ node: OpaquePointer) -> Bool { !descendants(of: node, entering: [CMARK_NODE_LINK]).isEmpty }
 
     /// The lines on which headings begin, in document order.
     var headingLines: [Int] { nodes(of: CMARK_NODE_HEADING).map { Int(cmark_node_get_start_line($0)) } }

@@ -17,8 +17,8 @@ public struct RenderedHTML: Hashable, Sendable {
 
 /// Renders Markdown to HTML with cmark, which escapes all text, and leaves out raw HTML and dangerous links.
 ///
-/// Headings get ids; pipe tables become tables of which the first cell of each row is the row's header, and each other
-/// cell names its column in `data-column`.
+/// Headings get ids, and below the title links to themselves; pipe tables become tables of which the first cell of each row is the row's header, and each other
+/// cell names its column in `data-column`. Rows get ids by their headers.
 public struct HTMLRenderer: Sendable {
     private let id: @Sendable (_ text: String) -> String
 
@@ -38,7 +38,8 @@ public struct HTMLRenderer: Sendable {
         if !tables.isEmpty {
             source.tree.replaceParagraphs(
                 tables, cells: CMarkTree(parsing: CellDocument(tables.map(\.source)).bytes),
-                below: Dictionary(zip(lines, outline.map(\.id))) { first, _ in first })
+                below: Dictionary(zip(lines, outline.map(\.id))) { first, _ in first }
+            ) { text in ids.claim(id(text)) }
         }
         return RenderedHTML(body: source.tree.html(), outline: outline)
     }

@@ -32,14 +32,14 @@ public enum Slug {
 }
 
 /// Hands out ids of which no two in a page are the same.
-struct UniqueIDs {
+public struct UniqueIDs {
     private var taken: Set<String>
     private var next: [String: Int] = [:]
 
-    init(taken: Set<String> = []) { self.taken = taken }
+    public init(taken: Set<String> = []) { self.taken = taken }
 
     /// The id itself, or with `-2`, `-3` and so on where it was given before.
-    mutating func claim(_ id: String) -> String {
+    public mutating func claim(_ id: String) -> String {
         var candidate = id
         while !taken.insert(candidate).inserted {
             let number = next[id, default: 2]

@@ -56,8 +56,11 @@ extension EqualMeaning {
     /// The ways of which a page names some; that there are others is told as well.
     private static let wayOfConsent = EqualMeaning(
         "way of consent", ["Consent.ways"],
-        because: "implied consent is a stance that rules judge, and a separate act is what consent is (AVG art. 4)",
-        told: { value, _ in
+        because: "consent that is inferred is only relied on, and a separate act is what consent is (AVG art. 4)",
+        told: { value, holder in
+            if value.list.contains(.text("impliedBySigning")) || value.list.contains(.text("impliedByUse")) {
+                return holder["isExplicit"] == .flag(true) ? nil : .list([.text("inferred")])
+            }
             let named = value.list.filter { $0 == .text("oral") || $0 == .text("email") }
             if named.isEmpty { return nil }
             return .list(named.count == value.list.count ? named : named + [.text("others")])

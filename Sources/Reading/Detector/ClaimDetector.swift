@@ -29,8 +29,8 @@ public enum ClaimDetector {
         let sentence = Sentence(text, Lexicon.dutch, known: known)
         return
             (sentence.cues + sentence.handling + sentence.observing + sentence.possessions + sentence.separated
-            + sentence.shapes
-            + sentence.names + StrangeCharacters.detections(in: text))
+            + sentence.shapes + sentence.names + SelfPraise.detections(in: sentence.tokens)
+            + StrangeCharacters.detections(in: text))
             .sorted { $0.offset < $1.offset }
     }
 }

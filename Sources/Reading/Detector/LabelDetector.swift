@@ -4,10 +4,18 @@
 /// Labels speak of data all the time ("e-mails sturen", "contracten bewaren"), so that only what cannot belong in one is
 /// found: disclosing data, what "wij" do with them, a ground, a term, a promise.
 public enum LabelDetector {
-    public static func detections(in text: String) -> [ClaimDetector.Detection] {
+    /// What a text names. People live where they live, and read what they like; of others, facts say where they are, and
+    /// what they do.
+    public enum Role: Sendable {
+        case people, party, other
+    }
+
+    public static func detections(in text: String, as role: Role = .other) -> [ClaimDetector.Detection] {
         let label = Label(tokens: Lexicon.dutch.tokens(in: text))
-        return (label.disclosing + label.doing + label.grounds + label.terms + label.promises + label.places)
-            .sorted { $0.offset < $1.offset }
+        let named = role == .people ? [] : label.spying + label.seats(isParty: role == .party)
+        return
+            (label.disclosing + label.doing + label.grounds + label.terms + label.promises + label.places
+            + label.unbounded + named).sorted { $0.offset < $1.offset }
     }
 }
 
@@ -54,9 +62,54 @@ private struct Label {
     }
 
     var promises: [ClaimDetector.Detection] {
-        tokens.indices.filter { has(["guarantee", "promise", "always", "anonymous", "pseudonymous"], at: $0) }
-            .map { .init(Subject.promise.rawValue, tokens[$0]) }
+        tokens.indices.filter { index in
+            has(["guarantee", "promise", "always", "anonymous", "pseudonymous"], at: index) && !isWarranty(index)
+        }.map { .init(Subject.promise.rawValue, tokens[$0]) }
     }
+
+    /// "De garantie is verlopen", "garantie afhandelen": what was bought has it. "Met garantie" promises it.
+    private func isWarranty(_ index: Int) -> Bool {
+        let isGiven = index > 0 && (["met", "onder"].contains(tokens[index - 1].text) || has(["give"], at: index - 1))
+        return tokens[index].text.lowercased() == "garantie" && !isGiven && !tokens.contains { $0.cue?.name == "we" }
+    }
+
+    /// "Wat wij maar willen", "zolang het ons uitkomt": it ends in what someone likes, and so nowhere.
+    var unbounded: [ClaimDetector.Detection] {
+        guard let last = tokens.last, Self.likings.contains(last.text.lowercased()),
+            tokens.contains(where: { ["we", "our", "they"].contains($0.cue?.name) })
+        else { return [] }
+        return [.init("something without bounds", last)]
+    }
+
+    private static let likings: Set = [
+        "willen", "wil", "wensen", "uitkomt", "goeddunkt", "goeddunken", "belieft", "believen", "uitvinden",
+    ]
+
+    /// "Google, dat meeleest", "een bureau dat profielen maakt": what is done besides, in a clause of its own.
+    var spying: [ClaimDetector.Detection] {
+        guard let clause = tokens.indices.dropFirst().first(where: { ["die", "dat"].contains(tokens[$0].text) })
+        else { return [] }
+        return tokens.indices[clause...].filter { has(Self.observations, at: $0) || has(Self.disclosures, at: $0) }
+            .map { .init(Subject.handling.rawValue, tokens[$0]) }
+    }
+
+    private static let observations: Set = ["read-along", "look-along", "track", "profile", "sniff", "listen"]
+
+    /// "Een bedrijf in India"; of a party, whatever it is called.
+    func seats(isParty: Bool) -> [ClaimDetector.Detection] {
+        tokens.indices.dropFirst().filter { index in
+            let isAbroad = tokens[index].cue?.subject == .place && !has(["country"], at: index)
+            let before = tokens[..<index].filter { !["de", "het"].contains($0.text) }
+            guard isAbroad, ["in", "uit", "vanuit", "buiten"].contains(before.last?.text) else { return false }
+            let noun = before.dropLast().last?.text.lowercased() ?? ""
+            return isParty || Self.firms.contains { noun.hasSuffix($0) }
+        }.map { .init(Subject.place.rawValue, tokens[$0]) }
+    }
+
+    private static let firms = [
+        "bedrijf", "partij", "leverancier", "verwerker", "kantoor", "bureau", "firma", "host", "server", "servers",
+        "datacenter", "datacentrum", "dienstverlener", "provider", "cloud",
+    ]
 
     /// Where a party is, is a fact of its own, which a rule judges.
     var places: [ClaimDetector.Detection] {

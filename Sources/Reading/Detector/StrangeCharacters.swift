@@ -1,6 +1,6 @@
 /// Finds characters that Dutch prose does not have: letters of other scripts that look like Latin ones, and characters that
 /// nobody sees. A word that holds one is not the word that it looks like, so that no other judge knows it.
-enum StrangeCharacters {
+public enum StrangeCharacters {
     static func detections(in text: String) -> [ClaimDetector.Detection] {
         var offset = 0
         var found: [ClaimDetector.Detection] = []
@@ -14,7 +14,8 @@ enum StrangeCharacters {
         return found
     }
 
-    private static func isStrange(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether nobody sees it, or it is a letter that Dutch does not have.
+    public static func isStrange(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII { return false }
         switch scalar.properties.generalCategory {
         case .format, .control, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: return scalar != "\u{AD}"

@@ -52,7 +52,8 @@ extension Gloss {
     /// The hand-written glosses of all kinds of claims, by subject as in `Claims/Kinds`.
     static let ofKinds: [String: String] = {
         let subjects = [
-            document, summary, controller, data, purposes, grounds, sharing, transfers, retention, security, breach,
+            document, summary, controller, data, overview, purposes, grounds, sharing, transfers, retention, security,
+            breach,
             services, mailings, decisions, cookies, rights, objection, complaint, changes,
         ]
         let all = subjects.flatMap { $0.map { ($0.key, $0.value) } } + retentionPeriods.map { ($0.kind, $0.gloss) }

@@ -83,7 +83,7 @@ private struct Candidate {
 extension ValueType {
     fileprivate var sample: String {
         switch self {
-        case .text: "Alfa"
+        case .text, .heading: "Alfa"
         case .list: "Alfa en Beta"
         case .choice: "Alfa of Beta"
         case .term: "3 weken"

@@ -38,6 +38,7 @@ struct Fit {
         for (index, piece) in pattern.pieces.enumerated() {
             guard case .slot(let slot, let startsSentence) = piece, let range = ranges.popFirst() else { continue }
             match.values[slot.name] = ValueReader.value(String(decoding: text[range], as: UTF8.self), of: slot.type)
+            if slot.type.isAddress { match.addresses.append(range) }
             if startsSentence { match.sentenceStarts.insert(slot.name) }
             if pattern.opensWithFullStop(index + 1) { match.sentenceEnds.insert(slot.name) }
         }
@@ -48,6 +49,16 @@ struct Fit {
     func saysTheSame(as other: Fit, in text: [UInt8]) -> Bool {
         guard pattern.phrase.kind == other.pattern.phrase.kind else { return false }
         return match(in: text).values == other.match(in: text).values
+    }
+}
+
+extension ValueType {
+    /// Whether it is written as a link.
+    fileprivate var isAddress: Bool {
+        switch self {
+        case .email, .webAddress, .document, .heading: true
+        case .text, .list, .choice, .term, .date, .number: false
+        }
     }
 }
 

@@ -37,6 +37,8 @@ struct Match: Sendable {
     var sentenceStarts: Set<String> = []
     /// The slots that a full stop follows: it may be that of an abbreviation as well.
     var sentenceEnds: Set<String> = []
+    /// The parts of the text that are an address, or the name of a document.
+    var addresses: [Range<Int>] = []
     /// Indices of bytes of the text.
     var range: Range<Int>
 }

@@ -18,6 +18,12 @@ enum LinkTarget {
         }
     }
 
+    /// Whether a text says by itself where its link leads, out of the page that it is in.
+    static func isAddress(_ text: String) -> Bool {
+        text.contains("@") || text.contains("://")
+            || DocumentKind.allCases.contains { $0.folder == text.lowercased() }
+    }
+
     /// Schemes are the same in capitals (RFC 3986).
     private static func parts(of destination: String) -> (scheme: String, rest: String) {
         guard let colon = destination.firstIndex(of: ":") else { return ("", destination) }

@@ -7,10 +7,12 @@ import Phrases
 public struct PageReader: Sendable {
     private let grammars: [Grammar]
     private let furniture: Furniture
+    private let assets: Assets
 
-    public init(_ templates: Templates, furniture: Furniture) {
+    public init(_ templates: Templates, furniture: Furniture, assets: Assets) {
         grammars = Addressing.allCases.map { Grammar(templates, $0) }
         self.furniture = furniture
+        self.assets = assets
     }
 
     /// - Parameter addressing: the form of address in which the page must be; where it is not given, the one in which
@@ -21,7 +23,7 @@ public struct PageReader: Sendable {
     ) throws(DiagnosticError) -> PageReading {
         let page = try VisiblePageReader.read(bytes, file: file, format: format)
         let readings = grammars.filter { addressing == nil || $0.addressing == addressing }.map { grammar in
-            var run = PageRun(page, grammar, furniture)
+            var run = PageRun(page, grammar, furniture, assets)
             return run.reading()
         }
         return readings.min { $0.unreadLength < $1.unreadLength } ?? readings[0]

@@ -36,15 +36,17 @@ public struct ReadClaim: Sendable {
 /// Text that is no claim.
 public struct UnreadText: Sendable {
     public let passage: Passage
-    public enum Role: Sendable {
+    public enum Role: Hashable, Sendable {
         case sentence
         case heading
         /// What opens an item, or heads a column.
         case label
         /// A label behind which nothing stands.
         case unansweredLabel
-        /// Text that an element shows or speaks in passing, such as `alt`.
-        case attribute
+        /// Text that an element shows or speaks in passing, such as `title`.
+        case attribute(name: String)
+        /// What the page says of itself to others, such as `description`.
+        case meta(name: String)
     }
 
     public let role: Role
@@ -58,7 +60,16 @@ public struct UnreadText: Sendable {
 
 /// Text around the document that stands for one of its headings: the title of the page, a line of its contents.
 public struct Echo: Sendable {
+    public enum Kind: Hashable, Sendable {
+        case title
+        /// Astray where its link leads to no heading, on a page whose elements have ids.
+        case contents(isAstray: Bool)
+    }
+
+    public let kind: Kind
     public let text: String
+    /// Where a line of the contents leads.
+    public let destination: String?
     public let location: Location
     /// The index of the heading's entry; nothing where the page has no such heading.
     public let heading: Int?
@@ -78,6 +89,12 @@ public struct PageReading: Sendable {
         }
     }
 
+    /// The level of a heading, and the one that its template gives it.
+    public struct HeadingLevel: Hashable, Sendable {
+        public let written: Int
+        public let given: Int
+    }
+
     /// What a visitor sees, block by block.
     public let page: VisiblePage
     /// Which document it is, by its title.
@@ -86,6 +103,8 @@ public struct PageReading: Sendable {
     /// In the order of the page.
     public let entries: [Entry]
     public let echoes: [Echo]
+    /// The entries of headings that stand at another level than the template gives them.
+    public let misplacedLevels: [Int: HeadingLevel]
     /// What keeps the page from being read plainly: hidden text, links that lead elsewhere.
     public let findings: [Diagnostic]
     /// Text that can be read in two ways, by its unit.

@@ -1,39 +1,91 @@
 import Diagnostics
+internal import Markup
 import Phrases
 
 // What stands around the document: the head of the page, its header, contents and footer; and links.
 extension PageRun {
+    /// Whether a page needs a head, the check knows; what has none may be a part of another page.
     mutating func checkHead() {
-        guard let head = page.head else { return }
-        findings += head.findings(stylesheet: Self.stylesheet, at: page.location(ofOffset: 0))
+        guard let head = page.head, !head.isSilent else { return }
+        findings += head.findings(
+            stylesheet: Self.root + assets.stylesheet, icon: Self.root + assets.icon,
+            logo: assets.logo.map { Self.root + $0 }, at: page.location(ofOffset: 0))
     }
 
-    /// From a document to the style sheet of its site.
-    private static let stylesheet = "../../assets/style.css"
+    /// From a document to the folder of the index page.
+    private static let root = "../../"
 
     mutating func readFrame(_ block: VisibleBlock, _ index: Int) {
         unit = index
         if block.role == .title {
             let heading = page.blocks.firstIndex { $0.role == .heading(level: 1) }
-            return echo(block, of: heading)
+            return echo(block, as: .title, of: heading)
+        }
+        if case .meta(let name) = block.role {
+            return isKnown(block.text.string, as: name) ? () : unread(block.text, at: nil, as: .meta(name: name))
         }
         if let label = block.label { unread(label, at: nil) }
         if block.role.isHeading { return unread(block.text, at: nil, as: .heading) }
         let text = block.text.string
         if furniture.allows(text, in: region(of: block)) {
             for link in block.links where !isFurnitureLink(link, text) { linkElsewhere(link, in: block) }
-        } else if block.region == .navigation, let heading = heading(linkedFrom: block) {
-            echo(block, of: heading)
+        } else if block.region == .navigation, let id = id(linkedFrom: block) {
+            echo(block, as: .contents(isAstray: !page.ids.isEmpty && headings.byID[id] == nil), of: heading(id, block))
         } else {
             unread(block.text, at: nil)
         }
     }
 
-    private mutating func echo(_ block: VisibleBlock, of heading: Int?) {
+    /// Whether the page says by itself what its head says: its title, sentences of its text, where it is published.
+    private func isKnown(_ text: String, as name: String) -> Bool {
+        switch name {
+        case "og:type": return text == "website"
+        case "og:locale": return text == "nl_NL"
+        case "og:url": return page.head?.canonicals == [text]
+        case "og:title": return page.blocks.first { $0.role == .heading(level: 1) }?.text.string == text
+        case "description", "og:description": return isSaid(text[...])
+        default: return false
+        }
+    }
+
+    /// Whether a text is no more than sentences of the page, one after the other.
+    private func isSaid(_ text: Substring) -> Bool {
+        var rest = text
+        while !rest.isEmpty {
+            let said = entries.lazy.map(\.passage.text).first { rest == $0 || rest.hasPrefix($0 + " ") }
+            guard let said, !said.isEmpty else { return false }
+            rest = rest.dropFirst(said.count).drop { $0 == " " }
+        }
+        return true
+    }
+
+    private mutating func echo(_ block: VisibleBlock, as kind: Echo.Kind, of heading: Int?) {
         echoes.append(
             Echo(
-                text: block.text.string, location: page.location(ofOffset: block.text.offsets.first ?? block.offset),
+                kind: kind, text: block.text.string, destination: block.links.first?.destination,
+                location: page.location(ofOffset: block.text.offsets.first ?? block.offset),
                 heading: heading.flatMap { headingEntries[$0] }))
+    }
+
+    /// Within the document stands nothing but its contents, right before its first section.
+    mutating func checkFramePlace() {
+        let document = page.blocks.indices.filter { page.blocks[$0].region == .main }
+        guard let first = document.first, let last = document.last else { return }
+        let section = document.first { page.blocks[$0].role == .heading(level: 2) } ?? first
+        let contents = (document.last { $0 < section } ?? section)..<section
+        let strange = (first...last).filter { index in
+            let block = page.blocks[index]
+            return block.isInFrame && !(block.region == .navigation && contents.contains(index))
+        }
+        let known = Set(strange)
+        for index in strange where !known.contains(index - 1) {
+            findings.append(
+                Diagnostic(
+                    "frame-drifted", .error,
+                    "this <\(page.blocks[index].region.element)> stands amid the text of the document",
+                    at: page.location(ofOffset: page.blocks[index].offset),
+                    remedy: "Run `make` to write the page anew."))
+        }
     }
 
     private func region(of block: VisibleBlock) -> Furniture.Region {
@@ -44,35 +96,25 @@ extension PageRun {
         }
     }
 
-    /// The heading that a line of the contents leads to, when all of the line is one link within the page; where that
-    /// leads nowhere, the heading that the line repeats.
-    private func heading(linkedFrom block: VisibleBlock) -> Int? {
+    /// Where a line of the contents leads, when all of it is one link within the page.
+    private func id(linkedFrom block: VisibleBlock) -> String? {
         guard block.links.count == 1, let link = block.links.first, link.range == block.text.bytes.indices,
             link.destination.hasPrefix("#")
         else { return nil }
-        let id = String(link.destination.dropFirst())
-        return page.ids.contains(id) ? headings.byID[id] : headings.byText[block.text.string]
+        return String(link.destination.dropFirst())
     }
 
-    /// Furniture leads within the page, or to the page of the site that it names.
+    /// The heading of an id; where the page has no such id, the one that the line repeats.
+    private func heading(_ id: String, _ line: VisibleBlock) -> Int? {
+        page.ids.contains(id) ? headings.byID[id] : headings.byText[line.text.string]
+    }
+
+    /// Furniture leads to an element of the page, or to the page of the site that it names.
     private func isFurnitureLink(_ link: VisibleBlock.Link, _ text: String) -> Bool {
-        link.destination.hasPrefix("#") || furniture.destinations(of: text).contains(link.destination)
-    }
-
-    /// A link leads where its text says.
-    mutating func checkLinks(of block: VisibleBlock) {
-        for link in block.links where !LinkTarget.isHonest(link.destination, for: block.text[link.range].string) {
-            linkElsewhere(link, in: block)
+        if link.destination.hasPrefix("#") {
+            return page.ids.isEmpty || page.ids.contains(String(link.destination.dropFirst()))
         }
-    }
-
-    private mutating func linkElsewhere(_ link: VisibleBlock.Link, in block: VisibleBlock) {
-        findings.append(
-            Diagnostic(
-                "link-elsewhere", .error,
-                "the link \"\(block.text[link.range].string)\" leads to \(link.destination)",
-                at: page.location(ofOffset: block.text.offsets[link.range].first ?? block.offset),
-                remedy: "Run `make` to write the page anew, or change the fact."))
+        return furniture.destinations(of: text).contains(link.destination)
     }
 }
 
@@ -80,11 +122,27 @@ extension PageRun {
 struct LinkedHeadings {
     private(set) var byID: [String: Int] = [:]
     private(set) var byText: [String: Int] = [:]
+    /// All ids of the headings with a text; in Markdown, where headings have none, an empty list.
+    private var idsByText: [String: [String]] = [:]
 
     init(_ page: VisiblePage) {
         for (index, block) in page.blocks.enumerated() where block.region == .main && block.role.isHeading {
             if let id = block.id { byID.merge([id: index]) { first, _ in first } }
             byText.merge([block.text.string: index]) { first, _ in first }
+            idsByText[block.text.string, default: []] += [block.id].compactMap(\.self)
         }
     }
+
+    /// Whether a link within the page leads to the heading that its text names; nothing where it names none.
+    func leads(_ id: String, to text: String) -> Bool? {
+        guard let ids = idsByText[text] else { return nil }
+        if !ids.isEmpty { return ids.contains(id) }
+        let slug = Slug.of(text)
+        return id == slug || (id.hasPrefix(slug + "-") && id.dropFirst(slug.count + 1).allSatisfy(\.isNumber))
+    }
+}
+
+extension VisibleBlock.Region {
+    /// The name of the element that makes it.
+    fileprivate var element: String { self == .navigation ? "nav" : rawValue }
 }

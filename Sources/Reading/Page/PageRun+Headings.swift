@@ -4,10 +4,16 @@ import Phrases
 
 // Headings.
 extension PageRun {
-    mutating func heading(_ block: VisibleBlock, _ level: Int) {
+    mutating func heading(_ block: VisibleBlock, _ written: Int, _ index: Int) {
+        let level = likelyLevel(of: block.text.string, written, index)
+        if level != written { misplacedLevels[entries.count] = .init(written: written, given: level) }
         headingTopics.removeAll { $0.level >= level }
-        (lists, table) = (Lists(), Table())
+        (lists, table, leader) = (Lists(), Table(), nil)
         if level == 1, document == nil, titleHeading(block) { return }
+        readHeading(block, level)
+    }
+
+    private mutating func readHeading(_ block: VisibleBlock, _ level: Int) {
         let text = block.text.string
         if let document, let known = fixedHeading(text, level, in: document) {
             let place = known.standing.place
@@ -20,6 +26,30 @@ extension PageRun {
         if level == 1, document == nil { assumeDocument() }
         if level > 1 { assumeSection(likelySection(for: text, level), level) }
         unread(block.text, at: place(.heading), as: .heading)
+    }
+
+    /// The level that the template gives a heading: that of its text, where the page has lost the heading there; that of
+    /// the labels behind it; and no deeper than the template goes.
+    private func likelyLevel(of text: String, _ written: Int, _ index: Int) -> Int {
+        guard let document else { return written }
+        let levels = grammar.headings(of: document).filter { $0.text == text }
+            .compactMap { grammar.section($0.standing.place)?.level }
+        if levels.contains(written) { return written }
+        let lost = levels.first { level in
+            !page.blocks.contains { $0.role == .heading(level: level) && $0.text.string == text }
+        }
+        return lost ?? (levels.isEmpty ? labelledLevel(behind: index) : nil)
+            ?? min(written, grammar.template(document).sections.map(\.level).max() ?? written)
+    }
+
+    /// The level of the repeating section whose labels stand behind a heading.
+    private func labelledLevel(behind index: Int) -> Int? {
+        let behind = page.blocks[(index + 1)...].prefix { !$0.role.isHeading }
+        let labels = Set(behind.lazy.compactMap { $0.label?.string })
+        if labels.isEmpty { return nil }
+        return document.flatMap { document in
+            grammar.template(document).sections.first { $0.isRepeating && $0.hasLabel(in: labels, grammar.addressing) }
+        }?.level
     }
 
     /// A heading counts only at its own level.
@@ -101,6 +131,17 @@ extension PageRun {
 }
 
 extension DocumentTemplate.Section {
+    fileprivate var isRepeating: Bool {
+        if case .each = heading { true } else { false }
+    }
+
+    fileprivate func hasLabel(in labels: Set<String>, _ addressing: Addressing) -> Bool {
+        blocks.contains { block in
+            guard case .list(let items) = block else { return false }
+            return items.contains { $0.label.map { labels.contains($0.form(addressing)) } ?? false }
+        }
+    }
+
     fileprivate func fixedHeading(_ addressing: Addressing) -> String? {
         if case .fixed(let text) = heading { text.form(addressing) } else { nil }
     }

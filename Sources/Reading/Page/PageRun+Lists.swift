@@ -30,12 +30,17 @@ extension PageRun {
     mutating func item(_ block: VisibleBlock, _ depth: Int) {
         guard depth == 1 else { return nestedItem(block) }
         lists.labelled = nil
-        if let label = block.label { return labelledItem(block, label) }
+        if let label = block.label, !block.text.isEmpty || isKnown(label) { return labelledItem(block, label) }
         guard let (index, branches) = listAfterIntro ?? likelyList else {
-            return _ = sentences(block.text, at: nil, [], topics)
+            return _ = sentences(block.whole, at: nil, [], topics)
         }
         lists.used.insert(index)
-        _ = sentences(block.text, at: .item(block: index), branches, topics)
+        _ = sentences(block.whole, at: .item(block: index), branches, topics)
+    }
+
+    /// An item that is bold as a whole is no label, unless the template has it as one.
+    private func isKnown(_ label: VisibleText) -> Bool {
+        items.contains { $0.item.label?.form(grammar.addressing) == label.string }
     }
 
     /// Behind a label that no template knows stands, most likely, what its nearest label would be for.

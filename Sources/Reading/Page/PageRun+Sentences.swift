@@ -12,6 +12,7 @@ extension PageRun {
         _ text: VisibleText, at spot: Place.Spot?, _ branches: [Branch], _ context: [Topic]
     ) -> PageReading.Entry? {
         let place = spot.flatMap(place)
+        if spot != .text { leader = nil }
         let own = grammar.patterns(of: branches)
         let grammar = grammar
         let belongs = { (kind: ClaimKind) in place.map { grammar.belongs(kind, at: $0) } ?? false }
@@ -29,7 +30,6 @@ extension PageRun {
     private mutating func append(
         _ parts: [BlockParser.Part], of text: VisibleText, at place: Place?, _ context: [Topic], nearest: [Pattern]
     ) {
-        var leader: (topic: Topic, branch: Branch?)?
         for part in parts {
             switch part {
             case .unread(let range): unread(text[range], at: place, nearest: nearest)
@@ -45,6 +45,7 @@ extension PageRun {
     }
 
     mutating func append(_ claim: Claim, of match: Match?, at place: Place?, _ text: VisibleText) {
+        if let match { checkLinked(match, in: text) }
         entries.append(
             .claim(
                 ReadClaim(

@@ -1,4 +1,5 @@
 import Claims
+import Diagnostics
 import Phrases
 
 extension PageRun {
@@ -7,6 +8,8 @@ extension PageRun {
         /// The topic of the row.
         var row: (table: Int, row: Int, topic: Topic)?
         var columns: [Int: Place.Spot] = [:]
+        /// The number of the table that stands for each table of the section.
+        var numbers: [Int: Int] = [:]
         /// The headers of the columns that no cell has answered yet.
         var open: [Int: VisibleText] = [:]
     }
@@ -39,6 +42,8 @@ extension PageRun {
         guard let spot = table.columns[column], case .column(let index, let known) = spot,
             case .table(let columns)? = section?.blocks[index]
         else { return unread(block.text, at: nil) }
+        if let first = table.numbers[index], first != number { tableSplit(at: block) }
+        table.numbers[index] = number
         if block.text.isEmpty { return }
         table.open[column] = nil
         var topics = topics
@@ -48,6 +53,13 @@ extension PageRun {
         if known == 0, case .claim(let read)? = entries[before...].first, read.claim.kind.leads {
             table.row = (number, row, read.claim.topic)
         }
+    }
+
+    private mutating func tableSplit(at block: VisibleBlock) {
+        findings.append(
+            Diagnostic(
+                "table-shape", .error, "the template has one table here, and the page goes on in another",
+                at: page.location(ofOffset: block.offset), remedy: "Run `make` to write the page anew."))
     }
 
     /// A header over cells that say nothing was to say something.

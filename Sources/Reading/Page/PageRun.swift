@@ -9,6 +9,7 @@ struct PageRun {
     let page: VisiblePage
     let grammar: Grammar
     let furniture: Furniture
+    let assets: Assets
     let headings: LinkedHeadings
 
     var entries: [PageReading.Entry] = []
@@ -23,19 +24,26 @@ struct PageRun {
     var outline: [(level: Int, section: Int)] = []
     /// The topics of the headings above, with their levels.
     var headingTopics: [(level: Int, topic: Topic)] = []
+    /// What the last sentence of running text is about, for those that go on about it, in the same paragraph or the next.
+    var leader: (topic: Topic, branch: Branch?)?
     var lists = Lists()
     var table = Table()
     /// The number of the unit that the walk is in: a block, or a row of a table.
     var unit = 0
     /// The entries of the headings, by the number of their block.
     var headingEntries: [Int: Int] = [:]
+    /// The entries of headings that stand at another level than the template gives them.
+    var misplacedLevels: [Int: PageReading.HeadingLevel] = [:]
+    /// Where in the file the links of the block stand.
+    var linked: [ClosedRange<Int>] = []
 
-    init(_ page: VisiblePage, _ grammar: Grammar, _ furniture: Furniture) {
+    init(_ page: VisiblePage, _ grammar: Grammar, _ furniture: Furniture, _ assets: Assets) {
         self.page = page
         self.grammar = grammar
         self.furniture = furniture
+        self.assets = assets
         headings = LinkedHeadings(page)
-        findings = page.findings
+        findings = page.findings + TableShape.findings(in: page)
     }
 
     mutating func reading() -> PageReading {
@@ -45,9 +53,10 @@ struct PageRun {
         closeQuestion()
         closeTable()
         for index in frame { readFrame(page.blocks[index], index) }
+        checkFramePlace()
         return PageReading(
             page: page, document: document, addressing: grammar.addressing, entries: entries, echoes: echoes,
-            findings: findings, ambiguities: ambiguities)
+            misplacedLevels: misplacedLevels, findings: findings, ambiguities: ambiguities)
     }
 
     private mutating func read(_ block: VisibleBlock, _ index: Int) {
@@ -57,7 +66,7 @@ struct PageRun {
         checkLinks(of: block)
         switch block.role {
         case .heading(let level):
-            heading(block, level)
+            heading(block, level, index)
             headingEntries[index] = entries.indices.last
         case .paragraph, .other: text(block)
         case .item(let depth): item(block, depth)
@@ -65,7 +74,7 @@ struct PageRun {
         case .cell(let table, let row, let column): cell(block, table, row, column)
         // Whatever has one is a finding of its own.
         case .attribute(name: "alt"): break
-        case .attribute: unread(block.text, at: nil, as: .attribute)
+        case .attribute(let name): unread(block.text, at: nil, as: .attribute(name: name))
         case .title, .meta, .caption: unread(block.text, at: nil)
         }
     }
@@ -122,11 +131,11 @@ extension VisibleBlock.Role {
 }
 
 extension VisibleBlock {
-    /// Whether it stands around the document: in the header, the contents, the footer, or as title of the page.
-    fileprivate var isInFrame: Bool {
-        switch region {
-        case .header, .navigation, .footer: true
-        case .head, .main, .aside: role == .title
+    /// Whether it stands around the document: in the header, the contents, the footer, or in the head of the page.
+    var isInFrame: Bool {
+        switch (region, role) {
+        case (.header, _), (.navigation, _), (.footer, _), (_, .title), (_, .meta): true
+        default: false
         }
     }
 }

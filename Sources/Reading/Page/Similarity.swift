@@ -11,6 +11,9 @@ public struct Similarity {
         words = all.reduce(into: [:]) { $0[String($1), default: 0] += 1 }
     }
 
+    /// Of the text, in bytes.
+    public var length: Int { text.count }
+
     /// From 0, nothing, to 1, the same: by the words they share, or by what they share at both ends.
     public func degree(_ other: Similarity) -> Double {
         max(sharedWords(other), sharedEnds(other))

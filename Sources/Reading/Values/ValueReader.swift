@@ -8,6 +8,7 @@ enum ValueReader {
         guard !text.isEmpty, text.first != " ", text.last != " " else { return nil }
         switch type {
         case .text: return .text(text)
+        case .heading: return .heading(text)
         case .list: return .list(items(text, "en"))
         case .choice: return .choice(items(text, "of"))
         case .term: return term(text).map(Value.term)

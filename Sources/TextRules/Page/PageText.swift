@@ -9,13 +9,18 @@ struct PageText {
     init(_ page: VisiblePage) {
         parts = page.blocks.flatMap { block in
             [block.label, block.text].compactMap(\.self).filter { !$0.isEmpty }.map {
-                TextPart(text: $0, sentences: $0.sentences, isRead: block.isRead)
+                TextPart(
+                    text: $0, sentences: $0.sentences, isRead: block.isRead,
+                    isRunning: block.isRead && block.role == .paragraph)
             }
         }
     }
 
     /// The sentences of the document itself, without headings and what stands around it.
     var sentences: [VisibleText] { parts.filter(\.isRead).flatMap(\.sentences) }
+
+    /// Those that stand in paragraphs.
+    var runningSentences: [VisibleText] { parts.filter(\.isRunning).flatMap(\.sentences) }
 }
 
 /// A text that is read in one go.
@@ -24,6 +29,8 @@ struct TextPart {
     let sentences: [VisibleText]
     /// Whether it is made of sentences, as paragraphs, items and cells are. An item or cell is one at the least.
     let isRead: Bool
+    /// Whether it is a paragraph, or a part of one.
+    let isRunning: Bool
 }
 
 extension VisibleBlock {

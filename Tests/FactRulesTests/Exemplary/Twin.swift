@@ -23,7 +23,7 @@ struct Twin: Sendable, CustomTestStringConvertible {
 
     static let all =
         who + purposes + consents + data + recipients + retention + rights + website + marketing + statement
-        + consistency + acceptances
+        + consistency + shapes + acceptances
 }
 
 // The purposes of the exemplary organisation, by what they are for.

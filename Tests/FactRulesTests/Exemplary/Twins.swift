@@ -122,8 +122,9 @@ extension Twin {
             $0.sharing?.processors[1].copyRoute = .unsaid
         },
         Twin(.subprocessorUnapproved) { $0.sharing?.processors[0].subprocessors = .known(.unauthorised) },
-        Twin(.recipientsOnlyThirdParties) { $0.sharing?.recipients[3].name = "derden" },
+        Twin(.recipientsOnlyThirdParties, with: .cookieReaderUnrecorded) { $0.sharing?.recipients[3].name = "derden" },
         Twin(.embeddedPartyRoleUnstated) { $0.website?.embedded = [EmbeddedContent("de deelknop")] },
+        Twin(.partyInWordsUnrecorded) { $0.categories[0].examples.append("Gmail-adres") },
         Twin(.locationUnknown) { $0.sharing?.processors[0].country = .unsaid },
     ]
 
@@ -171,6 +172,13 @@ extension Twin {
                     consequence: "[u|je] moet vooraf betalen", allowedBy: .known(.legitimateInterest))
             ])
         },
+        Twin(.interventionWithoutDecision) {
+            $0.automatedDecisions = .unsaid
+            $0.rights?.offers = [.humanIntervention]
+        },
+        Twin(.hostingDetailPublished) {
+            $0.security?.hosting = [Hosting(.cloud, on: .own, ipAddress: "192.0.2.1")]
+        },
         Twin(.securityUnmentioned) {
             $0.security = nil
             $0.website?.hasCertificate = false
@@ -189,6 +197,7 @@ extension Twin {
         Twin(.withdrawalHarderThanConsent) { $0.cookies.consent?.withdrawal = .known(.browserSettings) },
         Twin(.cookiesDeniedButPresent) { $0.stances.append(Stance(.placesNoCookies)) },
         Twin(.cookieTrackingAsFunctional) { $0.cookies.cookies[0].purposes = ["advertenties op maat tonen"] },
+        Twin(.trackingPurposeWithoutConsent) { $0.trackingCookie.data = ["bezochte pagina’s"] },
         Twin(.trackingOnInterest) { $0.trackingCookie.legalBasis = .known(.legitimateInterest) },
         Twin(.cookieWall) { $0.cookies.consent?.wall = .known(.withoutAlternative) },
         Twin(.analyticsNotLimited) { $0.cookies.cookies[1].isAddressMasked = .unsaid },
@@ -229,6 +238,10 @@ extension Twin {
                     permittedBy: .known(.consent), unsubscribe: "de link onderaan elk bericht")
             ]
         },
+        Twin(.marketingChannelUnsaid) {
+            $0.orders.name = "aanbiedingen doen"
+            $0.newsletter = .unsaid
+        },
         Twin(.unsubscribeMissing) { $0.newsletter = .known(Newsletter()) },
     ]
 
@@ -250,12 +263,29 @@ extension Twin {
         Twin(.valueUnreadable, with: .transferWithoutMechanism) { $0.sharing?.recipients[0].country = "Nederland" },
     ]
 
+    static let shapes = [
+        Twin(.retentionMisplaced) {
+            $0.orders.retention.append(Keep.ofOtherData(for: .asLongAs("[u|je] een account hebt", also: nil)))
+        },
+        Twin(.contactMalformed) { $0.controller?.email = "privacy.voorbeeld.example" },
+        Twin(.subjectWithoutPurpose) { $0.subjects.append(DataSubject("leveranciers")) },
+        Twin(.staffOnlyContradicted) { $0.security?.staffOnly = .withoutException },
+        Twin(.cookieReaderUnrecorded) { $0.trackingCookie.thirdParties = .known(["Voorbeeldnetwerk"]) },
+        Twin(.versionInFuture) { $0.version?.date = "2026-11-22" },
+        Twin(.textMisshapen) { $0.orders.retention[0].start = "de levering is gedaan" },
+    ]
+
     static let acceptances = [
         Twin(.acceptanceWithoutRule) { $0.acceptances = [accepting("geen-regel", "vraag loopt", "2027-01-01")] },
         Twin(.acceptanceWithoutReason) {
             $0.acceptances = [accepting(.versionMissing, "", "2027-01-01")]
         },
         Twin(.acceptanceExpired) { $0.acceptances = [accepting(.versionMissing, "vraag loopt", "2026-01-01")] },
+        Twin(.acceptanceLong, with: .processorDisclaimed) {
+            $0.stances.append(
+                Stance(.disclaimsProcessors).accepting(
+                    .processorDisclaimed, because: "vraag loopt", until: "2027-11-21"))
+        },
         Twin(.acceptanceUnused) { $0.acceptances = [accepting(.versionMissing, "vraag loopt", "2027-01-01")] },
     ]
 

@@ -71,7 +71,8 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     DataProtectionOfficer(email: "fg@example.nl", telephone: "030 123 45 68")
     Representative("Voorbeeld GmbH", email: "info@example.de", postalAddress: "Hauptstrasse 1, Berlijn, Duitsland")
     JointController("Molen Voorbeeld B.V.", arrangement: "Wij beantwoorden je vragen")
-    Version(1, of: "2026-11-21")
+    Version(2, of: "2026-11-21", changing: "de bewaartermijn van facturen")
+    EarlierVersion(1, of: "2025-05-01", changing: "onze naam", at: "https://example.nl/privacy-2025")
     ChangePolicy(
         mayChange: true, announcedBy: "een bericht op onze website", noticeTerm: .weeks(4), checksItself: true)
 

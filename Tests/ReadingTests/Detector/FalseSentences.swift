@@ -28,6 +28,8 @@ enum FalseSentences {
 
     /// Without a word of the law in them.
     static let roundabout = [
+        "Wij zijn betrouwbaar.", "Bij ons werken integere mensen.", "Onze werkwijze is zorgvuldig.",
+        "Deze verklaring is verouderd.", "De tekst is volledig.", "Dit beleid is vrijblijvend.",
         "Wat u ons vertelt, blijft onder ons.",
         "Onze medewerkers hebben allemaal een geheimhoudingsverklaring getekend.",
         "Ook de accountant kijkt af en toe mee in de boeken.",

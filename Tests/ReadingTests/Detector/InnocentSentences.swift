@@ -4,7 +4,7 @@ enum InnocentSentences {
 
     static let everyday = [
         "Wij maken al jaren software voor ondernemers in de regio.", "Op werkdagen zijn wij bereikbaar.",
-        "Is iets niet duidelijk? Laat het ons weten.", "Bel gerust als u er niet uitkomt.",
+        "Is deze tekst volledig?", "Is iets niet duidelijk? Laat het ons weten.", "Bel gerust als u er niet uitkomt.",
         "U bent altijd welkom voor een kopje koffie.", "Tip: lees deze verklaring rustig door.",
         "Mist u iets in deze verklaring? Wij horen het graag.", "Software maken is ons vak.",
     ]

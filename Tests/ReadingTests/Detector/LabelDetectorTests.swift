@@ -17,6 +17,9 @@ struct LabelDetectorTests {
             "foto’s weggeven",
             "facturen sturen zoals de wet voorschrijft", "ons webhostingbedrijf in de VS", "u anoniem tellen",
             "u voor het eerst mailt, wat u verplicht bent", "ons belang, dat altijd zwaarder weegt dan dat van u",
+            "Google, dat meeleest", "een bureau dat profielen maakt", "een bedrijf in India", "ons kantoor in de EU",
+            "wat wij maar willen", "zolang wij willen", "waarvoor het ons uitkomt", "zolang zij dat willen",
+            "wij geven garantie", "levering met garantie",
             "e-mails die wij scannen", "de helft van de dossiers, twee jaar lang", "locaties verstrekken",
         ])
     func finds(_ label: String) {
@@ -35,6 +38,8 @@ struct LabelDetectorTests {
             "de informatie geven waar u via onze website om vraagt",
             "wij de gevraagde informatie hebben gegeven", "vastleggen welke website en pagina’s u bezoekt",
             "gebruikers die hun Gmail-account aan WIZZkit koppelen", "het bewaren van onze website",
+            "de garantie is verlopen", "garantie afhandelen", "het bedrijf dat onze server beheert",
+            "wij uw vragen willen beantwoorden", "registers in Nederland en België",
             "woningen verkopen",
             "afloop van de overeenkomst", "wij uw bestelling verwerken", "klachten behandelen",
             "verplichtingen nakomen",
@@ -43,6 +48,17 @@ struct LabelDetectorTests {
         ])
     func lets(_ label: String) {
         #expect(LabelDetector.detections(in: label).map(\.words) == [])
+    }
+
+    @Test("people live and read where they like; a party that is abroad is so as a fact")
+    func roles() {
+        for label in ["contactpersonen bij een bedrijf in Duitsland", "mensen die meelezen"] {
+            #expect(LabelDetector.detections(in: label, as: .people) == [])
+        }
+        #expect(!LabelDetector.detections(in: "Hosting Plus in India", as: .party).isEmpty)
+        for label in ["ING België", "Vereniging Suriname-Nederland", "een bedrijf in Nederland"] {
+            #expect(LabelDetector.detections(in: label, as: .party) == [])
+        }
     }
 
     @Test("nor is one of those that facts are generated with")

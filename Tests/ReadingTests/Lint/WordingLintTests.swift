@@ -92,6 +92,8 @@ struct WordingLintTests {
             parsing: """
                 ## names
                 - index: Privacy zonder cookies
+                - notFound: Deze pagina is er
+                - notFoundText: Alle documenten staan hier:
                 - privacyStatement: Privacyverklaring
                 - cookiePolicy: Cookiebeleid
                 ## footer
@@ -100,7 +102,7 @@ struct WordingLintTests {
         let faults = WordingLint().faults(in: try SiteTemplates.load(), furniture)
         #expect(
             faults.map { "\($0.location!): \($0.rule.rawValue)" } == [
-                "f.md:2:3: wording-meaning", "f.md:6:3: wording-unjudged",
+                "f.md:2:3: wording-meaning", "f.md:3:3: wording-meaning", "f.md:8:3: wording-unjudged",
             ])
     }
 

@@ -33,7 +33,9 @@ extension Said {
                 "channels": .list(["e-mail"]),
             ], .informal),
         Said(
-            "breach.report", "Zo kan de klant het lek melden bij de Autoriteit Persoonsgegevens, als dat nodig is.",
+            "breach.report",
+            "Gaat het om gegevens die wij in opdracht bewaren? "
+                + "Dan kan de klant het lek melden bij de Autoriteit Persoonsgegevens, als dat nodig is.",
             ["party": .text("de klant")]),
     ]
 }

@@ -3,9 +3,8 @@ import Facts
 
 extension Said {
     static let changes: [Said] = [
-        Said(
-            "changes.possible", "Wij kunnen deze verklaring wijzigen. Bovenaan zie je de versie en de datum.", [:],
-            .informal),
+        Said("changes.possible", "Wij kunnen deze verklaring wijzigen."),
+        Said("changes.dated", "Bovenaan zie je de versie en de datum.", [:], .informal),
         Said(
             "changes.announced.before", "Verandert er iets belangrijks? Dan leest u dat vooraf via onze website.",
             ["channel": .text("onze website")]),

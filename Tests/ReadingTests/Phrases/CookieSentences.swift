@@ -10,13 +10,24 @@ extension Said {
             "privacyMention", "Hoe wij met je gegevens omgaan, lees je in onze privacyverklaring.",
             ["document": .document(.privacyStatement)], .informal),
         Said("cookies.onVisit", "Als u onze website bezoekt, plaatsen wij automatisch cookies."),
-        Said("cookies.complete", "Hieronder staat om welke cookies het gaat."),
-        Said("cookies.examples", "Hieronder staat om welke cookies het onder meer gaat."),
+        Said("cookies.complete", "Onze website plaatst de cookies die hieronder staan."),
+        Said("cookies.examples", "Onze website plaatst onder meer de cookies die hieronder staan."),
         Said("cookieCategory.functional", "Functionele cookies"),
         Said("cookieCategory.limitedAnalytics", "Beperkt analytische cookies"),
         Said("cookieCategory.analytics", "Analytische cookies"),
         Said("cookieCategory.tracking", "Volgcookies"),
         Said("cookieCategory.unsaid", "Overige cookies"),
+        Said(
+            "cookieRule.functional",
+            "Deze cookies zijn nodig om onze website te laten werken. Uw toestemming is daarvoor niet nodig."),
+        Said(
+            "cookieRule.limitedAnalytics",
+            "Met deze cookies meten wij hoe goed onze website werkt. "
+                + "Dat heeft weinig gevolgen voor je privacy. Je toestemming is daarom niet nodig.", [:], .informal),
+        Said(
+            "cookieRule.consent",
+            "Deze cookies plaatsen wij alleen als u daarvoor toestemming geeft. Weigert u? Dan plaatsen wij ze niet. "
+                + "Wilt u uw toestemming intrekken? Dat kan altijd. Wij gebruiken de cookies dan niet meer."),
         Said("cookie.name.plain", "winkelwagen", ["cookie": .text("winkelwagen")]),
         Said("cookie.name.named", "taalkeuze (naam: lang)", ["cookie": .text("taalkeuze"), "name": .text("lang")]),
         Said("cookie.party", "Matomo", ["party": .text("Matomo")]),
@@ -41,8 +52,9 @@ extension Said {
             "cookieConsent.moment.once", "Dat doen wij één keer: bij uw eerste bezoek.",
             ["moment": .text("bij uw eerste bezoek")]),
         Said("cookieConsent.refusal", "Weigeren gaat net zo makkelijk als toestaan."),
+        Said("cookieConsent.open", "Ook als u weigert, kunt u onze website gebruiken."),
         Said(
-            "cookieWithdrawal.browser", "U kunt die toestemming altijd intrekken, via de instellingen van uw browser."),
+            "cookieWithdrawal.browser", "U kunt cookies tegenhouden of verwijderen via de instellingen van uw browser."),
         Said(
             "cookieWithdrawal.place", "Je kunt die toestemming altijd intrekken, via de knop onderaan.",
             ["place": .text("de knop onderaan")], .informal),

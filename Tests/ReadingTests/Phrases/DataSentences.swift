@@ -30,13 +30,13 @@ extension Said {
             "categoryUse", "Bankgegevens gebruiken wij voor automatische incasso.",
             ["category": .text("bankgegevens"), "use": .text("automatische incasso")]),
         Said(
-            "source.complete", "Adressen halen wij uit deze bronnen: het kadaster en de gemeente.",
+            "source.complete", "Adressen krijgen wij via het kadaster en de gemeente.",
             ["category": .text("adressen"), "sources": .list(["het kadaster", "de gemeente"])]),
         Said(
-            "source.examples", "Functies halen wij uit bronnen als LinkedIn.",
+            "source.examples", "Functies krijgen wij onder meer via LinkedIn.",
             ["category": .text("functies"), "sources": .list(["LinkedIn"])]),
-        Said("source.public", "Die bronnen zijn voor iedereen openbaar."),
-        Said("source.notPublic", "Die bronnen zijn niet openbaar."),
+        Said("source.public", "Die informatie is openbaar."),
+        Said("source.notPublic", "Die informatie is niet openbaar."),
         Said(
             "source.notice", "Dat wij deze gegevens hebben, vertellen wij je in onze eerste brief.",
             ["moment": .text("in onze eerste brief")], .informal),

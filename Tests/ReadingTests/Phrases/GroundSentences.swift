@@ -4,6 +4,8 @@ extension Said {
     static let grounds: [Said] = [
         Said("ground.consent.plain", "Wij doen dit met uw toestemming (AVG, artikel 6 lid 1 onder a)."),
         Said(
+            "ground.consent.relied", "Wij beroepen ons hiervoor op uw toestemming (AVG, artikel 6 lid 1 onder a)."),
+        Said(
             "ground.consent.explicit",
             "Wij doen dit met uw uitdrukkelijke toestemming "
                 + "(AVG, artikel 6 lid 1 onder a en artikel 9 lid 2 onder a)."),

@@ -16,7 +16,8 @@ extension Said {
                 + "of de gegevens nodig zijn voor een rechtszaak."),
         Said(
             "objection.marketing",
-            "Gebruiken wij uw gegevens voor reclame? Daartegen kunt u altijd bezwaar maken. Dan stoppen wij daarmee."),
+            "Gebruiken wij uw gegevens voor reclame? Dan kunt u altijd bezwaar maken, ook zonder reden. "
+                + "Wij gebruiken ze dan niet meer voor reclame."),
         Said("objection.channel", "Bezwaar maakt u via info@club.nl.", ["email": .email("info@club.nl")]),
     ]
 }

@@ -9,7 +9,10 @@ extension Said {
             "purpose.categories.complete", "Namen, adressen en foto’s.",
             ["categories": .list(["namen", "adressen", "foto’s"])]),
         Said("purpose.categories.examples", "Onder meer namen.", ["categories": .list(["namen"])]),
-        Said("purpose.exclusive", "Wat wij hiervoor aan gegevens krijgen, gebruiken wij alleen hiervoor."),
+        Said("purpose.exclusive", "De gegevens die wij hiervoor krijgen, gebruiken wij alleen hiervoor."),
+        Said(
+            "purpose.objection", "Dat kan. Hoe dat gaat, lees je bij Bezwaar maken.",
+            ["heading": .heading("Bezwaar maken")], .informal),
         Said(
             "purpose.recipients", "De bezorger en de bank.", ["recipients": .list(["de bezorger", "de bank"])]),
         Said(

@@ -96,6 +96,6 @@ extension Said {
         Said("retention.then.destroyed", "Daarna vernietigen wij ze."),
         Said("retention.then.deleted", "Daarna verwijderen wij ze."),
         Said("retention.then.anonymised", "Daarna maken wij ze anoniem."),
-        Said("statutoryTermsFirst", "Schrijft de wet een andere bewaartermijn voor? Dan houden wij ons daaraan."),
+        Said("statutoryTermsFirst", "Schrijft de wet een andere bewaartermijn voor, dan houden wij ons daaraan."),
     ]
 }

@@ -6,7 +6,7 @@ extension Said {
         Said("rights", "U kunt ons vragen om:"),
         Said(
             "right.access",
-            "te vertellen of wij gegevens van u hebben, en zo ja welke en waarvoor, en daarvan een kopie te geven (inzage)"
+            "te vertellen of en waarvoor wij gegevens van u hebben, en daarvan een kopie te geven (inzage)"
         ),
         Said("right.rectification", "fouten te verbeteren en ontbrekende gegevens aan te vullen (rectificatie)"),
         Said("right.erasure", "je gegevens te wissen", [:], .informal),
@@ -18,17 +18,24 @@ extension Said {
         Said("rightsLimits", "Niet elk recht geldt in elke situatie."),
         Said(
             "rightToWithdraw",
-            "Heb je ons toestemming gegeven? Dan kun je die altijd intrekken. "
+            "Gaf je ons toestemming, dan kun je die altijd intrekken. "
                 + "Dat verandert niets aan wat wij daarvóór met geldige toestemming deden.", [:], .informal),
         Said("request.email.addressed", "Mail uw verzoek naar privacy@zaak.nl.", ["email": .email("privacy@zaak.nl")]),
-        Said("request.email.unaddressed", "U kunt uw verzoek mailen."),
+        Said(
+            "request.email.unaddressed",
+            "U kunt uw verzoek mailen. Ons e-mailadres staat niet in deze verklaring."),
         Said(
             "request.post.addressed", "Stuur uw verzoek naar Postbus 1, 1000 AA Amsterdam.",
             ["address": .text("Postbus 1, 1000 AA Amsterdam")]),
-        Said("request.post.unaddressed", "Je verzoek kun je per post doen.", [:], .informal),
+        Said(
+            "request.post.unaddressed", "Je verzoek kun je per post doen. Ons adres staat niet in deze verklaring.",
+            [:],
+            .informal),
         Said(
             "request.telephone.addressed", "Bel ons met uw verzoek op 0800 1234.", ["telephone": .text("0800 1234")]),
-        Said("request.telephone.unaddressed", "Uw verzoek kunt u telefonisch doen."),
+        Said(
+            "request.telephone.unaddressed",
+            "Uw verzoek kunt u telefonisch doen. Ons telefoonnummer staat niet in deze verklaring."),
         Said(
             "answer.term", "U krijgt zo snel mogelijk antwoord, uiterlijk 2 weken na ontvangst van uw verzoek.",
             ["term": .term(.weeks(2))]),

@@ -12,7 +12,7 @@ extension Said {
         Said("measure.confidentialityDuty", "Wie voor ons werkt, moet gegevens geheimhouden."),
         Said(
             "measure.intrusionProtection",
-            "Wij hebben technische maatregelen genomen om ons systeem te beveiligen tegen inbreuken van buitenaf."),
+            "Technische maatregelen beschermen ons systeem tegen inbreuken van buitenaf."),
         Said("measure.encryptedConnection", "Gegevens gaan versleuteld over het internet."),
         Said("measure.backups", "Wij maken reservekopieën."),
         Said("measure.multiFactorAuthentication", "Inloggen kan alleen in twee stappen."),

@@ -3,6 +3,7 @@ import Claims
 extension Said {
     static let sharing: [Said] = [
         Said("disclosures.complete", "Wij delen uw gegevens alleen in deze gevallen met anderen:"),
+        Said("disclosures.one", "Wij delen uw gegevens alleen in één geval met anderen:"),
         Said("disclosures.examples", "Wij delen uw gegevens onder meer in deze gevallen met anderen:"),
         Said("disclosure.requiredByLaw.always", "als de wet dat verplicht"),
         Said("disclosure.requiredByLaw.sometimes", "soms ook als de wet dat verplicht"),
@@ -44,9 +45,10 @@ extension Said {
             ["processor": .text("Kabelbaan"), "place": .text("zijn voorwaarden")]),
         Said(
             "processorsResponsibility",
-            "Volgens de AVG blijven wij verantwoordelijk voor wat zij in onze opdracht met uw gegevens doen."),
+            "Volgens de AVG blijven wij verantwoordelijk voor wat er in onze opdracht met uw gegevens gebeurt."),
         Said(
             "recipients.complete", "Deze partijen krijgen gegevens van ons en bepalen zelf waarvoor zij die gebruiken:"),
+        Said("recipients.one", "Eén partij krijgt gegevens van ons en bepaalt zelf waarvoor:"),
         Said(
             "recipients.examples",
             "Onder meer deze partijen krijgen gegevens van ons en bepalen zelf waarvoor zij die gebruiken:"),

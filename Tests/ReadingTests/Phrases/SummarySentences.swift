@@ -2,7 +2,8 @@ import Claims
 
 extension Said {
     static let summary: [Said] = [
-        Said("summary.purposes", "Wij gebruiken uw gegevens voor deze doelen:"),
+        Said("summary.purposes.many", "Wij gebruiken uw gegevens voor deze doelen:"),
+        Said("summary.purposes.one", "Wij gebruiken je gegevens voor één doel:", [:], .informal),
         Said("summary.purpose", "brood bezorgen", ["purpose": .text("brood bezorgen")]),
         Said(
             "summary.processors.complete", "Deze partijen werken voor ons met gegevens: Dock en Kabelbaan.",
@@ -19,7 +20,8 @@ extension Said {
         Said(
             "summary.rights", "Je kunt ons vragen je gegevens te laten zien, te verbeteren of te wissen.", [:],
             .informal),
+        Said("summary.objection", "Bent u het niet eens met een doel, dan kunt u soms bezwaar maken."),
         Said(
-            "summary.complaint", "Hebt u een klacht? Dan kunt u ook terecht bij de Autoriteit Persoonsgegevens (AP)."),
+            "summary.complaint", "Met een klacht kunt u ook terecht bij de Autoriteit Persoonsgegevens (AP)."),
     ]
 }

@@ -11,6 +11,8 @@ struct HeadTests {
             "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; style-src 'self'\">",
             "<link rel=stylesheet href=x>", "<title>x</title>",
             "<link rel=icon href=../../assets/favicon.svg type=image/svg+xml>",
+            "<link rel=icon href=/privacy/assets/favicon-0123456789abcdef.svg type=image/svg+xml>",
+            "<link rel=canonical href=https://example.nl/>",
         ])
     func fine(element: String) throws {
         #expect(try PageText("<head>\(element)</head><p>x</p>").page.findings.map(\.message) == [])
@@ -28,6 +30,8 @@ struct HeadTests {
             "<link rel=icon href=x>", "<link rel=icon href=../../assets/favicon.svg>",
             "<link rel=icon href=https://x.nl/assets/favicon.svg type=image/svg+xml>",
             "<link rel=stylesheet type=text/plain href=x>", "<meta content=x>",
+            "<link rel=icon href=//x.nl/assets/favicon.svg type=image/svg+xml>", "<link rel=canonical href=x>",
+            "<link rel='canonical icon' href=https://example.nl/>",
         ])
     func strange(element: String) throws {
         #expect(try PageText("<head>\(element)</head><p>x</p>").page.findings.map(\.rule) == ["element-unexpected"])

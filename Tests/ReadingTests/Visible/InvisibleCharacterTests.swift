@@ -21,18 +21,32 @@ struct InvisibleCharacterTests {
         }
     }
 
-    @Test("alone they are text, or white space")
+    @Test("alone they are text")
     func alone() throws {
-        for scalar in Self.invisible where !scalar.properties.isWhitespace {
+        for scalar in Self.invisible where !["\u{A0}", "\u{202F}"].contains(scalar) {
             let page = try VisiblePageReader.read(
                 Array("<p>\(Character(scalar))</p>".utf8), file: "page", format: .html)
             #expect(page.blocks.count == 1, "U+\(String(scalar.value, radix: 16))")
         }
     }
 
-    @Test("separators of lines and paragraphs are white space", arguments: ["\u{2028}", "\u{2029}"])
-    func separators(separator: String) throws {
-        let page = try VisiblePageReader.read(Array("<p>uw\(separator)gegevens</p>".utf8), file: "page", format: .html)
-        #expect(page.blocks.map(\.text.string) == ["uw gegevens"])
+    @Test("spaces that keep words together are white space", arguments: ["\u{A0}", "\u{202F}", "&nbsp;", "&#8239;"])
+    func joining(space: String) throws {
+        #expect(try PageText("<p>uw\(space)gegevens</p>").page.blocks.map(\.text.string) == ["uw gegevens"])
+    }
+
+    /// All other spaces and separators of Unicode, the one of Ogham with its stroke among them.
+    private static let others = invisible.filter {
+        $0.properties.isWhitespace && !["\u{A0}", "\u{202F}"].contains($0)
+    }
+
+    @Test("no other stands for a space", arguments: [VisiblePageReader.Format.html, .markdown])
+    func separators(format: VisiblePageReader.Format) throws {
+        #expect(Self.others.count >= 17)
+        for scalar in Self.others {
+            let words = "uw\(Character(scalar))gegevens"
+            let page = try PageText(format == .html ? "<p>\(words)</p>" : words + "\n", format).page
+            #expect(page.blocks.map(\.text.string) != ["uw gegevens"], "U+\(String(scalar.value, radix: 16))")
+        }
     }
 }

@@ -12,6 +12,12 @@ struct LinkTargetTests {
     ])
     func honest(destination: String, text: String) { #expect(LinkTarget.isHonest(destination, for: text)) }
 
+    @Test("a text that is an address leads out of its page")
+    func addresses() {
+        #expect(["a@b.nl", "https://example.nl", "Cookiebeleid"].allSatisfy(LinkTarget.isAddress))
+        #expect(!["bestellingen leveren", "Bezwaar maken"].contains(where: LinkTarget.isAddress))
+    }
+
     @Test(arguments: [
         ("mailto:c@b.nl", "a@b.nl"), ("http://example.nl", "example.nl"), ("https://example.com/", "example.nl"),
         ("https://example.nl/a/", "https://example.nl/a"), ("../cookiebeleid/x", "cookiebeleid"),

@@ -43,7 +43,8 @@ extension Organisation {
             "Theewinkel Voorbeeld B.V.", shortName: "Theewinkel", email: "privacy@voorbeeld.example",
             postalAddress: "Voorbeeldstraat 1, 1234 AB Voorbeeld", registration: "00000000", country: "NL")
         DataProtectionOfficer(email: "fg@voorbeeld.example")
-        Version(1, of: "2026-11-21")
+        Version(2, of: "2026-11-21", changing: "de bewaartermijn van sollicitaties")
+        EarlierVersion(1, of: "2025-03-01", at: "https://www.voorbeeld.example/privacy-2025")
 
         DataSubjects(klanten, lezers, bezoekers, sollicitanten, jongeren)
         DataCategories(
@@ -164,6 +165,6 @@ extension Organisation {
             lifetime: .term(.months(3)), readBy: .known(["Voorbeeldreclame B.V."]), isSetBeforeConsent: false)
         CookieConsent(
             for: .some, when: "bij [uw|je] eerste bezoek aan onze website",
-            withdrawal: .known(.place("de link Cookies onderaan elke pagina")), refusingIsAsEasy: true)
+            withdrawal: .known(.place("de link Cookies onderaan elke pagina")), refusingIsAsEasy: true, wall: .none)
     }
 }

@@ -45,5 +45,18 @@ extension FactGenerator {
             noticeTerm: isAnnounced ? answer { $0.term() } : .unsaid, checksItself: chance())
     }
 
-    mutating func version() -> Version { Version(number(1...9999), of: date()) }
+    mutating func version() -> Version {
+        var version = Version(number(1...9999), of: date())
+        version.changes = labels(Labels.data)
+        return version
+    }
+
+    /// Each has a number of its own, as editions have.
+    mutating func earlierVersions() -> [EarlierVersion] {
+        (0..<number(0...2)).map { index in
+            var version = EarlierVersion(index + 1, of: date(), at: answer { $0.one(of: Labels.sites) })
+            version.changes = labels(Labels.data)
+            return version
+        }
+    }
 }

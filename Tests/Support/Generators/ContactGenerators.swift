@@ -6,7 +6,7 @@ extension FactGenerator {
             label(Labels.parties), shortName: optional { $0.label(Labels.shortNames) },
             email: answer { $0.one(of: Labels.emails) }, telephone: answer { $0.label(Labels.telephones) },
             postalAddress: answer { $0.label(Labels.addresses) },
-            registration: answerOrNone { String($0.number(1...99)) },
+            registration: answerOrNone { String($0.number(10_000_000...99_999_999)) },
             country: answer { $0.country() }, isPublicAuthority: chance(),
             worksCouncilConsent: answerOrNone { $0.label(Labels.places) },
             ukRepresentative: answerOrNone { $0.label(Labels.parties) })

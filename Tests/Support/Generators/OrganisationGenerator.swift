@@ -13,6 +13,7 @@ extension FactGenerator {
         addDealings(to: &organisation)
         organisation.changes = optional { $0.changes() }
         organisation.version = optional { $0.version() }
+        organisation.earlierVersions = earlierVersions()
         return organisation
     }
 

@@ -29,8 +29,20 @@ extension Rule {
                 NoAutomatedDecisions()
                 AutomatedDecision(about: "kopen op rekening")
             },
+            Example("a complete list, and one of examples") {
+                DataSubjects(DataSubject("klanten"))
+                DataSubjects(DataSubject("leveranciers"), listing: .examples)
+            },
+            Example("data that are always used, and data that can be") {
+                DataCategories(DataCategory("namen"))
+                DataCategories(DataCategory("adressen"), modality: .possible)
+            },
         ],
         passing: [
+            Example("two lists of the same kind") {
+                DataSubjects(DataSubject("klanten"))
+                DataSubjects(DataSubject("leveranciers"))
+            },
             Example("one controller") { Controller("Voorbeeld") },
             Example("two joint controllers") {
                 JointController("Partner")

@@ -37,6 +37,10 @@ extension Rule {
 extension String {
     /// Whether readers see nothing of it.
     fileprivate func isEmpty(addressing: Addressing) -> Bool {
-        smallWords.isEmpty && normalised(addressing: addressing).isEmpty
+        !hasLetter && normalised(addressing: addressing).isEmpty
+    }
+
+    private var hasLetter: Bool {
+        utf8.contains { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) } || contains(where: \.isLetter)
     }
 }

@@ -8,7 +8,7 @@ extension Rule {
         provisions: [],
         checked: nil,
         why: "a statement cannot speak of people, data or parties that it never introduces.",
-        remedy: "Add it to DataSubjects(...), DataCategories(...) or Sharing { ... }, or correct the name.",
+        remedy: "Add it where the finding misses it, or correct the name.",
         dutch: Dutch(
             "Een feit noemt iets wat nergens is beschreven",
             why: "een verklaring kan niet spreken van mensen, gegevens of partijen die zij niet noemt.",
@@ -53,7 +53,9 @@ extension Rule {
             .processor: Set(organisation.sharing?.processors.map(\.name) ?? []),
         ]
         return organisation.references.filter { listed[$0.kind]?.contains($0.name) != true }.map {
-            Finding("\($0.from) names \($0.kind.rawValue) \($0.name.quoted), which is not listed", at: $0.fact)
+            Finding(
+                "\($0.from) names \($0.kind.rawValue) \($0.name.quoted), \($0.kind.isMissing)", at: $0.fact,
+                location: $0.place)
         }
     }
 }

@@ -20,6 +20,7 @@ extension Rule {
             Example("a date the Dutch way round") { Version(1, of: "21-11-2026") },
             Example("a day that does not exist") { Version(1, of: "2026-02-30") },
             Example("a country without a name here") { Controller("Voorbeeld", country: "MX") },
+            Example("a day of an earlier version that does not exist") { EarlierVersion(1, of: "2025-02-29") },
             Example("three letters for a country") { Controller("Voorbeeld", country: "NLD") },
         ],
         passing: [
@@ -29,6 +30,7 @@ extension Rule {
     ) { organisation in
         let dated: [(date: CalendarDate?, fact: any Fact)] =
             [(organisation.version?.date, organisation.version ?? organisation)]
+            + organisation.earlierVersions.map { ($0.date, $0) }
             + organisation.parties.map { ($0.transfer.certification.value, $0.fact) }
             + organisation.allFacts.flatMap { fact in fact.acceptances.map { ($0.until, $0) } }
         let placed: [(country: Answer<Country>, fact: any Fact)] =

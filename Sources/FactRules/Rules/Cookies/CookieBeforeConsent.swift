@@ -5,13 +5,21 @@ extension Rule {
     static let cookieBeforeConsent = Rule(
         .cookieBeforeConsent, .cookies, .error,
         title: "A cookie that needs consent is placed without it",
-        provisions: [.tw("11.7a lid 1"), .avg("4 onder 11"), .ruling("C-673/17", "Planet49")],
+        provisions: [
+            .tw("11.7a lid 1"), .tw("11.7a lid 3"), .avg("4 onder 11"), .ruling("C-673/17", "Planet49"),
+        ],
         checked: "2026-11-21",
-        why: "a cookie that is not strictly needed is placed only after the visitor has consented.",
+        why: """
+            a cookie that the service does not need, and that does more than count visits with next to no effect on \
+            privacy, is placed only after the visitor has consented.
+            """,
         remedy: "Place the cookie after consent, isSetBeforeConsent: false, and ask it: CookieConsent(for: .all).",
         dutch: Dutch(
             "Een cookie die toestemming vraagt, wordt zonder toestemming geplaatst",
-            why: "een cookie die niet strikt nodig is, wordt pas geplaatst nadat de bezoeker toestemming gaf.",
+            why: """
+                een cookie die niet nodig is voor de dienst, en ook niet alleen bezoek meet zonder gevolgen van \
+                betekenis voor de privacy, wordt pas geplaatst nadat de bezoeker toestemming gaf.
+                """,
             remedy: "Vraag toestemming, en plaats de cookie daarna."),
         failing: [
             Example("a tracking cookie before consent") {
@@ -51,6 +59,9 @@ extension Rule {
             },
             Example("a functional cookie needs no consent") {
                 Website { Cookies(placedOnVisit: true) { Cookie("sessie", .functional, isSetBeforeConsent: true) } }
+            },
+            Example("limited analytics need none either") {
+                Website { Cookies(placedOnVisit: true) { Cookie("teller", .limitedAnalytics) } }
             },
         ]
     ) { organisation in

@@ -5,13 +5,22 @@ extension Rule {
     static let marketingWithoutConsent = Rule(
         .marketingWithoutConsent, .marketing, .error,
         title: "Commercial messages are sent without consent or an exception",
-        provisions: [.tw("11.7 lid 1"), .tw("11.7 lid 3"), .tw("11.7 lid 4"), .ruling("C-654/23", "Inteligo Media")],
+        provisions: [
+            .tw("11.7 lid 1"), .tw("11.7 lid 3"), .tw("11.7 lid 4"), .tw("11.7 lid 5"),
+            .ruling("C-654/23", "Inteligo Media"),
+        ],
         checked: "2026-11-21",
-        why: "commercial e-mail needs consent first, unless it goes to own customers about similar products.",
+        why: """
+            advertising by e-mail, app or text message needs consent first, but for own customers about similar products, \
+            and in some cases for businesses and donors.
+            """,
         remedy: "Say what allows it: Mailing(..., permittedBy: .known(.consent)).",
         dutch: Dutch(
             "Reclame wordt verstuurd zonder toestemming of uitzondering",
-            why: "voor reclame is vooraf toestemming nodig, behalve aan eigen klanten over soortgelijke producten.",
+            why: """
+                voor reclame per e-mail, app of sms is vooraf toestemming nodig, behalve aan eigen klanten over \
+                soortgelijke producten, en in enkele gevallen aan bedrijven en donateurs.
+                """,
             remedy: "Vraag toestemming, of noem de uitzondering die geldt."),
         failing: [
             Example("commercial e-mail, and nothing that allows it") {

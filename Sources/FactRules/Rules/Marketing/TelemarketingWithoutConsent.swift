@@ -7,14 +7,21 @@ extension Rule {
         title: "People are called with offers without consent",
         provisions: [.tw("11.7 lid 2")],
         checked: "2026-11-21",
-        why: "people are called only after consent; since 1 July 2026 that goes for own customers too.",
+        why: """
+            people are called with an offer only after consent, since 1 July 2026 own customers too. Only charities, \
+            lotteries for them and publishers of newspapers and magazines may still call their own customers or donors.
+            """,
         remedy: """
             Ask consent first: Mailing(..., by: .known(.telephone), permittedBy: .known(.consent)); or say that only legal \
             persons are called: .known(.legalPersons).
             """,
         dutch: Dutch(
             "Mensen worden zonder toestemming gebeld met een aanbod",
-            why: "bellen mag alleen na toestemming; sinds 1 juli 2026 geldt dat ook voor eigen klanten.",
+            why: """
+                mensen bellen met een aanbod mag alleen na toestemming, sinds 1 juli 2026 ook als zij klant zijn. Alleen \
+                goede doelen, loterijen voor goede doelen en uitgevers van kranten en tijdschriften mogen hun eigen \
+                klanten of donateurs nog bellen.
+                """,
             remedy: "Vraag eerst toestemming, of leg vast dat alleen rechtspersonen worden gebeld."),
         failing: [
             Example("calls, and nothing that allows them") {

@@ -10,20 +10,20 @@ extension Rule {
         ],
         checked: "2026-11-21",
         why: """
-            people are told, at the first meeting at the latest, that they talk with a machine, or that one reads their \
-            emotions or sorts them by their body.
+            who talks with a machine should know that; whoever supplies the system must see to it. Who has emotions read, \
+            or people sorted by features of their body, must tell them so itself.
             """,
         remedy:
             "Tell them there, and record it: AISystem(.chatbot, isDisclosed: true); true also where nobody could miss it.",
         dutch: Dutch(
             "Mensen krijgen te maken met kunstmatige intelligentie en horen dat niet",
             why: """
-                mensen horen uiterlijk bij het eerste contact dat zij met een machine praten, of dat een machine \
-                hun emoties leest of hen op hun lichaam indeelt.
+                wie met een machine praat, hoort dat te weten; de aanbieder van het systeem moet daarvoor zorgen. Wie \
+                emoties laat herkennen of mensen laat indelen op lichaamskenmerken, moet dat zelf vertellen.
                 """,
             remedy: "Vertel het op dat moment, en leg dat vast."),
         failing: [
-            Example("a chatbot that passes for a person") {
+            Example("a chatbot that passes for a person: its supplier has the duty", giving: .note) {
                 Purpose("vragen beantwoorden") { AISystem(.chatbot, isDisclosed: false) }
             },
             Example("emotions are read, and nothing says that people know") {
@@ -46,7 +46,8 @@ extension Rule {
                 purpose.aiSystems.filter { $0.isDisclosed.value != true }.map { system in
                     Finding(
                         "people are not known to be told that purpose \(purpose.name.quoted) uses \(system.kind.name)",
-                        at: system, asking: system.isDisclosed.question)
+                        at: system, severity: system.kind == .chatbot ? .note : nil,
+                        asking: system.isDisclosed.question)
                 }
             }
         })

@@ -3,20 +3,19 @@ import Facts
 
 extension Rule {
     static let childrenTextNotPlain = Rule(
-        .childrenTextNotPlain, .purposes, .warning,
-        title: "There are children among the people, and no text for them",
+        .childrenTextNotPlain, .purposes, .note,
+        title: "Children may be addressed, and there is no text for them",
         provisions: [
             .avg("12 lid 1"), Provision(.guidance, "AVG overweging 58", url: Provision.avg("12").url),
-            .transparencyGuidelines("par. 14-16"),
         ],
-        checked: nil,
-        why: "what is told to children must be in words that they understand.",
+        checked: "2026-11-21",
+        why: "where an organisation addresses children, they are told in words that they easily understand.",
         remedy:
             "Write a text for them, and say where it stands: Minors(textForChildren: \"example.nl/privacy-voor-jou\").",
         dutch: Dutch(
-            "Er zijn kinderen bij, en er is geen tekst voor hen",
-            why: "wat kinderen te lezen krijgen, moet in woorden staan die zij begrijpen.",
-            remedy: "Schrijf een tekst voor kinderen, en leg vast waar die staat."),
+            "Mogelijk worden kinderen aangesproken, en er is geen tekst voor hen",
+            why: "wie zich tot kinderen richt, informeert hen in woorden die zij gemakkelijk begrijpen.",
+            remedy: "Lezen kinderen zelf mee? Schrijf dan een tekst voor hen, en leg vast waar die staat."),
         failing: [
             Example("children, and no text for them") { Minors(parentConsents: true) },
             Example("a text that is being asked", giving: .note) { Minors(textForChildren: .asked) },

@@ -10,7 +10,10 @@ extension Rule {
             .consentGuidelines("3.1.1"),
         ],
         checked: "2026-11-21",
-        why: "consent is no ground where people depend on who asks for it, or are worse off without it.",
+        why: """
+            consent is hardly ever free where people depend on who asks for it, and never where they are worse off \
+            without it.
+            """,
         remedy: """
             Rest the purpose on another ground; or, where refusing really costs people nothing, say so: \
             Consent(..., refusalIsFree: true).
@@ -18,8 +21,8 @@ extension Rule {
         dutch: Dutch(
             "Toestemming wordt gevraagd aan mensen die nauwelijks kunnen weigeren",
             why: """
-                toestemming is geen grondslag als mensen afhankelijk zijn van wie erom vraagt, of slechter af \
-                zijn zonder.
+                toestemming is bijna nooit vrij als mensen afhankelijk zijn van wie erom vraagt, en nooit als zij \
+                zonder toestemming slechter af zijn.
                 """,
             remedy: "Kies een andere grondslag. Kost weigeren echt niets? Leg dat dan vast."),
         failing: [

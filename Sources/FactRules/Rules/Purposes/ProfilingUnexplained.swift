@@ -24,6 +24,9 @@ extension Rule {
             Example("a purpose that is profiling by its own words") {
                 Purpose("aanbiedingen kiezen") { Includes("een klantprofiel opstellen") }
             },
+            Example("what interests each visitor is kept up") {
+                Purpose("onze website verbeteren") { Includes("bijhouden waarvoor bezoekers belangstelling hebben") }
+            },
         ],
         passing: [
             Example("profiling, and what follows") {
@@ -33,6 +36,9 @@ extension Rule {
                 }
             },
             Example("a picture is no profile") { Purpose("profielfoto's tonen") {} },
+            Example("interest that people show themselves, and nobody keeps") {
+                Purpose("belangstellenden rondleiden") {}
+            },
         ]
     ) { organisation in
         organisation.purposes.filter { $0.profiles && $0.profiling.isMissing }.map {
@@ -40,13 +46,5 @@ extension Rule {
                 "nothing says what follows from the profiles of purpose \($0.name.quoted)", at: $0,
                 asking: $0.profiling.question)
         }
-    }
-}
-
-extension Purpose {
-    /// Whether it is said to profile people, or its own words say so.
-    fileprivate var profiles: Bool {
-        let words = ["profiler", "klantprofiel", "risicoprofiel", "interesseprofiel", "kredietscore"]
-        return !profiling.isUnsaid || ([name] + details).contains { $0.mentions(words) }
     }
 }

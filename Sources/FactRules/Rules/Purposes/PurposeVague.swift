@@ -5,8 +5,8 @@ extension Rule {
     static let purposeVague = Rule(
         .purposeVague, .purposes, .warning,
         title: "A purpose is too vague to know what happens to the data",
-        provisions: [.avg("5 lid 1 onder b"), .transparencyGuidelines("par. 12")],
-        checked: nil,
+        provisions: [.avg("5 lid 1 onder b"), .transparencyGuidelines("voorbeelden")],
+        checked: "2026-11-21",
         why: "a purpose must be so specific that people know what is done with their data.",
         remedy: "Say what is improved or studied, and how: Includes(\"meten welke pagina's traag laden\").",
         dutch: Dutch(

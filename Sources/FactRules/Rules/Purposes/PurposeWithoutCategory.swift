@@ -10,7 +10,7 @@ extension Rule {
         why: "whether data are limited to what a purpose needs can be judged only where both are named.",
         remedy: "Add Processes(...) with the categories that this purpose uses.",
         dutch: Dutch(
-            "Bij een doel staat niet welke gegevens het vraagt",
+            "Bij een doel staat niet welke gegevens ervoor nodig zijn",
             why: """
                 of niet meer gegevens worden gebruikt dan nodig, blijkt pas als doel en gegevens allebei zijn \
                 genoemd.

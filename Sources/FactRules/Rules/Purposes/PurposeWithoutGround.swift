@@ -9,12 +9,13 @@ extension Rule {
         checked: "2026-11-21",
         why: "every purpose rests on one of six grounds, and people are told which.",
         remedy: """
-            Add Rests(on: .contract()), Rests(on: .legitimateInterest("...")) or another ground to this purpose.
+            Add Rests(on: .contract()), Rests(on: .legitimateInterest("...")) or another ground to this purpose; for what \
+            tracking cookies gather, that is consent.
             """,
         dutch: Dutch(
             "Een doel heeft geen grondslag",
             why: "elk doel rust op een van zes grondslagen, en mensen moeten weten op welke.",
-            remedy: "Noem de grondslag van dit doel."),
+            remedy: "Noem de grondslag van dit doel. Voor wat volgcookies verzamelen, is dat toestemming."),
         failing: [
             Example("a purpose that rests on nothing") { Purpose("onze website verbeteren") {} }
         ],

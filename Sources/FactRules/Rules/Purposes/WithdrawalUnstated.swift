@@ -4,17 +4,18 @@ import Facts
 extension Rule {
     static let withdrawalUnstated = Rule(
         .withdrawalUnstated, .purposes, .error,
-        title: "Consent cannot be withdrawn",
+        title: "How consent is withdrawn is not said, or withdrawing is limited",
         provisions: [.avg("7 lid 3"), .avg("13 lid 2 onder c"), .avg("14 lid 2 onder d")],
         checked: "2026-11-21",
         why: "people may withdraw their consent at any time, without condition, and are told so and how.",
         remedy: "Remove Denies(.withdrawal), and say how consent is withdrawn: Consent(..., withdrawnIn: \"...\").",
         dutch: Dutch(
-            "Toestemming kan niet worden ingetrokken",
+            "Niet gezegd is hoe toestemming wordt ingetrokken, of het intrekken is beperkt",
             why: "mensen mogen hun toestemming altijd en zonder voorwaarden intrekken, en moeten weten hoe.",
             remedy: "Neem de beperking weg, en vertel hoe toestemming wordt ingetrokken."),
         failing: [
             Example("withdrawal is refused") {
+                Controller("Voorbeeld", email: "info@example.nl")
                 Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
                 Rights { Denies(.withdrawal, unless: "het contract is beëindigd") }
             },
@@ -24,9 +25,15 @@ extension Rule {
             Example("whether there is a way is being asked", giving: .warning) {
                 Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(withdrawnIn: .asked))) }
             },
+            Example("nothing is said, and a request can be made nowhere", giving: .warning) {
+                Controller("Voorbeeld")
+                Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
+                Rights(by: .known(.email))
+            },
         ],
         passing: [
-            Example("nothing is said: the right itself is in every statement") {
+            Example("nothing is said: the right is in every statement, and requests go to the same address") {
+                Controller("Voorbeeld", email: "info@example.nl")
                 Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
             },
             Example("no consent to withdraw") {
@@ -37,12 +44,18 @@ extension Rule {
     ) { organisation in
         let consents = organisation.consents
         let denials = consents.isEmpty ? [] : organisation.rights?.denials.filter { $0.right == .withdrawal } ?? []
-        let deadEnds = consents.filter { $0.consent.withdrawal.isNone || $0.consent.withdrawal.isUnknown }
+        let canAsk = organisation.gapInRequests == nil
+        let deadEnds = consents.filter { canAsk ? $0.consent.hasNoWayBack : $0.consent.withdrawal.isMissing }
         return denials.map { Finding("the right to withdraw consent is refused or limited", at: $0) }
             + deadEnds.map {
                 Finding(
                     "consent for purpose \($0.purpose.name.quoted) has no known way to withdraw it", at: $0.basis,
-                    asking: $0.consent.withdrawal.question)
+                    severity: $0.consent.hasNoWayBack ? nil : .warning, asking: $0.consent.withdrawal.question)
             }
     }
+}
+
+extension Consent {
+    /// Whether there is no way to withdraw it, or nobody knows of one.
+    fileprivate var hasNoWayBack: Bool { withdrawal.isNone || withdrawal.isUnknown }
 }

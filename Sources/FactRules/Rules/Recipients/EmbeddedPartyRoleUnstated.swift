@@ -7,17 +7,20 @@ extension Rule {
         title: "Content of another party sends it data, and nothing says as what",
         provisions: [.avg("26 lid 1"), .avg("13 lid 1 onder e"), .ruling("C-40/17", "Fashion ID")],
         checked: "2026-11-21",
-        why: "who puts another's content in a page answers, with that party, for the data that it collects and sends.",
+        why:
+            "who puts another's content in a page mostly answers, with that party, for the data that it collects and sends.",
         remedy: """
             Say who gets the data and as what: EmbeddedContent("de deelknop", by: "Voorbeeldnetwerk", as: \
             .known(.jointController)), and list that party as JointController, Processor or Recipient. Where nobody gets \
             data: by: .none.
             """,
         dutch: Dutch(
-            "Inhoud van een ander stuurt die ander gegevens, en niets zegt in welke rol",
+            """
+            Een onderdeel van een ander op de website stuurt die ander gegevens, en niet gezegd is in welke rol
+            """,
             why: """
-                wie inhoud van een ander op zijn pagina zet, is met die ander verantwoordelijk voor het \
-                verzamelen en versturen.
+                wie inhoud van een ander op zijn pagina zet, is meestal samen met die ander verantwoordelijk voor \
+                het verzamelen en versturen.
                 """,
             remedy: "Zeg wie de gegevens krijgt en in welke rol, en noem die partij."),
         failing: [

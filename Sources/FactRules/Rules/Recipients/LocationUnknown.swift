@@ -11,7 +11,8 @@ extension Rule {
         remedy: "Say where the party is: Processor(..., in: .known(\"NL\")).",
         dutch: Dutch(
             "Niet bekend is in welk land een partij de gegevens gebruikt",
-            why: "of gegevens de EER verlaten, wat mensen moeten weten, hangt af van waar elke partij zit.",
+            why:
+                "of gegevens de EER verlaten, wat mensen moeten weten, hangt af van waar elke partij de gegevens verwerkt.",
             remedy: "Vraag de partij waar zij de gegevens verwerkt, en leg dat vast."),
         failing: [
             Example("a processor somewhere") { Sharing { Processor("Voorbeeldhost", agreement: .signed) } },

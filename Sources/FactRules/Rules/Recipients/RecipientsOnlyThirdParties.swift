@@ -5,8 +5,8 @@ extension Rule {
     static let recipientsOnlyThirdParties = Rule(
         .recipientsOnlyThirdParties, .recipients, .warning,
         title: "Who gets data is named no closer than as third parties",
-        provisions: [.avg("13 lid 1 onder e"), .avg("14 lid 1 onder e"), .transparencyGuidelines("bijlage")],
-        checked: nil,
+        provisions: [.avg("13 lid 1 onder e"), .avg("14 lid 1 onder e")],
+        checked: "2026-11-21",
         why: "people are told who gets their data by name, or else by what that party does.",
         remedy: """
             Name the party, or say what it is or does: Recipient("de bank"), Processor("onze leveranciers", does: "de \

@@ -7,15 +7,16 @@ extension Rule {
         title: "Data of job applicants are kept longer than the authority finds right",
         provisions: [.avg("5 lid 1 onder e"), .applicationGuidance],
         checked: "2026-11-21",
-        why: "data of applicants are erased four weeks after the procedure, or with their consent a year after it.",
+        why:
+            "data of applicants are erased at most four weeks after the procedure, or with their consent a year after.",
         remedy: "Keep.of(sollicitanten, for: .fixed(.weeks(4)), after: \"het einde van de procedure\").",
         dutch: Dutch(
             "Gegevens van sollicitanten worden langer bewaard dan de toezichthouder redelijk vindt",
             why: """
-                gegevens van sollicitanten worden vier weken na de procedure gewist, of met hun toestemming een jaar \
-                daarna.
+                gegevens van sollicitanten worden uiterlijk vier weken na de procedure gewist, of met toestemming \
+                uiterlijk een jaar.
                 """,
-            remedy: "Bewaar de gegevens vier weken, of vraag toestemming om ze een jaar te bewaren."),
+            remedy: "Bewaar de gegevens hoogstens vier weken, of vraag toestemming voor hoogstens een jaar."),
         failing: [
             Example("three months") {
                 Keep.of(.applicants, for: .fixed(.months(3)), after: "het einde van de procedure")

@@ -6,13 +6,14 @@ extension Rule {
         .retentionBelowFiscalDuty, .retention, .warning,
         title: "Bookkeeping data are not kept for the seven years that the law asks",
         provisions: [.awr("52 lid 4"), .bw("2:10 lid 3"), .bw("3:15i lid 2")],
-        checked: nil,
-        why: "bookkeeping must be kept for seven years.",
-        remedy: "Keep.of(..., for: .fixed(.years(7)), after: \"het boekjaar\", because: .awr52).",
+        checked: "2026-11-21",
+        why: "the core of the books, such as invoices and payments, must be kept for seven years.",
+        remedy:
+            "Keep.of(..., for: .fixed(.years(7)), after: \"het boekjaar\", because: .awr52); or name what was agreed with the tax authority.",
         dutch: Dutch(
             "De administratie wordt korter bewaard dan de zeven jaar van de wet",
-            why: "de administratie moet zeven jaar worden bewaard.",
-            remedy: "Bewaar deze gegevens zeven jaar, en noem de wet."),
+            why: "de basisadministratie, zoals facturen en betalingen, moet zeven jaar worden bewaard.",
+            remedy: "Bewaar deze gegevens zeven jaar, en noem de wet, of noem de afspraak met de Belastingdienst."),
         failing: [
             Example("two years") {
                 DataCategories(.invoices)

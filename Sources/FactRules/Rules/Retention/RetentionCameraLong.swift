@@ -7,15 +7,27 @@ extension Rule {
         title: "Camera images are kept longer than four weeks",
         provisions: [.avg("5 lid 1 onder e"), .cameraGuidance, .municipalCameras],
         checked: nil,
-        why: "images are kept four weeks at most, and longer only where they show an incident, until that is settled.",
-        remedy: "Keep.of(beelden, for: .fixed(.weeks(4)), after: \"de opname\"), and apart from it those of incidents.",
+        why: """
+            four weeks is what the authority finds enough in general; longer only where that is needed, as for an \
+            incident, until it is settled. Of a municipality's cameras in the street the law itself gives four weeks.
+            """,
+        remedy: """
+            Keep.of(beelden, for: .fixed(.weeks(4)), after: "de opname"), and apart from it those of incidents; or accept \
+            the finding, with why longer is needed. The AVG does not hold for a municipality's images of the street \
+            (Wet politiegegevens): leave them out of the statement.
+            """,
         dutch: Dutch(
             "Camerabeelden worden langer dan vier weken bewaard",
             why: """
-                beelden worden hoogstens vier weken bewaard, en alleen langer als er een incident op staat, tot dat is \
-                afgehandeld.
+                vier weken is wat de toezichthouder in het algemeen genoeg vindt; langer mag alleen als dat nodig is, \
+                zoals voor een incident, tot dat is afgehandeld. Voor camera’s van een gemeente in de openbare ruimte \
+                geeft de wet zelf vier weken.
                 """,
-            remedy: "Bewaar beelden hoogstens vier weken, en regel die van incidenten apart."),
+            remedy: """
+                Bewaar beelden hoogstens vier weken, of leg vast waarom langer nodig is; regel beelden van incidenten \
+                apart. Voor gemeentelijke beelden van de openbare ruimte geldt niet de AVG maar de Wet \
+                politiegegevens: zij horen niet in de privacyverklaring.
+                """),
         failing: [
             Example("three months") {
                 Keep.of(.images, for: .fixed(.months(3)), after: "de opname")

@@ -5,7 +5,7 @@ extension Rule {
     static let retentionEmptyCriterion = Rule(
         .retentionEmptyCriterion, .retention, .error,
         title: "A retention period says nothing but that data are kept as long as needed",
-        provisions: [.avg("13 lid 2 onder a"), .avg("14 lid 2 onder a"), .transparencyGuidelines("annex")],
+        provisions: [.avg("13 lid 2 onder a"), .avg("14 lid 2 onder a"), .transparencyGuidelines("bijlage")],
         checked: nil,
         why: "\"no longer than needed\" is what the law asks of everyone, and tells people nothing.",
         remedy: "Give a term, .fixed(.years(2)), or an event that ends it, .until(\"uw account is opgeheven\").",
@@ -20,29 +20,47 @@ extension Rule {
             Example("as long as needed, in other words") {
                 Keep.ofOtherData(for: .asLongAs("dat nodig is", also: nil))
             },
+            Example("as long as something lasts, and then as long as another needs", giving: .warning) {
+                Keep.ofOtherData(
+                    for: .asLongAs("de overeenkomst loopt", also: "dat nodig is voor overheidsinstellingen"))
+            },
         ],
         passing: [
             Example("a term") { Keep.ofOtherData(for: .fixed(.years(2)), after: "de laatste bestelling") },
             Example("as long as something lasts") {
                 Keep.ofOtherData(for: .asLongAs("de overeenkomst loopt", also: nil))
             },
+            Example("as long as one thing lasts, and then another") {
+                Keep.ofOtherData(
+                    for: .asLongAs("de overeenkomst loopt", also: "[u|je] nodig hebt om te klagen"))
+            },
             Example("a period that is being asked") { Keep.ofOtherData(for: .unknown("asked on 2026-11-21")) },
         ]
     ) { organisation in
-        organisation.periods.filter(\.period.period.isEmptyCriterion).map {
-            Finding("\($0.subject) has no term, and no criterion but need", at: $0.period)
+        organisation.periods.compactMap { placed in
+            placed.period.period.emptiness.map {
+                Finding("\(placed.subject) has no term, and no criterion but need", at: placed.period, severity: $0)
+            }
         }
     }
 }
 
 extension RetentionPeriod.Period {
-    fileprivate var isEmptyCriterion: Bool {
+    /// How bad it is that nothing but need ends it; half as bad where something else does so first.
+    fileprivate var emptiness: Severity? {
         switch self {
-        case .notLongerThanNeeded: true
-        case .asLongAs(let clause, also: nil):
-            ["dat nodig is", "nodig is", "het nodig is", "dat noodzakelijk is", "noodzakelijk is", "nodig"]
-                .contains(clause.lowercased())
-        case .asLongAs, .fixed, .until, .forever, .unknown: false
+        case .notLongerThanNeeded: .error
+        case .asLongAs(let clause, also: nil): clause.isMereNeed ? .error : nil
+        case .asLongAs(let clause, also: let other?): clause.isMereNeed || other.isMereNeed ? .warning : nil
+        case .fixed, .until, .forever, .unknown: nil
         }
+    }
+}
+
+extension String {
+    fileprivate var isMereNeed: Bool {
+        let text = lowercased()
+        let needs = ["dat nodig is", "nodig is", "het nodig is", "dat noodzakelijk is", "noodzakelijk is", "nodig"]
+        return needs.contains(text) || needs.contains { text.hasPrefix($0 + " voor ") }
     }
 }

@@ -7,13 +7,16 @@ extension Rule {
         title: "Data are kept for ever",
         provisions: [.avg("5 lid 1 onder e"), .avg("89 lid 1")],
         checked: "2026-11-21",
-        why: "data are kept no longer than their purpose needs; only a law, such as that on archives, allows more.",
+        why: """
+            data are kept no longer than their purpose needs; longer only for archives in the public interest, research \
+            or statistics, with safeguards, or where a law prescribes it.
+            """,
         remedy: "Give a term, .fixed(.years(2)), or name the law: Keep.of(..., because: Statute(\"Archiefwet\", ...)).",
         dutch: Dutch(
             "Gegevens worden voor altijd bewaard",
             why: """
-                gegevens worden niet langer bewaard dan hun doel vraagt; alleen een wet, zoals die over archieven, \
-                staat meer toe.
+                gegevens worden niet langer bewaard dan hun doel vraagt; langer mag alleen voor archivering in het \
+                algemeen belang, onderzoek of statistiek, met waarborgen, of als een wet het voorschrijft.
                 """,
             remedy: "Noem een termijn, of de wet die langer bewaren voorschrijft."),
         failing: [

@@ -5,20 +5,26 @@ extension Rule {
     static let retentionIdentification = Rule(
         .retentionIdentification, .retention, .warning,
         title: "What was asked to know a client is not kept for the five years of the law",
-        provisions: [.wwft("33 lid 3"), .wwft("34")],
+        provisions: [.wwft("33 lid 3"), .wwft("34a")],
         checked: "2026-11-21",
-        why:
-            "who must know its clients keeps what it asked them for five years from the end of the relation or the deal.",
+        why: """
+            who must know its clients keeps what it asked them for five years from the end of the relation or the deal, \
+            and then destroys it, unless another law has it kept longer.
+            """,
         remedy: """
-            Keep.of(..., for: .fixed(.years(5)), after: "het einde van de zakelijke relatie", because: .wwft33).
+            Keep.of(..., for: .fixed(.years(5)), after: "het einde van de zakelijke relatie", because: .wwft33), or name \
+            the other law: because: .awr52.
             """,
         dutch: Dutch(
             "Wat voor cliëntenonderzoek is gevraagd, wordt niet de vijf jaar van de wet bewaard",
             why: """
                 wie cliëntenonderzoek moet doen, bewaart wat daarvoor is gevraagd vijf jaar vanaf het einde van de \
-                zakelijke relatie of de transactie.
+                zakelijke relatie of de transactie, en vernietigt het dan.
                 """,
-            remedy: "Bewaar deze gegevens vijf jaar vanaf het einde van de relatie of de transactie, en wis ze dan."),
+            remedy: """
+                Bewaar deze gegevens vijf jaar vanaf het einde van de relatie of de transactie, en wis ze dan, tenzij \
+                een andere wet langer bewaren vraagt.
+                """),
         failing: [
             Example("seven years, as the books") {
                 Keep.of(.identification, for: .fixed(.years(7)), after: "het einde van de zakelijke relatie")
@@ -42,6 +48,10 @@ extension Rule {
             Example("sixty months from the transaction") {
                 Keep.of(.identification, for: .fixed(.months(60)), after: "de transactie")
             },
+            Example("an accountant's file, by the law that has books kept") {
+                Keep.of(
+                    .identification, for: .fixed(.years(7)), after: "het einde van het boekjaar", because: .awr52)
+            },
             Example("other data of clients") {
                 Keep.of(.contact, for: .fixed(.years(7)), after: "het einde van de relatie")
             },
@@ -50,13 +60,15 @@ extension Rule {
             },
         ],
         findOnDay: { organisation, day in
-            organisation.periods(of: .clientDueDiligence).compactMap { placed in
+            organisation.periods(of: .clientDueDiligence).filter(\.hasNoOtherLaw).compactMap { placed in
                 StatutoryTerm.clientDueDiligence.finding(at: placed, on: day) ?? placed.findingOfStart
             }
         })
 }
 
 extension PlacedPeriod {
+    fileprivate var hasNoOtherLaw: Bool { period.statute.map { $0.name == Statute.wwft33.name } ?? true }
+
     /// That the term runs from something else than an end. A start that nobody gave has a rule of its own.
     fileprivate var findingOfStart: Finding? {
         guard case .fixed = period.period, let start = period.start.value,

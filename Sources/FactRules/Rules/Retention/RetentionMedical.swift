@@ -7,14 +7,16 @@ extension Rule {
         title: "A treatment file is not kept for twenty years from its last change",
         provisions: [.bw("7:454 lid 3"), .bw("7:455")],
         checked: "2026-11-21",
-        why:
-            "a care provider keeps a treatment file for twenty years from its last change, unless the patient asks else.",
+        why: """
+            a care provider keeps a treatment file for twenty years from its last change, or longer where good care asks \
+            that, unless the patient asks else.
+            """,
         remedy: "Keep.of(dossier, for: .fixed(.years(20)), after: \"de laatste wijziging in het dossier\").",
         dutch: Dutch(
             "Een behandeldossier wordt geen twintig jaar vanaf de laatste wijziging bewaard",
             why: """
-                een zorgverlener bewaart een behandeldossier twintig jaar vanaf de laatste wijziging, tenzij de patiënt \
-                om vernietiging vraagt.
+                een zorgverlener bewaart een behandeldossier twintig jaar vanaf de laatste wijziging, of langer als goede \
+                zorg dat vraagt, tenzij de patiënt om vernietiging vraagt.
                 """,
             remedy: "Bewaar het dossier twintig jaar, gerekend vanaf de laatste wijziging."),
         failing: [

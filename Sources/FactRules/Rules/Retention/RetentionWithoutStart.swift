@@ -5,7 +5,7 @@ extension Rule {
     static let retentionWithoutStart = Rule(
         .retentionWithoutStart, .retention, .warning,
         title: "A retention period starts or ends at no point that people can know",
-        provisions: [.avg("13 lid 2 onder a"), .avg("14 lid 2 onder a"), .transparencyGuidelines("annex")],
+        provisions: [.avg("13 lid 2 onder a"), .avg("14 lid 2 onder a"), .transparencyGuidelines("bijlage")],
         checked: nil,
         why: "people must be able to tell from their own situation until when their data are kept.",
         remedy: "Say what the term runs from: Keep.of(..., after: \"ons laatste contact\").",

@@ -18,6 +18,9 @@ extension Rule {
             remedy: "Geef een kopie van de gegevens met alles wat artikel 15 noemt."),
         failing: [
             Example("a print of the screen") { Rights(accessAnswer: "een printscreen van uw gegevens") },
+            Example("a copy, and nothing of what belongs to it", giving: .note) {
+                Rights(accessAnswer: "een kopie van uw gegevens")
+            },
             Example("an overview") { Rights(accessAnswer: "een overzicht van uw gegevens") },
         ],
         passing: [
@@ -28,7 +31,14 @@ extension Rule {
         ]
     ) { organisation in
         guard let rights = organisation.rights, let answer = rights.accessAnswer.value else { return [] }
-        guard !answer.mentions(["kopie", "afschrift"]) else { return [] }
-        return [Finding("who asks for access gets \(answer.quoted), and the law gives more", at: rights)]
+        let isCopy = answer.mentions(["kopie", "afschrift"])
+        guard !isCopy || !answer.mentions(["doel", "ontvangers", "bron", "herkomst", "bewaar", "artikel 15"]) else {
+            return []
+        }
+        return [
+            Finding(
+                "who asks for access gets \(answer.quoted), and the law gives more", at: rights,
+                severity: isCopy ? .note : nil)
+        ]
     }
 }

@@ -4,19 +4,26 @@ import Facts
 extension Rule {
     static let automatedDecisionNotAllowed = Rule(
         .automatedDecisionNotAllowed, .rights, .error,
-        title: "A computer alone decides, and nothing allows that",
-        provisions: [.avg("22 lid 1"), .avg("22 lid 2"), .uavg("40 lid 1")],
+        title: "A computer alone takes a decision that weighs on people, and nothing allows that",
+        provisions: [.avg("22 lid 1"), .avg("22 lid 2"), .avg("22 lid 4"), .uavg("40 lid 1")],
         checked: "2026-11-21",
-        why:
-            "a computer alone may decide about people only for a contract, on explicit consent or where a law says so.",
+        why: """
+            a decision with legal effect, or one that weighs as much, may be left to a computer alone only where a \
+            contract needs it, on explicit consent, or where a law allows it; with profiling, a general duty or task is \
+            not enough.
+            """,
         remedy: "Say what allows it: AutomatedDecision(..., allowedBy: .known(.contract)), or have a person decide.",
         dutch: Dutch(
-            "Alleen een computer besluit, en niets staat dat toe",
+            "Een computer neemt in zijn eentje een ingrijpend besluit, en niets staat dat toe",
             why: """
-                alleen een computer mag over mensen besluiten als een overeenkomst dat vraagt, met uitdrukkelijke \
-                toestemming, of als een wet het zegt.
+                een besluit met rechtsgevolg, of dat mensen even sterk raakt, mag een computer alleen zelf nemen als \
+                dat nodig is voor een overeenkomst, met uitdrukkelijke toestemming, of als een wet het toestaat. Bij \
+                profilering is een algemene plicht of taak niet genoeg.
                 """,
-            remedy: "Noem wat het toestaat, of laat een mens beslissen."),
+            remedy: """
+                Noem wat het toestaat, of laat een mens beslissen. Gaat het om bijzondere gegevens? Dan kan het alleen \
+                met uitdrukkelijke toestemming, of als een wet het om een zwaarwegend algemeen belang regelt.
+                """),
         failing: [
             Example("a decision on a legitimate interest") {
                 AutomatedDecision(about: "kopen op rekening", allowedBy: .known(.legitimateInterest))
@@ -25,23 +32,94 @@ extension Rule {
             Example("what allows it is being asked", giving: .warning) {
                 AutomatedDecision(about: "kopen op rekening", allowedBy: .asked)
             },
+            Example("a general duty, and a decision by profiling", giving: .warning) {
+                AutomatedDecision(
+                    about: "extra controle", logic: "uw risicoprofiel", allowedBy: .known(.legalObligation))
+            },
+            Example("a general task, and purposes that profile people", giving: .warning) {
+                Purpose("fraude opsporen") { Profiling("een extra controle") }
+                AutomatedDecision(about: "extra controle", allowedBy: .known(.publicTask))
+            },
+            Example("consent, and none in the facts is explicit", giving: .warning) {
+                Purpose("krediet verstrekken") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
+                AutomatedDecision(about: "kopen op rekening", allowedBy: .known(.consent))
+            },
+            Example("a contract, and a decision by special data", giving: .warning) {
+                AutomatedDecision(about: "de premie", logic: "uw gezondheid", allowedBy: .known(.contract))
+            },
         ],
         passing: [
             Example("a decision that a contract needs") {
                 AutomatedDecision(about: "kopen op rekening", allowedBy: .known(.contract))
             },
+            Example("a general duty, and no profiling") {
+                AutomatedDecision(about: "de toeslag", logic: "uw inkomen", allowedBy: .known(.legalObligation))
+            },
+            Example("explicit consent") {
+                Purpose("krediet verstrekken") {
+                    Rests(on: .consent(Consent(obtained: [.separateAct], isExplicit: true)))
+                }
+                AutomatedDecision(about: "kopen op rekening", allowedBy: .known(.consent))
+            },
+            Example("special data by explicit consent") {
+                Purpose("krediet verstrekken") {
+                    Rests(on: .consent(Consent(obtained: [.separateAct], isExplicit: true)))
+                }
+                AutomatedDecision(about: "de premie", logic: "uw gezondheid", allowedBy: .known(.consent))
+            },
             Example("no such decisions, as a fact") { NoAutomatedDecisions() },
         ]
     ) { organisation in
-        (organisation.automatedDecisions.value ?? []).filter { !$0.isAllowed }.map {
-            Finding(
-                "nothing allows a computer alone to decide about \($0.subject.quoted)", at: $0,
-                asking: $0.allowedBy.question)
+        (organisation.automatedDecisions.value ?? []).flatMap { decision in
+            guard decision.isAllowed else {
+                return [
+                    Finding(
+                        "nothing allows a computer alone to decide about \(decision.subject.quoted)", at: decision,
+                        asking: decision.allowedBy.question)
+                ]
+            }
+            return organisation.doubts(about: decision).map {
+                Finding(
+                    "a computer alone decides about \(decision.subject.quoted), and \($0)", at: decision,
+                    severity: .warning)
+            }
         }
     }
 }
 
+extension Organisation {
+    /// What may take away the ground that a decision is said to have.
+    fileprivate func doubts(about decision: AutomatedDecision) -> [String] {
+        let hasExplicitConsent = purposes.contains(where: \.hasExplicitConsent)
+        var doubts: [String] = []
+        if decision.restsOnGeneralDuty && (decision.profiles || purposes.contains(where: \.profiles)) {
+            doubts.append("by profiling that takes a law of its own, not a general duty or task")
+        }
+        if decision.allowedBy.value == .consent && !hasExplicitConsent {
+            doubts.append("no consent in the facts is explicit")
+        }
+        if decision.usesSpecialData && !hasExplicitConsent && !purposes.contains(where: \.servesWeightyInterest) {
+            doubts.append("special data take explicit consent, or a law for a weighty public interest")
+        }
+        return doubts
+    }
+}
+
+extension Purpose {
+    fileprivate var servesWeightyInterest: Bool {
+        specialDataExceptions.value?.contains(.substantialPublicInterest) ?? false
+    }
+}
+
 extension AutomatedDecision {
+    fileprivate var restsOnGeneralDuty: Bool { [.legalObligation, .publicTask].contains(allowedBy.value) }
+
+    private var words: [String] { [subject] + [logic.value].compactMap(\.self) }
+    fileprivate var profiles: Bool { words.contains(where: \.namesProfiles) }
+    fileprivate var usesSpecialData: Bool {
+        words.contains { word in SensitiveKind.allCases.contains { $0.isRevealed(by: word) } }
+    }
+
     /// UAVG art. 40 adds the legal duty and the task of public interest to the grounds of AVG art. 22 lid 2.
     fileprivate var isAllowed: Bool {
         switch allowedBy.value {

@@ -12,7 +12,7 @@ extension Rule {
             AutomatedDecision(about: "...", logic: "uw betaalgedrag", consequence: "u kunt niet op rekening kopen").
             """,
         dutch: Dutch(
-            "Een besluit van alleen een computer is niet uitgelegd",
+            "Een besluit dat een computer alleen nam, is niet uitgelegd",
             why: """
                 mensen moeten weten volgens welke logica een computer over hen besluit, en wat daarvan de gevolgen \
                 zijn.

@@ -8,11 +8,17 @@ extension Rule {
         provisions: [.avg("12 lid 5"), .avg("15 lid 4"), .avg("17 lid 3"), .uavg("41")],
         checked: "2026-11-21",
         why: "a request may be refused only for the reasons that the law gives.",
-        remedy: "Leave the reason out, or say it as the law does: \"de rechten en vrijheden van anderen\".",
+        remedy: """
+            Leave the reason out, or use one of the law's, as it says it: "de rechten en vrijheden van anderen", "een \
+            wettelijke bewaarplicht".
+            """,
         dutch: Dutch(
             "Verzoeken worden geweigerd om redenen die de wet niet geeft",
             why: "een verzoek mag alleen worden geweigerd om de redenen die de wet geeft.",
-            remedy: "Schrap de reden, of gebruik die van de wet: de rechten en vrijheden van anderen."),
+            remedy: """
+                Schrap de reden, of gebruik die van de wet, zoals de rechten en vrijheden van anderen, of een wettelijke \
+                bewaarplicht.
+                """),
         failing: [
             Example("the file matters to others") {
                 Rights(refusalReasons: ["uw dossier informatie bevat die voor anderen van belang is"])
@@ -20,10 +26,16 @@ extension Rule {
             Example("erasure only where nobody has an interest in the data") {
                 Rights { Denies(.erasure, unless: "het bewaren voor een ander niet van aanmerkelijk belang is") }
             },
+            Example("the law is only mentioned") { Rights(refusalReasons: ["wij dat wettelijk mogen"]) },
         ],
         passing: [
             Example("the rights and freedoms of others") {
                 Rights(refusalReasons: ["inzage de rechten en vrijheden van anderen schaadt"])
+            },
+            Example("a duty in the law to keep the data") {
+                Rights {
+                    Denies(.erasure, unless: "geen wet het bewaren voorschrijft")
+                }
             },
             Example("access, as long as the privacy of others is not harmed") {
                 Rights { Denies(.access, unless: "de privacy van een ander daardoor niet wordt geschaad") }

@@ -42,7 +42,7 @@ extension Rule {
     ) { organisation in
         let channel = organisation.rights?.channel ?? .unsaid
         let fact: any Fact = organisation.rights ?? organisation.controllerOrSelf
-        return Gap(inAllOf: organisation.addresses(for: channel.value)).map {
+        return organisation.gapInRequests.map {
             let how = channel.value.map { " by \($0.name)" } ?? ""
             return Finding(
                 "requests cannot be made\(how): there is no \($0.names.listed(with: "or"))", at: fact,
@@ -52,6 +52,9 @@ extension Rule {
 }
 
 extension Organisation {
+    /// The addresses that a request could go to, where there is none of them.
+    var gapInRequests: Gap? { Gap(inAllOf: addresses(for: rights?.channel.value)) }
+
     /// Where a request can go, by the channel named or by any.
     fileprivate func addresses(for channel: RequestChannel?) -> [(name: String, answer: any Question)] {
         let email: Answer<String> = officer?.email.value.map { .known($0) } ?? controller?.email ?? .unsaid

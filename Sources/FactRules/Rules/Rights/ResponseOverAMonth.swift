@@ -10,7 +10,7 @@ extension Rule {
         why: "a request is answered within a month; only a hard one may take two months more.",
         remedy: "Rights(answeredWithin: .known(.months(1))).",
         dutch: Dutch(
-            "Verzoeken worden later dan binnen een maand beantwoord",
+            "Verzoeken worden niet binnen een maand beantwoord",
             why: """
                 een verzoek wordt binnen een maand beantwoord; alleen een moeilijk verzoek mag twee maanden langer \
                 duren.

@@ -8,8 +8,8 @@ extension Rule {
         provisions: [.avg("33 lid 1"), .avg("33 lid 2"), .avg("34 lid 1")],
         checked: "2026-11-21",
         why: """
-            a controller reports a breach to the authority within 72 hours, a processor to its controller without \
-            delay.
+            a controller reports a breach to the authority without delay, where possible within 72 hours, unless it is \
+            unlikely to put people at risk; a processor tells its controller at once. At a high risk people hear it too.
             """,
         remedy: """
             As a controller: BreachHandling(informs: "de Autoriteit Persoonsgegevens", within: .known(.hours(72))). As a \
@@ -18,8 +18,9 @@ extension Rule {
         dutch: Dutch(
             "Hoe een datalek wordt gemeld, past niet bij de rol van de organisatie",
             why: """
-                een verwerkingsverantwoordelijke meldt een lek binnen 72 uur aan de AP, een verwerker meldt het \
-                meteen aan zijn opdrachtgever.
+                een verwerkingsverantwoordelijke meldt een lek zonder vertraging, zo mogelijk binnen 72 uur, aan de AP, \
+                tenzij het waarschijnlijk geen risico geeft; een verwerker meldt het meteen aan zijn opdrachtgever. Bij \
+                een hoog risico horen ook de mensen zelf het.
                 """,
             remedy: """
                 Meld een lek zoals bij de rol past: als verantwoordelijke aan de AP, als verwerker aan de klant.

@@ -5,13 +5,14 @@ extension Rule {
     static let sourceUnnamed = Rule(
         .sourceUnnamed, .sources, .error,
         title: "Data come from others, and nothing says from whom",
-        provisions: [.avg("14 lid 2 onder f"), .transparencyGuidelines("annex")],
+        provisions: [.avg("14 lid 2 onder f"), .transparencyGuidelines("bijlage")],
         checked: nil,
-        why: "who gets data from others must name the source, or at the least what kind of source it is.",
-        remedy: "Name the source: DataSource(\"het handelsregister van de KvK\").",
+        why: "who gets data from others names the source, or at the least its kind, and says so where it is public.",
+        remedy: "Name the source: DataSource(\"het handelsregister van de KvK\", isPublic: true).",
         dutch: Dutch(
             "Gegevens komen van anderen, en niet gezegd is van wie",
-            why: "wie gegevens van anderen krijgt, noemt de bron, of ten minste het soort bron.",
+            why:
+                "wie gegevens van anderen krijgt, noemt de bron, of ten minste het soort, en zegt het als die openbaar is.",
             remedy: "Noem de bron, en of die openbaar is."),
         failing: [
             Example("a source without a name") {
@@ -23,18 +24,29 @@ extension Rule {
             Example("whether the source is public is being asked", giving: .warning) {
                 DataCategories(DataCategory("bedrijfsgegevens", source: DataSource(isPublic: .asked)))
             },
+            Example("a source by name, and not whether it is public", giving: .note) {
+                DataCategories(DataCategory("bedrijfsgegevens", source: DataSource("het handelsregister van de KvK")))
+            },
         ],
         passing: [
             Example("a source by name") {
-                DataCategories(DataCategory("bedrijfsgegevens", source: DataSource("het handelsregister van de KvK")))
+                DataCategories(
+                    DataCategory(
+                        "bedrijfsgegevens", source: DataSource("het handelsregister van de KvK", isPublic: true)))
             },
             Example("data that people give themselves") { DataCategories(.contact) },
         ]
     ) { organisation in
-        organisation.sources.filter { $0.source.names.allSatisfy(\.isBlank) }.map { category, source in
-            Finding(
-                "nothing says where category \(category.label.quoted) comes from", at: source,
-                severity: source.isPublic.isMissing ? nil : .warning, asking: source.isPublic.question)
+        organisation.sources.compactMap { category, source in
+            if source.names.allSatisfy(\.isBlank) {
+                return Finding(
+                    "nothing says where category \(category.label.quoted) comes from", at: source,
+                    severity: source.isPublic.isMissing ? nil : .warning, asking: source.isPublic.question)
+            }
+            guard source.isPublic.isMissing else { return nil }
+            return Finding(
+                "nothing says whether the source of category \(category.label.quoted) is public", at: source,
+                severity: .note, asking: source.isPublic.question)
         }
     }
 }

@@ -11,8 +11,8 @@ extension Rule {
         ],
         checked: "2026-11-21",
         why: """
-            data are anonymous only where nobody can find whom they are about, by any means likely to be used; what is \
-            only coded is personal, and the law holds for it.
+            data are anonymous only where it cannot reasonably be found whom they are about; who holds the key to a code \
+            uses personal data, even where another who gets them cannot find that.
             """,
         remedy: """
             Call such data gepseudonimiseerd, or, where they are anonymous indeed, take them out of DataCategories(...).
@@ -20,8 +20,8 @@ extension Rule {
         dutch: Dutch(
             "Persoonsgegevens worden anoniem genoemd",
             why: """
-                gegevens zijn pas anoniem als niemand met redelijke middelen kan achterhalen over wie ze gaan; \
-                wat alleen een code draagt, blijft persoonlijk.
+                gegevens zijn pas anoniem als redelijkerwijs niet te achterhalen is over wie ze gaan. Wie de sleutel \
+                van een code heeft, verwerkt persoonsgegevens, ook als een ander die ze krijgt dat niet kan achterhalen.
                 """,
             remedy: "Noem zulke gegevens gepseudonimiseerd. Zijn ze echt anoniem? Haal ze dan weg."),
         failing: [

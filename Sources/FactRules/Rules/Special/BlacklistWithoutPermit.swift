@@ -6,10 +6,11 @@ extension Rule {
         .blacklistWithoutPermit, .special, .error,
         title: "Data on offences go to others, and there is no permit",
         provisions: [.avg("10"), .uavg("33 lid 4"), .uavg("33 lid 5")],
-        checked: "2026-11-21",
+        checked: nil,
         why: """
             who keeps data on offences for others than itself or its group needs a permit of the Autoriteit \
-            Persoonsgegevens, or is a security firm with a permit of its own.
+            Persoonsgegevens, or is a security firm with a permit of its own, unless art. 32 or 33 of the UAVG makes an \
+            exception.
             """,
         remedy: """
             Share these data with nobody, or say what allows it: CriminalDataAllowed(by: .permit), .sameGroup or \
@@ -19,7 +20,8 @@ extension Rule {
             "Strafrechtelijke gegevens gaan naar anderen, en er is geen vergunning",
             why: """
                 wie zulke gegevens bijhoudt voor anderen dan zichzelf of het eigen concern, heeft een vergunning \
-                nodig van de Autoriteit Persoonsgegevens, of is een beveiliger met een eigen vergunning.
+                nodig van de Autoriteit Persoonsgegevens, of is een beveiliger met een eigen vergunning, tenzij \
+                artikel 32 of 33 van de UAVG een uitzondering maakt.
                 """,
             remedy: """
                 Deel de gegevens met niemand, of leg vast wat het toestaat. Voor een aangifte of een rechtszaak \
@@ -33,6 +35,15 @@ extension Rule {
                     Processes(.shoplifters)
                     SharedWith(Recipient("winkels in de buurt"))
                     CriminalDataAllowed(by: .ownProtection)
+                }
+            },
+            Example("a law that only has files kept") {
+                DataCategories(.shoplifters)
+                Sharing { Recipient("winkels in de buurt") }
+                Purpose("winkeldieven weren") {
+                    Processes(.shoplifters)
+                    SharedWith(Recipient("winkels in de buurt"))
+                    Rests(on: .legalObligation(.known([.wwft33])))
                 }
             },
             Example("a permit that is being asked", giving: .warning) {

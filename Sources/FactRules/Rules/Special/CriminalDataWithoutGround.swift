@@ -7,19 +7,26 @@ extension Rule {
         title: "Data on offences are used, and no law allows that",
         provisions: [.avg("10"), .uavg("31"), .uavg("32"), .uavg("33")],
         checked: nil,
-        why:
-            "data on offences and convictions may be used only where the law says so; a ground of art. 6 is not enough.",
+        why: """
+            data on offences, convictions and a court's ban for nuisance may be used only where the law says so, or under \
+            the authority of the state; a ground of art. 6 is not enough.
+            """,
         remedy: """
             Say in the purpose what allows it, CriminalDataAllowed(by: .ownProtection), name the law with its ground, or \
-            ask explicit consent: Consent(..., isExplicit: true).
+            ask explicit consent, not of staff or applicants: Consent(..., isExplicit: true). A law that only has records \
+            kept, such as .awr52, allows no such use.
             """,
         dutch: Dutch(
             "Strafrechtelijke gegevens worden gebruikt, en geen wet staat dat toe",
             why: """
                 gegevens over strafbare feiten en veroordelingen mogen alleen worden gebruikt als de wet dat \
-                toestaat; een grondslag van artikel 6 is niet genoeg.
+                toestaat, of onder toezicht van de overheid; een grondslag van artikel 6 is niet genoeg. Ook een verbod \
+                van de rechter wegens overlast hoort daarbij.
                 """,
-            remedy: "Leg vast wat het toestaat, noem de wet, of vraag uitdrukkelijke toestemming."),
+            remedy: """
+                Leg vast wat het toestaat, noem de wet, of vraag uitdrukkelijke toestemming (niet aan werknemers of \
+                sollicitanten). Een wet die alleen bewaren voorschrijft, staat dit niet toe.
+                """),
         failing: [
             Example("thefts, on a legitimate interest alone") {
                 DataCategories(.thefts)
@@ -40,6 +47,13 @@ extension Rule {
                 Purpose("medewerkers screenen") {
                     Processes(.thefts)
                     Rests(on: .consent(Consent(obtained: [.separateAct])))
+                }
+            },
+            Example("a law that only has books kept") {
+                DataCategories(.thefts)
+                Purpose("diefstal tegengaan") {
+                    Processes(.thefts)
+                    Rests(on: .legalObligation(.known([.awr52])))
                 }
             },
             Example("staff, without rules made with the works council", giving: .warning) {
@@ -65,7 +79,7 @@ extension Rule {
                 DataCategories(.thefts)
                 Purpose("integriteit beoordelen") {
                     Processes(.thefts)
-                    Rests(on: .legalObligation(.known([.wwft33])))
+                    Rests(on: .legalObligation(.known([Statute("Wet kinderopvang", article: "1.50")])))
                 }
             },
             Example("explicit consent") {

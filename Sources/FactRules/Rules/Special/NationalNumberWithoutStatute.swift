@@ -12,7 +12,10 @@ extension Rule {
         dutch: Dutch(
             "Het burgerservicenummer wordt gebruikt zonder wet die dat toestaat",
             why: "een nummer waarmee de wet mensen identificeert, mag alleen worden gebruikt als een wet dat zegt.",
-            remedy: "Noem de wet die het gebruik toestaat, of gebruik het nummer niet."),
+            remedy: """
+                Noem de wet die het gebruik toestaat, of gebruik het nummer niet. Een wet die alleen bewaren \
+                voorschrijft, is niet genoeg.
+                """),
         failing: [
             Example("the number for a contract") {
                 DataCategories(.bsn)
@@ -26,6 +29,13 @@ extension Rule {
                 Purpose("de loonadministratie voeren") {
                     Processes(.bsn)
                     Rests(on: .legalObligation(.asked))
+                }
+            },
+            Example("a law that only has books kept") {
+                DataCategories(.bsn)
+                Purpose("de boeken bijhouden") {
+                    Processes(.bsn)
+                    Rests(on: .legalObligation(.known([.awr52])))
                 }
             },
             Example("the number for no named purpose") { DataCategories(.bsn) },
@@ -49,7 +59,7 @@ extension Rule {
             guard !purposes.isEmpty else {
                 return [Finding("no purpose, and no law, allows \(category.label.quoted)", at: category)]
             }
-            return purposes.filter { $0.grounds.allSatisfy(\.statutes.isMissing) }.map { purpose in
+            return purposes.filter { !$0.hasStatute }.map { purpose in
                 Finding(
                     "purpose \(purpose.name.quoted) uses \(category.label.quoted), and names no law that allows it",
                     at: purpose, asking: purpose.grounds.lazy.compactMap(\.statutes.question).first)

@@ -8,22 +8,23 @@ extension Rule {
         provisions: [.avg("9 lid 1"), .avg("9 lid 2"), .uavg("22"), .uavg("23-30")],
         checked: nil,
         why: """
-            data on health, faith, descent, politics, unions, sex life, genes and the body may not be used unless one of \
-            the law's exceptions holds; a ground of art. 6 is not enough.
+            data on health, faith, descent, politics, unions, sex life, genes, and features of the body to know someone \
+            by, may not be used unless one of the law's exceptions holds; a ground of art. 6 is not enough.
             """,
         remedy: """
-            Say in the purpose which exception holds, SpecialDataAllowed(by: .healthcare), or ask explicit consent: \
-            Consent(..., isExplicit: true). Where that exception is for a law to make, name the law with the ground.
+            Say in the purpose which exception holds, SpecialDataAllowed(by: .healthcare), or ask explicit consent, \
+            not of staff: Consent(..., isExplicit: true). Where that exception is for a law to make, name the law with the ground.
             """,
         dutch: Dutch(
             "Bijzondere gegevens worden gebruikt, en niets heft het verbod op",
             why: """
-                gegevens over gezondheid, geloof, afkomst, politiek, vakbond, seksualiteit, genen en lichaam \
-                mogen alleen met een uitzondering uit de wet; een grondslag van artikel 6 is niet genoeg.
+                gegevens over gezondheid, geloof, afkomst, politiek, vakbond, seksualiteit, genen, en \
+                lichaamskenmerken om iemand mee te herkennen, mogen alleen met een uitzondering uit de wet; een \
+                grondslag van artikel 6 is niet genoeg.
                 """,
             remedy: """
-                Noem bij het doel de uitzondering, of vraag uitdrukkelijke toestemming. Moet een wet de \
-                uitzondering maken? Noem die wet dan ook.
+                Noem bij het doel de uitzondering, of vraag uitdrukkelijke toestemming (niet aan werknemers). Moet een \
+                wet de uitzondering maken? Noem die wet dan ook.
                 """),
         failing: [
             Example("sick leave on a contract alone") {
@@ -50,6 +51,14 @@ extension Rule {
                 Purpose("het verzuim begeleiden") {
                     Processes(.sickLeave)
                     Rests(on: .legalObligation())
+                    SpecialDataAllowed(by: .employmentLaw)
+                }
+            },
+            Example("a law that only has books kept makes no exception", giving: .warning) {
+                DataCategories(.sickLeave)
+                Purpose("het verzuim begeleiden") {
+                    Processes(.sickLeave)
+                    Rests(on: .legalObligation(.known([.awr52])))
                     SpecialDataAllowed(by: .employmentLaw)
                 }
             },

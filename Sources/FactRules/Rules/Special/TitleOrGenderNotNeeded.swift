@@ -7,13 +7,16 @@ extension Rule {
         title: "Gender or form of address is asked without need",
         provisions: [.avg("5 lid 1 onder c"), .avg("6 lid 1"), .ruling("C-394/23", "Mousse")],
         checked: "2026-11-21",
-        why: "gender or form of address is not needed to make or keep a contract, so it may not be asked for that.",
+        why: """
+            gender or form of address is seldom needed to make or keep a contract; where it is not, nobody may be made to \
+            give it.
+            """,
         remedy: "Leave the category out, or ask it by free consent or on a law that needs it.",
         dutch: Dutch(
             "Naar geslacht of aanhef wordt zonder noodzaak gevraagd",
             why: """
-                geslacht of aanhef is niet nodig om een overeenkomst te sluiten of uit te voeren, en mag daarvoor \
-                dus niet worden gevraagd.
+                geslacht of aanhef is zelden nodig om een overeenkomst te sluiten of uit te voeren; waar dat zo is, mag \
+                er niet verplicht naar worden gevraagd.
                 """,
             remedy: "Vraag er niet naar, of laat mensen er vrij in."),
         failing: [
@@ -43,10 +46,16 @@ extension Rule {
             },
         ]
     ) { organisation in
-        organisation.categories.filter { $0.nature == .genderOrTitle }.filter { category in
+        organisation.categories.filter { $0.nature == .genderOrTitle }.compactMap { category in
             let purposes = organisation.purposes.filter { $0.categories.contains(category.label) }
-            return !purposes.allSatisfy(\.mayAskGender) || purposes.isEmpty
-        }.map { Finding("category \($0.label.quoted) is not needed for a contract", at: $0) }
+            guard !purposes.isEmpty else {
+                return Finding("no purpose needs category \(category.label.quoted)", at: category)
+            }
+            guard let purpose = purposes.first(where: { !$0.mayAskGender }) else { return nil }
+            return Finding(
+                "nothing shows that purpose \(purpose.name.quoted) needs category \(category.label.quoted)",
+                at: category)
+        }
     }
 }
 

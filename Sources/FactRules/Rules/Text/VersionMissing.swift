@@ -3,19 +3,20 @@ import Facts
 
 extension Rule {
     static let versionMissing = Rule(
-        .versionMissing, .text, .warning,
+        .versionMissing, .text, .note,
         title: "The statement has no version and date",
         provisions: [.avg("5 lid 2"), .transparencyGuidelines("par. 29")],
         checked: nil,
         why: """
-            people must be able to see whether a statement has changed, and the controller to show what it said when.
+            people must be able to see whether a statement has changed, and the controller to show what it said when. No \
+            law asks for a version; without a date it cannot be shown.
             """,
         remedy: "Add Version(1, of: \"2026-11-21\").",
         dutch: Dutch(
             "De verklaring heeft geen versie en datum",
             why: """
                 mensen moeten kunnen zien of een verklaring is veranderd, en de organisatie moet kunnen aantonen \
-                wat er wanneer stond.
+                wat er wanneer stond. Geen wet vraagt dit; zonder datum is het niet aan te tonen.
                 """,
             remedy: "Geef de verklaring een versie en datum."),
         failing: [

@@ -7,11 +7,14 @@ extension Rule {
         title: "A public authority has no data protection officer",
         provisions: [.avg("37 lid 1 onder a")],
         checked: "2026-11-21",
-        why: "every public authority, courts excepted, has a data protection officer.",
+        why: "every public authority has a data protection officer, but courts in their judicial work.",
         remedy: "Add DataProtectionOfficer(email: \"fg@example.nl\").",
         dutch: Dutch(
             "Een overheidsinstantie heeft geen functionaris voor gegevensbescherming",
-            why: "elke overheidsinstantie, behalve een rechter, heeft een functionaris voor gegevensbescherming.",
+            why: """
+                elke overheidsinstantie heeft een functionaris voor gegevensbescherming, behalve gerechten in hun \
+                rechterlijke taken.
+                """,
             remedy: "Wijs een functionaris aan, meld die bij de AP en noem hoe die te bereiken is."),
         failing: [
             Example("a municipality without an officer") { Controller("Gemeente Voorbeeld", isPublicAuthority: true) }

@@ -7,14 +7,18 @@ extension Rule {
         title: "An online service does not give its address, e-mail address or number in the trade register",
         provisions: [.bw("3:15d lid 1")],
         checked: "2026-11-21",
-        why: "who offers services online must show its address, e-mail address and number in the trade register.",
+        why: """
+            who offers services online must show its address, e-mail address and number in the trade register, and its \
+            VAT number where it has one.
+            """,
         remedy: """
             Add what is missing to the controller: Controller(..., postalAddress: "...", registration: "...").
             """,
         dutch: Dutch(
             "Een onlinedienst vermeldt geen adres, e-mailadres of KvK-nummer",
-            why: "wie online diensten aanbiedt, laat zijn adres, e-mailadres en KvK-nummer zien.",
-            remedy: "Vul aan wat ontbreekt: adres, e-mailadres of KvK-nummer."),
+            why:
+                "wie online diensten aanbiedt, laat zijn adres, e-mailadres en KvK-nummer zien, en zijn btw-id als hij dat heeft.",
+            remedy: "Is de website een onlinedienst? Vul dan aan wat ontbreekt, op die website of in de verklaring."),
         failing: [
             Example("a website, and a controller with an e-mail address alone") {
                 Controller("Voorbeeld", email: "info@example.nl")

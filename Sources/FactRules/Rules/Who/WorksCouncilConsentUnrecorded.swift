@@ -4,18 +4,18 @@ import Facts
 extension Rule {
     static let worksCouncilConsentUnrecorded = Rule(
         .worksCouncilConsentUnrecorded, .who, .warning,
-        title: "The works council did not agree to how data on staff are used",
+        title: "Nothing records that the works council agreed to how data on staff are used",
         provisions: [
             Provision(.ondernemingsraden, "27 lid 1 onder k"), Provision(.ondernemingsraden, "27 lid 1 onder l"),
         ],
         checked: "2026-11-21",
-        why: "rules on the data of staff, or on following staff, need the consent of the works council.",
+        why: "rules on the data of staff, or a system to follow staff, need the consent of the works council.",
         remedy: "Record that consent: Controller(..., worksCouncilConsent: \"besluit van 3 maart 2026\").",
         dutch: Dutch(
-            "De ondernemingsraad heeft niet ingestemd met het gebruik van personeelsgegevens",
+            "Niet vastgelegd is dat de ondernemingsraad instemde met het gebruik van personeelsgegevens",
             why: """
-                voor regels over gegevens van personeel, of om personeel te volgen, is instemming van de \
-                ondernemingsraad nodig.
+                voor een regeling over gegevens van personeel, of een systeem om personeel te volgen, is instemming \
+                van de ondernemingsraad nodig.
                 """,
             remedy: "Leg de instemming vast."),
         failing: [

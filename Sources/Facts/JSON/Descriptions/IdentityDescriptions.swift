@@ -68,5 +68,6 @@ extension TypeDescriptions {
         "stances": "What it claims or disclaims of itself; judged, never published.",
         "changes": "How the statement changes.",
         "version": "Which edition of the statement this is.",
+        "earlierVersions": "The editions before it, the latest first.",
     ]
 }

@@ -28,6 +28,19 @@ extension TypeDescriptions {
             ]),
         "Version": TypeDescription(
             "Which edition of the statement this is, and from when it holds.",
-            ["number": "1 for the first, and one more for each that is published.", "date": "From when it holds."]),
+            [
+                "number": "1 for the first, and one more for each that is published.",
+                "date": "From when it holds.",
+                "changes":
+                    "What is different from the edition before it, as nouns: \"de bewaartermijn van facturen\".",
+            ]),
+        "EarlierVersion": TypeDescription(
+            "An edition of the statement that another one replaced.",
+            [
+                "number": "Its number.",
+                "date": "From when it held.",
+                "changes": "What was different from the edition before it, as nouns.",
+                "address": "Where its text can be read: \"https://example.nl/privacy-2025\".",
+            ]),
     ]
 }

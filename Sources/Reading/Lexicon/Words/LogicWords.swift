@@ -33,13 +33,15 @@ extension Lexicon {
         "all": "alle al allemaal", "each": "elk elke ieder iedere", "some": "sommige enkele",
         "part": "voor_een_deel deels een_deel",
         "at-latest": "uiterlijk", "as-soon-as-possible": "zo_snel_mogelijk", "less": "minder", "more": "meer",
-        "equally": "net_zo even", "heavier": "zwaarder", "large": "grote groot", "well": "goed", "easily": "makkelijk",
+        "equally": "net_zo even", "heavier": "zwaarder", "large": "grote groot", "little": "weinig", "well": "goed",
+        "easily": "makkelijk",
     ]
 
     private static let condition: KeyValuePairs = [
         "as": "als indien wanneer", "unless": "tenzij", "except": "behalve met_uitzondering_van uitgezonderd",
         "as-long-as": "zolang", "until": "tot totdat", "after": "na nadat", "afterwards": "daarna", "before": "voordat",
-        "before-that": "daarvóór", "beforehand": "vooraf van_tevoren", "from-then": "vanaf sinds", "within": "binnen",
+        "before-that": "daarvóór", "beforehand": "vooraf van_tevoren", "from-then": "vanaf sinds", "then": "toen",
+        "within": "binnen",
         "during": "tijdens gedurende", "or": "of", "because-of": "vanwege wegens", "despite": "ondanks",
         "provided": "mits", "instead": "in_plaats_van",
     ]
@@ -51,8 +53,10 @@ extension Lexicon {
 
     private static let relation: KeyValuePairs = [
         "of": "van", "for": "voor", "for-this": "hiervoor", "to": "aan", "toward": "naar", "via": "via", "by": "per",
-        "about": "over", "against": "tegen daartegen", "under": "onder", "outside": "buiten", "below": "hieronder",
-        "top": "bovenaan", "plus": "plus", "according-to": "volgens", "from-outside": "van_buitenaf", "these": "deze",
+        "about": "over", "against": "tegen daartegen", "under": "onder", "outside": "buiten",
+        "below": "hieronder daaronder",
+        "top": "bovenaan", "earlier": "eerdere", "plus": "plus", "according-to": "volgens",
+        "from-outside": "van_buitenaf", "these": "deze",
         "own": "eigen", "shared": "gedeelde", "together": "samen", "also": "ook", "short": "kort", "but": "maar",
         "indeed": "wel",
         "remaining": "overige",

@@ -52,10 +52,12 @@ extension Lexicon {
 
     private static let documents: KeyValuePairs = [
         "statement": "verklaring", "privacy-statement": "privacyverklaring", "cookie-policy": "cookiebeleid",
-        "version": "versie", "date": "datum", "website": "website", "internet": "internet", "page": "pagina",
+        "document": "documenten", "version": "versie versies", "date": "datum", "website": "website",
+        "internet": "internet", "page": "pagina",
         "content": "inhoud", "privacy": "privacy", "settings": "instellingen", "source": "bronnen bron",
         "public": "openbaar openbare", "purpose": "doel doelen", "instruction": "opdracht", "premises": "pand",
-        "space": "ruimte", "request": "verzoek verzoeken", "answer": "antwoord", "reaction": "reactie",
+        "table": "tabel", "overview": "overzicht", "kind": "soort", "space": "ruimte", "request": "verzoek verzoeken",
+        "answer": "antwoord", "reaction": "reactie",
     ]
 
     private static let circumstances: KeyValuePairs = [

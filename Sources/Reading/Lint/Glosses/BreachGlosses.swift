@@ -7,6 +7,6 @@ extension Gloss {
         "breach.suspected.unsaid": "discover or suspect we breach? inform we {party} by {channels}.",
         "breach.suspected.immediate": "discover or suspect we breach? inform we {party} immediately by {channels}.",
         "breach.suspected.within": "discover or suspect we breach? inform we {party} within {term} by {channels}.",
-        "breach.report": "can {party} breach report AP as necessary.",
+        "breach.report": "go data we instruction keep? can {party} breach report AP as necessary.",
     ]
 }

@@ -1,7 +1,8 @@
 // How readers learn of changes.
 extension Gloss {
     static let changes: KeyValuePairs = [
-        "changes.possible": "we can these statement change. top see you version date.",
+        "changes.possible": "we can these statement change.",
+        "changes.dated": "top see you version date.",
         "changes.announced.before": "change something important? read you beforehand via {channel}.",
         "changes.announced.within": "change something important? read you at-least {term} beforehand via {channel}.",
     ]

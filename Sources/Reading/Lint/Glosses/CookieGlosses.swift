@@ -6,13 +6,20 @@ extension Gloss {
         "cookies.mention": "more read you our {document}.",
         "privacyMention": "how we your data handle read you our {document}.",
         "cookies.onVisit": "as you our website visit place we automatically cookie.",
-        "cookies.complete": "below stand which cookie go.",
-        "cookies.examples": "below stand which cookie among-others go.",
+        "cookies.complete": "our website place cookie below stand.",
+        "cookies.examples": "our website place among-others cookie below stand.",
         "cookieCategory.functional": "functional cookie",
         "cookieCategory.limitedAnalytics": "limited analytic cookie",
         "cookieCategory.analytics": "analytic cookie",
         "cookieCategory.tracking": "tracking-cookie",
         "cookieCategory.unsaid": "remaining cookie",
+        "cookieRule.functional": "these cookie necessary our website let work. your consent not necessary.",
+        "cookieRule.limitedAnalytics":
+            "these cookie gauge we how well our website work. little consequence for your privacy. "
+            + "your consent not necessary.",
+        "cookieRule.consent":
+            "these cookie place we only as you consent give. refuse you? place we not. "
+            + "want you your consent withdraw? can always. we use cookie not more.",
         "cookie.name.plain": "{cookie}",
         "cookie.name.named": "{cookie} name: {name}",
         "cookie.party": "{party}",
@@ -28,7 +35,8 @@ extension Gloss {
         "cookieConsent.moment.each": "do we {moment}.",
         "cookieConsent.moment.once": "do we once: {moment}.",
         "cookieConsent.refusal": "refuse go equally easily as allow.",
-        "cookieWithdrawal.browser": "you can consent always withdraw via settings of your browser.",
+        "cookieConsent.open": "also as you refuse can you our website use.",
+        "cookieWithdrawal.browser": "you can cookie hold-back or delete via settings of your browser.",
         "cookieWithdrawal.place": "you can consent always withdraw via {place}.",
     ]
 }

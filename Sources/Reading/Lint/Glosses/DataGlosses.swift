@@ -18,10 +18,10 @@ extension Gloss {
         "categoriesServePurposes": "we use for purpose these statement.",
         "purposeLimitation": "data use we only for purpose for-what we got.",
         "categoryUse": "{category} use we for {use}.",
-        "source.complete": "{category} fetch we these source: {sources}.",
-        "source.examples": "{category} fetch we source as {sources}.",
-        "source.public": "source for everyone public.",
-        "source.notPublic": "source not public.",
+        "source.complete": "{category} get we via {sources}.",
+        "source.examples": "{category} get we among-others via {sources}.",
+        "source.public": "information public.",
+        "source.notPublic": "information not public.",
         "source.notice": "we these data tell we you {moment}.",
     ]
 }

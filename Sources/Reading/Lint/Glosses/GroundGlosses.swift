@@ -2,6 +2,7 @@
 extension Gloss {
     static let grounds: KeyValuePairs = [
         "ground.consent.plain": "we do your consent AVG article 6 paragraph 1 under a.",
+        "ground.consent.relied": "we rely our for-this your consent AVG article 6 paragraph 1 under a.",
         "ground.consent.explicit":
             "we do your explicit consent AVG article 6 paragraph 1 under a article 9 paragraph 2 under a.",
         "ground.consent.moment": "we ask consent as {moment}.",

@@ -7,7 +7,9 @@ extension Gloss {
             "use we your data for task of public-interest? can you objection make reason your situation relate.",
         "objection.effect":
             "we stop unless compelling reason heavier weigh your interest or data necessary for lawsuit.",
-        "objection.marketing": "use we your data for advertising? against can you always objection make. stop we.",
+        "objection.marketing":
+            "use we your data for advertising? can you always objection make also without reason. "
+            + "we use not more for advertising.",
         "objection.channel": "objection make you via {email}.",
     ]
 }

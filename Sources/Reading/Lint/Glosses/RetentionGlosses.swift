@@ -6,14 +6,20 @@ extension Gloss {
         "retention.then.destroyed": "afterwards destroy we.",
         "retention.then.deleted": "afterwards delete we.",
         "retention.then.anonymised": "afterwards make we anonymous.",
-        "statutoryTermsFirst": "prescribe law other retention-period for? hold we our.",
+        "statutoryTermsFirst": "prescribe law other retention-period for hold we our.",
     ]
 
     static let retentionPeriods: [(kind: String, gloss: String)] =
         keeping.flatMap { coverage, opening in
             periods.map { period, gloss in ("retention.\(coverage).\(period)", "\(opening) \(gloss)") }
-        } + periods.map { period, gloss in ("retention.purpose.\(period)", gloss) }
-        + [("retention.purpose.asLongAsBoth", "as-long-as {criterion} also as-long-as {also}.")]
+        }
+        + standingAlone.flatMap { branch in
+            periods.map { period, gloss in ("\(branch).\(period)", gloss) }
+                + [("\(branch).asLongAsBoth", "as-long-as {criterion} also as-long-as {also}.")]
+        }
+
+    /// Under a purpose, or in its row, nothing needs to be said of what the period covers.
+    private static let standingAlone = ["retention.purpose", "overview.retention"]
 
     private static let keeping: KeyValuePairs = [
         "subjects": "data of {subjects} keep we",

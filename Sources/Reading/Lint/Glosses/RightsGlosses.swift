@@ -2,7 +2,7 @@
 extension Gloss {
     static let rights: KeyValuePairs = [
         "rights": "you can our ask:",
-        "right.access": "tell or we data of you which for-what copy give access",
+        "right.access": "tell or for-what we data of you copy give access",
         "right.rectification": "errors correct missing data complete rectification",
         "right.erasure": "your data erase",
         "right.restriction": "your data indeed keep but provisionally not use restriction",
@@ -10,13 +10,14 @@ extension Gloss {
         "right.humanIntervention": "human let decide as computer only decision about you took",
         "rightsLimits": "not each right apply each situation.",
         "rightToWithdraw":
-            "you our consent give? can you always withdraw. change nothing to what we before-that valid consent did.",
+            "give you our consent can you always withdraw. change nothing to what we before-that valid consent did.",
         "request.email.addressed": "mail your request toward {email}.",
-        "request.email.unaddressed": "you can your request mail.",
+        "request.email.unaddressed": "you can your request mail. our email stand not these statement.",
         "request.post.addressed": "send your request toward {address}.",
-        "request.post.unaddressed": "your request can you by post do.",
+        "request.post.unaddressed": "your request can you by post do. our address stand not these statement.",
         "request.telephone.addressed": "call our your request {telephone}.",
-        "request.telephone.unaddressed": "your request can you by-telephone do.",
+        "request.telephone.unaddressed":
+            "your request can you by-telephone do. our telephone stand not these statement.",
         "answer.term": "you get as-soon-as-possible answer at-latest {term} after receipt of your request.",
         "answer.access": "ask you access? send we you {answer}.",
         "answer.correction": "accurate your data not? change or delete we.",

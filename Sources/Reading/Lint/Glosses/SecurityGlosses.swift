@@ -6,7 +6,7 @@ extension Gloss {
         "measures": "protect we your data:",
         "measure.personalPassword": "everyone for our work log-in personal password.",
         "measure.confidentialityDuty": "who for our work must data keep-secret.",
-        "measure.intrusionProtection": "we technical measures take our system secure against intrusion from-outside.",
+        "measure.intrusionProtection": "technical measures protect our system against intrusion from-outside.",
         "measure.encryptedConnection": "data go encrypted about internet.",
         "measure.backups": "we make backups.",
         "measure.multiFactorAuthentication": "log-in can only two step.",

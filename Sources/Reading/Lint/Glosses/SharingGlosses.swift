@@ -2,6 +2,7 @@
 extension Gloss {
     static let sharing: KeyValuePairs = [
         "disclosures.complete": "we share your data only these case other:",
+        "disclosures.one": "we share your data only one case other:",
         "disclosures.examples": "we share your data among-others these case other:",
         "disclosure.requiredByLaw.always": "as law oblige",
         "disclosure.requiredByLaw.sometimes": "sometimes also as law oblige",
@@ -26,8 +27,9 @@ extension Gloss {
         "agreement.one": "{processor} we processing-agreement.",
         "declaration": "{processor} declare {place} according-to AVG work.",
         "processorsResponsibility":
-            "according-to AVG remain we responsible for what they our instruction your data do.",
+            "according-to AVG remain we responsible for what our instruction your data happen.",
         "recipients.complete": "these parties get data of our determine self for-what they use:",
+        "recipients.one": "one party get data of our determine self for-what:",
         "recipients.examples": "among-others these parties get data of our determine self for-what they use:",
         "recipient": "{recipient}",
         "noAccess": "{party} no entry {object}.",

@@ -1,7 +1,8 @@
 // What matters most to a visitor, said once more in other words.
 extension Gloss {
     static let summary: KeyValuePairs = [
-        "summary.purposes": "we use your data for these purpose:",
+        "summary.purposes.many": "we use your data for these purpose:",
+        "summary.purposes.one": "we use your data for one purpose:",
         "summary.purpose": "{purpose}",
         "summary.processors.complete": "these parties work for our data: {processors}.",
         "summary.processors.examples": "among-others these parties work for our data: {processors}.",
@@ -9,6 +10,7 @@ extension Gloss {
         "summary.cookies.placed": "our website use we cookie.",
         "summary.cookies.none": "our website work without cookie.",
         "summary.rights": "you can our ask your data let see correct or erase.",
-        "summary.complaint": "you complaint? can you also turn-to AP AP.",
+        "summary.objection": "you not agree purpose can you sometimes objection make.",
+        "summary.complaint": "complaint can you also turn-to AP AP.",
     ]
 }

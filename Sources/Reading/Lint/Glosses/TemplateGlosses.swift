@@ -14,7 +14,7 @@ extension Gloss {
         "summary.purposes": "short",
         "controller": "who we?",
         "subjects": "of who use we data which?",
-        "purpose.name": "for-what use we your data?",
+        "overview.count": "for-what use we your data?",
         "mailing": "which message send we?",
         "disclosures": "who share we your data?",
         "transferArea": "go your data toward country outside EER?",
@@ -42,6 +42,7 @@ extension Gloss {
         "purpose.subjects": "of who data?",
         "purpose.categories": "which data?",
         "ground": "why may?",
+        "purpose.objection": "can you objection make?",
         "consentScope": "what may we your consent?",
         "withdrawal": "want you your consent withdraw?",
         "purpose.recipients": "who get data?",
@@ -51,6 +52,10 @@ extension Gloss {
     ]
 
     static let columns: KeyValuePairs = [
+        "overview.purpose": "purpose",
+        "overview.ground": "why may?",
+        "overview.retention": "how-long?",
+        "overview.recipients": "who get data?",
         "cookie.name": "cookie",
         "cookie.purposes": "for-what?",
         "cookie.data": "which data?",
@@ -65,6 +70,8 @@ extension Gloss {
         "index": "privacy cookie",
         "privacyStatement": "privacy-statement",
         "cookiePolicy": "cookie-policy",
+        "notFound": "these page not",
+        "notFoundText": "all document stand:",
         "navigation": "these page",
     ]
 }

@@ -8,7 +8,7 @@ struct CSSColour {
     static let leastContrastOfBackground = 7.0
 
     /// Red, green and blue, from 0 to 1.
-    private let levels: [Double]
+    let levels: [Double]
     /// From 0, which shows nothing, to 1.
     let alpha: Double
 

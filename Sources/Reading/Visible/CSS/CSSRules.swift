@@ -17,6 +17,23 @@ struct CSSRules {
 
     /// What hides, as it is written, with its byte offset in the file.
     mutating func hiding() -> [(how: String, offset: Int)] {
+        readAll()
+        for rule in closed {
+            found +=
+                HidingDeclarations(
+                    declarations: rule.declarations, custom: custom, isDark: rule.scope.isDark,
+                    isFurniture: rule.scope.isFurniture
+                ).found
+        }
+        return found.sorted { $0.offset < $1.offset }
+    }
+
+    mutating func customProperties() -> CustomProperties {
+        readAll()
+        return custom
+    }
+
+    private mutating func readAll() {
         while let statement = cursor.next() {
             switch statement.end {
             case UInt8(ascii: "{"): begin(statement)
@@ -27,14 +44,6 @@ struct CSSRules {
             }
         }
         while !open.isEmpty { close() }
-        for rule in closed {
-            found +=
-                HidingDeclarations(
-                    declarations: rule.declarations, custom: custom, isDark: rule.scope.isDark,
-                    isFurniture: rule.scope.isFurniture
-                ).found
-        }
-        return found.sorted { $0.offset < $1.offset }
     }
 
     private mutating func begin(_ statement: CSSCursor.Statement) {

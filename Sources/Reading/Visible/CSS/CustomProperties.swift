@@ -10,6 +10,16 @@ struct CustomProperties {
         values[declaration.property, default: []].append((declaration.value, isDark))
     }
 
+    /// Every colour that some properties have on light screens, or on dark ones: where a style sheet says nothing of dark
+    /// screens, they have those of light ones.
+    func colours(of names: [String], isDark: Bool) -> [CSSColour] {
+        names.flatMap { name -> [CSSColour] in
+            let known = values[name] ?? []
+            let own = known.filter { $0.isDark == isDark }
+            return (own.isEmpty ? known : own).compactMap { CSSColour($0.value) }
+        }
+    }
+
     /// The declaration with its custom properties replaced, in each way.
     ///
     /// - Returns: nil where one of them has no value here, or too many.

@@ -4,11 +4,13 @@ extension HTMLPageReader {
     /// Reads the elements that speak of the page: they stand in its head, and wherever else a browser obeys them.
     mutating func readHead(_ element: HTMLElement, _ frame: inout Frame) {
         readScripts(of: element)
+        readServerMarkup(in: element)
         switch element.name {
         case "html": head.language = head.language ?? element["lang"]
         case "title": head.hasTitle = head.hasTitle || frame.region == .head
         case "script": frame.isIgnored = true
         case "link": readLink(element)
+        case "img": head.pictures.append(frame.region == .header ? element["src"]?.trimmed ?? "" : "the text")
         case "meta": readMeta(element)
         default: break
         }
@@ -16,8 +18,10 @@ extension HTMLPageReader {
 
     private mutating func readLink(_ element: HTMLElement) {
         let relations = element.keyword("rel")?.split(separator: " ") ?? []
-        guard relations.contains("stylesheet"), !isPrint(element), let address = element["href"] else { return }
-        head.stylesheets.append(address.trimmed)
+        guard let address = element["href"]?.trimmed else { return }
+        if relations.contains("stylesheet"), !isPrint(element) { head.stylesheets.append(address) }
+        if relations.contains("icon") { head.icons.append(address) }
+        if relations.contains("canonical") { head.canonicals.append(address) }
     }
 
     private func isPrint(_ element: HTMLElement) -> Bool { element.keyword("media") == "print" }
@@ -40,6 +44,14 @@ extension HTMLPageReader {
             } else if isScriptAddress(attribute) {
                 reportScript("a javascript: address", at: attribute.offset)
             }
+        }
+    }
+
+    /// The text that a style sheet may show of an attribute is judged by `ColumnNames`.
+    mutating func readServerMarkup(in element: HTMLElement) {
+        for attribute in element.attributes where attribute.name != ColumnNames.attribute {
+            guard let opening = ServerMarkup.opening(inAttribute: attribute.value.bytes) else { continue }
+            report(attribute.offset) { PageFinding.server(opening, at: $0) }
         }
     }
 

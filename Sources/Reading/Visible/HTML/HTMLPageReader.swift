@@ -44,9 +44,13 @@ struct HTMLPageReader {
         GumboTree(bytes).walk { reader.take($0) }
         reader.assembler.end()
         reader.reportColumnNames()
+        for (offset, opening) in ServerMarkup.openings(in: bytes) {
+            reader.report(offset) { PageFinding.server(opening, at: $0) }
+        }
         let findings = reader.findings.sorted { $0.offset < $1.offset }.map(\.diagnostic)
         return VisiblePage(
-            file: file, blocks: reader.assembler.blocks, findings: findings, head: reader.head, ids: reader.ids,
+            file: file, blocks: HeadingAnchors.removed(from: reader.assembler.blocks, ids: reader.ids),
+            findings: findings, head: reader.head, ids: reader.ids,
             lines: reader.lines)
     }
 
@@ -81,8 +85,7 @@ struct HTMLPageReader {
         frame.isUnexpected = frames.last?.isUnexpected ?? false
         if !frame.isUnexpected, !reported.contains(element.offset), let what = unexpected(element) {
             frame.isUnexpected = true
-            let location = lines.location(ofOffset: element.offset, file: file)
-            findings.append((element.offset, PageFinding.unexpected(what, at: location)))
+            report(element.offset) { PageFinding.unexpected(what, at: $0) }
         }
         readHead(element, &frame)
         readID(of: element)
@@ -105,8 +108,7 @@ struct HTMLPageReader {
     /// A link to an id that is given twice leads to the first, whatever the second is.
     private mutating func readID(of element: HTMLElement) {
         guard let id = element["id"], !id.isEmpty, !ids.insert(id).inserted else { return }
-        let location = lines.location(ofOffset: element.offset, file: file)
-        findings.append((element.offset, PageFinding.repeatedID(id, at: location)))
+        report(element.offset) { PageFinding.repeatedID(id, at: $0) }
     }
 
     private mutating func openVisible(_ element: HTMLElement, _ frame: inout Frame) {
@@ -132,10 +134,14 @@ struct HTMLPageReader {
     private mutating func close(_ element: HTMLElement, at offset: Int) {
         guard let frame = frames.popLast() else { return }
         if frame.isLabel { assembler.closeLabel() }
-        if frame.isLink { assembler.closeLink() }
+        if frame.isLink, let destination = assembler.closeLink() {
+            report(element.offset) { PageFinding.emptyLink(to: destination, at: $0) }
+        }
         if frame.isContainer { assembler.close(at: offset) }
         switch element.name {
-        case "tr" where frame.isContainer: tables.closeRow(&assembler)
+        case "tr" where frame.isContainer:
+            if tables.isRowEmpty { report(element.offset) { PageFinding.unexpected("a row without cells", at: $0) } }
+            tables.closeRow(&assembler)
         case "table" where frame.isContainer: tables.closeTable()
         case "style": closeStyle(frame)
         default: break
@@ -144,8 +150,7 @@ struct HTMLPageReader {
 
     private mutating func reportColumnNames() {
         for (name, offset) in columnNames.wrong(among: assembler.blocks) {
-            let location = lines.location(ofOffset: offset, file: file)
-            findings.append((offset, PageFinding.misnamedColumn(name, at: location)))
+            report(offset) { PageFinding.misnamedColumn(name, at: $0) }
         }
     }
 
@@ -160,7 +165,10 @@ struct HTMLPageReader {
     /// Hidden text is a finding wherever it stands: what is declared as furniture is meant to be seen.
     mutating func report(_ hiding: Hiding, in region: VisibleBlock.Region) {
         guard region != .head, reported.insert(hiding.offset).inserted else { return }
-        let location = lines.location(ofOffset: hiding.offset, file: file)
-        findings.append((hiding.offset, PageFinding.hidden(hiding.how, at: location)))
+        report(hiding.offset) { PageFinding.hidden(hiding.how, at: $0) }
+    }
+
+    mutating func report(_ offset: Int, _ finding: (Location) -> Diagnostic) {
+        findings.append((offset, finding(lines.location(ofOffset: offset, file: file))))
     }
 }

@@ -8,7 +8,9 @@ enum MetaElement {
             return kind == "content-security-policy" && isStrictPolicy(content) ? nil : kind
         }
         if let charset = element.keyword("charset") { return charset == "utf-8" ? nil : "charset \(charset)" }
-        guard let name = element.keyword("name") ?? element.keyword("property") else { return content }
+        guard let name = element.keyword("name") ?? element.keyword("property") else {
+            return element.attributes.first { $0.name != "content" }?.name ?? "without a name"
+        }
         if name == "viewport" { return isPlainViewport(content) ? nil : name }
         return isReadAsText(name) ? nil : name
     }

@@ -5,9 +5,10 @@ enum PageElements {
     static func unexpected(_ element: HTMLElement) -> String? {
         // Scripts have a finding of their own.
         if element.name == "script" { return nil }
+        if element.name == "img", isLogo(element) { return nil }
         guard element.isHTML, elements.contains(element.name) else { return "the element <\(element.name)>" }
         if element.name == "meta", let kind = MetaElement.unexpected(element) { return "the meta element \"\(kind)\"" }
-        if element.name == "link", !isStylesheet(element), !isIcon(element) {
+        if element.name == "link", !isStylesheet(element), !isIcon(element), !isCanonical(element) {
             return "the link element \"\(element["rel"] ?? "")\""
         }
         return element.attributes.first { !isExpected($0.name, of: element) }.map { "the attribute \($0.name)" }
@@ -17,10 +18,24 @@ enum PageElements {
         link.keyword("rel") == "stylesheet" && !link.has("media") && !link.has("type")
     }
 
-    /// The site's own, which is compared with that in templates/; as seen from a document, and from the index.
+    /// One of the site's own files; which one it has to be, the head of the page is asked.
     private static func isIcon(_ link: HTMLElement) -> Bool {
-        link.keyword("rel") == "icon" && link["type"] == "image/svg+xml" && !link.has("media")
-            && ["../../assets/favicon.svg", "assets/favicon.svg"].contains(link["href"])
+        guard link.keyword("rel") == "icon", link["type"] == "image/svg+xml", !link.has("media"),
+            let address = link["href"]
+        else { return false }
+        return !address.contains(":") && !address.hasPrefix("//") && address.contains("assets/favicon")
+    }
+
+    /// A picture without words, of the site's own; which one it has to be, and where, the head of the page is asked.
+    private static func isLogo(_ picture: HTMLElement) -> Bool {
+        guard let address = picture["src"], picture["alt"] == "", picture.attributes.count == 2 else { return false }
+        return !address.contains(":") && !address.hasPrefix("//") && address.contains("assets/logo-")
+    }
+
+    /// Where the page is published; which address that is, the facts of the site say.
+    private static func isCanonical(_ link: HTMLElement) -> Bool {
+        link.keyword("rel") == "canonical" && !link.has("media") && !link.has("type")
+            && link["href"]?.hasPrefix("https://") ?? false
     }
 
     private static func isExpected(_ attribute: String, of element: HTMLElement) -> Bool {

@@ -60,6 +60,12 @@ struct TableCounter {
         return .cell(table: table.number, row: table.row, column: column)
     }
 
+    /// Whether the row that is open has no cells, and none reach into it from above.
+    var isRowEmpty: Bool {
+        guard let table = open.last else { return false }
+        return table.column == 0 && table.freeFrom.allSatisfy { $0 <= table.rowOfAll }
+    }
+
     /// A row in `<thead>`, or of header cells alone, heads the columns.
     mutating func closeRow(_ assembler: inout BlockAssembler) {
         guard var table = open.popLast() else { return }

@@ -12,7 +12,8 @@ struct MarkdownPageReader {
         case inline(MarkdownInline)
         case open(BlockAssembler.Container, offset: Int)
         case close(offset: Int)
-        case closeLabel, closeLink
+        case closeLabel
+        case closeLink(offset: Int)
         case enterList, leaveList
     }
 
@@ -29,6 +30,7 @@ struct MarkdownPageReader {
         let document = try MarkdownDocument(parsing: bytes)
         var reader = MarkdownPageReader(file: file, lines: document.lines)
         reader.read(document.blocks)
+        reader.reportServerMarkup(in: bytes)
         return VisiblePage(
             file: file, blocks: reader.assembler.blocks, findings: reader.findings, head: nil,
             ids: [], lines: document.lines)
@@ -54,7 +56,7 @@ struct MarkdownPageReader {
         case .open(let container, let offset): assembler.open(container, at: offset)
         case .close(let offset): assembler.close(at: offset)
         case .closeLabel: assembler.closeLabel()
-        case .closeLink: assembler.closeLink()
+        case .closeLink(let offset): closeLink(at: offset)
         case .enterList: listDepth += 1
         case .leaveList: listDepth -= 1
         }
@@ -127,13 +129,18 @@ extension MarkdownPageReader {
         case .link(let destination, let title, let content):
             assembler.openLink(to: destination)
             addAttribute("title", title, at: offset)
-            push(content.map(Step.inline) + [.closeLink])
+            push(content.map(Step.inline) + [.closeLink(offset: offset)])
         case .image(_, let title, let content):
             findings.append(PageFinding.unexpected("an image", at: lines.location(ofOffset: offset, file: file)))
             assembler.add(PlainText.of(content), as: .attribute(name: "alt"), in: .main, at: offset)
             addAttribute("title", title, at: offset)
         case .html(let text): report(text, at: inline.position)
         }
+    }
+
+    private mutating func closeLink(at offset: Int) {
+        guard let destination = assembler.closeLink() else { return }
+        findings.append(PageFinding.emptyLink(to: destination, at: lines.location(ofOffset: offset, file: file)))
     }
 
     /// cmark gives no place for the parts of a title.
@@ -151,7 +158,13 @@ extension MarkdownPageReader {
         let isComment =
             text.count >= 7 && text.hasPrefix("<!--") && text.hasSuffix("-->")
             && !inside.contains("--") && !inside.hasPrefix(">") && !inside.hasPrefix("->")
-        guard !isComment else { return }
+        guard !isComment, ServerMarkup.openings(in: html.bytes).isEmpty else { return }
         findings.append(PageFinding.rawHTML(at: lines.location(ofOffset: position.offset, file: file)))
+    }
+
+    private mutating func reportServerMarkup(in bytes: [UInt8]) {
+        for (offset, opening) in ServerMarkup.openings(in: bytes) {
+            findings.append(PageFinding.server(opening, at: lines.location(ofOffset: offset, file: file)))
+        }
     }
 }

@@ -16,7 +16,7 @@ struct BlockAssembler {
     private(set) var blocks: [VisibleBlock] = []
     private var containers: [(container: Container, isPart: Bool)] = []
     private var draft: BlockDraft?
-    private var links: [(destination: String, start: Int)] = []
+    private var links: [(destination: String, start: Int, hasText: Bool)] = []
     private var attributes: [VisibleBlock] = []
 
     mutating func open(_ container: Container, at offset: Int) {
@@ -41,6 +41,7 @@ struct BlockAssembler {
             guard !text.isBlank else { return }
             begin(at: offset)
         }
+        if !links.isEmpty, !text.isBlank { for index in links.indices { links[index].hasText = true } }
         draft?.append(text)
     }
 
@@ -78,13 +79,16 @@ struct BlockAssembler {
     mutating func closeLabel() { draft?.closeLabel() }
 
     mutating func openLink(to destination: String) {
-        links.append((destination, draft?.count ?? 0))
+        links.append((destination, draft?.count ?? 0, hasText: false))
     }
 
-    mutating func closeLink() {
-        guard let link = links.popLast() else { return }
+    /// - Returns: where the link leads, if no text stands in it.
+    mutating func closeLink() -> String? {
+        guard let link = links.popLast() else { return nil }
+        if !link.hasText { return link.destination }
         let end = max(link.start, draft?.count ?? 0)
         draft?.addLink(link.start..<end, to: link.destination)
+        return nil
     }
 
     /// Changes the roles of the blocks from a number on, where only what follows a block says what it is.

@@ -36,6 +36,19 @@ enum PageFinding {
             remedy: "Write it as Markdown, or take it out.")
     }
 
+    static func server(_ opening: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            "server-markup", .error, "a server may run what begins with \"\(opening)\", and send something else",
+            at: location, reason: "what comes in its stead, nobody has read",
+            remedy: "Take it out of the page.")
+    }
+
+    static func emptyLink(to destination: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            "link-elsewhere", .error, "a link without text leads to \(destination)", at: location,
+            remedy: "Take it out of the page.")
+    }
+
     static func script(_ what: String, at location: Location) -> Diagnostic {
         Diagnostic(
             "script-in-page", .error, "\(what) can change what visitors see", at: location,

@@ -12,17 +12,37 @@ public struct PageHead: Hashable, Sendable {
     public internal(set) var hasTitle = false
     /// Addresses of linked style sheets, as written; those for print alone are left out.
     public internal(set) var stylesheets: [String] = []
+    /// Addresses of its icons, as written.
+    public internal(set) var icons: [String] = []
+    /// Addresses of its pictures, as written; that of one outside the page's header is none.
+    public internal(set) var pictures: [String] = []
+    /// Where it says that it is published, as written.
+    public internal(set) var canonicals: [String] = []
+
+    /// Whether the page says nothing of itself, as what is to be pasted into another page.
+    public var isSilent: Bool { self == PageHead() }
 
     /// What is missing, or not as it has to be: a page is in Dutch and in UTF-8, has a title and a policy, and takes its
-    /// style from the site alone, since any other style could hide or replace what is read.
+    /// style and icon from the site alone, since any other style could hide or replace what is read.
     ///
     /// - Parameters:
     ///   - stylesheet: where the site's style sheet is, from this page.
+    ///   - icon: where the site's icon is, from this page.
+    ///   - logo: where the site's logo is, if it has one.
     ///   - start: the start of the page.
-    public func findings(stylesheet: String, at start: Location) -> [Diagnostic] {
-        let strange = stylesheets.filter { $0 != stylesheet }.map { sheet in
+    public func findings(stylesheet: String, icon: String, logo: String?, at start: Location) -> [Diagnostic] {
+        let styles = stylesheets.filter { $0 != stylesheet }.map { sheet in
             Self.fault(
                 "stylesheet-unknown", "the page takes its style from \(sheet)", "Link only \(stylesheet).", start)
+        }
+        let strangeIcons = icons.filter { $0 != icon }.map { other in
+            Self.fault("icon-unknown", "the page takes its icon from \(other)", "Link only \(icon).", start)
+        }
+        // A picture can say anything, so the one that was chosen stands there once.
+        let strangePictures = (pictures == [logo].compactMap(\.self) ? [] : pictures.prefix(1)).map { other in
+            Self.fault(
+                "logo-unknown", "the page has a picture from \(other)", "Show the site's logo alone, in its header.",
+                start)
         }
         return [
             language == "nl"
@@ -40,7 +60,7 @@ public struct PageHead: Hashable, Sendable {
                 : Self.fault(
                     "page-policy", "nothing keeps out of the page what comes from elsewhere",
                     "Run `make` to write its Content-Security-Policy anew.", start),
-        ].compactMap(\.self) + strange
+        ].compactMap(\.self) + styles + strangeIcons + strangePictures
     }
 
     private static func fault(_ rule: RuleID, _ what: String, _ remedy: String, _ start: Location) -> Diagnostic {

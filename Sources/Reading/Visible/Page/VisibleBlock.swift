@@ -36,7 +36,8 @@ public struct VisibleBlock: Hashable, Sendable {
     /// Bold text that opens an item or paragraph and ends at a space or with the block; it is not in `text`.
     public let label: VisibleText?
     public let text: VisibleText
-    public let links: [Link]
+    /// Without the one that a heading can be to itself.
+    public internal(set) var links: [Link]
     /// The id of a heading, which links can point at.
     public let id: String?
     /// Byte offset in the file at which the block begins.
@@ -45,7 +46,7 @@ public struct VisibleBlock: Hashable, Sendable {
 
 extension VisibleBlock {
     /// The text with the label before it, where the label is no more than bold text.
-    var whole: VisibleText {
+    public var whole: VisibleText {
         guard let label, let last = label.offsets.last else { return text }
         if text.isEmpty { return label }
         return VisibleText(bytes: label.bytes + [0x20] + text.bytes, offsets: label.offsets + [last] + text.offsets)

@@ -12,7 +12,7 @@ public struct VisiblePage: Sendable {
     /// What it says of itself; nothing for Markdown.
     public let head: PageHead?
     /// The ids of all its elements.
-    let ids: Set<String>
+    public let ids: Set<String>
     let lines: SourceLines
 
     /// The place of a byte offset in the file.

@@ -16,7 +16,7 @@ struct CharacterClass {
         }
         let character = bytes.prefix(first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1)
         length = character.count
-        kind = Self.kind(of: Array(character))
+        kind = Self.isJoiningSpace(character) ? .space : .other
     }
 
     /// White space of HTML; a vertical tab is a control character like others.
@@ -27,17 +27,10 @@ struct CharacterClass {
         }
     }
 
-    /// Unicode's separators (Zs, Zl and Zp) are spaces; U+0085 is not, since browsers show no space for it.
-    private static func kind(of character: [UInt8]) -> Kind {
-        switch character.count {
-        case 2 where character == [0xC2, 0xA0]: .space
-        case 3 where character[0] == 0xE2 && character[1] == 0x80:
-            switch character[2] {
-            case 0x80...0x8A, 0xA8, 0xA9, 0xAF: .space
-            default: .other
-            }
-        case 3 where [[0xE1, 0x9A, 0x80], [0xE2, 0x81, 0x9F], [0xE3, 0x80, 0x80]].contains(character): .space
-        default: .other
-        }
+    /// The spaces that keep words together (U+00A0, U+202F) are spaces. Others of Unicode are text: no facts hold them, some
+    /// browsers show nothing for them, and programs disagree about which of them part words.
+    private static func isJoiningSpace(_ character: ArraySlice<UInt8>) -> Bool {
+        character.count == 2
+            ? character.elementsEqual([0xC2, 0xA0]) : character.elementsEqual([0xE2, 0x80, 0xAF])
     }
 }

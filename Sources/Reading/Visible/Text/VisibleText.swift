@@ -1,8 +1,8 @@
 /// Text as a visitor reads it, in UTF-8, each byte with the byte offset in the file that it came from.
 ///
-/// In NFC; white space of all kinds, line and paragraph separators among it, is a single space, and none stands at
-/// either end. Soft hyphens, zero-width characters, bidi controls and control characters stay: text that holds them is
-/// not what it seems, and not what facts hold.
+/// In NFC; white space of HTML and spaces that keep words together are a single space, and none stands at either end. Other
+/// spaces and separators of Unicode, soft hyphens, zero-width characters, bidi controls and control characters stay: text
+/// that holds them is not what it seems, and not what facts hold.
 public struct VisibleText: Hashable, Sendable {
     public let bytes: [UInt8]
     /// As many as `bytes`. A character that the file spells as an entity has the offset of the `&`.

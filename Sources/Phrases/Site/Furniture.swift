@@ -19,8 +19,14 @@ public struct Furniture: Sendable {
     public let entries: [Entry]
     /// The title of the page that leads to all documents, and of the links to it.
     public let indexTitle: String
+    /// The title of the page that stands for those that are not there.
+    public let notFoundTitle: String
+    /// What that page says before its link to the index.
+    public let notFoundText: String
     private let titles: [DocumentKind: String]
-    private let texts: [Region: Set<String>]
+    private var texts: [Region: Set<String>]
+    /// The links of the site's publisher.
+    private var links: [SiteFacts.Link] = []
 
     /// - Throws: `furniture-malformed` for a line that is neither a heading nor an item, a heading that is no region and
     ///   not "names", or a name that is missing.
@@ -43,19 +49,35 @@ public struct Furniture: Sendable {
                 throw Self.malformed("\"\(entry.kind ?? entry.text)\" is no place of a page", at: entry.location)
             }
         }
-        let missing = (["index"] + DocumentKind.allCases.map(\.rawValue)).filter { names[$0] == nil }
-        guard missing.isEmpty, let index = names["index"] else {
+        let missing = (["index", "notFound", "notFoundText"] + DocumentKind.allCases.map(\.rawValue)).filter {
+            names[$0] == nil
+        }
+        guard missing.isEmpty, let index = names["index"], let notFound = names["notFound"],
+            let notFoundText = names["notFoundText"]
+        else {
             throw Self.malformed(
                 "a name is missing: \(missing.joined(separator: ", "))", at: Location(file: file))
         }
         self.entries = entries
         indexTitle = index
+        notFoundTitle = notFound
+        self.notFoundText = notFoundText
         titles = DocumentKind.allCases.reduce(into: [:]) { $0[$1] = names[$1.rawValue] }
         self.texts = texts
     }
 
     /// What a link to this document is called.
     public func title(of document: DocumentKind) -> String { titles[document] ?? document.folder }
+
+    /// With the links of the site's publisher, each in its region.
+    public func adding(_ links: [SiteFacts.Link]) -> Furniture {
+        var furniture = self
+        furniture.links = links
+        for link in links { furniture.texts[link.region, default: []].insert(link.text) }
+        return furniture
+    }
+
+    public func links(in region: Region) -> [SiteFacts.Link] { links.filter { $0.region == region } }
 
     /// Whether a text may stand in a region: it is declared there, or names a page of the site.
     public func allows(_ text: String, in region: Region) -> Bool {
@@ -64,6 +86,8 @@ public struct Furniture: Sendable {
 
     /// Where links that name a page of the site may lead, as seen from a document and from the index.
     public func destinations(of text: String) -> [String] {
+        let own = links.filter { $0.text == text }.map(\.address)
+        if !own.isEmpty { return own }
         if text == indexTitle { return ["../../index.html"] }
         return DocumentKind.allCases.filter { titles[$0] == text }.map { "../\($0.folder)/index.html" }
     }

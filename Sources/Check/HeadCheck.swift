@@ -1,0 +1,83 @@
+import Diagnostics
+import Facts
+import Phrases
+import Reading
+
+/// The head of a page: it says where the page is published and what it is about, as the facts have it, and nothing else.
+struct HeadCheck {
+    private let page: VisiblePage
+    private let frame: PageFrame
+
+    init(_ page: VisiblePage, _ frame: PageFrame) {
+        self.page = page
+        self.frame = frame
+    }
+
+    /// What the reader of documents finds in the head of a page, and the rest.
+    func all() -> [Diagnostic] { (page.head.map(basics) ?? []) + said() }
+
+    /// What that reader cannot know: it takes what has no head for a part of another page.
+    func besidesReader() -> [Diagnostic] {
+        (page.head.map { $0.isSilent ? basics($0) : [] } ?? []) + said()
+    }
+
+    /// Nothing for Markdown, which has no head.
+    private func said() -> [Diagnostic] { page.head.map { addresses($0) + texts() } ?? [] }
+
+    private func basics(_ head: PageHead) -> [Diagnostic] {
+        head.findings(stylesheet: frame.stylesheet, icon: frame.icon, logo: frame.logo, at: start)
+    }
+
+    private func addresses(_ head: PageHead) -> [Diagnostic] {
+        if head.canonicals == [frame.canonical].compactMap(\.self) { return [] }
+        let says = head.canonicals.isEmpty ? "nowhere" : head.canonicals.joined(separator: " and ")
+        return [
+            Diagnostic(
+                "page-address", .error,
+                "the page says that it is published at \(says), the site says \(frame.canonical ?? "nothing of that")",
+                at: start, remedy: "Run `make` to write the page anew, or change ## address in \(SiteFacts.file).")
+        ]
+    }
+
+    /// Each text that is there stands for the first of its name; what then is left over is missing.
+    private func texts() -> [Diagnostic] {
+        var open = frame.texts
+        let strange = page.blocks.compactMap { block -> Diagnostic? in
+            guard case .meta(let name) = block.role else { return nil }
+            guard let index = open.firstIndex(where: { $0.name == name }) else { return unread(block, name) }
+            let expected = open.remove(at: index)
+            return block.text.string == DisplayText.normalised(expected.line.text) ? nil : drifted(block, expected)
+        }
+        return strange + open.map(missing)
+    }
+
+    private func drifted(_ block: VisibleBlock, _ expected: PageFrame.HeadText) -> Diagnostic {
+        finding(
+            "text-drifted", "the head of the page has another \(expected.name) than the facts give it",
+            at: page.location(ofOffset: block.offset),
+            notes: [
+                .init("text: \"\(block.text.string)\""),
+                .init("facts: \"\(expected.line.text)\"", at: expected.line.origin),
+            ])
+    }
+
+    private func unread(_ block: VisibleBlock, _ name: String) -> Diagnostic {
+        finding(
+            "text-unread", "nothing asks the head of the page to say \(name) \"\(block.text.string)\"",
+            at: page.location(ofOffset: block.offset))
+    }
+
+    private func missing(_ text: PageFrame.HeadText) -> Diagnostic {
+        finding(
+            "text-missing", "the head of the page does not say \(text.name) \"\(text.line.text)\"", at: start,
+            notes: text.line.origin.map { [.init("fact", at: $0)] } ?? [])
+    }
+
+    private func finding(
+        _ rule: RuleID, _ message: String, at place: Location, notes: [Diagnostic.Note] = []
+    ) -> Diagnostic {
+        Diagnostic(rule, .error, message, at: place, notes: notes, remedy: "Run `make` to write the page anew.")
+    }
+
+    private var start: Location { Location(file: page.file, line: 1) }
+}

@@ -1,0 +1,14 @@
+extension DocumentKind {
+    /// The branches of claims that say what the document is about, to who sees no more of it than a line or two.
+    private var descriptiveBranches: [String] {
+        switch self {
+        case .privacyStatement: ["controller.responsible", "summary.rights"]
+        case .cookiePolicy: ["cookies.none", "cookies.placed", "cookies.onVisit", "cookieConsent"]
+        }
+    }
+
+    /// The claims among those of the document that describe it, the most telling first.
+    public func descriptiveClaims(among claims: [Claim]) -> [Claim] {
+        descriptiveBranches.flatMap { branch in claims.filter { $0.kind.isIn(branch) } }
+    }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let acceptanceLong = Rule(
+        .acceptanceLong, .acceptances, .warning,
+        title: "An error is accepted for over three months",
+        provisions: [.avg("5 lid 2"), .avg("24 lid 1"), .avg("83 lid 2 onder b")],
+        checked: nil,
+        why: """
+            who knows of an error and lets it stand answers for that, and the longer it stands, the more it looks meant.
+            """,
+        remedy: "Accept it until the day on which it is mended or decided anew, within three months.",
+        dutch: Dutch(
+            "Een fout wordt langer dan drie maanden geaccepteerd",
+            why: """
+                wie een fout kent en laat staan, moet dat verantwoorden; hoe langer zij blijft staan, hoe meer het op \
+                opzet lijkt.
+                """,
+            remedy:
+                "Accepteer de fout tot de dag waarop zij is verholpen of opnieuw wordt beoordeeld, binnen drie maanden."
+        ),
+        failing: [
+            Example("an error, accepted for a year") {
+                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")
+            },
+            Example("a day over three months") {
+                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-02-22")
+            },
+        ],
+        passing: [
+            Example("three months") {
+                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-02-21")
+            },
+            Example("a warning, accepted for a year") {
+                ChangePolicy(mayChange: true).accepting(.changeSilent, because: "gevraagd", until: "2027-11-21")
+            },
+            Example("an acceptance that covers nothing is another finding") {
+                Stance(.readersMustReturn).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")
+            },
+        ],
+        findOnDay: { organisation, day in
+            let long = organisation.acceptedErrors(on: day).filter { $0.until.isOver(months: 3, after: day) }
+            guard let last = long.map(\.until).max() else { return [] }
+            return [
+                Finding(
+                    "\(long.count == 1 ? "an error is" : "\(long.count) errors are") accepted for over three months, "
+                        + "until \(last)\(long.count == 1 ? "" : " at the latest")",
+                    at: organisation,
+                    notes: long.map {
+                        Diagnostic.Note("\($0.rule.rawValue) is accepted until \($0.until)", at: $0.location)
+                    })
+            ]
+        })
+}
+
+extension Organisation {
+    /// The acceptances that cover an error, and no milder finding.
+    fileprivate func acceptedErrors(on day: CalendarDate) -> [Acceptance] {
+        allAcceptances.filter { placed in
+            guard placed.acceptance.holds(on: day), let rule = placed.rule else { return false }
+            return rule.find(self, day).contains { rule.severity(of: $0) == .error && placed.covers($0) }
+        }.map(\.acceptance)
+    }
+}
+
+extension CalendarDate {
+    /// Whether it lies more than a number of months after another day.
+    fileprivate func isOver(months: Int, after other: CalendarDate) -> Bool {
+        let later = other.month - 1 + months
+        return (year, month, day) > (other.year + later / 12, later % 12 + 1, other.day)
+    }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let contactMalformed = Rule(
+        .contactMalformed, .consistency, .error,
+        title: "An e-mail address, telephone number, KvK number or web address is none",
+        provisions: [.avg("13 lid 1 onder a"), .avg("14 lid 1 onder a")],
+        checked: nil,
+        why: "people must be able to reach who is responsible, and an address that is none reaches nobody.",
+        remedy: """
+            Write it as in email: "info@example.nl", telephone: "020 123 4567", registration: "12345678" (eight digits) and \
+            Website("https://example.nl").
+            """,
+        dutch: Dutch(
+            "Een e-mailadres, telefoonnummer, KvK-nummer of webadres kan niet kloppen",
+            why: "mensen moeten kunnen bereiken wie verantwoordelijk is, en met zo’n adres of nummer lukt dat niet.",
+            remedy: """
+                Verbeter het: een e-mailadres zoals info@example.nl, een telefoonnummer in cijfers, een KvK-nummer van acht \
+                cijfers, een webadres zoals https://example.nl.
+                """),
+        failing: [
+            Example("an e-mail address without @") { Controller("Voorbeeld", email: "hallo.deketting") },
+            Example("an e-mail address without a domain") { DataProtectionOfficer(email: "fg@localhost") },
+            Example("an e-mail address with a space") { Representative("Voorbeeld EU", email: "eu @example.nl") },
+            Example("a telephone number in words") { Controller("Voorbeeld", telephone: "bel ons") },
+            Example("a telephone number behind words") { DataProtectionOfficer(telephone: "bel 020 123 4567") },
+            Example("a KvK number of seven digits") { Controller("Voorbeeld", registration: "1234567") },
+            Example("a KvK number behind words") { Controller("Voorbeeld", registration: "KvK 12345678") },
+            Example("a web address that is a name") { Website("onze website") },
+            Example("a web address without a domain") { Website("https://voorbeeld") },
+        ],
+        passing: [
+            Example("all of them") {
+                Controller(
+                    "Voorbeeld", email: "info@example.nl", telephone: "+31 (0)20 123 45 67", registration: "12345678")
+                Website("https://www.example.nl/privacy?a=1&b=2")
+            },
+            Example("all of them, written in other ways") {
+                Controller(
+                    "Voorbeeld", email: "o'neill+avg@voor-beeld.example.nl", telephone: "(020) 123 45 67, op werkdagen",
+                    registration: "12 34 56 78")
+                Website("café-voorbeeld.nl")
+            },
+            Example("a short number") { Controller("Voorbeeld", telephone: "14 020") },
+            Example("what is being asked") {
+                Controller("Voorbeeld", email: .asked, telephone: .asked, registration: .asked)
+            },
+        ]
+    ) { organisation in organisation.contacts.filter { !$0.isWellFormed }.map(\.finding) }
+}
+
+/// One way to reach someone, as the facts give it.
+private struct Contact {
+    let kind: Kind
+    let text: String
+    let fact: any Fact
+
+    enum Kind: String {
+        case email = "e-mail address"
+        case telephone = "telephone number"
+        case registration = "KvK number"
+        case website = "web address"
+    }
+
+    init?(_ kind: Kind, _ answer: Answer<String>?, of fact: (any Fact)?) {
+        guard let text = answer?.value, let fact, !text.isBlank else { return nil }
+        self.kind = kind
+        self.text = text
+        self.fact = fact
+    }
+
+    var isWellFormed: Bool {
+        switch kind {
+        case .email: ContactForm.isEmail(text)
+        case .telephone: ContactForm.isTelephone(text)
+        case .registration: ContactForm.isRegistration(text)
+        case .website: ContactForm.isWebAddress(text)
+        }
+    }
+
+    var finding: Finding { Finding("\(text.quoted) is no \(kind.rawValue)", at: fact) }
+}
+
+extension Organisation {
+    fileprivate var contacts: [Contact] {
+        [
+            Contact(.email, controller?.email, of: controller),
+            Contact(.telephone, controller?.telephone, of: controller),
+            Contact(.registration, controller?.registration, of: controller),
+            Contact(.email, officer?.email, of: officer),
+            Contact(.telephone, officer?.telephone, of: officer),
+            Contact(.email, representative?.email, of: representative),
+            Contact(.website, website?.address, of: website),
+        ].compactMap(\.self)
+    }
+}

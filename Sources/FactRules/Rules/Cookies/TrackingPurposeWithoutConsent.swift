@@ -1,0 +1,106 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let trackingPurposeWithoutConsent = Rule(
+        .trackingPurposeWithoutConsent, .cookies, .warning,
+        title: "What tracking cookies gather is used without consent",
+        provisions: [.tw("11.7a lid 1"), .tw("11.7a lid 4"), .avg("6 lid 1 onder a")],
+        checked: nil,
+        why: """
+            a cookie that follows visitors takes consent; what it gathers is then hardly to be used on another ground \
+            than that consent.
+            """,
+        remedy: "Rest the purpose on the same consent, Rests(on: .consent(...)), or take these data out of it.",
+        dutch: Dutch(
+            "Wat volgcookies verzamelen, wordt zonder toestemming gebruikt",
+            why: """
+                voor een cookie die bezoekers volgt, is toestemming nodig; wat die verzamelt, kan daarna nauwelijks op \
+                een andere grondslag worden gebruikt dan op die toestemming.
+                """,
+            remedy: "Vraag ook voor dit doel toestemming, of gebruik deze gegevens er niet voor."),
+        failing: [
+            Example("an interest in what a tracking cookie gathers") {
+                DataCategories(.clicks)
+                Purpose("aanbiedingen kiezen") {
+                    Processes(.clicks)
+                    Rests(on: .legitimateInterest("meer verkopen"))
+                }
+                Website { Cookies { Cookie("volgcookie", .tracking, holding: ["klikgedrag"]) } }
+            },
+            Example("an interest in data of which a tracking cookie holds a part") {
+                DataCategories(.behaviour)
+                Purpose("aanbiedingen kiezen") {
+                    Processes(.behaviour)
+                    Rests(on: .contract())
+                }
+                Website { Cookies { Cookie("volgcookie", .tracking, holding: ["Klikgedrag"]) } }
+            },
+        ],
+        passing: [
+            Example("consent") {
+                DataCategories(.clicks)
+                Purpose("aanbiedingen kiezen") {
+                    Processes(.clicks)
+                    Rests(on: .consent(Consent(obtained: [.separateAct])))
+                }
+                Website { Cookies { Cookie("volgcookie", .tracking, holding: ["klikgedrag"]) } }
+            },
+            Example("limited analytics take no consent") {
+                DataCategories(.clicks)
+                Purpose("onze website verbeteren") {
+                    Processes(.clicks)
+                    Rests(on: .legitimateInterest("een website die werkt"))
+                }
+                Website { Cookies { Cookie("teller", .limitedAnalytics, holding: ["klikgedrag"]) } }
+            },
+            Example("no ground at all: that has a rule of its own") {
+                DataCategories(.clicks)
+                Purpose("aanbiedingen kiezen") { Processes(.clicks) }
+                Website { Cookies { Cookie("volgcookie", .tracking, holding: ["klikgedrag"]) } }
+            },
+            Example("what the cookie holds is being asked, and nothing is known of it") {
+                DataCategories(.clicks)
+                Purpose("aanbiedingen kiezen") {
+                    Processes(.clicks)
+                    Rests(on: .legitimateInterest("meer verkopen"))
+                }
+                Website { Cookies { Cookie("volgcookie", .tracking, lifetime: .unknown("asked on 2026-11-21")) } }
+            },
+        ]
+    ) { organisation in
+        let cookies = organisation.placedCookies.filter(\.category.needsConsent)
+        guard !cookies.isEmpty else { return [] }
+        return organisation.purposes.filter(\.restsOnOtherThanConsent).flatMap { purpose in
+            purpose.categories.compactMap(organisation.category).compactMap { category in
+                cookies.first { $0.gathers(category) }.map { cookie in
+                    Finding(
+                        """
+                        purpose \(purpose.name.quoted) uses \(category.label.quoted), which cookie \
+                        \(cookie.label.quoted) gathers, and rests on no consent
+                        """, at: purpose,
+                        notes: [Diagnostic.Note("the cookie is here", at: cookie.location)])
+                }
+            }
+        }
+    }
+}
+
+extension Purpose {
+    fileprivate var restsOnOtherThanConsent: Bool {
+        !grounds.isEmpty && !grounds.contains { $0.ground == .consent }
+    }
+}
+
+extension Cookie {
+    /// Whether it holds a category, or a part of it, by the very words of the category.
+    fileprivate func gathers(_ category: DataCategory) -> Bool {
+        let held = Set(data.map { $0.lowercased() })
+        return ([category.label] + category.examples).contains { held.contains($0.lowercased()) }
+    }
+}
+
+extension DataCategory {
+    fileprivate static let clicks = DataCategory("klikgedrag")
+    fileprivate static let behaviour = DataCategory("gegevens over uw bezoek", including: "klikgedrag")
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let subjectWithoutPurpose = Rule(
+        .subjectWithoutPurpose, .purposes, .warning,
+        title: "No purpose concerns a kind of people",
+        provisions: [.avg("5 lid 1 onder b"), .avg("13 lid 1 onder c")],
+        checked: nil,
+        why: "whoever reads that their data are used must be able to read what for.",
+        remedy: """
+            Add Concerns(...) with these people to the purpose that uses their data, or leave them out of DataSubjects(...).
+            """,
+        dutch: Dutch(
+            "Van een groep mensen worden gegevens gebruikt, en geen doel gaat over hen",
+            why: "wie leest dat zijn gegevens worden gebruikt, moet kunnen lezen waarvoor.",
+            remedy: "Noem deze mensen bij het doel waarvoor hun gegevens nodig zijn, of laat hen weg."),
+        failing: [
+            Example("people whom no purpose concerns") {
+                DataSubjects(.customers, .visitors)
+                Purpose.delivery
+            }
+        ],
+        passing: [
+            Example("a purpose for everyone") {
+                DataSubjects(.customers)
+                Purpose.delivery
+            },
+            Example("a purpose that does not say whom it concerns: that is asked there") {
+                DataSubjects(.customers, .visitors)
+                Purpose.delivery
+                Purpose("vragen beantwoorden") { Rests(on: .contract()) }
+            },
+            Example("no purposes yet") { DataSubjects(.customers) },
+        ]
+    ) { organisation in
+        let purposes = organisation.purposes
+        guard !purposes.isEmpty, purposes.allSatisfy({ !$0.subjects.isEmpty }) else { return [] }
+        let concerned = Set(purposes.flatMap(\.subjects))
+        return organisation.subjects.filter { !concerned.contains($0.label) }.map {
+            Finding("no purpose concerns data subject \($0.label.quoted)", at: $0)
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Facts
+
+/// Why a text makes broken Dutch of its sentence.
+struct Misshape {
+    let reason: String
+    /// The form that belongs there instead.
+    let form: SentenceForm
+    /// Whether no sentence at all can have it so. Else it is judged by words, which a writer can have good reason to use.
+    let isCertain: Bool
+}
+
+extension SentencePlace {
+    /// What is wrong with the text in its place; nothing where nothing surely is.
+    var misshape: Misshape? {
+        if words.isEmpty { return nil }
+        if let mark = closingMark {
+            return Misshape(reason: "it ends with \"\(mark)\"", form: .words, isCertain: ".?".contains(mark))
+        }
+        if isDoubled { return Misshape(reason: "it says \"\(wordBefore)\" once more", form: form, isCertain: true) }
+        return doubt.map { Misshape(reason: $0, form: form, isCertain: false) }
+    }
+
+    private var doubt: String? {
+        switch form {
+        case .noun: capital ?? openingOfClause ?? finiteVerb ?? activity
+        case .clause: capital ?? lackOfVerb
+        case .statement: orderOfClause
+        case .activity: subject
+        case .words: nil
+        }
+    }
+
+    /// A mark that closes or breaks off a sentence. A full stop may end an abbreviation of at most three letters; some
+    /// names end with another mark.
+    private var closingMark: Character? {
+        let text = text.trimmingSpace
+        guard let mark = text.last, ".!?;:,".contains(mark) else { return nil }
+        let stem = text.dropLast().split { $0.isWhitespace || $0 == "." }.last ?? ""
+        return mark == "." && stem.count <= 3 && stem.allSatisfy(\.isLetter) ? nil : mark
+    }
+
+    private var isDoubled: Bool {
+        DutchWords.doubling.contains(wordBefore)
+            && text.split(whereSeparator: \.isWhitespace).first?.lowercased() == wordBefore
+    }
+
+    /// A capital that is no name's: that of an article, or of a common word for people or data.
+    private var capital: String? {
+        let words = text.split(whereSeparator: \.isWhitespace)
+        guard let first = words.first, first.first?.isUppercase == true else { return nil }
+        let small = first.lowercased()
+        let isBeforeName = words.dropFirst().first?.first?.isUppercase == true
+        guard first.dropFirst() == small.dropFirst(), !isBeforeName else { return nil }
+        let isCommon = DutchWords.articles.contains(small) || DutchWords.peopleAndData.contains(small)
+        return isCommon ? "\"\(first)\" has a capital" : nil
+    }
+
+    private var openingOfClause: String? {
+        guard DutchWords.links.contains(wordBefore), let first = words.first, ["of", "dat", "om"].contains(first) else {
+            return nil
+        }
+        return "\"\(first)\" opens a clause"
+    }
+
+    /// A verb that makes a sentence of the text, unless a clause inside a noun has it: "het jaar waarin u klant werd".
+    private var finiteVerb: String? {
+        let main = words.prefix { !DutchWords.subordinators.contains($0) && !$0.hasPrefix("waar") }
+        let verb = main.indices.first { index in
+            if DutchWords.finiteVerbs.contains(main[index]) { return true }
+            guard index > 0, main.first != "het", DutchWords.pluralVerbs.contains(main[index]) else { return false }
+            return main[index - 1].isPluralNoun
+        }
+        return verb.map { "\"\(main[$0])\" makes it a sentence" }
+    }
+
+    /// An infinitive behind what it is done to, without "het": "e-mails versturen".
+    private var activity: String? {
+        guard wordBefore == "voor", words.count > 1, let verb = words.last, DutchWords.infinitives.contains(verb),
+            let first = words.first, first != "het", !words.contains(where: DutchWords.subordinators.contains)
+        else { return nil }
+        let object = words[words.count - 2]
+        let hasObject = object.isPluralNoun || DutchWords.articles.contains(first)
+        return hasObject && !DutchWords.links.contains(object) ? "\"\(verb)\" stands behind what it is done to" : nil
+    }
+
+    private var lackOfVerb: String? {
+        let isShort = words.count == 1 || (words.count == 2 && ["de", "een", "onze", "ons", "uw"].contains(words[0]))
+        return isShort ? "it has no verb" : nil
+    }
+
+    /// The order that belongs behind "dat": "wij u op een lijst zetten".
+    private var orderOfClause: String? {
+        guard words.count > 2, DutchWords.afterSubject[words[0]]?.contains(words[1]) == true else { return nil }
+        return "its verb stands at the end, as behind \"dat\""
+    }
+
+    private var subject: String? {
+        guard let first = words.first, ["wij", "we", "ik"].contains(first) else { return nil }
+        return "it says who does it"
+    }
+}
+
+extension String {
+    fileprivate var trimmingSpace: Substring {
+        let start = drop(while: \.isWhitespace)
+        return start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? ""
+    }
+
+    /// Whether it can be a noun in the plural, and is no word that links others.
+    fileprivate var isPluralNoun: Bool {
+        (hasSuffix("en") || hasSuffix("s")) && !DutchWords.links.contains(self) && !DutchWords.articles.contains(self)
+    }
+}

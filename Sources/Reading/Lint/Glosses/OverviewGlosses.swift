@@ -1,0 +1,18 @@
+// All purposes in one table: the ground, the term and the recipients of each, in few words.
+extension Gloss {
+    static let overview: KeyValuePairs = [
+        "overview.count":
+            "we use your data for {count} purpose. these table give overview below read you by purpose more.",
+        "overview.purpose": "{purpose}",
+        "overview.ground.consent": "your consent.",
+        "overview.ground.explicitConsent": "your explicit consent.",
+        "overview.ground.contract": "for contract you.",
+        "overview.ground.legalObligation": "law oblige our.",
+        "overview.ground.legalObligationInPart": "part oblige law our.",
+        "overview.ground.vitalInterests": "for someone life or health.",
+        "overview.ground.publicTask": "for task of public-interest.",
+        "overview.ground.legitimateInterest": "we legitimate-interest.",
+        "overview.retention.differs": "differ by kind data.",
+        "overview.recipients": "{recipients}.",
+    ]
+}

@@ -1,0 +1,61 @@
+/// Finds what a server, or a program that makes sites, may run before a visitor gets the page: includes in comments, scripts
+/// in `<? ?>` and `<% %>`, and the braces of template languages where no visitor sees them.
+///
+/// Parsers of HTML pass over these, or take them for comments; what comes in their stead, nobody knows. Such programs know
+/// no markup themselves, so that the bytes are judged, wherever they stand.
+struct ServerMarkup {
+    private let bytes: [UInt8]
+    private var isInComment = false
+    private var found: [(offset: Int, opening: String)] = []
+
+    /// - Returns: where each begins in the file, and how.
+    static func openings(in bytes: [UInt8]) -> [(offset: Int, opening: String)] {
+        var pass = ServerMarkup(bytes: bytes)
+        for index in bytes.indices { pass.take(index) }
+        return pass.found
+    }
+
+    /// How a template language begins in the value of an attribute.
+    static func opening(inAttribute bytes: [UInt8]) -> String? {
+        guard bytes.contains(UInt8(ascii: "{")) else { return nil }
+        let pass = ServerMarkup(bytes: bytes)
+        return bytes.indices.lazy.compactMap { pass.first(of: braces, at: $0) }.first
+    }
+
+    private init(bytes: [UInt8]) { self.bytes = bytes }
+
+    private mutating func take(_ index: Int) {
+        switch bytes[index] {
+        case UInt8(ascii: "<"): takeBracket(index)
+        case UInt8(ascii: "-") where isInComment: isInComment = !begins(Self.commentEnd, at: index)
+        case UInt8(ascii: "{") where isInComment, UInt8(ascii: "$") where isInComment: report(Self.braces, at: index)
+        default: break
+        }
+    }
+
+    private mutating func takeBracket(_ index: Int) {
+        // In Markdown, a backslash makes text of what follows.
+        if index > 0, bytes[index - 1] == UInt8(ascii: "\\") { return }
+        report(Self.scripts, at: index)
+        if begins(Self.comment, at: index) { isInComment = true }
+    }
+
+    private mutating func report(_ openings: [[UInt8]], at index: Int) {
+        if let opening = first(of: openings, at: index) { found.append((index, opening)) }
+    }
+
+    private func first(of openings: [[UInt8]], at index: Int) -> String? {
+        openings.first { begins($0, at: index) }.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private func begins(_ text: [UInt8], at index: Int) -> Bool {
+        guard index + text.count <= bytes.count else { return false }
+        return text.indices.allSatisfy { bytes[index + $0].asciiLowercased == text[$0] }
+    }
+
+    /// Of PHP, ASP and the like; of includes on a server and at its edge; of comments that some browsers show.
+    private static let scripts = ["<?", "<%", "<!--#", "<!--esi", "<!--[", "<!["].map { Array($0.utf8) }
+    private static let braces = ["{{", "{%", "{#", "${"].map { Array($0.utf8) }
+    private static let comment = Array("<!--".utf8)
+    private static let commentEnd = Array("-->".utf8)
+}

@@ -1,0 +1,20 @@
+import Document
+import Markup
+
+/// The ids that the headings of a document get in its page, so that its own sentences can link to them.
+struct HeadingAnchors {
+    private var byText: [String: String] = [:]
+
+    /// - Parameter taken: ids that the page around the document has.
+    init(_ document: Document, besides taken: Set<String>) {
+        var ids = UniqueIDs(taken: taken)
+        for case .heading(_, let sentence) in document.blocks {
+            let text = sentence.inlines.map(\.text).joined()
+            let id = ids.claim(Slug.of(text))
+            byText.merge([text: id]) { first, _ in first }
+        }
+    }
+
+    /// Nothing where no heading has this text.
+    func id(of text: String) -> String? { byText[text] }
+}

@@ -1,0 +1,21 @@
+import Reading
+
+/// How a published text reads, in figures.
+public struct TextFigures: Hashable, Sendable {
+    /// The index of Flesch as Douma adapted it to Dutch, over all that is read: running text, list items, cells. Over 60
+    /// is plain language.
+    public let fleschDouma: Double
+    /// Of the sentences in running text: an item or a cell is short by nature.
+    public let wordsPerSentence: Double
+    /// How many words the longest sentence has, wherever it stands.
+    public let longestSentence: Int
+
+    public init(_ page: VisiblePage) {
+        let text = PageText(page)
+        let sentences = text.sentences.map { DutchWords.syllables(in: $0.string) }
+        let running = text.runningSentences.map { DutchWords.syllables(in: $0.string).count }
+        fleschDouma = Readability(sentences).fleschDouma
+        wordsPerSentence = running.isEmpty ? 0 : Double(running.reduce(0, +)) / Double(running.count)
+        longestSentence = sentences.map(\.count).max() ?? 0
+    }
+}

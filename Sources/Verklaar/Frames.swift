@@ -1,0 +1,46 @@
+import Claims
+import Facts
+import Phrases
+
+// What the head of each page holds. The pages are written from these, and held against them.
+extension Site {
+    /// Search engines show about so many characters.
+    private static let descriptionLength = 160
+
+    func frame(of organisation: Organisation, _ document: DocumentKind) -> PageFrame {
+        let claims = required(of: organisation, in: document)
+        let title = claims.first { $0.kind.isIn("document") }
+        return PageFrame(
+            PageFrame.Line(
+                title.map { sentence(for: $0, organisation.addressing, in: document) } ?? "", from: title?.origin),
+            assets, root: "../../",
+            canonical: siteFacts.address?.address(of: "\(organisation.id)/\(document.folder)/"),
+            description: description(of: organisation, document, among: claims))
+    }
+
+    /// Of a document with nothing in it.
+    var blankFrame: PageFrame { PageFrame(PageFrame.Line(""), assets, root: "../../") }
+
+    var indexFrame: PageFrame {
+        PageFrame(PageFrame.Line(furniture.indexTitle), assets, root: "", canonical: siteFacts.address?.address())
+    }
+
+    /// It has no address of its own, and is shown at any: with the site's address, its links start at the host's root.
+    var notFoundFrame: PageFrame { PageFrame(PageFrame.Line(furniture.notFoundTitle), assets, root: notFoundRoot) }
+
+    var notFoundRoot: String { siteFacts.address?.path ?? "" }
+
+    /// Whole sentences of the document, as many as fit.
+    private func description(
+        of organisation: Organisation, _ document: DocumentKind, among claims: [Claim]
+    ) -> PageFrame.Line? {
+        let claims = document.descriptiveClaims(among: claims)
+        guard let first = claims.first else { return nil }
+        let sentences = claims.map { sentence(for: $0, organisation.addressing, in: document) }
+        let text = sentences.dropFirst().reduce(sentences[0]) { text, sentence in
+            let longer = "\(text) \(sentence)"
+            return longer.count <= Self.descriptionLength ? longer : text
+        }
+        return PageFrame.Line(text, from: first.origin)
+    }
+}

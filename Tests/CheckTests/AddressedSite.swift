@@ -1,0 +1,40 @@
+import Claims
+import Diagnostics
+import Facts
+import TestSupport
+import Testing
+
+@testable import Verklaar
+
+/// The site with an address, and pages as they would be published there.
+struct AddressedSite {
+    let site: Site
+    let inspector: Inspector
+    let organisation = Organisation.exemplary
+
+    init(_ address: String? = "https://privacy.example.nl") throws {
+        try self.init(text: address.map { "## address\n- \($0)\n" } ?? "")
+    }
+
+    init(text: String, replacing others: [String: [UInt8]] = [:]) throws {
+        let replaced = others.merging(["content/site.md": Array(text.utf8)]) { own, _ in own }
+        site = try Site(root: Repository.root, replacing: replaced)
+        inspector = Inspector(site)
+    }
+
+    func page(_ document: DocumentKind = .privacyStatement, _ layout: Layout = .page) throws -> PublishedPage {
+        let pages = try site.publish(organisation, layout)
+        return try #require(pages.first { $0.document == document && $0.format == .html })
+    }
+
+    /// What is found in a page after a change of its text.
+    func findings(in page: PublishedPage, _ old: String = "", _ new: String = "") throws -> [Diagnostic] {
+        let text = String(decoding: page.bytes, as: UTF8.self)
+        if !old.isEmpty { try #require(text.contains(old)) }
+        let changed = old.isEmpty ? text : text.replacing(old, with: new, maxReplacements: 1)
+        let other = PublishedPage(
+            file: page.file, document: page.document, format: page.format, layout: page.layout,
+            bytes: Array(changed.utf8))
+        return try inspector.findings(in: other, of: organisation)
+    }
+}

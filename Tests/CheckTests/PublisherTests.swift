@@ -1,0 +1,67 @@
+import Claims
+import Facts
+import TestSupport
+import Testing
+
+@testable import Verklaar
+
+@Suite("The publisher's own around the pages")
+struct PublisherTests {
+    private func site() throws -> AddressedSite {
+        try AddressedSite(
+            text: """
+                ## accent
+                - #8a1538 #ff9db3
+                ## logo
+                - logo.svg
+                ## header
+                - Home: https://www.example.nl/
+                ## footer
+                - Contact: https://www.example.nl/contact
+                """, replacing: ["content/logo.svg": Array("<svg/>".utf8)])
+    }
+
+    @Test("its logo, links and colours are published, and nothing is found")
+    func published() throws {
+        let site = try site()
+        let text = String(decoding: try site.page().bytes, as: UTF8.self)
+        #expect(text.contains("<a href=\"https://www.example.nl/\">Home</a>"))
+        #expect(text.contains("<a href=\"https://www.example.nl/contact\">Contact</a>"))
+        #expect(text.contains("<img src=\"../../assets/logo-"))
+        #expect(String(decoding: site.site.stylesheet, as: UTF8.self).contains("--link: #8a1538;"))
+        for document in DocumentKind.allCases {
+            #expect(try site.findings(in: site.page(document)).map(\.message) == [])
+        }
+        let index = try site.site.publishIndex(of: [.exemplary])
+        #expect(site.site.findings(inIndex: index, file: "index.html", of: [.exemplary]).map(\.message) == [])
+    }
+
+    @Test(
+        "each change is found, on documents and on the index",
+        arguments: [
+            (">Home<", ">Wij delen niets<", "text-unread"), (">Home<", ">Contact<", "text-unread"),
+            ("href=\"https://www.example.nl/\"", "href=\"https://elders.example/\"", "link-elsewhere"),
+            ("href=\"https://www.example.nl/contact\"", "href=\"https://elders.example/\"", "link-elsewhere"),
+            ("assets/logo-", "assets/logo-0", "logo-unknown"),
+            ("assets/logo-", "https://x.nl/logo-", "element-unexpected"),
+            ("alt=\"\"", "alt=\"Wij delen niets\"", "element-unexpected"),
+            ("alt=\"\"", "alt=\"\" width=\"2000\"", "element-unexpected"),
+            ("</main>", "<img src=\"../../assets/logo-0.svg\" alt=\"\"></main>", "logo-unknown"),
+        ])
+    func changed(old: String, new: String, rule: String) throws {
+        let site = try site()
+        let findings = try site.findings(in: site.page(), old, new)
+        #expect(findings.map(\.rule.rawValue).contains(rule), "\(findings.map(\.message))")
+        let index = String(decoding: try site.site.publishIndex(of: [.exemplary]), as: UTF8.self)
+        try #require(index.contains(old))
+        let changed = Array(index.replacing(old, with: new, maxReplacements: 1).utf8)
+        #expect(!site.site.findings(inIndex: changed, file: "index.html", of: [.exemplary]).isEmpty)
+    }
+
+    @Test("a picture on a site without a logo is found")
+    func strangePicture() throws {
+        let site = try AddressedSite()
+        let picture = "<img src=\"../../assets/logo-0.svg\" alt=\"\"></header>"
+        #expect(try site.findings(in: site.page(), "</header>", picture).map(\.rule) == ["logo-unknown"])
+    }
+}

@@ -1,0 +1,44 @@
+import Claims
+import Facts
+import Testing
+
+@Suite("What consent means for each category of cookies")
+struct CookieRuleTests {
+    private func kinds(_ consent: CookieConsent.Scope, _ cookies: Cookie...) -> [String] {
+        Organisation.with { organisation in
+            var all = Cookies {}
+            all.cookies = cookies
+            all.consent = CookieConsent(for: consent)
+            organisation.website = Website(cookies: .known(all))
+        }.kinds(in: "cookieRule", of: .cookiePolicy)
+    }
+
+    @Test("cookies that the law exempts need none, unless the site asks for it all the same")
+    func exempt() {
+        let (cart, counter) = (Cookie("mand", .functional), Cookie("teller", .limitedAnalytics))
+        #expect(kinds(.some, cart, counter) == ["cookieRule.functional", "cookieRule.limitedAnalytics"])
+        #expect(kinds(.all, cart, counter) == [])
+    }
+
+    @Test("that a site waits for consent is said only where each cookie of the category does")
+    func waiting() {
+        let waits = Cookie("meter", .tracking, isSetBeforeConsent: .known(false))
+        let doesNot = Cookie("volger", .tracking, isSetBeforeConsent: .known(true))
+        #expect(kinds(.some, waits) == ["cookieRule.consent"])
+        #expect(kinds(.some, waits, doesNot) == [])
+        #expect(kinds(.some, waits, Cookie("ander", .tracking)) == [])
+    }
+
+    @Test("that the site opens for who refuses is a fact")
+    func open() {
+        func kinds(_ wall: Answer<CookieConsent.Wall>) -> [String] {
+            Organisation.with { organisation in
+                var all = Cookies {}
+                all.consent = CookieConsent(for: .some, wall: wall)
+                organisation.website = Website(cookies: .known(all))
+            }.kinds(in: "cookieConsent.open", of: .cookiePolicy)
+        }
+        #expect(kinds(.none) == ["cookieConsent.open"])
+        #expect(kinds(.unsaid) == [] && kinds(.known(.withoutAlternative)) == [])
+    }
+}

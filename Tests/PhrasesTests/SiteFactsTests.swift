@@ -1,0 +1,93 @@
+import Diagnostics
+import Phrases
+import Testing
+
+@Suite("Where a site is published")
+struct SiteFactsTests {
+    private func siteFaults(_ text: String) -> [String] {
+        faults { () throws(DiagnosticError) in _ = try SiteFacts(parsing: text) }
+    }
+
+    @Test("the addresses of pages follow from that of the site")
+    func address() throws {
+        let site = try SiteFacts(parsing: "# De site\n\n> Uitleg.\n\n## address\n- https://example.nl/privacy/\n")
+        let address = try #require(site.address)
+        #expect(address.address() == "https://example.nl/privacy/")
+        #expect(address.address(of: "a/cookiebeleid/") == "https://example.nl/privacy/a/cookiebeleid/")
+        #expect(address.path == "/privacy/" && !address.isWholeHost)
+        #expect(SiteAddress("https://example.nl")?.address() == "https://example.nl/")
+        #expect(SiteAddress("https://example.nl/")?.isWholeHost == true)
+    }
+
+    @Test("nothing said is nothing known")
+    func unsaid() throws {
+        #expect(try SiteFacts(parsing: "# De site\n") == .unsaid)
+        #expect(SiteFacts.unsaid.address == nil)
+    }
+
+    @Test(
+        "what is no address of a site on https is refused",
+        arguments: [
+            "", "example.nl", "http://example.nl", "https://", "https://localhost", "https://example.nl:8080",
+            "https://ik@example.nl", "https://example.nl/?a", "https://example.nl/#a", "https://example.nl/index.html",
+            "https://example.nl//a", "https://example.nl/../a", "https://EXAMPLE.nl", "https://-a.nl", "https://a..nl",
+            "https://example.nl/a b", "https://exämple.nl", "https://example.nl/<a>", "https://example.nl//",
+        ])
+    func strange(address: String) { #expect(SiteAddress(address) == nil) }
+
+    @Test("colours, a logo and links of the publisher's own")
+    func own() throws {
+        let site = try SiteFacts(
+            parsing: """
+                ## accent
+                - #0B5394 #8cc4ff
+                ## logo
+                - logo.svg
+                ## footer
+                - Contact: https://example.nl/contact?x=1
+                """)
+        #expect(site.accent?.light == "#0B5394" && site.accent?.dark == "#8cc4ff")
+        #expect(site.logo == "logo.svg")
+        #expect(site.links.map(\.text) == ["Contact"])
+        #expect(site.links.map(\.address) == ["https://example.nl/contact?x=1"])
+        #expect(site.links.map(\.region) == [.footer])
+    }
+
+    @Test(
+        "what is none of these is refused",
+        arguments: [
+            "## accent\n- #0b5394", "## accent\n- blue red", "## accent\n- #0b5394 #8cc4f",
+            "## accent\n- #0b5394 #8cc4fg",
+            "## accent\n- #0b5394 #8cc4ff\n- #0b5394 #8cc4ff", "## logo\n- logo.png", "## logo\n- ../logo.svg",
+            "## logo\n- a.svg\n- b.svg", "## header\n- Contact", "## header\n- Contact: http://example.nl",
+            "## footer\n- Contact: javascript:x", "## footer\n- Contact: https://a.nl/\"x",
+            "## footer\n- Contact: https://",
+            "Tekst",
+        ])
+    func strangeOwn(text: String) { #expect(siteFaults(text).count == 1) }
+
+    @Test("faults are named with their place")
+    func malformed() {
+        #expect(
+            siteFaults("## address\n- example.nl\n")
+                == ["content/site.md:2:3: [site-malformed] \"example.nl\" is no address of a site"])
+        #expect(
+            siteFaults("## address\n- https://a.nl\n- https://b.nl\n")
+                == ["content/site.md:3:3: [site-malformed] a site has one address"])
+        #expect(
+            siteFaults("## adres\n- https://a.nl\n")
+                == ["content/site.md:2:3: [site-malformed] \"adres\" is nothing that a site says"])
+    }
+
+    @Test("another content is another file, whose name is known for one of an asset")
+    func assets() {
+        let one = Assets(stylesheet: Array("a".utf8), icon: [])
+        let other = Assets(stylesheet: Array("b".utf8), icon: [])
+        #expect(one.stylesheet == "assets/style-af63dc4c8601ec8c.css")
+        #expect(one.icon == "assets/favicon-cbf29ce484222325.svg")
+        #expect(one.stylesheet != other.stylesheet && one.icon == other.icon)
+        #expect([one.stylesheet, one.icon, "assets/style.css", "assets/favicon.svg"].allSatisfy(Assets.isPath))
+        let others = ["style.css", "assets/x.css", "assets/../style.css", "assets/style/x.css", "assets/style .css"]
+        #expect(!others.contains(where: Assets.isPath))
+    }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+import Foundation
+import Phrases
+import Reading
+import TestSupport
+import Testing
+
+@Suite("What a publisher puts around its pages")
+struct SiteFactsLintTests {
+    private func faults(_ text: String, css: String? = nil) throws -> [String] {
+        let style =
+            try css.map { Array($0.utf8) }
+            ?? Array(
+                Data(contentsOf: Repository.root.appendingPathComponent("templates/style.css")))
+        return SiteFactsLint.faults(in: try SiteFacts(parsing: text), css: style).map {
+            "\($0.location?.line ?? 0) \($0.rule.rawValue): \($0.message)"
+        }
+    }
+
+    @Test("colours that can be read on all of the page's backgrounds pass")
+    func legible() throws {
+        #expect(try faults("## accent\n- #0b5394 #8cc4ff\n") == [])
+        #expect(try faults("## accent\n- #000000 #ffffff\n") == [])
+    }
+
+    @Test("others are refused, with their contrast on the screens where they are faint")
+    func faint() throws {
+        let white = "#ffffff has a contrast of 1.0 on light screens, and text needs 4.5"
+        #expect(try faults("## accent\n- #ffffff #ffffff\n") == ["2 accent-faint: \(white)"])
+        let black = "#000000 has a contrast of 1.1 on dark screens, and text needs 4.5"
+        #expect(try faults("## accent\n- #000000 #000000\n") == ["2 accent-faint: \(black)"])
+        // #777777 on white is WCAG's own example of just too little: 4.48.
+        let css = ":root { --paper: #fff; --shade: #fff; }"
+        #expect(
+            try faults("## accent\n- #777777 #767676\n", css: css).map { $0.contains("#777777 has a contrast of 4.4") }
+                == [true])
+    }
+
+    @Test("links that claim something are refused, names of pages are not")
+    func links() throws {
+        #expect(try faults("## header\n- Home: https://a.nl/\n- Contact: https://a.nl/c\n") == [])
+        let claims = ["Wij verkopen niets", "Geen cookies", "Binnen 4 weken", "Altijd AVG-proof"]
+        for text in claims {
+            #expect(try faults("## footer\n- \(text): https://a.nl/\n").map { $0.hasPrefix("2 site-claims") } == [true])
+        }
+    }
+}
