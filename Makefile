@@ -23,7 +23,7 @@ STAMP := .build/public-$(ON).stamp
 .DEFAULT_GOAL := all
 .PHONY: all test browser-test check regels mutants fuzz bench release setup setup-test lint format help clean
 
-all: $(STAMP) ## publish: facts in content/ become pages in public/
+all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
 	@echo "public/ is up to date"
 
 $(STAMP): $(SOURCES) $(PUBLISHED) | setup

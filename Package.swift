@@ -90,7 +90,8 @@ let package = Package(
             ]),
         tests("Reading", ["Reading", "Facts", "Claims", "Phrases", "Markup", "Diagnostics", "TestSupport"]),
         tests("TextRules", ["TextRules", "FactRules", "Reading", "Facts", "Diagnostics", "TestSupport"]),
-        tests("Verklaar", ["Verklaar", "TextRules", "FactRules", "Facts", "Diagnostics", "TestSupport"]),
+        tests(
+            "Verklaar", ["Verklaar", "TextRules", "FactRules", "Claims", "Facts", "Diagnostics", "TestSupport"]),
         tests(
             "Check",
             [

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Facts
 import Verklaar
 
 struct Explain: ParsableCommand {
@@ -8,6 +9,7 @@ struct Explain: ParsableCommand {
         discussion: """
             Example:
               verklaar explain interest-unnamed
+              verklaar explain interestUnnamed
               verklaar explain public/wizz/privacyverklaring/index.md:3
               verklaar explain content/Wizz.swift:38
             """)
@@ -18,19 +20,28 @@ struct Explain: ParsableCommand {
     @OptionGroup var siteOptions: SiteOptions
     @OptionGroup var factsOptions: FactsOptions
 
+    @Option(help: "The day that judges acceptances and legal data, as 2026-11-21. Default: today.")
+    var on: CalendarDate?
+
     func run() throws {
         guard let place = Self.place(subject) else { return try explainRule() }
         try reporting(in: siteOptions.root) {
             let site = try siteOptions.load()
-            let explanations = try site.explain(place.file, line: place.line, try factsOptions.load().chosen)
-            try write(ExplanationPrinter.text(explanations, at: subject))
+            let facts = try factsOptions.load().chosen
+            do {
+                let explanation = try site.explain(place.file, line: place.line, facts, on: on ?? .today)
+                try write(ExplanationPrinter.text(explanation, at: subject))
+            } catch let error as LineError {
+                throw ValidationError(error.description)
+            }
         }
     }
 
     private func explainRule() throws {
-        guard let text = RuleReference.text(of: RuleID(rawValue: subject)) else {
+        guard let text = RuleReference.id(named: subject).flatMap(RuleReference.text) else {
+            let nearest = RuleReference.nearest(to: subject).map { "did you mean \"\($0.rawValue)\"? " } ?? ""
             throw ValidationError(
-                "\"\(subject)\" is neither a rule, a finding nor FILE:LINE; `verklaar rules` lists the rules")
+                "\"\(subject)\" is neither a rule, a finding nor FILE:LINE; \(nearest)`verklaar rules` lists the rules")
         }
         try write(text)
     }
@@ -39,6 +50,7 @@ struct Explain: ParsableCommand {
         guard let colon = subject.lastIndex(of: ":"), let line = Int(subject[subject.index(after: colon)...]) else {
             return nil
         }
-        return (String(subject[..<colon]), line)
+        let file = String(subject[..<colon])
+        return (file.hasPrefix("./") ? String(file.dropFirst(2)) : file, line)
     }
 }

@@ -36,7 +36,7 @@ struct FactsOptions: ParsableArguments {
             throw ValidationError("there is no organisation \"\(id)\"; there are: \(known)")
         }
         let chosen = organisation.isEmpty ? all : all.filter { organisation.contains($0.id) }
-        return Selection(all: all, chosen: chosen)
+        return Selection(all: all, chosen: chosen, isOwn: facts == nil)
     }
 
     /// Whether the facts are those of content/, and these have changed since.

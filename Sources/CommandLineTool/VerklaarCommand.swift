@@ -1,4 +1,5 @@
 import ArgumentParser
+import Verklaar
 
 // The command line: arguments in, text and exit codes out. It holds no logic of its own; everything it does is a
 // function of the library that other programs can call.
@@ -15,5 +16,6 @@ struct VerklaarCommand: ParsableCommand {
               verklaar check                     the pages in public/ are read back and compared with the facts
               verklaar explain public/wizz/privacyverklaring/index.md:3
             """,
+        version: Release.version,
         subcommands: [Build.self, Check.self, Read.self, Explain.self, Rules.self, FactsCommand.self])
 }

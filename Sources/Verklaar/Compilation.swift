@@ -41,6 +41,6 @@ extension Site {
     func prose(of organisation: Organisation, in document: DocumentKind) throws -> Prose {
         let file = "content/prose/\(organisation.id).\(document.folder).md"
         guard files.exists(file) else { return .none }
-        return try Prose(parsing: try files.text(file), file: file)
+        return try Prose(parsing: try files.text(file), file: file, headings: headings(of: organisation, in: document))
     }
 }

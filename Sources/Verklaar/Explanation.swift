@@ -32,10 +32,32 @@ extension Site {
     /// - Parameters:
     ///   - file: a facts file from the site's root, or a page from the current folder.
     ///   - line: from 1.
-    /// - Throws: `FileError` for a page that cannot be read, `DiagnosticError` for one that cannot be parsed.
-    public func explain(_ file: String, line: Int, _ organisations: [Organisation]) throws -> [Explanation] {
+    ///   - day: the day that judges acceptances and legal data.
+    /// - Throws: `FileError` for a file that cannot be read, `LineError` for a line that it does not have,
+    ///   `DiagnosticError` for a page that cannot be parsed.
+    public func explain(
+        _ file: String, line: Int, _ organisations: [Organisation], on day: CalendarDate
+    ) throws -> LineExplanation {
         let isPage = file.hasSuffix(".html") || (file.hasSuffix(".md") && !file.hasPrefix("content/"))
-        return isPage ? try explain(page: file, line: line, organisations) : explain(fact: file, line, organisations)
+        let isOfFacts = organisations.flatMap(\.allFacts).contains { $0.location?.file == file }
+        if let bytes = try bytes(of: file, isRequired: !isOfFacts) { try find(line, of: file, in: bytes) }
+        if isPage { return LineExplanation(claims: try explain(page: file, line: line, organisations)) }
+        return explain(fact: file, line, organisations, on: day)
+    }
+
+    /// The bytes of a file named from the site's root or from the current folder. Facts that are compiled in know files
+    /// that need not be there.
+    private func bytes(of file: String, isRequired: Bool) throws(FileError) -> [UInt8]? {
+        if let bytes = try FileReading.bytesIfThere(root.appendingPathComponent(file), called: file) { return bytes }
+        let here = URL(fileURLWithPath: file)
+        return isRequired
+            ? try FileReading.bytes(of: here, called: file) : try FileReading.bytesIfThere(here, called: file)
+    }
+
+    private func find(_ line: Int, of file: String, in bytes: [UInt8]) throws(LineError) {
+        let feed = UInt8(ascii: "\n")
+        let count = bytes.count { $0 == feed } + (bytes.last == feed || bytes.isEmpty ? 0 : 1)
+        if !(1...max(count, 1)).contains(line) { throw LineError(file: file, line: line, count: count) }
     }
 
     private func explain(page file: String, line: Int, _ organisations: [Organisation]) throws -> [Explanation] {
@@ -48,16 +70,14 @@ extension Site {
         return reading.claims.filter { $0.location.line == line }.map { Explanation($0, among: facts) }
     }
 
-    private func explain(fact file: String, _ line: Int, _ organisations: [Organisation]) -> [Explanation] {
-        organisations.flatMap { organisation in
-            organisation.documents.flatMap { document in
-                required(of: organisation, in: document).filter { $0.origin?.file == file && $0.origin?.line == line }
-                    .map { claim in
-                        Explanation(
-                            sentence: sentence(for: claim, organisation.addressing, in: document), claim: claim,
-                            page: Location(file: "\(organisation.id)/\(document.folder)"), fact: claim.origin,
-                            provisions: claim.kind.provisions)
-                    }
+    /// The chosen claims of an organisation, in all its documents.
+    func explanations(of organisation: Organisation, where isChosen: (Claim) -> Bool) -> [Explanation] {
+        organisation.documents.flatMap { document in
+            required(of: organisation, in: document).filter(isChosen).map { claim in
+                Explanation(
+                    sentence: sentence(for: claim, organisation.addressing, in: document), claim: claim,
+                    page: Location(file: "\(organisation.id)/\(document.folder)"), fact: claim.origin,
+                    provisions: claim.kind.provisions)
             }
         }
     }

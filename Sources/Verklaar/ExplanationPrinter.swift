@@ -2,9 +2,14 @@ import Diagnostics
 
 /// Prints what lies behind a line.
 public enum ExplanationPrinter {
-    public static func text(_ explanations: [Explanation], at subject: String) -> String {
-        if explanations.isEmpty { return "\(subject): no claim stands here, and none follows from it\n" }
-        return explanations.map(text).joined(separator: "\n")
+    /// - Parameter subject: how the line was named, as `FILE:LINE`.
+    public static func text(_ explanation: LineExplanation, at subject: String) -> String {
+        let parts =
+            explanation.claims.map(text) + explanation.silent.map { text($0, at: subject) }
+            + (explanation.findings.isEmpty ? [] : [text(explanation.findings)])
+        if !parts.isEmpty { return parts.joined(separator: "\n") }
+        let above = explanation.above.map { "\nThe nearest fact above begins at \($0).\n" } ?? ""
+        return "\(subject): no claim stands here, and none follows from it\n" + above
     }
 
     private static func text(_ explanation: Explanation) -> String {
@@ -17,5 +22,17 @@ public enum ExplanationPrinter {
                 ? nil : "  provision: \(explanation.provisions.map(\.description).joined(separator: ", "))",
         ]
         return lines.compactMap(\.self).map { $0 + "\n" }.joined()
+    }
+
+    private static func text(_ fact: SilentFact, at subject: String) -> String {
+        let what = fact.isNeverPublished ? "judged, never published" : "no claim follows from it by itself"
+        return "\(subject): \(fact.name): \(what)\n"
+    }
+
+    private static func text(_ findings: [Diagnostic]) -> String {
+        findings.map { finding in
+            let acceptance = finding.acceptance.map { ", accepted until \($0.until)" } ?? ""
+            return "  \(finding.severity.rawValue)\(acceptance): \(finding.message) [\(finding.rule.rawValue)]\n"
+        }.joined()
     }
 }

@@ -5,7 +5,7 @@ import Diagnostics
 /// Each finding carries its own reason and remedy; this says what all findings of one name have in common.
 enum FindingReference {
     static func text(of id: RuleID) -> String? {
-        all.first { $0.key == id.rawValue }.map { "\(id.rawValue): \($0.value)\n" }
+        all.first { $0.key == id.rawValue }.map { "\($0.key): \($0.value)\n\n\(FindingRemedies.text(for: $0.key))\n" }
     }
 
     /// In the order in which a build meets them.
@@ -42,6 +42,7 @@ enum FindingReference {
         "facts-stale": "A file of content/ was changed after the program was built, which has the facts of before.",
         "version-unchanged": "The facts say other things than the page they replace, under the same version.",
         "prose-malformed": "A file of prose cannot be read.",
+        "prose-stray": "A file of prose has a name under which no document takes it up.",
         "prose-misplaced": "Prose stands under a heading that its document does not have.",
         "prose-claims": "Prose says something of data, which only facts can.",
         // Pages.

@@ -11,7 +11,7 @@ extension Site {
                 ? findings
                 : findings + missingController(of: organisation) + judgeLabels(of: organisation)
                     + (try judgeProse(of: organisation))
-        } + repeatedIDs(of: selection.all)
+        } + repeatedIDs(of: selection.all) + strayProse(among: selection)
     }
 
     /// A statement of nobody has no title, and cannot be published whatever is accepted.

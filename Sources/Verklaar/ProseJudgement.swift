@@ -9,18 +9,23 @@ extension Site {
     public func judgeProse(of organisation: Organisation) throws -> [Diagnostic] {
         try organisation.documents.flatMap { document -> [Diagnostic] in
             let prose = try prose(of: organisation, in: document)
-            return headings(of: prose, organisation, in: document)
+            return misplaced(prose, organisation, in: document)
                 + prose.sentences.flatMap { judge($0, of: organisation) }
         }
     }
 
-    private func headings(
-        of prose: Prose, _ organisation: Organisation, in document: DocumentKind
-    ) -> [Diagnostic] {
+    /// The headings of a document, as its readers see them.
+    func headings(of organisation: Organisation, in document: DocumentKind) -> [String] {
         let published = Set(required(of: organisation, in: document).map(\.kind))
-        let known = (templates.template(of: document)?.standing ?? []).filter {
+        return (templates.template(of: document)?.standing ?? []).filter {
             $0.place.spot == .heading && published.contains($0.kind)
         }.map { $0.text.form(organisation.addressing) }
+    }
+
+    private func misplaced(
+        _ prose: Prose, _ organisation: Organisation, in document: DocumentKind
+    ) -> [Diagnostic] {
+        let known = headings(of: organisation, in: document)
         return prose.passages.filter { !known.contains($0.heading) }.map { passage in
             Diagnostic(
                 "prose-misplaced", .error, "the document of \(organisation.id) has no heading \"\(passage.heading)\"",
@@ -39,7 +44,7 @@ extension Site {
                     "prose-claims", .error, "this prose makes a claim: \"\(found.words)\" is \(found.what)",
                     at: place.moved(by: found.offset),
                     reason: "what a statement says of data must follow from facts",
-                    remedy: "Write it as a fact in content/, or take it out of the prose.")
+                    remedy: "If a fact can say it (docs/facts-swift.md), write it as one; or take it out of the prose.")
             }
         }
     }

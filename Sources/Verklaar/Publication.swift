@@ -7,10 +7,13 @@ import Render
 public struct Selection: Sendable {
     public let all: [Organisation]
     public let chosen: [Organisation]
+    /// Whether these are the facts of the site itself, and not others that are held against its templates.
+    public let isOwn: Bool
 
-    public init(all: [Organisation], chosen: [Organisation]) {
+    public init(all: [Organisation], chosen: [Organisation], isOwn: Bool = false) {
         self.all = all
         self.chosen = chosen
+        self.isOwn = isOwn
     }
 }
 

@@ -29,13 +29,43 @@ public enum RuleReference {
 
             \(citations(of: rule)): \(rule.why)
             \(rule.remedy)
-
+            \(acceptance(of: rule))
             Found in: \(rule.failingTitles.joined(separator: "; ")).
             Not found in: \(rule.passingTitles.joined(separator: "; ")).
             \(rule.checked.map { "Sources looked up on \($0)." } ?? "Sources still to be looked up.")
-            \(rule.provisions.compactMap(\.url).map { "\n  \($0)" }.joined())
+            \(addresses(of: rule).map { "\n  \($0)" }.joined())
 
             """
+    }
+
+    /// What someone means who writes a name as findings do, or as Swift does: `interest-unnamed`, `interestUnnamed`.
+    public static func id(named name: String) -> RuleID? {
+        let dashed = name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+        return ids.contains(dashed) ? RuleID(rawValue: dashed) : nil
+    }
+
+    /// The rule or finding whose name is most like one that is none.
+    public static func nearest(to name: String) -> RuleID? {
+        NearestName.of(name, among: ids).map { RuleID(rawValue: $0) }
+    }
+
+    private static var ids: [String] { entries.map(\.id.rawValue) + FindingReference.all.map(\.key) }
+
+    /// How its findings are let stand for now, as a line of its own; nothing where they cannot be.
+    private static func acceptance(of rule: any ReferenceEntry) -> String {
+        guard rule is Rule, rule.subject.isAcceptable else { return "" }
+        let words = rule.id.rawValue.split(separator: "-")
+        let name = words.prefix(1).joined() + words.dropFirst().map(\.capitalized).joined()
+        return """
+            To let a finding stand until a day, write at its fact: \
+            .accepting(.\(name), because: "...", until: "2027-11-21"); as JSON: "acceptances".
+
+            """
+    }
+
+    /// Where its provisions can be read, each address once.
+    private static func addresses(of rule: any ReferenceEntry) -> [String] {
+        rule.provisions.compactMap(\.url).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     public static var descriptions: [RuleDescription] {

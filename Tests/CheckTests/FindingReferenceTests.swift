@@ -28,10 +28,24 @@ struct FindingReferenceTests {
         #expect(explained.intersection(rules) == [])
     }
 
+    @Test("every finding that `make` cannot mend has a remedy of its own, and no other name has")
+    func remedies() {
+        let names = FindingReference.all.map(\.key)
+        #expect(Set(FindingRemedies.own.keys).subtracting(names) == [])
+        let beforePages = names.prefix { $0 != "page-missing" }
+        #expect(Set(beforePages).subtracting(FindingRemedies.own.keys) == [])
+    }
+
     @Test("it is told by its name")
     func text() {
         #expect(
-            RuleReference.text(of: "text-drifted") == "text-drifted: The page says something else than the facts.\n")
+            RuleReference.text(of: "text-drifted") == """
+                text-drifted: The page says something else than the facts.
+
+                Run `make` to write it anew. What is meant to stay becomes a fact in content/, prose in content/prose, \
+                or a text in templates/.
+
+                """)
         #expect(RuleReference.text(of: "text-unheard-of") == nil)
     }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import FactRules
+import Facts
 import Foundation
 import TestSupport
 import Testing
@@ -42,6 +43,42 @@ struct RuleReferenceTests {
     func addresses() {
         for provision in RuleReference.entries.flatMap(\.provisions) where provision.law != .guidance {
             #expect(provision.url?.hasPrefix("https://") == true, "\(provision)")
+        }
+    }
+
+    @Test("a rule is found by its name as findings and as Swift write it, and a misspelt one has a nearest")
+    func names() {
+        #expect(RuleReference.id(named: "retentionBelowFiscalDuty") == .retentionBelowFiscalDuty)
+        #expect(RuleReference.id(named: "retention-below-fiscal-duty") == .retentionBelowFiscalDuty)
+        #expect(RuleReference.id(named: "text-drifted") == "text-drifted")
+        #expect(RuleReference.id(named: "retention-below") == nil)
+        #expect(RuleReference.nearest(to: "retention-below-fiscal-dutty") == .retentionBelowFiscalDuty)
+        #expect(RuleReference.nearest(to: "interestUnamed") == .interestUnnamed)
+        #expect(RuleReference.nearest(to: "nietsdaarvan") == nil)
+    }
+
+    @Test("a rule whose findings can be accepted says how, by its name in Swift")
+    func acceptance() {
+        let line = "write at its fact: .accepting(.interestUnnamed, because: \"...\", until: \"2027-11-21\")"
+        #expect(RuleReference.text(of: .interestUnnamed)?.contains(line) == true)
+        #expect(RuleReference.text(of: .valueUnreadable)?.contains(".accepting(") == false)
+        for rule in TextRule.all { #expect(RuleReference.text(of: rule.id)?.contains(".accepting(") == false) }
+    }
+
+    @Test("every name in Swift is the name in findings, in other letters")
+    func swiftNames() throws {
+        let file = Repository.root.appendingPathComponent("Sources/Facts/Taxonomy/RuleNames.swift")
+        let names = try String(contentsOf: file, encoding: .utf8).matches(of: /static let (\w+): RuleID = "([a-z-]+)"/)
+        #expect(!names.isEmpty)
+        for name in names { #expect(RuleReference.id(named: String(name.1))?.rawValue == String(name.2)) }
+    }
+
+    @Test("no address is given twice")
+    func addressesOnce() {
+        for rule in RuleReference.entries {
+            let text = RuleReference.text(of: rule.id) ?? ""
+            let lines = text.split(separator: "\n").filter { $0.contains("https://") }
+            #expect(Set(lines).count == lines.count, "\(rule.id)")
         }
     }
 

@@ -23,8 +23,7 @@ extension PartBuilder {
 
     @available(
         *, unavailable,
-        message:
-            "this is no fact that may stand in this block; the buildExpression functions of its builder list those that may"
+        message: "this is no fact that may stand in this block; docs/facts-swift.md lists those that may"
     )
     public static func buildExpression<Other>(_ other: Other) -> [Part<Whole>] { [] }
 

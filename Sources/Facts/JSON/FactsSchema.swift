@@ -27,21 +27,27 @@ public enum FactsSchema {
         }
     }
 
-    private static func schema(_ field: Field) -> JSONNode {
-        guard let usual = field.usual, case .object(let members) = schema(field.shape).content else {
-            return schema(field.shape)
-        }
-        return JSONNode(members: members.map { ($0.name, $0.value) } + [("default", JSONNode(.text(usual)))])
+    private static func schema(_ field: Field, in type: String) -> JSONNode {
+        let usual = field.usual.map { [("default", JSONNode(.text($0)))] } ?? []
+        return JSONNode(members: described(field.description(in: type)) + members(of: field.shape) + usual)
+    }
+
+    private static func members(of shape: Shape) -> [(String, JSONNode)] {
+        guard case .object(let members) = schema(shape).content else { return [] }
+        return members.map { ($0.name, $0.value) }
+    }
+
+    private static func described(_ text: String?) -> [(String, JSONNode)] {
+        text.map { [("description", JSONNode(.text($0)))] } ?? []
     }
 
     private static func definition(_ name: String, _ form: Form) -> JSONNode {
-        let description = TypeDescriptions.text(for: name).map { [("description", JSONNode(.text($0)))] } ?? []
-        return JSONNode(members: description + members(of: form))
+        JSONNode(members: described(TypeDescriptions.of(name)?.text) + members(of: form, name))
     }
 
-    private static func members(of form: Form) -> [(String, JSONNode)] {
+    private static func members(of form: Form, _ name: String) -> [(String, JSONNode)] {
         switch form {
-        case .object(let fields): members(ofObject: fields)
+        case .object(let fields): members(ofObject: fields, name)
         case .words(let words): [("enum", texts(words))]
         case .notation(let notation): members(of: notation)
         case .choice(let words, let objects):
@@ -51,17 +57,17 @@ public enum FactsSchema {
                     JSONNode(
                         .list(
                             (words.isEmpty ? [] : [["enum": texts(words)]])
-                                + objects.map { JSONNode(members: members(ofObject: $0)) }))
+                                + objects.map { JSONNode(members: members(ofObject: $0, name)) }))
                 )
             ]
         }
     }
 
-    private static func members(ofObject fields: [Field]) -> [(String, JSONNode)] {
+    private static func members(ofObject fields: [Field], _ type: String) -> [(String, JSONNode)] {
         let required = fields.filter(\.isRequired).map(\.name)
         return [
             ("type", "object"),
-            ("properties", JSONNode(members: fields.map { ($0.name, schema($0)) })),
+            ("properties", JSONNode(members: fields.map { ($0.name, schema($0, in: type)) })),
         ] + (required.isEmpty ? [] : [("required", texts(required))]) + [("additionalProperties", false)]
     }
 

@@ -3,6 +3,8 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     public let year: Int
     public let month: Int
     public let day: Int
+    /// The text that was written for a day in Swift, where it is none; the day itself then comes before every other.
+    public let misread: String?
 
     /// Nothing for a day that does not exist, such as 30 February.
     public init?(year: Int, month: Int, day: Int) {
@@ -11,6 +13,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
         self.year = year
         self.month = month
         self.day = day
+        misread = nil
     }
 
     /// Nothing unless `text` is exactly `YYYY-MM-DD` and names a day that exists.
@@ -35,6 +38,17 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     }
 }
 
+extension CalendarDate {
+    /// Why the text that was written for it is no day, after that text; nothing for a day.
+    public var fault: String? {
+        guard let misread else { return nil }
+        let lengths = misread.split(separator: "-", omittingEmptySubsequences: false).map { part in
+            part.utf8.allSatisfy { (48...57).contains($0) } ? part.utf8.count : 0
+        }
+        return lengths == [4, 2, 2] ? "is a day that does not exist" : "is no date"
+    }
+}
+
 extension CalendarDate: CustomStringConvertible {
     public var description: String {
         [padded(year, 4), padded(month, 2), padded(day, 2)].joined(separator: "-")
@@ -47,16 +61,12 @@ extension CalendarDate: CustomStringConvertible {
 }
 
 extension CalendarDate: ExpressibleByStringLiteral {
-    /// For dates in the source of facts. A text that is no date is taken as `unreadable`, and is a finding at its fact.
-    public init(stringLiteral value: String) { self = CalendarDate(iso: value) ?? .unreadable }
+    /// For dates in the source of facts. A text that is no date is kept as `misread`, and is a finding at its fact.
+    public init(stringLiteral value: String) { self = CalendarDate(iso: value) ?? CalendarDate(misread: value) }
 
-    /// What a text that is no date is taken for; before every other day.
-    public static let unreadable = CalendarDate(unchecked: 0, 1, 1)
-
-    private init(unchecked year: Int, _ month: Int, _ day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+    private init(misread text: String) {
+        (year, month, day) = (0, 1, 1)
+        misread = text
     }
 }
 

@@ -21,8 +21,9 @@ public struct Prose: Hashable, Sendable {
 
     private init() {}
 
+    /// - Parameter headings: those of the document, for the advice on text that stands under none.
     /// - Throws: `prose-malformed` for text before the first heading.
-    public init(parsing text: String, file: String) throws(DiagnosticError) {
+    public init(parsing text: String, file: String, headings: [String]) throws(DiagnosticError) {
         var inParagraph = false
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
             let line = DisplayText.normalised(String(line))
@@ -30,7 +31,7 @@ public struct Prose: Hashable, Sendable {
             if line.hasPrefix("## ") {
                 passages.append(Passage(heading: String(line.dropFirst(3)), headingLocation: location, paragraphs: []))
             } else if !line.isEmpty {
-                guard !passages.isEmpty else { throw Self.beforeHeading(at: location) }
+                guard !passages.isEmpty else { throw Self.beforeHeading(at: location, headings) }
                 let sentence = Sentence(text: line, location: location)
                 if inParagraph {
                     passages[passages.count - 1].paragraphs[passages.last!.paragraphs.count - 1].append(sentence)
@@ -42,11 +43,12 @@ public struct Prose: Hashable, Sendable {
         }
     }
 
-    private static func beforeHeading(at location: Location) -> DiagnosticError {
-        DiagnosticError(
+    private static func beforeHeading(at location: Location, _ headings: [String]) -> DiagnosticError {
+        let lines = headings.map { "\"## \($0)\"" }.joined(separator: ", ")
+        return DiagnosticError(
             Diagnostic(
                 "prose-malformed", .error, "this text stands under no heading", at: location,
-                remedy: "Put it under a heading of the document, as \"## Wijzigingen\"."))
+                remedy: "Put it under a heading of the document: \(lines)."))
     }
 
     public var sentences: [Sentence] { passages.flatMap(\.paragraphs).flatMap(\.self) }

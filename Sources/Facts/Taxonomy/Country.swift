@@ -13,7 +13,7 @@ public struct Country: RawRepresentable, Hashable, Sendable, Codable, Expressibl
         guard Self.dutchNames[rawValue] != nil else {
             throw DecodingError.dataCorruptedError(
                 in: container,
-                debugDescription: "\"\(rawValue)\" is no country code that Verklaar knows; write it as NL")
+                debugDescription: "\"\(rawValue)\" \(fault ?? "is no country code"); write it as NL")
         }
     }
 

@@ -187,15 +187,20 @@ struct InvalidFactsTests {
     @Test func notations() {
         expect(
             inside("\"version\": {\"number\": 1, \"date\": \"2026-02-30\"}"),
-            "f.json:2:34 version.date: \"2026-02-30\" is no date -> Write a day that exists as 2026-11-21.")
+            "f.json:2:34 version.date: \"2026-02-30\" is a day that does not exist -> Write a day that exists as 2026-11-21."
+        )
         expect(
             inside("\"breach\": {\"informs\": \"é\", \"within\": {\"known\": \"72 uur\"}}"),
             "f.json:2:49 breach.within.known: \"72 uur\" is no term -> "
                 + "Write an ISO 8601 duration of one unit, as P1M, P7Y, P4W, P30D or PT72H.")
         expect(
             inside("\"controller\": {\"name\": \"a\", \"country\": {\"known\": \"XX\"}}"),
-            "f.json:2:50 controller.country.known: \"XX\" is no country code that Verklaar knows -> "
+            "f.json:2:50 controller.country.known: \"XX\" is no country code -> "
                 + "Write an ISO 3166-1 code of two capitals, as NL.")
+        expect(
+            inside("\"controller\": {\"name\": \"a\", \"country\": {\"known\": \"MX\"}}"),
+            "f.json:2:50 controller.country.known: \"MX\" is a country that has no Dutch name here yet -> "
+                + "Add its name to Sources/Facts/Taxonomy/Country.swift, as it stands after \"in\".")
     }
 
     @Test func unknownKeys() {

@@ -24,18 +24,29 @@ struct ShapeTests {
 
     private static var allKeys: Set<String> {
         FactsShapes.all.forms.reduce(into: []) { keys, type in
-            switch type.value {
-            case .object(let fields): keys.formUnion(fields.map { "\(type.key).\($0.name)" })
-            case .choice(_, let objects): keys.formUnion(objects.joined().map { "\(type.key).\($0.name)" })
-            case .words, .notation: break
-            }
+            keys.formUnion(type.value.allFields.map { "\(type.key).\($0.name)" })
         }
     }
 
-    @Test("every type of the model is described, and nothing else is")
+    @Test("every type and key of the model is described, once, and nothing else is")
     func descriptions() {
-        let names = FactsShapes.all.forms.keys.filter { !$0.hasPrefix("Answer.") }
-        #expect(Set(names) == Set(TypeDescriptions.texts.keys))
+        let types = FactsShapes.all.forms.keys.filter { !$0.hasPrefix("Answer.") }
+        #expect(Set(TypeDescriptions.all.keys).symmetricDifference(types).sorted() == [])
+        let described = TypeDescriptions.all.flatMap { type, text in text.keys.keys.map { "\(type).\($0)" } }
+        let keys = Self.allKeys.filter { !$0.hasPrefix("Answer.") && !$0.hasSuffix(".acceptances") }
+        #expect(Set(described).symmetricDifference(keys).sorted() == [])
+        let fields = FactsShapes.all.forms.flatMap { type, form in form.allFields.map { (type, $0) } }
+        #expect(fields.filter { $1.description(in: $0) == nil }.map { "\($0).\($1.name)" } == [])
+    }
+
+    @Test("descriptions are whole sentences")
+    func sentences() {
+        for (type, description) in TypeDescriptions.all {
+            for text in [description.text] + description.keys.values {
+                #expect(text.first?.isUppercase == true || text.first == "\"" || text.first == "1", "\(type): \(text)")
+                #expect(text.hasSuffix("."), "\(type): \(text)")
+            }
+        }
     }
 
     @Test("country codes are those with a name")
@@ -43,22 +54,6 @@ struct ShapeTests {
         #expect(Country.codes.first == "AD")
         #expect(Country.codes.contains("NL"))
         #expect(!Country.codes.contains("XX"))
-    }
-}
-
-@Suite("The nearest name")
-struct NearestNameTests {
-    @Test func edits() {
-        #expect(NearestName.edits(from: "", to: "abc") == 3)
-        #expect(NearestName.edits(from: "abc", to: "") == 3)
-        #expect(NearestName.edits(from: "name", to: "nmae") == 1)
-        #expect(NearestName.edits(from: "één", to: "een") == 2)
-        #expect(NearestName.edits(from: "kitten", to: "sitting") == 3)
-    }
-
-    @Test func nearest() {
-        #expect(NearestName.of("Email", among: ["name", "email"]) == "email")
-        #expect(NearestName.of("adres", among: ["name", "email"]) == nil)
-        #expect(NearestName.of("x", among: []) == nil)
+        #expect(Country.assigned.count == 249 && Country.assigned.isSuperset(of: Country.codes))
     }
 }

@@ -9,7 +9,8 @@ extension Rule {
         checked: nil,
         why: "what cannot be read cannot be published.",
         remedy: """
-            Write dates as "2026-11-21", and countries as the ISO 3166-1 code of two capitals, as "NL".
+            Write days that exist as "2026-11-21", and countries as the ISO 3166-1 code of two capitals, as "NL"; a country \
+            that has no Dutch name yet gets one in Sources/Facts/Taxonomy/Country.swift.
             """,
         dutch: Dutch(
             "Een datum of landcode is niet te lezen",
@@ -18,6 +19,7 @@ extension Rule {
         failing: [
             Example("a date the Dutch way round") { Version(1, of: "21-11-2026") },
             Example("a day that does not exist") { Version(1, of: "2026-02-30") },
+            Example("a country without a name here") { Controller("Voorbeeld", country: "MX") },
             Example("a day of an earlier version that does not exist") { EarlierVersion(1, of: "2025-02-29") },
             Example("three letters for a country") { Controller("Voorbeeld", country: "NLD") },
         ],
@@ -34,10 +36,11 @@ extension Rule {
         let placed: [(country: Answer<Country>, fact: any Fact)] =
             [(organisation.controller?.country ?? .unsaid, organisation.controller ?? organisation)]
             + organisation.parties.map { ($0.country, $0.fact) }
-        return dated.filter { $0.date == .unreadable }.map { Finding("this is no date", at: $0.fact) }
-            + placed.filter { $0.country.value.map { !$0.isKnown } ?? false }.map {
-                Finding(
-                    "\(($0.country.value?.rawValue ?? "").quoted) is no country code that Verklaar knows", at: $0.fact)
-            }
+        let faults: [(text: String?, fault: String?, fact: any Fact)] =
+            dated.map { ($0.date?.misread, $0.date?.fault, $0.fact) }
+            + placed.map { ($0.country.value?.rawValue, $0.country.value?.fault, $0.fact) }
+        return faults.compactMap { text, fault, fact in
+            fault.map { Finding("\((text ?? "").quoted) \($0)", at: fact) }
+        }
     }
 }

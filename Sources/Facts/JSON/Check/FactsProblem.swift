@@ -41,7 +41,8 @@ struct FactsProblem {
     }
 
     static func malformed(_ text: String, _ notation: Notation) -> FactsProblem {
-        FactsProblem(message: "\"\(text)\" is no \(notation.name)", remedy: notation.remedy)
+        let fault = notation.fault(in: text)
+        return FactsProblem(message: "\"\(text)\" \(fault.message)", remedy: fault.remedy)
     }
 }
 

@@ -17,15 +17,17 @@ enum Notation: Hashable, Sendable, CaseIterable {
         switch self {
         case .date: "date"
         case .term: "term"
-        case .country: "country code that Verklaar knows"
+        case .country: "country code"
         }
     }
 
-    var remedy: String {
+    /// What is wrong with a text that isn't accepted, after the text itself, and what to write.
+    func fault(in text: String) -> (message: String, remedy: String) {
         switch self {
-        case .date: "Write a day that exists as 2026-11-21."
-        case .term: "Write an ISO 8601 duration of one unit, as P1M, P7Y, P4W, P30D or PT72H."
-        case .country: "Write an ISO 3166-1 code of two capitals, as NL."
+        case .date:
+            (CalendarDate(stringLiteral: text).fault ?? "is no date", "Write a day that exists as 2026-11-21.")
+        case .term: ("is no term", "Write an ISO 8601 duration of one unit, as P1M, P7Y, P4W, P30D or PT72H.")
+        case .country: (Country(rawValue: text).fault ?? "is no country code", Country(rawValue: text).remedy)
         }
     }
 }

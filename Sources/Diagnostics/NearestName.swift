@@ -1,7 +1,7 @@
 /// The name that someone probably meant.
-enum NearestName {
+public enum NearestName {
     /// The nearest by edits, in the order given; nil where even that one differs in more than a third of its letters.
-    static func of(_ name: String, among names: [String]) -> String? {
+    public static func of(_ name: String, among names: [String]) -> String? {
         let distances = names.map { (name: $0, edits: edits(from: name.lowercased(), to: $0.lowercased())) }
         guard let nearest = distances.min(by: { $0.edits < $1.edits }) else { return nil }
         return nearest.edits <= max(1, nearest.name.count / 3) ? nearest.name : nil

@@ -1,0 +1,38 @@
+import Claims
+import Diagnostics
+import Facts
+
+extension Site {
+    /// The files of prose that no document takes up, since they are called after none.
+    func strayProse(among selection: Selection) throws -> [Diagnostic] {
+        guard files.exists(Self.proseFolder) else { return [] }
+        let documents = DocumentKind.allCases.map(\.folder)
+        let ids = Self.owners(of: selection)
+        let names = try files.names(in: Self.proseFolder, ending: "").filter { !$0.hasPrefix(".") }
+        return names.filter { !Self.isName($0, of: ids, documents) }.map { name in
+            Diagnostic(
+                "prose-stray", .error, "no document takes up this prose", at: Location(file: "content/prose/\(name)"),
+                reason: "prose is called after its organisation and its document",
+                remedy: Self.remedy(for: name, ids ?? selection.all.map(\.id), documents))
+        }
+    }
+
+    private static let proseFolder = "content/prose"
+
+    /// The ids that a name may begin with; nothing where any may, since these are not the facts of the site.
+    private static func owners(of selection: Selection) -> [String]? {
+        selection.isOwn ? selection.all.map(\.id) : nil
+    }
+
+    private static func isName(_ name: String, of ids: [String]?, _ documents: [String]) -> Bool {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 3, parts[2] == "md", documents.contains(parts[1]) else { return false }
+        return ids?.contains(parts[0]) ?? true
+    }
+
+    private static func remedy(for name: String, _ ids: [String], _ documents: [String]) -> String {
+        let names = ids.flatMap { id in documents.map { "\(id).\($0).md" } }
+        if let nearest = NearestName.of(name, among: names) { return "Did you mean \"\(nearest)\"?" }
+        return "Use one of: \(names.joined(separator: ", "))."
+    }
+}
