@@ -3,7 +3,7 @@
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 VERKLAAR := .build/debug/verklaar
-BROWSER_TESTS := .build/python/bin/python -B -m unittest discover -v -s Tests/BrowserTests
+JUDGE_TESTS := .build/python/bin/python -B -m unittest discover -v -s Tests/JudgeTests
 # How long `make fuzz` fuzzes each entry point.
 SECONDS := 60
 # With the same seed it tries the same inputs; 0 takes another seed each time.
@@ -21,7 +21,7 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test browser-test check regels mutants fuzz bench release setup setup-test lint format help clean
+.PHONY: all test judge-test check regels mutants fuzz bench release setup setup-test lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
 	@echo "public/ is up to date"
@@ -33,10 +33,10 @@ $(STAMP): $(SOURCES) $(PUBLISHED) | setup
 
 test: setup-test ## run all tests
 	swift test $(SWIFT_FLAGS)
-	$(BROWSER_TESTS)
+	$(JUDGE_TESTS)
 
-browser-test: setup-test ## judge the published pages: HTML, accessibility in a browser, print, spelling
-	$(BROWSER_TESTS)
+judge-test: setup-test ## let real tools judge: pages (HTML, a browser, print, spelling), the schema of facts, SARIF
+	$(JUDGE_TESTS)
 
 check: setup ## read the published pages back and compare them with the facts
 	swift build $(SWIFT_FLAGS) --product verklaar
