@@ -36,7 +36,8 @@ struct FactsBeside {
     func explained(_ finding: Diagnostic) -> Diagnostic? {
         guard let place = finding.location, let stretch = stretch(at: place) else { return finding }
         if stretch.isChanged, ["link-elsewhere", "link-missing"].contains(finding.rule) { return nil }
-        return stretch.requirement.map { finding.noting($0.note) } ?? finding
+        guard let requirement = stretch.requirement else { return finding }
+        return finding.noting([Diagnostic.Note("facts: \"\(requirement.text)\""), requirement.note])
     }
 
     /// The text at a place; else the text behind it on its line; else the text before it.
@@ -50,9 +51,9 @@ struct FactsBeside {
 }
 
 extension Diagnostic {
-    fileprivate func noting(_ note: Note) -> Diagnostic {
+    fileprivate func noting(_ more: [Note]) -> Diagnostic {
         Diagnostic(
-            rule, severity, message, at: location, notes: notes + [note], reason: reason, provisions: provisions,
+            rule, severity, message, at: location, notes: notes + more, reason: reason, provisions: provisions,
             remedy: remedy, acceptance: acceptance)
     }
 }

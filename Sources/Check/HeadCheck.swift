@@ -55,10 +55,14 @@ struct HeadCheck {
         finding(
             "text-drifted", "the head of the page has another \(expected.name) than the facts give it",
             at: page.location(ofOffset: block.offset),
-            notes: [
-                .init("text: \"\(block.text.string)\""),
-                .init("facts: \"\(expected.line.text)\"", at: expected.line.origin),
-            ])
+            notes: [.init("text: \"\(block.text.string)\"")]
+                + changed(expected.line, in: block.text.string).map { .init("facts: \"\($0.text)\"", at: $0.origin) })
+    }
+
+    /// The sentences that a text lacks; all of them, where it has each and is another nevertheless.
+    private func changed(_ line: PageFrame.Line, in text: String) -> [PageFrame.Line.Sentence] {
+        let lost = line.sentences.filter { !text.contains(DisplayText.normalised($0.text)) }
+        return lost.isEmpty ? line.sentences : lost
     }
 
     private func unread(_ block: VisibleBlock, _ name: String) -> Diagnostic {
@@ -70,7 +74,7 @@ struct HeadCheck {
     private func missing(_ text: PageFrame.HeadText) -> Diagnostic {
         finding(
             "text-missing", "the head of the page does not say \(text.name) \"\(text.line.text)\"", at: start,
-            notes: text.line.origin.map { [.init("fact", at: $0)] } ?? [])
+            notes: text.line.sentences.compactMap(\.origin).map { .init("fact", at: $0) })
     }
 
     private func finding(

@@ -46,7 +46,7 @@ public struct IndexCheck {
         let wrongTitles = titles.filter { $0.text.string != title }.map { unread($0) }
         let body = page.blocks.filter { !$0.isInHead && !isFurniture($0) }
         return page.findings + HeadCheck(page, frame).all() + wrongTitles + differences(body)
-            + SurroundingsCheck(page, like: blank).diagnostics()
+            + SurroundingsCheck(page, like: blank, reported: body.map(place(of:))).diagnostics()
     }
 
     private func differences(_ blocks: [VisibleBlock]) -> [Diagnostic] {
@@ -79,6 +79,10 @@ public struct IndexCheck {
     private func leadsWithin(_ link: VisibleBlock.Link) -> Bool {
         guard link.destination.hasPrefix("#") else { return false }
         return page.ids.isEmpty || page.ids.contains(String(link.destination.dropFirst()))
+    }
+
+    private func place(of block: VisibleBlock) -> Location {
+        page.location(ofOffset: block.text.offsets.first ?? block.offset)
     }
 
     private func unread(_ block: VisibleBlock) -> Diagnostic {

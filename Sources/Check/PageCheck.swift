@@ -42,7 +42,11 @@ public struct PageCheck {
             + Echoes(alignment: alignment).diagnostics(of: reading.echoes)
             + ContentsCheck(alignment, in: template).diagnostics(of: reading.echoes)
             + (frame.map { HeadCheck(reading.page, $0).besidesReader() } ?? BareCheck(reading.page).diagnostics())
-            + (blank.map { SurroundingsCheck(reading.page, like: $0).diagnostics() } ?? [])
+            + (blank.map { surroundings(like: $0) } ?? [])
+    }
+
+    private func surroundings(like blank: VisiblePage) -> [Diagnostic] {
+        SurroundingsCheck(reading.page, like: blank, reported: reading.unread.map(\.location)).diagnostics()
     }
 
     /// What else is found in the text of the page, with the facts behind it.
@@ -55,6 +59,7 @@ public struct PageCheck {
     /// one that changed, or lost its place, would be found in each of them; and a cell that is gone makes its row too short.
     private func isOwn(_ finding: Diagnostic) -> Bool {
         guard ["column-misnamed", "table-shape"].contains(finding.rule) else { return true }
+        if finding.rule == "column-misnamed", reading.unread.contains(where: \.isColumnHeader) { return false }
         let changed = alignment.missing + alignment.moved.keys + alignment.drifted.flatMap(\.requirements)
         return !changed.contains { index in
             if case .column = alignment.requirements[index].place?.spot { true } else { false }
@@ -66,6 +71,17 @@ public struct PageCheck {
         let different = alignment.extra + alignment.drifted.flatMap(\.entries)
         let units = Set(different.map { alignment.entries[$0].passage.unit })
         return reading.ambiguities.filter { !units.contains($0.key) }.sorted { $0.key < $1.key }.map(\.value)
+    }
+}
+
+extension UnreadText {
+    /// Whether it may head a column; what opens an item has a place of its own.
+    fileprivate var isColumnHeader: Bool {
+        guard role == .label else { return false }
+        return switch place?.spot {
+        case .column?, nil: true
+        default: false
+        }
     }
 }
 

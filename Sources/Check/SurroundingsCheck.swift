@@ -13,11 +13,15 @@ struct SurroundingsCheck {
 
     private let page: VisiblePage
     private let blank: VisiblePage
+    private let reported: Set<Location>
 
-    /// - Parameter blank: a page as the site makes it, with nothing in it.
-    init(_ page: VisiblePage, like blank: VisiblePage) {
+    /// - Parameters:
+    ///   - blank: a page as the site makes it, with nothing in it.
+    ///   - reported: where texts stand that are known to be none of the page.
+    init(_ page: VisiblePage, like blank: VisiblePage, reported: [Location]) {
         self.page = page
         self.blank = blank
+        self.reported = Set(reported)
     }
 
     func diagnostics() -> [Diagnostic] {
@@ -42,13 +46,22 @@ struct SurroundingsCheck {
     /// What is lost together is one finding.
     private func missing(_ asked: [Line], in there: [Line]) -> [Diagnostic] {
         [VisibleBlock.Region.header, .navigation, .footer].compactMap { region in
-            let lost = asked.filter { $0.region == region && !there.contains($0) }.unique
+            let lost = asked.filter { $0.region == region && !there.contains($0) }.unique.dropFirst(
+                strangers(in: region))
             guard let first = lost.first else { return nil }
             let isUnlinked = lost.allSatisfy { line in there.contains { $0.region == region && $0.text == line.text } }
             let others = lost.dropFirst().map { Diagnostic.Note("nor, with it: \($0.name)") }
             let what = isUnlinked ? "is no link any more" : "is not there"
             return fault(
                 "frame-drifted", "in the \(region.name) of the page, \(first.name) \(what)", at: place(region), others)
+        }
+    }
+
+    /// How many lines stand there in the stead of others, and have been found as such.
+    private func strangers(in region: VisibleBlock.Region) -> Int {
+        page.blocks.count { block in
+            block.region == region
+                && reported.contains(page.location(ofOffset: block.text.offsets.first ?? block.offset))
         }
     }
 

@@ -30,8 +30,13 @@ public struct Templates: Sendable {
         self.documents = parsed
     }
 
-    public func template(of document: DocumentKind) -> DocumentTemplate? {
-        documents.first { $0.document == document }
+    /// - Precondition: it is one of those that these templates were made of. A site has all of them; a page whose template
+    ///   were missing would be held against nothing, and pass.
+    public func template(of document: DocumentKind) -> DocumentTemplate {
+        guard let template = documents.first(where: { $0.document == document }) else {
+            preconditionFailure("there is no template of \(document)")
+        }
+        return template
     }
 
     private static func unplaced(in documents: [DocumentTemplate]) -> [Diagnostic] {

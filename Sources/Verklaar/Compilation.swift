@@ -10,7 +10,7 @@ extension Site {
     func compile(_ organisation: Organisation, _ layout: Layout = .page) throws -> [RenderedFile] {
         let renderer = try renderer()
         return try organisation.documents.flatMap { kind -> [RenderedFile] in
-            guard let template = templates.template(of: kind) else { return [] }
+            let template = templates.template(of: kind)
             let document = Composer(
                 template, phrasebook: templates.phrasebook, addressing: organisation.addressing,
                 claims: template.withStanding(organisation.claims(for: kind)),

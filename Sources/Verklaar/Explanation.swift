@@ -94,12 +94,12 @@ extension Site {
 
     /// What a document of an organisation must say, the template's standing text included.
     func required(of organisation: Organisation, in document: DocumentKind) -> [Claim] {
-        templates.template(of: document)?.withStanding(organisation.claims(for: document)) ?? []
+        templates.template(of: document).withStanding(organisation.claims(for: document))
     }
 
     /// How a claim reads in a document.
     func sentence(for claim: Claim, _ addressing: Addressing, in document: DocumentKind) -> String {
-        let standing = templates.template(of: document)?.standing.first { $0.kind == claim.kind }
+        let standing = templates.template(of: document).standing.first { $0.kind == claim.kind }
         if let standing { return standing.text.form(addressing) }
         return Writer(templates.phrasebook, addressing).sentence(for: claim).inlines.map(\.text).joined()
     }

@@ -34,13 +34,13 @@ extension Site {
     private func description(
         of organisation: Organisation, _ document: DocumentKind, among claims: [Claim]
     ) -> PageFrame.Line? {
-        let claims = document.descriptiveClaims(among: claims)
-        guard let first = claims.first else { return nil }
-        let sentences = claims.map { sentence(for: $0, organisation.addressing, in: document) }
-        let text = sentences.dropFirst().reduce(sentences[0]) { text, sentence in
-            let longer = "\(text) \(sentence)"
-            return longer.count <= Self.descriptionLength ? longer : text
+        let sentences = document.descriptiveClaims(among: claims).map {
+            PageFrame.Line.Sentence(sentence(for: $0, organisation.addressing, in: document), from: $0.origin)
         }
-        return PageFrame.Line(text, from: first.origin)
+        guard let first = sentences.first else { return nil }
+        return sentences.dropFirst().reduce(PageFrame.Line([first])) { line, sentence in
+            let longer = PageFrame.Line(line.sentences + [sentence])
+            return longer.text.count <= Self.descriptionLength ? longer : line
+        }
     }
 }

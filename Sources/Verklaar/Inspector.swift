@@ -24,7 +24,7 @@ public struct Inspector: Sendable {
     /// - Throws: for prose of the organisation, or a page template, that cannot be read.
     public func findings(in page: PublishedPage, of organisation: Organisation) throws -> [Diagnostic] {
         let document = page.document
-        guard let template = site.templates.template(of: document) else { return [] }
+        let template = site.templates.template(of: document)
         let reading: PageReading
         do throws(DiagnosticError) { reading = try read(page, organisation) } catch { return error.diagnostics }
         let addressing = organisation.addressing

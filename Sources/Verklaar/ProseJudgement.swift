@@ -17,7 +17,7 @@ extension Site {
     /// The headings of a document, as its readers see them.
     func headings(of organisation: Organisation, in document: DocumentKind) -> [String] {
         let published = Set(required(of: organisation, in: document).map(\.kind))
-        return (templates.template(of: document)?.standing ?? []).filter {
+        return templates.template(of: document).standing.filter {
             $0.place.spot == .heading && published.contains($0.kind)
         }.map { $0.text.form(organisation.addressing) }
     }

@@ -37,7 +37,7 @@ struct Publishing {
     func findings(
         in text: String, _ document: DocumentKind, _ format: VisiblePageReader.Format
     ) throws -> [Diagnostic] {
-        guard let template = site.templates.template(of: document) else { return [] }
+        let template = site.templates.template(of: document)
         let reading = try reader.read(
             Array(text.utf8), file: "page", format: format, addressing: organisation.addressing)
         let addressing = organisation.addressing

@@ -44,7 +44,7 @@ struct PublishedTemplateTests {
     @Test("have the heading for objections that purposes link to")
     func objectionHeading() throws {
         let section = try #require(
-            try Self.templates().template(of: .privacyStatement)?.sections.first { section in
+            try Self.templates().template(of: .privacyStatement).sections.first { section in
                 section.blocks.contains { block in
                     guard case .paragraph(let lines) = block else { return false }
                     return lines.flatMap(\.branches).contains { $0.name == "objection" }

@@ -87,7 +87,7 @@ struct TemplateFaultTests {
         let template = "# A\n\nLees dit, [u|jij].\n" + branches.joined(separator: "\n")
         let templates = try Templates(
             phrases: [("p.md", phrases())], documents: [(.privacyStatement, "t.md", template)])
-        let document = try #require(templates.template(of: .privacyStatement))
+        let document = templates.template(of: .privacyStatement)
         let text = try #require(document.standing.last)
         #expect(text.text.formal == "Lees dit, u.")
         #expect(text.text.informal == "Lees dit, jij.")

@@ -3,15 +3,24 @@ public import Diagnostics
 /// What belongs to one page besides its text: where its style comes from, and what it tells search engines and those who
 /// show a preview of it. The writer of pages writes just this, and the check asks for just this.
 public struct PageFrame: Hashable, Sendable {
-    /// What a page says of itself, and the fact behind that.
+    /// What a page says of itself: a sentence or more, each with the fact behind it.
     public struct Line: Hashable, Sendable {
-        public let text: String
-        public let origin: Location?
+        public struct Sentence: Hashable, Sendable {
+            public let text: String
+            public let origin: Location?
 
-        public init(_ text: String, from origin: Location? = nil) {
-            self.text = text
-            self.origin = origin
+            public init(_ text: String, from origin: Location?) {
+                self.text = text
+                self.origin = origin
+            }
         }
+
+        public let sentences: [Sentence]
+
+        public init(_ sentences: [Sentence]) { self.sentences = sentences }
+        public init(_ text: String, from origin: Location? = nil) { self.init([Sentence(text, from: origin)]) }
+
+        public var text: String { sentences.map(\.text).joined(separator: " ") }
     }
 
     /// A text of the head: a `<meta>` with a name or, for Open Graph, a property.

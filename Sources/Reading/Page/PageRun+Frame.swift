@@ -69,7 +69,9 @@ extension PageRun {
 
     /// Within the document stands nothing but its contents, right before its first section.
     mutating func checkFramePlace() {
-        let document = page.blocks.indices.filter { page.blocks[$0].region == .main }
+        let read = Set(entries.compactMap { entry in if case .claim = entry { entry.passage.unit } else { nil } })
+        // What stands around the document and is no part of it has a finding of its own.
+        let document = page.blocks.indices.filter { page.blocks[$0].region == .main && read.contains($0) }
         guard let first = document.first, let last = document.last else { return }
         let section = document.first { page.blocks[$0].role == .heading(level: 2) } ?? first
         let contents = (document.last { $0 < section } ?? section)..<section

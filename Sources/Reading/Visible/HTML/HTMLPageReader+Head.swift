@@ -10,7 +10,9 @@ extension HTMLPageReader {
         case "title": head.hasTitle = head.hasTitle || frame.region == .head
         case "script": frame.isIgnored = true
         case "link": readLink(element)
-        case "img": head.pictures.append(frame.region == .header ? element["src"]?.trimmed ?? "" : "the text")
+        // Any other picture is an element that is not expected.
+        case "img" where PageElements.unexpected(element) == nil:
+            head.pictures.append(frame.region == .header ? element["src"]?.trimmed ?? "" : "the text")
         case "meta": readMeta(element)
         default: break
         }

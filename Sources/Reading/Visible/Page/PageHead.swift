@@ -14,7 +14,7 @@ public struct PageHead: Hashable, Sendable {
     public internal(set) var stylesheets: [String] = []
     /// Addresses of its icons, as written.
     public internal(set) var icons: [String] = []
-    /// Addresses of its pictures, as written; that of one outside the page's header is none.
+    /// Addresses of the pictures that can be a logo, as written; that of one outside the page's header is none.
     public internal(set) var pictures: [String] = []
     /// Where it says that it is published, as written.
     public internal(set) var canonicals: [String] = []
