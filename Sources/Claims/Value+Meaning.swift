@@ -31,13 +31,23 @@ extension Value {
         }
     }
 
+    /// What a list says: its items with the marks between them, which are semicolons where an item has commas of its own.
+    private static func words(of items: [String], _ conjunction: String) -> String {
+        let hasCommas = items.contains { $0.contains(",") }
+        return items.enumerated().map { index, item in
+            switch index {
+            case 0: item
+            case items.count - 1: " \(conjunction) \(item)"
+            default: (hasCommas ? "; " : ", ") + item
+            }
+        }.joined()
+    }
+
     /// Which words are one item may differ, since an item can be a list itself; what stands on the page may not.
     private static func same(
         _ read: [String], _ written: [String], _ conjunction: String, _ startsSentence: Bool
     ) -> Bool {
-        let (read, written) = (
-            DutchList.written(read, with: conjunction), DutchList.written(written, with: conjunction)
-        )
+        let (read, written) = (words(of: read, conjunction), words(of: written, conjunction))
         return read == written || (startsSentence && read == written.capitalised)
     }
 }

@@ -88,7 +88,8 @@ extension Site {
     /// - Throws: `FileError` for a file that is not there, `DiagnosticError` for one that cannot be parsed.
     public func read(_ path: String) throws -> PageReading {
         let bytes = try FileReading.bytes(of: URL(fileURLWithPath: path), called: path)
-        let format: VisiblePageReader.Format = path.hasSuffix(".md") || path.hasSuffix(".markdown") ? .markdown : .html
+        let format: VisiblePageReader.Format =
+            [".md", ".markdown"].contains(where: path.lowercased().hasSuffix) ? .markdown : .html
         return try PageReader(templates, furniture: furniture, assets: assets).read(bytes, file: path, format: format)
     }
 

@@ -10,7 +10,7 @@ public enum ReadingFormat: String, Sendable, CaseIterable {
     public func render(_ reading: PageReading) -> String {
         switch self {
         case .text: reading.listing
-        case .json: StableJSON.text(ReadingJSON(reading))
+        case .json: reading.json.document
         }
     }
 }
@@ -54,52 +54,48 @@ extension Value {
 }
 
 /// The stable shape of `verklaar read --format json`.
-private struct ReadingJSON: Encodable {
-    struct Place: Encodable {
-        let line: Int?
-        let column: Int?
+extension PageReading {
+    fileprivate var json: JSONValue {
+        [
+            "file": .string(file),
+            "document": JSONValue(document?.rawValue),
+            "addressing": .string(addressing.rawValue),
+            "entries": .array(entries.map(\.json) + strayEchoes.map { .unread($0.text, at: $0.location) }),
+            "findings": .array(allFindings.map(JSONPrinter.value(of:))),
+        ]
+    }
+}
+
+extension PageReading.Entry {
+    fileprivate var json: JSONValue {
+        switch self {
+        case .claim(let read):
+            [
+                "kind": .string(read.claim.kind.id),
+                "values": .object(read.claim.values.mapValues { .strings($0.strings) }),
+                "about": .array(read.claim.context.map { .strings($0.value?.strings ?? [$0.kind.id]) }),
+                "unread": .boolean(false),
+                "text": .string(read.text),
+                "place": .place(read.location),
+            ]
+        case .unread(let text): .unread(text.text, at: text.location)
+        }
+    }
+}
+
+extension JSONValue {
+    fileprivate static func unread(_ text: String, at location: Location) -> JSONValue {
+        [
+            "kind": .null, "values": .null, "about": .null, "unread": .boolean(true), "text": .string(text),
+            "place": .place(location),
+        ]
     }
 
-    struct Entry: Encodable {
-        let kind: String?
-        let values: [String: [String]]?
-        let about: [[String]]?
-        let unread: Bool
-        let text: String
-        let place: Place
+    fileprivate static func place(_ location: Location) -> JSONValue {
+        ["line": JSONValue(location.line), "column": JSONValue(location.column)]
     }
 
-    let file: String
-    let document: String?
-    let addressing: String
-    let entries: [Entry]
-    let findings: [String]
-
-    init(_ reading: PageReading) {
-        file = reading.file
-        document = reading.document?.rawValue
-        addressing = reading.addressing.rawValue
-        findings = reading.allFindings.map(\.message)
-        entries =
-            reading.entries.map { entry in
-                switch entry {
-                case .claim(let read):
-                    Entry(
-                        kind: read.claim.kind.id, values: read.claim.values.mapValues(\.strings),
-                        about: read.claim.context.map { $0.value?.strings ?? [$0.kind.id] }, unread: false,
-                        text: read.text, place: Place(line: read.location.line, column: read.location.column))
-                case .unread(let text):
-                    Entry(
-                        kind: nil, values: nil, about: nil, unread: true, text: text.text,
-                        place: Place(line: text.location.line, column: text.location.column))
-                }
-            }
-            + reading.strayEchoes.map { echo in
-                Entry(
-                    kind: nil, values: nil, about: nil, unread: true, text: echo.text,
-                    place: Place(line: echo.location.line, column: echo.location.column))
-            }
-    }
+    fileprivate static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
 }
 
 extension Value {

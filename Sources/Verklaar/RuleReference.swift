@@ -88,18 +88,16 @@ public enum RuleReference {
         "\(rule.severity.rawValue) \(rule.id.rawValue): \(rule.title) [\(citations(of: rule))]\n"
     }
 
-    private struct Entry: Encodable {
-        let id, severity, title, why, remedy: String
-        let checked: String?
-        let provisions: [String]
-    }
-
     private static var json: String {
-        let entries = entries.map { rule in
-            Entry(
-                id: rule.id.rawValue, severity: rule.severity.rawValue, title: rule.title, why: rule.why,
-                remedy: rule.remedy, checked: rule.checked?.description, provisions: rule.provisions.map(\.description))
-        }
-        return StableJSON.text(entries)
+        JSONValue.array(
+            entries.map { rule in
+                [
+                    "id": .string(rule.id.rawValue), "severity": .string(rule.severity.rawValue),
+                    "title": .string(rule.title), "why": .string(rule.why), "remedy": .string(rule.remedy),
+                    "checked": JSONValue(rule.checked?.description),
+                    "provisions": .array(rule.provisions.map { .string($0.description) }),
+                ]
+            }
+        ).document
     }
 }

@@ -43,11 +43,13 @@ struct SiteFiles: Sendable {
         replaced[path] != nil || FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path)
     }
 
-    /// The names of the files of a folder, sorted by their bytes.
+    /// The names of the files of a folder, sorted by their bytes; the ending in small letters or capitals. Those that begin
+    /// with a full stop are an editor's or a system's.
     func names(in folder: String, ending suffix: String) throws(FileError) -> [String] {
         do {
             return try FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)
-                .filter { $0.hasSuffix(suffix) }.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+                .filter { $0.lowercased().hasSuffix(suffix) && !$0.hasPrefix(".") }
+                .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
         } catch {
             throw FileError(kind: .missing, path: folder, reason: "cannot be read; is it there?")
         }

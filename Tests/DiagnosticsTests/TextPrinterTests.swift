@@ -6,7 +6,15 @@ struct TextPrinterTests {
         let all = [Findings.accepted, Findings.placeless, Findings.drifted, Findings.withoutGround]
         #expect(
             TextPrinter.print(all + all, source: Findings.source) == """
+                Accepted for now:
+                  facts/wvsoft.json purposes[2].retention: error: cv's are kept for 2 jaar [retention-too-long]
+                    wvsoft, until 2027-11-21: wordt aangepast
+
                 note: there are no facts [no-facts]
+
+                public/wizz/index.html:88: warning: the page says 6 maanden, the facts say 1 maand [text-drifted]
+                  note: the text is "Dat duurt 6 maanden."
+                  note: the fact is here (content/Wizz.swift:57:5)
 
                 content/Wizz.swift:2:9: error: purpose "site verbeteren" has no legal ground [purpose-without-ground]
                     2 |         Purpose("site verbeteren") {
@@ -14,18 +22,6 @@ struct TextPrinterTests {
                   AVG art. 6 lid 1, AVG art. 13 lid 1 onder c: every purpose rests on one of six grounds.
                   note: the organisation is here (content/Wizz.swift:1)
                   Add Ground(.consent) or another ground to this purpose.
-
-                facts/wvsoft.json purposes[2].retention: accepted error: cv's are kept for 2 jaar \
-                [retention-too-long] (accepted until 2027-11-21: wordt aangepast)
-                  EDPB Guidelines 4/2019: keep no longer than needed.
-
-                public/wizz/index.html:88: warning: the page says 6 maanden, the facts say 1 maand [text-drifted]
-                  note: the text is "Dat duurt 6 maanden."
-                  note: the fact is here (content/Wizz.swift:57:5)
-
-                Accepted for now:
-                  wvsoft: retention-too-long until 2027-11-21, wordt aangepast \
-                (facts/wvsoft.json purposes[2].retention)
 
                 1 error, 1 warning, 1 note; 1 accepted
 

@@ -36,7 +36,7 @@ struct Outcome: Equatable {
     /// those change with the organisations of this site.
     var errors: String {
         let blocks = output.components(separatedBy: "\n\n").filter { block in
-            let isOther = [": accepted ", ": warning: ", ": note: "].contains {
+            let isOther = [": warning: ", ": note: "].contains {
                 block.split(separator: "\n")[0].contains($0)
             }
             let isCount = block.split(separator: " ").first.map { Int($0) != nil } ?? false

@@ -93,3 +93,21 @@ struct AllTextsTests {
         #expect(missing == [])
     }
 }
+
+/// The same for terms: one that is in no list can be of any length.
+@Suite("All terms of a fact")
+struct AllTermsTests {
+    private func reflectedTerms(in value: Any, isFact: Bool = true) -> [Term] {
+        if let term = value as? Term { return [term] }
+        let mirror = Mirror(reflecting: value)
+        if !isFact, mirror.displayStyle != .optional, value is any Fact { return [] }
+        return mirror.children.flatMap { reflectedTerms(in: $0.value, isFact: false) }
+    }
+
+    @Test("none is left out")
+    func allTerms() {
+        for fact in AllFactsTests.everything.flatMap(\.allFacts) {
+            #expect(Set(fact.terms) == Set(reflectedTerms(in: fact)), "\(type(of: fact))")
+        }
+    }
+}

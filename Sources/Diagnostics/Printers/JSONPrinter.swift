@@ -28,13 +28,14 @@ public enum JSONPrinter {
         let report = DiagnosticReport(diagnostics)
         let document: JSONValue = [
             "accepted": .array(report.accepted.map(accepted)),
-            "findings": .array(report.diagnostics.map(finding)),
+            "findings": .array(report.diagnostics.map(value(of:))),
             "summary": summary(report.counts),
         ]
         return document.document
     }
 
-    private static func finding(_ diagnostic: Diagnostic) -> JSONValue {
+    /// A finding as a report in JSON has it.
+    package static func value(of diagnostic: Diagnostic) -> JSONValue {
         [
             "rule": .string(diagnostic.rule.rawValue),
             "severity": .string(diagnostic.severity.rawValue),

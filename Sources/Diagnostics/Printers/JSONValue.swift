@@ -2,24 +2,26 @@
 ///
 /// Written here rather than by Foundation, whose layout of empty arrays and escapes differs by platform: a file made
 /// on macOS and one made on Linux must be the same bytes.
-enum JSONValue: Hashable {
+package enum JSONValue: Hashable {
     case null
+    case boolean(Bool)
     case number(Int)
     case string(String)
     case array([JSONValue])
     case object([String: JSONValue])
 
-    init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
-    init(_ number: Int?) { self = number.map(JSONValue.number) ?? .null }
+    package init(_ text: String?) { self = text.map(JSONValue.string) ?? .null }
+    package init(_ number: Int?) { self = number.map(JSONValue.number) ?? .null }
 }
 
 extension JSONValue {
     /// Keys sorted, two spaces of indentation, a newline at the end.
-    var document: String { written(indentation: "") + "\n" }
+    package var document: String { written(indentation: "") + "\n" }
 
     private func written(indentation: String) -> String {
         switch self {
         case .null: "null"
+        case .boolean(let isTrue): isTrue ? "true" : "false"
         case .number(let number): String(number)
         case .string(let text): Self.quoted(text)
         case .array(let values):
@@ -65,9 +67,9 @@ extension JSONValue {
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
-    init(stringLiteral text: String) { self = .string(text) }
-    init(arrayLiteral values: JSONValue...) { self = .array(values) }
-    init(dictionaryLiteral members: (String, JSONValue)...) {
+    package init(stringLiteral text: String) { self = .string(text) }
+    package init(arrayLiteral values: JSONValue...) { self = .array(values) }
+    package init(dictionaryLiteral members: (String, JSONValue)...) {
         self = .object(Dictionary(uniqueKeysWithValues: members))
     }
 }

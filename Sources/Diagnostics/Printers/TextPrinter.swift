@@ -9,30 +9,35 @@
 ///
 ///     1 error
 ///
-/// What is accepted is listed once more above that last line: which finding, for whom, until when and because of what.
+/// What is worst comes last, where a terminal stands when all is printed. What is accepted is listed before all else: which
+/// finding, for whom, until when and because of what.
 ///
 ///     Accepted for now:
-///       wizz: interest-unnamed until 2027-11-21, the existing statement names none (content/Wizz.swift:41:9)
+///       content/Wizz.swift:41:9: error: purpose "site verbeteren" names no interest [interest-unnamed]
+///         wizz, until 2027-11-21: the existing statement names none
 ///
 /// Long texts are not wrapped. A finding has an excerpt when it has a line and a column and `source` gives the file.
 public enum TextPrinter {
     public static func print(_ diagnostics: [Diagnostic], source: SourceReader = { _ in nil }) -> String {
         let report = DiagnosticReport(diagnostics)
-        let files = SourceFiles(of: report.diagnostics.map(\.location), read: source)
-        let findings = report.diagnostics.map { finding($0, files) + "\n" }
-        return (findings + accepted(in: report) + [report.counts.description]).joined(separator: "\n") + "\n"
+        let open = report.diagnostics.filter { $0.acceptance == nil }
+        let files = SourceFiles(of: open.map(\.location), read: source)
+        let findings = [Severity.note, .warning, .error].flatMap { severity in
+            open.filter { $0.severity == severity }.map { finding($0, files) + "\n" }
+        }
+        return (accepted(in: report) + findings + [report.counts.description]).joined(separator: "\n") + "\n"
     }
 
     private static func accepted(in report: DiagnosticReport) -> [String] {
-        let lines = report.accepted.map { "  " + line($0).visible() + "\n" }
+        let lines = report.accepted.flatMap { accepted in
+            ["  \(headline(accepted.finding).visible())\n", "    \(terms(of: accepted.acceptance).visible())\n"]
+        }
         return lines.isEmpty ? [] : [(["Accepted for now:\n"] + lines).joined()]
     }
 
-    private static func line(_ accepted: AcceptedFinding) -> String {
-        let (finding, acceptance) = (accepted.finding, accepted.acceptance)
-        let whom = acceptance.organisation.map { "\($0): " } ?? ""
-        let place = finding.location.map { " (\($0))" } ?? ""
-        return "\(whom)\(finding.rule.rawValue) until \(acceptance.until), \(acceptance.reason)\(place)"
+    private static func terms(of acceptance: Diagnostic.Acceptance) -> String {
+        let whom = acceptance.organisation.map { "\($0), " } ?? ""
+        return "\(whom)until \(acceptance.until): \(acceptance.reason)"
     }
 
     private static func finding(_ diagnostic: Diagnostic, _ files: SourceFiles) -> String {
@@ -46,7 +51,6 @@ public enum TextPrinter {
 
     private static func headline(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.location.map { "\($0): " } ?? ""
-        let acceptance = diagnostic.acceptance.map { " (\($0))" } ?? ""
-        return "\(place)\(diagnostic.label): \(diagnostic.message) [\(diagnostic.rule.rawValue)]\(acceptance)"
+        return "\(place)\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.rule.rawValue)]"
     }
 }

@@ -9,6 +9,9 @@ public struct Term: Hashable, Sendable {
         case years = "Y"
     }
 
+    /// How many units a term can have; one with none, or with more, is a finding at its fact.
+    public static let counts = 1...9999
+
     public let count: Int
     public let unit: Unit
 
@@ -24,7 +27,7 @@ public struct Term: Hashable, Sendable {
     public static func years(_ count: Int) -> Term { Term(count, .years) }
 
     public init?(count: Int, unit: Unit) {
-        guard (1...9999).contains(count) else { return nil }
+        guard Self.counts.contains(count) else { return nil }
         self.init(count, unit)
     }
 
@@ -61,7 +64,7 @@ extension Term {
             case .months: 30 * 24
             case .years: 365 * 24
             }
-        return count * hours
+        return min(max(count, 0), Self.counts.upperBound) * hours
     }
 }
 

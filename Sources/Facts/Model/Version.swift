@@ -1,5 +1,8 @@
 /// Which edition of the statement this is, and from when it holds.
 public struct Version: Fact {
+    /// The numbers that a version can have; another one is a finding at its fact.
+    public static let numbers = 1...999_999_999
+
     public var number: Int
     public var date: CalendarDate
     /// What is different from the edition before it, as nouns: "de bewaartermijn van facturen".

@@ -30,11 +30,13 @@ enum ValueReader {
     /// "a, b en c" and "a; b, met c en d": split at the outer mark, and at the conjunction before the last item.
     /// What is no list in that form is one item.
     private static func items(_ text: String, _ conjunction: String) -> [String] {
-        let mark = text.contains("; ") ? "; " : ", "
-        var items = text.components(separatedBy: mark)
-        let last = items.removeLast()
-        items += last.components(separatedBy: " \(conjunction) ")
-        return DutchList.written(items, with: conjunction) == text ? items : [text]
+        let hasSemicolons = text.contains("; ")
+        let parts = text.components(separatedBy: hasSemicolons ? "; " : ", ")
+        let end = parts.last?.components(separatedBy: " \(conjunction) ") ?? []
+        guard end.count == 2 else { return [text] }
+        let items = parts.dropLast() + end
+        // Semicolons stand for commas that are an item's own, and between two items stands no mark at all.
+        return items.count == 2 || hasSemicolons == items.contains { $0.contains(",") } ? Array(items) : [text]
     }
 
     private static func number(_ text: some StringProtocol) -> Int? {

@@ -4,27 +4,35 @@ import Facts
 extension Rule {
     static let valueUnreadable = Rule(
         .valueUnreadable, .consistency, .error,
-        title: "A date or a country code cannot be read",
+        title: "A date, a term, a number or a country code cannot be read",
         provisions: [],
         checked: nil,
         why: "what cannot be read cannot be published.",
         remedy: """
-            Write days that exist as "2026-11-21", and countries as the ISO 3166-1 code of two capitals, as "NL"; a country \
+            Write days that exist as "2026-11-21", terms as .years(2) with a count from 1 to 9999, versions as 1, 2 and so on, \
+            and countries as the ISO 3166-1 code of two capitals, as "NL"; a country \
             that has no Dutch name yet gets one in Sources/Facts/Taxonomy/Country.swift.
             """,
         dutch: Dutch(
-            "Een datum of landcode is niet te lezen",
+            "Een datum, termijn, nummer of landcode is niet te lezen",
             why: "wat niet te lezen is, kan niet worden gepubliceerd.",
-            remedy: "Schrijf een datum als 2026-11-21, en een land als code van twee hoofdletters, zoals NL."),
+            remedy:
+                "Schrijf een datum als 2026-11-21, een termijn met een aantal van 1 tot en met 9999, een versie als 1, 2 enzovoort, en een land als code van twee hoofdletters, zoals NL."
+        ),
         failing: [
             Example("a date the Dutch way round") { Version(1, of: "21-11-2026") },
             Example("a day that does not exist") { Version(1, of: "2026-02-30") },
             Example("a country without a name here") { Controller("Voorbeeld", country: "MX") },
             Example("a day of an earlier version that does not exist") { EarlierVersion(1, of: "2025-02-29") },
+            Example("a term of less than nothing") { Keep.ofOtherData(for: .fixed(.years(-3))) },
+            Example("a term that no calendar holds") { Keep.ofOtherData(for: .fixed(.years(2_000_000_000_000_000))) },
+            Example("a notice of no months") { ChangePolicy(noticeTerm: .months(0)) },
+            Example("a version before the first") { Version(0, of: "2026-11-21") },
             Example("three letters for a country") { Controller("Voorbeeld", country: "NLD") },
         ],
         passing: [
             Example("a date") { Version(1, of: "2026-11-21") },
+            Example("a term") { Keep.ofOtherData(for: .fixed(.years(9999))) },
             Example("a country") { Controller("Voorbeeld", country: "NL") },
         ]
     ) { organisation in
@@ -41,6 +49,22 @@ extension Rule {
             + placed.map { ($0.country.value?.rawValue, $0.country.value?.fault, $0.fact) }
         return faults.compactMap { text, fault, fact in
             fault.map { Finding("\((text ?? "").quoted) \($0)", at: fact) }
+        } + unreadableCounts(organisation)
+    }
+}
+
+/// Terms and numbers of versions that no page can say.
+private func unreadableCounts(_ organisation: Organisation) -> [Finding] {
+    let terms = organisation.allFacts.flatMap { fact in
+        fact.terms.filter { !Term.counts.contains($0.count) }.map {
+            Finding("\($0.description.quoted) is no term", at: fact)
         }
     }
+    let numbers: [(number: Int, fact: any Fact)] =
+        (organisation.version.map { [($0.number, $0)] } ?? [])
+        + organisation.earlierVersions.map { ($0.number, $0) }
+    return terms
+        + numbers.filter { !Version.numbers.contains($0.number) }.map {
+            Finding("\($0.number) is no number of a version", at: $0.fact)
+        }
 }

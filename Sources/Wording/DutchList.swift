@@ -1,8 +1,9 @@
 /// How Dutch lists things: "a, b en c". With another mark or without the conjunction, the same words can mean something
-/// else: in "de host, een bureau" there is one party, in "de host en een bureau" there are two.
-public enum DutchList {
+/// else: in "de host, een bureau" there is one party, in "de host en een bureau" there are two. Reader and check each have
+/// rules of their own for lists, so that a fault in this one is found.
+enum DutchList {
     /// Items that hold a comma themselves are set apart by semicolons.
-    public static func written(_ items: [String], with conjunction: String) -> String {
+    static func written(_ items: [String], with conjunction: String) -> String {
         guard items.count > 1, let last = items.last else { return items.first ?? "" }
         let comma = items.contains { $0.contains(",") } ? "; " : ", "
         return items.dropLast().joined(separator: comma) + " \(conjunction) " + last
