@@ -50,7 +50,7 @@ enum FindingReference {
         "layout-wrong": "A document that is to be pasted into another page is a page itself.",
         "page-language": "A page does not say that it is in Dutch.",
         "page-charset": "A page does not say how its letters are written, so that some browsers show others.",
-        "page-title": "A page has no title.",
+        "page-title": "A page has no title, or more than one.",
         "page-style": "A page has lost the style sheet of its site.",
         "page-policy": "A page lacks the policy that keeps out scripts and style from elsewhere.",
         "page-address": "A page says that it is published elsewhere than the facts of the site have it.",

@@ -25,6 +25,10 @@ struct HeadTests {
         ("<title>", "<meta property=\"og:image\" content=\"https://x.example/x.png\"><title>", "text-unread"),
         ("<title>", "<meta name=\"twitter:title\" content=\"Wij delen niets\"><title>", "text-unread"),
         ("<title>", "<link rel=\"canonical\" href=\"https://elders.example/\"><title>", "page-address"),
+        ("<title>", "<title></title><title>", "page-title"),
+        ("<title>", "<meta charset=\"utf-8\" name=\"robots\" content=\"noindex\"><title>", "element-unexpected"),
+        ("<title>", "<meta name=\"viewport\" property=\"og:title\" content=\"Niets\"><title>", "element-unexpected"),
+        ("</main>", "<meta charset=\"utf-8\"></main>", "element-unexpected"),
         ("href=\"../../assets/favicon-", "href=\"../../assets/favicon-0", "icon-unknown"),
         ("href=\"../../assets/style-", "href=\"../../assets/style-0", "stylesheet-unknown"),
     ]

@@ -7,13 +7,13 @@ extension HTMLPageReader {
         readServerMarkup(in: element)
         switch element.name {
         case "html": head.language = head.language ?? element["lang"]
-        case "title": head.hasTitle = head.hasTitle || frame.region == .head
+        case "title": head.titles += frame.region == .head ? 1 : 0
         case "script": frame.isIgnored = true
         case "link": readLink(element)
         // Any other picture is an element that is not expected.
         case "img" where PageElements.unexpected(element) == nil:
             head.pictures.append(frame.region == .header ? element["src"]?.trimmed ?? "" : "the text")
-        case "meta": readMeta(element)
+        case "meta": readMeta(element, frame)
         default: break
         }
     }
@@ -28,8 +28,16 @@ extension HTMLPageReader {
 
     private func isPrint(_ element: HTMLElement) -> Bool { element.keyword("media") == "print" }
 
-    private mutating func readMeta(_ element: HTMLElement) {
-        head.charset = head.charset ?? element.keyword("charset")
+    /// Browsers look for the encoding in the first kilobyte alone, and for the rest in the head.
+    private static let encodingReach = 1024
+
+    private mutating func readMeta(_ element: HTMLElement, _ frame: Frame) {
+        guard frame.region == .head else {
+            // One that is strange wherever it stands is found for that.
+            if MetaElement.unexpected(element) != nil { return }
+            return report(element.offset) { PageFinding.unexpected("the element <meta> outside the head", at: $0) }
+        }
+        if element.offset < Self.encodingReach { head.charset = head.charset ?? element.keyword("charset") }
         head.hasPolicy = head.hasPolicy || element.keyword("http-equiv") == "content-security-policy"
         guard let name = element.keyword("name") ?? element.keyword("property"),
             MetaElement.isReadAsText(name),

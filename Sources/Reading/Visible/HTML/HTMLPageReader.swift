@@ -44,6 +44,8 @@ struct HTMLPageReader {
         GumboTree(bytes).walk { reader.take($0) }
         reader.assembler.end()
         reader.reportColumnNames()
+        // A title without text is none.
+        if !reader.assembler.blocks.contains(where: { $0.role == .title }) { reader.head.titles = 0 }
         for (offset, opening) in ServerMarkup.openings(in: bytes) {
             reader.report(offset) { PageFinding.server(opening, at: $0) }
         }

@@ -4,16 +4,21 @@ enum MetaElement {
     /// What an element says that a page should not hold; nothing for what is fine.
     static func unexpected(_ element: HTMLElement) -> String? {
         let content = element.keyword("content") ?? ""
+        // An element that is several kinds at once is to each reader another.
+        let kinds = element.attributes.map(\.name).filter(Self.kinds.contains)
+        guard kinds.count == 1 else { return kinds.isEmpty ? "without a name" : kinds.joined(separator: " and ") }
         if let kind = element.keyword("http-equiv") {
             return kind == "content-security-policy" && isStrictPolicy(content) ? nil : kind
         }
         if let charset = element.keyword("charset") { return charset == "utf-8" ? nil : "charset \(charset)" }
-        guard let name = element.keyword("name") ?? element.keyword("property") else {
-            return element.attributes.first { $0.name != "content" }?.name ?? "without a name"
-        }
+        guard let name = element.keyword("name") ?? element.keyword("property") else { return kinds[0] }
+        // Open Graph reads properties, and everything else reads names.
+        guard name.hasPrefix("og:") == (kinds[0] == "property") else { return name }
         if name == "viewport" { return isPlainViewport(content) ? nil : name }
         return isReadAsText(name) ? nil : name
     }
+
+    private static let kinds = ["http-equiv", "charset", "name", "property", "itemprop"]
 
     /// Whether the content of the element of this name is shown by search engines and in previews.
     static func isReadAsText(_ name: String) -> Bool {

@@ -8,8 +8,8 @@ public struct PageHead: Hashable, Sendable {
     public internal(set) var charset: String?
     /// Whether a policy keeps out what comes from elsewhere; one that keeps out less is no part of a page.
     public internal(set) var hasPolicy = false
-    /// Whether it has a title.
-    public internal(set) var hasTitle = false
+    /// How many titles it has, of which browsers show the first.
+    public internal(set) var titles = 0
     /// Addresses of linked style sheets, as written; those for print alone are left out.
     public internal(set) var stylesheets: [String] = []
     /// Addresses of its icons, as written.
@@ -54,7 +54,11 @@ public struct PageHead: Hashable, Sendable {
                 : Self.fault(
                     "page-charset", "the page does not say that it is in UTF-8",
                     "Write <meta charset=\"utf-8\"> at the start of its head.", start),
-            hasTitle ? nil : Self.fault("page-title", "the page has no title", "Run `make` to write it anew.", start),
+            titles == 1
+                ? nil
+                : Self.fault(
+                    "page-title", titles == 0 ? "the page has no title" : "the page has \(titles) titles",
+                    "Run `make` to write it anew.", start),
             hasPolicy
                 ? nil
                 : Self.fault(
