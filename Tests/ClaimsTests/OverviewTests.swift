@@ -41,6 +41,9 @@ struct OverviewTests {
         #expect(
             kinds { $0.grounds = [.consent(Consent(isExplicit: true))] }.contains("overview.ground.explicitConsent"))
         #expect(
+            kinds { $0.grounds = [.consent(Consent(obtained: [.impliedBySigning]))] }
+                .contains("overview.ground.reliedConsent"))
+        #expect(
             kinds { $0.grounds = [.legalObligation(covering: .part)] }
                 .contains("overview.ground.legalObligationInPart"))
     }

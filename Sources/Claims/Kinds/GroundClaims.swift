@@ -78,7 +78,7 @@ extension ClaimWriter {
 
 extension Consent {
     /// Whether it is inferred, also if other ways are named beside that.
-    fileprivate var isImplied: Bool { ways.contains { $0 == .impliedBySigning || $0 == .impliedByUse } }
+    var isImplied: Bool { ways.contains { $0 == .impliedBySigning || $0 == .impliedByUse } }
 
     fileprivate var kind: ClaimKind {
         isExplicit ? .groundExplicitConsent : isImplied ? .groundReliedConsent : .groundConsent

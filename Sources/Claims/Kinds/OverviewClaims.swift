@@ -12,8 +12,8 @@ extension ClaimKind {
     static let overviewRetentionDiffers = ClaimKind("overview.retention.differs", .avg("13 lid 2 onder a"))
 
     static let overviewGrounds: [ClaimKind] = [
-        "consent", "explicitConsent", "contract", "legalObligation", "legalObligationInPart", "vitalInterests",
-        "publicTask", "legitimateInterest",
+        "consent", "reliedConsent", "explicitConsent", "contract", "legalObligation", "legalObligationInPart",
+        "vitalInterests", "publicTask", "legitimateInterest",
     ].map { ClaimKind("overview.ground.\($0)", .avg("13 lid 1 onder c")) }
 
     static let overviewRetention: [ClaimKind] = retentionPeriods.map { period in
@@ -65,9 +65,15 @@ extension LegalBasis {
     /// The last part of the id of the kind that tells this ground in the overview.
     fileprivate var overviewName: String {
         switch ground {
-        case .consent: consent?.isExplicit == true ? "explicitConsent" : "consent"
+        case .consent: (consent ?? Consent()).overviewName
         case .legalObligation: coverage == .whole ? "legalObligation" : "legalObligationInPart"
         case .contract, .vitalInterests, .publicTask, .legitimateInterest: ground.rawValue
         }
+    }
+}
+
+extension Consent {
+    fileprivate var overviewName: String {
+        isExplicit ? "explicitConsent" : isImplied ? "reliedConsent" : "consent"
     }
 }

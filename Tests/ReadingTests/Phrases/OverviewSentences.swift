@@ -10,6 +10,7 @@ extension Said {
             ["count": .number(3)]),
         Said("overview.purpose", "Brood bezorgen", ["purpose": .heading("brood bezorgen")]),
         Said("overview.ground.consent", "Met uw toestemming."),
+        Said("overview.ground.reliedConsent", "Wij beroepen ons op uw toestemming."),
         Said("overview.ground.explicitConsent", "Met uw uitdrukkelijke toestemming."),
         Said("overview.ground.contract", "Voor een overeenkomst met u."),
         Said("overview.ground.legalObligation", "De wet verplicht ons."),

@@ -5,6 +5,7 @@ extension Gloss {
             "we use your data for {count} purpose. these table give overview below read you by purpose more.",
         "overview.purpose": "{purpose}",
         "overview.ground.consent": "your consent.",
+        "overview.ground.reliedConsent": "we rely our your consent.",
         "overview.ground.explicitConsent": "your explicit consent.",
         "overview.ground.contract": "for contract you.",
         "overview.ground.legalObligation": "law oblige our.",
