@@ -14,7 +14,7 @@ extension Site {
     func compareCommon(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
         if output.layout == .bare { return [] }
         return try compareIndex(organisations, with: output) + compareNotFound(with: output)
-            + compareStylesheet(with: output) + compareIcon(with: output) + compareLogo(with: output)
+            + assets(of: organisations).flatMap { try compare($0, with: output) }
             + compareSearchFiles(of: organisations, with: output) + silences
     }
 
@@ -72,7 +72,7 @@ extension Site {
         let (page, blank): (VisiblePage, VisiblePage)
         do throws(DiagnosticError) {
             page = try VisiblePageReader.read(bytes, file: file, format: .html)
-            blank = try BlankPages.read(try renderer().index([], in: frame).bytes)
+            blank = try BlankPages.read(try renderer(surroundings.common).index([], in: frame).bytes)
         } catch {
             return error.diagnostics
         }
@@ -81,31 +81,15 @@ extension Site {
         return check.diagnostics() + TextRules.judge(page)
     }
 
-    private func compareStylesheet(with output: OutputFolder) throws -> [Diagnostic] {
-        let file = "\(output.name)/\(assets.stylesheet)"
-        guard let bytes = try output.bytesIfThere(assets.stylesheet) else { return [missing(file)] }
+    /// Pictures can say anything: they are the ones that were chosen, byte for byte. A style sheet may be laid out anew.
+    private func compare(_ asset: Asset, with output: OutputFolder) throws -> [Diagnostic] {
+        let file = "\(output.name)/\(asset.path)"
+        guard let bytes = try output.bytesIfThere(asset.path) else { return [missing(file)] }
+        if asset.kind != .stylesheet { return bytes == asset.bytes ? [] : [drifted(asset, file)] }
         let hiding = HidingStyles.findings(in: bytes, file: file)
-        let isOwn = PlainCSS.of(bytes) == PlainCSS.of(stylesheet)
+        let isOwn = PlainCSS.of(bytes) == PlainCSS.of(asset.bytes)
         // What it hides is the difference, where it hides anything.
-        return isOwn || !hiding.isEmpty ? hiding : [drifted(file, "style sheet", from: "templates/style.css")]
-    }
-
-    /// Pictures can say anything: the icon is the one that was chosen, byte for byte.
-    private func compareIcon(with output: OutputFolder) throws -> [Diagnostic] {
-        try comparePicture(icon, at: assets.icon, "icon", from: "templates/favicon.svg", with: output)
-    }
-
-    private func compareLogo(with output: OutputFolder) throws -> [Diagnostic] {
-        guard let logo, let path = assets.logo, let name = siteFacts.logo else { return [] }
-        return try comparePicture(logo, at: path, "logo", from: "content/" + name, with: output)
-    }
-
-    private func comparePicture(
-        _ picture: [UInt8], at path: String, _ what: String, from source: String, with output: OutputFolder
-    ) throws -> [Diagnostic] {
-        let file = "\(output.name)/\(path)"
-        guard let bytes = try output.bytesIfThere(path) else { return [missing(file)] }
-        return bytes == picture ? [] : [drifted(file, what, from: source)]
+        return isOwn || !hiding.isEmpty ? hiding : [drifted(asset, file)]
     }
 
     /// They are the ones that the facts make, whatever way their lines end.
@@ -125,10 +109,16 @@ extension Site {
         }
     }
 
-    private func drifted(_ file: String, _ what: String, from source: String) -> Diagnostic {
-        Diagnostic(
+    private func drifted(_ asset: Asset, _ file: String) -> Diagnostic {
+        let what =
+            switch asset.kind {
+            case .stylesheet: "style sheet"
+            case .icon: "icon"
+            case .logo: "logo"
+            }
+        return Diagnostic(
             "asset-drifted", .error, "this \(what) is not the one of the site", at: Location(file: file),
-            remedy: "Run `make` to write it anew, or change \(source).")
+            remedy: "Run `make` to write it anew, or change \(asset.source).")
     }
 
     /// What lies in the output folder, and no build of these organisations put there.

@@ -8,7 +8,7 @@ import Render
 extension Site {
     /// The files of one organisation, as its facts make them. Touches no disk but to read its prose.
     func compile(_ organisation: Organisation, _ layout: Layout = .page) throws -> [RenderedFile] {
-        let renderer = try renderer()
+        let renderer = try renderer(surroundings[organisation.id])
         return try organisation.documents.flatMap { kind -> [RenderedFile] in
             let template = templates.template(of: kind)
             let document = Composer(
@@ -25,16 +25,20 @@ extension Site {
     /// The files that belong to no organisation alone.
     func compileCommon(_ organisations: [Organisation]) throws -> [RenderedFile] {
         let entries = organisations.map { (id: $0.id, name: $0.publicName, documents: $0.documents) }
+        let renderer = try renderer(surroundings.common)
         return [
-            try renderer().index(entries, in: indexFrame),
-            try renderer().notFound(leadingTo: notFoundRoot, in: notFoundFrame),
-            RenderedFile(path: assets.stylesheet, bytes: stylesheet), RenderedFile(path: assets.icon, bytes: icon),
-        ] + (zip([assets.logo].compactMap(\.self), [logo].compactMap(\.self)).map(RenderedFile.init))
+            try renderer.index(entries, in: indexFrame),
+            try renderer.notFound(leadingTo: notFoundRoot, in: notFoundFrame),
+        ] + assets(of: organisations).map { RenderedFile(path: $0.path, bytes: $0.bytes) }
             + searchFiles(of: organisations)
     }
 
-    func renderer() throws(DiagnosticError) -> SiteRenderer {
-        SiteRenderer(shell: try PageShell(template: shell, file: "templates/page.html"), furniture: furniture)
+    /// The files that the pages of a site use.
+    func assets(of organisations: [Organisation]) -> [Asset] { surroundings.assets(of: organisations.map(\.id)) }
+
+    func renderer(_ surroundings: Surroundings) throws(DiagnosticError) -> SiteRenderer {
+        SiteRenderer(
+            shell: try PageShell(template: shell, file: "templates/page.html"), furniture: surroundings.furniture)
     }
 
     /// The organisation's own words in a document; none where there is no such file.

@@ -82,7 +82,8 @@ extension Site {
         }
     }
 
-    /// The claims in a published page or Markdown file, with no facts at hand.
+    /// The claims in a published page or Markdown file, with no facts at hand; around it may stand what any page of the
+    /// site has.
     ///
     /// - Parameter path: from the current folder, or absolute.
     /// - Throws: `FileError` for a file that is not there, `DiagnosticError` for one that cannot be parsed.
@@ -90,7 +91,9 @@ extension Site {
         let bytes = try FileReading.bytes(of: URL(fileURLWithPath: path), called: path)
         let format: VisiblePageReader.Format =
             [".md", ".markdown"].contains(where: path.lowercased().hasSuffix) ? .markdown : .html
-        return try PageReader(templates, furniture: furniture, assets: assets).read(bytes, file: path, format: format)
+        let reader = PageReader(templates)
+        let readings = try surroundings.all.map { try reader.read(bytes, file: path, format: format, in: $0) }
+        return readings.min { $0.strangeness < $1.strangeness } ?? readings[0]
     }
 
     /// What a document of an organisation must say, the template's standing text included.

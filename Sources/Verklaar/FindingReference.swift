@@ -27,6 +27,7 @@ enum FindingReference {
         "claim-unplaced": "A template has no place for a kind of claim.",
         "furniture-malformed": "templates/furniture.md cannot be read.",
         "site-malformed": "content/site.md cannot be read.",
+        "site-organisation-unknown": "A heading of content/site.md names an organisation that the site does not have.",
         "site-claims": "A link around the pages says something of data, which only facts can.",
         "accent-faint": "A colour of the publisher's own is too faint to read.",
         "site-address-unset": "Nothing says where the site is published, so that what needs its address is left out.",

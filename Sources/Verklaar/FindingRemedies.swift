@@ -27,6 +27,7 @@ enum FindingRemedies {
         "furniture-malformed":
             "Write \"## names\" with \"- index: ...\", and the texts under ## header, navigation, footer.",
         "site-malformed": "Mend the line of the finding; it says what can stand there.",
+        "site-organisation-unknown": "Write the id of an organisation after the colon, or take the colon away.",
         "site-claims": "Call the link by what its page is, without a word on data.",
         "accent-faint": "Choose a colour that differs more from the page behind it.",
         "site-address-unset": "Write \"## address\" and below it \"- https://...\" in content/site.md.",

@@ -13,20 +13,24 @@ extension Site {
         return PageFrame(
             PageFrame.Line(
                 title.map { sentence(for: $0, organisation.addressing, in: document) } ?? "", from: title?.origin),
-            assets, root: "../../",
+            surroundings[organisation.id].assets, root: "../../",
             canonical: siteFacts.address?.address(of: "\(organisation.id)/\(document.folder)/"),
             description: description(of: organisation, document, among: claims))
     }
 
-    /// Of a document with nothing in it.
-    var blankFrame: PageFrame { PageFrame(PageFrame.Line(""), assets, root: "../../") }
-
     var indexFrame: PageFrame {
-        PageFrame(PageFrame.Line(furniture.indexTitle), assets, root: "", canonical: siteFacts.address?.address())
+        PageFrame(
+            PageFrame.Line(furniture.indexTitle), surroundings.common.assets, root: "",
+            canonical: siteFacts.address?.address())
     }
 
     /// It has no address of its own, and is shown at any: with the site's address, its links start at the host's root.
-    var notFoundFrame: PageFrame { PageFrame(PageFrame.Line(furniture.notFoundTitle), assets, root: notFoundRoot) }
+    var notFoundFrame: PageFrame {
+        PageFrame(PageFrame.Line(furniture.notFoundTitle), surroundings.common.assets, root: notFoundRoot)
+    }
+
+    /// What the site declares around its own pages; it calls documents what every page calls them.
+    var furniture: Furniture { surroundings.common.furniture }
 
     var notFoundRoot: String { siteFacts.address?.path ?? "" }
 

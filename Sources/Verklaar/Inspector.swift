@@ -14,7 +14,7 @@ public struct Inspector: Sendable {
 
     public init(_ site: Site) {
         self.site = site
-        reader = PageReader(site.templates, furniture: site.furniture, assets: site.assets)
+        reader = PageReader(site.templates)
         blanks = Result { try BlankPages(site) }
     }
 
@@ -32,7 +32,8 @@ public struct Inspector: Sendable {
             reading, against: site.required(of: organisation, in: document), in: template,
             prose: try site.prose(of: organisation, in: document),
             frame: page.layout == .page ? site.frame(of: organisation, document) : nil,
-            blank: page.layout == .page ? try blanks.get()[organisation.documents.filter { $0 != document }] : nil
+            blank: page.layout == .page
+                ? try blanks.get()[organisation.id, organisation.documents.filter { $0 != document }] : nil
         ) { site.sentence(for: $0, addressing, in: document) }
         return check.diagnostics() + TextRules.judge(reading.page, explained: check.explained)
     }
@@ -60,6 +61,7 @@ public struct Inspector: Sendable {
 
     private func read(_ page: PublishedPage, _ organisation: Organisation) throws(DiagnosticError) -> PageReading {
         try reader.read(
-            page.bytes, file: page.file, format: page.format.reading, addressing: organisation.addressing)
+            page.bytes, file: page.file, format: page.format.reading,
+            in: site.surroundings[organisation.id], addressing: organisation.addressing)
     }
 }

@@ -12,6 +12,7 @@ extension Site {
                 : findings + missingController(of: organisation) + judgeLabels(of: organisation)
                     + (try judgeProse(of: organisation))
         } + repeatedIDs(of: selection.all) + strayProse(among: selection)
+            + strayHouseStyles(among: selection)
     }
 
     /// A statement of nobody has no title, and cannot be published whatever is accepted.

@@ -12,13 +12,9 @@ import Render
 public struct Site: Sendable {
     public let root: URL
     let templates: Templates
-    let furniture: Furniture
     let shell: String
     let siteFacts: SiteFacts
-    let stylesheet: [UInt8]
-    let icon: [UInt8]
-    let logo: [UInt8]?
-    let assets: Assets
+    let surroundings: SiteSurroundings
     let files: SiteFiles
 
     /// - Parameters:
@@ -42,16 +38,12 @@ public struct Site: Sendable {
             parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
         siteFacts =
             files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
-        let css = try files.bytes("templates/style.css")
+        let css = try files.bytes(SiteSurroundings.stylesheet)
         let faults =
             WordingLint().faults(in: templates, furniture) + SiteFactsLint.faults(in: siteFacts, css: css)
         if !faults.isEmpty { throw DiagnosticError(faults) }
-        self.furniture = furniture.adding(siteFacts.links)
         shell = try files.text("templates/page.html")
-        stylesheet = css + siteFacts.styles
-        icon = try files.bytes("templates/favicon.svg")
-        logo = try siteFacts.logo.map { try files.bytes("content/" + $0) }
-        assets = Assets(stylesheet: stylesheet, icon: icon, logo: logo)
+        surroundings = try SiteSurroundings(siteFacts, furniture, css: css, in: files)
     }
 
     /// The nearest folder upwards, from `start` itself on, that holds `templates/`.

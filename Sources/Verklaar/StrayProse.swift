@@ -17,6 +17,18 @@ extension Site {
         }
     }
 
+    /// House styles of organisations that the site does not have.
+    func strayHouseStyles(among selection: Selection) -> [Diagnostic] {
+        guard let ids = Self.owners(of: selection) else { return [] }
+        return siteFacts.organisations.filter { !ids.contains($0.id) }.map { stray in
+            Diagnostic(
+                "site-organisation-unknown", .error, "no organisation of this site is called \"\(stray.id)\"",
+                at: stray.location, reason: "what a heading names after its colon is an organisation's id",
+                remedy: NearestName.of(stray.id, among: ids).map { "Did you mean \"\($0)\"?" }
+                    ?? "Use one of: \(ids.joined(separator: ", ")).")
+        }
+    }
+
     private static let proseFolder = "content/prose"
 
     /// The ids that a name may begin with; nothing where any may, since these are not the facts of the site.

@@ -11,14 +11,15 @@ extension Site {
     func unchangedVersions(
         of organisations: [Organisation], in output: OutputFolder
     ) throws(FileError) -> [Diagnostic] {
-        let reader = PageReader(templates, furniture: furniture, assets: assets)
+        let reader = PageReader(templates)
         var findings: [Diagnostic] = []
         for organisation in organisations {
             for document in organisation.documents {
                 let path = PublishedPage.path(of: organisation, document, .markdown)
                 guard let bytes = try output.bytesIfThere(path),
                     let old = try? reader.read(
-                        bytes, file: path, format: .markdown, addressing: organisation.addressing)
+                        bytes, file: path, format: .markdown, in: surroundings[organisation.id],
+                        addressing: organisation.addressing)
                 else { continue }
                 findings += unchangedVersion(of: required(of: organisation, in: document), old).map { [$0] } ?? []
             }

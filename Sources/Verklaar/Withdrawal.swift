@@ -17,21 +17,32 @@ extension Site {
         let documents = index.blocks.flatMap(\.links).compactMap { Self.document($0.destination) }.flatMap { folder in
             PublishedPage.Format.allCases.map { "\(folder)/\($0.fileName)" }
         }
-        return (documents + (index.head.map(Self.commonFiles) ?? [])).filter { !known.contains($0) }
+        var all = documents + (index.head.map(Self.commonFiles) ?? [])
+        for path in documents { all += try Self.assets(ofDocument: path, in: output) }
+        return Set(all).subtracting(known).sorted()
     }
 
     /// The files that belong to no organisation alone, by their paths from the output folder.
     func commonPaths(of organisations: [Organisation]) -> [String] {
-        ["index.html", "404.html", assets.stylesheet, assets.icon] + [assets.logo].compactMap(\.self)
+        ["index.html", "404.html"] + assets(of: organisations).map(\.path)
             + searchFiles(of: organisations).map(\.path)
     }
 
     /// What the head of an index page says that was published with it.
     private static func commonFiles(_ head: PageHead) -> [String] {
         let address = head.canonicals.first.flatMap(SiteAddress.init)
-        return (head.stylesheets + head.icons + head.pictures).filter(Assets.isPath)
+        return (head.stylesheets + head.icons + head.pictures).filter(Asset.isPath)
             + (address == nil ? [] : ["sitemap.xml"])
             + (address?.isWholeHost == true ? ["robots.txt"] : [])
+    }
+
+    /// The assets that a published page of a document uses.
+    private static func assets(ofDocument path: String, in output: OutputFolder) throws(FileError) -> [String] {
+        guard path.hasSuffix(".html"), let bytes = try output.bytesIfThere(path),
+            let head = try? VisiblePageReader.read(bytes, file: path, format: .html).head
+        else { return [] }
+        return (head.stylesheets + head.icons + head.pictures).filter { $0.hasPrefix("../../") }
+            .map { String($0.dropFirst(6)) }.filter(Asset.isPath)
     }
 
     /// `ID/privacyverklaring` of a link to that document; nothing for any other link.

@@ -28,7 +28,7 @@ struct PublisherTests {
         #expect(text.contains("<a href=\"https://www.example.nl/\">Home</a>"))
         #expect(text.contains("<a href=\"https://www.example.nl/contact\">Contact</a>"))
         #expect(text.contains("<img src=\"../../assets/logo-"))
-        #expect(String(decoding: site.site.stylesheet, as: UTF8.self).contains("--link: #8a1538;"))
+        #expect(String(decoding: site.site.surroundings.common.assets.stylesheet.bytes, as: UTF8.self).contains("--link: #8a1538;"))
         for document in DocumentKind.allCases {
             #expect(try site.findings(in: site.page(document)).map(\.message) == [])
         }
@@ -56,6 +56,46 @@ struct PublisherTests {
         try #require(index.contains(old))
         let changed = Array(index.replacing(old, with: new, maxReplacements: 1).utf8)
         #expect(!site.site.findings(inIndex: changed, file: "index.html", of: [.exemplary]).isEmpty)
+    }
+
+    /// The exemplary shop has its own colour and link.
+    private func ownStyle() throws -> AddressedSite {
+        try AddressedSite(
+            text: """
+                ## header
+                - Home: https://www.example.nl/
+                ## accent: \(Organisation.exemplary.id)
+                - #8a1538 #ff9db3
+                ## header: \(Organisation.exemplary.id)
+                - Winkel: https://winkel.example/
+                """)
+    }
+
+    @Test("an organisation's own house style stands on its pages, and the site's on the index")
+    func ofOneOrganisation() throws {
+        let site = try ownStyle()
+        let text = String(decoding: try site.page().bytes, as: UTF8.self)
+        #expect(text.contains("<a href=\"https://winkel.example/\">Winkel</a>") && !text.contains(">Home<"))
+        let style = site.site.surroundings[Organisation.exemplary.id].assets.stylesheet
+        #expect(text.contains(style.path) && style != site.site.surroundings.common.assets.stylesheet)
+        for document in DocumentKind.allCases {
+            #expect(try site.findings(in: site.page(document)).map(\.message) == [])
+        }
+        let index = try site.site.publishIndex(of: [.exemplary])
+        #expect(String(decoding: index, as: UTF8.self).contains(">Home<"))
+        #expect(site.site.findings(inIndex: index, file: "index.html", of: [.exemplary]).map(\.message) == [])
+    }
+
+    @Test(
+        "another's is found on its pages",
+        arguments: [
+            (">Winkel<", ">Home<", "text-unread"), ("href=\"https://winkel.example/\"", "href=\"x\"", "link-elsewhere"),
+            ("assets/style-", "assets/style-0", "stylesheet-unknown"),
+        ])
+    func ofAnother(old: String, new: String, rule: String) throws {
+        let site = try ownStyle()
+        let findings = try site.findings(in: site.page(), old, new)
+        #expect(findings.map(\.rule.rawValue).contains(rule), "\(findings.map(\.message))")
     }
 
     @Test("a picture on a site without a logo is found")

@@ -13,7 +13,7 @@ import TestSupport
 struct Publishing {
     private static let shared = Result {
         let site = try Site(root: Repository.root)
-        return (site: site, reader: PageReader(site.templates, furniture: site.furniture, assets: site.assets))
+        return (site: site, reader: PageReader(site.templates))
     }
 
     let site: Site
@@ -39,7 +39,8 @@ struct Publishing {
     ) throws -> [Diagnostic] {
         let template = site.templates.template(of: document)
         let reading = try reader.read(
-            Array(text.utf8), file: "page", format: format, addressing: organisation.addressing)
+            Array(text.utf8), file: "page", format: format, in: site.surroundings.common,
+            addressing: organisation.addressing)
         let addressing = organisation.addressing
         return PageCheck(
             reading, against: site.required(of: organisation, in: document), in: template,

@@ -167,6 +167,25 @@ struct PublishingTests {
         #expect(try sandbox.run(["check"] + day).exitCode == 0)
     }
 
+    @Test("the house style of one organisation has its own style sheet, which goes with it")
+    func houseStyle() throws {
+        let sandbox = try published()
+        let site = sandbox.site.appendingPathComponent("content/site.md")
+        func build(_ text: String) throws -> (output: String, styles: Int) {
+            try text.write(to: site, atomically: true, encoding: .utf8)
+            let outcome = try sandbox.run(["build"] + day)
+            return (outcome.output, sandbox.snapshot.keys.count { $0.hasPrefix("assets/style-") })
+        }
+        #expect(try build("## accent: wvsoft\n- #8a1538 #ff9db3\n").styles == 2)
+        #expect(try sandbox.run(["check"] + day).exitCode == 0)
+        #expect(
+            try sandbox.run(["read", "public/wvsoft/privacyverklaring/index.html"]).output.hasSuffix(" 0 unread\n"))
+        let wrong = try build("## accent: wvsof\n- #8a1538 #ff9db3\n")
+        #expect(wrong.output.contains("content/site.md:2:3: error: no organisation of this site is called \"wvsof\""))
+        #expect(try build("# De site\n").styles == 1)
+        #expect(try sandbox.run(["check"] + day).exitCode == 0)
+    }
+
     @Test("what search engines ask for follows from the site's address, and goes with it")
     func searchFiles() throws {
         let sandbox = try published()

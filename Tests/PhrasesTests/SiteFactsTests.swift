@@ -46,11 +46,31 @@ struct SiteFactsTests {
                 ## footer
                 - Contact: https://example.nl/contact?x=1
                 """)
-        #expect(site.accent?.light == "#0B5394" && site.accent?.dark == "#8cc4ff")
-        #expect(site.logo == "logo.svg")
-        #expect(site.links.map(\.text) == ["Contact"])
-        #expect(site.links.map(\.address) == ["https://example.nl/contact?x=1"])
-        #expect(site.links.map(\.region) == [.footer])
+        #expect(site.houseStyle.accent?.light == "#0B5394" && site.houseStyle.accent?.dark == "#8cc4ff")
+        #expect(site.houseStyle.logo == "logo.svg")
+        #expect(site.houseStyle.links.map(\.text) == ["Contact"])
+        #expect(site.houseStyle.links.map(\.address) == ["https://example.nl/contact?x=1"])
+        #expect(site.houseStyle.links.map(\.region) == [.footer])
+    }
+
+    @Test("an organisation has its own, and the site's for what it leaves out")
+    func ofOneOrganisation() throws {
+        let site = try SiteFacts(
+            parsing: """
+                ## accent
+                - #0B5394 #8cc4ff
+                ## footer
+                - Contact: https://example.nl/contact
+                ## footer: bakker
+                - Bakkerij: https://bakker.example
+                ## logo: bakker
+                - bakker.svg
+                """)
+        let own = site.houseStyle(of: "bakker")
+        #expect(own.accent == site.houseStyle.accent && own.logo == "bakker.svg")
+        #expect(own.links.map(\.text) == ["Bakkerij"])
+        #expect(site.houseStyle(of: "slager") == site.houseStyle)
+        #expect(site.organisations.map(\.id) == ["bakker"] && site.organisations.first?.location.line == 6)
     }
 
     @Test(
@@ -62,7 +82,7 @@ struct SiteFactsTests {
             "## logo\n- a.svg\n- b.svg", "## header\n- Contact", "## header\n- Contact: http://example.nl",
             "## footer\n- Contact: javascript:x", "## footer\n- Contact: https://a.nl/\"x",
             "## footer\n- Contact: https://",
-            "Tekst",
+            "Tekst", "## address: bakker\n- https://a.nl", "## logo: bakker\n- a.png", "## kleur: bakker\n- a",
         ])
     func strangeOwn(text: String) { #expect(siteFaults(text).count == 1) }
 
@@ -81,13 +101,13 @@ struct SiteFactsTests {
 
     @Test("another content is another file, whose name is known for one of an asset")
     func assets() {
-        let one = Assets(stylesheet: Array("a".utf8), icon: [])
-        let other = Assets(stylesheet: Array("b".utf8), icon: [])
-        #expect(one.stylesheet == "assets/style-af63dc4c8601ec8c.css")
-        #expect(one.icon == "assets/favicon-cbf29ce484222325.svg")
-        #expect(one.stylesheet != other.stylesheet && one.icon == other.icon)
-        #expect([one.stylesheet, one.icon, "assets/style.css", "assets/favicon.svg"].allSatisfy(Assets.isPath))
+        let one = Asset(.stylesheet, Array("a".utf8), from: "a.css")
+        let other = Asset(.stylesheet, Array("b".utf8), from: "a.css")
+        let icon = Asset(.icon, [], from: "i.svg")
+        #expect(one.path == "assets/style-af63dc4c8601ec8c.css" && one.path != other.path)
+        #expect(icon.path == "assets/favicon-cbf29ce484222325.svg")
+        #expect([one.path, icon.path, "assets/style.css", "assets/favicon.svg"].allSatisfy(Asset.isPath))
         let others = ["style.css", "assets/x.css", "assets/../style.css", "assets/style/x.css", "assets/style .css"]
-        #expect(!others.contains(where: Assets.isPath))
+        #expect(!others.contains(where: Asset.isPath))
     }
 }

@@ -1,16 +1,23 @@
-/// The files that all pages share, by their paths from the index page. Each has its content in its name, so that browsers
-/// can keep it for ever: another content is another file.
-public struct Assets: Hashable, Sendable {
-    public let stylesheet: String
-    public let icon: String
-    /// Nothing where the site has none.
-    public let logo: String?
+/// A file that pages share, by its path from the index page. Its content is in its name, so that browsers can keep it for
+/// ever: another content is another file.
+public struct Asset: Hashable, Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
+        case stylesheet = "style"
+        case icon = "favicon"
+        case logo
+    }
 
-    /// - Parameters: the bytes of the files.
-    public init(stylesheet: [UInt8], icon: [UInt8], logo: [UInt8]? = nil) {
-        self.stylesheet = Self.path("style", "css", stylesheet)
-        self.icon = Self.path("favicon", "svg", icon)
-        self.logo = logo.map { Self.path("logo", "svg", $0) }
+    public let kind: Kind
+    public let path: String
+    public let bytes: [UInt8]
+    /// The file of the site that it is made from.
+    public let source: String
+
+    public init(_ kind: Kind, _ bytes: [UInt8], from source: String) {
+        self.kind = kind
+        self.bytes = bytes
+        self.source = source
+        path = "\(Self.folder)\(kind.rawValue)-\(Self.fingerprint(bytes)).\(kind == .stylesheet ? "css" : "svg")"
     }
 
     /// The folder of all of them, as it begins their paths.
@@ -20,16 +27,12 @@ public struct Assets: Hashable, Sendable {
     public static func isPath(_ path: String) -> Bool {
         guard path.hasPrefix(folder) else { return false }
         let name = path.dropFirst(folder.count)
-        return ["style", "favicon", "logo"].contains(where: name.hasPrefix)
+        return Kind.allCases.contains(where: { name.hasPrefix($0.rawValue) })
             && [".css", ".svg"].contains(where: name.hasSuffix)
             && name.utf8.allSatisfy {
                 $0 < 0x80 && (Character(Unicode.Scalar($0)).isLetter || ($0 >= 0x2D && $0 <= 0x39))
             }
             && !name.contains("/") && !name.contains("..")
-    }
-
-    private static func path(_ name: String, _ ending: String, _ bytes: [UInt8]) -> String {
-        "\(folder)\(name)-\(fingerprint(bytes)).\(ending)"
     }
 
     /// FNV-1a of 64 bits, in hexadecimal: it tells versions of a file apart, and guards against nothing.
@@ -38,4 +41,20 @@ public struct Assets: Hashable, Sendable {
         let digits = String(hash, radix: 16)
         return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
+}
+
+/// The files that a page uses.
+public struct Assets: Hashable, Sendable {
+    public let stylesheet: Asset
+    public let icon: Asset
+    /// Nothing where there is none.
+    public let logo: Asset?
+
+    public init(stylesheet: Asset, icon: Asset, logo: Asset? = nil) {
+        self.stylesheet = stylesheet
+        self.icon = icon
+        self.logo = logo
+    }
+
+    public var all: [Asset] { [stylesheet, icon] + [logo].compactMap(\.self) }
 }

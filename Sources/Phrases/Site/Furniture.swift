@@ -3,7 +3,7 @@ import Diagnostics
 
 /// What stands around a document on every page: `templates/furniture.md`. Names of documents for links, and the exact
 /// texts that may stand in a page's header, navigation and footer. Anything else there is unread text.
-public struct Furniture: Sendable {
+public struct Furniture: Hashable, Sendable {
     public enum Region: String, Sendable, CaseIterable {
         case header, navigation, footer
     }
@@ -26,7 +26,7 @@ public struct Furniture: Sendable {
     private let titles: [DocumentKind: String]
     private var texts: [Region: Set<String>]
     /// The links of the site's publisher.
-    private var links: [SiteFacts.Link] = []
+    private var links: [HouseStyle.Link] = []
 
     /// - Throws: `furniture-malformed` for a line that is neither a heading nor an item, a heading that is no region and
     ///   not "names", or a name that is missing.
@@ -70,14 +70,14 @@ public struct Furniture: Sendable {
     public func title(of document: DocumentKind) -> String { titles[document] ?? document.folder }
 
     /// With the links of the site's publisher, each in its region.
-    public func adding(_ links: [SiteFacts.Link]) -> Furniture {
+    public func adding(_ links: [HouseStyle.Link]) -> Furniture {
         var furniture = self
         furniture.links = links
         for link in links { furniture.texts[link.region, default: []].insert(link.text) }
         return furniture
     }
 
-    public func links(in region: Region) -> [SiteFacts.Link] { links.filter { $0.region == region } }
+    public func links(in region: Region) -> [HouseStyle.Link] { links.filter { $0.region == region } }
 
     /// Whether a text may stand in a region: it is declared there, or names a page of the site.
     public func allows(_ text: String, in region: Region) -> Bool {

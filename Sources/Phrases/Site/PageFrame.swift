@@ -45,9 +45,9 @@ public struct PageFrame: Hashable, Sendable {
     ///   - canonical: where the page is published.
     ///   - description: what it is about.
     public init(_ title: Line, _ assets: Assets, root: String, canonical: String? = nil, description: Line? = nil) {
-        stylesheet = root + assets.stylesheet
-        icon = root + assets.icon
-        logo = assets.logo.map { root + $0 }
+        stylesheet = root + assets.stylesheet.path
+        icon = root + assets.icon.path
+        logo = assets.logo.map { root + $0.path }
         self.canonical = canonical
         self.description = description
         preview = canonical.map { Self.preview(of: title, at: $0, description) } ?? []

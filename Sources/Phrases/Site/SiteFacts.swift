@@ -1,21 +1,14 @@
 import Diagnostics
 
-/// Where a site is published, and what of its publisher's own stands around its pages: `content/site.md`. What is left out
+/// Where a site is published, and what of its publishers' own stands around its pages: `content/site.md`. What is left out
 /// is not known, and nothing is put in its place.
 public struct SiteFacts: Hashable, Sendable {
-    /// The publisher's colours, of links and lines, as `#0b5394`: on light screens and on dark ones.
-    public struct Accent: Hashable, Sendable {
-        public let light: String
-        public let dark: String
-        public let location: Location
-    }
-
-    /// A link to a page of the publisher, around all pages.
-    public struct Link: Hashable, Sendable {
-        public let region: Furniture.Region
-        public let text: String
-        public let address: String
-        public let location: Location
+    /// The house style of one organisation, where it has its own.
+    private struct Own: Hashable {
+        let organisation: String
+        var style: HouseStyle
+        /// Where it is first named.
+        let location: Location
     }
 
     /// Where findings about it point at.
@@ -24,11 +17,9 @@ public struct SiteFacts: Hashable, Sendable {
     public static let unsaid = SiteFacts()
 
     public private(set) var address: SiteAddress?
-    public private(set) var accent: Accent?
-    /// The file of the logo in `content/`: "logo.svg".
-    public private(set) var logo: String?
-    /// In the order in which they stand.
-    public private(set) var links: [Link] = []
+    /// That of the site, for all pages whose organisation has no other.
+    public private(set) var houseStyle = HouseStyle()
+    private var own: [Own] = []
 
     private init() {}
 
@@ -37,51 +28,47 @@ public struct SiteFacts: Hashable, Sendable {
         for entry in PhraseFile(file: Self.file, text: text).entries { try add(entry) }
     }
 
+    /// The organisations that have something of their own, and where the file says so, in its order.
+    public var organisations: [(id: String, location: Location)] { own.map { ($0.organisation, $0.location) } }
+
+    /// What the site and each organisation say themselves.
+    public var houseStyles: [HouseStyle] { [houseStyle] + own.map(\.style) }
+
+    /// That of an organisation: its own, and the site's for what it leaves out.
+    public func houseStyle(of organisation: String) -> HouseStyle {
+        own.first { $0.organisation == organisation }?.style.completed(by: houseStyle) ?? houseStyle
+    }
+
+    /// A heading is what its lines are, and may name whose they are: `## accent`, `## accent: example`.
     private mutating func add(_ entry: PhraseFile.Entry) throws(DiagnosticError) {
-        switch entry.kind {
-        case "address":
-            if address != nil { throw Self.malformed("a site has one address", entry) }
-            address = SiteAddress(entry.text)
-            if address == nil { throw Self.malformed("\"\(entry.text)\" is no address of a site", entry) }
-        case "accent": try addAccent(entry)
-        case "logo":
-            guard logo == nil, Self.isPicture(entry.text) else {
-                throw Self.malformed("\"\(entry.text)\" is no file name of a logo, or a second one", entry)
+        guard let heading = entry.kind else {
+            throw Self.malformed("\"\(entry.text)\" is nothing that a site says", entry)
+        }
+        let parts = heading.split(separator: ": ", maxSplits: 1).map(String.init)
+        let fault =
+            switch (parts[0], parts.count) {
+            case ("address", 1): addAddress(entry.text)
+            case ("address", _): "an organisation has no address: its pages stand under that of the site"
+            case (let part, 1): houseStyle.add(entry.text, as: part, at: entry.location)
+            case (let part, _): addOwn(entry, as: part, of: parts[1])
             }
-            logo = entry.text
-        case "header", "footer": try addLink(entry)
-        default: throw Self.malformed("\"\(entry.kind ?? entry.text)\" is nothing that a site says", entry)
+        if let fault { throw Self.malformed(fault, entry) }
+    }
+
+    private mutating func addAddress(_ text: String) -> String? {
+        if address != nil { return "a site has one address" }
+        address = SiteAddress(text)
+        return address == nil ? "\"\(text)\" is no address of a site" : nil
+    }
+
+    private mutating func addOwn(_ entry: PhraseFile.Entry, as part: String, of organisation: String) -> String? {
+        if let known = own.firstIndex(where: { $0.organisation == organisation }) {
+            return own[known].style.add(entry.text, as: part, at: entry.location)
         }
-    }
-
-    private mutating func addAccent(_ entry: PhraseFile.Entry) throws(DiagnosticError) {
-        let colours = entry.text.split(separator: " ").map(String.init)
-        guard accent == nil, colours.count == 2, colours.allSatisfy(Self.isColour) else {
-            throw Self.malformed("\"\(entry.text)\" is no pair of colours, for light and dark screens", entry)
-        }
-        accent = Accent(light: colours[0], dark: colours[1], location: entry.location)
-    }
-
-    private mutating func addLink(_ entry: PhraseFile.Entry) throws(DiagnosticError) {
-        let parts = entry.text.split(separator: ": ", maxSplits: 1).map(String.init)
-        guard let region = entry.kind.flatMap(Furniture.Region.init), parts.count == 2, Self.isWebAddress(parts[1])
-        else {
-            throw Self.malformed("\"\(entry.text)\" is no text and address", entry)
-        }
-        links.append(Link(region: region, text: parts[0], address: parts[1], location: entry.location))
-    }
-
-    private static func isColour(_ text: String) -> Bool {
-        text.hasPrefix("#") && text.utf8.count == 7 && text.dropFirst().allSatisfy(\.isHexDigit)
-    }
-
-    private static func isPicture(_ name: String) -> Bool {
-        name.hasSuffix(".svg") && !name.contains("/") && !name.hasPrefix(".")
-    }
-
-    private static func isWebAddress(_ text: String) -> Bool {
-        text.hasPrefix("https://") && text.utf8.count > 8
-            && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"\"'<>\\`{}".utf8.contains($0) }
+        var style = HouseStyle()
+        let fault = style.add(entry.text, as: part, at: entry.location)
+        own.append(Own(organisation: organisation, style: style, location: entry.location))
+        return fault
     }
 
     private static func malformed(_ message: String, _ entry: PhraseFile.Entry) -> DiagnosticError {
@@ -89,6 +76,6 @@ public struct SiteFacts: Hashable, Sendable {
             Diagnostic(
                 "site-malformed", .error, message, at: entry.location,
                 remedy: "Known are ## address (- https://...), ## accent (- #0b5394 #8cc4ff), ## logo (- logo.svg), "
-                    + "## header and ## footer (- Contact: https://...)."))
+                    + "## header and ## footer (- Contact: https://...); ## accent: ID is that of one organisation."))
     }
 }

@@ -6,10 +6,12 @@ public import Phrases
 public enum SiteFactsLint {
     /// - Parameter css: the style sheet that the colours come into.
     public static func faults(in siteFacts: SiteFacts, css: [UInt8]) -> [Diagnostic] {
-        siteFacts.links.compactMap(fault) + (siteFacts.accent.map { faults(in: $0, css: css) } ?? [])
+        siteFacts.houseStyles.flatMap { style in
+            style.links.compactMap(fault) + (style.accent.map { faults(in: $0, css: css) } ?? [])
+        }
     }
 
-    private static func fault(in link: SiteFacts.Link) -> Diagnostic? {
+    private static func fault(in link: HouseStyle.Link) -> Diagnostic? {
         if InterfaceWords.spell(link.text) { return nil }
         return ClaimDetector.detections(in: link.text).first.map { found in
             Diagnostic(
@@ -19,7 +21,7 @@ public enum SiteFactsLint {
         }
     }
 
-    private static func faults(in accent: SiteFacts.Accent, css: [UInt8]) -> [Diagnostic] {
+    private static func faults(in accent: HouseStyle.Accent, css: [UInt8]) -> [Diagnostic] {
         let grounds = ["--paper", "--shade"]
         return [(accent.light, false), (accent.dark, true)].compactMap { colour, isDark in
             let backgrounds = CustomProperties(of: css).colours(of: grounds, isDark: isDark)

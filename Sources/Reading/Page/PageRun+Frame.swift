@@ -7,9 +7,10 @@ extension PageRun {
     /// Whether a page needs a head, the check knows; what has none may be a part of another page.
     mutating func checkHead() {
         guard let head = page.head, !head.isSilent else { return }
+        let assets = surroundings.assets
         findings += head.findings(
-            stylesheet: Self.root + assets.stylesheet, icon: Self.root + assets.icon,
-            logo: assets.logo.map { Self.root + $0 }, at: page.location(ofOffset: 0))
+            stylesheet: Self.root + assets.stylesheet.path, icon: Self.root + assets.icon.path,
+            logo: assets.logo.map { Self.root + $0.path }, at: page.location(ofOffset: 0))
     }
 
     /// From a document to the folder of the index page.
@@ -27,7 +28,7 @@ extension PageRun {
         if let label = block.label { unread(label, at: nil) }
         if block.role.isHeading { return unread(block.text, at: nil, as: .heading) }
         let text = block.text.string
-        if furniture.allows(text, in: region(of: block)) {
+        if surroundings.furniture.allows(text, in: region(of: block)) {
             for link in block.links where !isFurnitureLink(link, text) { linkElsewhere(link, in: block) }
         } else if block.region == .navigation, let id = id(linkedFrom: block) {
             echo(block, as: .contents(isAstray: !page.ids.isEmpty && headings.byID[id] == nil), of: heading(id, block))
@@ -116,7 +117,7 @@ extension PageRun {
         if link.destination.hasPrefix("#") {
             return page.ids.isEmpty || page.ids.contains(String(link.destination.dropFirst()))
         }
-        return furniture.destinations(of: text).contains(link.destination)
+        return surroundings.furniture.destinations(of: text).contains(link.destination)
     }
 }
 

@@ -8,8 +8,7 @@ import Phrases
 struct PageRun {
     let page: VisiblePage
     let grammar: Grammar
-    let furniture: Furniture
-    let assets: Assets
+    let surroundings: Surroundings
     let headings: LinkedHeadings
 
     var entries: [PageReading.Entry] = []
@@ -37,11 +36,10 @@ struct PageRun {
     /// Where in the file the links of the block stand.
     var linked: [ClosedRange<Int>] = []
 
-    init(_ page: VisiblePage, _ grammar: Grammar, _ furniture: Furniture, _ assets: Assets) {
+    init(_ page: VisiblePage, _ grammar: Grammar, _ surroundings: Surroundings) {
         self.page = page
         self.grammar = grammar
-        self.furniture = furniture
-        self.assets = assets
+        self.surroundings = surroundings
         headings = LinkedHeadings(page)
         findings = page.findings + TableShape.findings(in: page)
     }

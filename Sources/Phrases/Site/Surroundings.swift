@@ -1,0 +1,10 @@
+/// What stands around a document: the texts that may be there, and the files that its page uses.
+public struct Surroundings: Hashable, Sendable {
+    public let furniture: Furniture
+    public let assets: Assets
+
+    public init(furniture: Furniture, assets: Assets) {
+        self.furniture = furniture
+        self.assets = assets
+    }
+}
