@@ -89,7 +89,8 @@ struct PublisherTests {
     @Test(
         "another's is found on its pages",
         arguments: [
-            (">Winkel<", ">Home<", "text-unread"), ("href=\"https://winkel.example/\"", "href=\"x\"", "link-elsewhere"),
+            (">Winkel<", ">Home<", "text-unread"),
+            ("href=\"https://winkel.example/\"", "href=\"x\"", "link-elsewhere"),
             ("assets/style-", "assets/style-0", "stylesheet-unknown"),
         ])
     func ofAnother(old: String, new: String, rule: String) throws {

@@ -16,7 +16,9 @@ struct PageTests {
         String(decoding: try Data(contentsOf: Repository.root.appendingPathComponent(file)), as: UTF8.self)
     }
 
-    private let frame = PageFrame(PageFrame.Line("T"), Assets(stylesheet: Asset(.stylesheet, [], from: "s.css"), icon: Asset(.icon, [], from: "i.svg")), root: "")
+    private let frame = PageFrame(
+        PageFrame.Line("T"),
+        Assets(stylesheet: Asset(.stylesheet, [], from: "s.css"), icon: Asset(.icon, [], from: "i.svg")), root: "")
 
     private func renderer() throws -> SiteRenderer {
         SiteRenderer(
