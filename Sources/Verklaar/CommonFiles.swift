@@ -5,17 +5,59 @@ import Facts
 import Foundation
 import Phrases
 import Reading
+import Render
 import TextRules
 
+/// A file that belongs to no organisation alone, as a build makes it.
+public struct CommonFile: Sendable {
+    enum Kind: Sendable {
+        /// The page that leads to the documents of all organisations.
+        case index
+        /// The page that a server shows for those that are not there.
+        case notFound
+        case asset(Asset)
+        /// Made for search engines: `sitemap.xml`, `robots.txt`.
+        case forSearch
+    }
+
+    let kind: Kind
+    let file: RenderedFile
+
+    init(_ kind: Kind, _ file: RenderedFile) {
+        self.kind = kind
+        self.file = file
+    }
+
+    /// From the output folder.
+    public var path: String { file.path }
+    public var bytes: [UInt8] { file.bytes }
+}
+
 extension Site {
-    /// The files that belong to no organisation alone.
+    /// Where the files that belong to no organisation alone are not there, or others.
     ///
     /// - Parameter organisations: all organisations of the site.
     func compareCommon(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
         if output.layout == .bare { return [] }
-        return try compareIndex(organisations, with: output) + compareNotFound(with: output)
-            + assets(of: organisations).flatMap { try compare($0, with: output) }
-            + compareSearchFiles(of: organisations, with: output) + silences
+        return try commonFiles(of: organisations).flatMap { asked in
+            let file = "\(output.name)/\(asked.path)"
+            guard let bytes = try output.bytesIfThere(asked.path) else { return [missing(file)] }
+            return findings(in: bytes, insteadOf: asked, file: file, of: organisations)
+        } + silences
+    }
+
+    /// Where such a file differs from the one that is asked for, and what the rules of the text find in it.
+    ///
+    /// - Parameter file: what findings call it.
+    public func findings(
+        in bytes: [UInt8], insteadOf asked: CommonFile, file: String, of organisations: [Organisation]
+    ) -> [Diagnostic] {
+        switch asked.kind {
+        case .index: findings(inIndex: bytes, file: file, of: organisations)
+        case .notFound: findings(inNotFound: bytes, file: file)
+        case .asset(let asset): findings(in: bytes, insteadOf: asset, file: file)
+        case .forSearch: findings(in: bytes, insteadOf: asked.bytes, file: file)
+        }
     }
 
     /// What the site leaves out for want of a fact.
@@ -30,21 +72,7 @@ extension Site {
         ]
     }
 
-    private func compareIndex(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
-        let file = "\(output.name)/index.html"
-        guard let bytes = try output.bytesIfThere("index.html") else { return [missing(file)] }
-        return findings(inIndex: bytes, file: file, of: organisations)
-    }
-
-    /// The page that leads to the documents of all organisations, as a build makes it.
-    public func publishIndex(of organisations: [Organisation]) throws -> [UInt8] {
-        try compileCommon(organisations).first { $0.path == "index.html" }?.bytes ?? []
-    }
-
-    /// Where such a page differs from the organisations of the site, and what the rules of the text find in it.
-    public func findings(
-        inIndex bytes: [UInt8], file: String, of organisations: [Organisation]
-    ) -> [Diagnostic] {
+    private func findings(inIndex bytes: [UInt8], file: String, of organisations: [Organisation]) -> [Diagnostic] {
         let lines = organisations.flatMap { organisation in
             [IndexCheck.Line(organisation.publicName, from: organisation.location)]
                 + organisation.documents.map {
@@ -56,9 +84,7 @@ extension Site {
         return findings(in: bytes, file: file, furniture.indexTitle, indexFrame, lines)
     }
 
-    private func compareNotFound(with output: OutputFolder) throws -> [Diagnostic] {
-        let file = "\(output.name)/404.html"
-        guard let bytes = try output.bytesIfThere("404.html") else { return [missing(file)] }
+    private func findings(inNotFound bytes: [UInt8], file: String) -> [Diagnostic] {
         let lines = [
             IndexCheck.Line(furniture.notFoundText),
             IndexCheck.Line(furniture.indexTitle, to: notFoundRoot + "index.html"),
@@ -82,9 +108,7 @@ extension Site {
     }
 
     /// Pictures can say anything: they are the ones that were chosen, byte for byte. A style sheet may be laid out anew.
-    private func compare(_ asset: Asset, with output: OutputFolder) throws -> [Diagnostic] {
-        let file = "\(output.name)/\(asset.path)"
-        guard let bytes = try output.bytesIfThere(asset.path) else { return [missing(file)] }
+    private func findings(in bytes: [UInt8], insteadOf asset: Asset, file: String) -> [Diagnostic] {
         if asset.kind != .stylesheet { return bytes == asset.bytes ? [] : [drifted(asset, file)] }
         let hiding = HidingStyles.findings(in: bytes, file: file)
         let isOwn = PlainCSS.of(bytes) == PlainCSS.of(asset.bytes)
@@ -93,20 +117,14 @@ extension Site {
     }
 
     /// They are the ones that the facts make, whatever way their lines end.
-    private func compareSearchFiles(
-        of organisations: [Organisation], with output: OutputFolder
-    ) throws -> [Diagnostic] {
-        try searchFiles(of: organisations).flatMap { expected -> [Diagnostic] in
-            let file = "\(output.name)/\(expected.path)"
-            guard let bytes = try output.bytesIfThere(expected.path) else { return [missing(file)] }
-            if bytes.filter({ $0 != 0x0D }) == expected.bytes { return [] }
-            return [
-                Diagnostic(
-                    "file-drifted", .error, "this file is not the one that the facts make", at: Location(file: file),
-                    notes: [.init("the site's address", at: Location(file: SiteFacts.file))],
-                    remedy: "Run `make` to write it anew.")
-            ]
-        }
+    private func findings(in bytes: [UInt8], insteadOf asked: [UInt8], file: String) -> [Diagnostic] {
+        if bytes.filter({ $0 != 0x0D }) == asked { return [] }
+        return [
+            Diagnostic(
+                "file-drifted", .error, "this file is not the one that the facts make", at: Location(file: file),
+                notes: [.init("the site's address", at: Location(file: SiteFacts.file))],
+                remedy: "Run `make` to write it anew.")
+        ]
     }
 
     private func drifted(_ asset: Asset, _ file: String) -> Diagnostic {

@@ -22,15 +22,17 @@ extension Site {
         }
     }
 
-    /// The files that belong to no organisation alone.
-    func compileCommon(_ organisations: [Organisation]) throws -> [RenderedFile] {
+    /// The files that belong to no organisation alone, as a build makes them.
+    ///
+    /// - Parameter organisations: all organisations of the site.
+    public func commonFiles(of organisations: [Organisation]) throws -> [CommonFile] {
         let entries = organisations.map { (id: $0.id, name: $0.publicName, documents: $0.documents) }
         let renderer = try renderer(surroundings.common)
         return [
-            try renderer.index(entries, in: indexFrame),
-            try renderer.notFound(leadingTo: notFoundRoot, in: notFoundFrame),
-        ] + assets(of: organisations).map { RenderedFile(path: $0.path, bytes: $0.bytes) }
-            + searchFiles(of: organisations)
+            CommonFile(.index, try renderer.index(entries, in: indexFrame)),
+            CommonFile(.notFound, try renderer.notFound(leadingTo: notFoundRoot, in: notFoundFrame)),
+        ] + assets(of: organisations).map { CommonFile(.asset($0), RenderedFile(path: $0.path, bytes: $0.bytes)) }
+            + searchFiles(of: organisations).map { CommonFile(.forSearch, $0) }
     }
 
     /// The files that the pages of a site use.

@@ -50,7 +50,7 @@ extension Site {
         if judged.contains(where: \.leavesNothingToPublish) { return Publication(findings: judged) }
         let files =
             try selection.chosen.flatMap { try compile($0, output.layout) }
-            + (output.layout == .page ? compileCommon(selection.all) : [])
+            + (output.layout == .page ? commonFiles(of: selection.all).map(\.file) : [])
         let staging = try StagingFolder(beside: output)
         defer { staging.remove() }
         for file in files { try staging.write(file) }

@@ -38,3 +38,17 @@ struct AddressedSite {
         return try inspector.findings(in: other, of: organisation)
     }
 }
+
+extension Site {
+    /// The page that leads to all documents.
+    func index(of organisations: [Organisation]) throws -> [UInt8] {
+        try commonFiles(of: organisations).first { $0.path == "index.html" }?.bytes ?? []
+    }
+
+    func findings(inIndex bytes: [UInt8], of organisations: [Organisation]) throws -> [Diagnostic] {
+        guard let index = try commonFiles(of: organisations).first(where: { $0.path == "index.html" }) else {
+            return []
+        }
+        return findings(in: bytes, insteadOf: index, file: "index.html", of: organisations)
+    }
+}

@@ -69,15 +69,15 @@ struct HeadTests {
     )
     func index(old: String, new: String, rule: String) throws {
         let site = try AddressedSite().site
-        let text = String(decoding: try site.publishIndex(of: [.exemplary]), as: UTF8.self)
-        func rules(_ text: String) -> [String] {
-            site.findings(inIndex: Array(text.utf8), file: "index.html", of: [.exemplary]).map(\.rule.rawValue)
+        let text = String(decoding: try site.index(of: [.exemplary]), as: UTF8.self)
+        func rules(_ text: String) throws -> [String] {
+            try site.findings(inIndex: Array(text.utf8), of: [.exemplary]).map(\.rule.rawValue)
         }
-        #expect(rules(text) == [])
+        #expect(try rules(text) == [])
         try #require(text.contains(old))
         // The index page has no description of its own.
         let expected = new.contains("name=\"description\"") ? "text-unread" : rule
-        #expect(rules(text.replacing(old, with: new, maxReplacements: 1)).contains(expected))
+        #expect(try rules(text.replacing(old, with: new, maxReplacements: 1)).contains(expected))
     }
 
     @Test("without an address there is a description alone, and more is found")

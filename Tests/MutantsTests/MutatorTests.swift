@@ -83,4 +83,18 @@ struct MutatorTests {
         #expect(mutants.count > 50)
         #expect(mutants.allSatisfy { source.bytes.applying($0.edits) != source.bytes })
     }
+
+    @Test("files that are no pages change line by line, their comments not at all")
+    func lines() {
+        let css = Source(
+            PublishedPage(
+                file: "s.css", document: .privacyStatement, format: .html,
+                bytes: Array("/* Kleuren. */\np { color: red; }\n\n".utf8)))
+        let texts = LineMutants.mutants(of: css).map { String(decoding: css.bytes.applying($0.edits), as: UTF8.self) }
+        #expect(
+            texts == [
+                "/* Kleuren. */\n\n", "/* Kleuren. */\np { color: red; }\np { color: red; }\n\n",
+                "/* Kleuren. */\np { color: rex; }\n\n",
+            ])
+    }
 }

@@ -13,7 +13,8 @@ struct FullRun {
         let subjects = try Subject.all(generated: bounds.organisations, from: bounds.seed, site)
         let outcomes =
             try await self.outcomes(of: subjects, model, site)
-            + IndexRun(site: site, organisations: organisations, bounds: bounds).outcomes()
+            + CommonRun(site: try SiteOfItsOwn.site(at: root), organisations: organisations, bounds: bounds).outcomes()
+            + SiteFactRun(root: root).outcomes()
             + ProseRun.all(at: root, subjects).flatMap { try $0.outcomes() }
             + (await WordingRun(root: root, subjects: subjects, bounds: bounds).outcomes())
         var coverage = ModelCoverage(model)

@@ -27,8 +27,9 @@ struct WordingJudge: Sendable {
             return try pages.flatMap { try inspector.findings(in: $0, of: subject.organisation).filter(\.isFatal) }
         }
         let organisations = subjects.filter(\.isOwn).map(\.organisation)
-        let index = try site.publishIndex(of: organisations)
-        return site.findings(inIndex: index, file: "index.html", of: organisations)
+        return try site.commonFiles(of: organisations).flatMap {
+            site.findings(in: $0.bytes, insteadOf: $0, file: $0.path, of: organisations)
+        }
     }
 
     private func candidates(_ mutant: WordingMutant) -> [Subject] {
