@@ -18,7 +18,7 @@ struct BareCheck {
 
     private func finding(_ what: String, at place: Location) -> Diagnostic {
         Diagnostic(
-            "layout-wrong", .error, "this document alone has \(what)", at: place,
+            .layoutWrong, .error, "this document alone has \(what)", at: place,
             reason: "what is pasted into a page can be no page itself",
             remedy: "Run `verklaar build --layout bare` to write it anew, or check pages with --layout page.")
     }

@@ -93,7 +93,7 @@ struct ContentsCheck {
 
     private func fault(_ what: String, at location: Location, _ section: Int?) -> Diagnostic {
         Diagnostic(
-            "contents-drifted", .error, what, at: location,
+            .contentsDrifted, .error, what, at: location,
             notes: section.map { [alignment.requirements[$0].note] } ?? [],
             remedy: "Run `make` to write the page anew.")
     }

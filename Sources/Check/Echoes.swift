@@ -32,7 +32,7 @@ struct Echoes {
     private func stray(_ echo: Echo, _ heading: Requirement?) -> Diagnostic {
         let says = heading.map { ", its heading says \"\($0.text)\"" } ?? ", and no heading says that"
         return Diagnostic(
-            "text-drifted", .error, "the title or contents of the page say \"\(echo.text)\"\(says)", at: echo.location,
+            .textDrifted, .error, "the title or contents of the page say \"\(echo.text)\"\(says)", at: echo.location,
             notes: heading.map { [$0.note] } ?? [], remedy: "Run `make` to write the page anew.")
     }
 }

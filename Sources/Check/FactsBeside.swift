@@ -35,7 +35,7 @@ struct FactsBeside {
     /// be, the link is judged by it.
     func explained(_ finding: Diagnostic) -> Diagnostic? {
         guard let place = finding.location, let stretch = stretch(at: place) else { return finding }
-        if stretch.isChanged, ["link-elsewhere", "link-missing"].contains(finding.rule) { return nil }
+        if stretch.isChanged, [.linkElsewhere, .linkMissing].contains(finding.rule) { return nil }
         guard let requirement = stretch.requirement else { return finding }
         return finding.noting([Diagnostic.Note("facts: \"\(requirement.text)\""), requirement.note])
     }

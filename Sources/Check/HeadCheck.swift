@@ -33,7 +33,7 @@ struct HeadCheck {
         let says = head.canonicals.isEmpty ? "nowhere" : head.canonicals.joined(separator: " and ")
         return [
             Diagnostic(
-                "page-address", .error,
+                .pageAddress, .error,
                 "the page says that it is published at \(says), the site says \(frame.canonical ?? "nothing of that")",
                 at: start, remedy: "Run `make` to write the page anew, or change ## address in \(SiteFacts.file).")
         ]
@@ -53,7 +53,7 @@ struct HeadCheck {
 
     private func drifted(_ block: VisibleBlock, _ expected: PageFrame.HeadText) -> Diagnostic {
         finding(
-            "text-drifted", "the head of the page has another \(expected.name) than the facts give it",
+            .textDrifted, "the head of the page has another \(expected.name) than the facts give it",
             at: page.location(ofOffset: block.offset),
             notes: [.init("text: \"\(block.text.string)\"")]
                 + changed(expected.line, in: block.text.string).map { .init("facts: \"\($0.text)\"", at: $0.origin) })
@@ -67,13 +67,13 @@ struct HeadCheck {
 
     private func unread(_ block: VisibleBlock, _ name: String) -> Diagnostic {
         finding(
-            "text-unread", "nothing asks the head of the page to say \(name) \"\(block.text.string)\"",
+            .textUnread, "nothing asks the head of the page to say \(name) \"\(block.text.string)\"",
             at: page.location(ofOffset: block.offset))
     }
 
     private func missing(_ text: PageFrame.HeadText) -> Diagnostic {
         finding(
-            "text-missing", "the head of the page does not say \(text.name) \"\(text.line.text)\"", at: start,
+            .textMissing, "the head of the page does not say \(text.name) \"\(text.line.text)\"", at: start,
             notes: text.line.sentences.compactMap(\.origin).map { .init("fact", at: $0) })
     }
 

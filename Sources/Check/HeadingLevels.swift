@@ -19,7 +19,7 @@ struct HeadingLevels {
         -> Diagnostic
     {
         Diagnostic(
-            "heading-level", .error,
+            .headingLevel, .error,
             "the heading \"\(passage.text)\" is of level \(level.written), the template gives it level \(level.given)",
             at: passage.location, notes: [requirement.note], remedy: "Run `make` to write the page anew.")
     }

@@ -87,7 +87,7 @@ public struct IndexCheck {
 
     private func unread(_ block: VisibleBlock) -> Diagnostic {
         Diagnostic(
-            "text-unread", .error, "nothing has to say this here: \"\(ShownText.of(block.whole.string))\"",
+            .textUnread, .error, "nothing has to say this here: \"\(ShownText.of(block.whole.string))\"",
             at: page.location(ofOffset: block.offset), remedy: "Run `make` to write the page anew.")
     }
 
@@ -99,7 +99,7 @@ public struct IndexCheck {
             ? "\"\(text)\" leads to \(destinations.isEmpty ? "nothing" : destinations)"
             : "the page says \"\(ShownText.of(text, beside: line.text))\", it has to say \"\(line.text)\""
         return Diagnostic(
-            "text-drifted", .error, what, at: page.location(ofOffset: block.offset),
+            .textDrifted, .error, what, at: page.location(ofOffset: block.offset),
             notes: line.origin.map { [.init("fact", at: $0)] } ?? [], remedy: "Run `make` to write the page anew.")
     }
 
@@ -107,10 +107,10 @@ public struct IndexCheck {
     private func missing(_ lines: [Line]) -> [Diagnostic] {
         guard let line = lines.first else { return [] }
         let rest = lines.count > 1 ? ", nor \(lines.count - 1) more texts that belong behind it" : ""
-        let hiding = page.findings.first { $0.rule == "text-hidden" }?.location
+        let hiding = page.findings.first { $0.rule == .textHidden }?.location
         return [
             Diagnostic(
-                "text-missing", .error, "the page does not say \"\(line.text)\"\(rest)",
+                .textMissing, .error, "the page does not say \"\(line.text)\"\(rest)",
                 at: hiding ?? Location(file: page.file, line: 1),
                 notes: line.origin.map { [.init("fact", at: $0)] } ?? [], remedy: "Run `make` to write the page anew.")
         ]

@@ -58,8 +58,8 @@ public struct PageCheck {
     /// Whether a finding of the reader does not follow from a difference: cells repeat the header of their column, so that
     /// one that changed, or lost its place, would be found in each of them; and a cell that is gone makes its row too short.
     private func isOwn(_ finding: Diagnostic) -> Bool {
-        guard ["column-misnamed", "table-shape"].contains(finding.rule) else { return true }
-        if finding.rule == "column-misnamed", reading.unread.contains(where: \.isColumnHeader) { return false }
+        guard [.columnMisnamed, .tableShape].contains(finding.rule) else { return true }
+        if finding.rule == .columnMisnamed, reading.unread.contains(where: \.isColumnHeader) { return false }
         let changed = alignment.missing + alignment.moved.keys + alignment.drifted.flatMap(\.requirements)
         return !changed.contains { index in
             if case .column = alignment.requirements[index].place?.spot { true } else { false }

@@ -17,7 +17,7 @@ extension Report {
         }
         let rest = others.count > Self.mostNotes ? ", nor \(others.count) more texts that belong behind it" : ""
         return finding(
-            "text-missing", "the page does not say \"\(requirement(group[0]).text)\"\(rest)",
+            .textMissing, "the page does not say \"\(requirement(group[0]).text)\"\(rest)",
             at: place(of: group), about: [requirement(group[0])], notes)
     }
 
@@ -35,5 +35,5 @@ extension Report {
     }
 
     /// Findings of what can keep text from being seen.
-    private static let hiding: Set<RuleID> = ["text-hidden", "raw-html", "element-unexpected", "server-markup"]
+    private static let hiding: Set<RuleID> = [.textHidden, .rawHtml, .elementUnexpected, .serverMarkup]
 }

@@ -51,7 +51,7 @@ extension Report {
             Diagnostic.Note("with it: \"\(passage($0.entry).text)\"", at: requirement($0.requirement).origin)
         }
         return finding(
-            "text-moved", "this stands \(what): \"\(entry.text)\"", at: entry.location, about: [first], others)
+            .textMoved, "this stands \(what): \"\(entry.text)\"", at: entry.location, about: [first], others)
     }
 }
 
@@ -66,7 +66,7 @@ extension Report {
             notes.append(Diagnostic.Note("these words stand elsewhere", at: passage(elsewhere[0]).location))
         }
         return finding(
-            "text-drifted", what, at: passage(drift.entries[0]).location, about: drift.requirements.map(requirement),
+            .textDrifted, what, at: passage(drift.entries[0]).location, about: drift.requirements.map(requirement),
             notes)
     }
 
@@ -124,7 +124,7 @@ extension Report {
         return Diagnostic(
             rule, .error, "\(why): \"\(ShownText.of(text(of: run)))\"", at: passage(run[0]).location,
             notes: unread.map { notes($0, beside: run) } ?? [],
-            reason: rule == "text-unread"
+            reason: rule == .textUnread
                 ? "every visible sentence is a claim that a fact backs, or prose that stands in content/" : nil,
             provisions: provisions.unique,
             remedy:
@@ -133,13 +133,13 @@ extension Report {
     }
 
     private func cause(of run: [Int], _ unread: UnreadText?) -> (rule: RuleID, why: String) {
-        if run.allSatisfy(isRepeated) { return ("text-repeated", "the page says this more than once") }
+        if run.allSatisfy(isRepeated) { return (.textRepeated, "the page says this more than once") }
         return switch unread?.role {
-        case .sentence?: ("text-unread", "no phrase reads this")
-        case .heading?, .label?, .unansweredLabel?: ("text-unread", "no template has this heading or label")
-        case .attribute(let name)?: ("text-unread", "the attribute \(name) says this to some visitors alone")
-        case .meta(let name)?: ("text-unread", "the meta element \(name) says this where no visitor looks")
-        case nil: ("text-unbacked", "no fact says this")
+        case .sentence?: (.textUnread, "no phrase reads this")
+        case .heading?, .label?, .unansweredLabel?: (.textUnread, "no template has this heading or label")
+        case .attribute(let name)?: (.textUnread, "the attribute \(name) says this to some visitors alone")
+        case .meta(let name)?: (.textUnread, "the meta element \(name) says this where no visitor looks")
+        case nil: (.textUnbacked, "no fact says this")
         }
     }
 

@@ -29,7 +29,7 @@ struct SurroundingsCheck {
         let there = Self.lines(of: page).map(\.line)
         let asked = Self.lines(of: blank).map(\.line)
         // What is hidden is not lost.
-        let isHidden = page.findings.contains { $0.rule == "text-hidden" }
+        let isHidden = page.findings.contains { $0.rule == .textHidden }
         return style + (isHidden ? [] : missing(asked, in: there)) + repeated(asked)
     }
 
@@ -39,7 +39,7 @@ struct SurroundingsCheck {
         }
         return [
             fault(
-                "page-style", "the page has lost its style sheet, \(asked)", at: Location(file: page.file, line: 1))
+                .pageStyle, "the page has lost its style sheet, \(asked)", at: Location(file: page.file, line: 1))
         ]
     }
 
@@ -53,7 +53,7 @@ struct SurroundingsCheck {
             let others = lost.dropFirst().map { Diagnostic.Note("nor, with it: \($0.name)") }
             let what = isUnlinked ? "is no link any more" : "is not there"
             return fault(
-                "frame-drifted", "in the \(region.name) of the page, \(first.name) \(what)", at: place(region), others)
+                .frameDrifted, "in the \(region.name) of the page, \(first.name) \(what)", at: place(region), others)
         }
     }
 
@@ -71,7 +71,7 @@ struct SurroundingsCheck {
         return lines.compactMap { line, offset -> Diagnostic? in
             if known.insert(line).inserted { return nil }
             return fault(
-                "frame-drifted", "the \(line.region.name) of the page has \(line.name) more than once",
+                .frameDrifted, "the \(line.region.name) of the page has \(line.name) more than once",
                 at: page.location(ofOffset: offset))
         }
     }

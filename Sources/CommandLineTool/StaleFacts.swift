@@ -12,7 +12,7 @@ enum StaleFacts {
             time(of: folder.appendingPathComponent(name)).map { $0 > built } ?? false
         }.map { name in
             Diagnostic(
-                "facts-stale", .warning, "this file was changed after the program was built",
+                .factsStale, .warning, "this file was changed after the program was built",
                 at: Location(file: "content/\(name)"), reason: "the program has the facts that stood here before",
                 remedy: "Run `make`, which builds the program anew, or `swift build`.")
         }

@@ -11,7 +11,7 @@ public struct AddressedText: Hashable, Sendable {
         if let fault = Alternates.fault(in: text) {
             throw DiagnosticError(
                 Diagnostic(
-                    "phrase-malformed", .error, "\"\(fault)\" does not hold two forms", at: location,
+                    .phraseMalformed, .error, "\"\(fault)\" does not hold two forms", at: location,
                     remedy: "Write the formal and the informal form between brackets: [u|je]."))
         }
         formal = Alternates.resolved(text, for: .formal)
@@ -20,7 +20,7 @@ public struct AddressedText: Hashable, Sendable {
             guard let word = AddressForm.strangeWord(in: form(addressing), for: addressing) else { continue }
             throw DiagnosticError(
                 Diagnostic(
-                    "phrase-address-form", .error, "\"\(text)\" says \"\(word)\" to everyone", at: location,
+                    .phraseAddressForm, .error, "\"\(text)\" says \"\(word)\" to everyone", at: location,
                     remedy: "Write both forms, the formal one first: [u|je]."))
         }
     }

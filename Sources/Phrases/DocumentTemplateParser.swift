@@ -36,7 +36,7 @@ struct DocumentTemplateParser {
     private mutating func parse(_ line: Substring, at location: Location) throws(DiagnosticError) {
         if line.allSatisfy(\.isWhitespace) { return }
         if line.hasPrefix("#") { return try heading(line, at: location) }
-        guard !open.isEmpty else { throw problem("template-malformed", "text before the first heading", at: location) }
+        guard !open.isEmpty else { throw problem(.templateMalformed, "text before the first heading", at: location) }
         if line.hasPrefix("|") { return try tableLine(line, at: location) }
         if line.hasPrefix("- ") || line.hasPrefix("  - ") { return try item(line, at: location) }
         try paragraphLine(line, at: location)
@@ -50,7 +50,7 @@ extension DocumentTemplateParser {
         let text = line.dropFirst(level).drop { $0 == " " }
         let placeholders = try branches(in: text, at: location)
         guard placeholders?.count ?? 1 == 1 else {
-            throw problem("template-malformed", "a heading holds one placeholder, or text", at: location)
+            throw problem(.templateMalformed, "a heading holds one placeholder, or text", at: location)
         }
         let heading: DocumentTemplate.Heading =
             if let branch = placeholders?.first { .each(branch) } else {
@@ -58,7 +58,7 @@ extension DocumentTemplateParser {
             }
         while let last = open.last, last.level >= level { closeSection() }
         guard open.isEmpty == (root == nil), level == (open.last?.level ?? 0) + 1 else {
-            throw problem("template-malformed", "this heading skips a level, or is a second title", at: location)
+            throw problem(.templateMalformed, "this heading skips a level, or is a second title", at: location)
         }
         open.append(DocumentTemplate.Section(id: nextID, heading: heading, level: level, location: location))
         nextID += 1
@@ -75,7 +75,7 @@ extension DocumentTemplateParser {
     }
 
     private var noTitle: Diagnostic {
-        Diagnostic("template-malformed", .error, "the template has no title (\"# ...\")", at: Location(file: file))
+        Diagnostic(.templateMalformed, .error, "the template has no title (\"# ...\")", at: Location(file: file))
     }
 }
 
@@ -101,7 +101,7 @@ extension DocumentTemplateParser {
     ) throws(DiagnosticError) -> DocumentTemplate.StandingText {
         if let brace = text.first(where: { $0 == "{" || $0 == "}" }) {
             throw problem(
-                "template-malformed", "a line holds either placeholders or text, not both (\"\(brace)\")", at: location)
+                .templateMalformed, "a line holds either placeholders or text, not both (\"\(brace)\")", at: location)
         }
         let kind = ClaimKind(standing: "\(document.folder).\(location.line ?? 0)")
         let addressed = try AddressedText(parsing: String(text), at: location)
@@ -112,7 +112,7 @@ extension DocumentTemplateParser {
         let isNested = line.hasPrefix(" ")
         let item = try self.item(content: line.drop { $0 == " " }.dropFirst(2), at: location)
         guard case .list(var items)? = open.last?.blocks.last, !atBlockStart else {
-            if isNested { throw problem("template-malformed", "this item is under no other", at: location) }
+            if isNested { throw problem(.templateMalformed, "this item is under no other", at: location) }
             return append(.list([item]))
         }
         if isNested { items[items.count - 1].children.append(item) } else { items.append(item) }
@@ -126,14 +126,14 @@ extension DocumentTemplateParser {
         if content.hasPrefix("**") {
             let inside = content.dropFirst(2)
             guard let end = inside.range(of: "**") else {
-                throw problem("template-malformed", "the label of this item is not closed (\"**\")", at: location)
+                throw problem(.templateMalformed, "the label of this item is not closed (\"**\")", at: location)
             }
             label = try AddressedText(parsing: String(inside[..<end.lowerBound]), at: location)
             rest = inside[end.upperBound...].drop { $0 == " " }
         }
         let branches = rest.isEmpty ? [] : try self.branches(in: rest, at: location)
         guard let branches else {
-            throw problem("template-malformed", "an item holds placeholders, after a label if need be", at: location)
+            throw problem(.templateMalformed, "an item holds placeholders, after a label if need be", at: location)
         }
         return DocumentTemplate.Item(label: label, branches: branches, location: location)
     }
@@ -150,12 +150,12 @@ extension DocumentTemplateParser {
         }
         if cells.allSatisfy({ $0.allSatisfy { $0 == "-" || $0 == ":" } }) { return }
         guard case .table(let columns)? = open.last?.blocks.last, columns.count == cells.count else {
-            throw problem("template-malformed", "this row has not as many cells as the table's header", at: location)
+            throw problem(.templateMalformed, "this row has not as many cells as the table's header", at: location)
         }
         var filled: [DocumentTemplate.Column] = []
         for (column, cell) in zip(columns, cells) {
             guard let found = try branches(in: cell, at: location), found.count == 1, let branch = found.first else {
-                throw problem("template-malformed", "a cell holds one placeholder", at: location)
+                throw problem(.templateMalformed, "a cell holds one placeholder", at: location)
             }
             filled.append(.init(header: column.header, branch: branch, location: column.location))
         }
@@ -174,7 +174,7 @@ extension DocumentTemplateParser {
         for word in words {
             let name = String(word.dropFirst().dropLast())
             guard ClaimKind.all.contains(where: { $0.isIn(name) }) else {
-                throw problem("placeholder-unknown", "no kind of claim is in {\(name)}", at: location)
+                throw problem(.placeholderUnknown, "no kind of claim is in {\(name)}", at: location)
             }
             branches.append(Branch(name: name, location: location))
         }

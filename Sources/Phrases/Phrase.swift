@@ -54,12 +54,12 @@ extension Phrase {
         while let open = rest.firstIndex(of: "{") {
             if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
             guard let close = rest[open...].firstIndex(of: "}") else {
-                throw problem("phrase-malformed", "the brace of a slot is not closed in \"\(text)\"", at: location)
+                throw problem(.phraseMalformed, "the brace of a slot is not closed in \"\(text)\"", at: location)
             }
             pieces.append(try slot(named: rest[rest.index(after: open)..<close], of: kind, at: location))
             rest = rest[rest.index(after: close)...]
         }
-        if rest.contains("}") { throw problem("phrase-malformed", "a brace stands alone in \"\(text)\"", at: location) }
+        if rest.contains("}") { throw problem(.phraseMalformed, "a brace stands alone in \"\(text)\"", at: location) }
         if !rest.isEmpty { pieces.append(.literal(String(rest))) }
         return pieces
     }
@@ -71,7 +71,7 @@ extension Phrase {
         guard let slot = kind.slot(plain) else {
             let known = kind.slots.isEmpty ? "none" : kind.slots.map { "{\($0.name)}" }.joined(separator: ", ")
             throw problem(
-                "phrase-slot-unknown", "\(kind.id) has no slot {\(name)}; it has \(known)", at: location)
+                .phraseSlotUnknown, "\(kind.id) has no slot {\(name)}; it has \(known)", at: location)
         }
         return .slot(slot, startsSentence: plain != name)
     }
@@ -84,13 +84,13 @@ extension Phrase {
             if uses != 1 {
                 let what = uses == 0 ? "misses its slot" : "has more than once the slot"
                 throw problem(
-                    "phrase-slot-missing", "the phrase for \(kind.id) \(what) {\(slot.name)}", at: location)
+                    .phraseSlotMissing, "the phrase for \(kind.id) \(what) {\(slot.name)}", at: location)
             }
         }
         for (left, right) in zip(pieces, pieces.dropFirst()) {
             if case .slot = left, case .slot = right {
                 throw problem(
-                    "phrase-slots-touch", "two slots stand side by side in the phrase for \(kind.id)", at: location)
+                    .phraseSlotsTouch, "two slots stand side by side in the phrase for \(kind.id)", at: location)
             }
         }
     }

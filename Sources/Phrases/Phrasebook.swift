@@ -34,13 +34,13 @@ public struct Phrasebook: Sendable {
     private mutating func add(_ entry: PhraseFile.Entry) throws(DiagnosticError) {
         guard let id = entry.kind else {
             throw Phrase.problem(
-                "phrase-malformed",
+                .phraseMalformed,
                 "\"\(entry.text)\" is neither a heading, a phrase (\"- ...\") nor a remark (\"> ...\")",
                 at: entry.location)
         }
         guard let kind = Self.kinds[id] else {
             throw Phrase.problem(
-                "phrase-kind-unknown", "there is no kind of claim \"\(id)\"", at: entry.location)
+                .phraseKindUnknown, "there is no kind of claim \"\(id)\"", at: entry.location)
         }
         let text = try AddressedText(parsing: entry.text, at: entry.location)
         formal[kind, default: []].append(try Phrase(kind, parsing: text.formal, at: entry.location))
@@ -51,7 +51,7 @@ public struct Phrasebook: Sendable {
 
     private static func missing(_ kind: ClaimKind) -> Diagnostic {
         Diagnostic(
-            "phrase-missing", .error, "\(kind.id) has no phrase", at: Location(file: "templates/phrases"),
+            .phraseMissing, .error, "\(kind.id) has no phrase", at: Location(file: "templates/phrases"),
             remedy: "Add a heading \"## \(kind.id)\" with a phrase to a file in this folder.")
     }
 }

@@ -42,7 +42,7 @@ public struct Templates: Sendable {
     private static func unplaced(in documents: [DocumentTemplate]) -> [Diagnostic] {
         ClaimKind.all.filter { kind in documents.allSatisfy { $0.placements(of: kind).isEmpty } }.map { kind in
             Diagnostic(
-                "claim-unplaced", .error, "no document template has a place for \(kind.id)",
+                .claimUnplaced, .error, "no document template has a place for \(kind.id)",
                 at: documents.first.map { Location(file: $0.root.location.file) },
                 remedy: "Put {\(kind.id)}, or a branch that holds it, in a document template.")
         }
@@ -61,7 +61,7 @@ extension DocumentTemplate {
                     reported.insert(placement.branch.location).inserted
                 else { return nil }
                 return Diagnostic(
-                    "placeholder-repeated", .error,
+                    .placeholderRepeated, .error,
                     "{\(placement.branch.name)} places claims that {\(earlier.branch.name)} places already",
                     at: placement.branch.location,
                     notes: [.init("the first one is here", at: earlier.branch.location)])

@@ -21,7 +21,7 @@ public struct PageShell {
             throw DiagnosticError(
                 unknown.map { name, line in
                     Diagnostic(
-                        "placeholder-unknown", .error, "the page has nothing called {{\(name)}}",
+                        .placeholderUnknown, .error, "the page has nothing called {{\(name)}}",
                         at: Location(file: file, line: line),
                         remedy: "Known are: \(Self.names.sorted().joined(separator: ", ")).")
                 })
@@ -33,7 +33,7 @@ public struct PageShell {
         } catch {
             throw DiagnosticError(
                 Diagnostic(
-                    "template-malformed", .error, "Mustache cannot read this template: \(error)",
+                    .templateMalformed, .error, "Mustache cannot read this template: \(error)",
                     at: Location(file: file)))
         }
     }

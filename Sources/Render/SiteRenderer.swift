@@ -109,7 +109,7 @@ public struct SiteRenderer {
         } catch {
             throw DiagnosticError(
                 Diagnostic(
-                    "input-refused", .error, "this document cannot be rendered: \(error)", at: Location(file: file)))
+                    .inputRefused, .error, "this document cannot be rendered: \(error)", at: Location(file: file)))
         }
     }
 }

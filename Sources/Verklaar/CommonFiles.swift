@@ -65,7 +65,7 @@ extension Site {
         if siteFacts.address != nil { return [] }
         return [
             Diagnostic(
-                "site-address-unset", .note,
+                .siteAddressUnset, .note,
                 "nothing says where this site is published, so that its pages name no canonical address and no preview, "
                     + "and it has no sitemap.xml and robots.txt", at: Location(file: SiteFacts.file),
                 remedy: "Write \"## address\" and below it \"- https://...\" in \(SiteFacts.file).")
@@ -121,7 +121,7 @@ extension Site {
         if bytes.filter({ $0 != 0x0D }) == asked { return [] }
         return [
             Diagnostic(
-                "file-drifted", .error, "this file is not the one that the facts make", at: Location(file: file),
+                .fileDrifted, .error, "this file is not the one that the facts make", at: Location(file: file),
                 notes: [.init("the site's address", at: Location(file: SiteFacts.file))],
                 remedy: "Run `make` to write it anew.")
         ]
@@ -135,7 +135,7 @@ extension Site {
             case .logo: "logo"
             }
         return Diagnostic(
-            "asset-drifted", .error, "this \(what) is not the one of the site", at: Location(file: file),
+            .assetDrifted, .error, "this \(what) is not the one of the site", at: Location(file: file),
             remedy: "Run `make` to write it anew, or change \(asset.source).")
     }
 
@@ -148,7 +148,7 @@ extension Site {
         }
         return stray.map { path in
             Diagnostic(
-                "file-stray", .error, "no organisation of this site publishes this file",
+                .fileStray, .error, "no organisation of this site publishes this file",
                 at: Location(file: "\(output.name)/\(path)"),
                 remedy: "Remove the file, or add the facts that it is made from.")
         }
@@ -156,7 +156,7 @@ extension Site {
 
     private func missing(_ file: String) -> Diagnostic {
         Diagnostic(
-            "page-missing", .error, "the site has no such file", at: Location(file: file),
+            .pageMissing, .error, "the site has no such file", at: Location(file: file),
             remedy: "Run `make` to publish it.")
     }
 }

@@ -32,7 +32,7 @@ extension Site {
 
     private func unpublished(_ file: String, _ organisation: Organisation) -> Diagnostic {
         Diagnostic(
-            "page-missing", .error, "\(organisation.id) has no published page here", at: Location(file: file),
+            .pageMissing, .error, "\(organisation.id) has no published page here", at: Location(file: file),
             notes: [.init("organisation", at: organisation.location)], remedy: "Run `make` to publish it.")
     }
 }

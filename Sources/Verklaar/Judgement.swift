@@ -7,7 +7,7 @@ extension Site {
     func judge(_ selection: Selection, on day: CalendarDate) throws -> [Diagnostic] {
         try selection.chosen.flatMap { organisation in
             let findings = FactRules.judge(organisation, on: day).map { located($0, of: organisation) }
-            return findings.contains { $0.rule == "id-invalid" }
+            return findings.contains { $0.rule == .idInvalid }
                 ? findings
                 : findings + missingController(of: organisation) + judgeLabels(of: organisation)
                     + (try judgeProse(of: organisation))
@@ -20,7 +20,7 @@ extension Site {
         if organisation.controller != nil { return [] }
         return [
             Diagnostic(
-                "controller-missing", .error, "nothing says who \(organisation.id) is", at: organisation.location,
+                .controllerMissing, .error, "nothing says who \(organisation.id) is", at: organisation.location,
                 remedy: "Add Controller(\"...\") to the organisation.")
         ]
     }
@@ -32,7 +32,7 @@ extension Site {
                 return nil
             }
             return Diagnostic(
-                "id-repeated", .error, "two organisations are called \"\(first.id)\"",
+                .idRepeated, .error, "two organisations are called \"\(first.id)\"",
                 at: organisations[later].location, notes: [.init("the first one is here", at: first.location)],
                 remedy: "Give each organisation an id of its own; it names its folder.")
         }

@@ -19,7 +19,7 @@ extension Site {
 
     private func finding(_ found: ClaimDetector.Detection, in text: String, at location: Location?) -> Diagnostic {
         Diagnostic(
-            "label-claims", .error, "\"\(text)\" makes a claim: \"\(found.words)\" is \(found.what)",
+            .labelClaims, .error, "\"\(text)\" makes a claim: \"\(found.words)\" is \(found.what)",
             at: location.map { files.place(of: text, behind: $0) },
             reason: "what a text claims by itself, no rule judges and no check compares",
             remedy: "Keep to the words that belong there; say the rest as a fact of its own.")
@@ -27,7 +27,7 @@ extension Site {
 
     /// What the rules find in the texts of facts, at those texts.
     func located(_ finding: Diagnostic, of organisation: Organisation) -> Diagnostic {
-        guard finding.rule == "label-claims", let place = finding.location else { return finding }
+        guard finding.rule == .labelClaims, let place = finding.location else { return finding }
         let texts = organisation.allFacts.filter { $0.location == place }.flatMap(\.texts)
         guard let text = texts.first(where: { finding.message.hasPrefix("\"\($0)\"") }) else { return finding }
         return finding.moved(to: files.place(of: text, behind: place))

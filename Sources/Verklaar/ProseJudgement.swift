@@ -28,7 +28,7 @@ extension Site {
         let known = headings(of: organisation, in: document)
         return prose.passages.filter { !known.contains($0.heading) }.map { passage in
             Diagnostic(
-                "prose-misplaced", .error, "the document of \(organisation.id) has no heading \"\(passage.heading)\"",
+                .proseMisplaced, .error, "the document of \(organisation.id) has no heading \"\(passage.heading)\"",
                 at: passage.headingLocation, remedy: "Use one of: \(known.joined(separator: "; ")).")
         }
     }
@@ -41,7 +41,7 @@ extension Site {
             start += text.utf8.count + 1
             return ClaimDetector.detections(in: text, known: organisation.ownNames).first.map { found in
                 Diagnostic(
-                    "prose-claims", .error, "this prose makes a claim: \"\(found.words)\" is \(found.what)",
+                    .proseClaims, .error, "this prose makes a claim: \"\(found.words)\" is \(found.what)",
                     at: place.moved(by: found.offset),
                     reason: "what a statement says of data must follow from facts",
                     remedy: "If a fact can say it (docs/facts-swift.md), write it as one; or take it out of the prose.")

@@ -89,7 +89,7 @@ extension Diagnostic {
     /// found follows from what is found here.
     var leavesNothingToPublish: Bool { severity == .error && Self.contradictions.contains(rule) }
 
-    private static let contradictions = Set(RuleReference.consistencyRules + ["id-repeated", "controller-missing"])
+    private static let contradictions = Set(RuleReference.consistencyRules + [.idRepeated, .controllerMissing])
 
     /// Whether the finding stops a build.
     public func isFatal(strict: Bool) -> Bool {

@@ -49,7 +49,7 @@ public enum RuleReference {
         NearestName.of(name, among: ids).map { RuleID(rawValue: $0) }
     }
 
-    private static var ids: [String] { entries.map(\.id.rawValue) + FindingReference.all.map(\.key) }
+    private static var ids: [String] { entries.map(\.id.rawValue) + FindingReference.all.map(\.key.rawValue) }
 
     /// How its findings are let stand for now, as a line of its own; nothing where they cannot be.
     private static func acceptance(of rule: any ReferenceEntry) -> String {

@@ -33,7 +33,7 @@ struct SiteFiles: Sendable {
         guard let text = String(validating: try bytes(path), as: UTF8.self) else {
             throw DiagnosticError(
                 Diagnostic(
-                    "file-not-text", .error, "this file is no UTF-8 text", at: Location(file: path),
+                    .fileNotText, .error, "this file is no UTF-8 text", at: Location(file: path),
                     remedy: "Save it as UTF-8."))
         }
         return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text

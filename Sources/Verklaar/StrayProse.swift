@@ -11,7 +11,7 @@ extension Site {
         let names = try files.names(in: Self.proseFolder, ending: "").filter { !$0.hasPrefix(".") }
         return names.filter { !Self.isName($0, of: ids, documents) }.map { name in
             Diagnostic(
-                "prose-stray", .error, "no document takes up this prose", at: Location(file: "content/prose/\(name)"),
+                .proseStray, .error, "no document takes up this prose", at: Location(file: "content/prose/\(name)"),
                 reason: "prose is called after its organisation and its document",
                 remedy: Self.remedy(for: name, ids ?? selection.all.map(\.id), documents))
         }
@@ -22,7 +22,7 @@ extension Site {
         guard let ids = Self.owners(of: selection) else { return [] }
         return siteFacts.organisations.filter { !ids.contains($0.id) }.map { stray in
             Diagnostic(
-                "site-organisation-unknown", .error, "no organisation of this site is called \"\(stray.id)\"",
+                .siteOrganisationUnknown, .error, "no organisation of this site is called \"\(stray.id)\"",
                 at: stray.location, reason: "what a heading names after its colon is an organisation's id",
                 remedy: NearestName.of(stray.id, among: ids).map { "Did you mean \"\($0)\"?" }
                     ?? "Use one of: \(ids.joined(separator: ", ")).")

@@ -42,7 +42,7 @@ extension Site {
             }
         guard isGone || isNew else { return nil }
         return Diagnostic(
-            "version-unchanged", .warning, "the facts say other things than \(old.file), under the same version",
+            .versionUnchanged, .warning, "the facts say other things than \(old.file), under the same version",
             at: version.origin, reason: "who has read it cannot see that it changed, nor can you tell what held when",
             remedy: "Give Version the next number and the day of the change.")
     }

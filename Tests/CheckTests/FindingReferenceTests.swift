@@ -6,33 +6,40 @@ import Testing
 
 @Suite("What findings mean")
 struct FindingReferenceTests {
-    /// Each name of a finding that the sources give to one.
-    private var named: Set<String> {
-        get throws {
-            let folder = Repository.root.appending(path: "Sources")
-            let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-            let paths = (files?.allObjects ?? []).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
-            return try paths.reduce(into: []) { names, path in
-                let text = try String(contentsOf: path, encoding: .utf8)
-                let finding = /(?:Diagnostic\(|finding\(|fault\(|rule:|RuleID\) =|RuleID =)\s*"([a-z]+(?:-[a-z]+)+)"/
-                names.formUnion(text.matches(of: finding).map { String($0.1) })
-            }
-        }
-    }
-
     @Test("every finding that is no rule over facts can be explained, and none is explained that nothing finds")
     func complete() throws {
-        let rules = Set(RuleReference.descriptions.map(\.id.rawValue))
-        let explained = Set(FindingReference.all.map(\.key))
-        #expect(try named.subtracting(rules).subtracting(explained) == [])
-        #expect(explained.intersection(rules) == [])
+        let file = Repository.root.appending(path: "Sources/Diagnostics/FindingNames.swift")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let names = text.matches(of: /static let \w+: RuleID = "([a-z-]+)"/).map { String($0.1) }
+        #expect(names == FindingReference.all.map(\.key.rawValue))
+        #expect(Set(names).intersection(RuleReference.descriptions.map(\.id.rawValue)) == [])
+        #expect(try unused(text.matches(of: /static let (\w+): RuleID/).map { String($0.1) }) == [])
+    }
+
+    @Test("no finding is named by a text that nothing explains")
+    func literals() throws {
+        let finding = /(?:Diagnostic\(|finding\(|fault\(|problem\(|rule:|rule ==)\s*"([a-z]+(?:-[a-z]+)+)"/
+        let literals = Set(try sources().flatMap { $0.matches(of: finding) }.map { String($0.1) })
+        #expect(literals.subtracting(RuleReference.descriptions.map(\.id.rawValue)) == [])
+    }
+
+    private func unused(_ names: [String]) throws -> [String] {
+        let texts = try sources().filter { !$0.contains("\nenum FindingRe") }
+        return names.filter { name in !texts.contains { $0.contains(".\(name)") } }
+    }
+
+    private func sources() throws -> [String] {
+        let folder = Repository.root.appending(path: "Sources")
+        let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+        let paths = (files?.allObjects ?? []).compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }
+        return try paths.map { try String(contentsOf: $0, encoding: .utf8) }
     }
 
     @Test("every finding that `make` cannot mend has a remedy of its own, and no other name has")
     func remedies() {
         let names = FindingReference.all.map(\.key)
         #expect(Set(FindingRemedies.own.keys).subtracting(names) == [])
-        let beforePages = names.prefix { $0 != "page-missing" }
+        let beforePages = names.prefix { $0 != .pageMissing }
         #expect(Set(beforePages).subtracting(FindingRemedies.own.keys) == [])
     }
 

@@ -39,7 +39,7 @@ public enum FactsFile {
             default: nil
             }
         return Diagnostic(
-            "facts-invalid", .error, context?.debugDescription ?? "\(error)",
+            .factsInvalid, .error, context?.debugDescription ?? "\(error)",
             at: source.location(of: context?.codingPath ?? []))
     }
 }

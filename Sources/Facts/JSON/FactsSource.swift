@@ -16,7 +16,7 @@ struct FactsSource: Sendable {
             let place = lines.position(of: error.offset)
             throw DiagnosticError(
                 Diagnostic(
-                    "facts-not-json", .error, "this is no JSON: \(error.message)",
+                    .factsNotJson, .error, "this is no JSON: \(error.message)",
                     at: Location(file: file, line: place.line, column: place.column)))
         }
     }

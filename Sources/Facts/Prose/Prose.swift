@@ -47,7 +47,7 @@ public struct Prose: Hashable, Sendable {
         let lines = headings.map { "\"## \($0)\"" }.joined(separator: ", ")
         return DiagnosticError(
             Diagnostic(
-                "prose-malformed", .error, "this text stands under no heading", at: location,
+                .proseMalformed, .error, "this text stands under no heading", at: location,
                 remedy: "Put it under a heading of the document: \(lines)."))
     }
 

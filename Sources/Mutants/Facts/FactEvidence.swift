@@ -52,7 +52,7 @@ struct FactEvidence {
     private func shows(_ finding: Diagnostic) -> Bool {
         let shown = ([finding.message] + finding.notes.map(\.message)).joined(separator: "\n")
         let texts = [edit.before, edit.after].compactMap { $0?.innerText }
-        if finding.rule == "fact-idle" || finding.rule == "page-missing" { return true }
+        if finding.rule == .factIdle || finding.rule == .pageMissing { return true }
         if texts.contains(where: { shown.contains(displayed($0)) }) { return true }
         return old.contains { shown.contains($0.sentence) } || new.contains { shown.contains($0) }
     }

@@ -40,7 +40,7 @@ struct FactJudge {
     private func findings(of changed: Organisation, in format: PublishedPage.Format) throws -> [Diagnostic] {
         let documents = Set(changed.documents).symmetricDifference(subject.organisation.documents)
         let missing = documents.map {
-            Diagnostic("page-missing", .error, "\($0)", at: changed.website?.location ?? changed.location)
+            Diagnostic(.pageMissing, .error, "\($0)", at: changed.website?.location ?? changed.location)
         }
         let pages = subject.pages.filter { $0.format == format && changed.documents.contains($0.document) }
         return rules.new(in: inspector.judge(changed, on: RuleFindings.day)) + missing

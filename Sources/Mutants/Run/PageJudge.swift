@@ -11,7 +11,7 @@ struct PageJudge {
         page.bytes = source.bytes.applying(mutant.edits)
         let findings = try inspector.findings(in: page, of: subject.organisation)
         let fatal = findings.filter(\.isFatal)
-        let isBroken = findings.contains { $0.rule == "input-refused" }
+        let isBroken = findings.contains { $0.rule == .inputRefused }
         let quality = TextEvidence(mutant: mutant, source: source).quality(of: fatal)
         return Outcome(
             kind: mutant.kind, verdict: isBroken ? .broken : fatal.isEmpty ? .survived : .killed,

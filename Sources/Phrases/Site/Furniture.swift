@@ -95,7 +95,7 @@ public struct Furniture: Hashable, Sendable {
     private static func malformed(_ message: String, at location: Location) -> DiagnosticError {
         DiagnosticError(
             Diagnostic(
-                "furniture-malformed", .error, message, at: location,
+                .furnitureMalformed, .error, message, at: location,
                 remedy: "Write \"## names\" with \"- index: ...\", and the texts under ## header, navigation, footer."))
     }
 }

@@ -74,7 +74,7 @@ public struct SiteFacts: Hashable, Sendable {
     private static func malformed(_ message: String, _ entry: PhraseFile.Entry) -> DiagnosticError {
         DiagnosticError(
             Diagnostic(
-                "site-malformed", .error, message, at: entry.location,
+                .siteMalformed, .error, message, at: entry.location,
                 remedy: "Known are ## address (- https://...), ## accent (- #0b5394 #8cc4ff), ## logo (- logo.svg), "
                     + "## header and ## footer (- Contact: https://...); ## accent: ID is that of one organisation."))
     }

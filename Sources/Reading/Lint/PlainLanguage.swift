@@ -6,7 +6,7 @@ enum PlainLanguage {
     static func fault(in tokens: [Token]) -> WordingFault? {
         tokens.split { $0.kind == .mark }.map(wordCount).first { $0 > mostWords }.map { count in
             WordingFault(
-                rule: "wording-long", what: "a sentence of \(count) words",
+                rule: .wordingLong, what: "a sentence of \(count) words",
                 why: "a statement must be in clear and plain language (AVG art. 12 lid 1)",
                 remedy: "Cut it into sentences of at most \(mostWords) words.")
         }

@@ -43,7 +43,7 @@ struct Readings {
 
     private func fault(_ phrase: Phrase, _ other: Phrase) -> Diagnostic {
         Diagnostic(
-            "wording-ambiguous", .error,
+            .wordingAmbiguous, .error,
             "\"\(phrase.pattern)\" can be read as \(other.kind.id) as well as \(phrase.kind.id)", at: phrase.location,
             notes: [.init("which is said so", at: other.location)],
             remedy: "Give one of them words that the other does not have.")

@@ -15,7 +15,7 @@ public enum SiteFactsLint {
         if InterfaceWords.spell(link.text) { return nil }
         return ClaimDetector.detections(in: link.text).first.map { found in
             Diagnostic(
-                "site-claims", .error, "this link makes a claim: \"\(found.words)\" is \(found.what)",
+                .siteClaims, .error, "this link makes a claim: \"\(found.words)\" is \(found.what)",
                 at: link.location, reason: "what a page says of data must follow from facts",
                 remedy: "Give the link a text that says no more than where it leads.")
         }
@@ -37,7 +37,7 @@ public enum SiteFactsLint {
     {
         let tenths = Int(contrast * 10)
         return Diagnostic(
-            "accent-faint", .error,
+            .accentFaint, .error,
             "\(colour) has a contrast of \(tenths / 10).\(tenths % 10) on \(screens) screens, and text needs 4.5",
             at: place,
             reason: "links have this colour, and people with poor sight must be able to read them (WCAG 2.2, 1.4.3)",

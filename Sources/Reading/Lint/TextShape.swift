@@ -35,20 +35,20 @@ enum TextShape {
     private static func character(_ scalar: Unicode.Scalar) -> WordingFault {
         let code = String(scalar.value, radix: 16, uppercase: true)
         return WordingFault(
-            rule: "wording-character", what: "U+\(code) does not belong in Dutch text",
+            rule: .wordingCharacter, what: "U+\(code) does not belong in Dutch text",
             why: "letters of other scripts and characters that nobody sees make words that are not what they look like",
             remedy: "Write it anew with Latin letters, digits and ordinary marks.")
     }
 
     private static func spaces(_ what: String) -> WordingFault {
         WordingFault(
-            rule: "wording-spacing", what: "this text has \(what)",
+            rule: .wordingSpacing, what: "this text has \(what)",
             why: "a published text has single spaces, and none before a mark",
             remedy: "Take the space out, or put one in.")
     }
 
     private static let end = WordingFault(
-        rule: "wording-end", what: "this text stands among sentences and has no end",
+        rule: .wordingEnd, what: "this text stands among sentences and has no end",
         why: "what follows would run on from it",
         remedy: "End it with a full stop or question mark, or with a colon where a list follows.")
 }

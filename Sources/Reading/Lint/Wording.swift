@@ -63,7 +63,7 @@ extension WordingLint {
         templates.documents.flatMap(\.standing).filter { $0.place.spot == .text }.compactMap { standing in
             ClaimDetector.detections(in: standing.text.formal).first.map { found in
                 Diagnostic(
-                    "wording-claims", .error, "this standing text makes a claim: \"\(found.words)\" is \(found.what)",
+                    .wordingClaims, .error, "this standing text makes a claim: \"\(found.words)\" is \(found.what)",
                     at: standing.location, reason: "what a statement says of data must follow from facts",
                     remedy: "Make it a kind of claim with a phrase, or take it out.")
             }

@@ -35,7 +35,7 @@ public struct WordingLint {
     private func unknownWord(in tokens: [Token]) -> WordingFault? {
         tokens.first(where: \.isUnknown).map { token in
             WordingFault(
-                rule: "wording-word-unknown", what: "the lexicon does not know the word \"\(token.text)\"",
+                rule: .wordingWordUnknown, what: "the lexicon does not know the word \"\(token.text)\"",
                 why: "what a word means must be known before a text with it can be judged",
                 remedy: "Add it to Sources/Reading/Lexicon/Words with what it means, or use a word that is there.")
         }
@@ -44,7 +44,7 @@ public struct WordingLint {
     private func meaning(of tokens: [Token], _ wording: Wording, _ addressing: Addressing) -> WordingFault? {
         guard let expected = wording.gloss else {
             return WordingFault(
-                rule: "wording-unjudged", what: "nothing says what \(wording.name) means",
+                rule: .wordingUnjudged, what: "nothing says what \(wording.name) means",
                 why: "a text is judged by the gloss written for its place",
                 remedy: "Write its gloss in Sources/Reading/Lint/Glosses, from the law and the claim's description.")
         }
@@ -52,7 +52,7 @@ public struct WordingLint {
         let readings = Gloss.readings(expected, addressing)
         if readings.contains(found) { return nil }
         return WordingFault(
-            rule: "wording-meaning", what: "this is not what \(wording.name) means",
+            rule: .wordingMeaning, what: "this is not what \(wording.name) means",
             why: found.difference(from: readings[0]),
             remedy: "Say \"\(expected)\"; a new order of words that says the same needs a gloss of its own.")
     }

@@ -84,7 +84,7 @@ extension PageRun {
         for index in strange where !known.contains(index - 1) {
             findings.append(
                 Diagnostic(
-                    "frame-drifted", .error,
+                    .frameDrifted, .error,
                     "this <\(page.blocks[index].region.element)> stands amid the text of the document",
                     at: page.location(ofOffset: page.blocks[index].offset),
                     remedy: "Run `make` to write the page anew."))

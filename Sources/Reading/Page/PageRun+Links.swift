@@ -27,7 +27,7 @@ extension PageRun {
             guard let offset = words.offsets.first, !linked.contains(where: { $0.contains(offset) }) else { continue }
             findings.append(
                 Diagnostic(
-                    "link-missing", .error, "\"\(words.string)\" is no link, and the facts make it one",
+                    .linkMissing, .error, "\"\(words.string)\" is no link, and the facts make it one",
                     at: page.location(ofOffset: offset), remedy: "Run `make` to write the page anew."))
         }
     }
@@ -35,7 +35,7 @@ extension PageRun {
     mutating func linkElsewhere(_ link: VisibleBlock.Link, in block: VisibleBlock) {
         findings.append(
             Diagnostic(
-                "link-elsewhere", .error,
+                .linkElsewhere, .error,
                 "the link \"\(block.text[link.range].string)\" leads to \(link.destination)",
                 at: page.location(ofOffset: block.text.offsets[link.range].first ?? block.offset),
                 remedy: "Run `make` to write the page anew, or change the fact."))

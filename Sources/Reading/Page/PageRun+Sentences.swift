@@ -55,7 +55,7 @@ extension PageRun {
 
     private mutating func ambiguous(_ text: VisibleText) {
         ambiguities[unit] = Diagnostic(
-            "text-ambiguous", .error, "this text can be read in two ways: \"\(text.string)\"",
+            .textAmbiguous, .error, "this text can be read in two ways: \"\(text.string)\"",
             at: page.location(ofOffset: text.offsets.first ?? 0),
             remedy: "Reword the label or the phrase so that only one reading is left.")
     }

@@ -58,7 +58,7 @@ extension PageRun {
     private mutating func tableSplit(at block: VisibleBlock) {
         findings.append(
             Diagnostic(
-                "table-shape", .error, "the template has one table here, and the page goes on in another",
+                .tableShape, .error, "the template has one table here, and the page goes on in another",
                 at: page.location(ofOffset: block.offset), remedy: "Run `make` to write the page anew."))
     }
 

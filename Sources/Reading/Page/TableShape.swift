@@ -17,7 +17,7 @@ struct TableShape {
         }
         return tables.sorted { $0.key < $1.key }.flatMap { $0.value.faults }.map { what, offset in
             Diagnostic(
-                "table-shape", .error, what, at: page.location(ofOffset: offset),
+                .tableShape, .error, what, at: page.location(ofOffset: offset),
                 reason: "a visitor cannot tell what is left out there",
                 remedy: "Run `make` to write the page anew.")
         }

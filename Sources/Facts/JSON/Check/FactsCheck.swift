@@ -84,7 +84,7 @@ struct FactsCheck {
         let place = source.location(at: offset, keyPath: path)
         findings.append(
             Diagnostic(
-                "facts-invalid", .error, problem.message, at: place, notes: problem.notes, remedy: problem.remedy))
+                .factsInvalid, .error, problem.message, at: place, notes: problem.notes, remedy: problem.remedy))
     }
 
     /// As JSONDecoder takes whole numbers: 3, and 3.0 too.

@@ -5,59 +5,59 @@ internal import Markup
 enum PageFinding {
     static func hidden(_ how: String, at location: Location) -> Diagnostic {
         Diagnostic(
-            "text-hidden", .error, "text can be hidden from visitors: \(how)", at: location,
+            .textHidden, .error, "text can be hidden from visitors: \(how)", at: location,
             reason: "what a visitor does not see does not inform",
             remedy: "Show the text, or take it out of the page.")
     }
 
     static func unexpected(_ what: String, at location: Location) -> Diagnostic {
         Diagnostic(
-            "element-unexpected", .error, "\(what) can show visitors something else than its text", at: location,
+            .elementUnexpected, .error, "\(what) can show visitors something else than its text", at: location,
             remedy: "Take it out of the page; a statement is made of headings, paragraphs, lists and tables.")
     }
 
     static func misnamedColumn(_ name: String, at location: Location) -> Diagnostic {
         Diagnostic(
-            "column-misnamed", .error, "the cell says that its column is \"\(name)\", and the header does not",
+            .columnMisnamed, .error, "the cell says that its column is \"\(name)\", and the header does not",
             at: location, reason: "on a narrow screen, visitors see that name instead of the header",
             remedy: "Run `make` to write the page anew.")
     }
 
     static func repeatedID(_ id: String, at location: Location) -> Diagnostic {
         Diagnostic(
-            "id-repeated-in-page", .error, "the id \"\(id)\" is given twice: links to it lead to the first",
+            .idRepeatedInPage, .error, "the id \"\(id)\" is given twice: links to it lead to the first",
             at: location,
             remedy: "Give each element an id of its own, or none.")
     }
 
     static func rawHTML(at location: Location) -> Diagnostic {
         Diagnostic(
-            "raw-html", .error, "raw HTML in Markdown is not shown", at: location,
+            .rawHtml, .error, "raw HTML in Markdown is not shown", at: location,
             remedy: "Write it as Markdown, or take it out.")
     }
 
     static func server(_ opening: String, at location: Location) -> Diagnostic {
         Diagnostic(
-            "server-markup", .error, "a server may run what begins with \"\(opening)\", and send something else",
+            .serverMarkup, .error, "a server may run what begins with \"\(opening)\", and send something else",
             at: location, reason: "what comes in its stead, nobody has read",
             remedy: "Take it out of the page.")
     }
 
     static func emptyLink(to destination: String, at location: Location) -> Diagnostic {
         Diagnostic(
-            "link-elsewhere", .error, "a link without text leads to \(destination)", at: location,
+            .linkElsewhere, .error, "a link without text leads to \(destination)", at: location,
             remedy: "Take it out of the page.")
     }
 
     static func script(_ what: String, at location: Location) -> Diagnostic {
         Diagnostic(
-            "script-in-page", .error, "\(what) can change what visitors see", at: location,
+            .scriptInPage, .error, "\(what) can change what visitors see", at: location,
             remedy: "Take the script out of the page.")
     }
 
     static func refused(_ refusal: InputRefusal, lines: SourceLines, file: String) -> Diagnostic {
         Diagnostic(
-            "input-refused", .error, "the file is not read: \(refusal.reason)",
+            .inputRefused, .error, "the file is not read: \(refusal.reason)",
             at: lines.location(ofOffset: refusal.offset, file: file),
             remedy: "Publish the whole page as UTF-8 text, without deep nesting.")
     }

@@ -33,36 +33,36 @@ public struct PageHead: Hashable, Sendable {
     public func findings(stylesheet: String, icon: String, logo: String?, at start: Location) -> [Diagnostic] {
         let styles = stylesheets.filter { $0 != stylesheet }.map { sheet in
             Self.fault(
-                "stylesheet-unknown", "the page takes its style from \(sheet)", "Link only \(stylesheet).", start)
+                .stylesheetUnknown, "the page takes its style from \(sheet)", "Link only \(stylesheet).", start)
         }
         let strangeIcons = icons.filter { $0 != icon }.map { other in
-            Self.fault("icon-unknown", "the page takes its icon from \(other)", "Link only \(icon).", start)
+            Self.fault(.iconUnknown, "the page takes its icon from \(other)", "Link only \(icon).", start)
         }
         // A picture can say anything, so the one that was chosen stands there once.
         let strangePictures = (pictures == [logo].compactMap(\.self) ? [] : pictures.prefix(1)).map { other in
             Self.fault(
-                "logo-unknown", "the page has a picture from \(other)", "Show the site's logo alone, in its header.",
+                .logoUnknown, "the page has a picture from \(other)", "Show the site's logo alone, in its header.",
                 start)
         }
         return [
             language == "nl"
                 ? nil
                 : Self.fault(
-                    "page-language", "the page does not say that it is in Dutch", "Write <html lang=\"nl\">.", start),
+                    .pageLanguage, "the page does not say that it is in Dutch", "Write <html lang=\"nl\">.", start),
             charset == "utf-8"
                 ? nil
                 : Self.fault(
-                    "page-charset", "the page does not say that it is in UTF-8",
+                    .pageCharset, "the page does not say that it is in UTF-8",
                     "Write <meta charset=\"utf-8\"> at the start of its head.", start),
             titles == 1
                 ? nil
                 : Self.fault(
-                    "page-title", titles == 0 ? "the page has no title" : "the page has \(titles) titles",
+                    .pageTitle, titles == 0 ? "the page has no title" : "the page has \(titles) titles",
                     "Run `make` to write it anew.", start),
             hasPolicy
                 ? nil
                 : Self.fault(
-                    "page-policy", "nothing keeps out of the page what comes from elsewhere",
+                    .pagePolicy, "nothing keeps out of the page what comes from elsewhere",
                     "Run `make` to write its Content-Security-Policy anew.", start),
         ].compactMap(\.self) + styles + strangeIcons + strangePictures
     }
