@@ -35,6 +35,13 @@ struct RightsTests {
             organisation(.publicTask()).kinds(in: "objection") == ["objection.publicTask", "objection.effect"])
     }
 
+    @Test("what the law lets the organisation refuse is told in the order of the law, where it says so")
+    func limits() {
+        let organisation = Organisation.with { $0.rights = Rights { Limits(.dutyToKeep, .rightsOfOthers) } }
+        #expect(organisation.kinds(in: "limit") == ["limit.rightsOfOthers", "limit.dutyToKeep"])
+        #expect(Organisation.with { $0.rights = Rights {} }.kinds(in: "limit") == [])
+    }
+
     @Test("messages sent of one's own accord can be objected to")
     func marketing() {
         let organisation = Organisation.with { $0.newsletter = .known(Newsletter()) }

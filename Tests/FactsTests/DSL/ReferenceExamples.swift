@@ -133,6 +133,7 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     ) {
         Offers(.humanIntervention)
         Denies(.erasure, unless: "geen wet het bewaren voorschrijft")
+        Limits(.rightsOfOthers, .dutyToKeep)
     }
 
     Mailing(
