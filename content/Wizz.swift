@@ -147,7 +147,7 @@ extension Organisation {
             ownComplaints: true
         ) {
             Offers(.humanIntervention)
-            Denies(.access, unless: "de privacy van een ander daardoor niet wordt geschaad")
+            Limits(.rightsOfOthers, .dutyToKeep)
             Denies(
                 .erasure,
                 unless:

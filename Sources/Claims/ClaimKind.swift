@@ -59,5 +59,6 @@ extension ClaimKind {
 
 extension Provision {
     static func avg(_ article: String) -> Provision { Provision(.avg, article) }
+    static func uavg(_ article: String) -> Provision { Provision(.uavg, article) }
     static func tw(_ article: String) -> Provision { Provision(.telecommunicatiewet, article) }
 }

@@ -19,7 +19,7 @@ extension Rule {
         purposeWithoutGround, categoryWithoutPurpose, purposeWithoutCategory, purposeVague, interestUnnamed,
         interestUnbalanced, statuteUnnamed, provisionDutyUnstated, consentImplied, consentTiedToContract,
         consentNotSeparate, consentForNeededData, consentUnproven, withdrawalUnstated, childConsentWithoutParent,
-        minorsDeniedButPresent,
+        minorsDeniedButPresent, minorsRightsMisstated,
         publicTaskOnInterest, groundsAlternative, furtherPurposeUnannounced, consentUnfree, childrenTextNotPlain,
         profilingUnexplained, aiInteractionUndisclosed,
         subjectWithoutPurpose,

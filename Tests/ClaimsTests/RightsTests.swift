@@ -30,9 +30,26 @@ struct RightsTests {
         #expect(organisation(.contract(), .consent(), .vitalInterests()).kinds(in: "objection") == [])
         #expect(
             organisation(.legitimateInterest()).kinds(in: "objection")
-                == ["objection.legitimateInterest", "objection.effect", "objection.marketing"])
+                == ["objection.purposes.one", "objection.purpose", "objection.effect", "objection.marketing"])
         #expect(
-            organisation(.publicTask()).kinds(in: "objection") == ["objection.publicTask", "objection.effect"])
+            organisation(.publicTask()).kinds(in: "objection")
+                == ["objection.purposes.one", "objection.purpose", "objection.effect"])
+    }
+
+    @Test("objection names no purposes where one may rest on an interest that nobody wrote down")
+    func objectionWithoutGround() {
+        var organisation = organisation(.legitimateInterest())
+        organisation.purposes.append(Purpose("klanten werven") {})
+        #expect(
+            organisation.kinds(in: "objection")
+                == ["objection.legitimateInterest", "objection.effect", "objection.marketing"])
+    }
+
+    @Test("what the law lets the organisation refuse is told in the order of the law, where it says so")
+    func limits() {
+        let organisation = Organisation.with { $0.rights = Rights { Limits(.dutyToKeep, .rightsOfOthers) } }
+        #expect(organisation.kinds(in: "limit") == ["limit.rightsOfOthers", "limit.dutyToKeep"])
+        #expect(Organisation.with { $0.rights = Rights {} }.kinds(in: "limit") == [])
     }
 
     @Test("messages sent of one's own accord can be objected to")

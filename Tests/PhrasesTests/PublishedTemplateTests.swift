@@ -47,7 +47,7 @@ struct PublishedTemplateTests {
             try Self.templates().template(of: .privacyStatement).sections.first { section in
                 section.blocks.contains { block in
                     guard case .paragraph(let lines) = block else { return false }
-                    return lines.flatMap(\.branches).contains { $0.name == "objection" }
+                    return lines.flatMap(\.branches).contains { $0.name == "objection.effect" }
                 }
             })
         let texts: [String] =

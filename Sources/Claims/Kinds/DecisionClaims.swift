@@ -8,11 +8,15 @@ extension ClaimKind {
     static let decisionConsequence = ClaimKind("decision.consequence", ["consequence": .text], .avg("13 lid 2 onder f"))
     static let decisionRights = ClaimKind("decision.rights", .avg("22 lid 3"))
 
-    static let parentConsents = ClaimKind("minors.parentConsents", .avg("8 lid 1"))
+    static let parentConsents = ClaimKind(
+        "minors.parentConsents", .avg("8 lid 1"), .uavg("5 lid 1"), .uavg("5 lid 3"))
+    static let minorsFromTwelve = ClaimKind("minors.rights.fromTwelve", .uavg("5 lid 4"))
+    static let minorsThemselves = ClaimKind("minors.rights.themselves", .uavg("5 lid 6"))
     static let noMinors = ClaimKind("minors.none", .avg("8 lid 1"))
 
     static let decisions = [
-        noDecisions, decision, decisionLogic, decisionConsequence, decisionRights, parentConsents, noMinors,
+        noDecisions, decision, decisionLogic, decisionConsequence, decisionRights, parentConsents,
+        minorsFromTwelve, minorsThemselves, noMinors,
     ]
 }
 
@@ -42,7 +46,17 @@ extension ClaimWriter {
         case .none: claim(.noMinors, from: organisation.location)
         case .known(let minors):
             if minors.parentConsents == .known(true) { claim(.parentConsents, from: minors.location) }
+            if let rights = minors.rights.value { self.rights(rights, of: minors) }
         case .unsaid, .unknown: break
+        }
+    }
+
+    /// That parents alone act for a child of twelve or older is not told: the law gives the child its rights.
+    private mutating func rights(_ rights: RightsOfMinors, of minors: Minors) {
+        switch rights {
+        case .fromTwelve: claim(.minorsFromTwelve, from: minors.location)
+        case .themselves: claim(.minorsThemselves, from: minors.location)
+        case .parentsOnly: break
         }
     }
 }

@@ -3,6 +3,9 @@ import Facts
 
 // Objection, which the law wants shown apart from everything else (AVG art. 21 lid 4).
 extension ClaimKind {
+    static let objectionToPurposes = ClaimKind("objection.purposes.many", .avg("21 lid 1"), .avg("21 lid 4"))
+    static let objectionToOnePurpose = ClaimKind("objection.purposes.one", .avg("21 lid 1"), .avg("21 lid 4"))
+    static let objectionToPurpose = ClaimKind("objection.purpose", ["purpose": .heading], .avg("21 lid 1"))
     static let objectionToInterest = ClaimKind("objection.legitimateInterest", .avg("21 lid 1"))
     static let objectionToPublicTask = ClaimKind("objection.publicTask", .avg("21 lid 1"))
     static let objectionEffect = ClaimKind("objection.effect", .avg("21 lid 1"))
@@ -10,7 +13,8 @@ extension ClaimKind {
     static let objectionToMarketing = ClaimKind("objection.marketing", .avg("21 lid 2"), .avg("21 lid 3"))
 
     static let objection = [
-        objectionToInterest, objectionToPublicTask, objectionEffect, objectionToMarketing, objectionChannel,
+        objectionToPurposes, objectionToOnePurpose, objectionToPurpose, objectionToInterest, objectionToPublicTask,
+        objectionEffect, objectionToMarketing, objectionChannel,
     ]
 }
 
@@ -19,8 +23,12 @@ extension ClaimWriter {
         let before = claims.count
         let interest = basis(.legitimateInterest)?.location ?? purposeWithoutGround
         let task = basis(.publicTask)?.location
-        if let interest { claim(.objectionToInterest, from: interest) }
-        if let task { claim(.objectionToPublicTask, from: task) }
+        if organisation.purposes.allSatisfy({ !$0.grounds.isEmpty }) {
+            objectionToPurposes()
+        } else {
+            if let interest { claim(.objectionToInterest, from: interest) }
+            if let task { claim(.objectionToPublicTask, from: task) }
+        }
         if let basis = interest ?? task { claim(.objectionEffect, from: basis) }
         let mailing = organisation.mailings.first?.location ?? organisation.newsletter.value?.location
         if let origin = mailing ?? interest { claim(.objectionToMarketing, from: origin) }
@@ -28,6 +36,16 @@ extension ClaimWriter {
             let controller = organisation.controller, let email = controller.email.value
         {
             claim(.objectionChannel, ["email": self.email(email)], from: controller.location)
+        }
+    }
+
+    /// The purposes by name, where every purpose says on what it rests.
+    private mutating func objectionToPurposes() {
+        let purposes = organisation.purposes.filter { $0.grounds.contains(where: \.canBeObjectedTo) }
+        guard let first = purposes.first else { return }
+        claim(purposes.count == 1 ? .objectionToOnePurpose : .objectionToPurposes, from: first.location)
+        for purpose in purposes {
+            claim(.objectionToPurpose, ["purpose": heading(purpose.name)], from: purpose.location)
         }
     }
 

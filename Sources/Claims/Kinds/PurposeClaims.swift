@@ -65,5 +65,5 @@ extension ClaimWriter {
 
 extension LegalBasis {
     /// Whether people can object to what rests on it (AVG art. 21 lid 1).
-    fileprivate var canBeObjectedTo: Bool { ground == .legitimateInterest || ground == .publicTask }
+    var canBeObjectedTo: Bool { ground == .legitimateInterest || ground == .publicTask }
 }

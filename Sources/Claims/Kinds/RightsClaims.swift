@@ -9,6 +9,8 @@ extension ClaimKind {
 
     static func right(_ right: Right) -> ClaimKind { ClaimKind("right.\(right.rawValue)", right.provision) }
 
+    static func limit(_ limit: LawfulLimit) -> ClaimKind { ClaimKind("limit.\(limit.rawValue)", limit.provision) }
+
     /// The rights that stand in the list of requests; the others have sentences of their own.
     static let requests: [Right] = [.access, .rectification, .erasure, .restriction, .portability, .humanIntervention]
 
@@ -26,7 +28,7 @@ extension ClaimKind {
     static let refusalRemedies = ClaimKind("refusal.remedies", .avg("12 lid 4"))
 
     static let rights =
-        [rightsIntro, rightsLimits, rightWithdrawal] + requests.map(right)
+        [rightsIntro, rightsLimits, rightWithdrawal] + requests.map(right) + LawfulLimit.allCases.map(limit)
         + [
             requestByEmail, requestByEmailUnaddressed, requestByPost, requestByPostUnaddressed, requestByTelephone,
             requestByTelephoneUnaddressed, answerTerm, answerTermOfLaw, accessAnswer, correction, refusalExplained,
@@ -50,6 +52,17 @@ extension Right {
     }
 }
 
+extension LawfulLimit {
+    fileprivate var provision: Provision {
+        switch self {
+        case .rightsOfOthers: .avg("15 lid 4")
+        case .dutyToKeep: .avg("17 lid 3 onder b")
+        case .legalClaims: .avg("17 lid 3 onder e")
+        case .unfounded: .avg("12 lid 5 onder b")
+        }
+    }
+}
+
 extension ClaimWriter {
     mutating func rights() {
         claim(.rightsIntro, from: organisation.rights?.location ?? organisation.location)
@@ -57,6 +70,9 @@ extension ClaimWriter {
             if let origin = origin(of: right) { claim(.right(right), from: origin) }
         }
         claim(.rightsLimits, from: organisation.location)
+        for limit in LawfulLimit.allCases where organisation.rights?.limits.contains(limit) == true {
+            claim(.limit(limit), from: organisation.rights?.location)
+        }
         if let consent = originOfConsent { claim(.rightWithdrawal, from: consent) }
         if let rights = organisation.rights { procedure(rights) }
     }

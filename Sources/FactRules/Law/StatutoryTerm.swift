@@ -34,10 +34,10 @@ extension StatutoryTerm {
     static let applicationWithConsent = StatutoryTerm(
         .atMost, .years(1), by: .applicationGuidance, checked: "2026-11-21")
 
-    static let cameraImages = StatutoryTerm(.atMost, .weeks(4), by: .cameraGuidance, checked: nil)
+    static let cameraImages = StatutoryTerm(.atMost, .weeks(4), by: .cameraGuidance, checked: "2026-11-21")
 
     /// Of a municipality's cameras in public places.
-    static let publicOrderImages = StatutoryTerm(.atMost, .weeks(4), by: .municipalCameras, checked: nil)
+    static let publicOrderImages = StatutoryTerm(.atMost, .weeks(4), by: .municipalCameras, checked: "2026-11-21")
 
     /// From the last change in the file.
     static let treatmentFile = StatutoryTerm(.atLeast, .years(20), by: .bw("7:454 lid 3"), checked: "2026-11-21")
@@ -50,11 +50,15 @@ extension Provision {
     static func wwft(_ article: String) -> Provision { Provision(.wwft, article) }
 
     static let applicationGuidance = Provision(
-        .guidance, "AP, bewaren van sollicitatiegegevens", url: "https://www.autoriteitpersoonsgegevens.nl")
+        .guidance, "AP, Sollicitaties",
+        url: "https://www.autoriteitpersoonsgegevens.nl/themas/werk-en-uitkering/sollicitaties")
 
+    /// Four weeks, and longer for an incident until it is settled: so the AP's page on cameras has it, which is older than
+    /// the AVG.
     static let cameraGuidance = Provision(
         .guidance, "AP, Beleidsregels cameratoezicht", url: "https://wetten.overheid.nl/BWBR0037591")
 
+    /// Read in the text of 2011; policies of municipalities of 2024 give the same four weeks.
     static let municipalCameras = Provision(
         .guidance, "Gemeentewet art. 151c", url: "https://wetten.overheid.nl/BWBR0005416")
 }

@@ -4,6 +4,7 @@ import Diagnostics
 
 extension Provision {
     static func avg(_ article: String) -> Provision { Provision(.avg, article) }
+    /// The Uitvoeringswet as it is since 1 September 2026 (Stb. 2026, 154).
     static func uavg(_ article: String) -> Provision { Provision(.uavg, article) }
     static func tw(_ article: String) -> Provision { Provision(.telecommunicatiewet, article) }
     static func awr(_ article: String) -> Provision { Provision(.rijksbelastingen, article) }
@@ -37,12 +38,12 @@ extension Provision {
         decision("(EU) 2021/914, \(place)", celex: "32021D0914")
     }
 
-    /// The guidelines on transparency, WP260 rev.01.
+    /// The guidelines on transparency, WP260 rev.01; par. 29 and the annex on retention were read as others quote them.
     public static func transparencyGuidelines(_ place: String) -> Provision {
         Provision(.guidance, "WP260 rev.01, \(place)", url: "https://ec.europa.eu/newsroom/article29/items/622227")
     }
 
-    /// EDPB guidelines 05/2020 on consent.
+    /// EDPB guidelines 05/2020 on consent; par. 123 was read as others quote it.
     static func consentGuidelines(_ place: String) -> Provision {
         Provision(
             .guidance, "EDPB-richtsnoeren 05/2020, \(place)",

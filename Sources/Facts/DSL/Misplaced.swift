@@ -173,6 +173,9 @@ extension PartBuilder {
     @available(*, unavailable, message: "Offers stands in Rights { }")
     public static func buildExpression(_ part: Offers) -> [Part<Whole>] { [] }
 
+    @available(*, unavailable, message: "Limits stands in Rights { }")
+    public static func buildExpression(_ part: Limits) -> [Part<Whole>] { [] }
+
     @available(*, unavailable, message: "Denies stands in Rights { }")
     public static func buildExpression(_ part: Denial) -> [Part<Whole>] { [] }
 }

@@ -10,7 +10,7 @@ extension RightsProcedure {
             channel: channel, answerTerm: answerTerm, accessAnswer: accessAnswer, correctsWrongData: correctsWrongData,
             explainsRefusal: explainsRefusal, identityCheck: identityCheck, fee: fee, refusalReasons: refusalReasons,
             ownComplaints: ownComplaints, offers: [],
-            denials: [], origin: Origin(file, line, column))
+            denials: [], limits: [], origin: Origin(file, line, column))
         self = parts().applied(to: empty)
     }
 }
@@ -24,12 +24,21 @@ public enum RightsBuilder: PartBuilder {
         [Part { $0.offers += part.rights }]
     }
     public static func buildExpression(_ part: Denial) -> [Part<RightsProcedure>] { [Part { $0.denials.append(part) }] }
+    public static func buildExpression(_ part: Limits) -> [Part<RightsProcedure>] {
+        [Part { $0.limits += part.limits }]
+    }
 }
 
 /// Rights that the organisation offers though nothing in its facts calls for them.
 public struct Offers {
     let rights: [Right]
     public init(_ rights: Right...) { self.rights = rights }
+}
+
+/// Where the law lets the organisation refuse a request, and people are told so.
+public struct Limits {
+    let limits: [LawfulLimit]
+    public init(_ limits: LawfulLimit...) { self.limits = limits }
 }
 
 /// How rights read among facts: `Rights(by: .known(.email)) { Offers(.humanIntervention) }`.

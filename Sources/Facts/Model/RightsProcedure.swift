@@ -21,6 +21,8 @@ public struct RightsProcedure: Fact {
     /// Rights offered though nothing in the facts calls for them.
     public var offers: [Right]
     public var denials: [Denial]
+    /// Where the law lets the organisation refuse, which people are told.
+    public var limits: [LawfulLimit]
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 }

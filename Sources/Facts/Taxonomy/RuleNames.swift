@@ -33,6 +33,7 @@ extension RuleID {
     public static let groundsAlternative: RuleID = "grounds-alternative"
     public static let furtherPurposeUnannounced: RuleID = "further-purpose-unannounced"
     public static let consentUnfree: RuleID = "consent-unfree"
+    public static let minorsRightsMisstated: RuleID = "minors-rights-misstated"
     public static let childrenTextNotPlain: RuleID = "children-text-not-plain"
     public static let profilingUnexplained: RuleID = "profiling-unexplained"
     public static let aiInteractionUndisclosed: RuleID = "ai-interaction-undisclosed"

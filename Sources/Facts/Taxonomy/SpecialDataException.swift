@@ -1,4 +1,4 @@
-/// What lifts the ban on using special data: AVG art. 9 lid 2, and for the Netherlands UAVG art. 22-30.
+/// What lifts the ban on using special data: AVG art. 9 lid 2, and for the Netherlands UAVG art. 22-30b.
 public enum SpecialDataException: String, Hashable, Sendable, Codable, CaseIterable {
     /// Explicit consent (AVG art. 9 lid 2 onder a).
     case explicitConsent
@@ -14,7 +14,8 @@ public enum SpecialDataException: String, Hashable, Sendable, Codable, CaseItera
     case legalClaims
     /// Weighty public interest that a law lays down (onder g; UAVG art. 23).
     case substantialPublicInterest
-    /// Care, treatment and the running of a practice, or what an insurance needs (onder h; UAVG art. 30 lid 3).
+    /// Care, treatment and the running of a practice, or what an insurance needs (onder h; UAVG art. 30 lid 3,
+    /// and 30a and 30b for handing over the files of a practice).
     case healthcare
     /// Public health that a law lays down (onder i).
     case publicHealth
@@ -28,7 +29,8 @@ public enum SpecialDataException: String, Hashable, Sendable, Codable, CaseItera
     case spiritualCare
     /// Genetic data: about the one who gave them (UAVG art. 28).
     case ownGeneticData
-    /// Biometric data: for authentication or security (UAVG art. 29).
+    /// Biometric data: for authentication or security, where a weighty public interest in who gets in asks for it
+    /// (UAVG art. 29).
     case authentication
     /// Health: employers, pension funds and those who work for them (UAVG art. 30 lid 1).
     case employerOrPensionFund

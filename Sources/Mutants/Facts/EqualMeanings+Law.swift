@@ -4,7 +4,7 @@ import Facts
 extension EqualMeaning {
     static let judged =
         provisions.map { EqualMeaning("judged", [$0], because: $1) }
-        + [no, none, weighing, minors, inside, void]
+        + [no, none, weighing, minors, parents, inside, void]
 
     /// What the law asks of each, which is not that it is told.
     private static let provisions: KeyValuePairs<String, String> = [
@@ -84,6 +84,12 @@ extension EqualMeaning {
         told: { value, _ in
             value["known"]?.text.flatMap(Safeguard.init(rawValue:))?.isVoid == true ? nil : value
         })
+
+    /// That parents alone use the rights of children of twelve and older.
+    private static let parents = EqualMeaning(
+        "parents only", ["Minors.rights"],
+        because: "UAVG art. 5 lid 4: children from twelve on use their rights themselves; that they cannot is judged",
+        told: { value, _ in value["known"]?.text == RightsOfMinors.parentsOnly.rawValue ? nil : value })
 
     /// Minors whose parents are not said to consent.
     private static let minors = EqualMeaning(

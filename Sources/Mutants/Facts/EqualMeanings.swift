@@ -67,7 +67,8 @@ extension EqualMeaning {
         })
 
     private static let set = EqualMeaning(
-        "set", ["RightsProcedure.offers", "Consent.ways"], because: "a right or a way that is named twice is one",
+        "set", ["RightsProcedure.offers", "RightsProcedure.limits", "Consent.ways"],
+        because: "a right, a limit or a way that is named twice is one",
         told: { value, _ in .list(value.list.reduce(into: []) { $0 += $0.contains($1) ? [] : [$1] }) })
 
     private static let empty = EqualMeaning(

@@ -65,10 +65,13 @@ extension Twin {
         },
         Twin(.withdrawalUnstated) { $0.accounts.consent.withdrawal = .none },
         Twin(.consentUnfree) { $0.accounts.consent.refusalIsFree = false },
-        Twin(.childrenTextNotPlain) { $0.minors = .known(Minors(parentConsents: true)) },
+        Twin(.childrenTextNotPlain) { $0.minors = .known(Minors(parentConsents: true, rights: .fromTwelve)) },
+        Twin(.minorsRightsMisstated) {
+            $0.minors = .known(Minors(parentConsents: true, rights: .parentsOnly, textForChildren: "een eigen uitleg"))
+        },
         Twin(.minorsDeniedButPresent) { $0.minors = .none },
         Twin(.childConsentWithoutParent) {
-            $0.minors = .known(Minors(parentConsents: false, textForChildren: "een eigen uitleg"))
+            $0.minors = .known(Minors(parentConsents: false, rights: .fromTwelve, textForChildren: "een eigen uitleg"))
         },
     ]
 

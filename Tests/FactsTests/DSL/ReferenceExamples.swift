@@ -133,6 +133,7 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     ) {
         Offers(.humanIntervention)
         Denies(.erasure, unless: "geen wet het bewaren voorschrijft")
+        Limits(.rightsOfOthers, .dutyToKeep)
     }
 
     Mailing(
@@ -142,7 +143,7 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     AutomatedDecision(
         about: "je bestelling op rekening", logic: "je betalingen tot nu toe", consequence: "vooraf betalen",
         allowedBy: .known(.contract))
-    Minors(parentConsents: true, textForChildren: "de pagina voor kinderen")
+    Minors(parentConsents: true, rights: .fromTwelve, textForChildren: "de pagina voor kinderen")
 
     ProcessorService(
         for: "klanten", hasSeparateStorage: true, isClosedToThirdParties: true, customersReachOnlyOwnData: true,

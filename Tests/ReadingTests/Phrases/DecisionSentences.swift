@@ -20,7 +20,12 @@ extension Said {
         Said(
             "minors.parentConsents",
             "Hebben wij toestemming nodig voor een kind jonger dan 16 jaar? Dan vragen wij die aan een ouder of voogd. "
-                + "Die kan de toestemming altijd intrekken."),
+                + "Die kan de toestemming altijd intrekken, en een kind vanaf 12 jaar kan dat ook."),
+        Said(
+            "minors.rights.fromTwelve",
+            "Voor een kind jonger dan 12 jaar gebruikt een ouder of voogd de rechten uit deze verklaring. "
+                + "Van 12 tot 16 jaar kan het kind dat ook zelf."),
+        Said("minors.rights.themselves", "Ook een kind kan de rechten uit deze verklaring zelf gebruiken."),
         Said("minors.none", "Wij gebruiken geen gegevens van kinderen jonger dan 16 jaar."),
     ]
 }

@@ -3,6 +3,13 @@ import Claims
 extension Said {
     static let objection: [Said] = [
         Said(
+            "objection.purposes.many",
+            "U kunt bezwaar maken tegen deze doelen, om redenen die met uw situatie te maken hebben:"),
+        Said(
+            "objection.purposes.one",
+            "Je kunt bezwaar maken tegen dit doel, om redenen die met jouw situatie te maken hebben:", [:], .informal),
+        Said("objection.purpose", "Leden werven", ["purpose": .heading("leden werven")]),
+        Said(
             "objection.legitimateInterest",
             "Gebruiken wij uw gegevens vanwege een gerechtvaardigd belang? "
                 + "Dan kunt u bezwaar maken om redenen die met uw situatie te maken hebben."),

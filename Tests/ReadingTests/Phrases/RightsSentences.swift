@@ -12,10 +12,19 @@ extension Said {
         Said("right.erasure", "je gegevens te wissen", [:], .informal),
         Said("right.restriction", "uw gegevens wel te bewaren, maar voorlopig niet te gebruiken (beperking)"),
         Said(
-            "right.portability", "uw gegevens digitaal te geven, of door te sturen naar een ander (overdraagbaarheid)"),
+            "right.portability",
+            "gegevens die u ons gaf met toestemming of voor een overeenkomst, digitaal te geven of door te sturen "
+                + "naar een ander (overdraagbaarheid)"),
         Said(
             "right.humanIntervention", "een mens te laten beslissen, als een computer alleen een besluit over u nam"),
         Said("rightsLimits", "Niet elk recht geldt in elke situatie."),
+        Said(
+            "limit.rightsOfOthers",
+            "Een kopie geven wij niet voor zover dat de rechten van anderen schaadt, zoals hun privacy."),
+        Said("limit.dutyToKeep", "Gegevens die wij volgens de wet moeten bewaren, wissen wij niet."),
+        Said("limit.legalClaims", "Gegevens die nodig zijn voor een rechtszaak, wissen wij niet."),
+        Said(
+            "limit.unfounded", "Een verzoek dat duidelijk ongegrond of buitensporig is, kunnen wij weigeren."),
         Said(
             "rightToWithdraw",
             "Gaf je ons toestemming, dan kun je die altijd intrekken. "

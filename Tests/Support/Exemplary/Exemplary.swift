@@ -49,7 +49,8 @@ extension Organisation {
         DataSubjects(klanten, lezers, bezoekers, sollicitanten, jongeren)
         DataCategories(
             contact, bestelling, administratie, account, leesgedrag, bezoek, sollicitatie, referentie)
-        Minors(parentConsents: true, textForChildren: "de uitleg bij het aanmaken van een account")
+        Minors(
+            parentConsents: true, rights: .fromTwelve, textForChildren: "de uitleg bij het aanmaken van een account")
 
         orders
         administration

@@ -37,7 +37,9 @@ extension FactGenerator {
         organisation.processorServices = processorServices()
         organisation.automatedDecisions = answerOrNone { $0.decisions() }
         organisation.minors = answerOrNone {
-            Minors(parentConsents: $0.yesOrNo(), textForChildren: $0.answerOrNone { $0.label(Labels.places) })
+            Minors(
+                parentConsents: $0.yesOrNo(), rights: $0.answer { $0.one(of: RightsOfMinors.allCases) },
+                textForChildren: $0.answerOrNone { $0.label(Labels.places) })
         }
     }
 

@@ -12,6 +12,7 @@ extension FactGenerator {
         rights.denials = Right.allCases.filter { _ in chance() }.map {
             Denial($0, unless: optional { $0.label(Labels.clauses) })
         }
+        rights.limits = LawfulLimit.allCases.filter { _ in chance() }
         return rights
     }
 

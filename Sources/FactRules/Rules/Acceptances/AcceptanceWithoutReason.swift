@@ -6,7 +6,7 @@ extension Rule {
         .acceptanceWithoutReason, .acceptances, .error,
         title: "An acceptance gives no reason",
         provisions: [.avg("5 lid 2")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "the controller must be able to account for what it lets stand.",
         remedy: """
             Give the reason: Accepted(..., because: "it stands so in the existing statement, and is being asked").

@@ -6,7 +6,7 @@ extension Rule {
         .contactMalformed, .consistency, .error,
         title: "An e-mail address, telephone number, KvK number or web address is none",
         provisions: [.avg("13 lid 1 onder a"), .avg("14 lid 1 onder a")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "people must be able to reach who is responsible, and an address that is none reaches nobody.",
         remedy: """
             Write it as in email: "info@example.nl", telephone: "020 123 4567", registration: "12345678" (eight digits) and \

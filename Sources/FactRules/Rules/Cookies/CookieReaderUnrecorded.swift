@@ -6,7 +6,7 @@ extension Rule {
         .cookieReaderUnrecorded, .cookies, .warning,
         title: "A party sets or reads a cookie, and stands nowhere as a party that gets data",
         provisions: [.avg("13 lid 1 onder e"), .avg("13 lid 1 onder f")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "whoever reads a cookie gets data of visitors, and people are told who gets data, and in which country.",
         remedy: """
             Add the party as Processor, Recipient or JointController, by the name that the cookie gives it. Where the \

@@ -6,7 +6,7 @@ extension Rule {
         .trackingPurposeWithoutConsent, .cookies, .warning,
         title: "What tracking cookies gather is used without consent",
         provisions: [.tw("11.7a lid 1"), .tw("11.7a lid 4"), .avg("6 lid 1 onder a")],
-        checked: nil,
+        checked: "2026-11-21",
         why: """
             a cookie that follows visitors takes consent; what it gathers is then hardly to be used on another ground \
             than that consent.

@@ -5,18 +5,18 @@ extension Rule {
     static let childConsentWithoutParent = Rule(
         .childConsentWithoutParent, .purposes, .error,
         title: "Children consent without their parents",
-        provisions: [.avg("8 lid 1"), .uavg("5 lid 1")],
-        checked: nil,
+        provisions: [.avg("8 lid 1"), .uavg("5 lid 1"), .uavg("5 lid 6"), .uavg("5 lid 7")],
+        checked: "2026-11-21",
         why: """
             under sixteen, a parent or guardian consents, or approves of the consent; not for help and advice that \
-            children get for nothing.
+            children get for nothing, nor where the law on medical treatment has rules of its own.
             """,
         remedy: "Ask the parents, and record it: Minors(parentConsents: true).",
         dutch: Dutch(
             "Kinderen geven toestemming zonder hun ouders",
             why: """
                 onder de zestien geeft een ouder of voogd de toestemming, of keurt die goed. Voor gratis hulp en advies \
-                aan kinderen geldt dit niet.
+                aan kinderen geldt dit niet, en voor een medische behandeling gelden eigen regels.
                 """,
             remedy: "Vraag de ouders om toestemming, en leg die vast."),
         failing: [
@@ -58,7 +58,7 @@ extension Rule {
         ]
     ) { organisation in
         guard let minors = organisation.minors.value, minors.parentConsents.value != true else { return [] }
-        let purposes = organisation.purposesOnConsentOfMinors
+        let purposes = organisation.purposesOfMinors.filter { $0.grounds.contains { $0.ground == .consent } }
         guard !purposes.isEmpty else { return [] }
         return [
             Finding(
@@ -68,26 +68,6 @@ extension Rule {
     }
 }
 
-extension Organisation {
-    /// The purposes on consent that concern minors, or may do so: where no subject is called as minors are, all may.
-    fileprivate var purposesOnConsentOfMinors: [Purpose] {
-        let minors = Set(subjects.filter(\.isCalledMinor).map(\.label))
-        return consents.map(\.purpose).filter {
-            minors.isEmpty || $0.subjects.isEmpty || $0.subjects.contains(where: minors.contains)
-        }
-    }
-}
-
 extension DataSubject {
-    fileprivate var isCalledMinor: Bool {
-        let words = ["kind", "jonge", "minderjarig", "leerling", "scholier", "onder de 16", "onder de zestien"]
-        return ([label] + examples).contains { $0.mentions(words) }
-    }
-
     fileprivate static let pupils = DataSubject("leerlingen")
-}
-
-extension Purpose {
-    /// Whether it may be the free help and advice for which no parent is asked (UAVG art. 5).
-    fileprivate var isHelp: Bool { name.mentions(["hulp", "advies"]) }
 }

@@ -5,8 +5,8 @@ extension Rule {
     static let consentForNeededData = Rule(
         .consentForNeededData, .purposes, .warning,
         title: "Consent is claimed for data that contract or law already asks for",
-        provisions: [.avg("6 lid 1"), .avg("5 lid 1 onder a"), .consentGuidelines("par. 121-123")],
-        checked: nil,
+        provisions: [.avg("6 lid 1"), .avg("5 lid 1 onder a"), .consentGuidelines("par. 123")],
+        checked: "2026-11-21",
         why: "it misleads people to ask for consent where their refusal would change nothing.",
         remedy: """
             Rest the purpose on what really carries it: Rests(on: .contract()) or Rests(on: .legalObligation(...)).

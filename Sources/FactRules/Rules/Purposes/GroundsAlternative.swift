@@ -5,8 +5,8 @@ extension Rule {
     static let groundsAlternative = Rule(
         .groundsAlternative, .purposes, .warning,
         title: "Consent is asked beside another ground for the same purpose",
-        provisions: [.avg("6 lid 1"), .avg("5 lid 1 onder a"), .consentGuidelines("par. 121-123")],
-        checked: nil,
+        provisions: [.avg("6 lid 1"), .avg("5 lid 1 onder a"), .consentGuidelines("par. 123")],
+        checked: "2026-11-21",
         why: "it misleads people to ask for consent where another ground would carry on after they take it back.",
         remedy: """
             Keep the one ground that carries the purpose, make two purposes of it, or say to what exactly people consent: \

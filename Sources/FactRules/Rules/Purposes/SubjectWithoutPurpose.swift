@@ -6,7 +6,7 @@ extension Rule {
         .subjectWithoutPurpose, .purposes, .warning,
         title: "No purpose concerns a kind of people",
         provisions: [.avg("5 lid 1 onder b"), .avg("13 lid 1 onder c")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "whoever reads that their data are used must be able to read what for.",
         remedy: """
             Add Concerns(...) with these people to the purpose that uses their data, or leave them out of DataSubjects(...).

@@ -6,7 +6,7 @@ extension Rule {
         .partyInWordsUnrecorded, .recipients, .warning,
         title: "A label names another party's service, and that party is not among the parties",
         provisions: [.avg("13 lid 1 onder e"), .avg("13 lid 1 onder f"), .avg("44")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "people are told who gets their data, and whether they leave the EEA; who runs a service often gets them.",
         remedy: """
             List the party as Processor, Recipient or JointController, with its country; where it gets no data, accept the \

@@ -6,7 +6,7 @@ extension Rule {
         .retentionCameraLong, .retention, .warning,
         title: "Camera images are kept longer than four weeks",
         provisions: [.avg("5 lid 1 onder e"), .cameraGuidance, .municipalCameras],
-        checked: nil,
+        checked: "2026-11-21",
         why: """
             four weeks is what the authority finds enough in general; longer only where that is needed, as for an \
             incident, until it is settled. Of a municipality's cameras in the street the law itself gives four weeks.

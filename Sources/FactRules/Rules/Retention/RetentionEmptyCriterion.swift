@@ -6,12 +6,18 @@ extension Rule {
         .retentionEmptyCriterion, .retention, .error,
         title: "A retention period says nothing but that data are kept as long as needed",
         provisions: [.avg("13 lid 2 onder a"), .avg("14 lid 2 onder a"), .transparencyGuidelines("bijlage")],
-        checked: nil,
-        why: "\"no longer than needed\" is what the law asks of everyone, and tells people nothing.",
+        checked: "2026-11-21",
+        why: """
+            people must be able to tell how long their data are kept; "no longer than needed" is what the law asks of \
+            everyone, and tells them nothing.
+            """,
         remedy: "Give a term, .fixed(.years(2)), or an event that ends it, .until(\"uw account is opgeheven\").",
         dutch: Dutch(
             "Een bewaartermijn zegt alleen dat gegevens zolang als nodig worden bewaard",
-            why: "“niet langer dan nodig” vraagt de wet van iedereen, en vertelt mensen niets.",
+            why: """
+                mensen moeten kunnen nagaan hoelang hun gegevens worden bewaard; “niet langer dan nodig” zegt daar \
+                niets over, want dat vraagt de wet van iedereen.
+                """,
             remedy: "Noem een termijn, of de gebeurtenis waarmee die eindigt."),
         failing: [
             Example("no longer than needed") {

@@ -6,7 +6,7 @@ extension Rule {
         .retentionWithoutStart, .retention, .warning,
         title: "A retention period starts or ends at no point that people can know",
         provisions: [.avg("13 lid 2 onder a"), .avg("14 lid 2 onder a"), .transparencyGuidelines("bijlage")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "people must be able to tell from their own situation until when their data are kept.",
         remedy: "Say what the term runs from: Keep.of(..., after: \"ons laatste contact\").",
         dutch: Dutch(

@@ -6,7 +6,7 @@ extension Rule {
         .interventionWithoutDecision, .rights, .warning,
         title: "People may ask for a person to decide, and nothing says whether a computer ever does",
         provisions: [.avg("13 lid 2 onder f"), .avg("14 lid 2 onder g"), .avg("22 lid 3")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "people are told whether a computer alone takes decisions that weigh on them, and if so, how.",
         remedy: """
             Say so: NoAutomatedDecisions(), or AutomatedDecision(about: "...", logic: "...", consequence: "...").

@@ -10,7 +10,7 @@ extension Rule {
         why: "a request may be refused only for the reasons that the law gives.",
         remedy: """
             Leave the reason out, or use one of the law's, as it says it: "de rechten en vrijheden van anderen", "een \
-            wettelijke bewaarplicht".
+            wettelijke bewaarplicht". Those of the law can be told to people: Limits(.rightsOfOthers, .dutyToKeep).
             """,
         dutch: Dutch(
             "Verzoeken worden geweigerd om redenen die de wet niet geeft",

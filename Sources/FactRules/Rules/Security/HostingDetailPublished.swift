@@ -6,7 +6,7 @@ extension Rule {
         .hostingDetailPublished, .security, .note,
         title: "The statement gives the address of a server",
         provisions: [.avg("32 lid 1")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "the address of a server tells people nothing of their data, and shows others where to attack.",
         remedy: "Leave it out: Hosting(...) without ipAddress.",
         dutch: Dutch(

@@ -6,7 +6,7 @@ extension Rule {
         .staffOnlyContradicted, .security, .error,
         title: "Only the organisation's own people are said to see the data, and others get them",
         provisions: [.avg("5 lid 1 onder a"), .avg("13 lid 1 onder e"), .avg("14 lid 1 onder e")],
-        checked: nil,
+        checked: "2026-11-21",
         why: """
             people must not be told that nobody else sees their data where the same statement names others who get them.
             """,

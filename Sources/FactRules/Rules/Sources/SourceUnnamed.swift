@@ -6,7 +6,7 @@ extension Rule {
         .sourceUnnamed, .sources, .error,
         title: "Data come from others, and nothing says from whom",
         provisions: [.avg("14 lid 2 onder f"), .transparencyGuidelines("bijlage")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "who gets data from others names the source, or at the least its kind, and says so where it is public.",
         remedy: "Name the source: DataSource(\"het handelsregister van de KvK\", isPublic: true).",
         dutch: Dutch(

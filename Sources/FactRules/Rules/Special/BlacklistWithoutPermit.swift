@@ -5,8 +5,8 @@ extension Rule {
     static let blacklistWithoutPermit = Rule(
         .blacklistWithoutPermit, .special, .error,
         title: "Data on offences go to others, and there is no permit",
-        provisions: [.avg("10"), .uavg("33 lid 4"), .uavg("33 lid 5")],
-        checked: nil,
+        provisions: [.avg("10"), .uavg("33 lid 4"), .uavg("33 lid 6")],
+        checked: "2026-11-21",
         why: """
             who keeps data on offences for others than itself or its group needs a permit of the Autoriteit \
             Persoonsgegevens, or is a security firm with a permit of its own, unless art. 32 or 33 of the UAVG makes an \

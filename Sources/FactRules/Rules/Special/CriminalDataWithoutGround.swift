@@ -6,10 +6,10 @@ extension Rule {
         .criminalDataWithoutGround, .special, .error,
         title: "Data on offences are used, and no law allows that",
         provisions: [.avg("10"), .uavg("31"), .uavg("32"), .uavg("33")],
-        checked: nil,
+        checked: "2026-11-21",
         why: """
-            data on offences, convictions and a court's ban for nuisance may be used only where the law says so, or under \
-            the authority of the state; a ground of art. 6 is not enough.
+            data on offences, convictions and the security measures that go with them may be used only where the law says \
+            so, or under the authority of the state; a ground of art. 6 is not enough.
             """,
         remedy: """
             Say in the purpose what allows it, CriminalDataAllowed(by: .ownProtection), name the law with its ground, or \
@@ -19,9 +19,9 @@ extension Rule {
         dutch: Dutch(
             "Strafrechtelijke gegevens worden gebruikt, en geen wet staat dat toe",
             why: """
-                gegevens over strafbare feiten en veroordelingen mogen alleen worden gebruikt als de wet dat \
-                toestaat, of onder toezicht van de overheid; een grondslag van artikel 6 is niet genoeg. Ook een verbod \
-                van de rechter wegens overlast hoort daarbij.
+                gegevens over strafbare feiten en veroordelingen, en over veiligheidsmaatregelen die daarbij horen, \
+                mogen alleen worden gebruikt als de wet dat toestaat, of onder toezicht van de overheid; een grondslag \
+                van artikel 6 is niet genoeg.
                 """,
             remedy: """
                 Leg vast wat het toestaat, noem de wet, of vraag uitdrukkelijke toestemming (niet aan werknemers of \

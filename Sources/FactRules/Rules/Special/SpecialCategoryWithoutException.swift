@@ -5,8 +5,8 @@ extension Rule {
     static let specialCategoryWithoutException = Rule(
         .specialCategoryWithoutException, .special, .error,
         title: "Special data are used, and nothing lifts the ban on that",
-        provisions: [.avg("9 lid 1"), .avg("9 lid 2"), .uavg("22"), .uavg("23-30")],
-        checked: nil,
+        provisions: [.avg("9 lid 1"), .avg("9 lid 2"), .uavg("22-30b")],
+        checked: "2026-11-21",
         why: """
             data on health, faith, descent, politics, unions, sex life, genes, and features of the body to know someone \
             by, may not be used unless one of the law's exceptions holds; a ground of art. 6 is not enough.
@@ -87,9 +87,9 @@ extension Rule {
                     SpecialDataAllowed(by: .employmentLaw, .employerOrPensionFund)
                 }
             },
-            Example("a fingerprint for a door that needs it") {
+            Example("a fingerprint, where a weighty public interest keeps others out") {
                 DataCategories(.fingerprints)
-                Purpose("de deur van de kluis openen") {
+                Purpose("de kerncentrale afsluiten voor onbevoegden") {
                     Processes(.fingerprints)
                     SpecialDataAllowed(by: .authentication)
                 }

@@ -6,7 +6,7 @@ extension Rule {
         .changeSilent, .text, .warning,
         title: "Changes are not announced",
         provisions: [.avg("5 lid 1 onder a"), .transparencyGuidelines("par. 29")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "changes that matter are told to people; that they should come back and look is not fair to them.",
         remedy: "Say where changes are told: ChangePolicy(announcedBy: \"een bericht op onze website\").",
         dutch: Dutch(

@@ -6,7 +6,7 @@ extension Rule {
         .textMisshapen, .text, .error,
         title: "A text makes broken Dutch of the sentence that it stands in",
         provisions: [.avg("12 lid 1")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "people are told about their data in clear and plain language.",
         remedy: "Write the text so that it can follow the words before it, in the form that the finding asks for.",
         dutch: Dutch(

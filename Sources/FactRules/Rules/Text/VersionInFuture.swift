@@ -6,7 +6,7 @@ extension Rule {
         .versionInFuture, .text, .warning,
         title: "The date of the statement has not come yet",
         provisions: [.avg("5 lid 1 onder a")],
-        checked: nil,
+        checked: "2026-11-21",
         why: "readers take the date for the day from which the statement holds, and it is published before that.",
         remedy: "Correct the date in Version(1, of: \"2026-11-21\"), or publish on that day.",
         dutch: Dutch(

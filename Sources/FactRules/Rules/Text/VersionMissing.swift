@@ -6,7 +6,7 @@ extension Rule {
         .versionMissing, .text, .note,
         title: "The statement has no version and date",
         provisions: [.avg("5 lid 2"), .transparencyGuidelines("par. 29")],
-        checked: nil,
+        checked: "2026-11-21",
         why: """
             people must be able to see whether a statement has changed, and the controller to show what it said when. No \
             law asks for a version; without a date it cannot be shown.

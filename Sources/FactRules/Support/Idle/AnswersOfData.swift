@@ -67,6 +67,7 @@ extension AutomatedDecision: HasAnswers {
 extension Minors: HasAnswers {
     func judge(_ answers: inout IdleAnswers) {
         answers.none("parentConsents", parentConsents)
+        answers.none("rights", rights)
         answers.told("textForChildren")
     }
 }

@@ -27,11 +27,15 @@ extension TypeDescriptions {
                 "allowedBy": "The ground that allows it (AVG art. 22 lid 2).",
             ]),
         "Minors": TypeDescription(
-            "That people under sixteen are among the data subjects (AVG art. 8).",
+            "That people under sixteen are among the data subjects (AVG art. 8, UAVG art. 5).",
             [
                 "parentConsents": "That a parent or guardian is asked for consent.",
+                "rights": "Who uses their rights, and takes back a consent (UAVG art. 5 lid 3 and 4).",
                 "textForChildren":
                     "Where the text for children themselves stands (AVG art. 12 lid 1). Never published.",
             ]),
+        "RightsOfMinors": TypeDescription(
+            "Who uses the rights of people under sixteen: from twelve on they and their parents, the parents only, or the "
+                + "children only."),
     ]
 }

@@ -6,6 +6,8 @@ extension TypeDescriptions {
         "IdentityCheck": TypeDescription("How the organisation makes sure who makes a request (AVG art. 12 lid 6)."),
         "RequestFee": TypeDescription("When a request costs money (AVG art. 12 lid 5, art. 15 lid 3)."),
         "Right": TypeDescription("A right of the data subject (AVG art. 7 lid 3, 15-18, 20-22, 77)."),
+        "LawfulLimit": TypeDescription(
+            "Where the law lets an organisation refuse a request (AVG art. 12 lid 5, 15 lid 4, 17 lid 3)."),
         "Denial": TypeDescription(
             "A right that the organisation refuses or limits; never published.",
             ["right": "Which right.", "unless": "When it is given all the same, or why not."]),
@@ -24,5 +26,6 @@ extension TypeDescriptions {
         "ownComplaints": "That a complaint can be made to the organisation itself too.",
         "offers": "Rights offered though nothing in the facts calls for them.",
         "denials": "Rights refused or limited.",
+        "limits": "Where the law lets the organisation refuse, which people are told.",
     ]
 }

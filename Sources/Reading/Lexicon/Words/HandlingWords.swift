@@ -86,6 +86,7 @@ extension Lexicon {
         "apply": "geldt gelden", "applied": "gold",
         "gauge": "meten meet gemeten", "differ": "verschilt verschillen", "weigh": "wegen weegt afgewogen",
         "refuse": "weigeren weiger weigert geweigerd",
+        "harm": "schaadt schaden",
         "reject": "wijzen afwijzen afgewezen", "off": "af", "allow": "toestaan toestaat toegestaan",
         "explain": "leggen_uit leggen leg legt uitleggen", "assess": "beoordelen beoordeelt beoordeeld",
         "contest": "aanvechten", "rely": "beroepen", "subscribe": "aanmelden aanmeldt aangemeld abonneren",

@@ -59,6 +59,6 @@ extension Lexicon {
     private static let qualities: KeyValuePairs = [
         "explicit": "uitdrukkelijke uitdrukkelijk", "valid": "geldige geldig", "binding": "bindende",
         "appropriate": "passende passend", "legal": "juridische juridisch", "compelling": "dwingende",
-        "competent": "bevoegde",
+        "competent": "bevoegde", "unfounded": "ongegrond", "excessive": "buitensporig", "evidently": "duidelijk",
     ]
 }

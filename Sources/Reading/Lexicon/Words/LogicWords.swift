@@ -43,7 +43,7 @@ extension Lexicon {
         "before-that": "daarvóór", "beforehand": "vooraf van_tevoren", "from-then": "vanaf sinds", "then": "toen",
         "within": "binnen",
         "during": "tijdens gedurende", "or": "of", "because-of": "vanwege wegens", "despite": "ondanks",
-        "provided": "mits", "instead": "in_plaats_van",
+        "provided": "mits", "as-far-as": "voor_zover", "instead": "in_plaats_van",
     ]
 
     private static let question: KeyValuePairs = [

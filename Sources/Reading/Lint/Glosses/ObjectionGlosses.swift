@@ -1,6 +1,9 @@
 // Objection: to an interest, to a public task, and without reasons to marketing (AVG art. 21).
 extension Gloss {
     static let objection: KeyValuePairs = [
+        "objection.purposes.many": "you can objection make against these purpose reason your situation relate:",
+        "objection.purposes.one": "you can objection make against purpose reason your situation relate:",
+        "objection.purpose": "{purpose}",
         "objection.legitimateInterest":
             "use we your data because-of legitimate-interest? can you objection make reason your situation relate.",
         "objection.publicTask":

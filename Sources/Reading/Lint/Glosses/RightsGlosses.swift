@@ -6,9 +6,14 @@ extension Gloss {
         "right.rectification": "errors correct missing data complete rectification",
         "right.erasure": "your data erase",
         "right.restriction": "your data indeed keep but provisionally not use restriction",
-        "right.portability": "your data digital give or forward toward other portability",
+        "right.portability":
+            "data you our give consent or for contract digital give or forward toward other portability",
         "right.humanIntervention": "human let decide as computer only decision about you took",
         "rightsLimits": "not each right apply each situation.",
+        "limit.rightsOfOthers": "copy give we not as-far-as right of other harm such-as their privacy.",
+        "limit.dutyToKeep": "data we according-to law must keep erase we not.",
+        "limit.legalClaims": "data necessary for lawsuit erase we not.",
+        "limit.unfounded": "request evidently unfounded or excessive can we refuse.",
         "rightToWithdraw":
             "give you our consent can you always withdraw. change nothing to what we before-that valid consent did.",
         "request.email.addressed": "mail your request toward {email}.",

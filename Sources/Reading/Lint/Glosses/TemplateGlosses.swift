@@ -26,7 +26,7 @@ extension Gloss {
         "minors": "child",
         "cookies": "cookie",
         "rights": "your right",
-        "objection": "objection make",
+        "objection.purposes": "objection make",
         "ownComplaint": "complaint?",
         "changes": "change",
     ]

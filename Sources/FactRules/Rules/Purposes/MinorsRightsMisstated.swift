@@ -1,0 +1,72 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let minorsRightsMisstated = Rule(
+        .minorsRightsMisstated, .purposes, .warning,
+        title: "Who uses the rights of children is not said, or not as the law has it",
+        provisions: [.uavg("5 lid 3"), .uavg("5 lid 4"), .uavg("5 lid 6"), .uavg("5 lid 7"), .avg("13 lid 2 onder b")],
+        checked: "2026-11-21",
+        why: """
+            under twelve, a parent or guardian uses the rights of a child; from twelve to sixteen the child does so as \
+            well, and may take back a consent. Not for free help and advice, and for medical treatment as its own law has it.
+            """,
+        remedy: "Let children use their rights from twelve on, and say so: Minors(rights: .fromTwelve).",
+        dutch: Dutch(
+            "Wie de rechten van kinderen gebruikt, is niet gezegd of klopt niet met de wet",
+            why: """
+                voor een kind jonger dan twaalf gebruikt een ouder of voogd de rechten; van twaalf tot zestien jaar kan \
+                het kind dat ook zelf, en kan het ook toestemming intrekken. Voor gratis hulp en advies geldt dit niet, en \
+                voor een medische behandeling gelden eigen regels.
+                """,
+            remedy: "Laat kinderen vanaf twaalf jaar hun rechten ook zelf gebruiken, en zeg dat."),
+        failing: [
+            Example("minors, and nothing on their rights") { Minors(parentConsents: true) },
+            Example("parents alone, until sixteen") { Minors(rights: .parentsOnly) },
+            Example("children of any age by themselves") {
+                Minors(rights: .themselves)
+                Purpose.delivery
+            },
+            Example("who uses them is being asked", giving: .note) { Minors(rights: .asked) },
+            Example("parents alone, even for free help") {
+                Minors(rights: .parentsOnly)
+                Purpose("gratis advies geven aan scholieren") {}
+            },
+        ],
+        passing: [
+            Example("as the law has it") { Minors(rights: .fromTwelve) },
+            Example("free help, which children ask for by themselves") {
+                Minors(rights: .themselves)
+                Purpose("gratis hulp geven aan jongeren") {}
+            },
+            Example("treatment, of which another law tells") {
+                Minors(parentConsents: true)
+                Purpose("kinderen behandelen") { SpecialDataAllowed(by: .healthcare) }
+            },
+            Example("no data of minors") { NoMinors() },
+            Example("nobody said that there are minors") { Purpose.delivery },
+        ]
+    ) { organisation in
+        guard let minors = organisation.minors.value else { return [] }
+        let problem: String
+        switch minors.rights.value {
+        case .fromTwelve: return []
+        case .parentsOnly: problem = "children from twelve to sixteen cannot use their rights themselves"
+        case .themselves:
+            guard !organisation.hasOwnRulesForMinors else { return [] }
+            problem = "children under twelve use their rights themselves, and that is for a parent or guardian"
+        case nil:
+            guard !organisation.hasOwnRulesForMinors else { return [] }
+            problem = "nothing says who uses the rights of people under sixteen"
+        }
+        return [Finding(problem, at: minors, asking: minors.rights.question)]
+    }
+}
+
+extension Organisation {
+    /// Whether all it does with data of minors is help and advice, or treatment.
+    fileprivate var hasOwnRulesForMinors: Bool {
+        let purposes = purposesOfMinors
+        return !purposes.isEmpty && purposes.allSatisfy { $0.isHelp || $0.isTreatment }
+    }
+}
