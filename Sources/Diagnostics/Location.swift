@@ -16,10 +16,10 @@ public struct Location: Hashable, Sendable, Comparable {
     }
 
     public static func < (left: Location, right: Location) -> Bool {
-        left.sortKey < right.sortKey
+        left.file == right.file ? left.placeInFile < right.placeInFile : left.file < right.file
     }
 
-    private var sortKey: (String, Int, Int, String) { (file, line ?? 0, column ?? 0, keyPath ?? "") }
+    private var placeInFile: (Int, Int, String) { (line ?? 0, column ?? 0, keyPath ?? "") }
 }
 
 extension Location: CustomStringConvertible {

@@ -5,20 +5,22 @@ import Facts
 ///
 /// They come in the order of their places; at one place, in the order of the catalogue.
 public func judge(_ organisation: Organisation, on day: CalendarDate) -> [Diagnostic] {
-    let findings = Rule.all.flatMap { $0.diagnostics(for: organisation, on: day) }
-    return findings.enumerated()
-        .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
-        .map(\.element)
+    let shared = Shared(of: organisation, on: day)
+    let findings = Rule.all.flatMap { $0.diagnostics(for: organisation, with: shared) }
+    let places = findings.map(\.place)
+    return findings.indices.sorted { places[$0] < places[$1] }.map { findings[$0] }
 }
 
 extension Rule {
-    func diagnostics(for organisation: Organisation, on day: CalendarDate) -> [Diagnostic] {
+    func diagnostics(for organisation: Organisation, with shared: Shared) -> [Diagnostic] {
+        let findings = find(organisation, shared)
+        guard !findings.isEmpty else { return [] }
         let citations = provisions.filter { $0.concerns(organisation) }
-        return find(organisation, day).map { finding in
+        return findings.map { finding in
             Diagnostic(
                 id, severity(of: finding), finding.fullMessage, at: finding.location, notes: finding.notes,
                 reason: why, provisions: citations, remedy: remedy,
-                acceptance: acceptance(of: finding, on: day).map {
+                acceptance: acceptance(of: finding, on: shared.day).map {
                     Diagnostic.Acceptance(reason: $0.reason, until: $0.until.description, by: organisation.id)
                 })
         }

@@ -31,14 +31,14 @@ public struct Rule: Sendable, Identifiable {
     public let failing: [Example]
     /// Facts in which it finds nothing, near misses among them.
     public let passing: [Example]
-    /// The findings in the facts of one organisation, as they stand on a day.
-    public let find: @Sendable (Organisation, CalendarDate) -> [Finding]
+    /// The findings in the facts of one organisation, with what the rules share of them.
+    let find: @Sendable (Organisation, Shared) -> [Finding]
 
     init(
         _ id: RuleID, _ subject: Subject, _ severity: Severity, title: String, provisions: [Provision],
         checked: CalendarDate?, why: String, remedy: String, dutch: Dutch? = nil, failing: [Example],
         passing: [Example],
-        findOnDay find: @escaping @Sendable (Organisation, CalendarDate) -> [Finding]
+        findWithShared find: @escaping @Sendable (Organisation, Shared) -> [Finding]
     ) {
         self.id = id
         self.subject = subject
@@ -54,7 +54,7 @@ public struct Rule: Sendable, Identifiable {
         self.find = find
     }
 
-    /// A rule for which the day makes no difference.
+    /// A rule that needs no day, nor anything else that rules share.
     init(
         _ id: RuleID, _ subject: Subject, _ severity: Severity, title: String, provisions: [Provision],
         checked: CalendarDate?, why: String, remedy: String, dutch: Dutch? = nil, failing: [Example],
@@ -63,6 +63,6 @@ public struct Rule: Sendable, Identifiable {
     ) {
         self.init(
             id, subject, severity, title: title, provisions: provisions, checked: checked, why: why, remedy: remedy,
-            dutch: dutch, failing: failing, passing: passing, findOnDay: { organisation, _ in find(organisation) })
+            dutch: dutch, failing: failing, passing: passing, findWithShared: { organisation, _ in find(organisation) })
     }
 }

@@ -34,9 +34,10 @@ struct AllFactsTests {
     @Test("every finding is at one of them, so that it can be accepted")
     func findings() {
         for organisation in Self.everything {
+            let shared = Shared(of: organisation, on: "2026-11-21")
             let places = Set(organisation.allFacts.map(\.location))
             for rule in Rule.all where rule.subject.isAcceptable {
-                for finding in rule.find(organisation, "2026-11-21") {
+                for finding in rule.find(organisation, shared) {
                     #expect(places.contains(finding.fact.location))
                 }
             }

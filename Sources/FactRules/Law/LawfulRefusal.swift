@@ -1,3 +1,5 @@
+import Facts
+
 /// What the law itself allows as a reason to refuse a request.
 ///
 /// Art. 12 lid 5 (manifestly unfounded or excessive), art. 15 lid 4 and UAVG art. 41 (rights and freedoms of others),
@@ -6,14 +8,15 @@
 /// rights or freedoms.
 enum LawfulRefusal {
     static func allows(_ reason: String) -> Bool {
-        let text = reason.lowercased().split(separator: "algemeen belang").joined()
-        return (text.mentions(marks) || namesDuty(text)) && !text.mentions(["belang"])
+        let text = SmallText(reason)
+        guard text.holds(anyOf: marks) || namesDuty(text) else { return false }
+        return !reason.lowercased().split(separator: "algemeen belang").joined().mentions(["belang"])
     }
 
     /// A law that obliges, and not one that is only mentioned.
-    private static func namesDuty(_ text: String) -> Bool {
-        text.mentions(["wettelijk"]) && text.mentions(["plicht", "termijn", "taak"])
-            || text.mentions(["wet "]) && text.mentions(["schrijft", "verplicht", "verbiedt", "vereist"])
+    private static func namesDuty(_ text: SmallText) -> Bool {
+        text.holds("wettelijk") && text.holds(anyOf: ["plicht", "termijn", "taak"])
+            || text.holds("wet ") && text.holds(anyOf: ["schrijft", "verplicht", "verbiedt", "vereist"])
     }
 
     private static let marks = [

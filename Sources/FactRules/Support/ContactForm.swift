@@ -5,7 +5,7 @@ enum ContactForm {
     static func isEmail(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty else { return false }
-        return !text.contains(where: isSpaceOrBracket) && isDomain(parts[1])
+        return !hasSpaceOrBracket(text) && isDomain(parts[1])
     }
 
     /// It begins as a number does, and three digits are the fewest; words may follow ("op werkdagen").
@@ -25,7 +25,7 @@ enum ContactForm {
         let small = text.lowercased()
         let start = ["https://", "http://"].first(where: small.hasPrefix)?.count ?? 0
         let host = text.dropFirst(start).prefix { !"/?#:".contains($0) }
-        return !text.contains(where: isSpaceOrBracket) && !text.contains("@") && text.last != "." && isDomain(host)
+        return !hasSpaceOrBracket(text) && !text.contains("@") && text.last != "." && isDomain(host)
     }
 
     /// At least two parts of letters, digits and hyphens, of which the last begins with a letter.
@@ -42,7 +42,9 @@ enum ContactForm {
 
     private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 
-    private static func isSpaceOrBracket(_ character: Character) -> Bool {
-        character.isWhitespace || "<>()[],;\"".contains(character)
+    private static func hasSpaceOrBracket(_ text: String) -> Bool {
+        text.utf8.contains(where: brackets.contains) || text.contains(where: \.isWhitespace)
     }
+
+    private static let brackets = Set("<>()[],;\"".utf8)
 }

@@ -1,3 +1,5 @@
+import Facts
+
 // How texts from facts stand in messages.
 
 extension String {
@@ -7,14 +9,19 @@ extension String {
     /// code point, and a long text is cut.
     var quoted: String {
         let limit = 120
+        if utf8.count <= limit && utf8.allSatisfy(\.isPlain) { return "\"\(self)\"" }
         let shown = unicodeScalars.prefix(limit).reduce(into: "") { $0 += $1.visible }
         return "\"" + shown + (unicodeScalars.count > limit ? "…" : "") + "\""
     }
 
     /// Whether one of the words stands in the text, in capitals or not.
-    func mentions(_ words: [String]) -> Bool {
-        let text = lowercased()
-        return words.contains { text.contains($0) }
+    func mentions(_ words: [String]) -> Bool { SmallText(self).holds(anyOf: words) }
+}
+
+extension UInt8 {
+    /// A character of ASCII that stands in a message as it is.
+    fileprivate var isPlain: Bool {
+        (0x20..<0x7F).contains(self) && self != UInt8(ascii: "\"") && self != UInt8(ascii: "\\")
     }
 }
 

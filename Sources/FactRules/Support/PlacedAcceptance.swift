@@ -13,9 +13,3 @@ struct PlacedAcceptance {
         finding.fact.location == fact.location && finding.fact.acceptances.contains(acceptance)
     }
 }
-
-extension Organisation {
-    var allAcceptances: [PlacedAcceptance] {
-        allFacts.flatMap { fact in fact.acceptances.map { PlacedAcceptance(acceptance: $0, fact: fact) } }
-    }
-}

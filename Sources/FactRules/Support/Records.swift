@@ -3,9 +3,12 @@ import Facts
 // Which kind of record a retention period is about.
 
 extension Organisation {
-    /// The periods of a kind of record, by what the facts say that it is, or else by its name.
-    func periods(of record: RetentionPeriod.Record) -> [PlacedPeriod] {
-        periods.filter { ($0.period.record ?? Record.named(in: names(of: $0))) == record }
+    /// The periods of each kind of record, by what the facts say that it is, or else by its name.
+    var periodsByRecord: [RetentionPeriod.Record: [PlacedPeriod]] {
+        periods.reduce(into: [:]) { all, placed in
+            guard let record = placed.period.record ?? Record.named(in: names(of: placed)) else { return }
+            all[record, default: []].append(placed)
+        }
     }
 
     /// The purposes whose data a period is about.
@@ -32,10 +35,9 @@ extension Organisation {
 private enum Record {
     /// Nothing for images of an incident, which may be kept until it is settled.
     static func named(in names: [String]) -> RetentionPeriod.Record? {
-        guard let found = words.first(where: { entry in names.contains { $0.mentions(entry.value) } })?.key else {
-            return nil
-        }
-        return found == .cameraImages && names.contains { $0.mentions(["incident"]) } ? nil : found
+        let text = SmallText(names.joined(separator: "\n"))
+        guard let found = words.first(where: { text.holds(anyOf: $0.value) })?.key else { return nil }
+        return found == .cameraImages && text.holds("incident") ? nil : found
     }
 
     private static let words: KeyValuePairs<RetentionPeriod.Record, [String]> = [

@@ -9,7 +9,9 @@ extension Organisation {
     }
 
     func bases(on grounds: LegalBasis.Ground...) -> [(purpose: Purpose, basis: LegalBasis)] {
-        bases.filter { grounds.contains($0.basis.ground) }
+        purposes.flatMap { purpose in
+            purpose.grounds.filter { grounds.contains($0.ground) }.map { (purpose, $0) }
+        }
     }
 
     /// Each consent, with the ground that it belongs to and the purpose that rests on it.

@@ -47,19 +47,22 @@ enum SensitiveKind: String, CaseIterable {
         }
     }
 
-    func isRevealed(by text: String) -> Bool {
-        let words = text.lowercased().split { !$0.isLetter }.map { String($0) }
-        let line = " " + words.joined(separator: " ") + " "
-        return beginnings.contains { line.contains(" " + $0) } || phrases.contains { line.contains(" \($0) ") }
+    /// The same in words between spaces: " medisch", " dna ".
+    private static let marks = allCases.map { kind in
+        (kind: kind, marks: kind.beginnings.map { " " + $0 } + kind.phrases.map { " \($0) " })
+    }
+
+    /// What one or more of the texts reveal.
+    static func revealed(by texts: [String]) -> [SensitiveKind] {
+        let lines = texts.map { " " + $0.smallWords.joined(separator: " ") + " " }
+        let text = SmallText(lines.joined(separator: "\n"))
+        return marks.filter { text.holds(anyOf: $0.marks) }.map(\.kind)
     }
 }
 
 extension DataCategory {
     /// What its own words reveal, whatever nature it is given.
-    var revealedKinds: [SensitiveKind] {
-        let texts = [label] + examples
-        return SensitiveKind.allCases.filter { kind in texts.contains { kind.isRevealed(by: $0) } }
-    }
+    var revealedKinds: [SensitiveKind] { SensitiveKind.revealed(by: [label] + examples) }
 }
 
 extension SpecialDataException {

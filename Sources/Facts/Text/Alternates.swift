@@ -3,12 +3,12 @@ public enum Alternates {
     /// The text with each `[formal|informal]` replaced by its form. What is malformed stays as it is.
     public static func resolved(_ text: String, for addressing: Addressing) -> String {
         guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
-        return parts(of: text).map { part in
+        return parts(of: text).reduce(into: "") { result, part in
             switch part {
-            case .text(let text), .malformed(let text): String(text)
-            case .forms(let formal, let informal): String(addressing == .formal ? formal : informal)
+            case .text(let text), .malformed(let text): result += text
+            case .forms(let formal, let informal): result += addressing == .formal ? formal : informal
             }
-        }.joined()
+        }
     }
 
     /// The first bracket that has a bar in it and yet is no pair of forms; nothing if there is none.
@@ -27,7 +27,7 @@ public enum Alternates {
     private static func parts(of text: String) -> [Part] {
         var parts: [Part] = []
         var rest = text[...]
-        while let open = rest.firstIndex(of: "[") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "[")) {
             parts.append(.text(rest[..<open]))
             let part = part(at: open, of: rest)
             parts.append(part.part)
@@ -38,16 +38,18 @@ public enum Alternates {
 
     /// What begins at a bracket, and where it ends.
     private static func part(at open: String.Index, of text: Substring) -> (part: Part, end: String.Index) {
-        let start = text.index(after: open)
-        guard let close = text[start...].firstIndex(of: "]") else {
-            let hasBar = text[start...].contains("|")
+        let start = text.utf8.index(after: open)
+        guard let close = text[start...].utf8.firstIndex(of: UInt8(ascii: "]")) else {
+            let hasBar = text[start...].utf8.contains(UInt8(ascii: "|"))
             return hasBar ? (.malformed(text[open...]), text.endIndex) : (.text(text[open..<start]), start)
         }
         let inside = text[start..<close]
-        let end = text.index(after: close)
-        let forms = inside.split(separator: "|", omittingEmptySubsequences: false)
+        let end = text.utf8.index(after: close)
+        let forms = inside.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+            .map { Substring($0) }
         guard forms.count > 1 else { return (.text(text[open..<start]), start) }
-        let isPair = forms.count == 2 && !inside.contains("[") && forms.allSatisfy { !$0.allSatisfy(\.isWhitespace) }
+        let isNested = inside.utf8.contains(UInt8(ascii: "["))
+        let isPair = forms.count == 2 && !isNested && forms.allSatisfy { !$0.allSatisfy(\.isWhitespace) }
         return isPair ? (.forms(formal: forms[0], informal: forms[1]), end) : (.malformed(text[open..<end]), end)
     }
 }

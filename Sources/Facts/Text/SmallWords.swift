@@ -1,11 +1,24 @@
 extension String {
     /// Its words in small letters, without what stands between them.
     public var smallWords: [String] {
-        let small = lowercased()
-        // Most texts are ASCII, and their letters are quickly told.
-        if small.utf8.allSatisfy({ $0 < 0x80 }) {
-            return small.utf8.split { !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }.map { String($0) ?? "" }
+        var words: [String] = []
+        words.reserveCapacity(8)
+        var rest = unicodeScalars[...]
+        while let start = rest.firstIndex(where: \.isLetter) {
+            let word = rest[start...].prefix { $0.isLetter || $0.isOfLetter }
+            words.append(Substring(word).lowercased())
+            rest = rest[word.endIndex...]
         }
-        return small.split { !$0.isLetter }.map(String.init)
+        return words
     }
+}
+
+extension Unicode.Scalar {
+    /// Most are ASCII, of which the letters are quickly told.
+    fileprivate var isLetter: Bool {
+        isASCII ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
+    }
+
+    /// Whether readers see it as a part of the letter before it.
+    fileprivate var isOfLetter: Bool { !isASCII && (properties.isGraphemeExtend || properties.isJoinControl) }
 }

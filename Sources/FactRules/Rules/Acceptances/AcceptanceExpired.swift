@@ -26,8 +26,8 @@ extension Rule {
                 Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")
             },
         ]
-    ) { organisation, day in
-        organisation.allAcceptances.map(\.acceptance).filter { $0.until < day }.map {
+    ) { _, shared in
+        shared.acceptances.map(\.acceptance).filter { $0.until < shared.day }.map {
             Finding("the acceptance of \($0.rule.rawValue.quoted) held until \($0.until)", at: $0)
         }
     }

@@ -39,8 +39,9 @@ extension Rule {
                 Stance(.readersMustReturn).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")
             },
         ],
-        findOnDay: { organisation, day in
-            let long = organisation.acceptedErrors(on: day).filter { $0.until.isOver(months: 3, after: day) }
+        findWithShared: { organisation, shared in
+            let accepted = organisation.acceptedErrors(with: shared)
+            let long = accepted.filter { $0.until.isOver(months: 3, after: shared.day) }
             guard let last = long.map(\.until).max() else { return [] }
             return [
                 Finding(
@@ -56,10 +57,10 @@ extension Rule {
 
 extension Organisation {
     /// The acceptances that cover an error, and no milder finding.
-    fileprivate func acceptedErrors(on day: CalendarDate) -> [Acceptance] {
-        allAcceptances.filter { placed in
-            guard placed.acceptance.holds(on: day), let rule = placed.rule else { return false }
-            return rule.find(self, day).contains { rule.severity(of: $0) == .error && placed.covers($0) }
+    fileprivate func acceptedErrors(with shared: Shared) -> [Acceptance] {
+        shared.acceptances.filter { placed in
+            guard placed.acceptance.holds(on: shared.day), let rule = placed.rule else { return false }
+            return rule.find(self, shared).contains { rule.severity(of: $0) == .error && placed.covers($0) }
         }.map(\.acceptance)
     }
 }

@@ -33,10 +33,10 @@ extension Rule {
                 Stance(.readersMustReturn).accepting(.processorDisclaimed, because: "gevraagd", until: "2026-11-20")
             },
         ]
-    ) { organisation, day in
-        let placed = organisation.allAcceptances.filter { $0.rule != nil && $0.acceptance.holds(on: day) }
+    ) { organisation, shared in
+        let placed = shared.acceptances.filter { $0.rule != nil && $0.acceptance.holds(on: shared.day) }
         let rules = Set(placed.map(\.acceptance.rule)).compactMap(Rule.named)
-        let findings = Dictionary(uniqueKeysWithValues: rules.map { ($0.id, $0.find(organisation, day)) })
+        let findings = Dictionary(uniqueKeysWithValues: rules.map { ($0.id, $0.find(organisation, shared)) })
         return placed.filter { !findings[$0.acceptance.rule, default: []].contains(where: $0.covers) }.map {
             Finding("the acceptance of \($0.acceptance.rule.rawValue.quoted) covers no finding", at: $0.acceptance)
         }

@@ -26,8 +26,8 @@ extension Rule {
             },
             Example("no acceptance") { Stance(.disclaimsProcessors) },
         ]
-    ) { organisation in
-        organisation.allAcceptances.map(\.acceptance).filter(\.reason.isBlank).map {
+    ) { _, shared in
+        shared.acceptances.map(\.acceptance).filter(\.reason.isBlank).map {
             Finding("the acceptance of \($0.rule.rawValue.quoted) gives no reason", at: $0)
         }
     }

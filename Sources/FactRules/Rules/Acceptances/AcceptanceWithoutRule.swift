@@ -29,8 +29,8 @@ extension Rule {
                 Accepted(.interestUnnamed, because: "gevraagd", until: "2027-11-21")
             },
         ]
-    ) { organisation in
-        organisation.allAcceptances.filter { $0.rule == nil }.map { placed in
+    ) { _, shared in
+        shared.acceptances.filter { $0.rule == nil }.map { placed in
             let name = placed.acceptance.rule.rawValue.quoted
             let isKnown = Rule.named(placed.acceptance.rule) != nil
             return Finding(

@@ -24,13 +24,11 @@ extension Rule {
             Example("no form") { DataCategories(.contact) },
             Example("a word that begins like one") { DataCategories(DataCategory("jeugdgegevens en uurstaten")) },
         ]
-    ) { organisation in
-        organisation.allFacts.flatMap { fact in
-            fact.texts.compactMap { text in
-                let text = Alternates.resolved(text, for: organisation.addressing)
-                guard let word = AddressForm.strangeWord(in: text, for: organisation.addressing) else { return nil }
-                return Finding("\(text.quoted) says \(word.quoted)", at: fact)
-            }
+    ) { organisation, shared in
+        shared.texts.compactMap { text, fact in
+            let text = Alternates.resolved(text, for: organisation.addressing)
+            guard let word = AddressForm.strangeWord(in: text, for: organisation.addressing) else { return nil }
+            return Finding("\(text.quoted) says \(word.quoted)", at: fact)
         }
     }
 }

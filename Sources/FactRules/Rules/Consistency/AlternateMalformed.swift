@@ -27,11 +27,9 @@ extension Rule {
             Example("brackets that hold no bar") { DataCategories(DataCategory("nummers [op papier]")) },
             Example("no brackets") { DataCategories(.contact) },
         ]
-    ) { organisation in
-        organisation.allFacts.flatMap { fact in
-            fact.texts.compactMap(Alternates.fault).map {
-                Finding("\($0.quoted) is no pair of forms such as [u|je]", at: fact)
-            }
+    ) { _, shared in
+        shared.texts.compactMap { text, fact in
+            Alternates.fault(in: text).map { Finding("\($0.quoted) is no pair of forms such as [u|je]", at: fact) }
         }
     }
 }

@@ -47,8 +47,8 @@ extension Rule {
             Example("a right that only an offer gives") { Rights { Offers(.humanIntervention) } },
             Example("that there is no newsletter") { NoNewsletter() },
         ]
-    ) { organisation in
-        organisation.idleFacts.map { idle, fact in
+    ) { organisation, shared in
+        organisation.idleFacts(among: shared.facts).map { idle, fact in
             Finding("nothing publishes \(idle.what), because \(idle.reason)", at: fact)
         }
     }

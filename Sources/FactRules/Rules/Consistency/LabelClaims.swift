@@ -27,11 +27,11 @@ extension Rule {
             Example("an abbreviation inside a name") { Controller("Jansen B.V. Groningen", email: "info@example.nl") },
             Example("a word that holds another") { DataSubjects(DataSubject("klanten van Nietap en Algeen")) },
         ]
-    ) { organisation in
-        organisation.allFacts.filter { !($0 is Denial) && !($0 is RightsProcedure) }.flatMap { fact in
-            fact.texts.compactMap { text in
-                LabelText.claim(in: text).map { Finding("\(text.quoted) holds \($0)", at: fact) }
-            }
+    ) { _, shared in
+        shared.texts.compactMap { text, fact in
+            guard let claim = LabelText.claim(in: text) else { return nil }
+            let maySayNo = fact is Denial || fact is RightsProcedure
+            return maySayNo ? nil : Finding("\(text.quoted) holds \(claim)", at: fact)
         }
     }
 }
@@ -51,13 +51,17 @@ private enum LabelText {
 
     /// A mark, white space and a capital, unless the mark belongs to an initial or to an abbreviation of three letters.
     private static func endsSentenceInside(_ text: String) -> Bool {
-        guard text.utf8.contains(where: { ".?!".utf8.contains($0) }) else { return false }
+        guard text.utf8.contains(where: isMark) else { return false }
         let words = text.split(whereSeparator: \.isWhitespace)
         return zip(words, words.dropFirst()).contains { word, next in
             guard let mark = word.last, ".?!".contains(mark), next.first?.isUppercase ?? false else { return false }
             let stem = word.dropLast().split(separator: ".").last ?? ""
             return mark != "." || stem.count > 3
         }
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
     }
 
     /// Zero-width characters and those that change the direction of text. Control characters are shown by a picture.

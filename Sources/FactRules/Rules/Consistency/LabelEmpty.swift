@@ -23,10 +23,10 @@ extension Rule {
             Example("a label") { DataCategories(.contact) },
             Example("a label of one letter") { DataCategories(DataCategory("x")) },
         ]
-    ) { organisation in
-        let labels = organisation.labels.flatMap(\.self).filter { $0.text.isEmpty(addressing: organisation.addressing) }
+    ) { organisation, shared in
+        let labels = shared.labels.flatMap(\.self).filter { $0.text.isEmpty(addressing: organisation.addressing) }
         let labelled = Set(labels.map(\.fact.location))
-        let others = organisation.allFacts.filter { fact in
+        let others = shared.facts.filter { fact in
             !labelled.contains(fact.location) && fact.texts.contains { $0.isEmpty(addressing: organisation.addressing) }
         }
         return labels.map { Finding("the label of a \($0.kind) is empty: \($0.text.quoted)", at: $0.fact) }

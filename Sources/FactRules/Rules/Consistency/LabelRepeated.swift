@@ -38,8 +38,8 @@ extension Rule {
                 DataCategories(DataCategory("contact"))
             },
         ]
-    ) { organisation in
-        organisation.labels.flatMap { labels in
+    ) { organisation, shared in
+        shared.labels.flatMap { labels in
             var first: [String: Label] = [:]
             return labels.compactMap { label -> Finding? in
                 let form = label.text.normalised(addressing: organisation.addressing)

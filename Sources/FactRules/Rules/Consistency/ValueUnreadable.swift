@@ -35,12 +35,12 @@ extension Rule {
             Example("a term") { Keep.ofOtherData(for: .fixed(.years(9999))) },
             Example("a country") { Controller("Voorbeeld", country: "NL") },
         ]
-    ) { organisation in
+    ) { organisation, shared in
         let dated: [(date: CalendarDate?, fact: any Fact)] =
             [(organisation.version?.date, organisation.version ?? organisation)]
             + organisation.earlierVersions.map { ($0.date, $0) }
             + organisation.parties.map { ($0.transfer.certification.value, $0.fact) }
-            + organisation.allFacts.flatMap { fact in fact.acceptances.map { ($0.until, $0) } }
+            + shared.acceptances.map { ($0.acceptance.until, $0.acceptance) }
         let placed: [(country: Answer<Country>, fact: any Fact)] =
             [(organisation.controller?.country ?? .unsaid, organisation.controller ?? organisation)]
             + organisation.parties.map { ($0.country, $0.fact) }
@@ -49,13 +49,13 @@ extension Rule {
             + placed.map { ($0.country.value?.rawValue, $0.country.value?.fault, $0.fact) }
         return faults.compactMap { text, fault, fact in
             fault.map { Finding("\((text ?? "").quoted) \($0)", at: fact) }
-        } + unreadableCounts(organisation)
+        } + unreadableCounts(organisation, shared)
     }
 }
 
 /// Terms and numbers of versions that no page can say.
-private func unreadableCounts(_ organisation: Organisation) -> [Finding] {
-    let terms = organisation.allFacts.flatMap { fact in
+private func unreadableCounts(_ organisation: Organisation, _ shared: Shared) -> [Finding] {
+    let terms = shared.facts.flatMap { fact in
         fact.terms.filter { !Term.counts.contains($0.count) }.map {
             Finding("\($0.description.quoted) is no term", at: fact)
         }

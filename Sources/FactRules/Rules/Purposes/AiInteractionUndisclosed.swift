@@ -39,9 +39,9 @@ extension Rule {
             },
             Example("no such system") { Purpose.delivery },
         ],
-        findOnDay: { organisation, day in
+        findWithShared: { organisation, shared in
             // The duty holds since 2 August 2026 (AI-verordening art. 113).
-            guard day >= "2026-08-02" else { return [] }
+            guard shared.day >= "2026-08-02" else { return [] }
             return organisation.purposes.flatMap { purpose in
                 purpose.aiSystems.filter { $0.isDisclosed.value != true }.map { system in
                     Finding(

@@ -45,7 +45,7 @@ extension Organisation {
     fileprivate func mailsOwnCustomers(for purpose: Purpose) -> Bool {
         mailings.contains { mailing in
             mailing.permission.value == .ownCustomers && mailing.channel.value != .telephone
-                && purpose.subjects == [mailing.audience] && purpose.name.mentions([mailing.content.lowercased()])
+                && purpose.subjects == [mailing.audience] && purpose.name.mentions([mailing.content.smallAndComposed])
         }
     }
 }

@@ -60,8 +60,8 @@ extension Rule {
                 Sharing { Recipient("Bureau", in: "US", safeguard: .standardContractualClauses) }
             },
         ]
-    ) { organisation, day in
-        organisation.parties.filter(\.isUnderFramework).compactMap { $0.certificationFinding(on: day) }
+    ) { organisation, shared in
+        organisation.parties.filter(\.isUnderFramework).compactMap { $0.certificationFinding(on: shared.day) }
     }
 }
 

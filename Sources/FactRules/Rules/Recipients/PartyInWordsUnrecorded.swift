@@ -56,18 +56,16 @@ extension Organisation {
 
     /// The words for data and purposes, each with its fact.
     fileprivate var namedPlaces: [(text: String, fact: any Fact)] {
-        let data = categories.flatMap { category in
-            ([category.label] + category.examples).map { ($0, category as any Fact) }
-        }
-        let uses = purposes.flatMap { purpose in ([purpose.name] + purpose.details).map { ($0, purpose as any Fact) } }
-        return data + uses
+        let data = categories.map { (texts: [$0.label] + $0.examples, fact: $0 as any Fact) }
+        let uses = purposes.map { (texts: [$0.name] + $0.details, fact: $0 as any Fact) }
+        return (data + uses).flatMap { place in place.texts.map { (text: $0, fact: place.fact) } }
     }
 }
 
 extension String {
     /// The companies whose names, or whose services' names, are words of the text.
     fileprivate var services: [String] {
-        split { !$0.isLetter }.compactMap { word in PlatformNames.owners[word.lowercased()] }
+        smallWords.compactMap { PlatformNames.owners[$0] }
     }
 }
 

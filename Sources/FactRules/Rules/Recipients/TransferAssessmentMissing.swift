@@ -49,8 +49,8 @@ extension Rule {
                 Sharing { Recipient("Bureau", in: "IN", safeguard: .explicitConsent) }
             },
         ]
-    ) { organisation, day in
-        organisation.parties.filter { $0.needsAssessment(on: day) && $0.transfer.assessment.isMissing }.map {
+    ) { organisation, shared in
+        organisation.parties.filter { $0.needsAssessment(on: shared.day) && $0.transfer.assessment.isMissing }.map {
             Finding(
                 "nothing says that the transfer to \($0.title) was assessed", at: $0.fact,
                 asking: $0.transfer.assessment.question)

@@ -42,12 +42,12 @@ extension Rule {
                 Sharing { Recipient("Bureau", in: "US", safeguard: .asked) }
             },
         ]
-    ) { organisation, day in
+    ) { organisation, shared in
         organisation.parties.compactMap { party in
             guard let country = party.thirdCountry, let safeguard = party.safeguard.value, safeguard.isVoid else {
                 return nil
             }
-            let decision = Adequacy.decision(for: country, on: day)
+            let decision = Adequacy.decision(for: country, on: shared.day)
             let isAllowed = decision.map { $0.scope == nil } ?? false
             return Finding(
                 "the transfer to \(party.title) rests on \(safeguard.name)", at: party.fact,

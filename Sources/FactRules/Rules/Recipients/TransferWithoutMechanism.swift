@@ -61,9 +61,9 @@ extension Rule {
             },
             Example("a country that is being asked") { Sharing { Recipient("Bureau", in: .asked) } },
         ]
-    ) { organisation, day in
+    ) { organisation, shared in
         organisation.parties.compactMap { party in
-            party.thirdCountry.flatMap { party.transferFinding(to: $0, on: day) }
+            party.thirdCountry.flatMap { party.transferFinding(to: $0, on: shared.day) }
         }
     }
 }

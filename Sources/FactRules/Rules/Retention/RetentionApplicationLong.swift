@@ -48,13 +48,13 @@ extension Rule {
                 Keep.of(.applicants, for: .unknown("asked on 2026-11-21"))
             },
         ],
-        findOnDay: { organisation, day in
-            organisation.periods(of: .jobApplication).compactMap { placed in
+        findWithShared: { organisation, shared in
+            shared.periods(of: .jobApplication).compactMap { placed in
                 let hasConsent = organisation.purposes(of: placed).contains { purpose in
                     purpose.grounds.contains { $0.ground == .consent }
                 }
                 let term: StatutoryTerm = hasConsent ? .applicationWithConsent : .application
-                return term.finding(at: placed, on: day)
+                return term.finding(at: placed, on: shared.day)
             }
         })
 }

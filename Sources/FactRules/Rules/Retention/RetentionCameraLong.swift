@@ -50,12 +50,12 @@ extension Rule {
             Example("until something is settled") { Keep.of(.images, for: .until("het incident is afgehandeld")) },
             Example("a term that is being asked") { Keep.of(.images, for: .unknown("asked on 2026-11-21")) },
         ],
-        findOnDay: { organisation, day in
-            organisation.periods(of: .cameraImages).compactMap {
-                StatutoryTerm.cameraImages.finding(at: $0, on: day)
+        findWithShared: { _, shared in
+            shared.periods(of: .cameraImages).compactMap {
+                StatutoryTerm.cameraImages.finding(at: $0, on: shared.day)
             }
-                + organisation.periods(of: .publicOrderImages).compactMap {
-                    StatutoryTerm.publicOrderImages.finding(at: $0, on: day, severity: .error)
+                + shared.periods(of: .publicOrderImages).compactMap {
+                    StatutoryTerm.publicOrderImages.finding(at: $0, on: shared.day, severity: .error)
                 }
         })
 }

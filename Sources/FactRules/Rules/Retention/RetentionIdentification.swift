@@ -59,9 +59,9 @@ extension Rule {
                 Keep.of(.identification, for: .unknown("asked on 2026-11-21"))
             },
         ],
-        findOnDay: { organisation, day in
-            organisation.periods(of: .clientDueDiligence).filter(\.hasNoOtherLaw).compactMap { placed in
-                StatutoryTerm.clientDueDiligence.finding(at: placed, on: day) ?? placed.findingOfStart
+        findWithShared: { _, shared in
+            shared.periods(of: .clientDueDiligence).filter(\.hasNoOtherLaw).compactMap { placed in
+                StatutoryTerm.clientDueDiligence.finding(at: placed, on: shared.day) ?? placed.findingOfStart
             }
         })
 }

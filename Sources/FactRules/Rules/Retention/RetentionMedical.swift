@@ -45,9 +45,9 @@ extension Rule {
             Example("contact data") { Keep.of(.contact, for: .fixed(.years(2)), after: "de behandeling") },
             Example("a term that is being asked") { Keep.of(.file, for: .unknown("asked on 2026-11-21")) },
         ],
-        findOnDay: { organisation, day in
-            organisation.periods(of: .treatmentFile).filter(\.hasNoOtherLaw).compactMap { placed in
-                StatutoryTerm.treatmentFile.finding(at: placed, on: day) ?? placed.findingOfStart
+        findWithShared: { _, shared in
+            shared.periods(of: .treatmentFile).filter(\.hasNoOtherLaw).compactMap { placed in
+                StatutoryTerm.treatmentFile.finding(at: placed, on: shared.day) ?? placed.findingOfStart
             }
         })
 }

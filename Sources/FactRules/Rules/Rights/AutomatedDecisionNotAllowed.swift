@@ -116,9 +116,7 @@ extension AutomatedDecision {
 
     private var words: [String] { [subject] + [logic.value].compactMap(\.self) }
     fileprivate var profiles: Bool { words.contains(where: \.namesProfiles) }
-    fileprivate var usesSpecialData: Bool {
-        words.contains { word in SensitiveKind.allCases.contains { $0.isRevealed(by: word) } }
-    }
+    fileprivate var usesSpecialData: Bool { !SensitiveKind.revealed(by: words).isEmpty }
 
     /// UAVG art. 40 adds the legal duty and the task of public interest to the grounds of AVG art. 22 lid 2.
     fileprivate var isAllowed: Bool {

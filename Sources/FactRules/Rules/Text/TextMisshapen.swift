@@ -71,20 +71,22 @@ extension Rule {
             Example("names, which may have any form") { Sharing { Recipient("Kom erbij!", in: "NL") } },
             Example("what is being asked") { Sharing { Processor("Voorbeeldmail", does: .asked) } },
         ]
-    ) { organisation in
-        organisation.allFacts.flatMap { fact in
+    ) { organisation, shared in
+        shared.facts.flatMap { fact in
             ((fact as? any FillsSentences)?.sentencePlaces ?? []).compactMap { place in
-                place.flatMap { $0.resolved(for: organisation.addressing).finding(at: fact) }
+                place.flatMap { $0.finding(at: fact, for: organisation.addressing) }
             }
         }
     }
 }
 
 extension SentencePlace {
-    fileprivate func finding(at fact: any Fact) -> Finding? {
-        guard let misshape else { return nil }
+    fileprivate func finding(at fact: any Fact, for addressing: Addressing) -> Finding? {
+        let place = resolved(for: addressing)
+        guard let misshape = place.misshape else { return nil }
         return Finding(
-            "\(sentence.quoted) does not read well: \(misshape.reason), and \(misshape.form.asked), as in "
-                + example.quoted, at: fact, severity: misshape.isCertain ? .error : .warning)
+            "\(place.sentence.quoted) does not read well: \(misshape.reason), and \(misshape.form.asked), as in "
+                + Alternates.resolved(example, for: addressing).quoted, at: fact,
+            severity: misshape.isCertain ? .error : .warning)
     }
 }

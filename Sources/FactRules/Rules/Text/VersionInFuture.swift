@@ -23,8 +23,8 @@ extension Rule {
             Example("a date that cannot be read has a rule of its own") { Version(1, of: "22-11-2026") },
             Example("no version") { Purpose.delivery },
         ],
-        findOnDay: { organisation, day in
-            guard let version = organisation.version, version.date > day else { return [] }
+        findWithShared: { organisation, shared in
+            guard let version = organisation.version, version.date > shared.day else { return [] }
             return [Finding("version \(version.number) is of \(version.date), and that day has not come", at: version)]
         })
 }

@@ -27,8 +27,8 @@ extension CanBeIdle {
 
 extension Organisation {
     /// Everything in the facts that could be changed, and no published page would change with it.
-    var idleFacts: [(idle: Idle, fact: any Fact)] {
-        allFacts.flatMap { fact in
+    func idleFacts(among facts: [any Fact]) -> [(idle: Idle, fact: any Fact)] {
+        facts.flatMap { fact in
             let idle = ((fact as? any CanBeIdle)?.idle ?? []) + fact.idleAnswers
             return idle.map { (idle: $0, fact: fact) }
         } + idleOffers + idleAllowances

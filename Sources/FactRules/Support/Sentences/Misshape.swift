@@ -11,6 +11,25 @@ struct Misshape {
 
 extension SentencePlace {
     /// What is wrong with the text in its place; nothing where nothing surely is.
+    var misshape: Misshape? { PlacedWords(self).misshape }
+}
+
+/// A text in its place with its words, which are looked at from several sides.
+private struct PlacedWords {
+    let place: SentencePlace
+    /// In small letters, without what stands between them.
+    let words: [String]
+
+    init(_ place: SentencePlace) {
+        self.place = place
+        words = place.text.smallWords
+    }
+
+    var text: String { place.text }
+    var form: SentenceForm { place.form }
+    /// The word that the text follows: "na", "voor", "zolang".
+    var wordBefore: String { place.before.smallWords.last ?? "" }
+
     var misshape: Misshape? {
         if words.isEmpty { return nil }
         if let mark = closingMark {
@@ -33,6 +52,7 @@ extension SentencePlace {
     /// A mark that closes or breaks off a sentence. A full stop may end an abbreviation of at most three letters; some
     /// names end with another mark.
     private var closingMark: Character? {
+        if text.endsWithLetter { return nil }
         let text = text.trimmingSpace
         guard let mark = text.last, ".!?;:,".contains(mark) else { return nil }
         let stem = text.dropLast().split { $0.isWhitespace || $0 == "." }.last ?? ""
@@ -40,14 +60,15 @@ extension SentencePlace {
     }
 
     private var isDoubled: Bool {
-        DutchWords.doubling.contains(wordBefore)
-            && text.split(whereSeparator: \.isWhitespace).first?.lowercased() == wordBefore
+        guard let first = words.first, DutchWords.doubling.contains(first), first == wordBefore else { return false }
+        return text.split(whereSeparator: \.isWhitespace).first?.lowercased() == first
     }
 
     /// A capital that is no name's: that of an article, or of a common word for people or data.
     private var capital: String? {
+        guard text.first(where: { !$0.isWhitespace })?.isUppercase == true else { return nil }
         let words = text.split(whereSeparator: \.isWhitespace)
-        guard let first = words.first, first.first?.isUppercase == true else { return nil }
+        let first = words[0]
         let small = first.lowercased()
         let isBeforeName = words.dropFirst().first?.first?.isUppercase == true
         guard first.dropFirst() == small.dropFirst(), !isBeforeName else { return nil }
@@ -56,7 +77,7 @@ extension SentencePlace {
     }
 
     private var openingOfClause: String? {
-        guard DutchWords.links.contains(wordBefore), let first = words.first, ["of", "dat", "om"].contains(first) else {
+        guard let first = words.first, ["of", "dat", "om"].contains(first), DutchWords.links.contains(wordBefore) else {
             return nil
         }
         return "\"\(first)\" opens a clause"
@@ -75,7 +96,7 @@ extension SentencePlace {
 
     /// An infinitive behind what it is done to, without "het": "e-mails versturen".
     private var activity: String? {
-        guard wordBefore == "voor", words.count > 1, let verb = words.last, DutchWords.infinitives.contains(verb),
+        guard words.count > 1, let verb = words.last, DutchWords.infinitives.contains(verb), wordBefore == "voor",
             let first = words.first, first != "het", !words.contains(where: DutchWords.subordinators.contains)
         else { return nil }
         let object = words[words.count - 2]
@@ -101,6 +122,11 @@ extension SentencePlace {
 }
 
 extension String {
+    /// Whether its last byte is a letter of ASCII, as in most texts.
+    fileprivate var endsWithLetter: Bool {
+        utf8.last.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0 | 0x20) } ?? false
+    }
+
     fileprivate var trimmingSpace: Substring {
         let start = drop(while: \.isWhitespace)
         return start.lastIndex { !$0.isWhitespace }.map { start[...$0] } ?? ""

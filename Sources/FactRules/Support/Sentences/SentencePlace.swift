@@ -22,17 +22,13 @@ struct SentencePlace {
         self.init(before, text, form, as: example)
     }
 
-    /// The sentence and the text in it, in one form of address.
+    /// The sentence and the text in it, in one form of address; the example stays as it is.
     func resolved(for addressing: Addressing) -> SentencePlace {
         SentencePlace(
-            Alternates.resolved(before, for: addressing), Alternates.resolved(text, for: addressing), form,
-            as: Alternates.resolved(example, for: addressing))
+            Alternates.resolved(before, for: addressing), Alternates.resolved(text, for: addressing), form, as: example)
     }
 
     var sentence: String { "\(before) \(text)" }
-    var words: [String] { text.smallWords }
-    /// The word that the text follows: "na", "voor", "zolang".
-    var wordBefore: String { before.smallWords.last ?? "" }
 }
 
 enum SentenceForm {
