@@ -15,6 +15,7 @@ private let administratie = DataCategory("facturen en betalingen", .bookkeeping)
 private let account = DataCategory("accountgegevens", including: "gebruikersnaam", "versleuteld wachtwoord")
 private let leesgedrag = DataCategory("gegevens over het openen van onze nieuwsbrief")
 private let bezoek = DataCategory("bezochte pagina’s", including: "afgekort IP-adres", "soort apparaat")
+private let advertentie = DataCategory("gegevens over advertenties", including: "welke advertentie [u|je] opende")
 private let sollicitatie = DataCategory("sollicitatiegegevens", including: "cv", "motivatiebrief")
 private let referentie = DataCategory(
     "ervaringen van eerdere werkgevers",
@@ -48,7 +49,7 @@ extension Organisation {
 
         DataSubjects(klanten, lezers, bezoekers, sollicitanten, jongeren)
         DataCategories(
-            contact, bestelling, administratie, account, leesgedrag, bezoek, sollicitatie, referentie)
+            contact, bestelling, administratie, account, leesgedrag, bezoek, sollicitatie, referentie, advertentie)
         Minors(parentConsents: true, textForChildren: "de uitleg bij het aanmaken van een account")
 
         orders
@@ -57,6 +58,7 @@ extension Organisation {
         newsletter
         visits
         applications
+        advertising
 
         Sharing {
             host
@@ -151,17 +153,32 @@ extension Organisation {
         MustProvide(.contract)
     }
 
+    private static let advertising = Purpose("het effect van onze advertenties meten") {
+        Concerns(bezoekers)
+        Processes(advertentie)
+        Rests(
+            on: .consent(
+                Consent(
+                    to: "meten of een advertentie tot een bestelling leidt", when: "[u|je] onze website bezoekt",
+                    obtained: [.separateAct], withdrawnIn: "de link Cookies onderaan elke pagina",
+                    record: "het tijdstip van elke keuze", contractNeedsData: false)))
+        SharedWith(adverteerder)
+        Keep.ofThese(for: .fixed(.months(3)), after: "het bezoek", then: .deleted)
+        MustProvide(.voluntary)
+    }
+
     private static let cookies = Cookies {
         Cookie(
             "winkelwagen", name: "cart", by: "Theewinkel", .functional, for: "onthouden wat er in de winkelwagen ligt",
-            lifetime: .session, readBy: .none)
+            serving: orders, lifetime: .session, readBy: .none)
         Cookie(
             "bezoekteller", name: "visits", by: "Voorbeeldmeting B.V.", .limitedAnalytics,
-            for: "bezoeken tellen zonder te zien van wie ze zijn", holding: ["bezochte pagina’s"],
+            for: "bezoeken tellen zonder te zien van wie ze zijn", serving: visits, holding: ["bezochte pagina’s"],
             lifetime: .term(.months(6)), readBy: .none, isAddressMasked: true)
         Cookie(
             "reclamemeter", name: "campaign", by: "Voorbeeldreclame B.V.", .tracking,
-            for: "meten of een advertentie tot een bestelling leidt", holding: ["de advertentie die [u|je] opende"],
+            for: "meten of een advertentie tot een bestelling leidt", serving: advertising,
+            holding: ["welke advertentie [u|je] opende"],
             lifetime: .term(.months(3)), readBy: .known(["Voorbeeldreclame B.V."]), isSetBeforeConsent: false)
         CookieConsent(
             for: .some, when: "bij [uw|je] eerste bezoek aan onze website",
