@@ -51,4 +51,6 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
 extension DocumentKind {
     /// The heading in the privacy statement that the law wants apart from everything else (AVG art. 21 lid 4).
     public static let objectionHeading = "Bezwaar maken"
+    /// The one under which it says how rights are used.
+    public static let rightsHeading = "[Uw|Je] rechten"
 }

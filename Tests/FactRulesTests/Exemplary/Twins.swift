@@ -52,7 +52,11 @@ extension Twin {
         Twin(.aiInteractionUndisclosed) { $0.orders.aiSystems = [AISystem(.chatbot, isDisclosed: false)] },
         Twin(.processingUnrecorded) { $0.orders.subjects = [] },
         Twin(.statuteUnnamed) { $0.administration.grounds[0].statutes = .unsaid },
-        Twin(.provisionDutyUnstated) { $0.orders.provision = .unsaid },
+        Twin(.provisionDutyUnstated) {
+            $0.orders.provision = .unsaid
+            $0.orders.withoutProvision = .unsaid
+        },
+        Twin(.provisionConsequenceUnstated) { $0.administration.withoutProvision = .unsaid },
     ]
 
     static let consents = [

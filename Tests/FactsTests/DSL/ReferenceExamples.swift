@@ -37,7 +37,7 @@ private let leveren = Purpose("bestellingen bezorgen") {
     SharedWith(host)
     SharedWith(bank)
     Rests(on: .contract(includingPreparation: true))
-    MustProvide(.contract)
+    MustProvide(.contract, otherwise: "kunnen wij niets bezorgen")
     Keep.ofThese(for: .fixed(.years(7)), after: "het einde van het boekjaar", because: .awr52, then: .deleted)
 }
 

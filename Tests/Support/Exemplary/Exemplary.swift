@@ -92,7 +92,7 @@ extension Organisation {
         SharedWith(betaler, vervoerder)
         SharedWith(host)
         Keep.ofThese(for: .fixed(.years(2)), after: "de levering", then: .deleted)
-        MustProvide(.contract)
+        MustProvide(.contract, otherwise: "kunnen wij [uw|je] bestelling niet aannemen of bezorgen")
     }
 
     private static let administration = Purpose("onze boekhouding bijhouden") {
@@ -102,7 +102,7 @@ extension Organisation {
         SharedWith(fiscus)
         SharedWith(host)
         Keep.ofThese(for: .fixed(.years(7)), after: "het einde van het boekjaar", because: .awr52, then: .destroyed)
-        MustProvide(.law)
+        MustProvide(.law, otherwise: "kunnen wij geen rekening maken, en dus ook niet leveren")
     }
 
     private static let accounts = Purpose("een account beheren") {
@@ -116,7 +116,7 @@ extension Organisation {
                     contractNeedsData: false)))
         SharedWith(host)
         Keep.ofThese(for: .asLongAs("[u|je] een account hebt", also: nil), then: .deleted)
-        MustProvide(.voluntary)
+        MustProvide(.voluntary, otherwise: "[kunt u|kun je] geen account aanmaken")
     }
 
     private static let newsletter = Purpose("een nieuwsbrief sturen") {
@@ -130,7 +130,7 @@ extension Organisation {
                     contractNeedsData: false)))
         SharedWith(post)
         Keep.ofThese(for: .asLongAs("[u|je] onze nieuwsbrief ontvangt", also: nil), then: .deleted)
-        MustProvide(.voluntary)
+        MustProvide(.voluntary, otherwise: "[krijgt u|krijg je] onze nieuwsbrief niet")
     }
 
     private static let visits = Purpose("onze website verbeteren") {
@@ -141,7 +141,7 @@ extension Organisation {
                 "een website die werkt zoals bezoekers verwachten", balancing: "dossier 3, november 2026"))
         SharedWith(meter)
         Keep.ofThese(for: .fixed(.months(6)), after: "het bezoek", then: .anonymised)
-        MustProvide(.voluntary)
+        MustProvide(.voluntary, otherwise: .none)
     }
 
     private static let applications = Purpose("sollicitaties beoordelen") {
@@ -164,7 +164,7 @@ extension Organisation {
                     record: "het tijdstip van elke keuze", contractNeedsData: false)))
         SharedWith(adverteerder)
         Keep.ofThese(for: .fixed(.months(3)), after: "het bezoek", then: .deleted)
-        MustProvide(.voluntary)
+        MustProvide(.voluntary, otherwise: .none)
     }
 
     private static let cookies = Cookies {
