@@ -33,6 +33,20 @@ private let gmailAdres = DataCategory("[uw|je] Gmail-adres")
 private let cloud = Processor("de leverancier van onze clouddienst", agreement: .signed)
 private let host = Processor("ons webhostingbedrijf", agreement: .signed)
 
+private let visits = Purpose("het gebruik van onze website en de belangstelling van bezoekers bijhouden") {
+    Includes(
+        "vastleggen welke website en pagina’s [u|je] bezoekt",
+        "de werking en de inhoud van de website verbeteren",
+        "bijhouden voor welke onderwerpen en toepassingen (mogelijke) klanten belangstelling hebben",
+        "voorkomen dat [u|je] steeds dezelfde informatie krijgt",
+        "ons aanbod van producten verbeteren")
+    Concerns(klanten, prospects, bezoekers)
+    Processes(ip, bezoek, bezoekfrequentie, interesses)
+    Accepted(
+        .purposeWithoutGround, because: "the existing statement gives no ground; WIZZ is being asked which",
+        until: "2027-11-21")
+}
+
 extension Organisation {
     static let wizz = Organisation("wizz", addressing: .formal) {
         Controller("WIZZ software en service", shortName: "WIZZ", email: "info@wizz-software.nl")
@@ -79,19 +93,7 @@ extension Organisation {
                         when: "[u|je] voor het eerst mailt vanuit WIZZkit", obtained: [.separateAct],
                         withdrawnIn: "de instellingen van [uw|je] eigen Gmail-account")))
         }
-        Purpose("het gebruik van onze website en de belangstelling van bezoekers bijhouden") {
-            Includes(
-                "vastleggen welke website en pagina’s [u|je] bezoekt",
-                "de werking en de inhoud van de website verbeteren",
-                "bijhouden voor welke onderwerpen en toepassingen (mogelijke) klanten belangstelling hebben",
-                "voorkomen dat [u|je] steeds dezelfde informatie krijgt",
-                "ons aanbod van producten verbeteren")
-            Concerns(klanten, prospects, bezoekers)
-            Processes(ip, bezoek, bezoekfrequentie, interesses)
-            Accepted(
-                .purposeWithoutGround, because: "the existing statement gives no ground; WIZZ is being asked which",
-                until: "2027-11-21")
-        }
+        visits
 
         Sharing(processors: .examples) {
             cloud
@@ -120,7 +122,7 @@ extension Organisation {
             Cookies(listing: .examples, placedOnVisit: true) {
                 Cookie(
                     "cookies die [uw|je] bezoek bijhouden", name: .unsaid, .tracking,
-                    for: "met [uw|je] IP-adres informatie over [uw|je] bezoek bijhouden",
+                    for: "met [uw|je] IP-adres informatie over [uw|je] bezoek bijhouden", serving: visits,
                     holding: [
                         "hoe vaak [u|je] onze website bezoekt",
                         "voor welke onderwerpen [u|je] belangstelling hebt",

@@ -28,6 +28,7 @@ struct ClaimWriter {
 
     func text(_ label: String) -> Value { .text(displayed(label)) }
     func heading(_ label: String) -> Value { .heading(displayed(label)) }
+    func purpose(_ name: String) -> Value { .purpose(displayed(name)) }
     func list(_ labels: [String]) -> Value { .list(labels.map(displayed)) }
     func email(_ address: String) -> Value { .email(displayed(address)) }
     func webAddress(_ address: String) -> Value { .webAddress(displayed(address)) }

@@ -13,7 +13,8 @@ extension Value {
     public func means(_ fact: Value, startsSentence: Bool, endsSentence: Bool = false) -> Bool {
         if endsSentence, means(fact.withoutFinalStop, startsSentence: startsSentence) { return true }
         return switch (self, fact) {
-        case (.text(let read), .text(let written)), (.heading(let read), .heading(let written)):
+        case (.text(let read), .text(let written)), (.heading(let read), .heading(let written)),
+            (.purpose(let read), .purpose(let written)):
             read == written || (startsSentence && read == written.capitalised)
         case (.list(let read), .list(let written)): Self.same(read, written, "en", startsSentence)
         case (.choice(let read), .choice(let written)): Self.same(read, written, "of", startsSentence)
@@ -25,6 +26,7 @@ extension Value {
         switch self {
         case .text(let text): .text(text.withoutFinalStop)
         case .heading(let text): .heading(text.withoutFinalStop)
+        case .purpose(let text): .purpose(text.withoutFinalStop)
         case .list(let items): .list(items.dropLast() + items.suffix(1).map(\.withoutFinalStop))
         case .choice(let items): .choice(items.dropLast() + items.suffix(1).map(\.withoutFinalStop))
         default: self

@@ -16,6 +16,8 @@ public enum ValueType: String, Hashable, Sendable, CaseIterable {
     case document
     /// The text of a heading of the same document, with a link to it.
     case heading
+    /// A purpose, by its heading in the privacy statement, with a link to that from another document.
+    case purpose
 }
 
 public enum Value: Hashable, Sendable {
@@ -29,6 +31,7 @@ public enum Value: Hashable, Sendable {
     case webAddress(String)
     case document(DocumentKind)
     case heading(String)
+    case purpose(String)
 }
 
 /// The two documents that an organisation publishes.
@@ -48,4 +51,6 @@ public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
 extension DocumentKind {
     /// The heading in the privacy statement that the law wants apart from everything else (AVG art. 21 lid 4).
     public static let objectionHeading = "Bezwaar maken"
+    /// The one under which it says how rights are used.
+    public static let rightsHeading = "[Uw|Je] rechten"
 }

@@ -17,7 +17,8 @@ extension Rule {
     ]
     private static let purposes = [
         purposeWithoutGround, categoryWithoutPurpose, purposeWithoutCategory, purposeVague, interestUnnamed,
-        interestUnbalanced, statuteUnnamed, provisionDutyUnstated, consentImplied, consentTiedToContract,
+        interestUnbalanced, statuteUnnamed, provisionDutyUnstated, provisionConsequenceUnstated, consentImplied,
+        consentTiedToContract,
         consentNotSeparate, consentForNeededData, consentUnproven, withdrawalUnstated, childConsentWithoutParent,
         minorsDeniedButPresent, minorsRightsMisstated,
         publicTaskOnInterest, groundsAlternative, furtherPurposeUnannounced, consentUnfree, childrenTextNotPlain,

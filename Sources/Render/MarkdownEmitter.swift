@@ -73,13 +73,26 @@ public struct MarkdownEmitter {
         case .web(let address): address.contains("://") ? address : "https://" + address
         case .document(let document): locator.path(to: document)
         case .heading(let text): anchors.id(of: text).map { "#" + $0 }
+        case .section(let document, let text): locator.path(to: text, in: document)
         }
     }
 }
 
 /// Where the documents of one organisation stand as seen from each other.
 public struct DocumentLocator: Sendable {
-    public init() {}
+    private let anchors: [DocumentKind: HeadingAnchors]
+
+    /// - Parameters:
+    ///   - documents: those of which headings can be led to.
+    ///   - taken: ids that the pages around them have.
+    public init(_ documents: [Document] = [], besides taken: Set<String> = []) {
+        anchors = Dictionary(uniqueKeysWithValues: documents.map { ($0.kind, HeadingAnchors($0, besides: taken)) })
+    }
 
     public func path(to document: DocumentKind) -> String { "../\(document.folder)/index.html" }
+
+    /// Nothing for a heading that the document does not have.
+    func path(to heading: String, in document: DocumentKind) -> String? {
+        anchors[document]?.id(of: heading).map { path(to: document) + "#" + $0 }
+    }
 }

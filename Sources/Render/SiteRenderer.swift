@@ -28,15 +28,17 @@ public struct SiteRenderer {
     /// The Markdown and the HTML page of a document.
     ///
     /// - Parameters:
-    ///   - others: the organisation's other documents, to lead to.
+    ///   - siblings: the organisation's other documents, to lead to.
     ///   - frame: what the head of the page holds; without it, the HTML is the document alone.
     /// - Throws: `input-refused` where the text of the facts is more than Markdown can be parsed for.
     public func files(
-        of document: Document, of organisation: String, others: [DocumentKind], in frame: PageFrame?
+        of document: Document, of organisation: String, beside siblings: [Document], in frame: PageFrame?
     ) throws(DiagnosticError) -> [RenderedFile] {
         let folder = "\(organisation)/\(document.kind.folder)"
-        let markdown = Array(MarkdownEmitter(document, DocumentLocator(), besides: shell.ids).markdown().utf8)
+        let locator = DocumentLocator(siblings, besides: shell.ids)
+        let markdown = Array(MarkdownEmitter(document, locator, besides: shell.ids).markdown().utf8)
         let rendered = try html(of: markdown, file: folder)
+        let others = siblings.map(\.kind)
         let page = frame.map { shell.page(self.page(of: rendered, beside: others, in: $0)) } ?? rendered.body
         return [
             RenderedFile(path: folder + "/index.md", bytes: markdown),

@@ -9,17 +9,21 @@ extension Site {
     /// The files of one organisation, as its facts make them. Touches no disk but to read its prose.
     func compile(_ organisation: Organisation, _ layout: Layout = .page) throws -> [RenderedFile] {
         let renderer = try renderer(surroundings[organisation.id])
-        return try organisation.documents.flatMap { kind -> [RenderedFile] in
-            let template = templates.template(of: kind)
-            let document = Composer(
-                template, phrasebook: templates.phrasebook, addressing: organisation.addressing,
-                claims: template.withStanding(organisation.claims(for: kind)),
-                prose: try prose(of: organisation, in: kind)
-            ).document()
-            let others = organisation.documents.filter { $0 != kind }
-            let frame = layout == .page ? frame(of: organisation, kind) : nil
-            return try renderer.files(of: document, of: organisation.id, others: others, in: frame)
+        let documents = try organisation.documents.map { try compose($0, of: organisation) }
+        return try documents.flatMap { document in
+            let siblings = documents.filter { $0.kind != document.kind }
+            let frame = layout == .page ? frame(of: organisation, document.kind) : nil
+            return try renderer.files(of: document, of: organisation.id, beside: siblings, in: frame)
         }
+    }
+
+    private func compose(_ kind: DocumentKind, of organisation: Organisation) throws -> Document {
+        let template = templates.template(of: kind)
+        return Composer(
+            template, phrasebook: templates.phrasebook, addressing: organisation.addressing,
+            claims: template.withStanding(organisation.claims(for: kind)),
+            prose: try prose(of: organisation, in: kind)
+        ).document()
     }
 
     /// The files that belong to no organisation alone, as a build makes them.

@@ -33,4 +33,6 @@ public enum Destination: Hashable, Sendable {
     case document(DocumentKind)
     /// The heading of the same document with this text.
     case heading(String)
+    /// The heading of another document of the same organisation with this text.
+    case section(DocumentKind, String)
 }

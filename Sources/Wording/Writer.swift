@@ -40,6 +40,8 @@ public struct Writer: Sendable {
         case .webAddress(let address): .link(address, .web(address))
         case .document(let document): .link(document.folder, .document(document))
         case .heading(let text): .link(capitalised(text, startsSentence), .heading(capitalised(text, true)))
+        case .purpose(let text):
+            .link(capitalised(text, startsSentence), .section(.privacyStatement, capitalised(text, true)))
         case nil: .text("")
         }
     }

@@ -42,3 +42,35 @@ struct CookieRuleTests {
         #expect(kinds(.unsaid) == [] && kinds(.known(.withoutAlternative)) == [])
     }
 }
+
+@Suite("The purposes that a cookie serves")
+struct CookiePurposeTests {
+    private static let visits = Purpose("bezoeken [u|je] tellen") {}
+    private static let orders = Purpose("bestellingen leveren") {}
+
+    private func claims(_ cookie: Cookie) -> [Claim] {
+        Organisation.with { organisation in
+            var all = Cookies {}
+            all.cookies = [cookie]
+            organisation.purposes = [Self.visits, Self.orders]
+            organisation.website = Website(cookies: .known(all))
+        }.claims(in: "cookie.purposes", of: .cookiePolicy)
+    }
+
+    @Test("are told one by one, behind what the cookie itself is for")
+    func served() {
+        let told = claims(Cookie("teller", .functional, for: "tellen", serving: Self.visits, Self.orders))
+        #expect(told.map(\.kind.id) == ["cookie.purposes", "cookie.purposes.served", "cookie.purposes.served"])
+        #expect(
+            told.dropFirst().map { $0.values["purpose"] } == [
+                .purpose("bezoeken u tellen"), .purpose("bestellingen leveren"),
+            ])
+    }
+
+    @Test("can say alone what a cookie is for")
+    func alone() {
+        #expect(
+            claims(Cookie("teller", .functional, serving: Self.orders)).map(\.kind.id) == ["cookie.purposes.served"])
+        #expect(claims(Cookie("teller", .functional)).isEmpty)
+    }
+}

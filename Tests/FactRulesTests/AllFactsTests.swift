@@ -54,7 +54,7 @@ struct AllTextsTests {
         "Organisation.id", "Purpose.subjects", "Purpose.categories", "Purpose.recipients", "Purpose.mentions",
         "Mailing.audience",
         "RetentionPeriod.subjects", "RetentionPeriod.categories", "RetentionPeriod.covers",
-        "FurtherUse.originalPurpose",
+        "FurtherUse.originalPurpose", "Cookie.serves",
         "Hosting.provider",
     ]
     /// Where something can be looked up: for rules, and never published. So is why something is not known.

@@ -27,7 +27,8 @@ struct PageTests {
     }
 
     private func pages(of document: Document) throws -> (markdown: VisiblePage, html: VisiblePage) {
-        let files = try renderer().files(of: document, of: "voorbeeld", others: [.cookiePolicy], in: frame)
+        let files = try renderer().files(
+            of: document, of: "voorbeeld", beside: [Document(kind: .cookiePolicy, blocks: [])], in: frame)
         #expect(files.map(\.path) == ["md", "html"].map { "voorbeeld/privacyverklaring/index.\($0)" })
         return (
             try VisiblePageReader.read(files[0].bytes, file: "index.md", format: .markdown),

@@ -55,6 +55,11 @@ public enum Labels {
         "een hogere premie", "een weigering van het krediet", "[uw|je] betaalgedrag en [uw|je] inkomen",
         "ieder beantwoordt de vragen die bij hem binnenkomen", "een printscreen van [uw|je] gegevens",
     ]
+    /// What follows "dan".
+    public static let consequences = [
+        "[kunt u|kun je] geen account maken", "kunnen wij [uw|je] bestelling niet bezorgen",
+        "duurt het antwoord langer", "[krijgt u|krijg je] post op papier, en geen e-mail",
+    ]
     public static let emails = ["info@example.nl", "privacy_team@voor-beeld.example.nl", "o'neill+avg@example.nl"]
     public static let telephones = ["050 123 45 67", "+31 (0)50 1234567", "088-1805250"]
     public static let addresses = ["Postbus 1, 9700 AA Groningen", "Hoofdstraat 1 a, 's-Gravenhage", "Plein 4-6, Ee"]

@@ -27,11 +27,15 @@ extension ClaimKind {
     static let consentScope = ClaimKind("consentScope", ["use": .text], .avg("13 lid 1 onder c"))
     static let withdrawalSomewhere = ClaimKind("withdrawal", ["place": .text], .avg("7 lid 3"))
 
+    static let withdrawalAmongRights = ClaimKind(
+        "withdrawal.amongRights", ["heading": .heading], .avg("7 lid 3"), .avg("13 lid 2 onder c"))
+
     static let grounds = [
         groundConsent, groundReliedConsent, groundExplicitConsent, groundContract, groundContractOrPreparation,
         groundLaw, groundLawInPart, groundVital, groundPublicTask, groundStatute, groundInterest, groundInterestNamed,
         groundBalanced,
         consentMoment, consentWays, consentWaysAmongOthers, consentScope, withdrawalSomewhere,
+        withdrawalAmongRights,
     ]
 }
 
@@ -70,8 +74,19 @@ extension ClaimWriter {
             claim(isComplete ? .consentWays : .consentWaysAmongOthers, ["ways": choice(ways)], from: origin)
         }
         for use in consent.scope { claim(.consentScope, ["use": text(use)], from: origin) }
-        if let place = consent.withdrawal.value {
-            claim(.withdrawalSomewhere, ["place": text(place)], from: origin)
+        withdrawal(of: consent, from: basis)
+    }
+}
+
+extension ClaimWriter {
+    /// Where the facts name no place, the rights say that it can be withdrawn all the same. Where they say that there is
+    /// none, a rule asks for one.
+    private mutating func withdrawal(of consent: Consent, from basis: LegalBasis) {
+        switch consent.withdrawal {
+        case .known(let place): claim(.withdrawalSomewhere, ["place": text(place)], from: basis.location)
+        case .unsaid, .unknown:
+            claim(.withdrawalAmongRights, ["heading": heading(DocumentKind.rightsHeading)], from: basis.location)
+        case .none: break
         }
     }
 }

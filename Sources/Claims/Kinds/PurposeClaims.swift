@@ -19,12 +19,18 @@ extension ClaimKind {
         ClaimKind("provision.\(duty.rawValue)", .avg("13 lid 2 onder e"))
     }
 
+    /// That a contract needs the data, where the facts say themselves what follows without.
+    static let provisionNeeded = ClaimKind("provision.needed", .avg("13 lid 2 onder e"))
+    static let withoutProvision = ClaimKind(
+        "provision.otherwise.consequence", ["consequence": .text], .avg("13 lid 2 onder e"))
+    static let withoutProvisionNothing = ClaimKind("provision.otherwise.nothing", .avg("13 lid 2 onder e"))
+
     static let purposes =
         [
             purpose, purposeDetail, purposeSubjects, purposeCategories, purposeCategoriesAmongOthers, purposeExclusive,
             purposeRecipients, purposeObjection, profiling,
         ]
-        + ProvisionDuty.allCases.map(provision)
+        + ProvisionDuty.allCases.map(provision) + [provisionNeeded, withoutProvision, withoutProvisionNothing]
 }
 
 extension ClaimWriter {
@@ -56,9 +62,24 @@ extension ClaimWriter {
             claim(.purposeRecipients, ["recipients": list(purpose.recipients)], from: purpose.location)
         }
         for period in purpose.retention { retention(period) }
-        if let duty = purpose.provision.value { claim(.provision(duty), from: purpose.location) }
+        provision(of: purpose)
         if let consequence = purpose.profiling.value {
             claim(.profiling, ["consequence": text(consequence)], from: purpose.location)
+        }
+    }
+}
+
+extension ClaimWriter {
+    /// That there is no contract without the data is told with the duty, unless the facts say what else follows.
+    private mutating func provision(of purpose: Purpose) {
+        guard let duty = purpose.provision.value else { return }
+        let consequence = purpose.withoutProvision.value
+        let isNeeded = duty == .contract && consequence != nil
+        claim(isNeeded ? .provisionNeeded : .provision(duty), from: purpose.location)
+        if let consequence {
+            claim(.withoutProvision, ["consequence": text(consequence)], from: purpose.location)
+        } else if purpose.withoutProvision.isNone {
+            claim(.withoutProvisionNothing, from: purpose.location)
         }
     }
 }

@@ -40,6 +40,7 @@ extension Organisation {
         purposes.flatMap(\.references) + purposes.compactMap(\.furtherUse?.reference) + periods.flatMap(\.references)
             + mailings.map(\.reference)
             + (security?.hosting ?? []).compactMap(\.reference)
+            + (website?.cookies.value?.cookies ?? []).flatMap(\.references)
     }
 }
 
@@ -79,6 +80,12 @@ extension PlacedPeriod {
 extension Mailing {
     fileprivate var reference: Reference {
         Reference(kind: .subject, name: audience, from: "mailing \(content.quoted)", fact: self)
+    }
+}
+
+extension Cookie {
+    fileprivate var references: [Reference] {
+        serves.map { Reference(kind: .purpose, name: $0, from: "cookie \(label.quoted)", fact: self) }
     }
 }
 

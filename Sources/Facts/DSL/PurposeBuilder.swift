@@ -6,7 +6,8 @@ extension Purpose {
         let empty = Purpose(
             name: name, details: [], subjects: [], categories: [], categoryListing: .complete, isExclusive: false,
             grounds: [], recipients: [], retention: [],
-            provision: .unsaid, profiling: .unsaid, specialDataExceptions: .unsaid, criminalDataGrounds: .unsaid,
+            provision: .unsaid, withoutProvision: .unsaid, profiling: .unsaid, specialDataExceptions: .unsaid,
+            criminalDataGrounds: .unsaid,
             isLargeScale: .unsaid, isMonitoring: .unsaid, impactAssessment: .unsaid, aiSystems: [],
             origin: Origin(file, line, column))
         self = parts().applied(to: empty)
@@ -49,7 +50,14 @@ public enum PurposeBuilder: PartBuilder {
     public static func buildExpression(_ part: RetentionPeriod) -> [Part<Purpose>] {
         [Part { $0.retention.append(part) }]
     }
-    public static func buildExpression(_ part: MustProvide) -> [Part<Purpose>] { [Part { $0.provision = part.duty }] }
+    public static func buildExpression(_ part: MustProvide) -> [Part<Purpose>] {
+        [
+            Part {
+                $0.provision = part.duty
+                $0.withoutProvision = part.consequence
+            }
+        ]
+    }
     public static func buildExpression(_ part: Profiling) -> [Part<Purpose>] {
         [Part { $0.profiling = part.consequence }]
     }
@@ -130,11 +138,20 @@ public struct SharedWith {
     }
 }
 
-/// Whether people must give their data (AVG art. 13 lid 2 onder e).
+/// Whether people must give their data, and what follows if they don't (AVG art. 13 lid 2 onder e):
+/// `MustProvide(.voluntary, otherwise: "kunt u geen account maken")`.
 public struct MustProvide {
     let duty: Answer<ProvisionDuty>
-    public init(_ duty: ProvisionDuty) { self.duty = .known(duty) }
-    public init(_ duty: Answer<ProvisionDuty>) { self.duty = duty }
+    let consequence: Answer<String>
+
+    public init(_ duty: ProvisionDuty, otherwise consequence: Answer<String> = .unsaid) {
+        self.init(.known(duty), otherwise: consequence)
+    }
+
+    public init(_ duty: Answer<ProvisionDuty>, otherwise consequence: Answer<String> = .unsaid) {
+        self.duty = duty
+        self.consequence = consequence
+    }
 }
 
 /// That people are profiled, and what follows from it for them.

@@ -20,6 +20,8 @@ public struct Cookie: Fact {
     public var party: Answer<String>
     public var category: CookieCategory
     public var purposes: [String]
+    /// Names of the purposes of the organisation that it serves: what people can read of those holds for it too.
+    public var serves: [String]
     public var data: [String]
     public var dataListing: Listing
     public var lifetime: Answer<CookieLifetime>
@@ -36,7 +38,8 @@ public struct Cookie: Fact {
 
     public init(
         _ label: String, name: Answer<String> = .unsaid, by party: Answer<String> = .unsaid, _ category: CookieCategory,
-        for purposes: String..., holding data: [String] = [], dataListing: Listing = .complete,
+        for purposes: String..., serving served: Purpose..., holding data: [String] = [],
+        dataListing: Listing = .complete,
         lifetime: Answer<CookieLifetime> = .unsaid, readBy thirdParties: Answer<[String]> = .unsaid,
         isSetBeforeConsent: Answer<Bool> = .unsaid, legalBasis: Answer<LegalBasis.Ground> = .unsaid,
         isAddressMasked: Answer<Bool> = .unsaid,
@@ -47,6 +50,7 @@ public struct Cookie: Fact {
         self.party = party
         self.category = category
         self.purposes = purposes
+        serves = served.map(\.name)
         self.data = data
         self.dataListing = dataListing
         self.lifetime = lifetime

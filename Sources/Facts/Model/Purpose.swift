@@ -17,6 +17,9 @@ public struct Purpose: Fact {
     public var recipients: [String]
     public var retention: [RetentionPeriod]
     public var provision: Answer<ProvisionDuty>
+    /// What follows for people who don't give their data, after "dan": "kunt u geen account maken". `.none` says that
+    /// nothing follows.
+    public var withoutProvision: Answer<String>
     public var profiling: Answer<String>
     /// What lifts the ban on using special data (AVG art. 9 lid 2).
     public var specialDataExceptions: Answer<[SpecialDataException]>

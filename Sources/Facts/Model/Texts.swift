@@ -22,7 +22,9 @@ extension DataCategory { public var texts: [String] { [label] + examples + [used
 extension DataSource { public var texts: [String] { names + [notice.value].compactMap(\.self) } }
 extension CategoryUse { public var texts: [String] { [] } }
 
-extension Purpose { public var texts: [String] { [name] + details + [profiling.value].compactMap(\.self) } }
+extension Purpose {
+    public var texts: [String] { [name] + details + [withoutProvision.value, profiling.value].compactMap(\.self) }
+}
 extension LegalBasis {
     public var texts: [String] {
         [interest.value, consent?.moment.value, consent?.withdrawal.value].compactMap(\.self)

@@ -21,6 +21,7 @@ extension RuleID {
     public static let interestUnbalanced: RuleID = "interest-unbalanced"
     public static let statuteUnnamed: RuleID = "statute-unnamed"
     public static let provisionDutyUnstated: RuleID = "provision-duty-unstated"
+    public static let provisionConsequenceUnstated: RuleID = "provision-consequence-unstated"
     public static let consentImplied: RuleID = "consent-implied"
     public static let consentTiedToContract: RuleID = "consent-tied-to-contract"
     public static let consentNotSeparate: RuleID = "consent-not-separate"

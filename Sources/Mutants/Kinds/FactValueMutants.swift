@@ -51,7 +51,7 @@ enum FactValueMutants: Mutator {
 
     private static func texts(_ value: Value?) -> [String] {
         switch value {
-        case .text(let text), .email(let text), .webAddress(let text), .heading(let text): [text]
+        case .text(let text), .email(let text), .webAddress(let text), .heading(let text), .purpose(let text): [text]
         case .list(let texts), .choice(let texts): texts
         case .term, .date, .number, .document, nil: []
         }

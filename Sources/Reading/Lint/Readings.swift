@@ -83,7 +83,7 @@ private struct Candidate {
 extension ValueType {
     fileprivate var sample: String {
         switch self {
-        case .text, .heading: "Alfa"
+        case .text, .heading, .purpose: "Alfa"
         case .list: "Alfa en Beta"
         case .choice: "Alfa of Beta"
         case .term: "3 weken"

@@ -39,6 +39,7 @@ struct Fit {
             guard case .slot(let slot, let startsSentence) = piece, let range = ranges.popFirst() else { continue }
             match.values[slot.name] = ValueReader.value(String(decoding: text[range], as: UTF8.self), of: slot.type)
             if slot.type.isAddress { match.addresses.append(range) }
+            if slot.type == .purpose { match.sections.append(range) }
             if startsSentence { match.sentenceStarts.insert(slot.name) }
             if pattern.opensWithFullStop(index + 1) { match.sentenceEnds.insert(slot.name) }
         }
@@ -56,7 +57,7 @@ extension ValueType {
     /// Whether it is written as a link.
     fileprivate var isAddress: Bool {
         switch self {
-        case .email, .webAddress, .document, .heading: true
+        case .email, .webAddress, .document, .heading, .purpose: true
         case .text, .list, .choice, .term, .date, .number: false
         }
     }

@@ -39,6 +39,8 @@ struct Match: Sendable {
     var sentenceEnds: Set<String> = []
     /// The parts of the text that are an address, or the name of a document.
     var addresses: [Range<Int>] = []
+    /// Those of them that name a section of another document.
+    var sections: [Range<Int>] = []
     /// Indices of bytes of the text.
     var range: Range<Int>
 }

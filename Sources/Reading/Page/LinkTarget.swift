@@ -1,7 +1,8 @@
 import Claims
+internal import Markup
 
 /// Whether a link in a document leads where its text says: a mail address, web address or telephone number to itself, the
-/// name of a document to that document.
+/// name of a document to that document, any other text to the section of another document that it names.
 enum LinkTarget {
     static func isHonest(_ destination: String, for text: String) -> Bool {
         let (scheme, rest) = parts(of: destination)
@@ -13,9 +14,14 @@ enum LinkTarget {
         }
         if text.contains("://") { return destination == text || (isBare(text) && destination == text + "/") }
         return DocumentKind.allCases.contains { document in
-            let folder = "../\(document.folder)/"
-            return text.lowercased() == document.folder && [folder, folder + "index.html"].contains(destination)
+            let paths = ["../\(document.folder)/", "../\(document.folder)/index.html"]
+            if isAddress(text) { return text.lowercased() == document.folder && paths.contains(destination) }
+            return paths.contains { isSection(destination, of: $0, named: text) }
         }
+    }
+
+    private static func isSection(_ destination: String, of path: String, named text: String) -> Bool {
+        destination.hasPrefix(path + "#") && Slug.canGive(String(destination.dropFirst(path.count + 1)), to: text)
     }
 
     /// Whether a text says by itself where its link leads, out of the page that it is in.

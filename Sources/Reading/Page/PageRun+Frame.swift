@@ -140,8 +140,7 @@ struct LinkedHeadings {
     func leads(_ id: String, to text: String) -> Bool? {
         guard let ids = idsByText[text] else { return nil }
         if !ids.isEmpty { return ids.contains(id) }
-        let slug = Slug.of(text)
-        return id == slug || (id.hasPrefix(slug + "-") && id.dropFirst(slug.count + 1).allSatisfy(\.isNumber))
+        return Slug.canGive(id, to: text)
     }
 }
 

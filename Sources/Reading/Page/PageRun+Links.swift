@@ -6,7 +6,8 @@ extension PageRun {
     mutating func checkLinks(of block: VisibleBlock) {
         linked = block.links.compactMap { link in
             let offsets = block.text.offsets[link.range]
-            return offsets.first.flatMap { first in offsets.last.map { first...max(first, $0) } }
+            guard let first = offsets.first, let last = offsets.last else { return nil }
+            return (first...max(first, last), link.destination)
         }
         for link in block.links where !isHonest(link.destination, for: block.text[link.range].string) {
             linkElsewhere(link, in: block)
@@ -18,26 +19,41 @@ extension PageRun {
         return headings.leads(String(destination.dropFirst()), to: text) ?? !LinkTarget.isAddress(text)
     }
 
-    /// Addresses and names of documents are links wherever a claim holds them.
+    /// Addresses and names of documents and sections are links wherever a claim holds them. One to a section of another
+    /// document leads out of the page, whatever heading of the page has its name.
     ///
     /// - Parameter text: the words of the match.
     mutating func checkLinked(_ match: Match, in text: VisibleText) {
         for range in match.addresses {
             let words = text[(range.lowerBound - match.range.lowerBound)..<(range.upperBound - match.range.lowerBound)]
-            guard let offset = words.offsets.first, !linked.contains(where: { $0.contains(offset) }) else { continue }
-            findings.append(
-                Diagnostic(
-                    .linkMissing, .error, "\"\(words.string)\" is no link, and the facts make it one",
-                    at: page.location(ofOffset: offset), remedy: "Run `make` to write the page anew."))
+            guard let offset = words.offsets.first else { continue }
+            guard let link = linked.first(where: { $0.offsets.contains(offset) }) else {
+                linkMissing(words.string, at: offset)
+                continue
+            }
+            if match.sections.contains(range), link.destination.hasPrefix("#") {
+                linkElsewhere(words.string, to: link.destination, at: offset)
+            }
         }
     }
 
-    mutating func linkElsewhere(_ link: VisibleBlock.Link, in block: VisibleBlock) {
+    private mutating func linkMissing(_ text: String, at offset: Int) {
         findings.append(
             Diagnostic(
-                .linkElsewhere, .error,
-                "the link \"\(block.text[link.range].string)\" leads to \(link.destination)",
-                at: page.location(ofOffset: block.text.offsets[link.range].first ?? block.offset),
-                remedy: "Run `make` to write the page anew, or change the fact."))
+                .linkMissing, .error, "\"\(text)\" is no link, and the facts make it one",
+                at: page.location(ofOffset: offset), remedy: "Run `make` to write the page anew."))
+    }
+
+    mutating func linkElsewhere(_ link: VisibleBlock.Link, in block: VisibleBlock) {
+        linkElsewhere(
+            block.text[link.range].string, to: link.destination,
+            at: block.text.offsets[link.range].first ?? block.offset)
+    }
+
+    private mutating func linkElsewhere(_ text: String, to destination: String, at offset: Int) {
+        findings.append(
+            Diagnostic(
+                .linkElsewhere, .error, "the link \"\(text)\" leads to \(destination)",
+                at: page.location(ofOffset: offset), remedy: "Run `make` to write the page anew, or change the fact."))
     }
 }

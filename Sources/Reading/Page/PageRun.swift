@@ -33,8 +33,8 @@ struct PageRun {
     var headingEntries: [Int: Int] = [:]
     /// The entries of headings that stand at another level than the template gives them.
     var misplacedLevels: [Int: PageReading.HeadingLevel] = [:]
-    /// Where in the file the links of the block stand.
-    var linked: [ClosedRange<Int>] = []
+    /// Where in the file the links of the block stand, and where they lead.
+    var linked: [(offsets: ClosedRange<Int>, destination: String)] = []
 
     init(_ page: VisiblePage, _ grammar: Grammar, _ surroundings: Surroundings) {
         self.page = page

@@ -9,6 +9,7 @@ enum ValueReader {
         switch type {
         case .text: return .text(text)
         case .heading: return .heading(text)
+        case .purpose: return .purpose(text)
         case .list: return .list(items(text, "en"))
         case .choice: return .choice(items(text, "of"))
         case .term: return term(text).map(Value.term)

@@ -48,6 +48,10 @@ extension Organisation {
         get { purposes[5] }
         set { purposes[5] = newValue }
     }
+    var advertising: Purpose {
+        get { purposes[6] }
+        set { purposes[6] = newValue }
+    }
 
     /// What is on its website.
     var cookies: Cookies {

@@ -33,7 +33,10 @@ extension Twin {
         Twin(.purposeWithoutGround) { $0.orders.grounds = [] },
         Twin(.categoryWithoutPurpose) { $0.categories.append(DataCategory("beroep")) },
         Twin(.purposeWithoutCategory, with: .categoryWithoutPurpose) { $0.visits.categories = [] },
-        Twin(.purposeVague) { $0.visits.name = "onderzoek doen" },
+        Twin(.purposeVague) {
+            $0.visits.name = "onderzoek doen"
+            $0.cookies.cookies[1].serves = ["onderzoek doen"]
+        },
         Twin(.interestUnnamed) { $0.visits.grounds[0].interest = .unsaid },
         Twin(.interestUnbalanced) { $0.visits.grounds[0].balancing = .unsaid },
         Twin(.publicTaskOnInterest, with: .consentUnfree) {
@@ -49,7 +52,11 @@ extension Twin {
         Twin(.aiInteractionUndisclosed) { $0.orders.aiSystems = [AISystem(.chatbot, isDisclosed: false)] },
         Twin(.processingUnrecorded) { $0.orders.subjects = [] },
         Twin(.statuteUnnamed) { $0.administration.grounds[0].statutes = .unsaid },
-        Twin(.provisionDutyUnstated) { $0.orders.provision = .unsaid },
+        Twin(.provisionDutyUnstated) {
+            $0.orders.provision = .unsaid
+            $0.orders.withoutProvision = .unsaid
+        },
+        Twin(.provisionConsequenceUnstated) { $0.administration.withoutProvision = .unsaid },
     ]
 
     static let consents = [
@@ -125,7 +132,10 @@ extension Twin {
             $0.sharing?.processors[1].copyRoute = .unsaid
         },
         Twin(.subprocessorUnapproved) { $0.sharing?.processors[0].subprocessors = .known(.unauthorised) },
-        Twin(.recipientsOnlyThirdParties, with: .cookieReaderUnrecorded) { $0.sharing?.recipients[3].name = "derden" },
+        Twin(.recipientsOnlyThirdParties, with: .cookieReaderUnrecorded) {
+            $0.sharing?.recipients[3].name = "derden"
+            $0.advertising.recipients = ["derden"]
+        },
         Twin(.embeddedPartyRoleUnstated) { $0.website?.embedded = [EmbeddedContent("de deelknop")] },
         Twin(.partyInWordsUnrecorded) { $0.categories[0].examples.append("Gmail-adres") },
         Twin(.locationUnknown) { $0.sharing?.processors[0].country = .unsaid },
@@ -194,13 +204,16 @@ extension Twin {
 
     static let website = [
         Twin(.cookieBeforeConsent) { $0.trackingCookie.isSetBeforeConsent = true },
-        Twin(.cookieWithoutPurpose) { $0.trackingCookie.purposes = [] },
+        Twin(.cookieWithoutPurpose) {
+            $0.trackingCookie.purposes = []
+            $0.trackingCookie.serves = []
+        },
         Twin(.cookieWithoutLifetimeOrParty) { $0.trackingCookie.lifetime = .unsaid },
         Twin(.cookieUndescribed) { $0.trackingCookie.name = .unsaid },
         Twin(.withdrawalHarderThanConsent) { $0.cookies.consent?.withdrawal = .known(.browserSettings) },
         Twin(.cookiesDeniedButPresent) { $0.stances.append(Stance(.placesNoCookies)) },
         Twin(.cookieTrackingAsFunctional) { $0.cookies.cookies[0].purposes = ["advertenties op maat tonen"] },
-        Twin(.trackingPurposeWithoutConsent) { $0.trackingCookie.data = ["bezochte pagina’s"] },
+        Twin(.trackingPurposeWithoutConsent) { $0.trackingCookie.serves = [$0.visits.name] },
         Twin(.trackingOnInterest) { $0.trackingCookie.legalBasis = .known(.legitimateInterest) },
         Twin(.cookieWall) { $0.cookies.consent?.wall = .known(.withoutAlternative) },
         Twin(.analyticsNotLimited) { $0.cookies.cookies[1].isAddressMasked = .unsaid },
@@ -243,6 +256,7 @@ extension Twin {
         },
         Twin(.marketingChannelUnsaid) {
             $0.orders.name = "aanbiedingen doen"
+            $0.cookies.cookies[0].serves = ["aanbiedingen doen"]
             $0.newsletter = .unsaid
         },
         Twin(.unsubscribeMissing) { $0.newsletter = .known(Newsletter()) },

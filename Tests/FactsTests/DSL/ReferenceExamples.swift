@@ -37,7 +37,7 @@ private let leveren = Purpose("bestellingen bezorgen") {
     SharedWith(host)
     SharedWith(bank)
     Rests(on: .contract(includingPreparation: true))
-    MustProvide(.contract)
+    MustProvide(.contract, otherwise: "kunnen wij niets bezorgen")
     Keep.ofThese(for: .fixed(.years(7)), after: "het einde van het boekjaar", because: .awr52, then: .deleted)
 }
 
@@ -116,7 +116,9 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
                 holding: ["hoe vaak je komt"], dataListing: .examples, lifetime: .term(.years(1)),
                 readBy: .known(["Google"]), isSetBeforeConsent: false, legalBasis: .known(.consent),
                 isAddressMasked: true)
-            Cookie("de winkelwagen", name: "cart", .functional, for: "je bestelling onthouden", lifetime: .session)
+            Cookie(
+                "de winkelwagen", name: "cart", .functional, for: "je bestelling onthouden", serving: leveren,
+                lifetime: .session)
             CookieConsent(
                 for: .some, when: "bij je eerste bezoek", isAskedOnce: true,
                 withdrawal: .known(.place("de link Cookies onderaan elke pagina")), refusingIsAsEasy: true,

@@ -32,8 +32,11 @@ extension Said {
         Said("cookie.name.named", "taalkeuze (naam: lang)", ["cookie": .text("taalkeuze"), "name": .text("lang")]),
         Said("cookie.party", "Matomo", ["party": .text("Matomo")]),
         Said(
-            "cookie.purposes", "bezoekers tellen en fouten vinden",
+            "cookie.purposes", "Bezoekers tellen en fouten vinden.",
             ["purposes": .list(["bezoekers tellen", "fouten vinden"])]),
+        Said(
+            "cookie.purposes.served", "Hoort bij het doel onze website verbeteren.",
+            ["purpose": .purpose("onze website verbeteren")]),
         Said(
             "cookie.data.complete", "taal en schermgrootte",
             ["data": .list(["taal", "schermgrootte"])]),

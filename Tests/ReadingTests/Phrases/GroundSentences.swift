@@ -48,5 +48,8 @@ extension Said {
             "ground.consent.ways.examples", "Die toestemming kun je onder meer mondeling geven.",
             ["ways": .choice(["mondeling"])], .informal),
         Said("withdrawal", "Dat kan altijd, via uw account.", ["place": .text("uw account")]),
+        Said(
+            "withdrawal.amongRights", "Dat kan altijd. Meer daarover leest u bij Uw rechten.",
+            ["heading": .heading("Uw rechten")]),
     ]
 }

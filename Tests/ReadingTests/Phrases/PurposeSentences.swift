@@ -23,6 +23,11 @@ extension Said {
             "Deze gegevens zijn nodig voor de overeenkomst. Geeft u ze niet, dan kunnen wij die niet sluiten of uitvoeren."
         ),
         Said("provision.law", "De wet verplicht u deze gegevens te geven."),
-        Said("provision.voluntary", "Je bent niet verplicht deze gegevens te geven.", [:], .informal),
+        Said("provision.needed", "Deze gegevens zijn nodig voor de overeenkomst."),
+        Said("provision.voluntary", "Je hoeft deze gegevens niet te geven.", [:], .informal),
+        Said(
+            "provision.otherwise.consequence", "Geeft u ze niet? Dan kunt u geen account maken.",
+            ["consequence": .text("kunt u geen account maken")]),
+        Said("provision.otherwise.nothing", "Geef je ze niet? Dat heeft geen gevolgen voor je.", [:], .informal),
     ]
 }

@@ -8,6 +8,8 @@ struct LinkTargetTests {
         ("mailto:a@b.nl", "a@b.nl"), ("MAILTO:a@b.nl", "a@b.nl"), ("https://example.nl", "example.nl"),
         ("https://example.nl/", "example.nl"), ("https://example.nl/", "https://example.nl"),
         ("../cookiebeleid/", "cookiebeleid"), ("../cookiebeleid/index.html", "Cookiebeleid"),
+        ("../privacyverklaring/index.html#brood-bezorgen", "brood bezorgen"),
+        ("../privacyverklaring/#brood-bezorgen-2", "Brood bezorgen"),
         ("tel:+31201234567", "+31 (0)20 123 45 67"), ("tel:020-1234567", "020 123 45 67"),
     ])
     func honest(destination: String, text: String) { #expect(LinkTarget.isHonest(destination, for: text)) }
@@ -23,6 +25,10 @@ struct LinkTargetTests {
         ("https://example.nl/a/", "https://example.nl/a"), ("../cookiebeleid/x", "cookiebeleid"),
         ("tel:+31201234568", "+31 20 123 45 67"), ("tel:112", "bel ons"), ("tel:", ""),
         ("mailto:a@b.nl?cc=x", "a@b.nl"),
+        ("../privacyverklaring/index.html#brood-bakken", "brood bezorgen"),
+        ("../privacyverklaring/index.html#brood-bezorgen-", "brood bezorgen"),
+        ("../privacyverklaring/index.html", "brood bezorgen"), ("../privacyverklaring/#", "brood bezorgen"),
+        ("../privacyverklaring/#cookiebeleid", "cookiebeleid"), ("../privacyverklaring/#a-b-nl", "a@b.nl"),
         ("../privacyverklaring/", "cookiebeleid"), ("javascript:x", "x"),
     ])
     func dishonest(destination: String, text: String) { #expect(!LinkTarget.isHonest(destination, for: text)) }

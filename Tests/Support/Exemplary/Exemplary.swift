@@ -15,6 +15,7 @@ private let administratie = DataCategory("facturen en betalingen", .bookkeeping)
 private let account = DataCategory("accountgegevens", including: "gebruikersnaam", "versleuteld wachtwoord")
 private let leesgedrag = DataCategory("gegevens over het openen van onze nieuwsbrief")
 private let bezoek = DataCategory("bezochte pagina’s", including: "afgekort IP-adres", "soort apparaat")
+private let advertentie = DataCategory("gegevens over advertenties", including: "welke advertentie [u|je] opende")
 private let sollicitatie = DataCategory("sollicitatiegegevens", including: "cv", "motivatiebrief")
 private let referentie = DataCategory(
     "ervaringen van eerdere werkgevers",
@@ -48,7 +49,7 @@ extension Organisation {
 
         DataSubjects(klanten, lezers, bezoekers, sollicitanten, jongeren)
         DataCategories(
-            contact, bestelling, administratie, account, leesgedrag, bezoek, sollicitatie, referentie)
+            contact, bestelling, administratie, account, leesgedrag, bezoek, sollicitatie, referentie, advertentie)
         Minors(
             parentConsents: true, rights: .fromTwelve, textForChildren: "de uitleg bij het aanmaken van een account")
 
@@ -58,6 +59,7 @@ extension Organisation {
         newsletter
         visits
         applications
+        advertising
 
         Sharing {
             host
@@ -91,7 +93,7 @@ extension Organisation {
         SharedWith(betaler, vervoerder)
         SharedWith(host)
         Keep.ofThese(for: .fixed(.years(2)), after: "de levering", then: .deleted)
-        MustProvide(.contract)
+        MustProvide(.contract, otherwise: "kunnen wij [uw|je] bestelling niet aannemen of bezorgen")
     }
 
     private static let administration = Purpose("onze boekhouding bijhouden") {
@@ -101,7 +103,7 @@ extension Organisation {
         SharedWith(fiscus)
         SharedWith(host)
         Keep.ofThese(for: .fixed(.years(7)), after: "het einde van het boekjaar", because: .awr52, then: .destroyed)
-        MustProvide(.law)
+        MustProvide(.law, otherwise: "kunnen wij geen rekening maken, en dus ook niet leveren")
     }
 
     private static let accounts = Purpose("een account beheren") {
@@ -115,7 +117,7 @@ extension Organisation {
                     contractNeedsData: false)))
         SharedWith(host)
         Keep.ofThese(for: .asLongAs("[u|je] een account hebt", also: nil), then: .deleted)
-        MustProvide(.voluntary)
+        MustProvide(.voluntary, otherwise: "[kunt u|kun je] geen account aanmaken")
     }
 
     private static let newsletter = Purpose("een nieuwsbrief sturen") {
@@ -129,7 +131,7 @@ extension Organisation {
                     contractNeedsData: false)))
         SharedWith(post)
         Keep.ofThese(for: .asLongAs("[u|je] onze nieuwsbrief ontvangt", also: nil), then: .deleted)
-        MustProvide(.voluntary)
+        MustProvide(.voluntary, otherwise: "[krijgt u|krijg je] onze nieuwsbrief niet")
     }
 
     private static let visits = Purpose("onze website verbeteren") {
@@ -140,7 +142,7 @@ extension Organisation {
                 "een website die werkt zoals bezoekers verwachten", balancing: "dossier 3, november 2026"))
         SharedWith(meter)
         Keep.ofThese(for: .fixed(.months(6)), after: "het bezoek", then: .anonymised)
-        MustProvide(.voluntary)
+        MustProvide(.voluntary, otherwise: .none)
     }
 
     private static let applications = Purpose("sollicitaties beoordelen") {
@@ -152,17 +154,32 @@ extension Organisation {
         MustProvide(.contract)
     }
 
+    private static let advertising = Purpose("het effect van onze advertenties meten") {
+        Concerns(bezoekers)
+        Processes(advertentie)
+        Rests(
+            on: .consent(
+                Consent(
+                    to: "meten of een advertentie tot een bestelling leidt", when: "[u|je] onze website bezoekt",
+                    obtained: [.separateAct], withdrawnIn: "de link Cookies onderaan elke pagina",
+                    record: "het tijdstip van elke keuze", contractNeedsData: false)))
+        SharedWith(adverteerder)
+        Keep.ofThese(for: .fixed(.months(3)), after: "het bezoek", then: .deleted)
+        MustProvide(.voluntary, otherwise: .none)
+    }
+
     private static let cookies = Cookies {
         Cookie(
             "winkelwagen", name: "cart", by: "Theewinkel", .functional, for: "onthouden wat er in de winkelwagen ligt",
-            lifetime: .session, readBy: .none)
+            serving: orders, lifetime: .session, readBy: .none)
         Cookie(
             "bezoekteller", name: "visits", by: "Voorbeeldmeting B.V.", .limitedAnalytics,
-            for: "bezoeken tellen zonder te zien van wie ze zijn", holding: ["bezochte pagina’s"],
+            for: "bezoeken tellen zonder te zien van wie ze zijn", serving: visits, holding: ["bezochte pagina’s"],
             lifetime: .term(.months(6)), readBy: .none, isAddressMasked: true)
         Cookie(
             "reclamemeter", name: "campaign", by: "Voorbeeldreclame B.V.", .tracking,
-            for: "meten of een advertentie tot een bestelling leidt", holding: ["de advertentie die [u|je] opende"],
+            for: "meten of een advertentie tot een bestelling leidt", serving: advertising,
+            holding: ["welke advertentie [u|je] opende"],
             lifetime: .term(.months(3)), readBy: .known(["Voorbeeldreclame B.V."]), isSetBeforeConsent: false)
         CookieConsent(
             for: .some, when: "bij [uw|je] eerste bezoek aan onze website",

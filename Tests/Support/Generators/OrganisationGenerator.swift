@@ -44,7 +44,7 @@ extension FactGenerator {
     }
 
     private mutating func addDealings(to organisation: inout Organisation) {
-        organisation.website = optional { $0.website() }
+        organisation.website = optional { $0.website(for: organisation.purposes.map(\.name)) }
         organisation.rights = optional { $0.rights(in: organisation) }
         organisation.mailings = mailings(of: organisation)
         organisation.newsletter = answerOrNone { $0.newsletter() }

@@ -14,6 +14,7 @@ extension FactGenerator {
             purpose.recipients = some(of: organisation.sharing?.processors.map(\.name) ?? [])
             purpose.retention = list { $0.retention(.purpose) }
             purpose.provision = answer { $0.one(of: ProvisionDuty.allCases) }
+            purpose.withoutProvision = withoutProvision(purpose.provision.value)
             purpose.profiling = answer { $0.label(Labels.statements) }
             addSafeguards(to: &purpose, of: organisation)
             return purpose
@@ -22,6 +23,14 @@ extension FactGenerator {
             purposes[index].furtherUse = optional { $0.furtherUse(of: purposes[0]) }
         }
         return purposes
+    }
+
+    private mutating func withoutProvision(_ duty: ProvisionDuty?) -> Answer<String> {
+        switch duty {
+        case nil: .unsaid
+        case .contract: answer { $0.label(Labels.consequences) }
+        case .law, .voluntary: answerOrNone { $0.label(Labels.consequences) }
+        }
     }
 
     private mutating func addSafeguards(to purpose: inout Purpose, of organisation: Organisation) {

@@ -1,9 +1,11 @@
 import Facts
 
 extension FactGenerator {
-    mutating func website() -> Website {
+    /// - Parameter purposes: the names of those that cookies can serve.
+    mutating func website(for purposes: [String]) -> Website {
         var website = Website(
-            answer { $0.one(of: Labels.sites) }, hasCertificate: chance(), cookies: answerOrNone { $0.cookies() })
+            answer { $0.one(of: Labels.sites) }, hasCertificate: chance(),
+            cookies: answerOrNone { $0.cookies(for: purposes) })
         website.embedded = labels(["de kaart", "video’s", "een deelknop"]).map { embedded($0) }
         return website
     }
@@ -15,17 +17,17 @@ extension FactGenerator {
             storesOnDevice: yesOrNo())
     }
 
-    private mutating func cookies() -> Cookies {
+    private mutating func cookies(for purposes: [String]) -> Cookies {
         var cookies = Cookies(placedOnVisit: chance()) {}
         cookies.cookies = labels(["bezoekcookies", "_ga", "cookie voor de taal", "PHPSESSID", "*", "video’s"]).map {
-            cookie($0)
+            cookie($0, for: purposes)
         }
         cookies.listing = listing(of: cookies.cookies)
         cookies.consent = optional { $0.cookieConsent() }
         return cookies
     }
 
-    private mutating func cookie(_ label: String) -> Cookie {
+    private mutating func cookie(_ label: String, for purposes: [String]) -> Cookie {
         var cookie = Cookie(
             label, name: answer { $0.chance() ? label : $0.label(["_ga_1", "sid", "|"]) },
             by: answer { $0.label(Labels.parties) }, one(of: CookieCategory.allCases),
@@ -34,6 +36,7 @@ extension FactGenerator {
             legalBasis: answer { $0.one(of: LegalBasis.Ground.allCases) })
         if cookie.category.isAnalytics { cookie.isAddressMasked = yesOrNo() }
         cookie.purposes = labels(Labels.activities)
+        cookie.serves = chance() ? some(of: purposes) : []
         cookie.dataListing = listing(of: cookie.data)
         return cookie
     }

@@ -24,22 +24,32 @@ extension Rule {
         ],
         passing: [
             Example("a plain label") { DataCategories(.contact) },
+            Example("what people miss who don't give their data") {
+                Purpose("een account beheren") { MustProvide(.voluntary, otherwise: "kunt u niets bestellen") }
+            },
             Example("an abbreviation inside a name") { Controller("Jansen B.V. Groningen", email: "info@example.nl") },
             Example("a word that holds another") { DataSubjects(DataSubject("klanten van Nietap en Algeen")) },
         ]
     ) { _, shared in
         shared.texts.compactMap { text, fact in
-            guard let claim = LabelText.claim(in: text) else { return nil }
+            guard let claim = LabelText.claim(in: text, mayDeny: fact.mayDeny(in: text)) else { return nil }
             let maySayNo = fact is Denial || fact is RightsProcedure
             return maySayNo ? nil : Finding("\(text.quoted) holds \(claim)", at: fact)
         }
     }
 }
 
+extension Fact {
+    /// What follows for people who don't give their data is, more often than not, that something does not happen.
+    fileprivate func mayDeny(in text: String) -> Bool { (self as? Purpose)?.withoutProvision.value == text }
+}
+
 /// What a text should leave to the sentences that it stands in.
 private enum LabelText {
-    static func claim(in text: String) -> String? {
-        if let word = text.smallWords.first(where: negations.contains) { return "the word \"\(word)\"" }
+    /// - Parameter mayDeny: whether it may say that something does not happen.
+    static func claim(in text: String, mayDeny: Bool) -> String? {
+        let refused = mayDeny ? negations.subtracting(["niet", "geen", "niets"]) : negations
+        if let word = text.smallWords.first(where: refused.contains) { return "the word \"\(word)\"" }
         if endsSentenceInside(text) { return "the end of a sentence" }
         if text.unicodeScalars.contains(where: isInvisible) { return "characters that nobody sees" }
         return nil

@@ -28,6 +28,9 @@ extension Rule {
                 Purpose("bestellingen tellen") { FurtherUse(of: .delivery) }
             },
             Example("mail to unlisted people") { Mailing(to: .customers, "nieuws") },
+            Example("a cookie that serves an unlisted purpose") {
+                Website { Cookies { Cookie("winkelwagen", .functional, serving: .delivery) } }
+            },
             Example("a server at an unlisted party") { Security { Hosting(.cloud, on: .own, at: .host) } },
         ],
         passing: [
@@ -41,6 +44,12 @@ extension Rule {
                     SharedWith(Processor.host)
                 }
                 Security { Hosting(.cloud, on: .own, at: .host) }
+            },
+            Example("a cookie that serves a listed purpose") {
+                DataSubjects(.customers)
+                DataCategories(.contact)
+                Purpose.delivery
+                Website { Cookies { Cookie("winkelwagen", .functional, serving: .delivery) } }
             },
             Example("a server at nobody's") { Security { Hosting(.premises, on: .own) } },
         ]

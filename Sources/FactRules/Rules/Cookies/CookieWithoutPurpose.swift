@@ -28,10 +28,14 @@ extension Rule {
             Example("a cookie with its purpose") {
                 Website { Cookies { Cookie("volgcookie", .tracking, for: "uw bezoek volgen") } }
             },
+            Example("a cookie that serves a purpose of the organisation") {
+                Purpose.delivery
+                Website { Cookies { Cookie("winkelwagen", .functional, serving: .delivery) } }
+            },
             Example("no cookies, as a fact") { Website(cookies: .none) },
         ]
     ) { organisation in
-        organisation.placedCookies.filter { $0.purposes.allSatisfy(\.isBlank) }.map {
+        organisation.placedCookies.filter { $0.purposes.allSatisfy(\.isBlank) && $0.serves.isEmpty }.map {
             Finding("nothing says what cookie \($0.label.quoted) is for", at: $0, severity: $0.severityOfSilence)
         }
     }

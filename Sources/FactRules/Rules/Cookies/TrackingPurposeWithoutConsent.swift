@@ -36,6 +36,10 @@ extension Rule {
                 }
                 Website { Cookies { Cookie("volgcookie", .tracking, holding: ["Klikgedrag"]) } }
             },
+            Example("an interest in a purpose that a tracking cookie serves") {
+                Purpose.selection
+                Website { Cookies { Cookie("volgcookie", .tracking, serving: .selection) } }
+            },
         ],
         passing: [
             Example("consent") {
@@ -53,6 +57,10 @@ extension Rule {
                     Rests(on: .legitimateInterest("een website die werkt"))
                 }
                 Website { Cookies { Cookie("teller", .limitedAnalytics, holding: ["klikgedrag"]) } }
+            },
+            Example("a functional cookie may serve any purpose") {
+                Purpose.selection
+                Website { Cookies { Cookie("taalkeuze", .functional, serving: .selection) } }
             },
             Example("no ground at all: that has a rule of its own") {
                 DataCategories(.clicks)
@@ -72,14 +80,20 @@ extension Rule {
         let cookies = organisation.placedCookies.filter(\.category.needsConsent)
         guard !cookies.isEmpty else { return [] }
         return organisation.purposes.filter(\.restsOnOtherThanConsent).flatMap { purpose in
-            purpose.categories.compactMap(organisation.category).compactMap { category in
+            if let cookie = cookies.first(where: { $0.serves.contains(purpose.name) }) {
+                return [
+                    purpose.finding(
+                        "cookie \(cookie.label.quoted) serves purpose \(purpose.name.quoted), which rests on no consent",
+                        about: cookie)
+                ]
+            }
+            return purpose.categories.compactMap(organisation.category).compactMap { category in
                 cookies.first { $0.gathers(category) }.map { cookie in
-                    Finding(
+                    purpose.finding(
                         """
                         purpose \(purpose.name.quoted) uses \(category.label.quoted), which cookie \
                         \(cookie.label.quoted) gathers, and rests on no consent
-                        """, at: purpose,
-                        notes: [Diagnostic.Note("the cookie is here", at: cookie.location)])
+                        """, about: cookie)
                 }
             }
         }
@@ -89,6 +103,14 @@ extension Rule {
 extension Purpose {
     fileprivate var restsOnOtherThanConsent: Bool {
         !grounds.isEmpty && !grounds.contains { $0.ground == .consent }
+    }
+
+    fileprivate func finding(_ message: String, about cookie: Cookie) -> Finding {
+        Finding(message, at: self, notes: [Diagnostic.Note("the cookie is here", at: cookie.location)])
+    }
+
+    fileprivate static let selection = Purpose("aanbiedingen kiezen") {
+        Rests(on: .legitimateInterest("meer verkopen"))
     }
 }
 

@@ -65,7 +65,6 @@ extension Organisation {
         guard purpose.grounds.contains(where: { [.contract, .legalObligation].contains($0.ground) }) else {
             return false
         }
-        let known = purpose.categories.compactMap(category)
-        return known.isEmpty || known.contains { $0.source == nil }
+        return getsFromPeople(for: purpose)
     }
 }

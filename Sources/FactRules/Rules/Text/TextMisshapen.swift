@@ -39,6 +39,9 @@ extension Rule {
             Example("a consequence in the order of a clause", giving: .warning) {
                 AutomatedDecision(about: "uw afspraak", consequence: "wij u op een wachtlijst zetten")
             },
+            Example("what follows without data, with its subject before its verb", giving: .warning) {
+                Purpose("een account beheren") { MustProvide(.voluntary, otherwise: "u kunt geen account maken") }
+            },
             Example("a noun where a clause is asked", giving: .warning) {
                 Keep.ofOtherData(for: .asLongAs("de overeenkomst", also: nil))
             },

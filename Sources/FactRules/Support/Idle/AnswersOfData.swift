@@ -20,6 +20,7 @@ extension DataSource: HasAnswers {
 extension Purpose: HasAnswers {
     func judge(_ answers: inout IdleAnswers) {
         answers.none("provision", provision)
+        answers.told("withoutProvision")
         answers.none("profiling", profiling)
         answers.list("specialDataExceptions", specialDataExceptions)
         answers.list("criminalDataGrounds", criminalDataGrounds)

@@ -71,7 +71,15 @@ extension DataSource: CanBeIdle {
 }
 
 extension Purpose: CanBeIdle {
-    var idle: [Idle] { idle("the listing of its categories", categoryListing, of: categories, "categories") }
+    var idle: [Idle] {
+        idle("the listing of its categories", categoryListing, of: categories, "categories")
+            + idle(
+                "withoutProvision", because: "nothing says whether people must give their data",
+                where: (withoutProvision.value != nil || withoutProvision.isNone) && provision.value == nil)
+            + idle(
+                "withoutProvision: .none", because: "without data that a contract needs, there is no contract",
+                where: withoutProvision.isNone && provision.value == .contract)
+    }
 }
 
 extension LegalBasis: CanBeIdle {

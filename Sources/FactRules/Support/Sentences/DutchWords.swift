@@ -4,9 +4,16 @@ enum DutchWords {
     /// Words before a text that no text can begin with once more.
     static let doubling: Set<String> = [
         "na", "voor", "van", "via", "op", "over", "uit", "in", "als", "zolang", "totdat", "per", "tot", "zoals",
+        "dan",
     ]
 
     static let articles: Set<String> = ["de", "het", "een", "onze", "ons", "uw", "je", "jouw", "mijn", "alle"]
+
+    /// Subjects and other words that stand before the verb of a sentence, and cannot be one.
+    static let beforeVerb: Set<String> = [
+        "u", "jij", "wij", "we", "ik", "hij", "zij", "ze", "er", "dat", "dit", "deze", "niet", "geen", "niets",
+        "daarom",
+    ]
 
     /// Words that join, govern or qualify what stands beside them.
     static let links: Set<String> = [

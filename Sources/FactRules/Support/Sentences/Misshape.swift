@@ -44,6 +44,7 @@ private struct PlacedWords {
         case .noun: capital ?? openingOfClause ?? finiteVerb ?? activity
         case .clause: capital ?? lackOfVerb
         case .statement: orderOfClause
+        case .consequence: opening
         case .activity: subject
         case .words: nil
         }
@@ -113,6 +114,13 @@ private struct PlacedWords {
     private var orderOfClause: String? {
         guard words.count > 2, DutchWords.afterSubject[words[0]]?.contains(words[1]) == true else { return nil }
         return "its verb stands at the end, as behind \"dat\""
+    }
+
+    /// A word before the verb, which "dan" already is.
+    private var opening: String? {
+        guard let first = words.first, DutchWords.beforeVerb.contains(first) || DutchWords.articles.contains(first)
+        else { return nil }
+        return "\"\(first)\" stands before its verb"
     }
 
     private var subject: String? {

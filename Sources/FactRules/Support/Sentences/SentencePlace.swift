@@ -38,6 +38,8 @@ enum SentenceForm {
     case clause
     /// A sentence of its own, behind a colon: "u kunt niet op rekening kopen".
     case statement
+    /// What follows "dan", its verb first: "kunt u geen account maken".
+    case consequence
     /// What is done, its verb last: "bestellingen leveren".
     case activity
     /// Any words that don't close the sentence that they stand in.
@@ -49,6 +51,7 @@ enum SentenceForm {
         case .noun: "a noun belongs there"
         case .clause: "a clause with its verb at the end belongs there"
         case .statement: "a sentence in its usual order, without its full stop, belongs there"
+        case .consequence: "a sentence belongs there that begins with its verb"
         case .activity: "an infinitive belongs there, its verb at the end"
         case .words: "words belong there that do not close the sentence"
         }

@@ -33,7 +33,11 @@ extension Purpose: FillsSentences {
     var sentencePlaces: [SentencePlace?] {
         [SentencePlace("Wij gebruiken gegevens om:", name, .activity, as: "bestellingen leveren")]
             + details.map { SentencePlace("Daarbij hoort:", $0, .words, as: "facturen sturen") }
-            + [SentencePlace("Het gevolg daarvan:", profiling, .statement, as: "[u|je] ziet andere aanbiedingen")]
+            + [
+                SentencePlace(
+                    "Dan", withoutProvision, .consequence, as: "[kunt u|kun je] geen account maken"),
+                SentencePlace("Het gevolg daarvan:", profiling, .statement, as: "[u|je] ziet andere aanbiedingen"),
+            ]
     }
 }
 

@@ -34,6 +34,8 @@ extension TypeDescriptions {
         "recipients": "Who gets data for it: names of the processors and recipients under sharing.",
         "retention": "How long its data are kept.",
         "provision": "Whether people must give their data.",
+        "withoutProvision":
+            "What follows for who does not, after \"dan\": \"kunt u geen account maken\"; none where nothing follows.",
         "profiling": "That people are profiled, and what follows from it for them.",
         "specialDataExceptions": "What lifts the ban on the special data that it uses.",
         "criminalDataGrounds": "What allows the data on offences that it uses.",

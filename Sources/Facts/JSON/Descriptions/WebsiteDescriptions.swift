@@ -45,6 +45,7 @@ extension TypeDescriptions {
         "party": "Who places it.",
         "category": "Its kind in law.",
         "purposes": "What it is for, as infinitives: \"bezoek tellen\".",
+        "serves": "The names of the organisation's purposes that it serves; the cookie policy links to them.",
         "data": "What it holds.",
         "dataListing": "Whether that is all that it holds.",
         "lifetime": "How long it stays.",

@@ -93,7 +93,7 @@ extension Lexicon {
         "unsubscribe": "afmelden afmeldt afgemeld", "call": "bellen bel belt", "mail": "mailen mail mailt",
         "reach": "bereiken bereikt", "turn-to": "terecht", "discover": "ontdekken ontdekt ontdek",
         "suspect": "vermoeden vermoedt", "built": "opgebouwd", "prescribe": "schrijft_voor schrijft voorschrijft",
-        "belong": "hoort_hierbij", "know": "weten weet", "watch": "kijken kijkt bekijken bekijkt",
+        "belong": "hoort_hierbij hoort_bij", "know": "weten weet", "watch": "kijken kijkt bekijken bekijkt",
         "listen": "luisteren luistert horen hoort", "want": "willen wil wilt",
     ]
 }

@@ -24,7 +24,8 @@ extension Lexicon {
     ]
 
     private static let modality: KeyValuePairs = [
-        "can": "kunnen kan kunt kun", "must": "moeten moet", "may": "mogen mag", "shall": "zullen zal zult",
+        "can": "kunnen kan kunt kun", "must": "moeten moet", "have-to": "hoeven hoeft hoef", "may": "mogen mag",
+        "shall": "zullen zal zult",
         "possibly": "mogelijk misschien wellicht eventueel", "sometimes": "soms", "often": "vaak",
         "now-and-then": "af_en_toe", "regularly": "regelmatig", "usually": "meestal doorgaans",
         "in-principle": "in_beginsel in_principe", "once": "één_keer eenmalig", "again": "opnieuw",

@@ -21,5 +21,6 @@ extension Gloss {
         "ground.consent.ways.complete": "consent give you {ways}.",
         "ground.consent.ways.examples": "consent can you among-others {ways} give.",
         "withdrawal": "can always via {place}.",
+        "withdrawal.amongRights": "can always. more read you {heading}.",
     ]
 }

@@ -11,7 +11,10 @@ extension Gloss {
         "purpose.objection": "can. how go read you {heading}.",
         "purpose.profiling": "we make profile of you. consequence: {consequence}.",
         "provision.contract": "these data necessary for contract. give you not can we not close or perform.",
+        "provision.needed": "these data necessary for contract.",
         "provision.law": "law oblige you these data give.",
-        "provision.voluntary": "you not oblige these data give.",
+        "provision.voluntary": "you have-to these data not give.",
+        "provision.otherwise.consequence": "give you not? {consequence}.",
+        "provision.otherwise.nothing": "give you not? no consequence for you.",
     ]
 }
