@@ -25,10 +25,19 @@ enum FactValueMutants: Mutator {
 
     /// Where a link leads, while its words stay as they are.
     private static func links(of slot: ClaimKind.Slot, in claim: Explanation, _ page: Source) -> [Mutant] {
-        guard let stretch = page.stretch(of: claim), [.email, .webAddress].contains(slot.type) else { return [] }
+        guard let stretch = page.stretch(of: claim) else { return [] }
+        if slot.type == .purpose { return anchors(in: stretch, page) }
+        guard [.email, .webAddress].contains(slot.type) else { return [] }
         let found = texts(claim.claim.values[slot.name]).flatMap { page.bytes.ranges(of: $0, in: stretch) }
         return found.filter { page.isInTag($0.lowerBound) }.prefix(1).map { range in
             Mutant("value.link", [Edit(range, "ander@example.org")], about: range.lowerBound, isAboutPlace: true)
+        }
+    }
+
+    /// To a heading that the page does not have.
+    private static func anchors(in stretch: Range<Int>, _ page: Source) -> [Mutant] {
+        page.bytes.ranges(of: "index.html#", in: stretch).prefix(1).map { range in
+            Mutant("value.link", [Edit(at: range.upperBound, "ander-")], about: range.lowerBound, isAboutPlace: true)
         }
     }
 
