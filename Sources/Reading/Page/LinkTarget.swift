@@ -12,10 +12,11 @@ enum LinkTarget {
         case "https" where !text.contains("://"): return rest == "//" + text || rest == "//" + text + "/"
         default: break
         }
-        if text.contains("://") { return destination == text || (isBare(text) && destination == text + "/") }
+        let isOneWord = !text.contains(where: \.isWhitespace)
+        if isOneWord, text.contains("://") { return destination == text || (isBare(text) && destination == text + "/") }
         return DocumentKind.allCases.contains { document in
             let paths = ["../\(document.folder)/", "../\(document.folder)/index.html"]
-            if isAddress(text) { return text.lowercased() == document.folder && paths.contains(destination) }
+            if isOneWord, isAddress(text) { return text.lowercased() == document.folder && paths.contains(destination) }
             return paths.contains { isSection(destination, of: $0, named: text) }
         }
     }
@@ -24,7 +25,7 @@ enum LinkTarget {
         destination.hasPrefix(path + "#") && Slug.canGive(String(destination.dropFirst(path.count + 1)), to: text)
     }
 
-    /// Whether a text says by itself where its link leads, out of the page that it is in.
+    /// Whether a text says by itself where its link leads, out of the page that it is in, or holds words that do.
     static func isAddress(_ text: String) -> Bool {
         text.contains("@") || text.contains("://")
             || DocumentKind.allCases.contains { $0.folder == text.lowercased() }

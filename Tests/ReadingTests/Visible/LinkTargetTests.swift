@@ -10,6 +10,7 @@ struct LinkTargetTests {
         ("../cookiebeleid/", "cookiebeleid"), ("../cookiebeleid/index.html", "Cookiebeleid"),
         ("../privacyverklaring/index.html#brood-bezorgen", "brood bezorgen"),
         ("../privacyverklaring/#brood-bezorgen-2", "Brood bezorgen"),
+        ("../privacyverklaring/#https-b-nl-verbeteren", "https://b.nl verbeteren"),
         ("tel:+31201234567", "+31 (0)20 123 45 67"), ("tel:020-1234567", "020 123 45 67"),
     ])
     func honest(destination: String, text: String) { #expect(LinkTarget.isHonest(destination, for: text)) }
@@ -29,7 +30,7 @@ struct LinkTargetTests {
         ("../privacyverklaring/index.html#brood-bezorgen-", "brood bezorgen"),
         ("../privacyverklaring/index.html", "brood bezorgen"), ("../privacyverklaring/#", "brood bezorgen"),
         ("../privacyverklaring/#cookiebeleid", "cookiebeleid"), ("../privacyverklaring/#a-b-nl", "a@b.nl"),
-        ("../privacyverklaring/", "cookiebeleid"), ("javascript:x", "x"),
+        ("../privacyverklaring/", "cookiebeleid"), ("https://c.nl", "https://b.nl verbeteren"), ("javascript:x", "x"),
     ])
     func dishonest(destination: String, text: String) { #expect(!LinkTarget.isHonest(destination, for: text)) }
 }
