@@ -113,6 +113,21 @@ struct FamilyTests {
         #expect(kinds(Recipient("A"), Recipient("B")) == ["disclosures.one", "recipients.complete"])
     }
 
+    @Test("where others than processors get data, the purposes are not said to need processors alone")
+    func disclosuresToRecipients() {
+        func kinds(_ recipients: [Recipient]) -> [String] {
+            Organisation.with {
+                $0.sharing = Sharing {
+                    Disclosure(.neededForPurposes)
+                    Processor("B")
+                    for recipient in recipients { recipient }
+                }
+            }.kinds(in: "disclosure")
+        }
+        #expect(kinds([]) == ["disclosure.neededForPurposes.always"])
+        #expect(kinds([Recipient("A")]) == ["disclosure.neededByRecipients.always"])
+    }
+
     @Test("agreements are said to be with all only where they are with all")
     func agreements() {
         let unsigned = Processor("B", agreement: .unknown("gevraagd"))

@@ -10,6 +10,11 @@ extension ClaimKind {
         ClaimKind("disclosure.\(occasion.rawValue).\(modality.rawValue)", .avg("13 lid 1 onder e"))
     }
 
+    /// Where the purposes need it, and others than processors get data as well.
+    static func disclosureToRecipients(_ modality: Modality) -> ClaimKind {
+        ClaimKind("disclosure.neededByRecipients.\(modality.rawValue)", .avg("13 lid 1 onder e"))
+    }
+
     static let processorsComplete = ClaimKind("processors.complete", .avg("13 lid 1 onder e"))
     static let processorsExamples = ClaimKind("processors.examples", .avg("13 lid 1 onder e"))
     static let processorsOne = ClaimKind("processors.one", .avg("13 lid 1 onder e"))
@@ -30,6 +35,7 @@ extension ClaimKind {
     static let sharing =
         [disclosuresComplete, disclosuresOne, disclosuresExamples]
         + Disclosure.Occasion.allCases.flatMap { occasion in Modality.allCases.map { disclosure(occasion, $0) } }
+        + Modality.allCases.map(disclosureToRecipients)
         + [
             processorsComplete, processorsExamples, processorsOne, processorName, processorService, agreements,
             agreement, declaration, staysResponsible, recipientsComplete, recipientsOne, recipientsExamples, recipient,
@@ -57,7 +63,11 @@ extension ClaimWriter {
         case (.complete, _): claim(.disclosuresComplete, from: sharing.location)
         }
         for disclosure in sharing.disclosures {
-            claim(.disclosure(disclosure.occasion, disclosure.modality), from: disclosure.location)
+            let isToRecipients = disclosure.occasion == .neededForPurposes && !sharing.recipients.isEmpty
+            let kind: ClaimKind =
+                isToRecipients
+                ? .disclosureToRecipients(disclosure.modality) : .disclosure(disclosure.occasion, disclosure.modality)
+            claim(kind, from: disclosure.location)
         }
     }
 

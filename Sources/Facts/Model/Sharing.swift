@@ -26,7 +26,7 @@ public struct Disclosure: Fact {
         case withConsent
         /// In an emergency or imminent danger, to the bodies competent for it.
         case emergency
-        /// Where the purposes need it; then the processors do it.
+        /// Where the purposes need it: with the processors and, where there are any, the recipients.
         case neededForPurposes
     }
 

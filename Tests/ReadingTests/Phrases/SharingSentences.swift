@@ -30,6 +30,10 @@ extension Said {
             "disclosure.neededForPurposes.possible",
             "mogelijk ook als dat nodig is voor de doelen in deze verklaring "
                 + "(dan met partijen die gegevens voor ons verwerken)"),
+        Said("disclosure.neededByRecipients.always", "als dat nodig is voor de doelen in deze verklaring"),
+        Said("disclosure.neededByRecipients.sometimes", "soms ook als dat nodig is voor de doelen in deze verklaring"),
+        Said(
+            "disclosure.neededByRecipients.possible", "mogelijk ook als dat nodig is voor de doelen in deze verklaring"),
         Said("processors.complete", "Deze partijen verwerken gegevens voor ons:"),
         Said("processors.examples", "Onder meer deze partijen verwerken gegevens voor ons:"),
         Said("processors.one", "Eén partij verwerkt gegevens voor ons:"),

@@ -18,6 +18,9 @@ extension Gloss {
             "sometimes also as necessary for purpose these statement parties data for our process",
         "disclosure.neededForPurposes.possible":
             "possibly also as necessary for purpose these statement parties data for our process",
+        "disclosure.neededByRecipients.always": "as necessary for purpose these statement",
+        "disclosure.neededByRecipients.sometimes": "sometimes also as necessary for purpose these statement",
+        "disclosure.neededByRecipients.possible": "possibly also as necessary for purpose these statement",
         "processors.complete": "these parties process data for our:",
         "processors.examples": "among-others these parties process data for our:",
         "processors.one": "one party process data for our:",
