@@ -26,8 +26,8 @@ extension ClaimKind {
     static let cookiePurposes = ClaimKind("cookie.purposes", ["purposes": .list], .tw("11.7a lid 1 onder a"))
     static let cookieServes = ClaimKind(
         "cookie.purposes.served", ["purpose": .purpose], .tw("11.7a lid 1 onder a"), .avg("13 lid 1 onder c"))
-    static let cookieData = ClaimKind("cookie.data.complete", ["data": .list], .tw("11.7a lid 1 onder a"))
-    static let cookieDataExamples = ClaimKind("cookie.data.examples", ["data": .list], .tw("11.7a lid 1 onder a"))
+    static let cookieData = ClaimKind("cookie.purposes.data", ["data": .list], .tw("11.7a lid 1 onder a"))
+    static let cookieDataExamples = ClaimKind("cookie.purposes.dataExamples", ["data": .list], .tw("11.7a lid 1 onder a"))
     static let cookieSession = ClaimKind("cookie.lifetime.session", .tw("11.7a lid 1 onder a"))
     static let cookieTerm = ClaimKind("cookie.lifetime.term", ["term": .term], .tw("11.7a lid 1 onder a"))
     static let cookieReaders = ClaimKind("cookie.readers.named", ["readers": .list], .tw("11.7a lid 1 onder a"))
@@ -51,7 +51,7 @@ extension ClaimKind {
         ] + CookieCategory.allCases.map(cookieCategory)
         + [
             cookieRuleFunctional, cookieRuleLimitedAnalytics, cookieRuleConsent, cookieName, cookieNamed, cookieParty,
-            cookiePurposes, cookieServes, cookieData, cookieDataExamples, cookieSession,
+            cookiePurposes, cookieData, cookieDataExamples, cookieServes, cookieSession,
             cookieTerm, cookieReaders, cookieNoReaders, cookieConsentSome, cookieConsentAll, cookieConsentMoment,
             cookieConsentOnce, cookieWithdrawalByBrowser, cookieWithdrawalSomewhere, cookieRefusal,
             cookieNoWall,
@@ -120,11 +120,11 @@ extension ClaimWriter {
             if !cookie.purposes.isEmpty {
                 $0.claim(.cookiePurposes, ["purposes": $0.list(cookie.purposes)], from: origin)
             }
-            for name in cookie.serves { $0.claim(.cookieServes, ["purpose": $0.purpose(name)], from: origin) }
             if !cookie.data.isEmpty {
                 let kind: ClaimKind = cookie.dataListing == .complete ? .cookieData : .cookieDataExamples
                 $0.claim(kind, ["data": $0.list(cookie.data)], from: origin)
             }
+            for name in cookie.serves { $0.claim(.cookieServes, ["purpose": $0.purpose(name)], from: origin) }
             switch cookie.lifetime {
             case .known(.session): $0.claim(.cookieSession, from: origin)
             case .known(.term(let term)): $0.claim(.cookieTerm, ["term": .term(term)], from: origin)

@@ -38,9 +38,11 @@ extension Said {
             "cookie.purposes.served", "Hoort bij het doel onze website verbeteren.",
             ["purpose": .purpose("onze website verbeteren")]),
         Said(
-            "cookie.data.complete", "taal en schermgrootte",
+            "cookie.purposes.data", "Het gaat om deze gegevens: taal en schermgrootte.",
             ["data": .list(["taal", "schermgrootte"])]),
-        Said("cookie.data.examples", "onder meer IP-adres", ["data": .list(["IP-adres"])]),
+        Said(
+            "cookie.purposes.dataExamples", "Het gaat onder meer om deze gegevens: IP-adres.",
+            ["data": .list(["IP-adres"])]),
         Said("cookie.lifetime.session", "tot u de browser sluit"),
         Said("cookie.lifetime.term", "13 maanden", ["term": .term(.months(13))]),
         Said(

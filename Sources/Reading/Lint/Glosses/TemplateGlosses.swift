@@ -58,7 +58,6 @@ extension Gloss {
         "overview.recipients": "who get data?",
         "cookie.name": "cookie",
         "cookie.purposes": "for-what?",
-        "cookie.data": "which data?",
         "cookie.lifetime": "how-long?",
         "cookie.party": "of who?",
         "cookie.readers": "who read-along?",
