@@ -11,7 +11,7 @@ struct OneCauseTests {
     @Test("a paragraph that is parted between two sentences says the same")
     func parted() throws {
         for sentence in [
-            "Wij bepalen waarvoor", "Het IP-adres van die", "Derden hebben geen toegang", "Dan wijzigen of",
+            "Wij bepalen waarvoor", "Het IP-adres van die", "Anderen hebben geen toegang", "Dan wijzigen of",
         ] {
             let inMarkdown = try findings({ $0.replacing(sentence, with: "\n\(sentence)") }, as: .markdown)
             #expect(inMarkdown.map(\.message) == [])

@@ -35,7 +35,7 @@ struct PurposeLinkTests {
 
     @Test("it leads to the heading of the purpose in the privacy statement", arguments: formats)
     func leads(_ format: VisiblePageReader.Format) throws {
-        #expect(try policy(format).contains("Hoort bij het doel \(link(Self.anchor, name, format))."))
+        #expect(try policy(format).contains("Dit hoort bij het doel ‘\(link(Self.anchor, name, format))’."))
         let statement = try Publishing(.exemplary).text(.privacyStatement, .html)
         #expect(statement.contains("id=\"onze-website-verbeteren\""))
         #expect(try Publishing(.exemplary).findings(.cookiePolicy, format).map(\.message) == [])

@@ -7,6 +7,7 @@ extension ClaimKind {
     static let shortName = ClaimKind(
         "controller.shortName", ["shortName": .text, "controller": .text], .avg("13 lid 1 onder a"))
     static let we = ClaimKind("controller.we", ["controller": .text], .avg("13 lid 1 onder a"))
+    static let law = ClaimKind("controller.law", .avg("12 lid 1"))
     static let personalData = ClaimKind("controller.personalData", .avg("4 onder 1"))
 
     static let contactEmail = ClaimKind("contact.email", ["email": .email], .avg("13 lid 1 onder a"))
@@ -29,7 +30,7 @@ extension ClaimKind {
     static let jointRequests = ClaimKind("joint.requests", .avg("26 lid 3"))
 
     static let controller = [
-        responsible, decides, shortName, we, personalData, contactEmail, contactTelephone, contactAddress,
+        responsible, decides, shortName, we, personalData, law, contactEmail, contactTelephone, contactAddress,
         contactRegistration, contactWebsite, officer, officerEmail, officerTelephone, representative,
         representativeEmail, representativeAddress, joint, jointArrangement, jointRequests,
     ]
@@ -48,6 +49,7 @@ extension ClaimWriter {
             claim(.we, ["controller": name], from: controller.location)
         }
         claim(.personalData, from: controller.location)
+        claim(.law, from: controller.location)
     }
 
     mutating func contact() {

@@ -10,8 +10,8 @@ extension Said {
             "privacyMention", "Hoe wij met je gegevens omgaan, lees je in onze privacyverklaring.",
             ["document": .document(.privacyStatement)], .informal),
         Said("cookies.onVisit", "Als u onze website bezoekt, plaatsen wij automatisch cookies."),
-        Said("cookies.complete", "Onze website plaatst de cookies die hieronder staan."),
-        Said("cookies.examples", "Onze website plaatst onder meer de cookies die hieronder staan."),
+        Said("cookies.complete", "Hieronder staan alle cookies die onze website plaatst."),
+        Said("cookies.examples", "Hieronder staan enkele cookies die onze website plaatst."),
         Said("cookieCategory.functional", "Functionele cookies"),
         Said("cookieCategory.limitedAnalytics", "Beperkt analytische cookies"),
         Said("cookieCategory.analytics", "Analytische cookies"),
@@ -27,15 +27,15 @@ extension Said {
         Said(
             "cookieRule.consent",
             "Deze cookies plaatsen wij alleen als u daarvoor toestemming geeft. Weigert u? Dan plaatsen wij ze niet. "
-                + "Wilt u uw toestemming intrekken? Dat kan altijd. Wij gebruiken de cookies dan niet meer."),
+                + "Trekt u uw toestemming in? Dan gebruiken wij ze niet meer."),
         Said("cookie.name.plain", "winkelwagen", ["cookie": .text("winkelwagen")]),
         Said("cookie.name.named", "taalkeuze (naam: lang)", ["cookie": .text("taalkeuze"), "name": .text("lang")]),
-        Said("cookie.party", "Matomo", ["party": .text("Matomo")]),
+        Said("cookie.party", "Matomo.", ["party": .text("Matomo")]),
         Said(
             "cookie.purposes", "Bezoekers tellen en fouten vinden.",
             ["purposes": .list(["bezoekers tellen", "fouten vinden"])]),
         Said(
-            "cookie.purposes.served", "Hoort bij het doel onze website verbeteren.",
+            "cookie.purposes.served", "Dit hoort bij het doel ‘onze website verbeteren’.",
             ["purpose": .purpose("onze website verbeteren")]),
         Said(
             "cookie.purposes.data", "Het gaat om deze gegevens: taal en schermgrootte.",
@@ -43,12 +43,12 @@ extension Said {
         Said(
             "cookie.purposes.dataExamples", "Het gaat onder meer om deze gegevens: IP-adres.",
             ["data": .list(["IP-adres"])]),
-        Said("cookie.lifetime.session", "tot u de browser sluit"),
-        Said("cookie.lifetime.term", "13 maanden", ["term": .term(.months(13))]),
+        Said("cookie.lifetime.session", "Tot u de browser sluit."),
+        Said("cookie.lifetime.term", "13 maanden.", ["term": .term(.months(13))]),
         Said(
-            "cookie.readers.named", "Matomo, Hotjar en onze drukker",
+            "cookie.readers.named", "Matomo, Hotjar en onze drukker.",
             ["readers": .list(["Matomo", "Hotjar", "onze drukker"])]),
-        Said("cookie.readers.none", "niemand"),
+        Said("cookie.readers.none", "Niemand anders."),
         Said("cookieConsent.some", "Voor sommige cookies vragen wij uw toestemming."),
         Said("cookieConsent.all", "Voor al deze cookies vragen wij je toestemming.", [:], .informal),
         Said(
@@ -61,7 +61,7 @@ extension Said {
         Said(
             "cookieWithdrawal.browser", "U kunt cookies tegenhouden of verwijderen via de instellingen van uw browser."),
         Said(
-            "cookieWithdrawal.place", "Je kunt die toestemming altijd intrekken, via de knop onderaan.",
+            "cookieWithdrawal.place", "Je toestemming intrekken kan altijd, via de knop onderaan.",
             ["place": .text("de knop onderaan")], .informal),
     ]
 }

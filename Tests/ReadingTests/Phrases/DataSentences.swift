@@ -38,7 +38,7 @@ extension Said {
         Said("source.public", "Die informatie is openbaar."),
         Said("source.notPublic", "Die informatie is niet openbaar."),
         Said(
-            "source.notice", "Dat wij deze gegevens hebben, vertellen wij je in onze eerste brief.",
+            "source.notice", "Dat wij deze gegevens gebruiken, vertellen wij je in onze eerste brief.",
             ["moment": .text("in onze eerste brief")], .informal),
     ]
 }

@@ -4,7 +4,7 @@ extension Said {
     static let decisions: [Said] = [
         Said(
             "decisions.none",
-            "Wij nemen geen besluiten met juridische of andere grote gevolgen voor u zonder dat een mens meebeslist."),
+            "Bij elk besluit met juridische of andere grote gevolgen voor u beslist een mens mee."),
         Said(
             "decision.about", "Een computer besluit over uw lening, zonder dat een mens meebeslist.",
             ["subject": .text("uw lening")]),

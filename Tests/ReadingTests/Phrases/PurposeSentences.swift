@@ -9,7 +9,7 @@ extension Said {
             "purpose.categories.complete", "Namen, adressen en foto’s.",
             ["categories": .list(["namen", "adressen", "foto’s"])]),
         Said("purpose.categories.examples", "Onder meer namen.", ["categories": .list(["namen"])]),
-        Said("purpose.exclusive", "De gegevens die wij hiervoor krijgen, gebruiken wij alleen hiervoor."),
+        Said("purpose.exclusive", "De gegevens die wij hiervoor krijgen, gebruiken wij nergens anders voor."),
         Said(
             "purpose.objection", "Dat kan. Hoe dat gaat, lees je bij Bezwaar maken.",
             ["heading": .heading("Bezwaar maken")], .informal),
@@ -20,7 +20,7 @@ extension Said {
             ["consequence": .text("andere aanbiedingen")]),
         Said(
             "provision.contract",
-            "Deze gegevens zijn nodig voor de overeenkomst. Geeft u ze niet, dan kunnen wij die niet sluiten of uitvoeren."
+            "Deze gegevens zijn nodig voor de overeenkomst. Geeft u ze niet? Dan kunnen wij de overeenkomst niet sluiten of uitvoeren."
         ),
         Said("provision.law", "De wet verplicht u deze gegevens te geven."),
         Said("provision.needed", "Deze gegevens zijn nodig voor de overeenkomst."),

@@ -13,14 +13,14 @@ extension Said {
         Said("right.restriction", "uw gegevens wel te bewaren, maar voorlopig niet te gebruiken (beperking)"),
         Said(
             "right.portability",
-            "gegevens die u ons gaf met toestemming of voor een overeenkomst, digitaal te geven of door te sturen "
-                + "naar een ander (overdraagbaarheid)"),
+            "de gegevens die u ons met toestemming of voor een overeenkomst gaf, "
+                + "digitaal aan u of aan een ander te geven (overdraagbaarheid)"),
         Said(
-            "right.humanIntervention", "een mens te laten beslissen, als een computer alleen een besluit over u nam"),
+            "right.humanIntervention", "een mens opnieuw te laten beslissen, als een computer zonder mens over u besliste"),
         Said("rightsLimits", "Niet elk recht geldt in elke situatie."),
         Said(
             "limit.rightsOfOthers",
-            "Een kopie geven wij niet voor zover dat de rechten van anderen schaadt, zoals hun privacy."),
+            "Een kopie geven wij zonder wat de rechten van anderen schaadt, zoals hun privacy."),
         Said("limit.dutyToKeep", "Gegevens die wij volgens de wet moeten bewaren, wissen wij niet."),
         Said("limit.legalClaims", "Gegevens die nodig zijn voor een rechtszaak, wissen wij niet."),
         Said(
@@ -32,19 +32,19 @@ extension Said {
         Said("request.email.addressed", "Mail uw verzoek naar privacy@zaak.nl.", ["email": .email("privacy@zaak.nl")]),
         Said(
             "request.email.unaddressed",
-            "U kunt uw verzoek mailen. Ons e-mailadres staat niet in deze verklaring."),
+            "U kunt uw verzoek mailen."),
         Said(
             "request.post.addressed", "Stuur uw verzoek naar Postbus 1, 1000 AA Amsterdam.",
             ["address": .text("Postbus 1, 1000 AA Amsterdam")]),
         Said(
-            "request.post.unaddressed", "Je verzoek kun je per post doen. Ons adres staat niet in deze verklaring.",
+            "request.post.unaddressed", "Je verzoek kun je per post doen.",
             [:],
             .informal),
         Said(
             "request.telephone.addressed", "Bel ons met uw verzoek op 0800 1234.", ["telephone": .text("0800 1234")]),
         Said(
             "request.telephone.unaddressed",
-            "Uw verzoek kunt u telefonisch doen. Ons telefoonnummer staat niet in deze verklaring."),
+            "Uw verzoek kunt u telefonisch doen."),
         Said(
             "answer.term", "U krijgt zo snel mogelijk antwoord, uiterlijk 2 weken na ontvangst van uw verzoek.",
             ["term": .term(.weeks(2))]),

@@ -5,8 +5,8 @@ extension Said {
         Said("staffAccess.withoutException", "Alleen mensen die voor ons werken, kunnen uw gegevens inzien."),
         Said(
             "staffAccess.exceptAsStated",
-            "Alleen mensen die voor ons werken, kunnen uw gegevens inzien, "
-                + "behalve in de gevallen die in deze verklaring staan."),
+            "Alleen mensen die voor ons werken, kunnen uw gegevens inzien. "
+                + "Anderen kunnen dat alleen in de gevallen die in deze verklaring staan."),
         Said("measures", "Zo beschermen wij je gegevens:", [:], .informal),
         Said("measure.personalPassword", "Iedereen die voor ons werkt, logt in met een persoonlijk wachtwoord."),
         Said("measure.confidentialityDuty", "Wie voor ons werkt, moet gegevens geheimhouden."),
@@ -15,7 +15,7 @@ extension Said {
             "Technische maatregelen beschermen ons systeem tegen inbreuken van buitenaf."),
         Said("measure.encryptedConnection", "Gegevens gaan versleuteld over het internet."),
         Said("measure.backups", "Wij maken reservekopieën."),
-        Said("measure.multiFactorAuthentication", "Inloggen kan alleen in twee stappen."),
+        Said("measure.multiFactorAuthentication", "Wie voor ons werkt, logt in met twee stappen."),
         Said(
             "measure.accessOnlyWhereNeeded",
             "Wie voor ons werkt, kan alleen bij de gegevens die voor dat werk nodig zijn."),

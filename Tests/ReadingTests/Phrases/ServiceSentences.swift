@@ -5,8 +5,8 @@ extension Said {
         Said(
             "service.role", "Voor scholen zijn wij ook verwerker: wij bewaren gegevens in hun opdracht.",
             ["customers": .text("scholen")]),
-        Said("service.separateStorage", "Elke klant heeft daarvoor een eigen opslagruimte."),
-        Said("service.closedToThirdParties", "Derden hebben geen toegang tot die ruimte."),
+        Said("service.separateStorage", "Elke klant heeft een eigen opslagruimte."),
+        Said("service.closedToThirdParties", "Anderen hebben geen toegang tot die ruimte."),
         Said("service.onlyOwnData", "Klanten kunnen alleen bij de gegevens die zij zelf hebben opgebouwd."),
         Said(
             "service.support",

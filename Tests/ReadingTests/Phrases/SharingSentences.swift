@@ -41,7 +41,10 @@ extension Said {
         Said(
             "processor.service", "Kabelbaan, voor onze e-mail",
             ["processor": .text("Kabelbaan"), "service": .text("onze e-mail")]),
-        Said("agreement.all", "Met deze partijen hebben wij een verwerkersovereenkomst."),
+        Said(
+            "agreement.all",
+            "Met deze partijen hebben wij een verwerkersovereenkomst: "
+                + "een contract over wat zij met de gegevens mogen doen."),
         Said(
             "agreement.one", "Met Kabelbaan hebben wij een verwerkersovereenkomst.", ["processor": .text("Kabelbaan")]),
         Said(

@@ -18,10 +18,10 @@ extension Said {
         Said("summary.cookies.placed", "Op onze website gebruiken wij cookies."),
         Said("summary.cookies.none", "Onze website werkt zonder cookies."),
         Said(
-            "summary.rights", "Je kunt ons vragen je gegevens te laten zien, te verbeteren of te wissen.", [:],
+            "summary.rights", "Je kunt ons vragen om je gegevens te laten zien, te verbeteren of te wissen.", [:],
             .informal),
         Said("summary.objection", "Bent u het niet eens met een doel, dan kunt u soms bezwaar maken."),
         Said(
-            "summary.complaint", "Met een klacht kunt u ook terecht bij de Autoriteit Persoonsgegevens (AP)."),
+            "summary.complaint", "Met een klacht kunt u terecht bij de Autoriteit Persoonsgegevens (AP)."),
     ]
 }

@@ -3,7 +3,7 @@ import Claims
 extension Said {
     static let transfers: [Said] = [
         Said(
-            "transfer.country", "Mailkoning verwerkt gegevens in India, buiten de Europese Economische Ruimte (EER).",
+            "transfer.country", "Mailkoning verwerkt gegevens in India, buiten de EER.",
             ["party": .text("Mailkoning"), "country": .text("India")]),
         Said(
             "transfer.adequacyDecision",
@@ -23,8 +23,8 @@ extension Said {
             "Dat gebeurt alleen met je uitdrukkelijke toestemming. Je gegevens zijn daar mogelijk minder goed beschermd: "
                 + "er is geen adequaatheidsbesluit en er zijn geen passende waarborgen.", [:], .informal),
         Said(
-            "transfer.copy", "Een kopie van die waarborgen vraagt u op via info@zaak.nl.",
+            "transfer.copy", "Een kopie van die waarborgen krijgt u via info@zaak.nl.",
             ["place": .text("info@zaak.nl")]),
-        Said("transferArea", "De EER is de Europese Unie, plus Noorwegen, IJsland en Liechtenstein."),
+        Said("transferArea", "De Europese Economische Ruimte (EER) is de Europese Unie, plus Noorwegen, IJsland en Liechtenstein."),
     ]
 }

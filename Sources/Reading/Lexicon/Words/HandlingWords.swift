@@ -72,7 +72,7 @@ extension Lexicon {
         "make": "maken maak maakt gemaakt", "take": "nemen neem neemt genomen", "took": "nam",
         "let": "laten laat", "attend": "let", "hold": "houden houd houdt", "hold-back": "tegenhouden",
         "handle": "omgaan omgaat om_te_gaan",
-        "determine": "bepalen bepaal bepaalt", "decide": "beslissen beslist beslissing",
+        "determine": "bepalen bepaal bepaalt", "decide": "beslissen beslist besliste beslissing",
         "co-decide": "meebeslist meebeslissen", "decision": "besluit besluiten besloten",
         "change": "wijzigen wijzigt gewijzigd wijzigingen wijziging verandert veranderen veranderd",
         "correct": "verbeteren verbetert verbeterd", "complete": "aan_te_vullen aanvullen aangevuld",

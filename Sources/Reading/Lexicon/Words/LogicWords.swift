@@ -8,7 +8,7 @@ extension Lexicon {
 
     private static let negation: KeyValuePairs = [
         "not": "niet", "no": "geen", "never": "nooit nimmer", "nobody": "niemand", "nothing": "niets niks",
-        "nowhere": "nergens", "neither": "noch", "without": "zonder",
+        "nowhere": "nergens", "else": "anders", "neither": "noch", "without": "zonder",
     ]
 
     private static let restriction: KeyValuePairs = [
@@ -53,7 +53,7 @@ extension Lexicon {
     ]
 
     private static let relation: KeyValuePairs = [
-        "of": "van", "for": "voor", "for-this": "hiervoor", "to": "aan", "toward": "naar", "via": "via", "by": "per",
+        "of": "van", "for": "voor", "for-this": "hiervoor hiertoe", "to": "aan", "toward": "naar", "via": "via", "by": "per",
         "about": "over", "against": "tegen daartegen", "under": "onder", "outside": "buiten",
         "below": "hieronder daaronder",
         "top": "bovenaan", "earlier": "eerdere", "plus": "plus", "according-to": "volgens",

@@ -3,7 +3,7 @@ extension Gloss {
     static let changes: KeyValuePairs = [
         "changes.possible": "we can these statement change.",
         "changes.dated": "top see you version date.",
-        "changes.announced.before": "change something important? read you beforehand via {channel}.",
-        "changes.announced.within": "change something important? read you at-least {term} beforehand via {channel}.",
+        "changes.announced.before": "change something important? let we beforehand know via {channel}.",
+        "changes.announced.within": "change something important? let we at-least {term} beforehand know via {channel}.",
     ]
 }

@@ -5,6 +5,7 @@ extension Gloss {
         "controller.decides": "we determine for-what how we use.",
         "controller.shortName": "where we or {shortName} stand mean we {controller}.",
         "controller.we": "where we stand mean we {controller}.",
+        "controller.law": "AVG privacy-law of EU: AVG.",
         "controller.personalData": "data mean we personal-data: all information about you as person.",
         "contact.email": "you reach our via {email}.",
         "contact.telephone": "you can our call {telephone}.",

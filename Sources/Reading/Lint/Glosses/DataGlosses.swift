@@ -22,6 +22,6 @@ extension Gloss {
         "source.examples": "{category} get we among-others via {sources}.",
         "source.public": "information public.",
         "source.notPublic": "information not public.",
-        "source.notice": "we these data tell we you {moment}.",
+        "source.notice": "we these data use tell we you {moment}.",
     ]
 }

@@ -1,7 +1,7 @@
 // Automated decisions (AVG art. 22) and children (AVG art. 8, UAVG art. 5).
 extension Gloss {
     static let decisions: KeyValuePairs = [
-        "decisions.none": "we take no decision legal or other large consequence for you without human co-decide.",
+        "decisions.none": "each decision legal or other large consequence for you decide human along.",
         "decision.about": "computer decision about {subject} without human co-decide.",
         "decision.logic": "computer attend {logic}.",
         "decision.consequence": "consequence can: {consequence}.",

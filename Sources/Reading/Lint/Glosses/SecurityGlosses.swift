@@ -2,14 +2,14 @@
 extension Gloss {
     static let security: KeyValuePairs = [
         "staffAccess.withoutException": "only people for our work can your data view.",
-        "staffAccess.exceptAsStated": "only people for our work can your data view except case these statement stand.",
+        "staffAccess.exceptAsStated": "only people for our work can your data view. other can only case these statement stand.",
         "measures": "protect we your data:",
         "measure.personalPassword": "everyone for our work log-in personal password.",
         "measure.confidentialityDuty": "who for our work must data keep-secret.",
         "measure.intrusionProtection": "technical measures protect our system against intrusion from-outside.",
         "measure.encryptedConnection": "data go encrypted about internet.",
         "measure.backups": "we make backups.",
-        "measure.multiFactorAuthentication": "log-in can only two step.",
+        "measure.multiFactorAuthentication": "who for our work log-in two step.",
         "measure.accessOnlyWhereNeeded": "who for our work can only data for work necessary.",
         "hosting.cloud.own": "we keep data cloud own server.",
         "hosting.cloud.ownAt": "we keep data cloud own server {provider}.",

@@ -3,7 +3,7 @@ extension Gloss {
     static let services: KeyValuePairs = [
         "service.role": "for {customers} we also processor: we keep data their instruction.",
         "service.separateStorage": "each customer own storage.",
-        "service.closedToThirdParties": "third no entry space.",
+        "service.closedToThirdParties": "other no entry space.",
         "service.onlyOwnData": "customer can only data they self built.",
         "service.support": "{person} can data only view for {reason} only as customer allow.",
         "service.responsible": "for data customer responsible. go your request? can you customer turn-to.",

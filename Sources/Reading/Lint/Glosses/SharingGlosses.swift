@@ -26,7 +26,7 @@ extension Gloss {
         "processors.one": "one party process data for our:",
         "processor.name": "{processor}",
         "processor.service": "{processor} for {service}",
-        "agreement.all": "these parties we processing-agreement.",
+        "agreement.all": "these parties we processing-agreement: contract about what they data may do.",
         "agreement.one": "{processor} we processing-agreement.",
         "declaration": "{processor} declare {place} according-to AVG work.",
         "processorsResponsibility":

@@ -11,6 +11,6 @@ extension Gloss {
         "summary.cookies.none": "our website work without cookie.",
         "summary.rights": "you can our ask your data let see correct or erase.",
         "summary.objection": "you not agree purpose can you sometimes objection make.",
-        "summary.complaint": "complaint can you also turn-to AP AP.",
+        "summary.complaint": "complaint can you turn-to AP AP.",
     ]
 }

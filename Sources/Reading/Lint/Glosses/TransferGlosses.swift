@@ -1,7 +1,7 @@
 // Which parties use data outside the EEA, and what allows it (AVG art. 44-49).
 extension Gloss {
     static let transfers: KeyValuePairs = [
-        "transfer.country": "{party} process data {country} outside EER EER.",
+        "transfer.country": "{party} process data {country} outside EER.",
         "transfer.adequacyDecision": "commission decision data appropriate protect adequacy-decision.",
         "transfer.dataPrivacyFramework":
             "these party certified under EU-US-framework for data-protection. apply adequacy-decision of commission.",
@@ -10,7 +10,7 @@ extension Gloss {
         "transfer.explicitConsent":
             "happen only your explicit consent. your data possibly less well protect: "
             + "no adequacy-decision no appropriate safeguards.",
-        "transfer.copy": "copy of safeguards ask you via {place}.",
-        "transferArea": "EER EU plus noorwegen ijsland liechtenstein.",
+        "transfer.copy": "copy of safeguards get you via {place}.",
+        "transferArea": "EER EER EU plus noorwegen ijsland liechtenstein.",
     ]
 }
