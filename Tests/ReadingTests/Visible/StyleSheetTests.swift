@@ -23,7 +23,8 @@ struct StyleSheetTests {
     @Test(arguments: [
         "header>a{position:absolute;left:-1000px;width:3000px;height:3000px;background:#fff}",
         "nav{position:absolute;width:1px;height:1px}nav ul{background:#fff}", "footer{margin-top:-9px}",
-        "header ul{position:absolute;left:-1000px}", "nav{height:1px}", "nav{width:0;height:0}", "footer{overflow:hidden}",
+        "header ul{position:absolute;left:-1000px}", "nav{height:1px}", "nav{width:0;height:0}",
+        "footer{overflow:hidden}",
         "footer{position:relative;left:-500px}", "footer{position:sticky;top:0}", "header{position:fixed;left:-999px}",
         "nav a{position:absolute;clip:auto}", "nav a{clip:auto}", "nav a{position:absolute;clip-path:none}",
         "nav a{padding:300px 0;background:#fff}", "header{border-bottom:90vh solid #fff}", "nav{z-index:9}",
@@ -33,8 +34,10 @@ struct StyleSheetTests {
     func furnitureThatMayCoverIsFound(css: String) { expectFound(css) }
 
     @Test(arguments: [
-        "p{color:Canvas}", "p{color:CanvasText}", "p{color:LinkText}", "p{background:CanvasText}", "p{color:ButtonFace}",
-        ":root{color-scheme:dark}", ":root{color-scheme:normal}", "p{color-scheme:dark}", ":root{color-scheme:light only}",
+        "p{color:Canvas}", "p{color:CanvasText}", "p{color:LinkText}", "p{background:CanvasText}",
+        "p{color:ButtonFace}",
+        ":root{color-scheme:dark}", ":root{color-scheme:normal}", "p{color-scheme:dark}",
+        ":root{color-scheme:light only}",
         ":root{color-scheme:light dark}p{color:#222}", ":root{color-scheme:light dark}p{background:#eee}",
         "@media (prefers-color-scheme:dark){body{background:#000}}", "p{color:light-dark(#000,#fff)}",
         "body{background:#fff;color:#111}@media (prefers-color-scheme:dark){body{background:#000}}",

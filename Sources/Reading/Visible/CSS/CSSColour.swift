@@ -24,7 +24,9 @@ struct CSSColour {
         } else if value.hasPrefix("rgb(") || value.hasPrefix("rgba(") {
             self.init(function: value, units: ["", "%"]) { $0.map { $0.number / ($0.unit == "%" ? 100 : 255) } }
         } else if value.hasPrefix("hsl(") || value.hasPrefix("hsla(") {
-            self.init(function: value, units: ["%"]) { Self.levels(hue: $0[0].number, $0[1].number / 100, $0[2].number / 100) }
+            self.init(function: value, units: ["%"]) {
+                Self.levels(hue: $0[0].number, $0[1].number / 100, $0[2].number / 100)
+            }
         } else {
             return nil
         }
@@ -46,7 +48,9 @@ struct CSSColour {
 
     /// What browsers would not take for a colour is none.
     private init?(function: String, units: Set<String>, _ levels: ([CSSLength]) -> [Double]) {
-        guard function.hasSuffix(")"), !function.contains("*"), !function.dropLast().contains(")") else { return nil }
+        guard function.hasSuffix(")"), !function.contains("*"), !function.dropLast().contains(")") else {
+            return nil
+        }
         let numbers = CSSLength.all(in: String(function.drop { $0 != "(" }))
         let commas = function.count { $0 == "," }
         guard numbers.count == 3 || numbers.count == 4, commas == 0 || commas == numbers.count - 1,

@@ -56,7 +56,8 @@ enum HarmlessFonts {
         "cantarell", "oxygen", "helvetica", "helvetica neue", "arial", "verdana", "tahoma", "trebuchet ms", "georgia",
         "times", "times new roman", "palatino", "palatino linotype", "book antiqua", "garamond", "cambria", "calibri",
         "candara", "constantia", "corbel", "courier", "courier new", "consolas", "menlo", "monaco", "sf pro text",
-        "inter", "open sans", "lato", "source sans 3", "source sans pro", "source serif 4", "fira sans", "ibm plex sans",
+        "inter", "open sans", "lato", "source sans 3", "source sans pro", "source serif 4", "fira sans",
+        "ibm plex sans",
         "public sans", "work sans", "liberation sans", "liberation serif", "dejavu sans", "dejavu serif",
     ]
 }

@@ -63,7 +63,8 @@ struct HidingDeclarations {
     }
 
     private func backgrounds(isDark: Bool) -> [CSSColour] {
-        let colours = rule.backgrounds.compactMap { custom.resolved($0, isDark: isDark).flatMap { CSSColour($0.value) } }
+        let own = rule.backgrounds.compactMap { custom.resolved($0, isDark: isDark)?.value }
+        let colours = own.compactMap { CSSColour($0) }
         return colours.isEmpty ? [isDark ? .black : .white] : colours
     }
 }

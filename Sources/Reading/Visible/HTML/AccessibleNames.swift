@@ -13,7 +13,8 @@ struct AccessibleNames {
     mutating func read(_ element: HTMLElement) {
         switch element.name {
         case "h1", "h2", "h3", "h4", "h5", "h6": heading = element["id"]
-        case "table": named.append(Named(element: element, expected: heading))
+        // A heading without an id has a finding of its own, where anything leads to it.
+        case "table": if let heading { named.append(Named(element: element, expected: heading)) }
         case "nav":
             named.append(Named(element: element))
             isContentsOpen = true
