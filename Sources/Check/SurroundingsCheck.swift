@@ -30,7 +30,7 @@ struct SurroundingsCheck {
         let asked = Self.lines(of: blank).map(\.line)
         // What is hidden is not lost.
         let isHidden = page.findings.contains { $0.rule == .textHidden }
-        return style + (isHidden ? [] : missing(asked, in: there)) + repeated(asked)
+        return style + policy + (isHidden ? [] : missing(asked, in: there)) + repeated(asked)
     }
 
     private var style: [Diagnostic] {
@@ -40,6 +40,18 @@ struct SurroundingsCheck {
         return [
             fault(
                 .pageStyle, "the page has lost its style sheet, \(asked)", at: Location(file: page.file, line: 1))
+        ]
+    }
+
+    /// A page without any has a finding of its own, and what lets in more as well.
+    private var policy: [Diagnostic] {
+        guard let head = page.head, let asked = blank.head?.policies, !head.policies.isEmpty, head.policies != asked,
+            !page.findings.contains(where: { $0.rule == .elementUnexpected })
+        else { return [] }
+        return [
+            fault(
+                .pagePolicy, "the page has another Content-Security-Policy than the site's pages have",
+                at: Location(file: page.file, line: 1))
         ]
     }
 

@@ -32,6 +32,37 @@ struct PageHoleTests {
         #expect(try rules(.html, "</h2>", "</h2>\n<!-- # Een <b>opmerking</b>: 50% - {x} -->") == [])
     }
 
+    @Test(
+        "a template where Markdown shows nothing, and not where visitors read it",
+        arguments: [
+            "```{% include x %}\ny\n```", "~~~ {{ x }}\ny\n~~~", "[a]: /b \"{{ x }}\"", "[a]:\n  /${x}",
+            "> [a]: {%x%}",
+        ])
+    func unseen(markup: String) throws {
+        #expect(try rules(.markdown, "## Cookies\n", "## Cookies\n\n\(markup)\n").contains("server-markup"))
+        #expect(try !rules(.markdown, "## Cookies\n", "## Cookies\n\nWij {{ x }} u\n").contains("server-markup"))
+    }
+
+    @Test(
+        "another policy than the site's",
+        arguments: [(" style-src 'self';", ""), ("style-src 'self'", "style-src 'none'"), (" form-action 'none'", "")])
+    func policy(old: String, new: String) throws {
+        #expect(try rules(.html, old, new) == ["page-policy"])
+    }
+
+    @Test("names for whoever listens, and names of columns, that are lost")
+    func names() throws {
+        #expect(try rules(.html, "<nav aria-labelledby=\"op-deze-pagina\">", "<nav>") == ["element-unexpected"])
+        let unlabelled = try findings(.html) { page in
+            page.replacing(/<table aria-labelledby="[^"]*">/, maxReplacements: 1) { _ in "<table>" }
+        }
+        #expect(unlabelled.map(\.rule) == ["element-unexpected"])
+        let unnamed = try findings(.html) { page in
+            page.replacing(/<td data-column="[^"]*">/, maxReplacements: 1) { _ in "<td>" }
+        }
+        #expect(unnamed.map(\.rule) == ["column-misnamed"])
+    }
+
     @Test("a link that became plain words, with the fact behind it")
     func links() throws {
         let inHTML = try findings(.html) { $0.replacing(/<a href="https:[^>]*>([^<]*)<\/a>/) { String($0.1) } }

@@ -24,6 +24,37 @@ struct ColumnNameTests {
         #expect(try page(cells).page.findings.map(\.rule) == ["column-misnamed"])
     }
 
+    private func wholePage(_ table: String, contents: String = "") throws -> PageText {
+        try PageText(
+            "<!DOCTYPE html><html lang=nl><head><meta charset=utf-8><title>x</title></head><body>\(contents)"
+                + "<main><h2 id=a>A</h2>\(table)</main></body></html>")
+    }
+
+    @Test(arguments: [
+        ("<td>1 jaar", "column-misnamed"), ("<td data-columns='Hoelang?'>1 jaar", "column-misnamed"),
+        ("<td data-column='Hoelang?'>1 jaar", nil),
+    ])
+    func aWholePageHasThemAll(cell: String, finding: String?) throws {
+        let table = "<table aria-labelledby=a><thead><tr><th>Cookie<th>Hoelang?<tbody><tr><th>sid\(cell)</table>"
+        #expect(try wholePage(table).page.findings.contains { $0.rule == "column-misnamed" } == (finding != nil))
+    }
+
+    @Test(arguments: ["", " aria-labelledby=b", " aria-labelledby='a b'"])
+    func aTableIsNamedByTheHeadingAboveIt(attribute: String) throws {
+        let row = "<tr><th>Cookie<tbody><tr><th>sid</table>"
+        #expect(try wholePage("<table aria-labelledby=a><thead>\(row)").page.findings.map(\.rule) == [])
+        let found = try wholePage("<table\(attribute)><thead>\(row)").page.findings
+        #expect(found.map(\.rule) == ["element-unexpected"])
+    }
+
+    @Test(arguments: ["", " aria-labelledby=a", " aria-labelledby=weg"])
+    func theContentsAreNamedByTheirFirstLine(attribute: String) throws {
+        let list = "><p id=b>Op deze pagina</p></nav>"
+        #expect(try wholePage("", contents: "<nav aria-labelledby=b" + list).page.findings.map(\.rule) == [])
+        let found = try wholePage("", contents: "<nav\(attribute)" + list).page.findings
+        #expect(found.map(\.rule) == ["element-unexpected"])
+    }
+
     @Test func nothingButACellHasIt() throws {
         #expect(try page("<th data-column=Cookie>sid<td>1").page.findings.map(\.rule) == ["element-unexpected"])
         #expect(try PageText("<p data-column=x>y</p>").page.findings.map(\.rule) == ["element-unexpected"])

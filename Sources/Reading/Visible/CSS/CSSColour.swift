@@ -21,10 +21,12 @@ struct CSSColour {
     init?(_ value: String) {
         if let hex = Self.names[value] ?? (value.hasPrefix("#") ? String(value.dropFirst()) : nil) {
             self.init(hex: hex)
-        } else if value.hasPrefix("rgb") {
-            self.init(function: value) { $0.map { $0.number / ($0.unit == "%" ? 100 : 255) } }
-        } else if value.hasPrefix("hsl") {
-            self.init(function: value) { Self.levels(hue: $0[0].number, $0[1].number / 100, $0[2].number / 100) }
+        } else if value.hasPrefix("rgb(") || value.hasPrefix("rgba(") {
+            self.init(function: value, units: ["", "%"]) { $0.map { $0.number / ($0.unit == "%" ? 100 : 255) } }
+        } else if value.hasPrefix("hsl(") || value.hasPrefix("hsla(") {
+            self.init(function: value, units: ["%"]) {
+                Self.levels(hue: $0[0].number, $0[1].number / 100, $0[2].number / 100)
+            }
         } else {
             return nil
         }
@@ -44,9 +46,18 @@ struct CSSColour {
 
     private static func level(_ high: Double, _ low: Double) -> Double { (high * 16 + low) / 255 }
 
-    private init?(function: String, _ levels: ([CSSLength]) -> [Double]) {
+    /// What browsers would not take for a colour is none.
+    private init?(function: String, units: Set<String>, _ levels: ([CSSLength]) -> [Double]) {
+        guard function.hasSuffix(")"), !function.contains("*"), !function.dropLast().contains(")") else {
+            return nil
+        }
         let numbers = CSSLength.all(in: String(function.drop { $0 != "(" }))
-        guard numbers.count == 3 || numbers.count == 4 else { return nil }
+        let commas = function.count { $0 == "," }
+        guard numbers.count == 3 || numbers.count == 4, commas == 0 || commas == numbers.count - 1,
+            numbers[1...2].allSatisfy({ units.contains($0.unit) && $0.unit == numbers[2].unit }),
+            numbers[0].unit == (units.contains("") ? numbers[2].unit : ""),
+            numbers.dropFirst(3).allSatisfy({ ["", "%"].contains($0.unit) })
+        else { return nil }
         let alpha = numbers.dropFirst(3).first.map { $0.unit == "%" ? $0.number / 100 : $0.number } ?? 1
         self.init(levels: levels(Array(numbers.prefix(3))), alpha: alpha)
     }

@@ -2,14 +2,9 @@ internal import Markup
 
 /// The rules of a style sheet, with those nested in others and in at-rules.
 struct CSSRules {
-    private struct Rule {
-        var scope: CSSScope
-        var declarations: [CSSDeclaration] = []
-    }
-
     private var cursor: CSSCursor
-    private var open: [Rule] = []
-    private var closed: [Rule] = []
+    private var open: [CSSRule] = []
+    private var closed: [CSSRule] = []
     private var custom = CustomProperties()
     private var found: [(how: String, offset: Int)] = []
 
@@ -19,13 +14,20 @@ struct CSSRules {
     mutating func hiding() -> [(how: String, offset: Int)] {
         readAll()
         for rule in closed {
-            found +=
-                HidingDeclarations(
-                    declarations: rule.declarations, custom: custom, isDark: rule.scope.isDark,
-                    isFurniture: rule.scope.isFurniture
-                ).found
+            found += HidingDeclarations(rule: rule, custom: custom, hasDark: hasDark).found
+        }
+        for isDark in hasDark ? [false, true] : [false] {
+            let offsets = Set(found.map(\.offset))
+            found += PageColours(of: closed, custom, isDark: isDark).faint.filter { !offsets.contains($0.offset) }
         }
         return found.sorted { $0.offset < $1.offset }
+    }
+
+    private var hasDark: Bool {
+        closed.contains { rule in
+            rule.scope.isDark
+                || rule.declarations.contains { $0.property == "color-scheme" && $0.value.contains("dark") }
+        }
     }
 
     mutating func customProperties() -> CustomProperties {
@@ -48,17 +50,26 @@ struct CSSRules {
 
     private mutating func begin(_ statement: CSSCursor.Statement) {
         let prelude = statement.text.trimmed.lowercased()
-        if CSSScope.changesText(prelude), let offset = statement.offset { found.append((prelude, offset)) }
-        open.append(Rule(scope: CSSScope(prelude, in: open.last?.scope)))
+        if CSSScope.isUnknown(prelude), let offset = statement.offset { found.append((prelude, offset)) }
+        open.append(CSSRule(scope: CSSScope(prelude, in: open.last?.scope)))
     }
 
     private mutating func take(_ statement: CSSCursor.Statement) {
-        if statement.text.trimmed.lowercased().hasPrefix("@import"), let offset = statement.offset {
-            found.append(("@import of a style sheet that is not read", offset))
-        } else if let scope = open.last?.scope, let declaration = CSSDeclaration(statement) {
-            open[open.count - 1].declarations.append(declaration)
-            custom.add(declaration, isDark: scope.isDark)
-        }
+        guard let scope = open.last?.scope else { return takeAlone(statement) }
+        let text = statement.text.trimmed.lowercased()
+        if text.hasPrefix("@"), let offset = statement.offset { found.append((text, offset)) }
+        guard let declaration = CSSDeclaration(statement) else { return }
+        open[open.count - 1].declarations.append(declaration)
+        custom.add(declaration, in: scope)
+    }
+
+    /// Outside of rules, a statement fetches or changes others, or makes nothing of the rule that it stands before.
+    private mutating func takeAlone(_ statement: CSSCursor.Statement) {
+        guard let offset = statement.offset, statement.end != UInt8(ascii: "}") else { return }
+        let text = statement.text.trimmed.lowercased()
+        let isImport = text.hasPrefix("@import")
+        if text.isEmpty || text == "@charset \"" { return }
+        found.append((isImport ? "@import of a style sheet that is not read" : text, offset))
     }
 
     private mutating func close() {

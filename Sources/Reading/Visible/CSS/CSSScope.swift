@@ -1,31 +1,45 @@
 /// Where the declarations of a rule apply, by the text before its `{` and that of the rules around it.
 struct CSSScope {
-    /// A font or animation that has a finding of its own: what stands in it is not judged.
+    /// An at-rule that has a finding of its own: what stands in it is not judged.
     private(set) var isExempt = false
     /// Dark screens alone.
     private(set) var isDark = false
     /// Page furniture alone.
     private(set) var isFurniture = false
 
+    /// The page as a whole, on every medium; it may be on dark screens alone.
+    private(set) var isRoot = false
+    /// The page as a whole, or its body, on every medium and screen.
+    private(set) var isWholePage = false
+    private(set) var subjects: CSSSubjects?
+
     init(_ prelude: String, in outer: CSSScope?) {
         if let outer { self = outer }
-        if Self.changesText(prelude) { isExempt = true }
-        if prelude.hasPrefix("@media") {
-            isDark = isDark || Self.isDark(prelude.dropFirst(6))
+        if Self.isUnknown(prelude) { isExempt = true }
+        if prelude.hasPrefix("@media") { isDark = isDark || Self.isDark(prelude) }
+        let isAlone = outer == nil || outer?.isPlainDark == true
+        isRoot = isAlone && prelude == ":root"
+        isWholePage = outer == nil && [":root", "html", "body"].contains(prelude)
+        isPlainDark = outer == nil && Self.isDark(prelude)
+        if prelude.hasPrefix("@") {
+            if prelude.hasPrefix("@page") { subjects = CSSSubjects("@page", in: nil) }
+            return
         }
-        if prelude.hasPrefix("@") { return }
+        subjects = CSSSubjects(prelude, in: outer?.subjects)
         isFurniture = isFurniture ? Self.staysInside(prelude) : Self.isFurniture(prelude)
     }
 
-    /// At-rules that change which signs are shown for a text, or number it.
-    static func changesText(_ prelude: String) -> Bool {
-        ["@font-face", "@counter-style", "@font-palette-values", "@property", "@position-try"]
-            .contains(where: prelude.hasPrefix)
+    /// Whether it is the at-rule for dark screens and nothing else.
+    private var isPlainDark = false
+
+    /// Other at-rules than those for media and for paper can bring, change or number text, or decide which rules count.
+    static func isUnknown(_ prelude: String) -> Bool {
+        let name = prelude.prefix { $0 == "@" || $0 == "-" || $0.isLetter || $0.isNumber }
+        return prelude.hasPrefix("@") && !["@media", "@page"].contains(name)
     }
 
-    private static func isDark(_ queries: Substring) -> Bool {
-        let query = queries.filter { !$0.isWhitespace }
-        return query == "(prefers-color-scheme:dark)" || query == "screenand(prefers-color-scheme:dark)"
+    private static func isDark(_ prelude: String) -> Bool {
+        prelude.filter { !$0.isWhitespace } == "@media(prefers-color-scheme:dark)"
     }
 
     private static func isFurniture(_ selectors: String) -> Bool {

@@ -1,45 +1,46 @@
-/// The custom properties of a style sheet, with every value that they can have.
+/// The custom properties of a style sheet, with the values that they have on light and on dark screens.
 struct CustomProperties {
-    private var values: [String: [(value: String, isDark: Bool)]] = [:]
+    private struct Value {
+        let text: String
+        let isDark: Bool
+        /// Whether it holds for the whole page, and yields to what comes after it.
+        let isPlain: Bool
+    }
 
-    /// So many steps and ways are followed; what takes more is unclear.
+    private var values: [String: [Value]] = [:]
+
+    /// So many steps are followed; what takes more is unclear.
     private static let most = 64
 
-    mutating func add(_ declaration: CSSDeclaration, isDark: Bool) {
+    mutating func add(_ declaration: CSSDeclaration, in scope: CSSScope) {
         guard declaration.property.hasPrefix("--") else { return }
-        values[declaration.property, default: []].append((declaration.value, isDark))
+        let isPlain = scope.isRoot && !declaration.isImportant
+        values[declaration.property, default: []].append(
+            Value(text: declaration.value, isDark: scope.isDark, isPlain: isPlain))
     }
 
-    /// Every colour that some properties have on light screens, or on dark ones: where a style sheet says nothing of dark
-    /// screens, they have those of light ones.
+    /// The colours that some properties have on light screens, or on dark ones.
     func colours(of names: [String], isDark: Bool) -> [CSSColour] {
-        names.flatMap { name -> [CSSColour] in
-            let known = values[name] ?? []
-            let own = known.filter { $0.isDark == isDark }
-            return (own.isEmpty ? known : own).compactMap { CSSColour($0.value) }
-        }
+        names.compactMap { name in value(of: name, isDark: isDark).flatMap { CSSColour($0) } }
     }
 
-    /// The declaration with its custom properties replaced, in each way.
+    /// The last value counts, whether or not it is for dark screens alone.
     ///
-    /// - Returns: nil where one of them has no value here, or too many.
-    func resolved(
-        _ declaration: CSSDeclaration, isDark: Bool
-    ) -> [(declaration: CSSDeclaration, isDark: Bool)]? {
-        var open = [(declaration: declaration, isDark: isDark)]
-        var done: [(declaration: CSSDeclaration, isDark: Bool)] = []
+    /// - Returns: nil where there is none, or where it depends on the place in the page.
+    private func value(of name: String, isDark: Bool) -> String? {
+        guard let known = values[name], known.allSatisfy(\.isPlain) else { return nil }
+        return known.last { isDark || !$0.isDark }?.text
+    }
+
+    /// The declaration with its custom properties replaced.
+    ///
+    /// - Returns: nil where one of them has no value that is known.
+    func resolved(_ declaration: CSSDeclaration, isDark: Bool) -> CSSDeclaration? {
+        var resolved = declaration
         for _ in 0..<Self.most {
-            guard let next = open.popLast() else { return done }
-            guard let use = Use(in: next.declaration.value) else {
-                done.append(next)
-                continue
-            }
-            guard let known = values[use.name], use.isPlain else { return nil }
-            // What is for dark screens meets only other values for dark screens, where there are any.
-            let hasDark = next.isDark && known.contains(where: \.isDark)
-            for value in known where !hasDark || value.isDark {
-                open.append((next.declaration.replacing(use.range, with: value.value), next.isDark || value.isDark))
-            }
+            guard let use = Use(in: resolved.value) else { return resolved }
+            guard use.isPlain, let value = value(of: use.name, isDark: isDark) else { return nil }
+            resolved.value.replaceSubrange(use.range, with: value)
         }
         return nil
     }
@@ -58,13 +59,5 @@ struct CustomProperties {
             name = value[start.upperBound..<end].trimmed
             isPlain = !name.contains(",") && !name.contains("(")
         }
-    }
-}
-
-extension CSSDeclaration {
-    fileprivate func replacing(_ range: Range<String.Index>, with text: String) -> CSSDeclaration {
-        var changed = self
-        changed.value.replaceSubrange(range, with: text)
-        return changed
     }
 }

@@ -1,113 +1,103 @@
 /// The declarations of which it is known that they neither hide text nor cover, move, cut or add any.
 enum HarmlessStyles {
-    static func allow(_ declaration: CSSDeclaration) -> Bool {
-        if anyValue.contains(declaration.property) { return true }
-        if let keywords = keywords[declaration.property] {
-            return !declaration.words.isEmpty && declaration.words.allSatisfy { keywords.contains(String($0)) }
+    /// - Parameter subjects: what the declaration is for; some do harm to what takes no room of its own.
+    static func allow(_ declaration: CSSDeclaration, of subjects: CSSSubjects) -> Bool {
+        let property = declaration.property
+        guard isFor(property, declaration.value, subjects) else { return false }
+        switch property {
+        case "font", "font-size", "font-family": return HarmlessFonts.allow(declaration)
+        case "box-shadow": return isFaint(declaration)
+        case "margin": return isOutside(declaration)
+        case "color-scheme": return ["light", "light dark", "dark light"].contains(declaration.value)
+        default: break
         }
-        if declaration.property.hasPrefix("border") { return isWithin(Bounds(pixels: 0...8), declaration) }
-        if let bounds = lengths[declaration.property] { return isWithin(bounds, declaration) }
-        return HarmlessShorthands.allow(declaration)
+        var values = measures[property] ?? HarmlessValues()
+        values.words = HarmlessWords.of(property) ?? []
+        return values.allow(declaration)
     }
 
-    /// Lengths, and the keywords of their properties.
-    static func isWithin(_ bounds: Bounds, _ declaration: CSSDeclaration) -> Bool {
-        guard !declaration.isComputed else { return false }
-        return declaration.lengths.allSatisfy { length in
-            length.unit == "%" ? bounds.percent.contains(length.number) : bounds.pixels.contains(length.pixels)
+    private static func isFor(_ property: String, _ value: String, _ subjects: CSSSubjects) -> Bool {
+        if property == "color-scheme" { return subjects.areWholePage }
+        if property == "outline" || property == "outline-offset" { return subjects.areInFocus }
+        // What browsers keep to themselves, such as the title, stays there.
+        if property == "display" {
+            return subjects.areOfThePage || (value == "block" && subjects.areElements(in: ["html", "body", "main"]))
         }
+        if property == "height", value != "auto" { return subjects.areElements(in: ["html", "body", "p", "img"]) }
+        if ofColumns.contains(property) { return subjects.areBlocks && !subjects.includeFrames }
+        return !ofRoom.contains(where: property.hasPrefix) || ofSigns.contains(property) || subjects.areBlocks
     }
 
-    struct Bounds {
-        let pixels: ClosedRange<Double>
-        var percent: ClosedRange<Double> = 0...200
-    }
-
-    private static func words(_ text: String) -> Set<String> { Set(text.split(separator: " ").map(String.init)) }
-
-    /// Properties that do no harm with any value.
-    private static let anyValue = words(
-        """
-        box-sizing border-radius border-top-left-radius border-top-right-radius border-bottom-left-radius \
-        border-bottom-right-radius border-collapse border-spacing \
-        outline-color outline-style font-style font-weight font-stretch font-kerning font-variant font-variant-numeric \
-        font-variant-caps font-variant-ligatures font-optical-sizing font-smooth -webkit-font-smoothing \
-        -moz-osx-font-smoothing text-align text-align-last text-justify text-rendering text-wrap text-wrap-style \
-        text-wrap-mode overflow-wrap word-wrap word-break line-break hyphens tab-size text-transform \
-        text-decoration-color text-decoration-style text-decoration-skip-ink text-size-adjust \
-        -webkit-text-size-adjust orphans widows break-before break-after break-inside page-break-before \
-        page-break-after page-break-inside flex flex-grow flex-shrink flex-basis align-items align-content align-self \
-        justify-content justify-items justify-self place-items place-content place-self grid-template-columns \
-        grid-auto-columns grid-auto-rows gap row-gap column-gap grid-gap columns column-count column-width \
-        column-rule column-rule-color column-rule-style column-rule-width column-span cursor \
-        pointer-events user-select -webkit-user-select scroll-behavior scroll-margin scroll-margin-top \
-        scroll-padding scroll-padding-top transition transition-property transition-duration transition-delay \
-        transition-timing-function accent-color caret-color appearance resize touch-action caption-side \
-        table-layout print-color-adjust -webkit-print-color-adjust forced-color-adjust isolation \
-        -webkit-tap-highlight-color text-underline-position
-        """)
-
-    /// Properties that do no harm with these words.
-    private static let keywords: [String: Set<String>] = [
-        "display": words(
-            """
-            block inline inline-block flow flow-root flex inline-flex grid inline-grid list-item table inline-table \
-            table-row table-cell contents
-            """),
-        "color-scheme": ["light", "dark"], "white-space": ["normal", "pre-wrap", "pre-line", "break-spaces"],
-        "visibility": ["visible"], "content-visibility": ["visible", "auto"], "direction": ["ltr"],
-        "unicode-bidi": ["normal", "isolate", "embed", "plaintext"], "writing-mode": ["horizontal-tb"],
-        "position": ["static", "relative"], "overflow": ["visible", "auto", "scroll"],
-        "overflow-x": ["visible", "auto", "scroll"], "overflow-y": ["visible", "auto", "scroll"],
-        "flex-direction": ["row", "column"], "flex-wrap": ["wrap", "nowrap"],
-        "flex-flow": ["row", "column", "wrap", "nowrap"],
-        "list-style": ["none", "disc", "circle", "square", "inside", "outside"],
-        "list-style-type": ["none", "disc", "circle", "square"], "list-style-position": ["inside", "outside"],
-        "list-style-image": ["none"], "quotes": ["none", "auto"], "text-overflow": ["clip"], "animation": ["none"],
-        "animation-name": ["none"], "transform": ["none"], "filter": ["none"], "backdrop-filter": ["none"],
-        "clip": ["auto"], "clip-path": ["none"], "-webkit-clip-path": ["none"], "mask": ["none"],
-        "mask-image": ["none"], "translate": ["none"], "rotate": ["none"], "scale": ["none", "1"],
-        "mix-blend-mode": ["normal"], "text-decoration-line": ["none", "underline"],
-        "-webkit-text-security": ["none"], "grid-auto-flow": ["row", "column"], "background-clip": ["border-box"],
+    /// Properties that put what follows each other beside each other.
+    private static let ofColumns: Set<String> = [
+        "columns", "column-count", "column-width", "grid-template-columns", "grid-auto-flow", "position",
     ]
+    /// Properties that let what stands in a line cover the lines around it.
+    private static let ofRoom = ["padding", "border", "width", "min-", "max-", "box-shadow"]
+    private static let ofSigns: Set<String> = ["border-radius", "border-collapse", "border-spacing"]
 
-    private static let lengths: [String: Bounds] = {
-        let space = Bounds(pixels: -8...500, percent: 0...60)
-        let shift = Bounds(pixels: -8...8, percent: 0...0)
-        let height = Bounds(pixels: 1_000_000...1_000_000, percent: 100...100)
-        var bounds: [String: Bounds] = [
-            "line-height": Bounds(pixels: 0.8...100, percent: 80...400),
-            "letter-spacing": Bounds(pixels: -1...8), "word-spacing": Bounds(pixels: -2...32),
-            "text-indent": Bounds(pixels: -16...99, percent: 0...50),
-            "text-underline-offset": Bounds(pixels: 0...8), "text-decoration-thickness": Bounds(pixels: 0...4),
-            "outline": Bounds(pixels: 0...4), "outline-width": Bounds(pixels: 0...4),
-            "outline-offset": Bounds(pixels: -4...4), "box-shadow": Bounds(pixels: -8...8),
-            "vertical-align": Bounds(pixels: -16...16, percent: -50...50),
-            "opacity": Bounds(pixels: 1...1, percent: 100...100), "z-index": Bounds(pixels: 0...1_000_000),
-            "min-height": Bounds(pixels: 0...2_000, percent: 0...100),
-            "min-block-size": Bounds(pixels: 0...2_000, percent: 0...100),
-        ]
-        for name in ["width", "max-width", "inline-size", "max-inline-size"] {
-            bounds[name] = Bounds(pixels: 120...100_000, percent: 10...100)
-        }
-        for name in ["min-width", "min-inline-size"] { bounds[name] = Bounds(pixels: 0...2_000, percent: 0...100) }
-        for name in ["height", "max-height", "block-size", "max-block-size"] { bounds[name] = height }
-        let sides = ["", "-top", "-right", "-bottom", "-left"]
-        let flow = ["-block", "-block-start", "-block-end", "-inline", "-inline-start", "-inline-end"]
-        for side in sides + flow {
-            bounds["margin" + side] = space
-            bounds["padding" + side] = space
-            bounds["inset" + side] = shift
-        }
-        for side in ["top", "right", "bottom", "left"] { bounds[side] = shift }
-        return bounds
-    }()
-}
-
-extension CSSDeclaration {
-    /// Whether a length is the outcome of a sum that only a browser can do.
-    var isComputed: Bool {
-        ["calc(", "env(", "attr(", "sin(", "cos(", "tan(", "mod(", "rem(", "pow(", "sqrt(", "hypot(", "abs("]
-            .contains(where: value.contains)
+    /// A shadow that lets through what it falls on.
+    private static func isFaint(_ declaration: CSSDeclaration) -> Bool {
+        if declaration.value.contains(",") && !declaration.value.contains("(") { return false }
+        let colours = declaration.parts?.compactMap { CSSColour($0.text) } ?? []
+        let values = HarmlessValues(words: ["none"], pixels: 0...8, hasColours: true, most: 5)
+        return values.allow(declaration) && colours.count <= 1 && colours.allSatisfy { $0.alpha <= 0.3 }
+            && (declaration.value == "none" || !colours.isEmpty)
     }
+
+    /// A margin of less than nothing at the side moves letters off the page.
+    private static func isOutside(_ declaration: CSSDeclaration) -> Bool {
+        guard let parts = declaration.parts else { return false }
+        let values = HarmlessValues(words: ["auto"], pixels: -4...96)
+        let sides = parts.count == 1 ? parts : parts.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+        return values.allow(declaration) && sides.allSatisfy { CSSLength($0.text)?.number ?? 0 >= 0 }
+    }
+
+    private static let measures: [String: HarmlessValues] = {
+        var measures = sizes
+        for (side, least) in [("-top", -4.0), ("-right", 0), ("-bottom", -4), ("-left", 0)] {
+            measures["margin" + side] = HarmlessValues(pixels: least...96)
+        }
+        for side in ["", "-top", "-right", "-bottom", "-left"] {
+            measures["padding" + side] = HarmlessValues(pixels: 0...64)
+            measures["border" + side] = HarmlessValues(pixels: 0...8, hasColours: true, most: 3)
+            measures["border\(side)-width"] = HarmlessValues(pixels: 0...8)
+            measures["border\(side)-color"] = HarmlessValues(hasColours: true)
+            measures["scroll-margin" + side] = HarmlessValues(pixels: 0...200)
+            measures["scroll-padding" + side] = HarmlessValues(pixels: 0...200)
+        }
+        for property in ["gap", "row-gap", "column-gap"] { measures[property] = HarmlessValues(pixels: 0...64) }
+        return measures
+    }()
+
+    private static let sizes: [String: HarmlessValues] = [
+        "font-weight": HarmlessValues(number: 300...900),
+        "line-height": HarmlessValues(number: 1.1...3),
+        "letter-spacing": HarmlessValues(pixels: -0.5...4),
+        "word-spacing": HarmlessValues(pixels: 0...16),
+        "text-indent": HarmlessValues(pixels: 0...48),
+        "text-decoration": HarmlessValues(pixels: 0...4, hasColours: true),
+        "text-underline-offset": HarmlessValues(pixels: 0...8),
+        "text-decoration-thickness": HarmlessValues(pixels: 0...4),
+        "text-decoration-color": HarmlessValues(hasColours: true),
+        "text-size-adjust": HarmlessValues(percent: 100...100),
+        "-webkit-text-size-adjust": HarmlessValues(percent: 100...100),
+        "tab-size": HarmlessValues(number: 1...8), "orphans": HarmlessValues(number: 1...6),
+        "widows": HarmlessValues(number: 1...6),
+        "outline": HarmlessValues(pixels: 0...4, hasColours: true), "outline-offset": HarmlessValues(pixels: 0...4),
+        "border-radius": HarmlessValues(pixels: 0...999, percent: 0...50),
+        "border-spacing": HarmlessValues(pixels: 0...32),
+        "opacity": HarmlessValues(percent: 100...100, number: 1...1), "scale": HarmlessValues(number: 1...1),
+        "z-index": HarmlessValues(number: 0...1),
+        "width": HarmlessValues(pixels: 120...800, percent: 100...100),
+        "max-width": HarmlessValues(pixels: 240...1_600, percent: 100...100),
+        "min-width": HarmlessValues(pixels: 120...320), "min-height": HarmlessValues(pixels: 0...500),
+        "height": HarmlessValues(pixels: 16...200, percent: 100...100),
+        "flex-grow": HarmlessValues(number: 0...4), "flex-shrink": HarmlessValues(number: 0...1),
+        "flex-basis": HarmlessValues(pixels: 120...800), "flex": HarmlessValues(number: 1...4, most: 1),
+        "grid-template-columns": HarmlessValues(pixels: 120...800, number: 1...4, fraction: 1...4),
+        "columns": HarmlessValues(pixels: 120...800, number: 1...4, most: 2),
+        "column-width": HarmlessValues(pixels: 120...800), "column-count": HarmlessValues(number: 1...4),
+        "transition": HarmlessValues(seconds: 0...1), "transition-duration": HarmlessValues(seconds: 0...1),
+    ]
 }

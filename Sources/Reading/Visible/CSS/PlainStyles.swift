@@ -35,7 +35,7 @@ enum PlainStyles {
     }
 
     private static func isPlain(_ declaration: CSSDeclaration) -> Bool {
-        if declaration.isComputed || !declaration.strings.isEmpty { return false }
+        if declaration.value.contains("(") || !declaration.strings.isEmpty { return false }
         switch declaration.property {
         case "font-weight": return ["normal", "bold"].contains(declaration.value) || isNumber(declaration, 300...800)
         case "font-style": return ["normal", "italic"].contains(declaration.value)
@@ -55,6 +55,6 @@ enum PlainStyles {
     /// At most three lines.
     private static func isSpace(_ declaration: CSSDeclaration) -> Bool {
         guard let length = CSSLength(declaration.value) else { return false }
-        return ["", "px", "em", "rem"].contains(length.unit) && (0...48).contains(length.pixels)
+        return ["", "px", "em", "rem"].contains(length.unit) && (0...48).contains(length.pixels ?? -1)
     }
 }

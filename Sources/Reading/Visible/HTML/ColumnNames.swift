@@ -7,7 +7,8 @@ struct ColumnNames {
     static let attribute = "data-column"
 
     private struct Cell {
-        let name: String
+        /// Nil where it has none.
+        let name: String?
         let offset: Int
         let table: Int
         let column: Int
@@ -16,22 +17,26 @@ struct ColumnNames {
     private var cells: [Cell] = []
 
     mutating func read(_ element: HTMLElement, as role: VisibleBlock.Role?) {
-        guard case .cell(let table, _, let column)? = role,
-            let attribute = element.attributes.first(where: { $0.name == Self.attribute })
-        else { return }
+        guard element.name == "td", case .cell(let table, _, let column)? = role else { return }
+        guard let attribute = element.attributes.first(where: { $0.name == Self.attribute }) else {
+            return cells.append(Cell(name: nil, offset: element.offset, table: table, column: column))
+        }
         var draft = BlockDraft(BlockAssembler.Container(role: .other, region: .main), offset: attribute.offset)
         draft.append(attribute.value)
         let name = draft.block()?.text.string ?? ""
         cells.append(Cell(name: name, offset: attribute.offset, table: table, column: column))
     }
 
-    /// The cells whose name is not that of their column.
-    func wrong(among blocks: [VisibleBlock]) -> [(name: String, offset: Int)] {
+    /// The cells whose name is not that of their column; on a whole page, which has the site's style, those without a name too.
+    func wrong(among blocks: [VisibleBlock], isWholePage: Bool) -> [(name: String, offset: Int)] {
         var headers: [Int: [Int: String]] = [:]
         for block in blocks {
             guard case .columnHeader(let table, let column) = block.role else { continue }
             headers[table, default: [:]].merge([column: block.text.string]) { first, _ in first }
         }
-        return cells.filter { headers[$0.table]?[$0.column] ?? "" != $0.name }.map { ($0.name, $0.offset) }
+        return cells.compactMap { cell in
+            guard let name = cell.name ?? (isWholePage ? "" : nil) else { return nil }
+            return headers[cell.table]?[cell.column] ?? "" == name ? nil : (name, cell.offset)
+        }
     }
 }

@@ -38,7 +38,9 @@ extension HTMLPageReader {
             return report(element.offset) { PageFinding.unexpected("the element <meta> outside the head", at: $0) }
         }
         if element.offset < Self.encodingReach { head.charset = head.charset ?? element.keyword("charset") }
-        head.hasPolicy = head.hasPolicy || element.keyword("http-equiv") == "content-security-policy"
+        if element.keyword("http-equiv") == "content-security-policy" {
+            head.policies.append(element.keyword("content") ?? "")
+        }
         guard let name = element.keyword("name") ?? element.keyword("property"),
             MetaElement.isReadAsText(name),
             let content = element.attributes.first(where: { $0.name == "content" })

@@ -30,6 +30,7 @@ struct HTMLPageReader {
     var assembler = BlockAssembler()
     var tables = TableCounter()
     var columnNames = ColumnNames()
+    private var names = AccessibleNames()
     var frames: [Frame] = []
     var findings: [(offset: Int, diagnostic: Diagnostic)] = []
     var head = PageHead()
@@ -43,7 +44,7 @@ struct HTMLPageReader {
         var reader = HTMLPageReader(file: file, lines: SourceLines(bytes))
         GumboTree(bytes).walk { reader.take($0) }
         reader.assembler.end()
-        reader.reportColumnNames()
+        reader.reportNames()
         // A title without text is none.
         if !reader.assembler.blocks.contains(where: { $0.role == .title }) { reader.head.titles = 0 }
         for (offset, opening) in ServerMarkup.openings(in: bytes) {
@@ -91,6 +92,7 @@ struct HTMLPageReader {
         }
         readHead(element, &frame)
         readID(of: element)
+        names.read(element)
         if !frame.isIgnored {
             openVisible(element, &frame)
             readAttributes(of: element, frame)
@@ -150,9 +152,13 @@ struct HTMLPageReader {
         }
     }
 
-    private mutating func reportColumnNames() {
-        for (name, offset) in columnNames.wrong(among: assembler.blocks) {
+    private mutating func reportNames() {
+        let isWholePage = !head.isSilent
+        for (name, offset) in columnNames.wrong(among: assembler.blocks, isWholePage: isWholePage) {
             report(offset) { PageFinding.misnamedColumn(name, at: $0) }
+        }
+        for element in isWholePage ? names.wrong : [] where !reported.contains(element.offset) {
+            report(element.offset) { PageFinding.misnamed(element.name, at: $0) }
         }
     }
 

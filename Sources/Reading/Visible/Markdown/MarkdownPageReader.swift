@@ -163,7 +163,8 @@ extension MarkdownPageReader {
     }
 
     private mutating func reportServerMarkup(in bytes: [UInt8]) {
-        for (offset, opening) in ServerMarkup.openings(in: bytes) {
+        let seen = Set(assembler.blocks.flatMap(\.text.offsets))
+        for (offset, opening) in ServerMarkup.openings(in: bytes, besides: seen) {
             findings.append(PageFinding.server(opening, at: lines.location(ofOffset: offset, file: file)))
         }
     }

@@ -23,6 +23,14 @@ enum PageFinding {
             remedy: "Run `make` to write the page anew.")
     }
 
+    static func misnamed(_ name: String, at location: Location) -> Diagnostic {
+        let what = name == "table" ? "the heading above it" : "its first line"
+        return Diagnostic(
+            .elementUnexpected, .error, "the <\(name)> is not named by \(what) in aria-labelledby", at: location,
+            reason: "whoever listens instead of looks knows it by that name",
+            remedy: "Run `make` to write the page anew.")
+    }
+
     static func repeatedID(_ id: String, at location: Location) -> Diagnostic {
         Diagnostic(
             .idRepeatedInPage, .error, "the id \"\(id)\" is given twice: links to it lead to the first",

@@ -6,8 +6,8 @@ public struct PageHead: Hashable, Sendable {
     public internal(set) var language: String?
     /// The encoding that its `<meta>` names, in small letters.
     public internal(set) var charset: String?
-    /// Whether a policy keeps out what comes from elsewhere; one that keeps out less is no part of a page.
-    public internal(set) var hasPolicy = false
+    /// The policies that keep out what comes from elsewhere, in small letters; all of them count.
+    public internal(set) var policies: [String] = []
     /// How many titles it has, of which browsers show the first.
     public internal(set) var titles = 0
     /// Addresses of linked style sheets, as written; those for print alone are left out.
@@ -59,7 +59,7 @@ public struct PageHead: Hashable, Sendable {
                 : Self.fault(
                     .pageTitle, titles == 0 ? "the page has no title" : "the page has \(titles) titles",
                     "Run `make` to write it anew.", start),
-            hasPolicy
+            !policies.isEmpty
                 ? nil
                 : Self.fault(
                     .pagePolicy, "nothing keeps out of the page what comes from elsewhere",

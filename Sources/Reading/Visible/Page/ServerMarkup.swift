@@ -15,6 +15,18 @@ struct ServerMarkup {
         return pass.found
     }
 
+    /// In Markdown, what is not among the texts that visitors see can stand in a definition, an address or beside a fence.
+    ///
+    /// - Parameter seen: where the characters of the texts stand.
+    static func openings(in bytes: [UInt8], besides seen: Set<Int>) -> [(offset: Int, opening: String)] {
+        let found = openings(in: bytes)
+        let pass = ServerMarkup(bytes: bytes)
+        let known = seen.union(found.map(\.offset))
+        let unseen = bytes.indices.filter { "{$".utf8.contains(bytes[$0]) && !known.contains($0) }
+        return (found + unseen.compactMap { index in pass.first(of: braces, at: index).map { (index, $0) } })
+            .sorted { $0.offset < $1.offset }
+    }
+
     /// How a template language begins in the value of an attribute.
     static func opening(inAttribute bytes: [UInt8]) -> String? {
         guard bytes.contains(UInt8(ascii: "{")) else { return nil }
