@@ -6,7 +6,8 @@ extension Said {
         Said("changes.possible", "Wij kunnen deze verklaring wijzigen."),
         Said("changes.dated", "Bovenaan zie je de versie en de datum.", [:], .informal),
         Said(
-            "changes.announced.before", "Verandert er iets belangrijks? Dan laten wij dat vooraf weten via onze website.",
+            "changes.announced.before",
+            "Verandert er iets belangrijks? Dan laten wij dat vooraf weten via onze website.",
             ["channel": .text("onze website")]),
         Said(
             "changes.announced.within",

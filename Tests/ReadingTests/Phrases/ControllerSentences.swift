@@ -15,7 +15,9 @@ extension Said {
         Said(
             "controller.personalData",
             "Met ‘gegevens’ bedoelen wij persoonsgegevens: alle informatie over jou als persoon.", [:], .informal),
-        Said("controller.law", "De AVG is de privacywet van de Europese Unie: de Algemene verordening gegevensbescherming."),
+        Said(
+            "controller.law",
+            "De AVG is de privacywet van de Europese Unie: de Algemene verordening gegevensbescherming."),
         Said("contact.email", "U bereikt ons via info@devries.nl.", ["email": .email("info@devries.nl")]),
         Said(
             "contact.telephone", "Je kunt ons bellen op 020 123 45 67.", ["telephone": .text("020 123 45 67")],

@@ -16,7 +16,8 @@ extension Said {
             "de gegevens die u ons met toestemming of voor een overeenkomst gaf, "
                 + "digitaal aan u of aan een ander te geven (overdraagbaarheid)"),
         Said(
-            "right.humanIntervention", "een mens opnieuw te laten beslissen, als een computer zonder mens over u besliste"),
+            "right.humanIntervention",
+            "een mens opnieuw te laten beslissen, als een computer zonder mens over u besliste"),
         Said("rightsLimits", "Niet elk recht geldt in elke situatie."),
         Said(
             "limit.rightsOfOthers",

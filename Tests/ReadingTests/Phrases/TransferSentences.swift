@@ -25,6 +25,8 @@ extension Said {
         Said(
             "transfer.copy", "Een kopie van die waarborgen krijgt u via info@zaak.nl.",
             ["place": .text("info@zaak.nl")]),
-        Said("transferArea", "De Europese Economische Ruimte (EER) is de Europese Unie, plus Noorwegen, IJsland en Liechtenstein."),
+        Said(
+            "transferArea",
+            "De Europese Economische Ruimte (EER) is de Europese Unie, plus Noorwegen, IJsland en Liechtenstein."),
     ]
 }

@@ -20,11 +20,13 @@ extension Lexicon {
     private static let rights: KeyValuePairs = [
         "right": "recht rechten", "access": "inzage inzagerecht", "rectification": "rectificatie",
         "restriction": "beperking", "portability": "overdraagbaarheid dataportabiliteit", "objection": "bezwaar",
-        "withdraw": "intrekken intrekt ingetrokken trekt trek", "complaint": "klacht klachten", "erasure": "vergetelheid",
+        "withdraw": "intrekken intrekt ingetrokken trekt trek", "complaint": "klacht klachten",
+        "erasure": "vergetelheid",
     ]
 
     private static let terms: KeyValuePairs = [
-        "AVG": "avg gdpr algemene_verordening_gegevensbescherming", "UAVG": "uavg", "article": "artikel artikelen", "law": "wet wetten wetgeving",
+        "AVG": "avg gdpr algemene_verordening_gegevensbescherming", "UAVG": "uavg", "article": "artikel artikelen",
+        "law": "wet wetten wetgeving",
         "lawful": "wettelijk wettelijke rechtmatig", "privacy-law": "privacywet privacywetgeving",
         "AP": "ap autoriteit_persoonsgegevens", "officer": "fg functionaris_voor_gegevensbescherming",
         "regulator": "toezichthouder toezicht", "commission": "europese_commissie", "court": "rechter rechtbank",

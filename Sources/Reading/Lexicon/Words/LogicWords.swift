@@ -53,7 +53,8 @@ extension Lexicon {
     ]
 
     private static let relation: KeyValuePairs = [
-        "of": "van", "for": "voor", "for-this": "hiervoor hiertoe", "to": "aan", "toward": "naar", "via": "via", "by": "per",
+        "of": "van", "for": "voor", "for-this": "hiervoor hiertoe", "to": "aan", "toward": "naar", "via": "via",
+        "by": "per",
         "about": "over", "against": "tegen daartegen", "under": "onder", "outside": "buiten",
         "below": "hieronder daaronder",
         "top": "bovenaan", "earlier": "eerdere", "plus": "plus", "according-to": "volgens",

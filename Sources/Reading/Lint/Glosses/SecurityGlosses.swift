@@ -2,7 +2,8 @@
 extension Gloss {
     static let security: KeyValuePairs = [
         "staffAccess.withoutException": "only people for our work can your data view.",
-        "staffAccess.exceptAsStated": "only people for our work can your data view. other can only case these statement stand.",
+        "staffAccess.exceptAsStated":
+            "only people for our work can your data view. other can only case these statement stand.",
         "measures": "protect we your data:",
         "measure.personalPassword": "everyone for our work log-in personal password.",
         "measure.confidentialityDuty": "who for our work must data keep-secret.",
