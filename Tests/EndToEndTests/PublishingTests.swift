@@ -159,7 +159,7 @@ struct PublishingTests {
         let old = try sandbox.asset("style")
         let template = sandbox.site.appendingPathComponent("templates/style.css")
         let css = try String(contentsOf: template, encoding: .utf8)
-        try (css + "p { color: #222222; }\n").write(to: template, atomically: true, encoding: .utf8)
+        try (css + "p { line-height: 1.7; }\n").write(to: template, atomically: true, encoding: .utf8)
         #expect(try sandbox.run(["check"] + day).output.contains("public/\(old): error: "))
         #expect(try sandbox.run(["build"] + day).exitCode == 0)
         #expect(sandbox.snapshot[old] == nil)

@@ -25,8 +25,12 @@ struct AccessibleNames {
         }
     }
 
-    /// Those that have no name, or another.
+    /// Those that have no name, or another than what has an id there.
     var wrong: [HTMLElement] {
-        named.filter { $0.expected == nil || $0.element["aria-labelledby"] != $0.expected }.map(\.element)
+        named.filter { named in
+            let name = named.element["aria-labelledby"]
+            return name == nil || (named.expected != nil && name != named.expected)
+        }
+        .map(\.element)
     }
 }
