@@ -22,6 +22,7 @@ extension RuleID {
     public static let statuteUnnamed: RuleID = "statute-unnamed"
     public static let provisionDutyUnstated: RuleID = "provision-duty-unstated"
     public static let provisionConsequenceUnstated: RuleID = "provision-consequence-unstated"
+    public static let provisionLawUnfounded: RuleID = "provision-law-unfounded"
     public static let consentImplied: RuleID = "consent-implied"
     public static let consentTiedToContract: RuleID = "consent-tied-to-contract"
     public static let consentNotSeparate: RuleID = "consent-not-separate"
