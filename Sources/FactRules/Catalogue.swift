@@ -43,8 +43,8 @@ extension Rule {
     ]
     private static let rights = [
         rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
-        identityCopyDemanded, requestFee, refusalTooWide, automatedDecisionUnexplained, automatedDecisionNotAllowed,
-        interventionWithoutDecision,
+        identityCopyDemanded, requestFee, refusalTooWide, dutyToKeepUnfounded, automatedDecisionUnexplained,
+        automatedDecisionNotAllowed, interventionWithoutDecision,
     ]
     private static let security = [
         securityUnmentioned, hostingDetailPublished, breachNoticeRoleWrong, processingUnrecorded, staffOnlyContradicted,

@@ -86,6 +86,7 @@ extension RuleID {
     public static let identityCopyDemanded: RuleID = "identity-copy-demanded"
     public static let requestFee: RuleID = "request-fee"
     public static let refusalTooWide: RuleID = "refusal-too-wide"
+    public static let dutyToKeepUnfounded: RuleID = "duty-to-keep-unfounded"
     public static let automatedDecisionUnexplained: RuleID = "automated-decision-unexplained"
     public static let automatedDecisionNotAllowed: RuleID = "automated-decision-not-allowed"
     public static let interventionWithoutDecision: RuleID = "intervention-without-decision"

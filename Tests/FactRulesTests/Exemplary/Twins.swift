@@ -174,6 +174,12 @@ extension Twin {
         Twin(.identityCopyDemanded) { $0.rights?.identityCheck = .copyAlways },
         Twin(.requestFee) { $0.rights?.fee = .always },
         Twin(.refusalTooWide) { $0.rights?.refusalReasons = ["het ons te veel werk is"] },
+        Twin(.dutyToKeepUnfounded) {
+            $0.rights?.limits = [.dutyToKeep]
+            $0.categories[2].nature = .ordinary
+            $0.administration.grounds = $0.orders.grounds
+            $0.administration.retention[0].statute = nil
+        },
         Twin(.automatedDecisionUnexplained) {
             $0.automatedDecisions = .known([
                 AutomatedDecision(about: "betalen achteraf", allowedBy: .known(.contract))
