@@ -17,13 +17,11 @@ extension Rule {
     ]
     private static let purposes = [
         purposeWithoutGround, categoryWithoutPurpose, purposeWithoutCategory, purposeVague, interestUnnamed,
-        interestUnbalanced, statuteUnnamed, provisionDutyUnstated, provisionConsequenceUnstated, consentImplied,
-        consentTiedToContract,
-        consentNotSeparate, consentForNeededData, consentUnproven, withdrawalUnstated, childConsentWithoutParent,
-        minorsDeniedButPresent, minorsRightsMisstated,
-        publicTaskOnInterest, groundsAlternative, furtherPurposeUnannounced, consentUnfree, childrenTextNotPlain,
-        profilingUnexplained, aiInteractionUndisclosed,
-        subjectWithoutPurpose,
+        interestUnbalanced, statuteUnnamed, provisionDutyUnstated, provisionConsequenceUnstated,
+        provisionLawUnfounded, consentImplied, consentTiedToContract, consentNotSeparate, consentForNeededData,
+        consentUnproven, withdrawalUnstated, childConsentWithoutParent, minorsDeniedButPresent,
+        minorsRightsMisstated, publicTaskOnInterest, groundsAlternative, furtherPurposeUnannounced, consentUnfree,
+        childrenTextNotPlain, profilingUnexplained, aiInteractionUndisclosed, subjectWithoutPurpose,
     ]
     private static let special = [
         specialCategoryConsentNotExplicit, nationalNumberWithoutStatute, titleOrGenderNotNeeded,
@@ -45,8 +43,8 @@ extension Rule {
     ]
     private static let rights = [
         rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
-        identityCopyDemanded, requestFee, refusalTooWide, automatedDecisionUnexplained, automatedDecisionNotAllowed,
-        interventionWithoutDecision,
+        identityCopyDemanded, requestFee, refusalTooWide, dutyToKeepUnfounded, automatedDecisionUnexplained,
+        automatedDecisionNotAllowed, interventionWithoutDecision,
     ]
     private static let security = [
         securityUnmentioned, hostingDetailPublished, breachNoticeRoleWrong, processingUnrecorded, staffOnlyContradicted,

@@ -20,9 +20,6 @@ extension DataSubject {
 }
 
 extension Purpose {
-    /// Whether it may be the free help and advice for which no parent is asked (UAVG art. 5 lid 6).
-    var isHelp: Bool { name.mentions(["hulp", "advies"]) }
-
     /// Whether it is treatment, of which the law has rules of its own for children (UAVG art. 5 lid 7).
     var isTreatment: Bool { (specialDataExceptions.value ?? []).contains(.healthcare) }
 }

@@ -77,7 +77,7 @@ extension SpecialDataException {
         case .employerOrPensionFund, .schoolOrProbation: [.health]
         case .ownMembers: [.politics, .faith, .union]
         case .explicitConsent, .employmentLaw, .vitalInterests, .madePublic, .legalClaims, .substantialPublicInterest,
-            .healthcare, .publicHealth, .research:
+            .besideCriminalData, .healthcare, .publicHealth, .research:
             nil
         }
     }

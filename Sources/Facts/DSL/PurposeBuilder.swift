@@ -160,7 +160,7 @@ public struct Profiling {
     public init(_ consequence: Answer<String>) { self.consequence = consequence }
 }
 
-/// What lifts the ban on the special data of a purpose (AVG art. 9 lid 2, UAVG art. 22-30b).
+/// What lifts the ban on the special data of a purpose (AVG art. 9 lid 2, UAVG art. 22, 23, 24-30b).
 public struct SpecialDataAllowed {
     let exceptions: Answer<[SpecialDataException]>
     public init(by exceptions: SpecialDataException...) { self.exceptions = .known(exceptions) }

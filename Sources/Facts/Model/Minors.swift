@@ -6,17 +6,21 @@ public struct Minors: Fact {
     public var rights: Answer<RightsOfMinors>
     /// Where the text for children themselves stands (AVG art. 12 lid 1).
     public var textForChildren: Answer<String>
+    /// That all it does with their data is help or advice that it offers to children themselves, for free: then no
+    /// parent is needed (UAVG art. 5 lid 6).
+    public var isFreeHelp: Bool
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
     public init(
         parentConsents: Answer<Bool> = .unsaid, rights: Answer<RightsOfMinors> = .unsaid,
-        textForChildren: Answer<String> = .unsaid,
+        textForChildren: Answer<String> = .unsaid, isFreeHelp: Bool = false,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.parentConsents = parentConsents
         self.rights = rights
         self.textForChildren = textForChildren
+        self.isFreeHelp = isFreeHelp
         origin = Origin(file, line, column)
     }
 }

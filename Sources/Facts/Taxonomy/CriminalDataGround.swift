@@ -8,8 +8,9 @@ public enum CriminalDataGround: String, Hashable, Sendable, Codable, CaseIterabl
     case madePublic
     /// A claim in law, or the work of a court (onder d).
     case legalClaims
-    /// Weighty public interest (onder e).
-    case substantialPublicInterest
+    /// A duty under international law, or the task by law of the Autoriteit Persoonsgegevens, the College voor de
+    /// Rechten van de Mens or an ombudsman (onder e, with art. 23 onder a and b).
+    case treatyOrSupervisor
     /// Research or statistics (onder f).
     case research
     /// A body that applies criminal law, or data got from one by law (art. 33 lid 1 onder a).
@@ -22,7 +23,7 @@ public enum CriminalDataGround: String, Hashable, Sendable, Codable, CaseIterabl
     case ownDecision
     /// The controller's own protection against offences (art. 33 lid 2 onder b).
     case ownProtection
-    /// Staff, by rules made with the works council (art. 33 lid 3).
+    /// Staff, by rules made with the works council (art. 33 lid 3): needed beside whatever else allows it.
     case staffRules
     /// For others: a security firm with its permit (art. 33 lid 4 onder a).
     case securityFirm
@@ -30,4 +31,6 @@ public enum CriminalDataGround: String, Hashable, Sendable, Codable, CaseIterabl
     case sameGroup
     /// For others: with a permit of the Autoriteit Persoonsgegevens (art. 33 lid 4 onder c).
     case permit
+    /// Another law, named with the ground of the purpose, that allows it in so many words (AVG art. 10).
+    case otherLaw
 }

@@ -1,4 +1,4 @@
-/// What lifts the ban on using special data: AVG art. 9 lid 2, and for the Netherlands UAVG art. 22-30b.
+/// What lifts the ban on using special data: AVG art. 9 lid 2, and for the Netherlands UAVG art. 22, 23, 24-30b.
 public enum SpecialDataException: String, Hashable, Sendable, Codable, CaseIterable {
     /// Explicit consent (AVG art. 9 lid 2 onder a).
     case explicitConsent
@@ -12,8 +12,10 @@ public enum SpecialDataException: String, Hashable, Sendable, Codable, CaseItera
     case madePublic
     /// A claim in law, or the work of a court (onder f).
     case legalClaims
-    /// Weighty public interest that a law lays down (onder g; UAVG art. 23).
+    /// Weighty public interest that a law lays down (onder g; UAVG art. 23 onder a and b).
     case substantialPublicInterest
+    /// Beside data on offences, for what those are used for (onder g; UAVG art. 23 onder c).
+    case besideCriminalData
     /// Care, treatment and the running of a practice, or what an insurance needs (onder h; UAVG art. 30 lid 3,
     /// and 30a and 30b for handing over the files of a practice).
     case healthcare

@@ -29,6 +29,7 @@ extension EqualMeaning {
         "LegalBasis.isPublicTask": "AVG art. 6 lid 1, last sentence: no public task on a legitimate interest",
         "Mailing.isCommercial": "Tw art. 11.7 lid 1: commercial messages need consent",
         "Mailing.permission": "Tw art. 11.7 lid 3: customers may get messages about similar products",
+        "Minors.isFreeHelp": "UAVG art. 5 lid 6: no parent is needed for free help and advice to children themselves",
         "Minors.textForChildren": "AVG art. 12 lid 1: children are told in words that they understand",
         "Purpose.aiSystems": "AI-verordening art. 50: people are told when they meet the system, not in a statement",
         "Purpose.criminalDataGrounds": "AVG art. 10, UAVG art. 32, 33: what allows data on offences",

@@ -56,7 +56,8 @@ extension Twin {
             $0.orders.provision = .unsaid
             $0.orders.withoutProvision = .unsaid
         },
-        Twin(.provisionConsequenceUnstated) { $0.administration.withoutProvision = .unsaid },
+        Twin(.provisionConsequenceUnstated) { $0.accounts.withoutProvision = .unsaid },
+        Twin(.provisionLawUnfounded) { $0.administration.provision = .known(.law) },
     ]
 
     static let consents = [
@@ -132,9 +133,9 @@ extension Twin {
             $0.sharing?.processors[1].copyRoute = .unsaid
         },
         Twin(.subprocessorUnapproved) { $0.sharing?.processors[0].subprocessors = .known(.unauthorised) },
-        Twin(.recipientsOnlyThirdParties, with: .cookieReaderUnrecorded) {
-            $0.sharing?.recipients[3].name = "derden"
-            $0.advertising.recipients = ["derden"]
+        Twin(.recipientsOnlyThirdParties) {
+            $0.sharing?.recipients[0].name = "derden"
+            $0.orders.recipients[0] = "derden"
         },
         Twin(.embeddedPartyRoleUnstated) { $0.website?.embedded = [EmbeddedContent("de deelknop")] },
         Twin(.partyInWordsUnrecorded) { $0.categories[0].examples.append("Gmail-adres") },
@@ -173,6 +174,12 @@ extension Twin {
         Twin(.identityCopyDemanded) { $0.rights?.identityCheck = .copyAlways },
         Twin(.requestFee) { $0.rights?.fee = .always },
         Twin(.refusalTooWide) { $0.rights?.refusalReasons = ["het ons te veel werk is"] },
+        Twin(.dutyToKeepUnfounded) {
+            $0.rights?.limits = [.dutyToKeep]
+            $0.categories[2].nature = .ordinary
+            $0.administration.grounds = $0.orders.grounds
+            $0.administration.retention[0].statute = nil
+        },
         Twin(.automatedDecisionUnexplained) {
             $0.automatedDecisions = .known([
                 AutomatedDecision(about: "betalen achteraf", allowedBy: .known(.contract))

@@ -145,7 +145,8 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     AutomatedDecision(
         about: "je bestelling op rekening", logic: "je betalingen tot nu toe", consequence: "vooraf betalen",
         allowedBy: .known(.contract))
-    Minors(parentConsents: true, rights: .fromTwelve, textForChildren: "de pagina voor kinderen")
+    Minors(
+        parentConsents: true, rights: .fromTwelve, textForChildren: "de pagina voor kinderen", isFreeHelp: true)
 
     ProcessorService(
         for: "klanten", hasSeparateStorage: true, isClosedToThirdParties: true, customersReachOnlyOwnData: true,

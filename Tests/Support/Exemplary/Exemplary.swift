@@ -7,8 +7,10 @@ private let klanten = DataSubject("klanten")
 private let lezers = DataSubject("abonnees op onze nieuwsbrief")
 private let bezoekers = DataSubject("websitebezoekers")
 private let sollicitanten = DataSubject("sollicitanten")
-private let jongeren = DataSubject("jongeren onder de 16 jaar")
+private let kinderen = DataSubject("kinderen jonger dan 16 jaar")
+private let referenten = DataSubject("mensen die sollicitanten als referentie opgeven")
 
+private let mailadres = DataCategory("e-mailadres")
 private let contact = DataCategory("contactgegevens", including: "naam", "adres", "e-mailadres", "telefoonnummer")
 private let bestelling = DataCategory("bestellingen", including: "producten", "aantallen", "bezorgmomenten")
 private let administratie = DataCategory("facturen en betalingen", .bookkeeping)
@@ -21,7 +23,11 @@ private let referentie = DataCategory(
     "ervaringen van eerdere werkgevers",
     source: DataSource(
         "de referenties die [u|je] opgeeft", isPublic: false, categoriesNamed: true,
-        notice: "vooraf, in het gesprek"))
+        notice: "vooraf, in het sollicitatiegesprek"))
+private let bereikbaarheid = DataCategory(
+    "naam en telefoonnummer van referenties",
+    source: DataSource(
+        "de sollicitant", isPublic: false, categoriesNamed: true, notice: "aan het begin van het eerste gesprek"))
 
 private let host = Processor(
     "Voorbeeldhosting B.V.", does: "het bewaren van onze website en onze bestanden", agreement: .signed, in: "NL")
@@ -31,9 +37,10 @@ private let post = Processor(
     transfer: TransferRecord(assessment: "dossier 7, november 2026"))
 private let meter = Processor(
     "Voorbeeldmeting B.V.", does: "het tellen van bezoeken", agreement: .signed, in: "NL")
+private let reclamemeter = Processor(
+    "Voorbeeldreclame B.V.", does: "het meten van onze advertenties", agreement: .signed, in: "NL")
 private let betaler = Recipient("Voorbeeldbetalen B.V.", in: "NL")
 private let vervoerder = Recipient("Voorbeeldpakket B.V.", in: "NL")
-private let adverteerder = Recipient("Voorbeeldreclame B.V.", in: "NL")
 private let fiscus = Recipient("de Belastingdienst", in: "NL")
 
 extension Organisation {
@@ -47,9 +54,10 @@ extension Organisation {
         Version(2, of: "2026-11-21", changing: "de bewaartermijn van sollicitaties")
         EarlierVersion(1, of: "2025-03-01", at: "https://www.voorbeeld.example/privacy-2025")
 
-        DataSubjects(klanten, lezers, bezoekers, sollicitanten, jongeren)
+        DataSubjects(klanten, lezers, bezoekers, sollicitanten, kinderen, referenten)
         DataCategories(
-            contact, bestelling, administratie, account, leesgedrag, bezoek, sollicitatie, referentie, advertentie)
+            contact, bestelling, administratie, account, leesgedrag, bezoek, sollicitatie, referentie, advertentie,
+            mailadres, bereikbaarheid)
         Minors(
             parentConsents: true, rights: .fromTwelve, textForChildren: "de uitleg bij het aanmaken van een account")
 
@@ -65,10 +73,10 @@ extension Organisation {
             host
             post
             meter
+            reclamemeter
             betaler
             vervoerder
             fiscus
-            adverteerder
             Disclosure(.requiredByLaw)
             Disclosure(.neededForPurposes)
         }
@@ -103,11 +111,11 @@ extension Organisation {
         SharedWith(fiscus)
         SharedWith(host)
         Keep.ofThese(for: .fixed(.years(7)), after: "het einde van het boekjaar", because: .awr52, then: .destroyed)
-        MustProvide(.law, otherwise: "kunnen wij geen rekening maken, en dus ook niet leveren")
+        MustProvide(.contract, otherwise: "kunnen wij [uw|je] bestelling niet leveren")
     }
 
     private static let accounts = Purpose("een account beheren") {
-        Concerns(klanten, jongeren)
+        Concerns(klanten, kinderen)
         Processes(account)
         Rests(
             on: .consent(
@@ -122,12 +130,13 @@ extension Organisation {
 
     private static let newsletter = Purpose("een nieuwsbrief sturen") {
         Concerns(lezers)
-        Processes(contact, leesgedrag)
+        Processes(mailadres, leesgedrag)
         Rests(
             on: .consent(
                 Consent(
-                    to: "[u|je] onze nieuwsbrief sturen", when: "[u zich|je je] aanmeldt", obtained: [.separateAct],
-                    withdrawnIn: "elke nieuwsbrief", record: "het tijdstip van elke aanmelding",
+                    to: "[u|je] onze nieuwsbrief sturen", "meten of [u|je] onze nieuwsbrief opent",
+                    when: "[u zich|je je] aanmeldt", obtained: [.separateAct],
+                    withdrawnIn: "de link onderaan elke nieuwsbrief", record: "het tijdstip van elke aanmelding",
                     contractNeedsData: false)))
         SharedWith(post)
         Keep.ofThese(for: .asLongAs("[u|je] onze nieuwsbrief ontvangt", also: nil), then: .deleted)
@@ -146,12 +155,12 @@ extension Organisation {
     }
 
     private static let applications = Purpose("sollicitaties beoordelen") {
-        Concerns(sollicitanten)
-        Processes(sollicitatie, referentie)
+        Concerns(sollicitanten, referenten)
+        Processes(sollicitatie, referentie, bereikbaarheid)
         Rests(on: .contract(includingPreparation: true))
         SharedWith(host)
         Keep.ofThese(for: .fixed(.weeks(4)), after: "het einde van de procedure", then: .destroyed)
-        MustProvide(.contract)
+        MustProvide(.contract, otherwise: "kunnen wij [uw|je] sollicitatie niet beoordelen")
     }
 
     private static let advertising = Purpose("het effect van onze advertenties meten") {
@@ -163,7 +172,7 @@ extension Organisation {
                     to: "meten of een advertentie tot een bestelling leidt", when: "[u|je] onze website bezoekt",
                     obtained: [.separateAct], withdrawnIn: "de link Cookies onderaan elke pagina",
                     record: "het tijdstip van elke keuze", contractNeedsData: false)))
-        SharedWith(adverteerder)
+        SharedWith(reclamemeter)
         Keep.ofThese(for: .fixed(.months(3)), after: "het bezoek", then: .deleted)
         MustProvide(.voluntary, otherwise: .none)
     }

@@ -39,7 +39,7 @@ extension FactGenerator {
         organisation.minors = answerOrNone {
             Minors(
                 parentConsents: $0.yesOrNo(), rights: $0.answer { $0.one(of: RightsOfMinors.allCases) },
-                textForChildren: $0.answerOrNone { $0.label(Labels.places) })
+                textForChildren: $0.answerOrNone { $0.label(Labels.places) }, isFreeHelp: $0.chance())
         }
     }
 

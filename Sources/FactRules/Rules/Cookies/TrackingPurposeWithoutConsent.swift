@@ -40,6 +40,10 @@ extension Rule {
                 Purpose.selection
                 Website { Cookies { Cookie("volgcookie", .tracking, serving: .selection) } }
             },
+            Example("a cookie of a kind that nobody said", giving: .note) {
+                Purpose.selection
+                Website { Cookies { Cookie("onthoudcookie", .unsaid, serving: .selection) } }
+            },
         ],
         passing: [
             Example("consent") {
@@ -77,24 +81,30 @@ extension Rule {
             },
         ]
     ) { organisation in
-        let cookies = organisation.placedCookies.filter(\.category.needsConsent)
-        guard !cookies.isEmpty else { return [] }
+        let cookies = organisation.placedCookies
         return organisation.purposes.filter(\.restsOnOtherThanConsent).flatMap { purpose in
-            if let cookie = cookies.first(where: { $0.serves.contains(purpose.name) }) {
-                return [
-                    purpose.finding(
-                        "cookie \(cookie.label.quoted) serves purpose \(purpose.name.quoted), which rests on no consent",
-                        about: cookie)
-                ]
-            }
-            return purpose.categories.compactMap(organisation.category).compactMap { category in
-                cookies.first { $0.gathers(category) }.map { cookie in
-                    purpose.finding(
-                        """
-                        purpose \(purpose.name.quoted) uses \(category.label.quoted), which cookie \
-                        \(cookie.label.quoted) gathers, and rests on no consent
-                        """, about: cookie)
-                }
+            let found = organisation.findings(for: purpose, by: cookies.filter(\.category.needsConsent))
+            return found.isEmpty ? purpose.findingOnUnsaid(cookies).asList : found
+        }
+    }
+}
+
+extension Organisation {
+    fileprivate func findings(for purpose: Purpose, by cookies: [Cookie]) -> [Finding] {
+        if let cookie = cookies.first(where: { $0.serves.contains(purpose.name) }) {
+            return [
+                purpose.finding(
+                    "cookie \(cookie.label.quoted) serves purpose \(purpose.name.quoted), which rests on no consent",
+                    about: cookie)
+            ]
+        }
+        return purpose.categories.compactMap(category).compactMap { category in
+            cookies.first { $0.gathers(category) }.map { cookie in
+                purpose.finding(
+                    """
+                    purpose \(purpose.name.quoted) uses \(category.label.quoted), which cookie \
+                    \(cookie.label.quoted) gathers, and rests on no consent
+                    """, about: cookie)
             }
         }
     }
@@ -105,8 +115,20 @@ extension Purpose {
         !grounds.isEmpty && !grounds.contains { $0.ground == .consent }
     }
 
-    fileprivate func finding(_ message: String, about cookie: Cookie) -> Finding {
-        Finding(message, at: self, notes: [Diagnostic.Note("the cookie is here", at: cookie.location)])
+    fileprivate func findingOnUnsaid(_ cookies: [Cookie]) -> Finding? {
+        cookies.first { $0.category == .unsaid && $0.serves.contains(name) }.map { cookie in
+            finding(
+                """
+                cookie \(cookie.label.quoted) may follow visitors, as nobody said of which kind it is, and serves purpose \
+                \(name.quoted), which rests on no consent
+                """, about: cookie, severity: .note)
+        }
+    }
+
+    fileprivate func finding(_ message: String, about cookie: Cookie, severity: Severity? = nil) -> Finding {
+        Finding(
+            message, at: self, severity: severity,
+            notes: [Diagnostic.Note("the cookie is here", at: cookie.location)])
     }
 
     fileprivate static let selection = Purpose("aanbiedingen kiezen") {

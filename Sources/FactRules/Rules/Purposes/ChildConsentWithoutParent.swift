@@ -11,16 +11,22 @@ extension Rule {
             under sixteen, a parent or guardian consents, or approves of the consent; not for help and advice that \
             children get for nothing, nor where the law on medical treatment has rules of its own.
             """,
-        remedy: "Ask the parents, and record it: Minors(parentConsents: true).",
+        remedy: """
+            Ask the parents, and record it: Minors(parentConsents: true); or record that children get help or advice \
+            themselves, for free: Minors(isFreeHelp: true).
+            """,
         dutch: Dutch(
             "Kinderen geven toestemming zonder hun ouders",
             why: """
                 onder de zestien geeft een ouder of voogd de toestemming, of keurt die goed. Voor gratis hulp en advies \
                 aan kinderen geldt dit niet, en voor een medische behandeling gelden eigen regels.
                 """,
-            remedy: "Vraag de ouders om toestemming, en leg die vast."),
+            remedy: """
+                Vraag de ouders om toestemming, en leg die vast. Gaat het om gratis hulp of advies aan kinderen zelf? Leg \
+                dat dan vast.
+                """),
         failing: [
-            Example("help and advice, which may be free", giving: .warning) {
+            Example("help and advice, which nobody said is free") {
                 DataSubjects(.pupils)
                 Minors(parentConsents: false)
                 Purpose("hulp en advies geven") {
@@ -47,6 +53,14 @@ extension Rule {
                     Rests(on: .consent(Consent(obtained: [.separateAct])))
                 }
             },
+            Example("help that children get themselves, for free") {
+                DataSubjects(.pupils)
+                Minors(parentConsents: false, isFreeHelp: true)
+                Purpose("hulp geven") {
+                    Concerns(.pupils)
+                    Rests(on: .consent(Consent(obtained: [.separateAct])))
+                }
+            },
             Example("parents consent") {
                 Minors(parentConsents: true)
                 Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
@@ -57,13 +71,15 @@ extension Rule {
             },
         ]
     ) { organisation in
-        guard let minors = organisation.minors.value, minors.parentConsents.value != true else { return [] }
+        guard let minors = organisation.minors.value, minors.parentConsents.value != true, !minors.isFreeHelp else {
+            return []
+        }
         let purposes = organisation.purposesOfMinors.filter { $0.grounds.contains { $0.ground == .consent } }
         guard !purposes.isEmpty else { return [] }
         return [
             Finding(
                 "people under sixteen consent, and no parent is asked", at: minors,
-                severity: purposes.allSatisfy(\.isHelp) ? .warning : nil, asking: minors.parentConsents.question)
+                asking: minors.parentConsents.question)
         ]
     }
 }

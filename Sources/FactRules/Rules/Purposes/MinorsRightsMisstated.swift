@@ -11,7 +11,10 @@ extension Rule {
             under twelve, a parent or guardian uses the rights of a child; from twelve to sixteen the child does so as \
             well, and may take back a consent. Not for free help and advice, and for medical treatment as its own law has it.
             """,
-        remedy: "Let children use their rights from twelve on, and say so: Minors(rights: .fromTwelve).",
+        remedy: """
+            Let children use their rights from twelve on, and say so: Minors(rights: .fromTwelve). Where all of it is help \
+            or advice that children get themselves, for free: Minors(rights: .themselves, isFreeHelp: true).
+            """,
         dutch: Dutch(
             "Wie de rechten van kinderen gebruikt, is niet gezegd of klopt niet met de wet",
             why: """
@@ -19,25 +22,36 @@ extension Rule {
                 het kind dat ook zelf, en kan het ook toestemming intrekken. Voor gratis hulp en advies geldt dit niet, en \
                 voor een medische behandeling gelden eigen regels.
                 """,
-            remedy: "Laat kinderen vanaf twaalf jaar hun rechten ook zelf gebruiken, en zeg dat."),
+            remedy: """
+                Laat kinderen vanaf twaalf jaar hun rechten ook zelf gebruiken, en zeg dat. Gaat het om gratis hulp of \
+                advies aan kinderen zelf? Leg dat dan vast.
+                """),
         failing: [
-            Example("minors, and nothing on their rights") { Minors(parentConsents: true) },
-            Example("parents alone, until sixteen") { Minors(rights: .parentsOnly) },
+            Example("minors, and nothing on their rights", giving: .note) { Minors(parentConsents: true) },
+            Example("parents alone, until sixteen", giving: .error) { Minors(rights: .parentsOnly) },
             Example("children of any age by themselves") {
                 Minors(rights: .themselves)
                 Purpose.delivery
             },
             Example("who uses them is being asked", giving: .note) { Minors(rights: .asked) },
-            Example("parents alone, even for free help") {
-                Minors(rights: .parentsOnly)
+            Example("parents alone, even for free help", giving: .error) {
+                Minors(rights: .parentsOnly, isFreeHelp: true)
                 Purpose("gratis advies geven aan scholieren") {}
+            },
+            Example("advice in words alone") {
+                Minors(rights: .themselves)
+                Purpose("beleggingsadvies verkopen") {}
+            },
+            Example("things that only sound like help") {
+                Minors(rights: .themselves)
+                Purpose("hulpmiddelen verkopen") {}
             },
         ],
         passing: [
             Example("as the law has it") { Minors(rights: .fromTwelve) },
             Example("free help, which children ask for by themselves") {
-                Minors(rights: .themselves)
-                Purpose("gratis hulp geven aan jongeren") {}
+                Minors(rights: .themselves, isFreeHelp: true)
+                Purpose("jongeren verder helpen") {}
             },
             Example("treatment, of which another law tells") {
                 Minors(parentConsents: true)
@@ -49,24 +63,27 @@ extension Rule {
     ) { organisation in
         guard let minors = organisation.minors.value else { return [] }
         let problem: String
+        let severity: Severity
         switch minors.rights.value {
         case .fromTwelve: return []
-        case .parentsOnly: problem = "children from twelve to sixteen cannot use their rights themselves"
+        case .parentsOnly:
+            (problem, severity) = ("children from twelve to sixteen cannot use their rights themselves", .error)
         case .themselves:
-            guard !organisation.hasOwnRulesForMinors else { return [] }
+            guard !organisation.hasOwnRules(for: minors) else { return [] }
             problem = "children under twelve use their rights themselves, and that is for a parent or guardian"
+            severity = .warning
         case nil:
-            guard !organisation.hasOwnRulesForMinors else { return [] }
-            problem = "nothing says who uses the rights of people under sixteen"
+            guard !organisation.hasOwnRules(for: minors) else { return [] }
+            (problem, severity) = ("nothing says who uses the rights of people under sixteen", .note)
         }
-        return [Finding(problem, at: minors, asking: minors.rights.question)]
+        return [Finding(problem, at: minors, severity: severity, asking: minors.rights.question)]
     }
 }
 
 extension Organisation {
-    /// Whether all it does with data of minors is help and advice, or treatment.
-    fileprivate var hasOwnRulesForMinors: Bool {
+    /// Whether all it does with data of minors is free help and advice, or treatment.
+    fileprivate func hasOwnRules(for minors: Minors) -> Bool {
         let purposes = purposesOfMinors
-        return !purposes.isEmpty && purposes.allSatisfy { $0.isHelp || $0.isTreatment }
+        return minors.isFreeHelp || (!purposes.isEmpty && purposes.allSatisfy(\.isTreatment))
     }
 }

@@ -9,23 +9,27 @@ extension Rule {
         checked: "2026-11-21",
         why: """
             data on offences, convictions and the security measures that go with them may be used only where the law says \
-            so, or under the authority of the state; a ground of art. 6 is not enough.
+            so, or under the authority of the state; a ground of art. 6 is not enough. Those on staff are used by rules \
+            made as the law on works councils has it, whatever else allows it.
             """,
         remedy: """
-            Say in the purpose what allows it, CriminalDataAllowed(by: .ownProtection), name the law with its ground, or \
-            ask explicit consent, not of staff or applicants: Consent(..., isExplicit: true). A law that only has records \
-            kept, such as .awr52, allows no such use.
+            Say in the purpose what allows it, CriminalDataAllowed(by: .ownProtection), and of staff also .staffRules; or \
+            ask explicit consent, not of staff or applicants: Consent(..., isExplicit: true). Where a law of its own \
+            allows it, name that with the ground, and say .otherLaw. A law that only has records kept, such as .awr52, \
+            allows no such use.
             """,
         dutch: Dutch(
             "Strafrechtelijke gegevens worden gebruikt, en geen wet staat dat toe",
             why: """
                 gegevens over strafbare feiten en veroordelingen, en over veiligheidsmaatregelen die daarbij horen, \
                 mogen alleen worden gebruikt als de wet dat toestaat, of onder toezicht van de overheid; een grondslag \
-                van artikel 6 is niet genoeg.
+                van artikel 6 is niet genoeg. Over werknemers mag het bovendien alleen volgens regels die zijn vastgesteld \
+                zoals de Wet op de ondernemingsraden voorschrijft.
                 """,
             remedy: """
-                Leg vast wat het toestaat, noem de wet, of vraag uitdrukkelijke toestemming (niet aan werknemers of \
-                sollicitanten). Een wet die alleen bewaren voorschrijft, staat dit niet toe.
+                Leg vast wat het toestaat, noem de wet die dit met zoveel woorden toestaat, of vraag uitdrukkelijke \
+                toestemming (niet aan werknemers of sollicitanten). Een wet die alleen bewaren voorschrijft, staat dit niet \
+                toe. Stel voor werknemers regels vast met de ondernemingsraad.
                 """),
         failing: [
             Example("thefts, on a legitimate interest alone") {
@@ -56,13 +60,46 @@ extension Rule {
                     Rests(on: .legalObligation(.known([.awr52])))
                 }
             },
-            Example("staff, without rules made with the works council", giving: .warning) {
+            Example("a law of which nobody said that it allows this", giving: .warning) {
+                DataCategories(.thefts)
+                Purpose("de loonadministratie voeren") {
+                    Processes(.thefts)
+                    Rests(on: .legalObligation(.known([Statute("Wet op de loonbelasting 1964", article: "28")])))
+                }
+            },
+            Example("a law that allows it, and that nobody names") {
+                DataCategories(.thefts)
+                Purpose("integriteit beoordelen") {
+                    Processes(.thefts)
+                    Rests(on: .legalObligation())
+                    CriminalDataAllowed(by: .otherLaw)
+                }
+            },
+            Example("staff, by explicit consent") {
+                DataSubjects(.employees)
+                DataCategories(.thefts)
+                Purpose("medewerkers screenen") {
+                    Concerns(.employees)
+                    Processes(.thefts)
+                    Rests(on: .consent(Consent(obtained: [.separateAct], isExplicit: true)))
+                }
+            },
+            Example("staff, without rules made with the works council") {
                 DataSubjects(.employees)
                 DataCategories(.thefts)
                 Purpose("diefstal tegengaan") {
                     Concerns(.employees)
                     Processes(.thefts)
                     CriminalDataAllowed(by: .ownProtection)
+                }
+            },
+            Example("rules for staff, and nothing else that allows it") {
+                DataSubjects(.employees)
+                DataCategories(.thefts)
+                Purpose("diefstal tegengaan") {
+                    Concerns(.employees)
+                    Processes(.thefts)
+                    CriminalDataAllowed(by: .staffRules)
                 }
             },
             Example("data on offences for no named purpose") { DataCategories(.thefts) },
@@ -80,6 +117,7 @@ extension Rule {
                 Purpose("integriteit beoordelen") {
                     Processes(.thefts)
                     Rests(on: .legalObligation(.known([Statute("Wet kinderopvang", article: "1.50")])))
+                    CriminalDataAllowed(by: .otherLaw)
                 }
             },
             Example("explicit consent") {
@@ -98,6 +136,15 @@ extension Rule {
                     CriminalDataAllowed(by: .ownProtection, .staffRules)
                 }
             },
+            Example("applicants, who are no staff yet") {
+                DataSubjects(DataSubject("sollicitanten"))
+                DataCategories(.thefts)
+                Purpose("sollicitaties beoordelen") {
+                    Concerns(DataSubject("sollicitanten"))
+                    Processes(.thefts)
+                    CriminalDataAllowed(by: .ownDecision)
+                }
+            },
             Example("ordinary data") { Purpose.delivery },
         ]
     ) { organisation in
@@ -113,21 +160,45 @@ extension Rule {
 extension Organisation {
     fileprivate func criminalDataFinding(for purpose: Purpose) -> Finding? {
         let data = categories(of: purpose, .criminalOffence).map(\.label)
-        guard !data.isEmpty, !purpose.hasExplicitConsent, !purpose.hasStatute else { return nil }
-        guard !purpose.criminalDataGrounds.isMissing else {
-            return Finding(
-                "nothing allows using \(data.quoted) for purpose \(purpose.name.quoted)", at: purpose,
-                asking: purpose.criminalDataGrounds.question)
-        }
+        guard !data.isEmpty else { return nil }
+        return staffFinding(on: data, for: purpose) ?? purpose.findingWithoutGround(on: data)
+    }
+
+    /// Staff come first: their rules are needed whatever else allows the use (UAVG art. 33 lid 3).
+    private func staffFinding(on data: [String], for purpose: Purpose) -> Finding? {
         let staff = subjects(of: purpose, .staff).map(\.label)
-        let grounds = purpose.criminalDataGrounds.value ?? []
-        guard !staff.isEmpty, grounds.allSatisfy({ [.ownDecision, .ownProtection].contains($0) }) else { return nil }
+        guard !staff.isEmpty, !purpose.allowsCriminalData(by: .staffRules) else { return nil }
         return Finding(
             """
             \(data.quoted) of \(staff.quoted) are used for purpose \(purpose.name.quoted), and by no rules that the works \
             council agreed to
-            """, at: purpose, severity: .warning)
+            """, at: purpose, asking: purpose.criminalDataGrounds.question)
     }
+}
+
+extension Purpose {
+    fileprivate func allowsCriminalData(by ground: CriminalDataGround) -> Bool {
+        criminalDataGrounds.value?.contains(ground) ?? false
+    }
+
+    fileprivate func findingWithoutGround(on data: [String]) -> Finding? {
+        let grounds = criminalDataGrounds.value ?? []
+        if hasExplicitConsent || grounds.contains(where: \.isEnough) { return nil }
+        if allowsCriminalData(by: .otherLaw) && hasStatute { return nil }
+        guard hasStatute else {
+            return Finding(
+                "nothing allows using \(data.quoted) for purpose \(name.quoted)", at: self,
+                asking: criminalDataGrounds.question)
+        }
+        return Finding(
+            "purpose \(name.quoted) uses \(data.quoted), and nothing says that the law it names allows that",
+            at: self, severity: .warning, asking: criminalDataGrounds.question)
+    }
+}
+
+extension CriminalDataGround {
+    /// Whether it allows the use by itself: another law has to be named too, and rules for staff come on top.
+    fileprivate var isEnough: Bool { self != .otherLaw && self != .staffRules }
 }
 
 extension DataCategory {

@@ -5,7 +5,7 @@ extension Rule {
     static let specialCategoryWithoutException = Rule(
         .specialCategoryWithoutException, .special, .error,
         title: "Special data are used, and nothing lifts the ban on that",
-        provisions: [.avg("9 lid 1"), .avg("9 lid 2"), .uavg("22-30b")],
+        provisions: [.avg("9 lid 1"), .avg("9 lid 2"), .uavg("22"), .uavg("23"), .uavg("24-30b")],
         checked: "2026-11-21",
         why: """
             data on health, faith, descent, politics, unions, sex life, genes, and features of the body to know someone \
@@ -62,6 +62,22 @@ extension Rule {
                     SpecialDataAllowed(by: .employmentLaw)
                 }
             },
+            Example("a shop that uses the exception for care", giving: .warning) {
+                Controller("Voorbeeldwinkel B.V.")
+                DataCategories(.sickLeave)
+                Purpose("bestellingen behandelen") {
+                    Processes(.sickLeave)
+                    Rests(on: .contract())
+                    SpecialDataAllowed(by: .healthcare)
+                }
+            },
+            Example("beside data on offences that the purpose does not use", giving: .warning) {
+                DataCategories(.sickLeave)
+                Purpose("het verzuim begeleiden") {
+                    Processes(.sickLeave)
+                    SpecialDataAllowed(by: .besideCriminalData)
+                }
+            },
             Example("an exception for other data", giving: .warning) {
                 DataCategories(.fingerprints)
                 Purpose("de deur openen") {
@@ -77,6 +93,23 @@ extension Rule {
                     Processes(.sickLeave)
                     Rests(on: .contract())
                     SpecialDataAllowed(by: .healthcare)
+                }
+            },
+            Example("an insurer") {
+                Controller("Voorbeeldverzekeraar N.V.")
+                DataCategories(.sickLeave)
+                Purpose("uitkeringen betalen") {
+                    Processes(.sickLeave)
+                    Rests(on: .contract())
+                    SpecialDataAllowed(by: .healthcare)
+                }
+            },
+            Example("beside data on offences, which takes no law of its own") {
+                DataCategories(.sickLeave, .thefts)
+                Purpose("diefstal tegengaan") {
+                    Processes(.sickLeave, .thefts)
+                    CriminalDataAllowed(by: .ownProtection)
+                    SpecialDataAllowed(by: .besideCriminalData)
                 }
             },
             Example("an employer, by a law that is named") {
@@ -121,7 +154,9 @@ extension Rule {
         }
         return unused
             + organisation.purposes.flatMap { purpose in
-                purpose.findings(onSpecial: organisation.categories(of: purpose, .special))
+                let data = organisation.categories(of: purpose, .special)
+                return purpose.findings(onSpecial: data)
+                    + organisation.circleFinding(for: purpose, onSpecial: data).asList
             }
     }
 }
@@ -170,5 +205,6 @@ extension SpecialDataException {
 
 extension DataCategory {
     fileprivate static let sickLeave = DataCategory("ziekmeldingen", .special)
+    fileprivate static let thefts = DataCategory("meldingen van diefstal", .criminalOffence)
     fileprivate static let fingerprints = DataCategory("vingerafdrukken", .special)
 }

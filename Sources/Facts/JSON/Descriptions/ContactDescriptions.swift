@@ -33,6 +33,9 @@ extension TypeDescriptions {
                 "rights": "Who uses their rights, and takes back a consent (UAVG art. 5 lid 3 and 4).",
                 "textForChildren":
                     "Where the text for children themselves stands (AVG art. 12 lid 1). Never published.",
+                "isFreeHelp":
+                    "Whether all of it is help or advice, offered to them directly and for free (UAVG art. 5 lid 6). "
+                    + "Never published.",
             ]),
         "RightsOfMinors": TypeDescription(
             "Who uses the rights of people under sixteen: from twelve on they and their parents, the parents only, or the "

@@ -5,7 +5,7 @@ extension TypeDescriptions {
         "ProvisionDuty": TypeDescription(
             "Whether people must give their data, and why (AVG art. 13 lid 2 onder e): for a contract, by law, or not."),
         "SpecialDataException": TypeDescription(
-            "What lifts the ban on using special data (AVG art. 9 lid 2, UAVG art. 22-30b)."),
+            "What lifts the ban on using special data (AVG art. 9 lid 2, UAVG art. 22, 23, 24-30b)."),
         "CriminalDataGround": TypeDescription("What allows using data on offences (AVG art. 10, UAVG art. 32, 33)."),
         "FurtherUse": TypeDescription(
             "That data got for one purpose are used for another too (AVG art. 6 lid 4). Judged, never published.",
