@@ -59,6 +59,24 @@ struct PublisherTests {
         #expect(try !site.site.findings(inIndex: changed, of: [.exemplary]).isEmpty)
     }
 
+    @Test("titles of all sorts stand around every page, and what replaces one is found")
+    func titles() throws {
+        let titles = [
+            "Colofon", "Algemene voorwaarden", "Veelgestelde vragen", "Partners", "LinkedIn", "Over Jansen & Zonen B.V.",
+        ]
+        let site = try AddressedSite(
+            text: "## footer\n" + titles.map { "- \($0): https://www.example.nl/\n" }.joined())
+        for document in DocumentKind.allCases {
+            #expect(try site.findings(in: site.page(document)).map(\.message) == [])
+        }
+        let index = try site.site.index(of: [.exemplary])
+        #expect(try site.site.findings(inIndex: index, of: [.exemplary]).map(\.message) == [])
+        for text in ["Partners van ons", "Linkedin", "Wij delen niets"] {
+            let findings = try site.findings(in: site.page(), ">Partners<", ">\(text)<")
+            #expect(findings.map(\.rule).contains("text-unread"))
+        }
+    }
+
     /// The exemplary shop has its own colour and link.
     private func ownStyle() throws -> AddressedSite {
         try AddressedSite(
