@@ -39,13 +39,21 @@ struct SiteFactsLintTests {
     @Test(
         "titles of pages, and names of the organisation and others, are no claims",
         arguments: [
-            "Home", "Contact", "Colofon", "Algemene voorwaarden", "Disclaimer", "Webshop", "Vacatures", "Klantenservice",
+            "Home", "Contact", "Colofon", "Algemene voorwaarden", "Disclaimer", "Webshop", "Vacatures",
+            "Klantenservice",
             "Veelgestelde vragen", "Nieuws", "Sitemap", "Contact opnemen", "Producten", "Blog", "Support",
             "Storing melden", "Retourneren", "Partners", "Copyright", "LinkedIn", "Facebook", "Google Maps",
             "WvSoft", "WIZZ software en service", "Bakkerij Voorbeeld", "Bakkerij de Korenbloem B.V.",
             "Over Jansen & Zonen", "nieuws",
         ])
     func titles(text: String) throws { #expect(try faults("## header\n- \(text): https://a.nl/\n") == []) }
+
+    @Test("an address that leads to itself is no claim")
+    func addresses() throws {
+        let links = ["info@a.nl: mailto:info@a.nl", "020 123 45 67: tel:0201234567", "www.a.nl: https://www.a.nl/"]
+        #expect(try faults("## footer\n" + links.map { "- \($0)\n" }.joined()) == [])
+        #expect(try faults("## footer\n- info@a.nl: mailto:info@b.nl\n- 020 123: tel:0201234567\n").count == 2)
+    }
 
     @Test(
         "links that claim something are refused",
