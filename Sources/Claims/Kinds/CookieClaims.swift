@@ -27,7 +27,8 @@ extension ClaimKind {
     static let cookieServes = ClaimKind(
         "cookie.purposes.served", ["purpose": .purpose], .tw("11.7a lid 1 onder a"), .avg("13 lid 1 onder c"))
     static let cookieData = ClaimKind("cookie.purposes.data", ["data": .list], .tw("11.7a lid 1 onder a"))
-    static let cookieDataExamples = ClaimKind("cookie.purposes.dataExamples", ["data": .list], .tw("11.7a lid 1 onder a"))
+    static let cookieDataExamples = ClaimKind(
+        "cookie.purposes.dataExamples", ["data": .list], .tw("11.7a lid 1 onder a"))
     static let cookieSession = ClaimKind("cookie.lifetime.session", .tw("11.7a lid 1 onder a"))
     static let cookieTerm = ClaimKind("cookie.lifetime.term", ["term": .term], .tw("11.7a lid 1 onder a"))
     static let cookieReaders = ClaimKind("cookie.readers.named", ["readers": .list], .tw("11.7a lid 1 onder a"))
