@@ -91,6 +91,34 @@ struct PublisherTests {
         }
     }
 
+    @Test("a link that leads elsewhere is told where it has to lead, and by which line")
+    func elsewhere() throws {
+        let site = try site()
+        let old = "href=\"https://www.example.nl/contact\""
+        let finding = try #require(try site.findings(in: site.page(), old, "href=\"https://elders.example/\"").first)
+        #expect(
+            finding.message
+                == "the link \"Contact\" leads to https://elders.example/; it has to lead to "
+                + "https://www.example.nl/contact")
+        #expect(finding.notes.map { $0.location?.description } == ["content/site.md:8:3"])
+        let cookies = try site.findings(in: site.page(), "href=\"../cookiebeleid/index.html\"", "href=\"x\"")
+        #expect(
+            cookies.map(\.message).allSatisfy {
+                $0.hasSuffix("leads to x; it has to lead to ../cookiebeleid/index.html")
+            })
+        #expect(cookies.count == 1)
+    }
+
+    @Test("a text in the footer is told what may stand there, and no phrase is put beside it")
+    func added() throws {
+        let site = try site()
+        let found = try site.findings(in: site.page(), "</footer>", "<p>Wij delen niets met anderen.</p></footer>")
+        #expect(found.map(\.message) == ["nothing puts this around the document: \"Wij delen niets met anderen.\""])
+        #expect(found.first?.notes.isEmpty == true)
+        #expect(found.first?.reason?.contains("content/site.md") == true)
+        #expect(found.first?.remedy == "Run `make` to write the page anew.")
+    }
+
     @Test(
         "a logo that is not there or is no SVG is found where it is named",
         arguments: [
