@@ -124,12 +124,16 @@ extension Report {
         return Diagnostic(
             rule, .error, "\(why): \"\(ShownText.of(text(of: run)))\"", at: passage(run[0]).location,
             notes: unread.map { notes($0, beside: run) } ?? [],
-            reason: rule == .textUnread
-                ? "every visible sentence is a claim that a fact backs, or prose that stands in content/" : nil,
-            provisions: provisions.unique,
-            remedy:
-                "Run `make` to write the page anew; or write this as a fact, if it is true, or as prose in content/prose."
-        )
+            reason: rule == .textUnread ? Self.reason(for: unread) : nil, provisions: provisions.unique,
+            remedy: "Run `make` to write the page anew"
+                + (unread?.role == .surrounding
+                    ? "." : "; or write this as a fact, if it is true, or as prose in content/prose."))
+    }
+
+    private static func reason(for unread: UnreadText?) -> String {
+        unread?.role == .surrounding
+            ? "around a document stand links from content/site.md and texts from templates/furniture.md, and no others"
+            : "every visible sentence is a claim that a fact backs, or prose that stands in content/"
     }
 
     private func cause(of run: [Int], _ unread: UnreadText?) -> (rule: RuleID, why: String) {
@@ -137,6 +141,7 @@ extension Report {
         return switch unread?.role {
         case .sentence?: (.textUnread, "no phrase reads this")
         case .heading?, .label?, .unansweredLabel?: (.textUnread, "no template has this heading or label")
+        case .surrounding?: (.textUnread, "nothing puts this around the document")
         case .attribute(let name)?: (.textUnread, "the attribute \(name) says this to some visitors alone")
         case .meta(let name)?: (.textUnread, "the meta element \(name) says this where no visitor looks")
         case nil: (.textUnbacked, "no fact says this")

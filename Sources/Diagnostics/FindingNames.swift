@@ -26,6 +26,7 @@ extension RuleID {
     public static let siteOrganisationUnknown: RuleID = "site-organisation-unknown"
     public static let siteClaims: RuleID = "site-claims"
     public static let accentFaint: RuleID = "accent-faint"
+    public static let logoUnusable: RuleID = "logo-unusable"
     public static let siteAddressUnset: RuleID = "site-address-unset"
     public static let wordingMeaning: RuleID = "wording-meaning"
     public static let wordingWordUnknown: RuleID = "wording-word-unknown"

@@ -14,10 +14,12 @@ public struct Finding: Sendable {
     /// one step milder, and quotes it.
     public let question: String?
     public let notes: [Diagnostic.Note]
+    /// What to do about this one, in a sentence that stands before what its rule says.
+    public let remedy: String?
 
     init(
         _ message: String, at fact: any Fact, location: Location? = nil, severity: Severity? = nil,
-        asking question: String? = nil, notes: [Diagnostic.Note] = []
+        asking question: String? = nil, notes: [Diagnostic.Note] = [], remedy: String? = nil
     ) {
         self.fact = fact
         self.message = message
@@ -25,5 +27,6 @@ public struct Finding: Sendable {
         self.severity = severity
         self.question = question
         self.notes = notes
+        self.remedy = remedy
     }
 }

@@ -55,32 +55,3 @@ public struct Phrasebook: Sendable {
             remedy: "Add a heading \"## \(kind.id)\" with a phrase to a file in this folder.")
     }
 }
-
-/// A phrase file, line by line: `## kind` headings, `- phrase` lines, `# title` and `> remark` lines for people.
-struct PhraseFile {
-    struct Entry {
-        /// Nothing where the line is not a phrase under a heading.
-        let kind: String?
-        let text: String
-        let location: Location
-    }
-
-    let entries: [Entry]
-
-    init(file: String, text: String) {
-        var entries: [Entry] = []
-        var kind: String?
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-            if line.hasPrefix("## ") {
-                kind = String(line.dropFirst(3))
-            } else if line.hasPrefix("- ") {
-                let location = Location(file: file, line: index + 1, column: 3)
-                entries.append(Entry(kind: kind, text: String(line.dropFirst(2)), location: location))
-            } else if !line.isEmpty, !line.hasPrefix("# "), !line.hasPrefix(">") {
-                let location = Location(file: file, line: index + 1, column: 1)
-                entries.append(Entry(kind: nil, text: String(line), location: location))
-            }
-        }
-        self.entries = entries
-    }
-}

@@ -34,6 +34,7 @@ enum FindingReference {
         .siteOrganisationUnknown: "A heading of content/site.md names an organisation that the site does not have.",
         .siteClaims: "A link around the pages says something of data, which only facts can.",
         .accentFaint: "A colour of the publisher's own is too faint to read.",
+        .logoUnusable: "The logo that content/site.md names is not there, or is no picture that a page can show.",
         .siteAddressUnset: "Nothing says where the site is published, so that what needs its address is left out.",
         .wordingMeaning: "A text of the templates does not say what its place means.",
         .wordingWordUnknown: "A text of the templates has a word that the lexicon does not know.",

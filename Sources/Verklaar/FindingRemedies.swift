@@ -36,6 +36,7 @@ enum FindingRemedies {
         .siteOrganisationUnknown: "Write the id of an organisation after the colon, or take the colon away.",
         .siteClaims: "Call the link by what its page is, without a word on data.",
         .accentFaint: "Choose a colour that differs more from the page behind it.",
+        .logoUnusable: "Put the logo in content/ as SVG under the name that content/site.md has, or take its line out.",
         .siteAddressUnset: "Write \"## address\" and below it \"- https://...\" in content/site.md.",
         .factsStale: "Run `make`, which builds the program anew, or `swift build`.",
         .versionUnchanged: "Give the version the next number and its day, and say what is different.",

@@ -41,6 +41,7 @@ public struct Site: Sendable {
         let css = try files.bytes(SiteSurroundings.stylesheet)
         let faults =
             WordingLint().faults(in: templates, furniture) + SiteFactsLint.faults(in: siteFacts, css: css)
+            + LogoJudgement(files: files).faults(in: siteFacts)
         if !faults.isEmpty { throw DiagnosticError(faults) }
         shell = try files.text("templates/page.html")
         surroundings = try SiteSurroundings(siteFacts, furniture, css: css, in: files)

@@ -44,8 +44,8 @@ struct SiteSurroundings: Sendable {
     }
 
     private static func logo(_ style: HouseStyle, in files: SiteFiles) throws(FileError) -> Asset? {
-        guard let name = style.logo else { return nil }
-        return Asset(.logo, try files.bytes("content/" + name), from: "content/" + name)
+        guard let file = style.logo?.file else { return nil }
+        return Asset(.logo, try files.bytes(file), from: file)
     }
 }
 

@@ -32,6 +32,29 @@ struct HeadingLinkTests {
         #expect(found == ["link-elsewhere"])
     }
 
+    @Test("it is told where it has to lead")
+    func due() throws {
+        let published = try Publishing(.exemplary)
+        func messages(_ old: String, _ new: String) throws -> [String] {
+            let text = published.text(.privacyStatement, .html)
+            try #require(text.contains(old))
+            let changed = text.replacing(old, with: new, maxReplacements: 1)
+            return try published.findings(in: changed, .privacyStatement, .html).map(\.message)
+        }
+        #expect(
+            try messages("href=\"#bestellingen-leveren\">B", "href=\"#een-account-beheren\">B")
+                == [
+                    "the link \"Bestellingen leveren\" leads to #een-account-beheren; it has to lead to "
+                        + "#bestellingen-leveren"
+                ])
+        #expect(
+            try messages("href=\"mailto:privacy@voorbeeld.example\"", "href=\"mailto:a@b.example\"")
+                == [
+                    "the link \"privacy@voorbeeld.example\" leads to mailto:a@b.example; it has to lead to "
+                        + "mailto:privacy@voorbeeld.example"
+                ])
+    }
+
     @Test("an address leads out of the page")
     func address() throws {
         #expect(

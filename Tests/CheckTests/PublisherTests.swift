@@ -1,4 +1,5 @@
 import Claims
+import Diagnostics
 import Facts
 import TestSupport
 import Testing
@@ -58,6 +59,97 @@ struct PublisherTests {
         let changed = Array(index.replacing(old, with: new, maxReplacements: 1).utf8)
         #expect(try !site.site.findings(inIndex: changed, of: [.exemplary]).isEmpty)
     }
+
+    @Test("titles of all sorts stand around every page, and what replaces one is found")
+    func titles() throws {
+        let titles = [
+            "Colofon", "Algemene voorwaarden", "Veelgestelde vragen", "Partners", "LinkedIn",
+            "Over Jansen & Zonen B.V.",
+        ]
+        let site = try AddressedSite(
+            text: "## footer\n" + titles.map { "- \($0): https://www.example.nl/\n" }.joined())
+        for document in DocumentKind.allCases {
+            #expect(try site.findings(in: site.page(document)).map(\.message) == [])
+        }
+        let index = try site.site.index(of: [.exemplary])
+        #expect(try site.site.findings(inIndex: index, of: [.exemplary]).map(\.message) == [])
+        for text in ["Partners van ons", "Linkedin", "Wij delen niets"] {
+            let findings = try site.findings(in: site.page(), ">Partners<", ">\(text)<")
+            #expect(findings.map(\.rule).contains("text-unread"))
+        }
+    }
+
+    @Test("a link to a mailbox or a telephone stands there, and leads nowhere else")
+    func reachable() throws {
+        let site = try AddressedSite(
+            text: "## footer\n- Mail ons: mailto:info@example.nl\n- Bel ons: tel:+31201234567\n")
+        #expect(try site.findings(in: site.page()).map(\.message) == [])
+        for old in ["mailto:info@example.nl\">Mail", "tel:+31201234567"] {
+            let findings = try site.findings(
+                in: site.page(), old, old.replacing("n", with: "m").replacing("3", with: "4"))
+            #expect(findings.map(\.rule) == ["link-elsewhere"])
+        }
+    }
+
+    @Test("a link that leads elsewhere is told where it has to lead, and by which line")
+    func elsewhere() throws {
+        let site = try site()
+        let old = "href=\"https://www.example.nl/contact\""
+        let finding = try #require(try site.findings(in: site.page(), old, "href=\"https://elders.example/\"").first)
+        #expect(
+            finding.message
+                == "the link \"Contact\" leads to https://elders.example/; it has to lead to "
+                + "https://www.example.nl/contact")
+        #expect(finding.notes.map { $0.location?.description } == ["content/site.md:8:3"])
+        let cookies = try site.findings(in: site.page(), "href=\"../cookiebeleid/index.html\"", "href=\"x\"")
+        #expect(
+            cookies.map(\.message).allSatisfy {
+                $0.hasSuffix("leads to x; it has to lead to ../cookiebeleid/index.html")
+            })
+        #expect(cookies.count == 1)
+    }
+
+    @Test("a text in the footer is told what may stand there, and no phrase is put beside it")
+    func added() throws {
+        let site = try site()
+        let found = try site.findings(in: site.page(), "</footer>", "<p>Wij delen niets met anderen.</p></footer>")
+        #expect(found.map(\.message) == ["nothing puts this around the document: \"Wij delen niets met anderen.\""])
+        #expect(found.first?.notes.isEmpty == true)
+        #expect(found.first?.reason?.contains("content/site.md") == true)
+        #expect(found.first?.remedy == "Run `make` to write the page anew.")
+    }
+
+    @Test(
+        "a logo that is not there or is no SVG is found where it is named",
+        arguments: [
+            (nil, "there is no file content/x.svg"), ("", "content/x.svg is no SVG: it does not begin with <svg"),
+            ("GIF89a", "content/x.svg is no SVG: it does not begin with <svg"),
+            ("<!-- <svg> --><html/>", "content/x.svg is no SVG: it does not begin with <svg"),
+        ])
+    func logo(text: String?, message: String) throws {
+        let files = text.map { ["content/x.svg": Array($0.utf8)] } ?? [:]
+        let error = try #require(throws: DiagnosticError.self) {
+            _ = try AddressedSite(text: "## logo\n- x.svg\n", replacing: files)
+        }
+        #expect(error.diagnostics.map(\.message) == [message])
+        #expect(error.diagnostics.map { $0.location?.description } == ["content/site.md:2:3"])
+        #expect(error.diagnostics.map(\.rule) == ["logo-unusable"])
+    }
+
+    @Test(
+        "what may stand before the picture does no harm",
+        arguments: [
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
+            "\u{FEFF}<?xml version=\"1.0\"?>\n<!-- Een > logo -->\n<svg>",
+            "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"x.dtd\"><svg\n>",
+            "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>",
+        ])
+    func picture(text: String) { #expect(SVG.isPicture(Array(text.utf8))) }
+
+    @Test(
+        "what is no picture is none",
+        arguments: ["", "<svg", "<svgs/>", "svg", "<!-- <svg>", "<p/><svg/>", "<!DOCTYPE x"])
+    func noPicture(text: String) { #expect(!SVG.isPicture(Array(text.utf8))) }
 
     /// The exemplary shop has its own colour and link.
     private func ownStyle() throws -> AddressedSite {

@@ -181,7 +181,7 @@ struct PublishingTests {
         #expect(
             try sandbox.run(["read", "public/wvsoft/privacyverklaring/index.html"]).output.hasSuffix(" 0 unread\n"))
         let wrong = try build("## accent: wvsof\n- #8a1538 #ff9db3\n")
-        #expect(wrong.output.contains("content/site.md:2:3: error: no organisation of this site is called \"wvsof\""))
+        #expect(wrong.output.contains("content/site.md:1:4: error: no organisation of this site is called \"wvsof\""))
         #expect(try build("# De site\n").styles == 1)
         #expect(try sandbox.run(["check"] + day).exitCode == 0)
     }

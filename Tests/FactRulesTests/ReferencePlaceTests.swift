@@ -48,4 +48,17 @@ struct ReferencePlaceTests {
         let place = try #require(findings(in: organisation).first?.location)
         #expect(place.line == 3 && place.keyPath == "purposes[0].categories")
     }
+
+    @Test("is held against the names that there are of its kind")
+    func nearest() throws {
+        let json = """
+            {"id": "voorbeeld", "addressing": "formal", "subjects": [{"label": "klanten"}],
+             "purposes": [
+              {"name": "bestellingen leveren", "subjects": ["klantn"]},
+              {"name": "de winkel beveiligen", "subjects": ["bestellingen leveren"]}]}
+            """
+        let organisation = try FactsFile.organisations(fromJSON: Array(json.utf8), file: "facts.json")[0]
+        let rule = "Add it where the finding misses it, or correct the name."
+        #expect(findings(in: organisation).map(\.remedy) == ["Did you mean \"klanten\"? \(rule)", rule])
+    }
 }

@@ -47,7 +47,7 @@ struct SiteFactsTests {
                 - Contact: https://example.nl/contact?x=1
                 """)
         #expect(site.houseStyle.accent?.light == "#0B5394" && site.houseStyle.accent?.dark == "#8cc4ff")
-        #expect(site.houseStyle.logo == "logo.svg")
+        #expect(site.houseStyle.logo?.file == "content/logo.svg")
         #expect(site.houseStyle.links.map(\.text) == ["Contact"])
         #expect(site.houseStyle.links.map(\.address) == ["https://example.nl/contact?x=1"])
         #expect(site.houseStyle.links.map(\.region) == [.footer])
@@ -67,10 +67,10 @@ struct SiteFactsTests {
                 - bakker.svg
                 """)
         let own = site.houseStyle(of: "bakker")
-        #expect(own.accent == site.houseStyle.accent && own.logo == "bakker.svg")
+        #expect(own.accent == site.houseStyle.accent && own.logo?.file == "content/bakker.svg")
         #expect(own.links.map(\.text) == ["Bakkerij"])
         #expect(site.houseStyle(of: "slager") == site.houseStyle)
-        #expect(site.organisations.map(\.id) == ["bakker"] && site.organisations.first?.location.line == 6)
+        #expect(site.organisations.map(\.id) == ["bakker"] && site.organisations.first?.location.line == 5)
     }
 
     @Test(
@@ -86,7 +86,7 @@ struct SiteFactsTests {
         ])
     func strangeOwn(text: String) { #expect(siteFaults(text).count == 1) }
 
-    @Test("faults are named with their place")
+    @Test("faults are named with their place, all at once")
     func malformed() {
         #expect(
             siteFaults("## address\n- example.nl\n")
@@ -95,8 +95,13 @@ struct SiteFactsTests {
             siteFaults("## address\n- https://a.nl\n- https://b.nl\n")
                 == ["content/site.md:3:3: [site-malformed] a site has one address"])
         #expect(
-            siteFaults("## adres\n- https://a.nl\n")
-                == ["content/site.md:2:3: [site-malformed] \"adres\" is nothing that a site says"])
+            siteFaults("Tekst\n## logo\n- logo.gif\n## adres\n- https://a.nl\n")
+                == [
+                    "content/site.md:1:1: [site-malformed] \"Tekst\" is nothing that a site says",
+                    "content/site.md:3:3: [site-malformed] \"logo.gif\" can be no logo: only a file whose name ends in "
+                        + ".svg can",
+                    "content/site.md:4:4: [site-malformed] \"adres\" is no heading of a site",
+                ])
     }
 
     @Test("another content is another file, whose name is known for one of an asset")

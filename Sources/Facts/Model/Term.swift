@@ -43,6 +43,7 @@ public struct Term: Hashable, Sendable {
 }
 
 extension Answer where Value == Term {
+    public static func hours(_ count: Int) -> Self { .known(.hours(count)) }
     public static func days(_ count: Int) -> Self { .known(.days(count)) }
     public static func weeks(_ count: Int) -> Self { .known(.weeks(count)) }
     public static func months(_ count: Int) -> Self { .known(.months(count)) }

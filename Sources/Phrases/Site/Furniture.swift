@@ -92,6 +92,9 @@ public struct Furniture: Hashable, Sendable {
         return DocumentKind.allCases.filter { titles[$0] == text }.map { "../\($0.folder)/index.html" }
     }
 
+    /// The line of the site's facts that has a link with this text.
+    public func fact(behind text: String) -> Location? { links.first { $0.text == text }?.location }
+
     private static func malformed(_ message: String, at location: Location) -> DiagnosticError {
         DiagnosticError(
             Diagnostic(

@@ -9,7 +9,13 @@ public struct HouseStyle: Hashable, Sendable {
         public let location: Location
     }
 
-    /// A link to a page of the publisher.
+    public struct Logo: Hashable, Sendable {
+        /// By its path from the site's root: "content/logo.svg".
+        public let file: String
+        public let location: Location
+    }
+
+    /// A link of the publisher: to a page, a mailbox or a telephone.
     public struct Link: Hashable, Sendable {
         public let region: Furniture.Region
         public let text: String
@@ -18,8 +24,7 @@ public struct HouseStyle: Hashable, Sendable {
     }
 
     public private(set) var accent: Accent?
-    /// The file of the logo in `content/`: "logo.svg".
-    public private(set) var logo: String?
+    public private(set) var logo: Logo?
     /// In the order in which they stand.
     public private(set) var links: [Link] = []
 
@@ -35,47 +40,67 @@ public struct HouseStyle: Hashable, Sendable {
     }
 
     /// - Returns: what is wrong with the entry, or nothing.
-    mutating func add(_ text: String, as part: String, at location: Location) -> String? {
+    mutating func add(_ text: String, as part: SiteHeading.Part, at location: Location) -> SiteFault? {
         switch part {
-        case "accent": addAccent(text, at: location)
-        case "logo": addLogo(text)
-        case "header", "footer": addLink(text, in: part, at: location)
-        default: "\"\(part)\" is nothing that a site says"
+        case .address: nil
+        case .accent: addAccent(text, at: location)
+        case .logo: addLogo(text, at: location)
+        case .header: addLink(text, in: .header, at: location)
+        case .footer: addLink(text, in: .footer, at: location)
         }
     }
 
-    private mutating func addAccent(_ text: String, at location: Location) -> String? {
+    private mutating func addAccent(_ text: String, at location: Location) -> SiteFault? {
         let colours = text.split(separator: " ").map(String.init)
-        guard accent == nil, colours.count == 2, colours.allSatisfy(Self.isColour) else {
-            return "\"\(text)\" is no pair of colours, for light and dark screens, or a second one"
+        if accent != nil {
+            return SiteFault("\"\(text)\" is a second pair of colours", remedy: "Keep one of the lines.")
+        }
+        if let colour = colours.first(where: { !Self.isColour($0) }) {
+            return SiteFault(
+                "\"\(colour)\" is no colour",
+                remedy: "Write each as # and six digits or letters from a to f: \"- #0b5394 #8cc4ff\".")
+        }
+        guard colours.count == 2 else {
+            return SiteFault(
+                "there have to be two colours, for light and for dark screens, and here "
+                    + (colours.count == 1 ? "is one" : "are \(colours.count)"),
+                remedy: "Write the one for light screens first: \"- #0b5394 #8cc4ff\".")
         }
         accent = Accent(light: colours[0], dark: colours[1], location: location)
         return nil
     }
 
-    private mutating func addLogo(_ name: String) -> String? {
-        guard logo == nil, name.hasSuffix(".svg"), !name.contains("/"), !name.hasPrefix(".") else {
-            return "\"\(name)\" is no file name of a logo, or a second one"
+    private mutating func addLogo(_ file: String, at location: Location) -> SiteFault? {
+        if logo != nil { return SiteFault("\"\(file)\" is a second logo", remedy: "Keep one of the lines.") }
+        if file.contains("/") || file.hasPrefix(".") {
+            return SiteFault(
+                "\"\(file)\" is not the name of a file in content/",
+                remedy: "Put the file in content/ itself, and write its name alone: \"- logo.svg\".")
         }
-        logo = name
+        guard file.hasSuffix(".svg") else {
+            return SiteFault(
+                "\"\(file)\" can be no logo: only a file whose name ends in .svg can",
+                remedy: "Save the logo as SVG, put it in content/, and write its name: \"- logo.svg\".")
+        }
+        logo = Logo(file: "content/\(file)", location: location)
         return nil
     }
 
-    private mutating func addLink(_ text: String, in region: String, at location: Location) -> String? {
-        let parts = text.split(separator: ": ", maxSplits: 1).map(String.init)
-        guard let region = Furniture.Region(rawValue: region), parts.count == 2, Self.isWebAddress(parts[1]) else {
-            return "\"\(text)\" is no text and address"
+    private mutating func addLink(_ entry: String, in region: Furniture.Region, at location: Location) -> SiteFault? {
+        let parts = entry.split(separator: ": ", maxSplits: 1).map { $0.split(whereSeparator: \.isWhitespace) }
+        guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
+            return SiteFault(
+                "\"\(entry)\" is no text and address",
+                remedy:
+                    "Write the text, a colon, a space and the address: \"- Contact: https://www.example.nl/contact\".")
         }
-        links.append(Link(region: region, text: parts[0], address: parts[1], location: location))
+        let (text, address) = (parts[0].joined(separator: " "), parts[1].joined(separator: " "))
+        if let fault = LinkAddress.fault(in: address) { return fault }
+        links.append(Link(region: region, text: text, address: address, location: location))
         return nil
     }
 
     private static func isColour(_ text: String) -> Bool {
         text.hasPrefix("#") && text.utf8.count == 7 && text.dropFirst().allSatisfy(\.isHexDigit)
-    }
-
-    private static func isWebAddress(_ text: String) -> Bool {
-        text.hasPrefix("https://") && text.utf8.count > 8
-            && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"\"'<>\\`{}".utf8.contains($0) }
     }
 }

@@ -23,9 +23,19 @@ public struct SiteFacts: Hashable, Sendable {
 
     private init() {}
 
-    /// - Throws: `site-malformed` for the first line that is nothing that a site says.
+    /// - Throws: `site-malformed` for every line that is nothing that a site says.
     public init(parsing text: String) throws(DiagnosticError) {
-        for entry in PhraseFile(file: Self.file, text: text).entries { try add(entry) }
+        let file = PhraseFile(file: Self.file, text: text)
+        var faults = file.entries.filter { $0.kind == nil }.map { Self.stray($0).diagnostic(at: $0.location) }
+        for heading in file.headings {
+            do throws(DiagnosticError) {
+                faults += add(heading, as: try SiteHeading(heading))
+            } catch {
+                faults += error.diagnostics
+            }
+        }
+        faults.sort { ($0.location?.line ?? 0) < ($1.location?.line ?? 0) }
+        if !faults.isEmpty { throw DiagnosticError(faults) }
     }
 
     /// The organisations that have something of their own, and where the file says so, in its order.
@@ -39,43 +49,55 @@ public struct SiteFacts: Hashable, Sendable {
         own.first { $0.organisation == organisation }?.style.completed(by: houseStyle) ?? houseStyle
     }
 
-    /// A heading is what its lines are, and may name whose they are: `## accent`, `## accent: example`.
-    private mutating func add(_ entry: PhraseFile.Entry) throws(DiagnosticError) {
-        guard let heading = entry.kind else {
-            throw Self.malformed("\"\(entry.text)\" is nothing that a site says", entry)
+    private mutating func add(_ heading: PhraseFile.Heading, as site: SiteHeading) -> [Diagnostic] {
+        if heading.entries.isEmpty { return [Self.empty(heading, like: site).diagnostic(at: heading.location)] }
+        return heading.entries.compactMap { entry in
+            let fault =
+                switch (site.part, site.organisation) {
+                case (.address, _): addAddress(entry.text)
+                case (let part, nil): houseStyle.add(entry.text, as: part, at: entry.location)
+                case (let part, let organisation?): addOwn(entry, as: part, of: organisation, heading.location)
+                }
+            return fault?.diagnostic(at: entry.location)
         }
-        let parts = heading.split(separator: ": ", maxSplits: 1).map(String.init)
-        let fault =
-            switch (parts[0], parts.count) {
-            case ("address", 1): addAddress(entry.text)
-            case ("address", _): "an organisation has no address: its pages stand under that of the site"
-            case (let part, 1): houseStyle.add(entry.text, as: part, at: entry.location)
-            case (let part, _): addOwn(entry, as: part, of: parts[1])
-            }
-        if let fault { throw Self.malformed(fault, entry) }
     }
 
-    private mutating func addAddress(_ text: String) -> String? {
-        if address != nil { return "a site has one address" }
+    private mutating func addAddress(_ text: String) -> SiteFault? {
+        if address != nil { return SiteFault("a site has one address", remedy: "Keep one of the lines.") }
         address = SiteAddress(text)
-        return address == nil ? "\"\(text)\" is no address of a site" : nil
+        return address == nil ? Self.noAddress(text) : nil
     }
 
-    private mutating func addOwn(_ entry: PhraseFile.Entry, as part: String, of organisation: String) -> String? {
+    private mutating func addOwn(
+        _ entry: PhraseFile.Entry, as part: SiteHeading.Part, of organisation: String, _ heading: Location
+    ) -> SiteFault? {
         if let known = own.firstIndex(where: { $0.organisation == organisation }) {
             return own[known].style.add(entry.text, as: part, at: entry.location)
         }
         var style = HouseStyle()
         let fault = style.add(entry.text, as: part, at: entry.location)
-        own.append(Own(organisation: organisation, style: style, location: entry.location))
+        own.append(Own(organisation: organisation, style: style, location: heading))
         return fault
     }
 
-    private static func malformed(_ message: String, _ entry: PhraseFile.Entry) -> DiagnosticError {
-        DiagnosticError(
-            Diagnostic(
-                .siteMalformed, .error, message, at: entry.location,
-                remedy: "Known are ## address (- https://...), ## accent (- #0b5394 #8cc4ff), ## logo (- logo.svg), "
-                    + "## header and ## footer (- Contact: https://...); ## accent: ID is that of one organisation."))
+    private static func stray(_ entry: PhraseFile.Entry) -> SiteFault {
+        SiteFault(
+            "\"\(entry.text)\" is nothing that a site says",
+            remedy:
+                "Write \"## \" and what it is, such as \"## footer\", and each of its lines below with \"- \" before "
+                + "it; \"> \" begins a remark.")
+    }
+
+    private static func empty(_ heading: PhraseFile.Heading, like site: SiteHeading) -> SiteFault {
+        SiteFault(
+            "nothing stands below \"## \(heading.text)\"",
+            remedy: "Write it on a line of its own, as in \"\(site.example)\", or take the heading out.")
+    }
+
+    private static func noAddress(_ text: String) -> SiteFault {
+        SiteFault(
+            "\"\(text)\" is no address of a site",
+            remedy:
+                "Write that of the folder of the index page, in small letters: \"- https://www.example.nl/privacy\".")
     }
 }

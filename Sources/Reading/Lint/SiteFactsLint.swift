@@ -12,8 +12,8 @@ public enum SiteFactsLint {
     }
 
     private static func fault(in link: HouseStyle.Link) -> Diagnostic? {
-        if InterfaceWords.spell(link.text) { return nil }
-        return ClaimDetector.detections(in: link.text).first.map { found in
+        if InterfaceWords.spell(link.text) || LinkTarget.isHonest(link.address, for: link.text) { return nil }
+        return TitleDetector.detections(in: link.text).first.map { found in
             Diagnostic(
                 .siteClaims, .error, "this link makes a claim: \"\(found.words)\" is \(found.what)",
                 at: link.location, reason: "what a page says of data must follow from facts",

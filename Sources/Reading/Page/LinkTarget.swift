@@ -25,6 +25,16 @@ enum LinkTarget {
         destination.hasPrefix(path + "#") && Slug.canGive(String(destination.dropFirst(path.count + 1)), to: text)
     }
 
+    /// Where a text says by itself that its link leads; nothing where it does not say so whole.
+    static func address(saidBy text: String) -> String? {
+        if isNumber(text) { return "tel:" + digits(of: text) }
+        guard !text.contains(where: \.isWhitespace) else { return nil }
+        if text.contains("://") { return text }
+        if text.contains("@") { return "mailto:" + text }
+        let document = DocumentKind.allCases.first { $0.folder == text.lowercased() }
+        return document.map { "../\($0.folder)/index.html" }
+    }
+
     /// Whether a text says by itself where its link leads, out of the page that it is in, or holds words that do.
     static func isAddress(_ text: String) -> Bool {
         text.contains("@") || text.contains("://")

@@ -43,6 +43,8 @@ public struct UnreadText: Sendable {
         case label
         /// A label behind which nothing stands.
         case unansweredLabel
+        /// Text in the header, the navigation or the footer.
+        case surrounding
         /// Text that an element shows or speaks in passing, such as `title`.
         case attribute(name: String)
         /// What the page says of itself to others, such as `description`.

@@ -25,15 +25,20 @@ extension PageRun {
         if case .meta(let name) = block.role {
             return isKnown(block.text.string, as: name) ? () : unread(block.text, at: nil, as: .meta(name: name))
         }
-        if let label = block.label { unread(label, at: nil) }
+        if let label = block.label { unread(label, at: nil, as: .surrounding) }
         if block.role.isHeading { return unread(block.text, at: nil, as: .heading) }
         let text = block.text.string
         if surroundings.furniture.allows(text, in: region(of: block)) {
-            for link in block.links where !isFurnitureLink(link, text) { linkElsewhere(link, in: block) }
+            for link in block.links where !isFurnitureLink(link, text) {
+                let furniture = surroundings.furniture
+                linkElsewhere(
+                    link, in: block, insteadOf: furniture.destinations(of: text).first, by: furniture.fact(behind: text)
+                )
+            }
         } else if block.region == .navigation, let id = id(linkedFrom: block) {
             echo(block, as: .contents(isAstray: !page.ids.isEmpty && headings.byID[id] == nil), of: heading(id, block))
         } else {
-            unread(block.text, at: nil)
+            unread(block.text, at: nil, as: .surrounding)
         }
     }
 
@@ -135,6 +140,9 @@ struct LinkedHeadings {
             idsByText[block.text.string, default: []] += [block.id].compactMap(\.self)
         }
     }
+
+    /// The id of the first heading with a text; nothing in Markdown, and where there is no such heading.
+    func id(of text: String) -> String? { idsByText[text]?.first }
 
     /// Whether a link within the page leads to the heading that its text names; nothing where it names none.
     func leads(_ id: String, to text: String) -> Bool? {

@@ -1,5 +1,6 @@
 import Claims
 import Diagnostics
+internal import Markup
 
 // Links: those in a document lead where their text says, and what the facts make a link is one.
 extension PageRun {
@@ -9,8 +10,12 @@ extension PageRun {
             guard let first = offsets.first, let last = offsets.last else { return nil }
             return (first...max(first, last), link.destination)
         }
-        for link in block.links where !isHonest(link.destination, for: block.text[link.range].string) {
-            linkElsewhere(link, in: block)
+        for link in block.links {
+            let text = block.text[link.range].string
+            if !isHonest(link.destination, for: text) {
+                let due = headings.id(of: text).map { "#" + $0 } ?? LinkTarget.address(saidBy: text)
+                linkElsewhere(link, in: block, insteadOf: due)
+            }
         }
     }
 
@@ -32,9 +37,16 @@ extension PageRun {
                 continue
             }
             if match.sections.contains(range), link.destination.hasPrefix("#") {
-                linkElsewhere(words.string, to: link.destination, at: offset)
+                linkElsewhere(
+                    words.string, to: link.destination, at: offset, insteadOf: section(called: words.string))
             }
         }
+    }
+
+    /// Where the section of the other document is, by its name; nothing where it is not known which document that is.
+    private func section(called name: String) -> String? {
+        let others = DocumentKind.allCases.filter { $0 != document }
+        return others.count == 1 ? "../\(others[0].folder)/index.html#\(Slug.of(name))" : nil
     }
 
     private mutating func linkMissing(_ text: String, at offset: Int) {
@@ -44,16 +56,25 @@ extension PageRun {
                 at: page.location(ofOffset: offset), remedy: "Run `make` to write the page anew."))
     }
 
-    mutating func linkElsewhere(_ link: VisibleBlock.Link, in block: VisibleBlock) {
+    /// - Parameters:
+    ///   - due: where it has to lead, if that is known.
+    ///   - fact: the line of the site's facts that says so.
+    mutating func linkElsewhere(
+        _ link: VisibleBlock.Link, in block: VisibleBlock, insteadOf due: String?, by fact: Location? = nil
+    ) {
         linkElsewhere(
             block.text[link.range].string, to: link.destination,
-            at: block.text.offsets[link.range].first ?? block.offset)
+            at: block.text.offsets[link.range].first ?? block.offset, insteadOf: due, by: fact)
     }
 
-    private mutating func linkElsewhere(_ text: String, to destination: String, at offset: Int) {
+    private mutating func linkElsewhere(
+        _ text: String, to destination: String, at offset: Int, insteadOf due: String?, by fact: Location? = nil
+    ) {
         findings.append(
             Diagnostic(
-                .linkElsewhere, .error, "the link \"\(text)\" leads to \(destination)",
-                at: page.location(ofOffset: offset), remedy: "Run `make` to write the page anew, or change the fact."))
+                .linkElsewhere, .error,
+                "the link \"\(text)\" leads to \(destination)" + (due.map { "; it has to lead to \($0)" } ?? ""),
+                at: page.location(ofOffset: offset), notes: fact.map { [.init("fact: the link", at: $0)] } ?? [],
+                remedy: "Run `make` to write the page anew, or change the fact."))
     }
 }

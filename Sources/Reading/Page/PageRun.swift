@@ -102,9 +102,10 @@ extension PageRun {
         as role: UnreadText.Role = .sentence
     ) {
         guard !text.isEmpty else { return }
+        // No phrase is meant for what stands around the document.
+        let phrases = role == .surrounding ? [] : grammar.runningText
         let nearest =
-            NearestPhrase.find(text.string, among: candidates)
-            ?? NearestPhrase.find(text.string, among: grammar.runningText)
+            NearestPhrase.find(text.string, among: candidates) ?? NearestPhrase.find(text.string, among: phrases)
         entries.append(
             .unread(UnreadText(passage: passage(text, at: place), role: role, nearest: nearest)))
     }

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.tw("11.7a lid 1 onder a")],
         checked: "2026-11-21",
         why: "visitors can judge a cookie, and remove it, only if they know its name, its party and its kind.",
-        remedy: "Cookie(\"volgcookie\", name: \"_volg\", by: \"Voorbeeldreclame\", .tracking).",
+        remedy: """
+            Write the name that browsers show, the party (for a cookie of its own, the organisation) and the kind: \
+            Cookie("de winkelwagen", name: "cart", by: "Bakkerij Voorbeeld", .functional).
+            """,
         dutch: Dutch(
             "Van een cookie ontbreekt de naam, de partij of de soort",
             why: """

@@ -9,7 +9,7 @@ extension Rule {
         checked: "2026-11-21",
         why: "visitors are told how long a cookie lasts and whether others can read it before they consent.",
         remedy: """
-            Cookie(..., lifetime: .known(.term(.months(6))), readBy: .none), or who reads it: readBy: .known([...]).
+            Cookie(..., lifetime: .term(.months(6)), readBy: .none), or who reads it: readBy: .known([...]).
             """,
         dutch: Dutch(
             "Niet gezegd is hoelang een cookie blijft staan, of wie hem nog meer leest",

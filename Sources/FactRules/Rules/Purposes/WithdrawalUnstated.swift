@@ -8,7 +8,7 @@ extension Rule {
         provisions: [.avg("7 lid 3"), .avg("13 lid 2 onder c"), .avg("14 lid 2 onder d")],
         checked: "2026-11-21",
         why: "people may withdraw their consent at any time, without condition, and are told so and how.",
-        remedy: "Remove Denies(.withdrawal), and say how consent is withdrawn: Consent(..., withdrawnIn: \"...\").",
+        remedy: "Say how consent is withdrawn, Consent(..., withdrawnIn: \"...\"), and limit it by nothing.",
         dutch: Dutch(
             "Niet gezegd is hoe toestemming wordt ingetrokken, of het intrekken is beperkt",
             why: "mensen mogen hun toestemming altijd en zonder voorwaarden intrekken, en moeten weten hoe.",
@@ -46,7 +46,10 @@ extension Rule {
         let denials = consents.isEmpty ? [] : organisation.rights?.denials.filter { $0.right == .withdrawal } ?? []
         let canAsk = organisation.gapInRequests == nil
         let deadEnds = consents.filter { canAsk ? $0.consent.hasNoWayBack : $0.consent.withdrawal.isMissing }
-        return denials.map { Finding("the right to withdraw consent is refused or limited", at: $0) }
+        return denials.map {
+            Finding(
+                "the right to withdraw consent is refused or limited", at: $0, remedy: "Remove Denies(.withdrawal).")
+        }
             + deadEnds.map {
                 Finding(
                     "consent for purpose \($0.purpose.name.quoted) has no known way to withdraw it", at: $0.basis,

@@ -8,7 +8,7 @@ extension Rule {
         provisions: [.avg("12 lid 3")],
         checked: "2026-11-21",
         why: "a request is answered within a month; only a hard one may take two months more.",
-        remedy: "Rights(answeredWithin: .known(.months(1))).",
+        remedy: "Rights(answeredWithin: .months(1)).",
         dutch: Dutch(
             "Verzoeken worden niet binnen een maand beantwoord",
             why: """

@@ -8,7 +8,7 @@ extension Rule {
         provisions: [.avg("12 lid 3")],
         checked: "2026-11-21",
         why: "a request is answered within a month, and who asks should know that.",
-        remedy: "Rights(answeredWithin: .known(.months(1))).",
+        remedy: "Rights(answeredWithin: .months(1)).",
         dutch: Dutch(
             "Niet gezegd is binnen welke termijn verzoeken worden beantwoord",
             why: "een verzoek wordt binnen een maand beantwoord, en wie iets vraagt, hoort dat te weten.",

@@ -12,7 +12,7 @@ extension Rule {
             unlikely to put people at risk; a processor tells its controller at once. At a high risk people hear it too.
             """,
         remedy: """
-            As a controller: BreachHandling(informs: "de Autoriteit Persoonsgegevens", within: .known(.hours(72))). As a \
+            As a controller: BreachHandling(informs: "de Autoriteit Persoonsgegevens", within: .hours(72)). As a \
             processor: add the ProcessorService, and inform the customer with isImmediate: true.
             """,
         dutch: Dutch(
