@@ -52,6 +52,42 @@ struct RightsTests {
         #expect(Organisation.with { $0.rights = Rights {} }.kinds(in: "limit") == [])
     }
 
+    @Test("a public authority is objected to before people go to court")
+    func authority() {
+        let organisation = Organisation.with {
+            $0.controller = Controller("Gemeente Voorbeeld", isPublicAuthority: true)
+            $0.rights = Rights {}
+        }
+        #expect(organisation.kinds(in: "refusal") == ["refusal.authority"])
+        #expect(Organisation.with { $0.rights = Rights {} }.kinds(in: "refusal") == ["refusal.remedies"])
+    }
+
+    @Test("what a tracking cookie gathers can be used for advertising, and objected to")
+    func tracking() {
+        let tracked = Organisation.with {
+            $0.website = Website { Cookies { Cookie("volgcookie", .tracking) } }
+        }
+        #expect(tracked.kinds(in: "objection") == ["objection.marketing"])
+        let counted = Organisation.with { $0.website = Website { Cookies { Cookie("teller", .analytics) } } }
+        #expect(counted.kinds(in: "objection") == [])
+    }
+
+    @Test("objection goes by the way of requests, where the address is known")
+    func objectionChannel() {
+        for (channel, kind) in [
+            (RequestChannel.post, "objection.channel.post"), (.telephone, "objection.channel.telephone"),
+        ] {
+            var organisation = organisation(.publicTask())
+            organisation.rights = Rights(by: .known(channel))
+            organisation.controller = Controller(
+                "Voorbeeld", telephone: "010 123 45 67", postalAddress: "Dorpsstraat 1, 1234 AB Dorp")
+            #expect(organisation.kinds(in: "objection").last == kind)
+            organisation.controller?.postalAddress = .unsaid
+            organisation.controller?.telephone = .unsaid
+            #expect(organisation.kinds(in: "objection").last == "objection.effect")
+        }
+    }
+
     @Test("messages sent of one's own accord can be objected to")
     func marketing() {
         let organisation = Organisation.with { $0.newsletter = .known(Newsletter()) }

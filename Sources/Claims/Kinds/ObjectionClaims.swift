@@ -10,11 +10,14 @@ extension ClaimKind {
     static let objectionToPublicTask = ClaimKind("objection.publicTask", .avg("21 lid 1"))
     static let objectionEffect = ClaimKind("objection.effect", .avg("21 lid 1"))
     static let objectionChannel = ClaimKind("objection.channel", ["email": .email], .avg("12 lid 2"))
+    static let objectionByPost = ClaimKind("objection.channel.post", ["address": .text], .avg("12 lid 2"))
+    static let objectionByTelephone = ClaimKind("objection.channel.telephone", ["telephone": .text], .avg("12 lid 2"))
     static let objectionToMarketing = ClaimKind("objection.marketing", .avg("21 lid 2"), .avg("21 lid 3"))
 
     static let objection = [
         objectionToPurposes, objectionToOnePurpose, objectionToPurpose, objectionToInterest, objectionToPublicTask,
-        objectionEffect, objectionToMarketing, objectionChannel,
+        objectionEffect, objectionToMarketing, objectionChannel, objectionByPost,
+        objectionByTelephone,
     ]
 }
 
@@ -30,12 +33,30 @@ extension ClaimWriter {
             if let task { claim(.objectionToPublicTask, from: task) }
         }
         if let basis = interest ?? task { claim(.objectionEffect, from: basis) }
-        let mailing = organisation.mailings.first?.location ?? organisation.newsletter.value?.location
-        if let origin = mailing ?? interest { claim(.objectionToMarketing, from: origin) }
-        if claims.count > before, organisation.rights?.channel.value == .email,
-            let controller = organisation.controller, let email = controller.email.value
-        {
-            claim(.objectionChannel, ["email": self.email(email)], from: controller.location)
+        if let origin = advertising ?? interest { claim(.objectionToMarketing, from: origin) }
+        if claims.count > before { objectionChannel() }
+    }
+
+    /// What shows that people get advertising, on whatever ground: messages, or cookies that follow them.
+    private var advertising: Location? {
+        let tracking = organisation.website?.cookies.value?.cookies.first { $0.category == .tracking }
+        return organisation.mailings.first?.location ?? organisation.newsletter.value?.location ?? tracking?.location
+    }
+
+    private mutating func objectionChannel() {
+        guard let controller = organisation.controller else { return }
+        let origin = controller.location
+        switch organisation.rights?.channel.value {
+        case .email:
+            guard let email = controller.email.value else { return }
+            claim(.objectionChannel, ["email": self.email(email)], from: origin)
+        case .post:
+            guard let address = controller.postalAddress.value else { return }
+            claim(.objectionByPost, ["address": text(address)], from: origin)
+        case .telephone:
+            guard let telephone = controller.telephone.value else { return }
+            claim(.objectionByTelephone, ["telephone": text(telephone)], from: origin)
+        case nil: return
         }
     }
 

@@ -26,13 +26,14 @@ extension ClaimKind {
     static let correction = ClaimKind("answer.correction", .avg("16"))
     static let refusalExplained = ClaimKind("refusal.explained", .avg("12 lid 4"))
     static let refusalRemedies = ClaimKind("refusal.remedies", .avg("12 lid 4"))
+    static let refusalByAuthority = ClaimKind("refusal.authority", .avg("12 lid 4"), .uavg("34"))
 
     static let rights =
         [rightsIntro, rightsLimits, rightWithdrawal] + requests.map(right) + LawfulLimit.allCases.map(limit)
         + [
             requestByEmail, requestByEmailUnaddressed, requestByPost, requestByPostUnaddressed, requestByTelephone,
             requestByTelephoneUnaddressed, answerTerm, answerTermOfLaw, accessAnswer, correction, refusalExplained,
-            refusalRemedies,
+            refusalRemedies, refusalByAuthority,
         ]
 }
 
@@ -117,7 +118,9 @@ extension ClaimWriter {
         if let answer = rights.accessAnswer.value { claim(.accessAnswer, ["answer": text(answer)], from: origin) }
         if rights.correctsWrongData { claim(.correction, from: origin) }
         if rights.explainsRefusal { claim(.refusalExplained, from: origin) }
-        claim(.refusalRemedies, from: origin)
+        // What a public authority answers is a decision, to which people object before they go to court (Awb art. 7:1).
+        let isAuthority = organisation.controller?.isPublicAuthority == true
+        claim(isAuthority ? .refusalByAuthority : .refusalRemedies, from: origin)
     }
 
     private mutating func request(by channel: RequestChannel, from origin: Location?) {

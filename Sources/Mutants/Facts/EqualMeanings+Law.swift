@@ -15,7 +15,6 @@ extension EqualMeaning {
         "Consent.contractNeedsData": "AVG art. 7 lid 4: consent is free where the contract does not need the data",
         "Consent.refusalIsFree": "AVG art. 4 onder 11: consent is freely given",
         "Controller.country": "AVG art. 27 lid 1: who is established outside the Union names a representative",
-        "Controller.isPublicAuthority": "AVG art. 37 lid 1 onder a: a public authority has a data protection officer",
         "Controller.ukRepresentative": "UK GDPR art. 27: British law, for people in the United Kingdom",
         "Controller.worksCouncilConsent": "WOR art. 27 lid 1 onder k en l: the works council agrees",
         "Cookie.isAddressMasked": "Tw art. 11.7a lid 3 onder b: analytics without consent hardly touch privacy",

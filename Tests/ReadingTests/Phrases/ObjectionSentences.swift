@@ -25,6 +25,12 @@ extension Said {
             "objection.marketing",
             "Gebruiken wij uw gegevens voor reclame? Dan kunt u altijd bezwaar maken, ook zonder reden. "
                 + "Wij gebruiken ze dan niet meer voor reclame."),
+        Said(
+            "objection.channel.post", "Stuur uw bezwaar naar Dorpsstraat 1, 1234 AB Dorp.",
+            ["address": .text("Dorpsstraat 1, 1234 AB Dorp")]),
+        Said(
+            "objection.channel.telephone", "Bel ons met uw bezwaar op 010 123 45 67.",
+            ["telephone": .text("010 123 45 67")]),
         Said("objection.channel", "Bezwaar maakt u via info@club.nl.", ["email": .email("info@club.nl")]),
     ]
 }

@@ -27,6 +27,9 @@ extension Gloss {
         "answer.correction": "accurate your data not? change or delete we.",
         "refusal.explained": "reject we your request off explain we why.",
         "refusal.remedies": "you not agree our answer? can you complaint lodge AP or toward court go.",
+        "refusal.authority":
+            "you not agree our answer? can you against objection make our afterwards toward court go. "
+            + "also can you complaint lodge AP.",
         "answer.termOfLaw": "according-to law get you at-latest 1 month after receipt of your request reaction.",
     ]
 }
