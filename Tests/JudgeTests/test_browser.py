@@ -29,6 +29,11 @@ FOCUS = """() => new Promise(next => requestAnimationFrame(() => requestAnimatio
   return { link: element.getAttribute("href"), isSeen: isInView && isOutlined, place: JSON.stringify(box) };
 })"""
 
+# The tables that stick out of the column of text.
+OVERHANG = """() => Array.from(document.querySelectorAll("table"))
+  .filter(table => table.getBoundingClientRect().right > document.querySelector("main").getBoundingClientRect().right + 1)
+  .map(table => table.innerText)"""
+
 # The texts of the page but those around the statement.
 STATEMENT = """() => Array.from(document.querySelector("main").children)
   .filter(part => !part.matches("nav")).map(part => part.innerText)"""
@@ -80,6 +85,14 @@ class BrowserTests(unittest.TestCase):
 
         for view, scheme in VIEWS:
             self.each_page(check, view, scheme)
+
+    def test_tables_fit_the_column_of_text_at_every_width(self):
+        def check(page):
+            for width in (320, 480, 640, 700, 752, 768, 900, 1280):
+                page.set_viewport_size({"width": width, "height": 900})
+                self.assertEqual(page.evaluate(OVERHANG), [], f"{width} px")
+
+        self.each_page(check)
 
     def test_keyboard_goes_through_the_links_in_order(self):
         def check(page):
