@@ -32,8 +32,8 @@ struct SiteFactRun {
         ("value", "Contact", "Zoeken"), ("value", "/contact", "/adres"),
         ("removed", "## address\n- https://privacy.example.nl\n", ""),
         ("removed", "## accent\n- #8a1538 #ff9db3\n", ""),
-        ("removed", "## logo\n- logo.svg\n", ""), ("removed", "- Home: https://www.example.nl/\n", ""),
-        ("removed", "- Contact: https://www.example.nl/contact", ""),
+        ("removed", "## logo\n- logo.svg\n", ""), ("removed", "## header\n- Home: https://www.example.nl/\n", ""),
+        ("removed", "\n## footer\n- Contact: https://www.example.nl/contact", ""),
         ("added", "## footer\n", "## footer\n- Zoeken: https://www.example.nl/zoeken\n"),
     ]
 
