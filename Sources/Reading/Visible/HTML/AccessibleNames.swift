@@ -25,11 +25,11 @@ struct AccessibleNames {
         }
     }
 
-    /// Those that have no name, or another than what has an id there.
+    /// Those that have another name than what has an id there. Without one, they are known by what stands in them.
     var wrong: [HTMLElement] {
         named.filter { named in
             let name = named.element["aria-labelledby"]
-            return name == nil || (named.expected != nil && name != named.expected)
+            return name != nil && named.expected != nil && name != named.expected
         }
         .map(\.element)
     }

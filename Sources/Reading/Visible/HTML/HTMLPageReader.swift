@@ -154,7 +154,7 @@ struct HTMLPageReader {
 
     private mutating func reportNames() {
         let isWholePage = !head.isSilent
-        for (name, offset) in columnNames.wrong(among: assembler.blocks, isWholePage: isWholePage) {
+        for (name, offset) in columnNames.wrong(among: assembler.blocks) {
             report(offset) { PageFinding.misnamedColumn(name, at: $0) }
         }
         for element in isWholePage ? names.wrong : [] where !reported.contains(element.offset) {
