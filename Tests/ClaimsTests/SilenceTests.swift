@@ -7,11 +7,11 @@ struct SilenceTests {
     /// What any statement says, whatever the facts.
     private let always: Set<String> = [
         "summary.rights", "summary.complaint", "rights", "right.access", "right.rectification", "right.erasure",
-        "right.restriction", "rightsLimits", "complaint.authority", "authority.website", "authority.post",
-        "authority.telephone",
+        "right.restriction", "rightsLimits", "refusal.remedies", "complaint.authority", "authority.website",
+        "authority.post", "authority.telephone",
     ]
 
-    @Test("without facts a statement gives the rights that everyone has, and where to complain")
+    @Test("without facts a statement gives the rights that everyone has, and where to go who is refused or complains")
     func nothing() {
         #expect(Organisation.with { _ in }.allKinds == always)
     }

@@ -76,6 +76,16 @@ extension ClaimWriter {
         }
         if let consent = originOfConsent { claim(.rightWithdrawal, from: consent) }
         if let rights = organisation.rights { procedure(rights) }
+        refusalRemedies()
+    }
+
+    /// What a public authority answers is a decision, to which people object before they go to court (Awb art. 7:1).
+    private mutating func refusalRemedies() {
+        if let controller = organisation.controller, controller.isPublicAuthority {
+            claim(.refusalByAuthority, from: controller.location)
+        } else {
+            claim(.refusalRemedies, from: organisation.rights?.location ?? organisation.location)
+        }
     }
 
     /// The fact that gives a right, or nothing where it does not apply.
@@ -118,9 +128,6 @@ extension ClaimWriter {
         if let answer = rights.accessAnswer.value { claim(.accessAnswer, ["answer": text(answer)], from: origin) }
         if rights.correctsWrongData { claim(.correction, from: origin) }
         if rights.explainsRefusal { claim(.refusalExplained, from: origin) }
-        // What a public authority answers is a decision, to which people object before they go to court (Awb art. 7:1).
-        let isAuthority = organisation.controller?.isPublicAuthority == true
-        claim(isAuthority ? .refusalByAuthority : .refusalRemedies, from: origin)
     }
 
     private mutating func request(by channel: RequestChannel, from origin: Location?) {
