@@ -9,16 +9,13 @@ extension ClaimKind {
     static let objectionToInterest = ClaimKind("objection.legitimateInterest", .avg("21 lid 1"))
     static let objectionToPublicTask = ClaimKind("objection.publicTask", .avg("21 lid 1"))
     static let objectionEffect = ClaimKind("objection.effect", .avg("21 lid 1"))
-    static let objectionChannel = ClaimKind("objection.channel", ["email": .email], .avg("12 lid 2"))
-    static let objectionByPost = ClaimKind("objection.channel.post", ["address": .text], .avg("12 lid 2"))
-    static let objectionByTelephone = ClaimKind("objection.channel.telephone", ["telephone": .text], .avg("12 lid 2"))
     static let objectionToMarketing = ClaimKind("objection.marketing", .avg("21 lid 2"), .avg("21 lid 3"))
 
-    static let objection = [
-        objectionToPurposes, objectionToOnePurpose, objectionToPurpose, objectionToInterest, objectionToPublicTask,
-        objectionEffect, objectionToMarketing, objectionChannel, objectionByPost,
-        objectionByTelephone,
-    ]
+    static let objection =
+        [
+            objectionToPurposes, objectionToOnePurpose, objectionToPurpose, objectionToInterest, objectionToPublicTask,
+            objectionEffect, objectionToMarketing,
+        ] + RequestChannel.allCases.map(objection)
 }
 
 extension ClaimWriter {
@@ -44,20 +41,8 @@ extension ClaimWriter {
     }
 
     private mutating func objectionChannel() {
-        guard let controller = organisation.controller else { return }
-        let origin = controller.location
-        switch organisation.rights?.channel.value {
-        case .email:
-            guard let email = controller.email.value else { return }
-            claim(.objectionChannel, ["email": self.email(email)], from: origin)
-        case .post:
-            guard let address = controller.postalAddress.value else { return }
-            claim(.objectionByPost, ["address": text(address)], from: origin)
-        case .telephone:
-            guard let telephone = controller.telephone.value else { return }
-            claim(.objectionByTelephone, ["telephone": text(telephone)], from: origin)
-        case nil: return
-        }
+        guard let channel = organisation.rights?.channel.value, let address = address(of: channel) else { return }
+        claim(.objection(by: channel), address, from: organisation.controller?.location)
     }
 
     /// The purposes by name, where every purpose says on what it rests.

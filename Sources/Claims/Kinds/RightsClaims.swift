@@ -14,12 +14,6 @@ extension ClaimKind {
     /// The rights that stand in the list of requests; the others have sentences of their own.
     static let requests: [Right] = [.access, .rectification, .erasure, .restriction, .portability, .humanIntervention]
 
-    static let requestByEmail = ClaimKind("request.email.addressed", ["email": .email], .avg("12 lid 2"))
-    static let requestByEmailUnaddressed = ClaimKind("request.email.unaddressed", .avg("12 lid 2"))
-    static let requestByPost = ClaimKind("request.post.addressed", ["address": .text], .avg("12 lid 2"))
-    static let requestByPostUnaddressed = ClaimKind("request.post.unaddressed", .avg("12 lid 2"))
-    static let requestByTelephone = ClaimKind("request.telephone.addressed", ["telephone": .text], .avg("12 lid 2"))
-    static let requestByTelephoneUnaddressed = ClaimKind("request.telephone.unaddressed", .avg("12 lid 2"))
     static let answerTermOfLaw = ClaimKind("answer.termOfLaw", .avg("12 lid 3"))
     static let answerTerm = ClaimKind("answer.term", ["term": .term], .avg("12 lid 3"))
     static let accessAnswer = ClaimKind("answer.access", ["answer": .text], .avg("15 lid 3"))
@@ -30,10 +24,10 @@ extension ClaimKind {
 
     static let rights =
         [rightsIntro, rightsLimits, rightWithdrawal] + requests.map(right) + LawfulLimit.allCases.map(limit)
+        + RequestChannel.allCases.flatMap { [request(by: $0), unaddressedRequest(by: $0)] }
         + [
-            requestByEmail, requestByEmailUnaddressed, requestByPost, requestByPostUnaddressed, requestByTelephone,
-            requestByTelephoneUnaddressed, answerTerm, answerTermOfLaw, accessAnswer, correction, refusalExplained,
-            refusalRemedies, refusalByAuthority,
+            answerTerm, answerTermOfLaw, accessAnswer, correction, refusalExplained, refusalRemedies,
+            refusalByAuthority,
         ]
 }
 
@@ -131,21 +125,7 @@ extension ClaimWriter {
     }
 
     private mutating func request(by channel: RequestChannel, from origin: Location?) {
-        let controller = organisation.controller
-        switch channel {
-        case .email:
-            guard let email = controller?.email.value else { return claim(.requestByEmailUnaddressed, from: origin) }
-            claim(.requestByEmail, ["email": self.email(email)], from: origin)
-        case .post:
-            guard let address = controller?.postalAddress.value else {
-                return claim(.requestByPostUnaddressed, from: origin)
-            }
-            claim(.requestByPost, ["address": text(address)], from: origin)
-        case .telephone:
-            guard let telephone = controller?.telephone.value else {
-                return claim(.requestByTelephoneUnaddressed, from: origin)
-            }
-            claim(.requestByTelephone, ["telephone": text(telephone)], from: origin)
-        }
+        guard let address = address(of: channel) else { return claim(.unaddressedRequest(by: channel), from: origin) }
+        claim(.request(by: channel), address, from: origin)
     }
 }

@@ -27,8 +27,7 @@ struct ModelCoverage {
         [
             "Array.CriminalDataGround", "Array.SpecialDataException", "Array.Statute", "Bool", "CookieLifetime",
             "Country", "EmbeddedContent.Role", "Mailing.Channel", "IdentityCheck", "ProvisionDuty", "RequestChannel",
-            "RequestFee", "Safeguard",
-            "Term",
+            "RequestFee", "RightsOfMinors", "Safeguard", "Term",
         ].map { "Answer.\($0).none" })
 
     var missing: [String] { all.subtracting(seen).sorted() }

@@ -31,6 +31,6 @@ extension Said {
         Said(
             "objection.channel.telephone", "Bel ons met uw bezwaar op 010 123 45 67.",
             ["telephone": .text("010 123 45 67")]),
-        Said("objection.channel", "Bezwaar maakt u via info@club.nl.", ["email": .email("info@club.nl")]),
+        Said("objection.channel.email", "Bezwaar maakt u via info@club.nl.", ["email": .email("info@club.nl")]),
     ]
 }

@@ -39,7 +39,7 @@ extension FactGenerator {
             purpose.specialDataExceptions = answer { $0.list(1...3) { $0.one(of: SpecialDataException.allCases) } }
         }
         if used.contains(.criminalOffence) {
-            purpose.criminalDataGrounds = answer { $0.list(1...3) { $0.one(of: CriminalDataGround.allCases) } }
+            purpose.criminalDataGrounds = answer { $0.list(1...4) { $0.one(of: CriminalDataGround.allCases) } }
         }
         purpose.isLargeScale = yesOrNo()
         purpose.isMonitoring = yesOrNo()

@@ -13,7 +13,7 @@ extension Gloss {
         "objection.marketing":
             "use we your data for advertising? can you always objection make also without reason. "
             + "we use not more for advertising.",
-        "objection.channel": "objection make you via {email}.",
+        "objection.channel.email": "objection make you via {email}.",
         "objection.channel.post": "send your objection toward {address}.",
         "objection.channel.telephone": "call our your objection {telephone}.",
     ]
