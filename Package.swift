@@ -99,7 +99,7 @@ let package = Package(
                 "Diagnostics", "TestSupport",
             ]),
         tests("Fuzz", ["Fuzz"], exclude: ["found"]),
-        tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts"]),
+        tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics", "TestSupport"]),
         .target(name: "TestSupport", dependencies: ["Facts"], path: "Tests/Support", swiftSettings: settings),
         tests("EndToEnd", ["CommandLineTool"], exclude: ["goed", "fout"]),
     ]

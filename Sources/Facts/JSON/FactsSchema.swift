@@ -42,7 +42,7 @@ public enum FactsSchema {
     }
 
     private static func definition(_ name: String, _ form: Form) -> JSONNode {
-        JSONNode(members: described(TypeDescriptions.of(name)?.text) + members(of: form, name))
+        JSONNode(members: described(FactsShapes.all.types[name]?.says) + members(of: form, name))
     }
 
     private static func members(of form: Form, _ name: String) -> [(String, JSONNode)] {
