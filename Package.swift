@@ -100,7 +100,7 @@ let package = Package(
             ]),
         tests("Fuzz", ["Fuzz"], exclude: ["found"]),
         tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics", "TestSupport"]),
-        .target(name: "TestSupport", dependencies: ["Facts"], path: "Tests/Support", swiftSettings: settings),
+        .target(name: "TestSupport", dependencies: ["Facts", "Diagnostics"], path: "Tests/Support", swiftSettings: settings),
         tests("EndToEnd", ["CommandLineTool"], exclude: ["goed", "fout"]),
     ]
 )

@@ -6,6 +6,8 @@ public struct FactGenerator {
     private var random: SplitMix64
     /// What facts that are drawn already can be named by.
     var names: [ReferenceTarget: [String]] = [:]
+    /// The place of the fact that was drawn last.
+    var line = 0
 
     public init(seed: UInt64) { random = SplitMix64(seed: seed) }
 

@@ -50,9 +50,10 @@ extension FactGenerator {
 }
 
 extension FactGenerator {
-    /// An organisation always has a controller: a statement of nobody has no title.
+    /// An organisation always has a controller: a statement of nobody has no title. Its name stands in the head of pages,
+    /// where a check refuses what a server may run.
     private mutating func fit(_ organisation: inout Organisation) {
-        organisation.controller = organisation.controller ?? whole(Controller.self)
+        while organisation.controller?.name.contains("{{") ?? true { organisation.controller = whole(Controller.self) }
         for index in organisation.purposes.indices { fit(&organisation.purposes[index], in: organisation) }
         let grounds = Set(organisation.purposes.flatMap(\.grounds).map(\.ground))
         organisation.rights?.offers = [

@@ -77,7 +77,8 @@ extension KeyValue {
         func identity<Whole: Keyed>(of whole: Whole) -> AnyHashable {
             let name = Whole.keys.all.first { $0.type == String.self && $0.row.form?.isLabel == true }
             let key = name ?? Whole.keys.all.first { $0.type is any Choice.Type || $0.type == Int.self }
-            return key.flatMap { whole[keyPath: $0.path] as? AnyHashable } ?? AnyHashable(whole)
+            let value = key.flatMap { whole[keyPath: $0.path] as? AnyHashable }
+            return (value as? String).map { DisplayText.normalised($0) } ?? value ?? AnyHashable(whole)
         }
         return (self as? any Keyed).map { identity(of: $0) } ?? AnyHashable(self)
     }

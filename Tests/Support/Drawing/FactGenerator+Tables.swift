@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 
 // Facts drawn from the tables of the model: a key that is added there is drawn here, with no line written.
@@ -13,7 +14,7 @@ extension FactGenerator {
 
     private mutating func attempt<Whole: Keyed>(_ type: Whole.Type) -> Whole {
         let blank = Self.blank(type)
-        var whole = blank
+        var whole = placed(blank)
         for key in Self.ordered(Whole.keys.all) { draw(key, in: &whole) }
         adjust(&whole)
         while let silent = Whole.keys.all.first(where: { !$0.unpublished(in: whole).isEmpty }) {
@@ -24,6 +25,14 @@ extension FactGenerator {
             reset(silent.type)
         }
         return whole
+    }
+
+    /// Each fact has a place of its own, as in a file.
+    private mutating func placed<Whole: Keyed>(_ whole: Whole) -> Whole {
+        guard var fact = whole as? any Fact else { return whole }
+        line += 1
+        fact.origin = Origin(location: Location(file: "drawn", line: line, column: 1))
+        return fact as! Whole
     }
 
     /// First what others name.
