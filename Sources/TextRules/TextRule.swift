@@ -7,7 +7,7 @@
 import Diagnostics
 import FactRules
 import Facts
-import Reading
+import Visible
 
 /// One thing that is asked of a published text: how a breach of it is found, why it matters, and what to do.
 ///

@@ -1,9 +1,9 @@
 import Claims
 import Diagnostics
 import Facts
-import Phrases
-import Reading
 import Render
+import Surroundings
+import Visible
 
 /// What a site puts around its documents, read from pages that it makes of nothing.
 struct BlankPages: Sendable {

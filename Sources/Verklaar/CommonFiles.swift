@@ -3,10 +3,10 @@ import Claims
 import Diagnostics
 import Facts
 import Foundation
-import Phrases
-import Reading
 import Render
+import Surroundings
 import TextRules
+import Visible
 
 /// A file that belongs to no organisation alone, as a build makes it.
 public struct CommonFile: Sendable {

@@ -2,8 +2,8 @@ import Claims
 import Diagnostics
 import Document
 import Facts
-import Phrases
 import Render
+import Surroundings
 
 extension Site {
     /// The files of one organisation, as its facts make them. Touches no disk but to read its prose.

@@ -4,6 +4,7 @@ import Facts
 import Foundation
 import Phrases
 import Reading
+import Visible
 import Wording
 
 /// What lies behind a line: a claim in words, the fact it follows from, and the provision that asks for it.

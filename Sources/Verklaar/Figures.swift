@@ -1,8 +1,8 @@
 import Claims
 import Diagnostics
 import Facts
-import Reading
 import TextRules
+import Visible
 
 /// How each published document reads, in figures.
 public struct DocumentFigures: Hashable, Sendable {

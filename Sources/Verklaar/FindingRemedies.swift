@@ -42,8 +42,8 @@ enum FindingRemedies {
         .versionUnchanged: "Give the version the next number and its day, and say what is different.",
         .wordingMeaning: "Say what the finding expects; a new order of words that says the same needs its own gloss.",
         .wordingWordUnknown:
-            "Add it to Sources/Reading/Lexicon/Words with what it means, or use a word that is there.",
-        .wordingUnjudged: "Write its gloss in Sources/Reading/Lint/Glosses, from the law and the claim.",
+            "Add it to Sources/Meaning/Lexicon/Words with what it means, or use a word that is there.",
+        .wordingUnjudged: "Write its gloss in Sources/Meaning/Lint/Glosses, from the law and the claim.",
         .wordingAmbiguous: "Give one of them words that the other does not have.",
         .wordingClaims: "Make it a kind of claim with a phrase, or take it out.",
         .wordingCharacter: "Write it anew with Latin letters, digits and ordinary marks.",

@@ -1,6 +1,6 @@
 import Claims
 import Facts
-import Phrases
+import Surroundings
 
 // What the head of each page holds. The pages are written from these, and held against them.
 extension Site {

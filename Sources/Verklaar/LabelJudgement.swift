@@ -1,7 +1,7 @@
 import Diagnostics
 import Facts
 import Foundation
-import Reading
+import Meaning
 
 extension Site {
     /// Texts in the facts that claim something by themselves. The rule `label-claims` finds negations and sentences in

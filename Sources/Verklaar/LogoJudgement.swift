@@ -1,5 +1,5 @@
 import Diagnostics
-import Phrases
+import Surroundings
 
 /// Whether the logos that a site names can be published: each is there, and is a picture.
 struct LogoJudgement {

@@ -1,7 +1,8 @@
 import Claims
 import Diagnostics
 import Facts
-import Reading
+import Meaning
+import Visible
 
 extension Site {
     /// What is wrong with an organisation's own prose: a heading that its document doesn't have, a sentence that claims

@@ -1,6 +1,6 @@
 import Claims
 import Facts
-import Reading
+import Visible
 
 /// A page as it is published, in memory: for programs that judge or change pages without a folder of them.
 public struct PublishedPage: Hashable, Sendable {

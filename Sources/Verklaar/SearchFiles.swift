@@ -1,6 +1,6 @@
 import Facts
-import Phrases
 import Render
+import Surroundings
 
 // What search engines ask of a site: `sitemap.xml` and `robots.txt`. Both name whole addresses, so that a site of which
 // the address is not known has neither.

@@ -1,9 +1,11 @@
 import Claims
 import Diagnostics
 import Foundation
+import Meaning
 import Phrases
 import Reading
 import Render
+import Surroundings
 
 // The library's face: what the command line and other programs call. Everything that touches files is here; the stages
 // of the pipeline take values and give values.
@@ -40,7 +42,8 @@ public struct Site: Sendable {
             files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
         let css = try files.bytes(SiteSurroundings.stylesheet)
         let faults =
-            WordingLint().faults(in: templates, furniture) + SiteFactsLint.faults(in: siteFacts, css: css)
+            WordingLint().faults(in: templates, furniture) + AmbiguousPhrases(templates).faults()
+            + SiteFactsLint.faults(in: siteFacts) + AccentJudgement(css: css).faults(in: siteFacts)
             + LogoJudgement(files: files).faults(in: siteFacts)
         if !faults.isEmpty { throw DiagnosticError(faults) }
         shell = try files.text("templates/page.html")

@@ -1,5 +1,5 @@
 import Diagnostics
-import Phrases
+import Surroundings
 
 /// What stands around the pages of each organisation, and around those of the site itself.
 struct SiteSurroundings: Sendable {

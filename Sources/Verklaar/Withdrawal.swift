@@ -1,8 +1,8 @@
 import Claims
 import Facts
 import Foundation
-import Phrases
-import Reading
+import Surroundings
+import Visible
 
 extension Site {
     /// What an earlier build published, and this one does not: the documents to which the index page of then leads, the

@@ -6,6 +6,7 @@ import Phrases
 import Reading
 import Render
 import TestSupport
+import Visible
 
 @testable import Verklaar
 

@@ -1,7 +1,7 @@
 import Diagnostics
 import FactRules
-import Reading
 import Testing
+import Visible
 
 @testable import TextRules
 

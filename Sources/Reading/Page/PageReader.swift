@@ -2,6 +2,8 @@ import Claims
 import Diagnostics
 import Facts
 import Phrases
+import Surroundings
+import Visible
 
 /// Reads the visible blocks of a page into claims.
 public struct PageReader: Sendable {

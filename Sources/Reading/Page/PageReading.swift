@@ -2,6 +2,7 @@ import Claims
 import Diagnostics
 import Facts
 import Phrases
+import Visible
 
 // Reading goes from the bytes of a published page to the claims in it, with their positions. It knows the site's
 // phrases and templates, and Dutch; it knows no facts, and nothing of how pages are written.

@@ -1,6 +1,5 @@
 import Diagnostics
 import FactRules
-import Reading
 
 extension TextRule {
     static let readabilityLow = TextRule(
