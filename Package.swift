@@ -40,7 +40,8 @@ let package = Package(
 
         module("Diagnostics"),
         module("Facts", ["Diagnostics"]),
-        module("FactRules", ["Facts", "Diagnostics"]),
+        module("RuleKit", ["Facts", "Diagnostics"]),
+        module("FactRules", ["Facts", "RuleKit", "Diagnostics"]),
         module("Claims", ["Facts", "Diagnostics"]),
         module("Phrases", ["Facts", "Claims", "Diagnostics"]),
         module("Wording", ["Facts", "Claims", "Phrases"]),
@@ -51,14 +52,14 @@ let package = Package(
         module("Render", ["Diagnostics", "Claims", "Wording", "Document", "Markup", "Surroundings", mustache]),
         module("Visible", ["Diagnostics", "Markup", "CGumbo"]),
         module("Reading", ["Diagnostics", "Facts", "Claims", "Phrases", "Markup", "Surroundings", "Visible"]),
-        module("TextRules", ["Facts", "FactRules", "Diagnostics", "Visible"]),
+        module("TextRules", ["Facts", "RuleKit", "Diagnostics", "Visible"]),
         module(
             "Check", ["Claims", "Facts", "Diagnostics", "Phrases", "Surroundings", "Meaning", "Visible", "Reading"]),
         module(
             "Verklaar",
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
-                "Meaning", "Render", "Visible", "Reading", "TextRules", "Check",
+                "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check",
             ]),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md"],
@@ -111,7 +112,8 @@ let package = Package(
         tests("Fuzz", ["Fuzz"], exclude: ["found"]),
         tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics"]),
         .target(
-            name: "TestSupport", dependencies: ["Diagnostics", "Facts", "Claims", "Phrases", "Surroundings"],
+            name: "TestSupport",
+            dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings"],
             path: "Tests/Support", swiftSettings: settings),
         tests("EndToEnd", ["CommandLineTool"], exclude: ["goed", "fout"]),
     ]

@@ -1,11 +1,11 @@
 import Diagnostics
-import FactRules
 import Facts
+import RuleKit
 
 /// The rules in Dutch, as a page for lawyers: subject by subject, each rule with its provisions and their addresses.
 enum DutchReference {
-    static func markdown(of entries: [any ReferenceEntry]) -> String {
-        let parts = Subject.allCases.map { subject in part(subject, entries.filter { $0.subject == subject }) }
+    static func markdown(of entries: [any RuleProtocol]) -> String {
+        let parts = RuleSubject.allCases.map { subject in part(subject, entries.filter { $0.subject == subject }) }
         return introduction + summary(of: entries) + parts.joined()
     }
 
@@ -27,18 +27,18 @@ enum DutchReference {
 
         """
 
-    private static func summary(of entries: [any ReferenceEntry]) -> String {
+    private static func summary(of entries: [any RuleProtocol]) -> String {
         let counts = [Severity.error, .warning, .note].map { severity in
             "\(severity.dutchPlural): \(entries.count { $0.severity == severity })"
         }
         return "Aantal regels: \(entries.count) (\(counts.joined(separator: ", "))).\n"
     }
 
-    private static func part(_ subject: Subject, _ entries: [any ReferenceEntry]) -> String {
+    private static func part(_ subject: RuleSubject, _ entries: [any RuleProtocol]) -> String {
         entries.isEmpty ? "" : "\n## \(subject.dutch)\n" + entries.map(section).joined()
     }
 
-    private static func section(_ rule: any ReferenceEntry) -> String {
+    private static func section(_ rule: any RuleProtocol) -> String {
         let title = rule.dutch?.title ?? rule.title
         let lines = [
             "Regel `\(rule.id.rawValue)`, \(rule.severity.dutch).",
@@ -50,20 +50,20 @@ enum DutchReference {
         return "\n### \(title)\n\n\(lines[0])\n\n\(lines.dropFirst().joined(separator: "\n"))\n"
     }
 
-    private static func provisions(of rule: any ReferenceEntry) -> String {
+    private static func provisions(of rule: any RuleProtocol) -> String {
         if rule.provisions.isEmpty { return "geen; dit is een regel van Verklaar zelf." }
         return rule.provisions.map { provision in
             provision.url.map { "[\(provision)](\($0))" } ?? provision.description
         }.joined(separator: ", ") + "."
     }
 
-    private static func checked(_ rule: any ReferenceEntry) -> String {
+    private static func checked(_ rule: any RuleProtocol) -> String {
         if let day = rule.checked { return "\(day.day)-\(day.month)-\(day.year)." }
         return rule.provisions.isEmpty ? "niet van toepassing." : "nog niet."
     }
 }
 
-extension Subject {
+extension RuleSubject {
     fileprivate var dutch: String {
         switch self {
         case .who: "Wie verantwoordelijk is"

@@ -1,6 +1,7 @@
 import Diagnostics
 import FactRules
 import Foundation
+import RuleKit
 import TextRules
 
 public enum RuleListFormat: String, Sendable, CaseIterable {
@@ -11,7 +12,7 @@ public enum RuleListFormat: String, Sendable, CaseIterable {
 
 /// The rules, of facts and of the published text, as people and programs look them up.
 public enum RuleReference {
-    static var entries: [any ReferenceEntry] { Rule.all + TextRule.all }
+    static var entries: [any RuleProtocol] { Rule.all + TextRule.all }
 
     public static func list(as format: RuleListFormat) -> String {
         switch format {
@@ -52,7 +53,7 @@ public enum RuleReference {
     private static var ids: [String] { entries.map(\.id.rawValue) + FindingReference.all.map(\.key.rawValue) }
 
     /// How its findings are let stand for now, as a line of its own; nothing where they cannot be.
-    private static func acceptance(of rule: any ReferenceEntry) -> String {
+    private static func acceptance(of rule: any RuleProtocol) -> String {
         guard rule is Rule, rule.subject.isAcceptable else { return "" }
         let words = rule.id.rawValue.split(separator: "-")
         let name = words.prefix(1).joined() + words.dropFirst().map(\.capitalized).joined()
@@ -64,7 +65,7 @@ public enum RuleReference {
     }
 
     /// Where its provisions can be read, each address once.
-    private static func addresses(of rule: any ReferenceEntry) -> [String] {
+    private static func addresses(of rule: any RuleProtocol) -> [String] {
         rule.provisions.compactMap(\.url).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
@@ -80,11 +81,11 @@ public enum RuleReference {
     /// The rules that facts break among themselves, without any law.
     static var consistencyRules: [RuleID] { Rule.all.filter { $0.subject == .consistency }.map(\.id) }
 
-    private static func citations(of rule: any ReferenceEntry) -> String {
+    private static func citations(of rule: any RuleProtocol) -> String {
         rule.provisions.isEmpty ? "Verklaar" : rule.provisions.map(\.description).joined(separator: ", ")
     }
 
-    private static func line(_ rule: any ReferenceEntry) -> String {
+    private static func line(_ rule: any RuleProtocol) -> String {
         "\(rule.severity.rawValue) \(rule.id.rawValue): \(rule.title) [\(citations(of: rule))]\n"
     }
 

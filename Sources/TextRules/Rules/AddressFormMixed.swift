@@ -1,6 +1,6 @@
 import Diagnostics
-import FactRules
 import Facts
+import RuleKit
 import Visible
 
 extension TextRule {

@@ -1,5 +1,5 @@
 import Diagnostics
-import FactRules
+import RuleKit
 import Visible
 
 extension TextRule {

@@ -1,5 +1,5 @@
 import Diagnostics
-import FactRules
+import RuleKit
 
 extension TextRule {
     static let readabilityLow = TextRule(

@@ -1,5 +1,5 @@
 /// What a rule is about; the folder that it stands in.
-public enum Subject: String, Hashable, Sendable, CaseIterable {
+public enum RuleSubject: String, Hashable, Sendable, CaseIterable {
     case who = "Who"
     case purposes = "Purposes"
     /// Data that the law gives more protection, or that are rarely needed.
