@@ -39,19 +39,20 @@ struct ReferencePageTests {
         code.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
     }
 
-    @Test("every element stands in the part of its block", arguments: Block.all)
-    func elements(_ block: Block) throws {
+    @Test("every element stands in the part of its block", arguments: FactBlockElements.all)
+    func elements(_ block: FactBlockElements) throws {
         let parts = page.components(separatedBy: "\n## ").filter {
             $0.split(separator: "\n")[0].contains("`\(block.name)")
         }
         let part = try #require(parts.first, "no part of the page is about \(block.name)")
+        #expect(!block.elements.isEmpty)
         for element in block.elements where !["Processor", "Recipient", "Purpose"].contains(element) {
             #expect(part.contains("\(element)(") || part.contains("\(element).") || part.contains("`\(element)"))
         }
     }
 
-    @Test("an element in a wrong block is told where it belongs", arguments: Block.all)
-    func misplaced(_ block: Block) throws {
+    @Test("an element in a wrong block is told where it belongs", arguments: FactBlockElements.all)
+    func misplaced(_ block: FactBlockElements) throws {
         let messages = try repositoryFile("Sources/Facts/DSL/Misplaced.swift")
         for element in block.elements {
             let isIn = messages.matches(of: /message: "(\w+) stands in ([^"]*)"/).contains {
@@ -94,26 +95,26 @@ struct ReferencePageTests {
 }
 
 /// A block of the DSL, and the elements that may stand in it, as the sources of its builder have them.
-struct Block: Sendable, CustomTestStringConvertible {
+struct FactBlockElements: Sendable, CustomTestStringConvertible {
     let name: String
     let elements: [String]
 
     var testDescription: String { name }
 
-    static let all: [Block] = ["Organisation", "Purpose", "Sharing", "Security", "Website", "Cookies", "Rights"].map {
-        Block(name: $0, elements: (try? elements(of: $0)) ?? [])
+    static let all = ["Organisation", "Purpose", "Sharing", "Security", "Website", "Cookies", "Rights"].map {
+        FactBlockElements(name: $0, elements: (try? elements(of: $0)) ?? [])
     }
 
     private static func elements(of block: String) throws -> [String] {
-        let file = block == "Cookies" ? "Website" : block
-        let source = try repositoryFile("Sources/Facts/DSL/\(file)Builder.swift")
-        let builder = source.components(separatedBy: "enum \(block)Builder")[1].components(separatedBy: "\n}\n")[0]
-        return builder.matches(of: /buildExpression\(_ part: (\w+)\)/).map { notation[String($0.1)] ?? String($0.1) }
+        let source = try repositoryFile("Sources/Facts/DSL/\(block == "Cookies" ? "Website" : block)Builder.swift")
+        let types = source.matches(of: /extension (\w+): (\w+)Part \{/).filter { $0.2 == block }.map { String($0.1) }
+        return types.map { notation[$0] ?? $0 }
     }
 
     /// How types read among facts, where that is not their own name.
     private static let notation = [
-        "CategoryUse": "CategoriesServePurposes", "RetentionPeriod": "Keep", "RightsProcedure": "Rights",
-        "SecurityMeasure": "Measure", "Denial": "Denies",
+        "CategoryUse": CategoryUse.notation, "RetentionPeriod": RetentionPeriod.notation,
+        "RightsProcedure": RightsProcedure.notation, "SecurityMeasure": SecurityMeasure.notation,
+        "Denial": Denial.notation,
     ]
 }
