@@ -37,8 +37,9 @@ let package = Package(
         systemLibrary("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
         systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
 
-        module("Diagnostics"),
-        module("Facts", ["Diagnostics"]),
+        module("JSONText"),
+        module("Diagnostics", ["JSONText"]),
+        module("Facts", ["Diagnostics", "JSONText"]),
         module("FactRules", ["Facts", "Diagnostics"]),
         module("Claims", ["Facts", "Diagnostics"]),
         module("Phrases", ["Facts", "Claims", "Diagnostics"]),
@@ -53,7 +54,7 @@ let package = Package(
             "Verklaar",
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Render", "Reading",
-                "TextRules", "Check",
+                "TextRules", "Check", "JSONText",
             ]),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md"],
@@ -64,7 +65,9 @@ let package = Package(
 
         .executableTarget(
             name: "Mutants",
-            dependencies: ["Verklaar", "Diagnostics", "Facts", "Claims", "Content", "TestSupport", argumentParser],
+            dependencies: [
+                "Verklaar", "Diagnostics", "JSONText", "Facts", "Claims", "Content", "TestSupport", argumentParser,
+            ],
             swiftSettings: settings),
 
         .executableTarget(
@@ -77,7 +80,7 @@ let package = Package(
 
         tests("Architecture", []),
         tests("Diagnostics", ["Diagnostics"]),
-        tests("Facts", ["Facts", "Diagnostics", "Content"]),
+        tests("Facts", ["Facts", "Diagnostics", "JSONText", "Content"]),
         tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics", "Content"]),
         tests("Claims", ["Claims", "Facts", "Diagnostics"]),
         tests("Phrases", ["Phrases", "Claims", "Facts", "Diagnostics", "TestSupport"]),
@@ -99,7 +102,7 @@ let package = Package(
                 "Diagnostics", "TestSupport",
             ]),
         tests("Fuzz", ["Fuzz"], exclude: ["found"]),
-        tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts"]),
+        tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "JSONText"]),
         .target(name: "TestSupport", dependencies: ["Facts"], path: "Tests/Support", swiftSettings: settings),
         tests("EndToEnd", ["CommandLineTool"], exclude: ["goed", "fout"]),
     ]

@@ -7,7 +7,8 @@ extension Rule {
         title: "A fact is given twice",
         provisions: [],
         checked: nil,
-        why: "of two answers to one question nobody can tell which holds, and of two that are the same, one was perhaps "
+        why:
+            "of two answers to one question nobody can tell which holds, and of two that are the same, one was perhaps "
             + "meant to say something else.",
         remedy: "Keep one of them, and remove the other.",
         dutch: Dutch(
@@ -138,7 +139,8 @@ extension Rule {
     ) { organisation, shared in
         let labelled = Set(shared.labels.joined().map { ObjectIdentifier(type(of: $0.fact)) })
         return shared.facts.flatMap { fact in
-            givenAgain(in: fact) + alike(among: fact.parts.filter { !labelled.contains(ObjectIdentifier(type(of: $0))) })
+            let unlabelled = fact.parts.filter { !labelled.contains(ObjectIdentifier(type(of: $0))) }
+            return givenAgain(in: fact) + alike(among: unlabelled)
         }
     }
 
