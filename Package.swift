@@ -38,8 +38,9 @@ let package = Package(
         systemLibrary("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
         systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
 
-        module("Diagnostics"),
-        module("Facts", ["Diagnostics"]),
+        module("JSONText"),
+        module("Diagnostics", ["JSONText"]),
+        module("Facts", ["Diagnostics", "JSONText"]),
         module("RuleKit", ["Facts", "Diagnostics"]),
         module("FactRules", ["Facts", "RuleKit", "Diagnostics"]),
         module("Claims", ["Facts", "Diagnostics"]),
@@ -60,6 +61,7 @@ let package = Package(
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check",
+                "JSONText",
             ]),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md"],
@@ -70,7 +72,9 @@ let package = Package(
 
         .executableTarget(
             name: "Mutants",
-            dependencies: ["Verklaar", "Diagnostics", "Facts", "Claims", "Content", "TestSupport", argumentParser],
+            dependencies: [
+                "Verklaar", "Diagnostics", "JSONText", "Facts", "Claims", "Content", "TestSupport", argumentParser,
+            ],
             swiftSettings: settings),
 
         .executableTarget(
@@ -83,7 +87,7 @@ let package = Package(
 
         tests("Architecture", []),
         tests("Diagnostics", ["Diagnostics"]),
-        tests("Facts", ["Facts", "Diagnostics", "Content"]),
+        tests("Facts", ["Facts", "Diagnostics", "JSONText", "Content"]),
         tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics", "Content"]),
         tests("Claims", ["Claims", "Facts", "Diagnostics"]),
         tests("Phrases", ["Phrases", "Claims", "Facts", "Diagnostics", "TestSupport"]),
@@ -110,7 +114,7 @@ let package = Package(
                 "Facts", "Diagnostics", "TestSupport",
             ]),
         tests("Fuzz", ["Fuzz"], exclude: ["found"]),
-        tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics"]),
+        tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics", "JSONText"]),
         .target(
             name: "TestSupport",
             dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings"],

@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Facts
+import JSONText
 import Reading
 
 /// How the claims of a page are printed.
@@ -10,7 +11,7 @@ public enum ReadingFormat: String, Sendable, CaseIterable {
     public func render(_ reading: PageReading) -> String {
         switch self {
         case .text: reading.listing
-        case .json: reading.json.document
+        case .json: reading.json.sorted.document
         }
     }
 }
@@ -56,27 +57,27 @@ extension Value {
 
 /// The stable shape of `verklaar read --format json`.
 extension PageReading {
-    fileprivate var json: JSONValue {
+    fileprivate var json: JSON {
         [
-            "file": .string(file),
-            "document": JSONValue(document?.rawValue),
-            "addressing": .string(addressing.rawValue),
-            "entries": .array(entries.map(\.json) + strayEchoes.map { .unread($0.text, at: $0.location) }),
-            "findings": .array(allFindings.map(JSONPrinter.value(of:))),
+            "file": .text(file),
+            "document": JSON(document?.rawValue),
+            "addressing": .text(addressing.rawValue),
+            "entries": .list(entries.map(\.json) + strayEchoes.map { .unread($0.text, at: $0.location) }),
+            "findings": .list(allFindings.map(JSONPrinter.value(of:))),
         ]
     }
 }
 
 extension PageReading.Entry {
-    fileprivate var json: JSONValue {
+    fileprivate var json: JSON {
         switch self {
         case .claim(let read):
             [
-                "kind": .string(read.claim.kind.id),
+                "kind": .text(read.claim.kind.id),
                 "values": .object(read.claim.values.mapValues { .strings($0.strings) }),
-                "about": .array(read.claim.context.map { .strings($0.value?.strings ?? [$0.kind.id]) }),
-                "unread": .boolean(false),
-                "text": .string(read.text),
+                "about": .list(read.claim.context.map { .strings($0.value?.strings ?? [$0.kind.id]) }),
+                "unread": .flag(false),
+                "text": .text(read.text),
                 "place": .place(read.location),
             ]
         case .unread(let text): .unread(text.text, at: text.location)
@@ -84,19 +85,19 @@ extension PageReading.Entry {
     }
 }
 
-extension JSONValue {
-    fileprivate static func unread(_ text: String, at location: Location) -> JSONValue {
+extension JSON {
+    fileprivate static func unread(_ text: String, at location: Location) -> JSON {
         [
-            "kind": .null, "values": .null, "about": .null, "unread": .boolean(true), "text": .string(text),
+            "kind": .null, "values": .null, "about": .null, "unread": .flag(true), "text": .text(text),
             "place": .place(location),
         ]
     }
 
-    fileprivate static func place(_ location: Location) -> JSONValue {
-        ["line": JSONValue(location.line), "column": JSONValue(location.column)]
+    fileprivate static func place(_ location: Location) -> JSON {
+        ["line": JSON(location.line), "column": JSON(location.column)]
     }
 
-    fileprivate static func strings(_ texts: [String]) -> JSONValue { .array(texts.map(JSONValue.string)) }
+    fileprivate static func strings(_ texts: [String]) -> JSON { .list(texts.map(JSON.text)) }
 }
 
 extension Value {

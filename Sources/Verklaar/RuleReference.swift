@@ -1,6 +1,7 @@
 import Diagnostics
 import FactRules
 import Foundation
+import JSONText
 import RuleKit
 import TextRules
 
@@ -90,15 +91,15 @@ public enum RuleReference {
     }
 
     private static var json: String {
-        JSONValue.array(
+        JSON.list(
             entries.map { rule in
                 [
-                    "id": .string(rule.id.rawValue), "severity": .string(rule.severity.rawValue),
-                    "title": .string(rule.title), "why": .string(rule.why), "remedy": .string(rule.remedy),
-                    "checked": JSONValue(rule.checked?.description),
-                    "provisions": .array(rule.provisions.map { .string($0.description) }),
+                    "id": .text(rule.id.rawValue), "severity": .text(rule.severity.rawValue),
+                    "title": .text(rule.title), "why": .text(rule.why), "remedy": .text(rule.remedy),
+                    "checked": JSON(rule.checked?.description),
+                    "provisions": .list(rule.provisions.map { .text($0.description) }),
                 ]
             }
-        ).document
+        ).sorted.document
     }
 }

@@ -1,12 +1,12 @@
 /// What a file's bytes are as UTF-8.
-enum UTF8Text {
+package enum UTF8Text {
     /// Number of bytes of a UTF-8 byte order mark at the start: 3 or 0.
-    static func byteOrderMarkLength(_ bytes: [UInt8]) -> Int {
+    package static func byteOrderMarkLength(_ bytes: [UInt8]) -> Int {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
     /// The offset of the first byte that belongs to no well-formed sequence, or nil where all do.
-    static func firstBrokenByte(in bytes: [UInt8]) -> Int? {
+    package static func firstBrokenByte(in bytes: [UInt8]) -> Int? {
         var parser = Unicode.UTF8.ForwardParser()
         var iterator = bytes.makeIterator()
         var offset = 0
@@ -20,7 +20,7 @@ enum UTF8Text {
     }
 
     /// What stands at an offset, for messages: `"}"`, `U+0000`, `the end of the file`.
-    static func name(of bytes: [UInt8], at offset: Int) -> String {
+    package static func name(of bytes: [UInt8], at offset: Int) -> String {
         guard offset < bytes.count else { return "the end of the file" }
         let scalar = String(decoding: bytes[offset...].prefix(4), as: UTF8.self).unicodeScalars.first!
         guard scalar.value < 0x21 || scalar.value == 0x7F else { return "\"\(scalar)\"" }
@@ -30,10 +30,10 @@ enum UTF8Text {
 }
 
 /// Where the lines of a file begin, the first one after a byte order mark. A line ends with LF, CR LF or a lone CR.
-struct LineStarts: Sendable {
+package struct LineStarts: Sendable {
     private let starts: [Int]
 
-    init(_ bytes: [UInt8]) {
+    package init(_ bytes: [UInt8]) {
         let first = UTF8Text.byteOrderMarkLength(bytes)
         starts =
             [first]
@@ -44,7 +44,7 @@ struct LineStarts: Sendable {
     }
 
     /// The line and the column, in bytes, of a byte offset; both count from 1.
-    func position(of offset: Int) -> (line: Int, column: Int) {
+    package func position(of offset: Int) -> (line: Int, column: Int) {
         var low = 0
         var high = starts.count
         while high - low > 1 {

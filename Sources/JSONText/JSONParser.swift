@@ -1,11 +1,11 @@
-/// Reads JSON as RFC 8259 has it, strictly, into nodes that know their place.
+/// Reads JSON as RFC 8259 has it, strictly, into values that know their place.
 ///
 /// It recurses, no deeper than `deepest`: what is nested deeper is refused, not read.
-struct JSONParser {
+package struct JSONParser {
     /// Why the text is no JSON, and the byte at which it stops being it.
-    struct Failure: Error {
-        let message: String
-        let offset: Int
+    package struct Failure: Error {
+        package let message: String
+        package let offset: Int
     }
 
     /// Levels of arrays and objects. Facts need about ten.
@@ -16,17 +16,17 @@ struct JSONParser {
     private var depth = 0
 
     /// - Throws: `Failure` for anything but one JSON value in UTF-8, with or without a byte order mark.
-    static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONNode {
+    package static func parse(_ bytes: [UInt8]) throws(Failure) -> JSON {
         if let broken = UTF8Text.firstBrokenByte(in: bytes) {
             throw Failure(message: "the file is not valid UTF-8", offset: broken)
         }
         var parser = JSONParser(bytes: bytes, index: UTF8Text.byteOrderMarkLength(bytes))
         parser.skipSpace()
         if parser.next == nil { throw Failure(message: "the file is empty", offset: parser.index) }
-        let node = try parser.value()
+        let value = try parser.value()
         parser.skipSpace()
         guard parser.next == nil else { throw parser.expected("the end of the file") }
-        return node
+        return value
     }
 
     private init(bytes: [UInt8], index: Int) {
@@ -34,10 +34,10 @@ struct JSONParser {
         self.index = index
     }
 
-    private mutating func value() throws(Failure) -> JSONNode {
+    private mutating func value() throws(Failure) -> JSON {
         skipSpace()
         let start = index
-        let content: JSONNode.Content =
+        let content: JSON.Content =
             switch next {
             case UInt8(ascii: "{"): try nested { parser throws(Failure) in .object(try parser.members()) }
             case UInt8(ascii: "["): try nested { parser throws(Failure) in .list(try parser.elements()) }
@@ -45,12 +45,12 @@ struct JSONParser {
             case let byte? where byte == UInt8(ascii: "-") || Self.isDigit(byte): .number(try number())
             default: try word()
             }
-        return JSONNode(content, at: start)
+        return JSON(content, at: start)
     }
 
     private mutating func nested(
-        _ content: (inout JSONParser) throws(Failure) -> JSONNode.Content
-    ) throws(Failure) -> JSONNode.Content {
+        _ content: (inout JSONParser) throws(Failure) -> JSON.Content
+    ) throws(Failure) -> JSON.Content {
         guard depth < Self.deepest else {
             throw Failure(message: "arrays and objects are nested over \(Self.deepest) deep", offset: index)
         }
@@ -61,8 +61,8 @@ struct JSONParser {
         return result
     }
 
-    private mutating func elements() throws(Failure) -> [JSONNode] {
-        var elements: [JSONNode] = []
+    private mutating func elements() throws(Failure) -> [JSON] {
+        var elements: [JSON] = []
         if skip("]") { return elements }
         while true {
             elements.append(try value())
@@ -71,8 +71,8 @@ struct JSONParser {
         }
     }
 
-    private mutating func members() throws(Failure) -> [JSONNode.Member] {
-        var members: [JSONNode.Member] = []
+    private mutating func members() throws(Failure) -> [JSON.Member] {
+        var members: [JSON.Member] = []
         if skip("}") { return members }
         while true {
             members.append(try member())
@@ -81,17 +81,17 @@ struct JSONParser {
         }
     }
 
-    private mutating func member() throws(Failure) -> JSONNode.Member {
+    private mutating func member() throws(Failure) -> JSON.Member {
         skipSpace()
         guard next == UInt8(ascii: "\"") else { throw expected("a key in double quotes") }
         let offset = index
         let name = try string()
         guard skip(":") else { throw expected("\":\" after the key \"\(name)\"") }
-        return JSONNode.Member(name: name, offset: offset, value: try value())
+        return JSON.Member(name: name, offset: offset, value: try value())
     }
 
-    private mutating func word() throws(Failure) -> JSONNode.Content {
-        let words: [(String, JSONNode.Content)] = [("true", .flag(true)), ("false", .flag(false)), ("null", .null)]
+    private mutating func word() throws(Failure) -> JSON.Content {
+        let words: [(String, JSON.Content)] = [("true", .flag(true)), ("false", .flag(false)), ("null", .null)]
         for (word, content) in words where bytes[index...].starts(with: word.utf8) {
             index += word.utf8.count
             return content

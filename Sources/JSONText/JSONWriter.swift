@@ -1,25 +1,25 @@
 /// Writes JSON with two spaces of indentation, members in the order given, and a newline at the end.
 ///
-/// Foundation's layout, its order of keys and its escapes differ by platform; facts and their schema are the same bytes
-/// everywhere.
+/// Foundation's layout, its order of keys and its escapes differ by platform; what is written here is the same bytes
+/// everywhere. Hidden characters are escaped, so that the text is harmless on a terminal and still means the same.
 struct JSONWriter {
     private var output: [UInt8] = []
 
-    static func document(_ node: JSONNode) -> [UInt8] {
+    static func document(_ value: JSON) -> [UInt8] {
         var writer = JSONWriter()
-        writer.write(node, indentation: 0)
+        writer.write(value, indentation: 0)
         writer.output.append(UInt8(ascii: "\n"))
         return writer.output
     }
 
-    private mutating func write(_ node: JSONNode, indentation: Int) {
-        switch node.content {
+    private mutating func write(_ value: JSON, indentation: Int) {
+        switch value.content {
         case .null: output += "null".utf8
         case .flag(let flag): output += (flag ? "true" : "false").utf8
         case .number(let number): output += number.utf8
         case .text(let text): write(text)
-        case .list(let nodes):
-            bracket("[", nodes, "]", indentation) { $0.write($1, indentation: indentation + 1) }
+        case .list(let values):
+            bracket("[", values, "]", indentation) { $0.write($1, indentation: indentation + 1) }
         case .object(let members):
             bracket("{", members, "}", indentation) { writer, member in
                 writer.write(member.name)
@@ -47,31 +47,27 @@ struct JSONWriter {
 
     private mutating func write(_ text: String) {
         output.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): output += [UInt8(ascii: "\\"), byte]
-            case 0x0A: output += "\\n".utf8
-            case 0x0D: output += "\\r".utf8
-            case 0x09: output += "\\t".utf8
-            case 0..<0x20, 0x7F: output += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
-            default: output.append(byte)
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": output += "\\\(scalar)".utf8
+            case "\n": output += "\\n".utf8
+            case "\r": output += "\\r".utf8
+            case "\t": output += "\\t".utf8
+            case _ where scalar.isHidden: output += String(scalar).utf16.flatMap(Self.escape)
+            default: output += UTF8.encode(scalar)!
             }
         }
         output.append(UInt8(ascii: "\""))
     }
+
+    private static func escape(_ unit: UInt16) -> String.UTF8View {
+        let digits = String(unit, radix: 16)
+        return ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
+    }
 }
 
-extension JSONNode {
-    /// The same value with the members of every object in the order of their names' UTF-8 bytes.
-    var sorted: JSONNode {
-        switch content {
-        case .list(let nodes): JSONNode(.list(nodes.map(\.sorted)), at: offset)
-        case .object(let members):
-            JSONNode(
-                members: members.map { ($0.name, $0.value.sorted) }.sorted {
-                    $0.0.utf8.lexicographicallyPrecedes($1.0.utf8)
-                })
-        default: self
-        }
-    }
+extension JSON {
+    /// The value as a text of its own, in UTF-8.
+    package var bytes: [UInt8] { JSONWriter.document(self) }
+    package var document: String { String(decoding: bytes, as: UTF8.self) }
 }
