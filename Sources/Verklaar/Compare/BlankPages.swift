@@ -41,6 +41,6 @@ struct BlankPages: Sendable {
     }
 
     static func read(_ bytes: [UInt8]) throws(DiagnosticError) -> VisiblePage {
-        try VisiblePageReader.read(bytes, file: "templates/page.html", format: .html)
+        try Stages.see(bytes, file: "templates/page.html", as: .html)
     }
 }

@@ -1,10 +1,8 @@
-import Check
 import Claims
 import Diagnostics
-import FactRules
 import Facts
 import Reading
-import TextRules
+import Visible
 
 /// Holds pages against facts, one at a time. What a site's templates say about reading is worked out once.
 public struct Inspector: Sendable {
@@ -28,14 +26,13 @@ public struct Inspector: Sendable {
         let reading: PageReading
         do throws(DiagnosticError) { reading = try read(page, organisation) } catch { return error.diagnostics }
         let addressing = organisation.addressing
-        let check = PageCheck(
-            reading, against: site.required(of: organisation, in: document), in: template,
+        return Stages.compare(
+            reading, with: site.required(of: organisation, in: document), in: template,
             prose: try site.prose(of: organisation, in: document),
             frame: page.layout == .page ? site.frame(of: organisation, document) : nil,
             blank: page.layout == .page
                 ? try blanks.get()[organisation.id, organisation.documents.filter { $0 != document }] : nil
         ) { site.sentence(for: $0, addressing, in: document) }
-        return check.diagnostics() + TextRules.judge(reading.page, explained: check.explained)
     }
 
     /// The claims that a page makes, each with its place in the page and the fact behind it.
@@ -48,7 +45,7 @@ public struct Inspector: Sendable {
 
     /// What the rules find in facts on a day, as a check does.
     public func judge(_ organisation: Organisation, on day: CalendarDate) -> [Diagnostic] {
-        FactRules.judge(organisation, on: day)
+        Stages.judge(organisation, on: day)
     }
 
     /// The sentences in which the documents of an organisation tell what stands at some places in its facts.
@@ -60,8 +57,8 @@ public struct Inspector: Sendable {
     }
 
     private func read(_ page: PublishedPage, _ organisation: Organisation) throws(DiagnosticError) -> PageReading {
-        try reader.read(
-            page.bytes, file: page.file, format: page.format.reading,
-            in: site.surroundings[organisation.id], addressing: organisation.addressing)
+        Stages.read(
+            try Stages.see(page.bytes, file: page.file, as: page.format.reading), by: reader,
+            in: site.surroundings[organisation.id], organisation.addressing)
     }
 }

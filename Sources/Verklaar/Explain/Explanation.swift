@@ -92,14 +92,15 @@ extension Site {
         let bytes = try FileReading.bytes(of: URL(fileURLWithPath: path), called: path)
         let format: VisiblePageReader.Format =
             [".md", ".markdown"].contains(where: path.lowercased().hasSuffix) ? .markdown : .html
+        let page = try Stages.see(bytes, file: path, as: format)
         let reader = PageReader(templates)
-        let readings = try surroundings.all.map { try reader.read(bytes, file: path, format: format, in: $0) }
+        let readings = surroundings.all.map { Stages.read(page, by: reader, in: $0) }
         return readings.min { $0.strangeness < $1.strangeness } ?? readings[0]
     }
 
     /// What a document of an organisation must say, the template's standing text included.
     func required(of organisation: Organisation, in document: DocumentKind) -> [Claim] {
-        templates.template(of: document).withStanding(organisation.claims(for: document))
+        Stages.claims(of: organisation, by: templates.template(of: document))
     }
 
     /// How a claim reads in a document.

@@ -13,17 +13,14 @@ extension Site {
         return try documents.flatMap { document in
             let siblings = documents.filter { $0.kind != document.kind }
             let frame = layout == .page ? frame(of: organisation, document.kind) : nil
-            return try renderer.files(of: document, of: organisation.id, beside: siblings, in: frame)
+            return try Stages.render(document, of: organisation.id, beside: siblings, in: frame, by: renderer)
         }
     }
 
     private func compose(_ kind: DocumentKind, of organisation: Organisation) throws -> Document {
-        let template = templates.template(of: kind)
-        return Composer(
-            template, phrasebook: templates.phrasebook, addressing: organisation.addressing,
-            claims: template.withStanding(organisation.claims(for: kind)),
-            prose: try prose(of: organisation, in: kind)
-        ).document()
+        Stages.compose(
+            required(of: organisation, in: kind), try prose(of: organisation, in: kind), by: templates, for: kind,
+            organisation.addressing)
     }
 
     /// The files that belong to no organisation alone, as a build makes them.

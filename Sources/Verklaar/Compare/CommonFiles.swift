@@ -97,7 +97,7 @@ extension Site {
     ) -> [Diagnostic] {
         let (page, blank): (VisiblePage, VisiblePage)
         do throws(DiagnosticError) {
-            page = try VisiblePageReader.read(bytes, file: file, format: .html)
+            page = try Stages.see(bytes, file: file, as: .html)
             blank = try BlankPages.read(try renderer(surroundings.common).index([], in: frame).bytes)
         } catch {
             return error.diagnostics

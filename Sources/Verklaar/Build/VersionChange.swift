@@ -17,10 +17,9 @@ extension Site {
             for document in organisation.documents {
                 let path = PublishedPage.path(of: organisation, document, .markdown)
                 guard let bytes = try output.bytesIfThere(path),
-                    let old = try? reader.read(
-                        bytes, file: path, format: .markdown, in: surroundings[organisation.id],
-                        addressing: organisation.addressing)
+                    let page = try? Stages.see(bytes, file: path, as: .markdown)
                 else { continue }
+                let old = Stages.read(page, by: reader, in: surroundings[organisation.id], organisation.addressing)
                 findings += unchangedVersion(of: required(of: organisation, in: document), old).map { [$0] } ?? []
             }
         }

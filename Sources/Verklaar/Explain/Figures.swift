@@ -2,7 +2,6 @@ import Claims
 import Diagnostics
 import Facts
 import TextRules
-import Visible
 
 /// How each published document reads, in figures.
 public struct DocumentFigures: Hashable, Sendable {
@@ -30,7 +29,7 @@ extension Site {
     ) throws -> DocumentFigures? {
         let path = PublishedPage.path(of: organisation, document, .markdown)
         guard let bytes = try output.bytesIfThere(path) else { return nil }
-        guard let page = try? VisiblePageReader.read(bytes, file: path, format: .markdown) else { return nil }
+        guard let page = try? Stages.see(bytes, file: path, as: .markdown) else { return nil }
         return DocumentFigures(
             folder: "\(output.name)/\(organisation.id)/\(document.folder)", figures: TextFigures(page))
     }
