@@ -53,8 +53,8 @@ struct ImportTests {
     @Test("between facts and pages are values alone: no stage there uses files, clocks or formatters of the system")
     func values() throws {
         let stages = [
-            "JSONText", "Diagnostics", "RuleKit", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
-            "Meaning", "Markup", "Render", "Reading", "TextRules", "Check",
+            "JSONText", "Diagnostics", "RuleKit", "FactRules", "Claims", "Phrases", "Wording", "Document",
+            "Surroundings", "Meaning", "Markup", "Render", "Reading", "TextRules", "Check",
         ]
         for target in try Self.manifest.get().targets where stages.contains(target.name) {
             for file in try target.files { #expect(file.imports.isDisjoint(with: Self.system), "\(file.path)") }

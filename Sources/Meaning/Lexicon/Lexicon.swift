@@ -1,3 +1,6 @@
+// Meaning is what Dutch words mean in a privacy text, and what follows from that: whether a phrase says what its claim means,
+// and whether free text claims anything. It assumes texts alone; it knows no pages, nor how phrases are written or read.
+
 import Facts
 
 /// The Dutch words that mean something in a privacy text, and the plain ones beside them.
