@@ -79,7 +79,7 @@ let package = Package(
         tests("Diagnostics", ["Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "Content"]),
         tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics", "Content"]),
-        tests("Claims", ["Claims", "Facts", "Diagnostics"]),
+        tests("Claims", ["Claims", "Facts", "Diagnostics", "TestSupport"]),
         tests("Phrases", ["Phrases", "Claims", "Facts", "Diagnostics", "TestSupport"]),
         tests("Wording", ["Wording", "Reading", "Claims", "Facts", "TestSupport"]),
         tests("Markup", ["Markup"]),
