@@ -5,13 +5,13 @@ import Testing
 @testable import Verklaar
 
 @Suite("What findings mean")
-struct FindingReferenceTests {
+struct FindingMeaningTests {
     @Test("every finding that is no rule over facts can be explained, and none is explained that nothing finds")
     func complete() throws {
         let file = Repository.root.appending(path: "Sources/Diagnostics/FindingNames.swift")
         let text = try String(contentsOf: file, encoding: .utf8)
         let names = text.matches(of: /static let \w+: RuleID = "([a-z-]+)"/).map { String($0.1) }
-        #expect(names == FindingReference.all.map(\.key.rawValue))
+        #expect(names == FindingMeaning.all.map(\.id.rawValue))
         #expect(Set(names).intersection(RuleReference.descriptions.map(\.id.rawValue)) == [])
         #expect(try unused(text.matches(of: /static let (\w+): RuleID/).map { String($0.1) }) == [])
     }
@@ -24,7 +24,7 @@ struct FindingReferenceTests {
     }
 
     private func unused(_ names: [String]) throws -> [String] {
-        let texts = try sources().filter { !$0.contains("\nenum FindingRe") }
+        let texts = try sources().filter { !$0.contains("\nstruct FindingMeaning") }
         return names.filter { name in !texts.contains { $0.contains(".\(name)") } }
     }
 
@@ -35,12 +35,10 @@ struct FindingReferenceTests {
         return try paths.map { try String(contentsOf: $0, encoding: .utf8) }
     }
 
-    @Test("every finding that `make` cannot mend has a remedy of its own, and no other name has")
+    @Test("every finding that `make` cannot mend has a remedy of its own")
     func remedies() {
-        let names = FindingReference.all.map(\.key)
-        #expect(Set(FindingRemedies.own.keys).subtracting(names) == [])
-        let beforePages = names.prefix { $0 != .pageMissing }
-        #expect(Set(beforePages).subtracting(FindingRemedies.own.keys) == [])
+        let beforePages = FindingMeaning.all.prefix { $0.id != .pageMissing }
+        #expect(beforePages.filter { $0.remedy == FindingMeaning.rewrite }.map(\.id) == [])
     }
 
     @Test("it is told by its name")
