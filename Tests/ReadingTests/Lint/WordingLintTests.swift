@@ -54,6 +54,18 @@ struct WordingLintTests {
         #expect(faults.first?.reason?.contains("it adds \"keep\"; it misses \"erase\"") ?? false)
     }
 
+    @Test("all unknown words are told at once, those of both forms of address")
+    func unknownWords() throws {
+        let faults = try faults("hosting.secured", "De gekraakte server is [gehackt|gehackt en gepatcht].")
+        #expect(
+            faults.map(\.message) == [
+                "the lexicon does not know the word \"gekraakte\": \"De gekraakte server is gehackt.\"",
+                "the lexicon does not know the word \"gehackt\": \"De gekraakte server is gehackt.\"",
+                "the lexicon does not know the word \"gepatcht\": \"De gekraakte server is gehackt en gepatcht.\"",
+            ])
+        #expect(faults.allSatisfy { $0.location?.file == "p.md" && $0.remedy?.contains("Words") == true })
+    }
+
     @Test("two kinds that say the same at one place are refused")
     func ambiguous() throws {
         let faults = try faults("cookies.none", "Onze website plaatst cookies.")
