@@ -2,8 +2,8 @@ import Content
 import Diagnostics
 import Facts
 import Foundation
-import Reading
 import Verklaar
+import Visible
 
 /// What inputs are tried on: the site with its real templates, and the facts of its first organisation.
 struct Bench {

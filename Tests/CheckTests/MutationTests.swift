@@ -2,9 +2,9 @@ import Claims
 import Content
 import Diagnostics
 import Facts
-import Reading
 import TestSupport
 import Testing
+import Visible
 
 @testable import Verklaar
 

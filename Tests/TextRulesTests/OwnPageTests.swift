@@ -1,7 +1,7 @@
 import Foundation
-import Reading
 import TestSupport
 import Testing
+import Visible
 
 @testable import TextRules
 

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Foundation
+import JSONText
 import Testing
 
 @testable import Facts
@@ -22,7 +23,7 @@ struct EncodingTests {
 
     @Test("what is read back is equal, and the same bytes when written again", arguments: 0..<150)
     func roundTrip(seed: Int) throws {
-        let generated = try decoded(JSONWriter.document(GeneratedFacts.any(seed: UInt64(seed))))
+        let generated = try decoded(GeneratedFacts.any(seed: UInt64(seed)).bytes)
         let json = FactsEncoder.json(generated)
         #expect(try decoded(json) == generated)
         #expect(FactsEncoder.json(try decoded(json)) == json)
@@ -30,7 +31,7 @@ struct EncodingTests {
 
     @Test("every key that can be read is written", arguments: rounds)
     func everyKey(round: Int) throws {
-        let json = JSONWriter.document(GeneratedFacts.full(round: round).sorted)
+        let json = GeneratedFacts.full(round: round).sorted.bytes
         let written = FactsEncoder.json(try decoded(json))
         #expect(String(decoding: written, as: UTF8.self) == String(decoding: json, as: UTF8.self))
     }
