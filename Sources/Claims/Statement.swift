@@ -49,7 +49,9 @@ extension Statement {
     static func all(_ statements: Statement...) -> Statement { all(statements) }
 
     static func all(_ statements: [Statement]) -> Statement {
-        Statement(statements.flatMap(\.kinds)) { subject, writer in writer.tell(statements, of: subject) }
+        Statement(statements.flatMap(\.kinds)) { subject, writer in
+            statements.reduce(false) { $1.tell(subject, &writer) || $0 }
+        }
     }
 
     /// The first of these that has something to say.

@@ -71,7 +71,8 @@ public struct Diagnostic: Hashable, Sendable {
 
     public init(
         _ rule: RuleID, _ severity: Severity, _ message: String, at location: Location?, text: String? = nil,
-        notes: [Note] = [], reason: String? = nil, provisions: [Provision] = [], remedy: String? = nil, acceptance: Acceptance? = nil
+        notes: [Note] = [], reason: String? = nil, provisions: [Provision] = [], remedy: String? = nil,
+        acceptance: Acceptance? = nil
     ) {
         self.rule = rule
         self.severity = severity

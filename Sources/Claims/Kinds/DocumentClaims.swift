@@ -42,6 +42,9 @@ extension Statement<EarlierVersion> {
 }
 
 extension ClaimKind {
+    /// Whether it tells what a document is, and of whom.
+    public var isTitle: Bool { isIn("document") }
+
     /// Whether it tells the number of this version of the statement, and its day.
     public var isVersion: Bool { id == "version" }
 }

@@ -13,28 +13,28 @@ public struct WordingLint {
 
     /// Every fault of every text, each at the line it stands on.
     public func faults(in templates: Templates, _ furniture: Furniture) -> [Diagnostic] {
-        let wordings = phrases(of: templates) + fixedTexts(of: templates) + texts(of: furniture)
-        return wordings.flatMap(faults) + claims(inStandingTextsOf: templates)
+        let judgedTexts = phrases(of: templates) + fixedTexts(of: templates) + texts(of: furniture)
+        return judgedTexts.flatMap(faults) + claims(inStandingTextsOf: templates)
     }
 
     /// What is wrong with a text: its characters, or else all words that nobody knows, or else what it says. Of the informal
     /// form, only what the formal one does not have.
-    func faults(in wording: Wording) -> [Diagnostic] {
-        let forms: [Addressing] = wording.formal == wording.informal ? [.formal] : Addressing.allCases
+    func faults(in judged: JudgedText) -> [Diagnostic] {
+        let forms: [Addressing] = judged.formal == judged.informal ? [.formal] : Addressing.allCases
         func first(_ fault: (String, Addressing) -> WordingFault?) -> [Diagnostic] {
             for form in forms {
-                let text = wording.text(form)
-                if let fault = fault(text, form) { return [fault.diagnostic(text, at: wording.location)] }
+                let text = judged.text(form)
+                if let fault = fault(text, form) { return [fault.diagnostic(text, at: judged.location)] }
             }
             return []
         }
-        let misshapen = first { text, _ in TextShape.fault(in: text, endsSentence: wording.endsSentence) }
+        let misshapen = first { text, _ in TextShape.fault(in: text, endsSentence: judged.endsSentence) }
         if !misshapen.isEmpty { return misshapen }
-        let unknown = unknownWords(in: forms.map(wording.text), at: wording.location)
+        let unknown = unknownWords(in: forms.map(judged.text), at: judged.location)
         if !unknown.isEmpty { return unknown }
         return first { text, form in
             let tokens = lexicon.tokens(in: text)
-            return meaning(of: tokens, wording, form) ?? PlainLanguage.fault(in: tokens)
+            return meaning(of: tokens, judged, form) ?? PlainLanguage.fault(in: tokens)
         }
     }
 
@@ -54,10 +54,10 @@ public struct WordingLint {
             remedy: "Add it to Sources/Meaning/Lexicon/Words with what it means, or use a word that is there.")
     }
 
-    private func meaning(of tokens: [Token], _ wording: Wording, _ addressing: Addressing) -> WordingFault? {
-        guard let expected = wording.gloss else {
+    private func meaning(of tokens: [Token], _ judged: JudgedText, _ addressing: Addressing) -> WordingFault? {
+        guard let expected = judged.gloss else {
             return WordingFault(
-                rule: .wordingUnjudged, what: "nothing says what \(wording.name) means",
+                rule: .wordingUnjudged, what: "nothing says what \(judged.name) means",
                 why: "a text is judged by the gloss written for its place",
                 remedy: "Write its gloss in Sources/Meaning/Lint/Glosses, from the law and the claim's description.")
         }
@@ -65,7 +65,7 @@ public struct WordingLint {
         let readings = Gloss.readings(expected, addressing)
         if readings.contains(found) { return nil }
         return WordingFault(
-            rule: .wordingMeaning, what: "this is not what \(wording.name) means",
+            rule: .wordingMeaning, what: "this is not what \(judged.name) means",
             why: found.difference(from: readings[0]),
             remedy: "Say \"\(expected)\"; a new order of words that says the same needs a gloss of its own.")
     }

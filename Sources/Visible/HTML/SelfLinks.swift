@@ -1,6 +1,6 @@
 /// The links that headings are to themselves, so that visitors can copy where they stand. They lead nowhere else, and say
 /// nothing more: what is left of a heading without its anchor is what Markdown has.
-enum HeadingAnchors {
+enum SelfLinks {
     /// - Parameter ids: those of all elements of the page.
     static func removed(from blocks: [VisibleBlock], ids: Set<String>) -> [VisibleBlock] {
         blocks.map { block in

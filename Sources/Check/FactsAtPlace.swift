@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Names the facts behind text with which something else is wrong: a link in it that leads elsewhere, an element that is
 /// not allowed around it.
-struct FactsBeside {
+struct FactsAtPlace {
     private struct Stretch {
         let start: Location
         let end: Location

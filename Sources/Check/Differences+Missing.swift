@@ -1,7 +1,7 @@
 import Diagnostics
 
 // What the page doesn't say.
-extension Report {
+extension Differences {
     /// What is missing together is one difference: what stands in a row, and what leads others with those of them.
     var missingGroups: [[Int]] {
         alignment.missing.runs { first, last, next in

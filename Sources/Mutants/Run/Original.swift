@@ -6,7 +6,7 @@ import TestSupport
 import Verklaar
 
 /// An organisation to make mutants of: its facts as JSON, so that each has a line of its own, and its pages.
-struct Subject: Sendable {
+struct Original: Sendable {
     let name: String
     let json: [UInt8]
     let organisation: Organisation
@@ -25,11 +25,11 @@ struct Subject: Sendable {
     }
 
     /// The organisations of content/, and generated ones with the seeds that follow each other.
-    static func all(generated count: Int, from seed: UInt64, _ site: Site) throws -> [Subject] {
-        try organisations.map { try Subject($0, named: $0.id, site) }
+    static func all(generated count: Int, from seed: UInt64, _ site: Site) throws -> [Original] {
+        try organisations.map { try Original($0, named: $0.id, site) }
             + (0..<UInt64(count)).map { index in
                 var generator = FactGenerator(seed: seed + index)
-                return try Subject(generator.organisation(), named: "seed-\(seed + index)", seed: seed + index, site)
+                return try Original(generator.organisation(), named: "seed-\(seed + index)", seed: seed + index, site)
             }
     }
 }

@@ -3,7 +3,7 @@ import Reading
 
 /// What stands between two things that a page says as it must: some requirements and some entries, each in order.
 /// Pairs them so that as few findings as possible remain, and the most alike belong together.
-struct Gap {
+struct ChangePairing {
     /// One or more requirements, and the entries that stand in their stead.
     struct Pair {
         let requirements: Range<Int>

@@ -2,7 +2,7 @@
 ///
 /// Addresses, numbers and what holds a digit are one word of one syllable each, and so is a reference to an article of a
 /// law, with the short name before it: "AVG, artikel 6 lid 1 onder a".
-enum DutchWords {
+enum CountedWords {
     /// The syllables of each word.
     static func syllables(in sentence: String) -> [Int] {
         var rest = sentence.split(separator: " ").map { bare($0) }.filter { !$0.isEmpty }[...]

@@ -5,7 +5,7 @@ import Phrases
 import Surroundings
 
 /// A text of the templates, with what it must say.
-struct Wording {
+struct JudgedText {
     /// How messages name it: "controller.we", "the heading above {rights}".
     let name: String
     let formal: String
@@ -20,7 +20,7 @@ struct Wording {
 }
 
 extension WordingLint {
-    func phrases(of templates: Templates) -> [Wording] {
+    func phrases(of templates: Templates) -> [JudgedText] {
         ClaimKind.all.flatMap { kind in
             let isRunning = templates.documents.contains { document in
                 document.placements(of: kind).contains { $0.place.spot == .text }
@@ -28,7 +28,7 @@ extension WordingLint {
             let pairs = zip(
                 templates.phrasebook.phrases(of: kind, .formal), templates.phrasebook.phrases(of: kind, .informal))
             return pairs.map { formal, informal in
-                Wording(
+                JudgedText(
                     name: kind.id, formal: formal.pattern, informal: informal.pattern, location: formal.location,
                     gloss: Gloss.ofKinds[kind.id], endsSentence: isRunning)
             }
@@ -36,24 +36,24 @@ extension WordingLint {
     }
 
     /// Headings, labels and column headers.
-    func fixedTexts(of templates: Templates) -> [Wording] {
+    func fixedTexts(of templates: Templates) -> [JudgedText] {
         templates.documents.flatMap { template in
-            template.sections.flatMap { section -> [Wording] in
-                let labels = section.blocks.flatMap(\.labels).map { $0.wording("label before", Gloss.labels) }
-                let columns = section.blocks.flatMap(\.columns).map { $0.wording("header above", Gloss.columns) }
+            template.sections.flatMap { section -> [JudgedText] in
+                let labels = section.blocks.flatMap(\.labels).map { $0.judged("label before", Gloss.labels) }
+                let columns = section.blocks.flatMap(\.columns).map { $0.judged("header above", Gloss.columns) }
                 guard case .fixed(let text) = section.heading else {
                     return labels + columns
                 }
                 let heading = Placed(text: text, branch: section.firstBranch, location: section.location)
-                return [heading.wording("heading above", Gloss.headings(of: template.document))] + labels + columns
+                return [heading.judged("heading above", Gloss.headings(of: template.document))] + labels + columns
             }
         }
     }
 
     /// Names of pages, and texts around them that say more than a button or link does.
-    func texts(of furniture: Furniture) -> [Wording] {
+    func texts(of furniture: Furniture) -> [JudgedText] {
         furniture.entries.filter { !$0.isInterface }.map { entry in
-            Wording(
+            JudgedText(
                 name: "\"\(entry.name)\" of the pages", formal: entry.text, informal: entry.text,
                 location: entry.location, gloss: Gloss.furniture.first { $0.key == entry.name }?.value)
         }
@@ -82,9 +82,9 @@ private struct Placed {
     let branch: Branch?
     let location: Location
 
-    func wording(_ what: String, _ glosses: KeyValuePairs<String, String>) -> Wording {
+    func judged(_ what: String, _ glosses: KeyValuePairs<String, String>) -> JudgedText {
         let name = branch?.name ?? ""
-        return Wording(
+        return JudgedText(
             name: "the \(what) {\(name)}", formal: text.formal, informal: text.informal, location: location,
             gloss: glosses.first { $0.key == name }?.value)
     }

@@ -3,7 +3,7 @@ import Diagnostics
 import Reading
 
 /// The findings of an alignment: one for each difference.
-struct Report {
+struct Differences {
     let reading: PageReading
     let alignment: Alignment
     /// What the facts don't say, by its text.
@@ -35,7 +35,7 @@ struct Report {
 }
 
 // What stands elsewhere.
-extension Report {
+extension Differences {
     /// What moved together is one difference.
     private var movedRuns: [[(requirement: Int, entry: Int)]] {
         let moved = alignment.moved.map { (requirement: $0.key, entry: $0.value) }.sorted { $0.entry < $1.entry }
@@ -56,7 +56,7 @@ extension Report {
 }
 
 // What says something else.
-extension Report {
+extension Differences {
     private func drifted(_ drift: (requirements: [Int], entries: [Int])) -> Diagnostic {
         let (facts, page) = texts(of: drift)
         let what = message(WordDifference(facts: facts, page: page)) ?? same(drift, page)
@@ -103,7 +103,7 @@ extension Report {
 }
 
 // What the facts don't say.
-extension Report {
+extension Differences {
     /// What was added in one place is one difference.
     private var extraRuns: [[Int]] {
         alignment.extra.runs { left, right in
@@ -156,7 +156,7 @@ extension Report {
     }
 }
 
-extension Report {
+extension Differences {
     func finding(
         _ rule: RuleID, _ message: String, at location: Location, about required: [Requirement],
         _ notes: [Diagnostic.Note]
