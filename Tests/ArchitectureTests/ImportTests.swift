@@ -24,7 +24,7 @@ private let allowed: [String: Set<String>] = [
     ],
     "CommandLineTool": ["Diagnostics", "Facts", "Verklaar", "Content", "ArgumentParser", "Foundation"],
     "Benchmarks": ["FactRules", "Facts", "Verklaar", "Content", "TestSupport", "Foundation"],
-    "Fuzz": ["Diagnostics", "Facts", "Reading", "Verklaar", "Content", "Foundation"],
+    "Fuzz": ["Diagnostics", "Facts", "Reading", "Verklaar", "TestSupport", "Foundation"],
     "Mutants": [
         "Diagnostics", "Facts", "Claims", "Verklaar", "Content", "TestSupport", "ArgumentParser", "Foundation",
     ],

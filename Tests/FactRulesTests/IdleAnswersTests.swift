@@ -1,4 +1,3 @@
-import Content
 import Facts
 import TestSupport
 import Testing
@@ -9,7 +8,7 @@ import Testing
 @Suite("Idle answers")
 struct IdleAnswersTests {
     private static let everything =
-        organisations + [.exemplary] + Rule.all.flatMap { $0.failing + $0.passing }.map { $0.organisation() }
+        FrozenSite.organisations + [.exemplary] + Rule.all.flatMap { $0.failing + $0.passing }.map { $0.organisation() }
 
     private func reflectedAnswers(of fact: any Fact) -> [String] {
         let inside = [(fact as? LegalBasis)?.consent as Any?, transfer(of: fact)].compactMap(\.self)
