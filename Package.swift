@@ -22,6 +22,7 @@ func systemLibrary(_ name: String, pkgConfig: String, apt: String, brew: String)
 }
 
 // The order is the pipeline: facts, law, claims, words, pages; then back from pages to claims, and the comparison.
+// `Meaning` and `Reading` don't know each other: the judge of the phrases is apart from their reader.
 let package = Package(
     name: "Verklaar",
     platforms: [.macOS(.v13)],
@@ -37,23 +38,30 @@ let package = Package(
         systemLibrary("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
         systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
 
-        module("Diagnostics"),
-        module("Facts", ["Diagnostics"]),
-        module("FactRules", ["Facts", "Diagnostics"]),
+        module("JSONText"),
+        module("Diagnostics", ["JSONText"]),
+        module("Facts", ["Diagnostics", "JSONText"]),
+        module("RuleKit", ["Facts", "Diagnostics"]),
+        module("FactRules", ["Facts", "RuleKit", "Diagnostics"]),
         module("Claims", ["Facts", "Diagnostics"]),
         module("Phrases", ["Facts", "Claims", "Diagnostics"]),
         module("Wording", ["Facts", "Claims", "Phrases"]),
         module("Document", ["Facts", "Claims", "Phrases", "Wording"]),
         module("Markup", ["CCmark"]),
-        module("Render", ["Diagnostics", "Claims", "Phrases", "Wording", "Document", "Markup", mustache]),
-        module("Reading", ["Facts", "Claims", "Phrases", "Markup", "CGumbo", "Diagnostics"]),
-        module("TextRules", ["Facts", "FactRules", "Diagnostics", "Reading"]),
-        module("Check", ["Claims", "Facts", "Diagnostics", "Phrases", "Reading"]),
+        module("Surroundings", ["Diagnostics", "Claims", "Phrases", "Markup"]),
+        module("Meaning", ["Diagnostics", "Facts", "Claims", "Phrases", "Surroundings"]),
+        module("Render", ["Diagnostics", "Claims", "Wording", "Document", "Markup", "Surroundings", mustache]),
+        module("Visible", ["Diagnostics", "Markup", "CGumbo"]),
+        module("Reading", ["Diagnostics", "Facts", "Claims", "Phrases", "Markup", "Surroundings", "Visible"]),
+        module("TextRules", ["Facts", "RuleKit", "Diagnostics", "Visible"]),
+        module(
+            "Check", ["Claims", "Facts", "Diagnostics", "Phrases", "Surroundings", "Meaning", "Visible", "Reading"]),
         module(
             "Verklaar",
             [
-                "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Render", "Reading",
-                "TextRules", "Check",
+                "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
+                "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check",
+                "JSONText",
             ]),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md"],
@@ -64,7 +72,9 @@ let package = Package(
 
         .executableTarget(
             name: "Mutants",
-            dependencies: ["Verklaar", "Diagnostics", "Facts", "Claims", "Content", "TestSupport", argumentParser],
+            dependencies: [
+                "Verklaar", "Diagnostics", "JSONText", "Facts", "Claims", "Content", "TestSupport", argumentParser,
+            ],
             swiftSettings: settings),
 
         .executableTarget(
@@ -72,12 +82,12 @@ let package = Package(
             swiftSettings: settings),
 
         .executableTarget(
-            name: "Fuzz", dependencies: ["Verklaar", "Reading", "Diagnostics", "Facts", "TestSupport"],
+            name: "Fuzz", dependencies: ["Verklaar", "Visible", "Diagnostics", "Facts", "TestSupport"],
             swiftSettings: settings),
 
         tests("Architecture", []),
         tests("Diagnostics", ["Diagnostics"]),
-        tests("Facts", ["Facts", "Diagnostics", "TestSupport"]),
+        tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport"]),
         tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics"]),
         tests("Claims", ["Claims", "Facts", "Diagnostics"]),
         tests("Phrases", ["Phrases", "Claims", "Facts", "Diagnostics", "TestSupport"]),
@@ -86,24 +96,32 @@ let package = Package(
         tests(
             "Render",
             [
-                "Render", "Reading", "Document", "Markup", "Wording", "Phrases", "Facts", "Diagnostics", "TestSupport",
+                "Render", "Visible", "Document", "Markup", "Wording", "Surroundings", "Facts", "Diagnostics",
+                "TestSupport",
             ]),
-        tests("Reading", ["Reading", "Facts", "Claims", "Phrases", "Markup", "Diagnostics", "TestSupport"]),
-        tests("TextRules", ["TextRules", "FactRules", "Reading", "Facts", "Diagnostics", "TestSupport"]),
+        tests("Surroundings", ["Surroundings", "Diagnostics", "TestSupport"]),
+        tests("Meaning", ["Meaning", "Claims", "Surroundings", "Facts", "Diagnostics", "TestSupport"]),
+        tests("Visible", ["Visible", "Markup", "Diagnostics"]),
+        tests("Reading", ["Reading", "Facts", "Claims", "Phrases", "Diagnostics", "TestSupport"]),
+        tests("TextRules", ["TextRules", "FactRules", "Visible", "Facts", "Diagnostics", "TestSupport"]),
         tests(
             "Verklaar",
-            ["Verklaar", "TextRules", "FactRules", "Reading", "Claims", "Facts", "Diagnostics", "TestSupport"]),
+            [
+                "Verklaar", "TextRules", "FactRules", "Surroundings", "Visible", "Claims", "Facts", "Diagnostics",
+                "TestSupport",
+            ]),
         tests(
             "Check",
             [
-                "Check", "Verklaar", "Reading", "Render", "Wording", "Phrases", "Claims", "Facts",
-                "Diagnostics", "TestSupport",
+                "Check", "Verklaar", "Visible", "Reading", "Render", "Wording", "Phrases", "Claims",
+                "Facts", "Diagnostics", "TestSupport",
             ]),
         tests("Fuzz", ["Fuzz", "Verklaar", "Claims", "TestSupport"], exclude: ["found"]),
-        tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts"]),
+        tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics", "JSONText"]),
         .target(
-            name: "TestSupport", dependencies: ["Facts"], path: "Tests/Support", exclude: ["Site"],
-            swiftSettings: settings),
+            name: "TestSupport",
+            dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings"],
+            path: "Tests/Support", exclude: ["Site"], swiftSettings: settings),
         tests("EndToEnd", ["CommandLineTool", "TestSupport"], exclude: ["goed", "fout"]),
     ]
 )

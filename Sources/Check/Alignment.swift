@@ -1,6 +1,7 @@
 import Claims
 import Phrases
 import Reading
+import Visible
 
 /// Finds for each thing that a page must say the text that says it, or was meant to, so that one change in a page is
 /// one difference.

@@ -1,5 +1,5 @@
 import Diagnostics
-import Reading
+import Visible
 
 /// A document alone, to be pasted into another page: it has no head, and nothing stands around it.
 struct BareCheck {

@@ -1,5 +1,4 @@
 import Diagnostics
-import Reading
 
 /// Names the facts behind text with which something else is wrong: a link in it that leads elsewhere, an element that is
 /// not allowed around it.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Facts
-import Phrases
-import Reading
+import Surroundings
+import Visible
 
 /// A page that leads to others: the index holds the names of the organisations and links to their documents, in the order
 /// of the facts, and nothing else; the page for what is not there leads to the index.

@@ -3,6 +3,8 @@ import Diagnostics
 import Facts
 import Phrases
 import Reading
+import Surroundings
+import Visible
 
 // Check holds what a page says against what the facts oblige it to say. It takes claims from both sides and knows
 // neither how pages are written nor how they are read; each difference becomes one finding that names both places.

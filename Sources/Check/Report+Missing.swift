@@ -1,5 +1,4 @@
 import Diagnostics
-import Reading
 
 // What the page doesn't say.
 extension Report {

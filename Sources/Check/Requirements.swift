@@ -1,7 +1,7 @@
 import Claims
 import Facts
 import Phrases
-import Reading
+import Visible
 
 /// Puts what a page must say in the order in which its template says it.
 struct Requirements {

@@ -1,4 +1,4 @@
-import Reading
+import Meaning
 
 /// Text as a finding shows it: characters that nobody sees, or that look like others, are written out by their code, so
 /// that what differs looks different.

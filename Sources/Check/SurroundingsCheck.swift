@@ -1,5 +1,5 @@
 import Diagnostics
-import Reading
+import Visible
 
 /// What the site puts around every document is there: its style, and the lines of its header, contents and footer. More may
 /// stand there, if the site declares it.

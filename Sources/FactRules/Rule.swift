@@ -7,26 +7,11 @@
 
 import Diagnostics
 import Facts
+import RuleKit
 
-/// One thing that the law asks of the facts: how a breach of it is found, why it matters, and what to do.
-///
-/// One rule is one file under `Rules/<Subject>/`. Its examples are its test and its documentation.
-public struct Rule: Sendable, Identifiable {
-    public let id: RuleID
-    public let subject: Subject
-    /// How bad a finding is, unless the finding itself says otherwise.
-    public let severity: Severity
-    /// What is wrong when the rule finds something, in one line without a full stop.
-    public let title: String
-    public let provisions: [Provision]
-    /// The day on which the sources were last looked up; nothing where that is still to be done, or there are none.
-    public let checked: CalendarDate?
-    /// What the law asks, in one sentence that can follow its provisions and a colon.
-    public let why: String
-    /// What to write in the facts.
-    public let remedy: String
-    /// The same in Dutch.
-    public let dutch: Dutch?
+/// One thing that the law asks of the facts, in a file under `Rules/<Subject>/`.
+public struct Rule: RuleProtocol {
+    public let metadata: RuleMetadata
     /// Facts in which the rule finds something.
     public let failing: [Example]
     /// Facts in which it finds nothing, near misses among them.
@@ -35,20 +20,14 @@ public struct Rule: Sendable, Identifiable {
     let find: @Sendable (Organisation, Shared) -> [Finding]
 
     init(
-        _ id: RuleID, _ subject: Subject, _ severity: Severity, title: String, provisions: [Provision],
+        _ id: RuleID, _ subject: RuleSubject, _ severity: Severity, title: String, provisions: [Provision],
         checked: CalendarDate?, why: String, remedy: String, dutch: Dutch? = nil, failing: [Example],
         passing: [Example],
         findWithShared find: @escaping @Sendable (Organisation, Shared) -> [Finding]
     ) {
-        self.id = id
-        self.subject = subject
-        self.severity = severity
-        self.title = title
-        self.provisions = provisions
-        self.checked = checked
-        self.why = why
-        self.remedy = remedy
-        self.dutch = dutch
+        metadata = RuleMetadata(
+            id, subject, severity, title: title, provisions: provisions, checked: checked, why: why, remedy: remedy,
+            dutch: dutch)
         self.failing = failing
         self.passing = passing
         self.find = find
@@ -56,7 +35,7 @@ public struct Rule: Sendable, Identifiable {
 
     /// A rule that needs no day, nor anything else that rules share.
     init(
-        _ id: RuleID, _ subject: Subject, _ severity: Severity, title: String, provisions: [Provision],
+        _ id: RuleID, _ subject: RuleSubject, _ severity: Severity, title: String, provisions: [Provision],
         checked: CalendarDate?, why: String, remedy: String, dutch: Dutch? = nil, failing: [Example],
         passing: [Example],
         find: @escaping @Sendable (Organisation) -> [Finding]
@@ -66,3 +45,6 @@ public struct Rule: Sendable, Identifiable {
             dutch: dutch, failing: failing, passing: passing, findWithShared: { organisation, _ in find(organisation) })
     }
 }
+
+/// What every rule file writes its Dutch as.
+typealias Dutch = RuleKit.Dutch

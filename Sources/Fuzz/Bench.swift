@@ -1,8 +1,8 @@
 import Diagnostics
 import Facts
-import Reading
 import TestSupport
 import Verklaar
+import Visible
 
 /// What inputs are tried on: the real templates, and the facts of an organisation.
 struct Bench {

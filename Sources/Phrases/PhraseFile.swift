@@ -1,26 +1,26 @@
 import Diagnostics
 
 /// A phrase file, line by line: `## kind` headings, `- phrase` lines, `# title` and `> remark` lines for people.
-struct PhraseFile {
-    struct Entry {
+package struct PhraseFile {
+    package struct Entry {
         /// Nothing where the line is not a phrase under a heading.
-        let kind: String?
-        let text: String
-        let location: Location
+        package let kind: String?
+        package let text: String
+        package let location: Location
     }
 
     /// A heading with the lines below it, up to the next one.
-    struct Heading {
+    package struct Heading {
         /// Without the spaces at its end, which nobody sees.
-        let text: String
-        let location: Location
-        fileprivate(set) var entries: [Entry] = []
+        package let text: String
+        package let location: Location
+        package fileprivate(set) var entries: [Entry] = []
     }
 
-    let entries: [Entry]
-    let headings: [Heading]
+    package let entries: [Entry]
+    package let headings: [Heading]
 
-    init(file: String, text: String) {
+    package init(file: String, text: String) {
         var entries: [Entry] = []
         var headings: [Heading] = []
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {

@@ -1,6 +1,6 @@
 import Diagnostics
 import Mustache
-import Phrases
+import Surroundings
 
 /// The page around a document: `templates/page.html`, a Mustache template.
 public struct PageShell {

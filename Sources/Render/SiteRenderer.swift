@@ -2,7 +2,7 @@ import Claims
 import Diagnostics
 import Document
 import Markup
-import Phrases
+import Surroundings
 
 /// A file to publish: its path under the output folder, and its bytes.
 public struct RenderedFile: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import Reading
+import Visible
 
 /// How a published text reads, in figures.
 public struct TextFigures: Hashable, Sendable {

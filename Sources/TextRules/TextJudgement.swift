@@ -1,5 +1,5 @@
 import Diagnostics
-import Reading
+import Visible
 
 /// All that the rules find in a published page, rule by rule, in the order of the page.
 ///

@@ -1,7 +1,7 @@
 import Claims
-import Reading
 import TestSupport
 import Testing
+import Visible
 
 @Suite("A fact that is published otherwise is found")
 struct DriftTests {

@@ -1,7 +1,7 @@
 import Claims
-import Reading
 import TestSupport
 import Testing
+import Visible
 
 @Suite("Links to headings of the same page")
 struct HeadingLinkTests {

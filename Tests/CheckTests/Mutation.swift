@@ -1,8 +1,7 @@
+import Claims
 import Diagnostics
 import Facts
-import Reading
 import TestSupport
-import Claims
 
 @testable import Verklaar
 

@@ -6,6 +6,7 @@ import Phrases
 import Reading
 import Render
 import TestSupport
+import Visible
 
 @testable import Verklaar
 
@@ -38,9 +39,8 @@ struct Publishing {
         in text: String, _ document: DocumentKind, _ format: VisiblePageReader.Format
     ) throws -> [Diagnostic] {
         let template = site.templates.template(of: document)
-        let reading = try reader.read(
-            Array(text.utf8), file: "page", format: format, in: site.surroundings.common,
-            addressing: organisation.addressing)
+        let page = try VisiblePageReader.read(Array(text.utf8), file: "page", format: format)
+        let reading = reader.read(page, in: site.surroundings.common, addressing: organisation.addressing)
         let addressing = organisation.addressing
         return PageCheck(
             reading, against: site.required(of: organisation, in: document), in: template,

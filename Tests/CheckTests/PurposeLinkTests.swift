@@ -1,9 +1,9 @@
 import Claims
 import Diagnostics
 import Facts
-import Reading
 import TestSupport
 import Testing
+import Visible
 
 @Suite("Links from a cookie to the purpose that it serves")
 struct PurposeLinkTests {

@@ -1,8 +1,8 @@
 import Claims
 import Facts
-import Reading
 import TestSupport
 import Testing
+import Visible
 
 @Suite("Facts to page and back")
 struct RoundTripTests {

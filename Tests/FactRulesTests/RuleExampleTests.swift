@@ -1,21 +1,15 @@
 import Diagnostics
 import Facts
+import TestSupport
 import Testing
 
 @testable import FactRules
 
-/// One example of one rule, as a case of its own in the test report.
-struct Trial: Sendable, CustomTestStringConvertible {
-    let rule: Rule
-    let example: Example
+typealias Trial = TestSupport.Trial<Rule>
 
-    var testDescription: String { "\(rule.id.rawValue): \(example.title)" }
-
+extension Trial {
     /// What the rule says of the example on the day on which the examples are judged.
     var findings: [Diagnostic] { judge(example.organisation(), on: "2026-11-21").filter { $0.rule == rule.id } }
-
-    static let failing = Rule.all.flatMap { rule in rule.failing.map { Trial(rule: rule, example: $0) } }
-    static let passing = Rule.all.flatMap { rule in rule.passing.map { Trial(rule: rule, example: $0) } }
 }
 
 @Suite("The examples of the rules")

@@ -1,3 +1,4 @@
+import JSONText
 import Diagnostics
 import Facts
 import Testing
@@ -11,7 +12,7 @@ struct FactMutantTests {
 
     @Test("words, numbers and days become others, and what is optional goes")
     func changes() throws {
-        let edits = FactMutants(model: try FactsModel()).edits(of: try JSON(facts))
+        let edits = FactMutants(model: try FactsModel()).edits(of: try JSON(parsing: facts))
         let changed = edits.filter { $0.kind == "fact.changed" }
         #expect(changed.first { $0.path == "addressing" }?.facts["addressing"] == .text("informal"))
         #expect(changed.first { $0.path == "version.number" }?.facts["version"]?["number"] == .number(2))
@@ -22,7 +23,7 @@ struct FactMutantTests {
 
     @Test("changed facts are facts still")
     func valid() throws {
-        for edit in FactMutants(model: try FactsModel()).edits(of: try JSON(facts)) {
+        for edit in FactMutants(model: try FactsModel()).edits(of: try JSON(parsing: facts)) {
             #expect(throws: Never.self, "\(edit.path)") {
                 try FactsFile.organisations(fromJSON: edit.facts.bytes, file: "facts.json")
             }

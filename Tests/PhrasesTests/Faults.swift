@@ -1,16 +1,7 @@
 import Claims
 import Diagnostics
 import Phrases
-
-/// What is said of a faulty text, one line per fault, as `file:line:column: [rule] message`.
-func faults(_ load: () throws(DiagnosticError) -> Void) -> [String] {
-    do throws(DiagnosticError) {
-        try load()
-        return []
-    } catch {
-        return error.diagnostics.map { "\($0.location?.description ?? "-"): [\($0.rule.rawValue)] \($0.message)" }
-    }
-}
+import TestSupport
 
 /// The faults of one phrase file, but for the kinds it has no phrase for.
 func phraseFaults(_ text: String) -> [String] {

@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Phrases
+import TestSupport
 import Testing
 
 @Suite("Faults in phrase files")

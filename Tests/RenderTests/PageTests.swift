@@ -1,10 +1,10 @@
 import Diagnostics
 import Facts
 import Foundation
-import Phrases
-import Reading
+import Surroundings
 import TestSupport
 import Testing
+import Visible
 import Wording
 
 @testable import Document

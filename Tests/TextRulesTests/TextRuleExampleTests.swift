@@ -1,7 +1,8 @@
 import Diagnostics
 import FactRules
-import Reading
+import TestSupport
 import Testing
+import Visible
 
 @testable import TextRules
 
@@ -10,19 +11,12 @@ func findings(in markdown: String) throws -> [Diagnostic] {
     judge(try VisiblePageReader.read(Array(markdown.utf8), file: "page.md", format: .markdown))
 }
 
-/// One example of one rule, as a case of its own in the test report.
-struct Trial: Sendable, CustomTestStringConvertible {
-    let rule: TextRule
-    let example: TextExample
+typealias Trial = TestSupport.Trial<TextRule>
 
-    var testDescription: String { "\(rule.id.rawValue): \(example.title)" }
-
+extension Trial {
     var findings: [Diagnostic] {
-        get throws { try TextRulesTests.findings(in: example.text).filter { $0.rule == rule.id } }
+        get throws { try TextRulesTests.findings(in: example.input).filter { $0.rule == rule.id } }
     }
-
-    static let failing = TextRule.all.flatMap { rule in rule.failing.map { Trial(rule: rule, example: $0) } }
-    static let passing = TextRule.all.flatMap { rule in rule.passing.map { Trial(rule: rule, example: $0) } }
 }
 
 @Suite("The examples of the rules of the text")
@@ -85,7 +79,7 @@ struct TextFindingTests {
 
     @Test("a finding about a sentence is explained, one about the page is not")
     func explained() throws {
-        let text = try #require(TextRule.readabilityLow.failing.first).text + "\n\nWij heten [NAAM]."
+        let text = try #require(TextRule.readabilityLow.failing.first).input + "\n\nWij heten [NAAM]."
         let page = try VisiblePageReader.read(Array(text.utf8), file: "page.md", format: .markdown)
         let findings = judge(page) { findings in
             findings.map { Diagnostic($0.rule, $0.severity, "explained", at: $0.location) }

@@ -1,7 +1,7 @@
-import Reading
 import TestSupport
 import Testing
 import Verklaar
+import Visible
 
 @testable import TextRules
 

@@ -1,3 +1,5 @@
+import JSONText
+
 /// Findings as data. Every key is always there; what a finding lacks is null, or an empty array.
 ///
 ///     {"accepted": [{
@@ -26,73 +28,73 @@
 public enum JSONPrinter {
     public static func print(_ diagnostics: [Diagnostic]) -> String {
         let report = DiagnosticReport(diagnostics)
-        let document: JSONValue = [
-            "accepted": .array(report.accepted.map(accepted)),
-            "findings": .array(report.diagnostics.map(value(of:))),
+        let document: JSON = [
+            "accepted": .list(report.accepted.map(accepted)),
+            "findings": .list(report.diagnostics.map(value(of:))),
             "summary": summary(report.counts),
         ]
-        return document.document
+        return document.sorted.document
     }
 
     /// A finding as a report in JSON has it.
-    package static func value(of diagnostic: Diagnostic) -> JSONValue {
+    package static func value(of diagnostic: Diagnostic) -> JSON {
         [
-            "rule": .string(diagnostic.rule.rawValue),
-            "severity": .string(diagnostic.severity.rawValue),
-            "message": .string(diagnostic.message),
+            "rule": .text(diagnostic.rule.rawValue),
+            "severity": .text(diagnostic.severity.rawValue),
+            "message": .text(diagnostic.message),
             "location": diagnostic.location.map(location) ?? .null,
-            "notes": .array(diagnostic.notes.map(note)),
-            "reason": JSONValue(diagnostic.reason),
-            "provisions": .array(diagnostic.provisions.map(provision)),
-            "remedy": JSONValue(diagnostic.remedy),
+            "notes": .list(diagnostic.notes.map(note)),
+            "reason": JSON(diagnostic.reason),
+            "provisions": .list(diagnostic.provisions.map(provision)),
+            "remedy": JSON(diagnostic.remedy),
             "acceptance": diagnostic.acceptance.map(acceptance) ?? .null,
         ]
     }
 
-    private static func location(_ location: Location) -> JSONValue {
+    private static func location(_ location: Location) -> JSON {
         [
-            "file": .string(location.file),
-            "line": JSONValue(location.line),
-            "column": JSONValue(location.column),
-            "keyPath": JSONValue(location.keyPath),
+            "file": .text(location.file),
+            "line": JSON(location.line),
+            "column": JSON(location.column),
+            "keyPath": JSON(location.keyPath),
         ]
     }
 
-    private static func note(_ note: Diagnostic.Note) -> JSONValue {
-        ["message": .string(note.message), "location": note.location.map(location) ?? .null]
+    private static func note(_ note: Diagnostic.Note) -> JSON {
+        ["message": .text(note.message), "location": note.location.map(location) ?? .null]
     }
 
-    private static func provision(_ provision: Provision) -> JSONValue {
+    private static func provision(_ provision: Provision) -> JSON {
         [
-            "law": provision.law == .guidance ? .null : .string(provision.law.rawValue),
-            "article": .string(provision.article),
-            "citation": .string(provision.description),
-            "url": JSONValue(provision.url),
+            "law": provision.law == .guidance ? .null : .text(provision.law.rawValue),
+            "article": .text(provision.article),
+            "citation": .text(provision.description),
+            "url": JSON(provision.url),
         ]
     }
 
-    private static func acceptance(_ acceptance: Diagnostic.Acceptance) -> JSONValue {
+    private static func acceptance(_ acceptance: Diagnostic.Acceptance) -> JSON {
         [
-            "organisation": JSONValue(acceptance.organisation),
-            "reason": .string(acceptance.reason),
-            "until": .string(acceptance.until),
+            "organisation": JSON(acceptance.organisation),
+            "reason": .text(acceptance.reason),
+            "until": .text(acceptance.until),
         ]
     }
 
     /// What an accepted finding is known by, where only the acceptances are read.
-    private static func accepted(_ accepted: AcceptedFinding) -> JSONValue {
+    private static func accepted(_ accepted: AcceptedFinding) -> JSON {
         [
-            "rule": .string(accepted.finding.rule.rawValue),
-            "severity": .string(accepted.finding.severity.rawValue),
-            "message": .string(accepted.finding.message),
+            "rule": .text(accepted.finding.rule.rawValue),
+            "severity": .text(accepted.finding.severity.rawValue),
+            "message": .text(accepted.finding.message),
             "location": accepted.finding.location.map(location) ?? .null,
-            "organisation": JSONValue(accepted.acceptance.organisation),
-            "reason": .string(accepted.acceptance.reason),
-            "until": .string(accepted.acceptance.until),
+            "organisation": JSON(accepted.acceptance.organisation),
+            "reason": .text(accepted.acceptance.reason),
+            "until": .text(accepted.acceptance.until),
         ]
     }
 
-    private static func summary(_ counts: DiagnosticReport.Counts) -> JSONValue {
+    private static func summary(_ counts: DiagnosticReport.Counts) -> JSON {
         [
             "errors": .number(counts.errors),
             "warnings": .number(counts.warnings),

@@ -1,29 +1,31 @@
+import JSONText
+
 /// Places in the way SARIF writes them.
 struct SARIFLocations {
     let files: SourceFiles
 
-    func json(_ location: Location) -> JSONValue { .object(members(location)) }
+    func json(_ location: Location) -> JSON { .object(members(location)) }
 
     /// A note without a place is a location with a message only, which SARIF allows.
-    func json(_ note: Diagnostic.Note) -> JSONValue {
+    func json(_ note: Diagnostic.Note) -> JSON {
         var members = note.location.map(members) ?? [:]
-        members["message"] = ["text": .string(note.message)]
+        members["message"] = ["text": .text(note.message)]
         return .object(members)
     }
 
-    private func members(_ location: Location) -> [String: JSONValue] {
-        let physical = JSONValue.sparse([
-            "artifactLocation": ["uri": .string(Self.relativeURI(location.file))],
+    private func members(_ location: Location) -> [String: JSON] {
+        let physical = JSON.sparse([
+            "artifactLocation": ["uri": .text(Self.relativeURI(location.file))],
             "region": region(location),
         ])
-        let logical = location.keyPath.map { JSONValue.array([["fullyQualifiedName": .string($0)]]) }
+        let logical = location.keyPath.map { JSON.list([["fullyQualifiedName": .text($0)]]) }
         return ["physicalLocation": physical, "logicalLocations": logical].compactMapValues(\.self)
     }
 
-    private func region(_ location: Location) -> JSONValue? {
+    private func region(_ location: Location) -> JSON? {
         guard let line = location.line, line >= 1 else { return nil }
         let column = files.line(at: location)?.utf16Column
-        return .sparse(["startLine": .number(line), "startColumn": column.map(JSONValue.number)])
+        return .sparse(["startLine": .number(line), "startColumn": column.map(JSON.number)])
     }
 
     /// A path as a relative reference of RFC 3986. The colon is escaped as well, as `a:b` would be read as a scheme.

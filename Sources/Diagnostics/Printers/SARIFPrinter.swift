@@ -1,3 +1,5 @@
+import JSONText
+
 /// Findings as SARIF 2.1.0 (OASIS), the format of GitHub code scanning and of editors' problem viewers.
 ///
 /// Columns in SARIF count UTF-16 code units, and ours count UTF-8 bytes. So `startColumn` is there where `source`
@@ -12,36 +14,36 @@ public enum SARIFPrinter {
         let places = findings.flatMap { [$0.location] + $0.notes.map(\.location) }
         let locations = SARIFLocations(files: SourceFiles(of: places, read: source))
         let rules = SARIFRules(rules)
-        let run: JSONValue = [
+        let run: JSON = [
             "tool": ["driver": ["name": "Verklaar", "rules": rules.json]],
             "columnKind": "utf16CodeUnits",
-            "results": .array(findings.map { result($0, rules, locations) }),
+            "results": .list(findings.map { result($0, rules, locations) }),
         ]
-        let log: JSONValue = [
+        let log: JSON = [
             "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
             "version": "2.1.0",
             "runs": [run],
         ]
-        return log.document
+        return log.sorted.document
     }
 
     private static func result(
         _ diagnostic: Diagnostic, _ rules: SARIFRules, _ locations: SARIFLocations
-    ) -> JSONValue {
+    ) -> JSON {
         .sparse([
-            "ruleId": .string(diagnostic.rule.rawValue),
-            "ruleIndex": rules.index(of: diagnostic.rule).map(JSONValue.number),
-            "level": .string(diagnostic.severity.rawValue),
-            "message": ["text": .string(message(diagnostic))],
-            "locations": .array(diagnostic.location.map { [locations.json($0)] } ?? []),
-            "relatedLocations": .array(unique(diagnostic.notes.map(locations.json))),
-            "suppressions": .array(diagnostic.acceptance.map { [suppression($0)] } ?? []),
+            "ruleId": .text(diagnostic.rule.rawValue),
+            "ruleIndex": rules.index(of: diagnostic.rule).map(JSON.number),
+            "level": .text(diagnostic.severity.rawValue),
+            "message": ["text": .text(message(diagnostic))],
+            "locations": .list(diagnostic.location.map { [locations.json($0)] } ?? []),
+            "relatedLocations": .list(unique(diagnostic.notes.map(locations.json))),
+            "suppressions": .list(diagnostic.acceptance.map { [suppression($0)] } ?? []),
         ])
     }
 
     /// The schema forbids a related location that is there twice.
-    private static func unique(_ values: [JSONValue]) -> [JSONValue] {
-        var seen: Set<JSONValue> = []
+    private static func unique(_ values: [JSON]) -> [JSON] {
+        var seen: Set<JSON> = []
         return values.filter { seen.insert($0).inserted }
     }
 
@@ -51,7 +53,7 @@ public enum SARIFPrinter {
     }
 
     /// SARIF 3.27.23 wants suppressions for all results of a run or for none, hence the empty arrays above.
-    private static func suppression(_ acceptance: Diagnostic.Acceptance) -> JSONValue {
-        ["kind": "external", "status": "accepted", "justification": .string("\(acceptance)")]
+    private static func suppression(_ acceptance: Diagnostic.Acceptance) -> JSON {
+        ["kind": "external", "status": "accepted", "justification": .text("\(acceptance)")]
     }
 }

@@ -1,3 +1,5 @@
+import JSONText
+
 /// The rules of a SARIF run, and the index of each among them.
 struct SARIFRules {
     private let rules: [RuleDescription]
@@ -13,16 +15,16 @@ struct SARIFRules {
     func index(of rule: RuleID) -> Int? { indices[rule] }
 
     /// An array of `reportingDescriptor`.
-    var json: JSONValue { .array(rules.map(Self.descriptor)) }
+    var json: JSON { .list(rules.map(Self.descriptor)) }
 
-    private static func descriptor(_ rule: RuleDescription) -> JSONValue {
+    private static func descriptor(_ rule: RuleDescription) -> JSON {
         .sparse([
-            "id": .string(rule.id.rawValue),
-            "shortDescription": ["text": .string(rule.title)],
-            "help": ["text": .string(rule.help)],
-            "helpUri": rule.helpURI.map(JSONValue.string),
-            "defaultConfiguration": ["level": .string(rule.severity.rawValue)],
-            "properties": ["provisions": .array(rule.provisions.map { .string($0.description) })],
+            "id": .text(rule.id.rawValue),
+            "shortDescription": ["text": .text(rule.title)],
+            "help": ["text": .text(rule.help)],
+            "helpUri": rule.helpURI.map(JSON.text),
+            "defaultConfiguration": ["level": .text(rule.severity.rawValue)],
+            "properties": ["provisions": .list(rule.provisions.map { .text($0.description) })],
         ])
     }
 }

@@ -1,18 +1,10 @@
+import JSONText
+
 // Messages quote facts and published pages, so their text is not ours to trust: an escape sequence could recolour or
 // erase the finding, an override of the writing direction could show other words than the file has, and an invisible
 // character could make two different texts look the same.
 
 extension Unicode.Scalar {
-    /// Whether the scalar steers a terminal, or shows nothing: controls, direction marks, zero-width characters.
-    /// The zero-width joiner is let through, since emoji are made with it.
-    var isHidden: Bool {
-        switch properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator: true
-        case .format: value != 0x200D
-        default: false
-        }
-    }
-
     /// A picture where Unicode has one (`␛`), and the code point where it has none (`<U+202E>`).
     fileprivate var picture: String {
         switch value {

@@ -16,85 +16,109 @@ extension Organisation {
     }
 }
 
-/// What may stand in an `Organisation`.
+/// What may stand in `Organisation { }`.
+public protocol OrganisationPart: BlockPart {
+    func add(to whole: inout Organisation)
+}
+
 @resultBuilder
 public enum OrganisationBuilder: PartBuilder {
     public typealias Whole = Organisation
 
-    public static func buildExpression(_ part: Controller) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.controller, part, "Controller") }]
+    public static func buildExpression(_ part: some OrganisationPart) -> [Part<Organisation>] { [Part(part.add)] }
+}
+
+extension Controller: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.controller, self) }
+}
+extension DataProtectionOfficer: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.officer, self) }
+}
+extension Representative: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.representative, self) }
+}
+extension JointController: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.jointControllers.append(self) }
+}
+extension DataSubjects: OrganisationPart { public func add(to whole: inout Organisation) { whole.add(self) } }
+extension DataCategories: OrganisationPart { public func add(to whole: inout Organisation) { whole.add(self) } }
+extension CategoryUse: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.categoriesServePurposes, self) }
+}
+extension Purpose: OrganisationPart { public func add(to whole: inout Organisation) { whole.purposes.append(self) } }
+extension Sharing: OrganisationPart { public func add(to whole: inout Organisation) { whole.setOnce(\.sharing, self) } }
+extension RetentionPeriod: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.retention.append(self) }
+}
+extension StatutoryTermsFirst: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.statutoryTermsFirst, self) }
+}
+extension Security: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.security, self) }
+}
+extension BreachHandling: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.breach, self) }
+}
+extension Website: OrganisationPart { public func add(to whole: inout Organisation) { whole.setOnce(\.website, self) } }
+extension RightsProcedure: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.rights, self) }
+}
+extension Mailing: OrganisationPart { public func add(to whole: inout Organisation) { whole.mailings.append(self) } }
+extension Newsletter: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.newsletter, .known(self), by: self) }
+}
+extension NoNewsletter: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.newsletter, .none, by: self) }
+}
+extension AutomatedDecision: OrganisationPart { public func add(to whole: inout Organisation) { whole.add(self) } }
+extension NoAutomatedDecisions: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.automatedDecisions, .none, by: self) }
+}
+extension Minors: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.minors, .known(self), by: self) }
+}
+extension NoMinors: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.minors, .none, by: self) }
+}
+extension ProcessorService: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.processorServices.append(self) }
+}
+extension Stance: OrganisationPart { public func add(to whole: inout Organisation) { whole.stances.append(self) } }
+extension ChangePolicy: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.changes, self) }
+}
+extension Version: OrganisationPart { public func add(to whole: inout Organisation) { whole.setOnce(\.version, self) } }
+extension EarlierVersion: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.earlierVersions.append(self) }
+}
+
+extension Organisation: FactBlock {
+    /// More of them, which are listed as the first are: a list is complete or not.
+    fileprivate mutating func add(_ part: DataSubjects) {
+        if subjects.isEmpty {
+            subjectListing = part.listing
+        } else if subjectListing != part.listing {
+            repetitions.add("DataSubjects, with another listing,", at: part.origin)
+        }
+        subjects += part.subjects
     }
-    public static func buildExpression(_ part: DataProtectionOfficer) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.officer, part, "DataProtectionOfficer") }]
+
+    /// More of them, which are listed and used as the first are.
+    fileprivate mutating func add(_ part: DataCategories) {
+        if categories.isEmpty {
+            (categoryListing, categoryModality) = (part.listing, part.modality)
+        } else if (categoryListing, categoryModality) != (part.listing, part.modality) {
+            repetitions.add("DataCategories, with another listing or modality,", at: part.origin)
+        }
+        categories += part.categories
     }
-    public static func buildExpression(_ part: Representative) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.representative, part, "Representative") }]
-    }
-    public static func buildExpression(_ part: JointController) -> [Part<Organisation>] {
-        [Part { $0.jointControllers.append(part) }]
-    }
-    public static func buildExpression(_ part: DataSubjects) -> [Part<Organisation>] {
-        [Part { $0.add(part) }]
-    }
-    public static func buildExpression(_ part: DataCategories) -> [Part<Organisation>] {
-        [Part { $0.add(part) }]
-    }
-    public static func buildExpression(_ part: CategoryUse) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.categoriesServePurposes, part, "CategoriesServePurposes") }]
-    }
-    public static func buildExpression(_ part: Purpose) -> [Part<Organisation>] { [Part { $0.purposes.append(part) }] }
-    public static func buildExpression(_ part: Sharing) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.sharing, part, "Sharing") }]
-    }
-    public static func buildExpression(_ part: RetentionPeriod) -> [Part<Organisation>] {
-        [Part { $0.retention.append(part) }]
-    }
-    public static func buildExpression(_ part: StatutoryTermsFirst) -> [Part<Organisation>] {
-        [Part { $0.statutoryTermsFirst = true }]
-    }
-    public static func buildExpression(_ part: Security) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.security, part, "Security") }]
-    }
-    public static func buildExpression(_ part: BreachHandling) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.breach, part, "BreachHandling") }]
-    }
-    public static func buildExpression(_ part: Website) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.website, part, "Website") }]
-    }
-    public static func buildExpression(_ part: RightsProcedure) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.rights, part, "Rights") }]
-    }
-    public static func buildExpression(_ part: Mailing) -> [Part<Organisation>] { [Part { $0.mailings.append(part) }] }
-    public static func buildExpression(_ part: Newsletter) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.newsletter, .known(part), "Newsletter", at: part.location) }]
-    }
-    public static func buildExpression(_ part: NoNewsletter) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.newsletter, .none, "NoNewsletter", at: part.origin.location) }]
-    }
-    public static func buildExpression(_ part: AutomatedDecision) -> [Part<Organisation>] {
-        [Part { $0.add(part) }]
-    }
-    public static func buildExpression(_ part: NoAutomatedDecisions) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.automatedDecisions, .none, "NoAutomatedDecisions", at: part.origin.location) }]
-    }
-    public static func buildExpression(_ part: Minors) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.minors, .known(part), "Minors", at: part.location) }]
-    }
-    public static func buildExpression(_ part: NoMinors) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.minors, .none, "NoMinors", at: part.origin.location) }]
-    }
-    public static func buildExpression(_ part: ProcessorService) -> [Part<Organisation>] {
-        [Part { $0.processorServices.append(part) }]
-    }
-    public static func buildExpression(_ part: Stance) -> [Part<Organisation>] { [Part { $0.stances.append(part) }] }
-    public static func buildExpression(_ part: ChangePolicy) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.changes, part, "ChangePolicy") }]
-    }
-    public static func buildExpression(_ part: Version) -> [Part<Organisation>] {
-        [Part { $0.setOnce(\.version, part, "Version") }]
-    }
-    public static func buildExpression(_ part: EarlierVersion) -> [Part<Organisation>] {
-        [Part { $0.earlierVersions.append(part) }]
+
+    fileprivate mutating func add(_ decision: AutomatedDecision) {
+        if automatedDecisions.isNone {
+            repetitions.add("AutomatedDecision", at: decision.origin)
+        } else {
+            automatedDecisions = .known((automatedDecisions.value ?? []) + [decision])
+        }
     }
 }
 
@@ -102,10 +126,15 @@ public enum OrganisationBuilder: PartBuilder {
 public struct DataSubjects {
     let subjects: [DataSubject]
     let listing: Listing
+    public let origin: Origin
 
-    public init(_ subjects: DataSubject..., listing: Listing = .complete) {
+    public init(
+        _ subjects: DataSubject..., listing: Listing = .complete,
+        file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
         self.subjects = subjects
         self.listing = listing
+        origin = Origin(file, line, column)
     }
 }
 
@@ -114,25 +143,38 @@ public struct DataCategories {
     let categories: [DataCategory]
     let listing: Listing
     let modality: Modality
+    public let origin: Origin
 
-    public init(_ categories: DataCategory..., listing: Listing = .complete, modality: Modality = .always) {
+    public init(
+        _ categories: DataCategory..., listing: Listing = .complete, modality: Modality = .always,
+        file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
         self.categories = categories
         self.listing = listing
         self.modality = modality
+        origin = Origin(file, line, column)
     }
 }
 
 /// That the categories serve the purposes, where nothing says which serves which.
 public typealias CategoriesServePurposes = CategoryUse
 
+extension CategoryUse {
+    public static var notation: String { "CategoriesServePurposes" }
+}
+
 /// That a statutory retention term goes before the organisation's own.
 public struct StatutoryTermsFirst {
-    public init() {}
+    public let origin: Origin
+
+    public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
+        origin = Origin(file, line, column)
+    }
 }
 
 /// That there is no newsletter to subscribe to: a fact, and published.
 public struct NoNewsletter {
-    let origin: Origin
+    public let origin: Origin
 
     public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
         origin = Origin(file, line, column)
@@ -141,7 +183,7 @@ public struct NoNewsletter {
 
 /// That no decision is taken by a computer alone: a fact, and published.
 public struct NoAutomatedDecisions {
-    let origin: Origin
+    public let origin: Origin
 
     public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
         origin = Origin(file, line, column)
@@ -150,7 +192,7 @@ public struct NoAutomatedDecisions {
 
 /// That no data of people under sixteen are used: a fact, and published.
 public struct NoMinors {
-    let origin: Origin
+    public let origin: Origin
 
     public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
         origin = Origin(file, line, column)

@@ -1,8 +1,8 @@
 /// Collects the parts that stand between braces. A builder only collects: whether the parts are right and complete is
 /// judged afterwards, so that all findings come at once.
 ///
-/// Each kind of block has a builder of its own with one `buildExpression` per element that may stand in it; anything
-/// else is a compile error that says so.
+/// Each kind of block has a protocol for what may stand in it, such as `OrganisationPart`, and a builder that takes any
+/// of those. Anything else is a compile error that says where it belongs (`Misplaced.swift`).
 public protocol PartBuilder {
     associatedtype Whole
 }

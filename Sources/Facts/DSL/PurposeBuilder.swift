@@ -14,80 +14,93 @@ extension Purpose {
     }
 }
 
-/// What may stand in a `Purpose`.
+/// What may stand in `Purpose { }`.
+public protocol PurposePart: BlockPart {
+    func add(to whole: inout Purpose)
+}
+
 @resultBuilder
 public enum PurposeBuilder: PartBuilder {
     public typealias Whole = Purpose
 
-    public static func buildExpression(_ part: Includes) -> [Part<Purpose>] { [Part { $0.details += part.details }] }
-    public static func buildExpression(_ part: Concerns) -> [Part<Purpose>] {
-        [
-            Part {
-                $0.subjects += part.labels
-                $0.mentions.add(part.labels, as: .subjects, at: part.origin)
-            }
-        ]
+    public static func buildExpression(_ part: some PurposePart) -> [Part<Purpose>] { [Part(part.add)] }
+}
+
+extension Includes: PurposePart { public func add(to whole: inout Purpose) { whole.details += details } }
+extension Concerns: PurposePart { public func add(to whole: inout Purpose) { whole.add(self) } }
+extension Processes: PurposePart { public func add(to whole: inout Purpose) { whole.add(self) } }
+extension OnlyForThis: PurposePart { public func add(to whole: inout Purpose) { whole.setOnce(\.isExclusive, self) } }
+extension Rests: PurposePart { public func add(to whole: inout Purpose) { whole.grounds.append(basis) } }
+extension SharedWith: PurposePart { public func add(to whole: inout Purpose) { whole.add(self) } }
+extension RetentionPeriod: PurposePart { public func add(to whole: inout Purpose) { whole.retention.append(self) } }
+extension MustProvide: PurposePart { public func add(to whole: inout Purpose) { whole.add(self) } }
+extension Profiling: PurposePart {
+    public func add(to whole: inout Purpose) { whole.setOnce(\.profiling, consequence, by: self) }
+}
+extension SpecialDataAllowed: PurposePart {
+    public func add(to whole: inout Purpose) { whole.setOnce(\.specialDataExceptions, exceptions, by: self) }
+}
+extension CriminalDataAllowed: PurposePart {
+    public func add(to whole: inout Purpose) { whole.setOnce(\.criminalDataGrounds, grounds, by: self) }
+}
+extension FurtherUse: PurposePart { public func add(to whole: inout Purpose) { whole.setOnce(\.furtherUse, self) } }
+extension LargeScale: PurposePart {
+    public func add(to whole: inout Purpose) { whole.setOnce(\.isLargeScale, isSo, by: self) }
+}
+extension Monitors: PurposePart {
+    public func add(to whole: inout Purpose) { whole.setOnce(\.isMonitoring, isSo, by: self) }
+}
+extension ImpactAssessment: PurposePart {
+    public func add(to whole: inout Purpose) { whole.setOnce(\.impactAssessment, record, by: self) }
+}
+extension AISystem: PurposePart { public func add(to whole: inout Purpose) { whole.aiSystems.append(self) } }
+
+extension Purpose: FactBlock {
+    fileprivate mutating func add(_ part: Concerns) {
+        subjects += part.labels
+        mentions.add(part.labels, as: .subjects, at: part.origin)
     }
-    public static func buildExpression(_ part: Processes) -> [Part<Purpose>] {
-        [
-            Part {
-                $0.categories += part.labels
-                $0.categoryListing = part.listing
-                $0.mentions.add(part.labels, as: .categories, at: part.origin)
-            }
-        ]
+
+    /// More of them, which are listed as the first are.
+    fileprivate mutating func add(_ part: Processes) {
+        if categories.isEmpty {
+            categoryListing = part.listing
+        } else if categoryListing != part.listing {
+            repetitions.add("Processes, with another listing,", at: part.origin)
+        }
+        categories += part.labels
+        mentions.add(part.labels, as: .categories, at: part.origin)
     }
-    public static func buildExpression(_ part: OnlyForThis) -> [Part<Purpose>] { [Part { $0.isExclusive = true }] }
-    public static func buildExpression(_ part: Rests) -> [Part<Purpose>] { [Part { $0.grounds.append(part.basis) }] }
-    public static func buildExpression(_ part: SharedWith) -> [Part<Purpose>] {
-        [
-            Part {
-                $0.recipients += part.names
-                $0.mentions.add(part.names, as: .recipients, at: part.origin)
-            }
-        ]
+
+    fileprivate mutating func add(_ part: SharedWith) {
+        recipients += part.names
+        mentions.add(part.names, as: .recipients, at: part.origin)
     }
-    public static func buildExpression(_ part: RetentionPeriod) -> [Part<Purpose>] {
-        [Part { $0.retention.append(part) }]
+
+    /// The consequence belongs to its duty: both of the first hold.
+    fileprivate mutating func add(_ part: MustProvide) {
+        once(provision.isUnsaid && withoutProvision.isUnsaid, part) {
+            $0.provision = part.duty
+            $0.withoutProvision = part.consequence
+        }
     }
-    public static func buildExpression(_ part: MustProvide) -> [Part<Purpose>] {
-        [
-            Part {
-                $0.provision = part.duty
-                $0.withoutProvision = part.consequence
-            }
-        ]
-    }
-    public static func buildExpression(_ part: Profiling) -> [Part<Purpose>] {
-        [Part { $0.profiling = part.consequence }]
-    }
-    public static func buildExpression(_ part: SpecialDataAllowed) -> [Part<Purpose>] {
-        [Part { $0.specialDataExceptions = part.exceptions }]
-    }
-    public static func buildExpression(_ part: CriminalDataAllowed) -> [Part<Purpose>] {
-        [Part { $0.criminalDataGrounds = part.grounds }]
-    }
-    public static func buildExpression(_ part: FurtherUse) -> [Part<Purpose>] { [Part { $0.furtherUse = part }] }
-    public static func buildExpression(_ part: LargeScale) -> [Part<Purpose>] {
-        [Part { $0.isLargeScale = part.isSo }]
-    }
-    public static func buildExpression(_ part: Monitors) -> [Part<Purpose>] { [Part { $0.isMonitoring = part.isSo }] }
-    public static func buildExpression(_ part: ImpactAssessment) -> [Part<Purpose>] {
-        [Part { $0.impactAssessment = part.record }]
-    }
-    public static func buildExpression(_ part: AISystem) -> [Part<Purpose>] { [Part { $0.aiSystems.append(part) }] }
 }
 
 /// What belongs to a purpose: `Includes("financiële administratie", "communicatie")`.
 public struct Includes {
     let details: [String]
-    public init(_ details: String...) { self.details = details }
+    public let origin: Origin
+
+    public init(_ details: String..., file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.details = details
+        origin = Origin(file, line, column)
+    }
 }
 
 /// Whose data a purpose uses.
 public struct Concerns {
     let labels: [String]
-    let origin: Origin
+    public let origin: Origin
 
     public init(_ subjects: DataSubject..., file: String = #fileID, line: Int = #line, column: Int = #column) {
         labels = subjects.map(\.label)
@@ -99,7 +112,7 @@ public struct Concerns {
 public struct Processes {
     let labels: [String]
     let listing: Listing
-    let origin: Origin
+    public let origin: Origin
 
     public init(
         _ categories: DataCategory..., listing: Listing = .complete,
@@ -113,19 +126,25 @@ public struct Processes {
 
 /// That the data got for a purpose serve no other.
 public struct OnlyForThis {
-    public init() {}
+    public let origin: Origin
+
+    public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
+        origin = Origin(file, line, column)
+    }
 }
 
 /// The ground a purpose rests on: `Rests(on: .contract())`. A mixed purpose has two.
 public struct Rests {
     let basis: LegalBasis
+    public var origin: Origin { basis.origin }
+
     public init(on basis: LegalBasis) { self.basis = basis }
 }
 
 /// Who gets data for a purpose.
 public struct SharedWith {
     let names: [String]
-    let origin: Origin
+    public let origin: Origin
 
     public init(_ processors: Processor..., file: String = #fileID, line: Int = #line, column: Int = #column) {
         names = processors.map(\.name)
@@ -143,51 +162,103 @@ public struct SharedWith {
 public struct MustProvide {
     let duty: Answer<ProvisionDuty>
     let consequence: Answer<String>
+    public let origin: Origin
 
-    public init(_ duty: ProvisionDuty, otherwise consequence: Answer<String> = .unsaid) {
-        self.init(.known(duty), otherwise: consequence)
+    public init(
+        _ duty: ProvisionDuty, otherwise consequence: Answer<String> = .unsaid,
+        file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
+        self.init(.known(duty), otherwise: consequence, file: file, line: line, column: column)
     }
 
-    public init(_ duty: Answer<ProvisionDuty>, otherwise consequence: Answer<String> = .unsaid) {
+    public init(
+        _ duty: Answer<ProvisionDuty>, otherwise consequence: Answer<String> = .unsaid,
+        file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
         self.duty = duty
         self.consequence = consequence
+        origin = Origin(file, line, column)
     }
 }
 
 /// That people are profiled, and what follows from it for them.
 public struct Profiling {
     let consequence: Answer<String>
-    public init(_ consequence: Answer<String>) { self.consequence = consequence }
+    public let origin: Origin
+
+    public init(_ consequence: Answer<String>, file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.consequence = consequence
+        origin = Origin(file, line, column)
+    }
 }
 
 /// What lifts the ban on the special data of a purpose (AVG art. 9 lid 2, UAVG art. 22, 23, 24-30b).
 public struct SpecialDataAllowed {
     let exceptions: Answer<[SpecialDataException]>
-    public init(by exceptions: SpecialDataException...) { self.exceptions = .known(exceptions) }
-    public init(by exceptions: Answer<[SpecialDataException]>) { self.exceptions = exceptions }
+    public let origin: Origin
+
+    public init(
+        by exceptions: SpecialDataException..., file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
+        self.init(by: .known(exceptions), file: file, line: line, column: column)
+    }
+
+    public init(
+        by exceptions: Answer<[SpecialDataException]>, file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
+        self.exceptions = exceptions
+        origin = Origin(file, line, column)
+    }
 }
 
 /// What allows the data on offences of a purpose (AVG art. 10, UAVG art. 32 and 33).
 public struct CriminalDataAllowed {
     let grounds: Answer<[CriminalDataGround]>
-    public init(by grounds: CriminalDataGround...) { self.grounds = .known(grounds) }
-    public init(by grounds: Answer<[CriminalDataGround]>) { self.grounds = grounds }
+    public let origin: Origin
+
+    public init(
+        by grounds: CriminalDataGround..., file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
+        self.init(by: .known(grounds), file: file, line: line, column: column)
+    }
+
+    public init(
+        by grounds: Answer<[CriminalDataGround]>, file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
+        self.grounds = grounds
+        origin = Origin(file, line, column)
+    }
 }
 
 /// That data are used on a large scale, or not (AVG art. 35 lid 3, art. 37 lid 1).
 public struct LargeScale {
     let isSo: Answer<Bool>
-    public init(_ isSo: Answer<Bool> = true) { self.isSo = isSo }
+    public let origin: Origin
+
+    public init(_ isSo: Answer<Bool> = true, file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.isSo = isSo
+        origin = Origin(file, line, column)
+    }
 }
 
 /// That people are followed regularly and systematically, or not (AVG art. 35 lid 3, art. 37 lid 1).
 public struct Monitors {
     let isSo: Answer<Bool>
-    public init(_ isSo: Answer<Bool> = true) { self.isSo = isSo }
+    public let origin: Origin
+
+    public init(_ isSo: Answer<Bool> = true, file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.isSo = isSo
+        origin = Origin(file, line, column)
+    }
 }
 
 /// Where the data protection impact assessment of a purpose is recorded (AVG art. 35).
 public struct ImpactAssessment {
     let record: Answer<String>
-    public init(_ record: Answer<String>) { self.record = record }
+    public let origin: Origin
+
+    public init(_ record: Answer<String>, file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.record = record
+        origin = Origin(file, line, column)
+    }
 }

@@ -44,3 +44,4 @@ extension RetentionPeriod {
 
 /// How a retention period reads among facts: `Keep.of(prospects, for: .fixed(.months(1)), then: .destroyed)`.
 public typealias Keep = RetentionPeriod
+extension RetentionPeriod { public static var notation: String { "Keep" } }

@@ -9,19 +9,22 @@ extension Security {
     }
 }
 
-/// What may stand in a `Security`.
+/// What may stand in `Security { }`.
+public protocol SecurityPart: BlockPart {
+    func add(to whole: inout Security)
+}
+
 @resultBuilder
 public enum SecurityBuilder: PartBuilder {
     public typealias Whole = Security
 
-    public static func buildExpression(_ part: SecurityMeasure) -> [Part<Security>] {
-        [Part { $0.measures.append(part) }]
-    }
-    public static func buildExpression(_ part: Hosting) -> [Part<Security>] { [Part { $0.hosting.append(part) }] }
-    public static func buildExpression(_ part: Commitment) -> [Part<Security>] {
-        [Part { $0.commitments.append(part) }]
-    }
+    public static func buildExpression(_ part: some SecurityPart) -> [Part<Security>] { [Part(part.add)] }
 }
+
+extension SecurityMeasure: SecurityPart { public func add(to whole: inout Security) { whole.measures.append(self) } }
+extension Hosting: SecurityPart { public func add(to whole: inout Security) { whole.hosting.append(self) } }
+extension Commitment: SecurityPart { public func add(to whole: inout Security) { whole.commitments.append(self) } }
 
 /// How a measure reads among facts: `Measure(.personalPassword)`.
 public typealias Measure = SecurityMeasure
+extension SecurityMeasure { public static var notation: String { "Measure" } }

@@ -15,15 +15,19 @@ extension Sharing {
     }
 }
 
-/// What may stand in a `Sharing`.
+/// What may stand in `Sharing { }`.
+public protocol SharingPart: BlockPart {
+    func add(to whole: inout Sharing)
+}
+
 @resultBuilder
 public enum SharingBuilder: PartBuilder {
     public typealias Whole = Sharing
 
-    public static func buildExpression(_ part: Processor) -> [Part<Sharing>] { [Part { $0.processors.append(part) }] }
-    public static func buildExpression(_ part: Recipient) -> [Part<Sharing>] { [Part { $0.recipients.append(part) }] }
-    public static func buildExpression(_ part: Disclosure) -> [Part<Sharing>] {
-        [Part { $0.disclosures.append(part) }]
-    }
-    public static func buildExpression(_ part: NoAccess) -> [Part<Sharing>] { [Part { $0.noAccess.append(part) }] }
+    public static func buildExpression(_ part: some SharingPart) -> [Part<Sharing>] { [Part(part.add)] }
 }
+
+extension Processor: SharingPart { public func add(to whole: inout Sharing) { whole.processors.append(self) } }
+extension Recipient: SharingPart { public func add(to whole: inout Sharing) { whole.recipients.append(self) } }
+extension Disclosure: SharingPart { public func add(to whole: inout Sharing) { whole.disclosures.append(self) } }
+extension NoAccess: SharingPart { public func add(to whole: inout Sharing) { whole.noAccess.append(self) } }

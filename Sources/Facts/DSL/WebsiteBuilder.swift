@@ -13,16 +13,24 @@ extension Website {
     }
 }
 
-/// What may stand in a `Website`.
+/// What may stand in `Website { }`.
+public protocol WebsitePart: BlockPart {
+    func add(to whole: inout Website)
+}
+
 @resultBuilder
 public enum WebsiteBuilder: PartBuilder {
     public typealias Whole = Website
 
-    public static func buildExpression(_ part: Cookies) -> [Part<Website>] { [Part { $0.setOnce(part) }] }
-    public static func buildExpression(_ part: EmbeddedContent) -> [Part<Website>] {
-        [Part { $0.embedded.append(part) }]
-    }
+    public static func buildExpression(_ part: some WebsitePart) -> [Part<Website>] { [Part(part.add)] }
 }
+
+extension Cookies: WebsitePart {
+    public func add(to whole: inout Website) { whole.setOnce(\.cookies, .known(self), by: self) }
+}
+extension EmbeddedContent: WebsitePart { public func add(to whole: inout Website) { whole.embedded.append(self) } }
+
+extension Website: FactBlock {}
 
 extension Cookies {
     public init(
@@ -37,11 +45,19 @@ extension Cookies {
     }
 }
 
-/// What may stand in a `Cookies`.
+/// What may stand in `Cookies { }`.
+public protocol CookiesPart: BlockPart {
+    func add(to whole: inout Cookies)
+}
+
 @resultBuilder
 public enum CookiesBuilder: PartBuilder {
     public typealias Whole = Cookies
 
-    public static func buildExpression(_ part: Cookie) -> [Part<Cookies>] { [Part { $0.cookies.append(part) }] }
-    public static func buildExpression(_ part: CookieConsent) -> [Part<Cookies>] { [Part { $0.setOnce(part) }] }
+    public static func buildExpression(_ part: some CookiesPart) -> [Part<Cookies>] { [Part(part.add)] }
 }
+
+extension Cookie: CookiesPart { public func add(to whole: inout Cookies) { whole.cookies.append(self) } }
+extension CookieConsent: CookiesPart { public func add(to whole: inout Cookies) { whole.setOnce(\.consent, self) } }
+
+extension Cookies: FactBlock {}

@@ -1,4 +1,5 @@
 import Foundation
+import JSONText
 
 /// Writes facts as JSON that `FactsFile` reads back as equal facts.
 public enum FactsEncoder {
@@ -8,7 +9,7 @@ public enum FactsEncoder {
         do {
             let encoder = JSONEncoder()
             let json = try organisations.count == 1 ? encoder.encode(organisations[0]) : encoder.encode(organisations)
-            return JSONWriter.document(try JSONParser.parse(Array(json)).sorted)
+            return try JSONParser.parse(Array(json)).sorted.bytes
         } catch {
             // Only numbers that JSON cannot write, and nesting without end, make encoding fail; facts have neither.
             preconditionFailure("facts cannot be written as JSON: \(error)")

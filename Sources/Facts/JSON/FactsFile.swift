@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import JSONText
 
 /// Facts as a file: one organisation as a JSON object, or an array of them.
 public enum FactsFile {

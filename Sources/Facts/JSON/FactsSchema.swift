@@ -1,51 +1,53 @@
+import JSONText
+
 /// The JSON Schema of facts files, for editors that complete and check while someone types.
 public enum FactsSchema {
     /// JSON Schema 2020-12, derived from the model: one `$defs` entry per type, in the order of their names.
     ///
     /// What it cannot say, `FactsFile` still finds: that a key is given twice, or a day doesn't exist.
-    public static func jsonSchema() -> [UInt8] { JSONWriter.document(document(.all)) }
+    public static func jsonSchema() -> [UInt8] { document(.all).bytes }
 
-    static func document(_ shapes: FactsShapes) -> JSONNode {
+    static func document(_ shapes: FactsShapes) -> JSON {
         let organisation = schema(shapes.organisation)
         let forms = shapes.forms.sorted { $0.key < $1.key }
         return [
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "title": "Facts of an organisation, or of several",
             "oneOf": [organisation, ["type": "array", "items": organisation]],
-            "$defs": JSONNode(members: forms.map { ($0.key, definition($0.key, $0.value)) }),
+            "$defs": JSON(members: forms.map { ($0.key, definition($0.key, $0.value)) }),
         ]
     }
 
-    private static func schema(_ shape: Shape) -> JSONNode {
+    private static func schema(_ shape: Shape) -> JSON {
         switch shape {
         case .text: ["type": "string"]
         case .flag: ["type": "boolean", "default": false]
         case .number: ["type": "integer"]
         case .yes: ["const": true]
         case .list(let element): ["type": "array", "items": schema(element)]
-        case .named(let name): ["$ref": JSONNode(.text("#/$defs/\(name)"))]
+        case .named(let name): ["$ref": JSON(.text("#/$defs/\(name)"))]
         }
     }
 
-    private static func schema(_ field: Field, in type: String) -> JSONNode {
-        let usual = field.usual.map { [("default", JSONNode(.text($0)))] } ?? []
-        return JSONNode(members: described(field.description(in: type)) + members(of: field.shape) + usual)
+    private static func schema(_ field: Field, in type: String) -> JSON {
+        let usual = field.usual.map { [("default", JSON(.text($0)))] } ?? []
+        return JSON(members: described(field.description(in: type)) + members(of: field.shape) + usual)
     }
 
-    private static func members(of shape: Shape) -> [(String, JSONNode)] {
+    private static func members(of shape: Shape) -> [(String, JSON)] {
         guard case .object(let members) = schema(shape).content else { return [] }
         return members.map { ($0.name, $0.value) }
     }
 
-    private static func described(_ text: String?) -> [(String, JSONNode)] {
-        text.map { [("description", JSONNode(.text($0)))] } ?? []
+    private static func described(_ text: String?) -> [(String, JSON)] {
+        text.map { [("description", JSON(.text($0)))] } ?? []
     }
 
-    private static func definition(_ name: String, _ form: Form) -> JSONNode {
-        JSONNode(members: described(TypeDescriptions.of(name)?.text) + members(of: form, name))
+    private static func definition(_ name: String, _ form: Form) -> JSON {
+        JSON(members: described(TypeDescriptions.of(name)?.text) + members(of: form, name))
     }
 
-    private static func members(of form: Form, _ name: String) -> [(String, JSONNode)] {
+    private static func members(of form: Form, _ name: String) -> [(String, JSON)] {
         switch form {
         case .object(let fields): members(ofObject: fields, name)
         case .words(let words): [("enum", texts(words))]
@@ -54,24 +56,24 @@ public enum FactsSchema {
             [
                 (
                     "oneOf",
-                    JSONNode(
+                    JSON(
                         .list(
                             (words.isEmpty ? [] : [["enum": texts(words)]])
-                                + objects.map { JSONNode(members: members(ofObject: $0, name)) }))
+                                + objects.map { JSON(members: members(ofObject: $0, name)) }))
                 )
             ]
         }
     }
 
-    private static func members(ofObject fields: [Field], _ type: String) -> [(String, JSONNode)] {
+    private static func members(ofObject fields: [Field], _ type: String) -> [(String, JSON)] {
         let required = fields.filter(\.isRequired).map(\.name)
         return [
             ("type", "object"),
-            ("properties", JSONNode(members: fields.map { ($0.name, schema($0, in: type)) })),
+            ("properties", JSON(members: fields.map { ($0.name, schema($0, in: type)) })),
         ] + (required.isEmpty ? [] : [("required", texts(required))]) + [("additionalProperties", false)]
     }
 
-    private static func members(of notation: Notation) -> [(String, JSONNode)] {
+    private static func members(of notation: Notation) -> [(String, JSON)] {
         switch notation {
         case .date:
             [
@@ -87,5 +89,5 @@ public enum FactsSchema {
         }
     }
 
-    private static func texts(_ texts: [String]) -> JSONNode { JSONNode(.list(texts.map { JSONNode(.text($0)) })) }
+    private static func texts(_ texts: [String]) -> JSON { JSON(.list(texts.map { JSON(.text($0)) })) }
 }

@@ -1,9 +1,10 @@
 import Diagnostics
+import JSONText
 
 /// A facts file that has been read as JSON: gives places in it.
 struct FactsSource: Sendable {
     let file: String
-    let root: JSONNode
+    let root: JSON
     private let lines: LineStarts
 
     /// - Throws: `facts-not-json`, at the place where it stops being JSON.

@@ -36,6 +36,8 @@ public struct Purpose: Fact {
     public var aiSystems: [AISystem]
     /// Where it names its data subjects, categories and recipients.
     public var mentions = Mentions()
+    /// What was given twice of which there can be one; findings, not data.
+    public var repetitions = Repetitions()
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 }

@@ -1,3 +1,5 @@
+import JSONText
+
 /// A class of changes to facts after which every page means the same, declared before any run: each with the sentence
 /// of the design or the provision that says so. What no class holds must be found.
 struct EqualMeaning: Sendable {

@@ -1,3 +1,5 @@
+import JSONText
+
 /// The facts of an organisation with one change in them.
 struct FactEdit {
     /// "fact.changed", "fact.removed", "fact.added" or "fact.doubled".

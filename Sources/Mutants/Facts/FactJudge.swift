@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Facts
+import JSONText
 import Verklaar
 
 /// Holds the unchanged pages of an organisation against changed facts, and these against the rules, as a check does.
@@ -14,7 +15,7 @@ struct FactJudge {
 
     init(_ inspector: Inspector, _ model: FactsModel, _ subject: Subject, claims: [Explanation]) throws {
         self.inspector = inspector
-        told = ToldFacts(try JSON(subject.json), model)
+        told = ToldFacts(try JSON(parsing: subject.json), model)
         self.subject = subject
         self.claims = claims
         rules = RuleFindings(inspector.judge(subject.organisation, on: RuleFindings.day))

@@ -1,3 +1,5 @@
+import JSONText
+
 /// Changes each fact, takes it out, says it twice, and adds those that are not there.
 struct FactMutants {
     let model: FactsModel
@@ -7,12 +9,13 @@ struct FactMutants {
     }
 
     func changes(of value: JSON, _ form: FactsModel.Form, _ place: FactPlace) -> [FactEdit] {
-        switch value {
+        switch value.content {
         case .flag(let flag): form.schema["const"] == nil ? [place.change(value, to: .flag(!flag))] : []
-        case .number(let number): [place.change(value, to: .number(number + 1))]
+        case .number(let number): [place.change(value, to: .number(Int(number)! + 1))]
         case .text(let text): changes(of: text, form, place)
         case .list(let list): changes(of: list, form, place)
-        case .object(let members): changes(of: members, form, place)
+        case .object: changes(of: value.members, form, place)
+        case .null: []
         }
     }
 }

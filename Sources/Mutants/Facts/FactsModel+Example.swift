@@ -1,3 +1,5 @@
+import JSONText
+
 extension FactsModel {
     /// A small value of a form, for a fact that is added.
     func example(_ form: Form) -> JSON {

@@ -1,4 +1,5 @@
 import Facts
+import JSONText
 
 /// The facts model, as its JSON Schema tells it: what each value can be.
 struct FactsModel: Sendable {
@@ -19,7 +20,7 @@ struct FactsModel: Sendable {
     let definitions: [String: JSON]
 
     init() throws {
-        definitions = try JSON(FactsSchema.jsonSchema())["$defs"]?.members ?? [:]
+        definitions = try JSON(parsing: FactsSchema.jsonSchema())["$defs"]?.members ?? [:]
     }
 
     var root: Form { named("Organisation") }

@@ -1,3 +1,5 @@
+import JSONText
+
 /// Which keys and words of the facts model are in use.
 struct ModelCoverage {
     private let model: FactsModel
@@ -33,19 +35,19 @@ struct ModelCoverage {
     var missing: [String] { all.subtracting(seen).sorted() }
 
     private mutating func visit(_ value: JSON, _ form: FactsModel.Form) {
-        switch value {
+        switch value.content {
         case .text(let text): seen.insert("\(form.type)=\(text)")
         case .list(let list):
             let element = model.form(form.schema["items"] ?? .object([:]))
             for item in list { visit(item, element) }
-        case .object(let members):
-            let chosen = model.object(form, holding: value)
+        case .object:
+            let (chosen, members) = (model.object(form, holding: value), value.members)
             for (key, member) in members {
                 seen.insert("\(form.type).\(key)")
                 if let schema = chosen.properties[key] { visit(member, model.form(schema)) }
             }
             noteUsualWords(chosen, members)
-        case .flag, .number: break
+        case .flag, .number, .null: break
         }
     }
 

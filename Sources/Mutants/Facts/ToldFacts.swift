@@ -1,3 +1,5 @@
+import JSONText
+
 /// Facts without what classes of equal meaning say that no page tells.
 struct ToldFacts {
     let model: FactsModel
@@ -23,12 +25,12 @@ struct ToldFacts {
     private static func told(
         _ value: JSON, _ form: FactsModel.Form, _ classes: [EqualMeaning], _ model: FactsModel
     ) -> JSON {
-        switch value {
+        switch value.content {
         case .list(let list):
             let element = model.form(form.schema["items"] ?? .object([:]))
             return .list(list.map { told($0, element, classes, model) })
-        case .object(let members): return told(members, form, classes, model)
-        case .flag, .number, .text: return value
+        case .object: return told(value.members, form, classes, model)
+        case .flag, .number, .text, .null: return value
         }
     }
 

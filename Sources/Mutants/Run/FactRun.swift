@@ -1,3 +1,4 @@
+import JSONText
 import Verklaar
 
 /// Fact mutants of one organisation.
@@ -10,7 +11,7 @@ struct FactRun {
     func outcomes() throws -> [Outcome] {
         let claims = try subject.pages.flatMap { try inspector.explanations(of: $0, of: subject.organisation) }
         let judge = try FactJudge(inspector, model, subject, claims: claims)
-        let edits = FactMutants(model: model).edits(of: try JSON(subject.json))
+        let edits = FactMutants(model: model).edits(of: try JSON(parsing: subject.json))
         let seed = bounds.seed &+ subject.seed
         let chosen =
             subject.isOwn

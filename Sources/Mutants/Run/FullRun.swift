@@ -1,5 +1,6 @@
 import Content
 import Foundation
+import JSONText
 import Verklaar
 
 /// Mutants of everything that is published, and of what it is made from.
@@ -18,7 +19,7 @@ struct FullRun {
             + ProseRun.all(at: root, subjects).flatMap { try $0.outcomes() }
             + (await WordingRun(root: root, subjects: subjects, bounds: bounds).outcomes())
         var coverage = ModelCoverage(model)
-        for subject in subjects { coverage.add(try JSON(subject.json)) }
+        for subject in subjects { coverage.add(try JSON(parsing: subject.json)) }
         return Report(outcomes, seed: bounds.seed, organisations: subjects.count, coverage: coverage)
     }
 

@@ -1,4 +1,5 @@
 import Claims
+import Visible
 
 /// Cuts the text of a block into phrases, end to end, and what no phrase matches into sentences that are unread.
 ///

@@ -1,3 +1,5 @@
+import Visible
+
 /// Where sentences can end in a text, worked out once.
 struct SentenceMap {
     /// Where a sentence can begin, in order: at the start, and behind the space of each likely end.

@@ -1,7 +1,8 @@
 import Claims
-import Diagnostics
 import Facts
 import Phrases
+import Surroundings
+import Visible
 
 /// Reads the visible blocks of a page into claims.
 public struct PageReader: Sendable {
@@ -15,12 +16,9 @@ public struct PageReader: Sendable {
     ///   - surroundings: what may stand around the document.
     ///   - addressing: the form of address in which the page must be; where it is not given, the one in which the page
     ///     can be read best.
-    /// - Throws: `input-refused` for bytes that no page can be.
     public func read(
-        _ bytes: [UInt8], file: String, format: VisiblePageReader.Format, in surroundings: Surroundings,
-        addressing: Addressing? = nil
-    ) throws(DiagnosticError) -> PageReading {
-        let page = try VisiblePageReader.read(bytes, file: file, format: format)
+        _ page: VisiblePage, in surroundings: Surroundings, addressing: Addressing? = nil
+    ) -> PageReading {
         let readings = grammars.filter { addressing == nil || $0.addressing == addressing }.map { grammar in
             var run = PageRun(page, grammar, surroundings)
             return run.reading()

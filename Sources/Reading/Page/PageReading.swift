@@ -2,8 +2,9 @@ import Claims
 import Diagnostics
 import Facts
 import Phrases
+import Visible
 
-// Reading goes from the bytes of a published page to the claims in it, with their positions. It knows the site's
+// Reading goes from the visible blocks of a page to the claims in it, with their positions. It knows the site's
 // phrases and templates, and Dutch; it knows no facts, and nothing of how pages are written.
 
 /// A stretch of text of a page, as a visitor reads it: a sentence, an item, a cell.

@@ -1,6 +1,7 @@
 import Diagnostics
 internal import Markup
-import Phrases
+import Surroundings
+import Visible
 
 // What stands around the document: the head of the page, its header, contents and footer; and links.
 extension PageRun {

@@ -1,6 +1,7 @@
 import Claims
 import Facts
 import Phrases
+import Visible
 
 // Headings.
 extension PageRun {

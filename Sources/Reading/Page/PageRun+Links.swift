@@ -1,6 +1,8 @@
 import Claims
 import Diagnostics
 internal import Markup
+import Surroundings
+import Visible
 
 // Links: those in a document lead where their text says, and what the facts make a link is one.
 extension PageRun {

@@ -1,5 +1,6 @@
 import Claims
 import Phrases
+import Visible
 
 extension PageRun {
     /// Where the walk is among the lists of a section.

@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Phrases
+import Visible
 
 // Sentences.
 extension PageRun {

@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Phrases
+import Visible
 
 extension PageRun {
     /// Where the walk is in a table.

@@ -2,6 +2,8 @@ import Claims
 import Diagnostics
 import Facts
 import Phrases
+import Surroundings
+import Visible
 
 /// One walk through the blocks of a page. What a block says depends on where it stands: under which heading, behind
 /// which label, in which column, after which sentence.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Visible
 
 /// What keeps a table from being one: a visitor sees a hole, or a cell that stands under nothing.
 struct TableShape {

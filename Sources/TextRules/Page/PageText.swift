@@ -1,4 +1,4 @@
-import Reading
+import Visible
 
 /// A page as the rules of the text see it.
 struct PageText {

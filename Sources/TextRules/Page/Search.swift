@@ -1,4 +1,4 @@
-import Reading
+import Visible
 
 // Looking for marks and words. Letters of words are compared by their bytes; only those from A to Z lose their case.
 

@@ -1,7 +1,7 @@
 import Diagnostics
-import FactRules
 import Facts
-import Reading
+import RuleKit
+import Visible
 
 extension TextRule {
     static let addressFormMixed = TextRule(

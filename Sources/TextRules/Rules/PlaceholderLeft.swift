@@ -1,6 +1,6 @@
 import Diagnostics
-import FactRules
-import Reading
+import RuleKit
+import Visible
 
 extension TextRule {
     static let placeholderLeft = TextRule(

@@ -1,6 +1,5 @@
 import Diagnostics
-import FactRules
-import Reading
+import RuleKit
 
 extension TextRule {
     static let readabilityLow = TextRule(

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Facts
 
-/// `RESET_EXPECTED=1 swift test --filter ReferencePageTests` writes the table of words anew; look at the difference.
+/// `RESET_EXPECTED=1 swift test --filter ReferencePageTests` writes the page anew; look at the difference.
 private let isResetting = ProcessInfo.processInfo.environment["RESET_EXPECTED"] != nil
 
 /// A file of the repository, by its path.
@@ -19,14 +19,15 @@ struct ReferencePageTests {
 
     init() throws { page = try repositoryFile(Self.path) }
 
-    @Test("its examples are those that the compiler has seen, line by line")
-    func compiled() throws {
-        let compiled = Self.trimmed(try repositoryFile("Tests/FactsTests/DSL/ReferenceExamples.swift"))
-        let blocks = page.components(separatedBy: "```swift\n").dropFirst().map {
-            Self.trimmed($0.components(separatedBy: "```")[0])
+    @Test("it is what its examples, which the compiler has seen, and the words of the model make of it")
+    func made() throws {
+        let source = try repositoryFile("Tests/FactsTests/DSL/ReferenceExamples.swift")
+        let made = ReferencePage.markdown(of: source) + Self.wordTable
+        if isResetting {
+            let root = #filePath.components(separatedBy: "/Tests/")[0]
+            try made.write(toFile: "\(root)/\(Self.path)", atomically: true, encoding: .utf8)
         }
-        #expect(!blocks.isEmpty)
-        for block in blocks { #expect(compiled.contains(block), "\(block)") }
+        #expect(try repositoryFile(Self.path) == made, "run with RESET_EXPECTED=1, and commit \(Self.path)")
     }
 
     @Test("the example of the README has been compiled too")
@@ -39,19 +40,20 @@ struct ReferencePageTests {
         code.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n")
     }
 
-    @Test("every element stands in the part of its block", arguments: Block.all)
-    func elements(_ block: Block) throws {
+    @Test("every element stands in the part of its block", arguments: FactBlockElements.all)
+    func elements(_ block: FactBlockElements) throws {
         let parts = page.components(separatedBy: "\n## ").filter {
             $0.split(separator: "\n")[0].contains("`\(block.name)")
         }
         let part = try #require(parts.first, "no part of the page is about \(block.name)")
+        #expect(!block.elements.isEmpty)
         for element in block.elements where !["Processor", "Recipient", "Purpose"].contains(element) {
             #expect(part.contains("\(element)(") || part.contains("\(element).") || part.contains("`\(element)"))
         }
     }
 
-    @Test("an element in a wrong block is told where it belongs", arguments: Block.all)
-    func misplaced(_ block: Block) throws {
+    @Test("an element in a wrong block is told where it belongs", arguments: FactBlockElements.all)
+    func misplaced(_ block: FactBlockElements) throws {
         let messages = try repositoryFile("Sources/Facts/DSL/Misplaced.swift")
         for element in block.elements {
             let isIn = messages.matches(of: /message: "(\w+) stands in ([^"]*)"/).contains {
@@ -70,19 +72,6 @@ struct ReferencePageTests {
         #expect(Set(all).filter { !$0.hasSuffix(".acceptances") }.subtracting(used).sorted() == [])
     }
 
-    @Test("its words are those of the model")
-    func words() throws {
-        let start = try #require(page.range(of: "| type | what it says | words |\n"))
-        let table = Self.wordTable
-        if isResetting {
-            let root = #filePath.components(separatedBy: "/Tests/")[0]
-            try (page[..<start.lowerBound] + table).write(
-                toFile: "\(root)/\(Self.path)", atomically: true, encoding: .utf8)
-        }
-        let written = try repositoryFile(Self.path)
-        #expect(written.hasSuffix("\n" + table), "run with RESET_EXPECTED=1, and commit \(Self.path)")
-    }
-
     private static var wordTable: String {
         let rows = FactsShapes.all.forms.sorted { $0.key < $1.key }.compactMap { type, form -> String? in
             guard case .words(let words) = form else { return nil }
@@ -94,26 +83,26 @@ struct ReferencePageTests {
 }
 
 /// A block of the DSL, and the elements that may stand in it, as the sources of its builder have them.
-struct Block: Sendable, CustomTestStringConvertible {
+struct FactBlockElements: Sendable, CustomTestStringConvertible {
     let name: String
     let elements: [String]
 
     var testDescription: String { name }
 
-    static let all: [Block] = ["Organisation", "Purpose", "Sharing", "Security", "Website", "Cookies", "Rights"].map {
-        Block(name: $0, elements: (try? elements(of: $0)) ?? [])
+    static let all = ["Organisation", "Purpose", "Sharing", "Security", "Website", "Cookies", "Rights"].map {
+        FactBlockElements(name: $0, elements: (try? elements(of: $0)) ?? [])
     }
 
     private static func elements(of block: String) throws -> [String] {
-        let file = block == "Cookies" ? "Website" : block
-        let source = try repositoryFile("Sources/Facts/DSL/\(file)Builder.swift")
-        let builder = source.components(separatedBy: "enum \(block)Builder")[1].components(separatedBy: "\n}\n")[0]
-        return builder.matches(of: /buildExpression\(_ part: (\w+)\)/).map { notation[String($0.1)] ?? String($0.1) }
+        let source = try repositoryFile("Sources/Facts/DSL/\(block == "Cookies" ? "Website" : block)Builder.swift")
+        let types = source.matches(of: /extension (\w+): (\w+)Part \{/).filter { $0.2 == block }.map { String($0.1) }
+        return types.map { notation[$0] ?? $0 }
     }
 
     /// How types read among facts, where that is not their own name.
     private static let notation = [
-        "CategoryUse": "CategoriesServePurposes", "RetentionPeriod": "Keep", "RightsProcedure": "Rights",
-        "SecurityMeasure": "Measure", "Denial": "Denies",
+        "CategoryUse": CategoryUse.notation, "RetentionPeriod": RetentionPeriod.notation,
+        "RightsProcedure": RightsProcedure.notation, "SecurityMeasure": SecurityMeasure.notation,
+        "Denial": Denial.notation,
     ]
 }

@@ -1,3 +1,4 @@
+import JSONText
 @testable import Facts
 
 /// Which keys of the model a facts file uses, each with its type: `Purpose.name`.
@@ -10,7 +11,7 @@ struct UsedKeys {
         return used.keys
     }
 
-    private mutating func add(_ node: JSONNode, _ shape: Shape) {
+    private mutating func add(_ node: JSON, _ shape: Shape) {
         switch (shape, node.content) {
         case (.list(let element), .list(let nodes)): for node in nodes { add(node, element) }
         case (.named(let type), .object(let members)): add(members, of: type)
@@ -18,7 +19,7 @@ struct UsedKeys {
         }
     }
 
-    private mutating func add(_ members: [JSONNode.Member], of type: String) {
+    private mutating func add(_ members: [JSON.Member], of type: String) {
         let fields = FactsShapes.all.forms[type]?.allFields ?? []
         for member in members {
             keys.insert("\(type).\(member.name)")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import JSONText
 import TestSupport
 import Testing
 
@@ -23,7 +24,7 @@ struct EncodingTests {
 
     @Test("what is read back is equal, and the same bytes when written again", arguments: 0..<150)
     func roundTrip(seed: Int) throws {
-        let generated = try decoded(JSONWriter.document(GeneratedFacts.any(seed: UInt64(seed))))
+        let generated = try decoded(GeneratedFacts.any(seed: UInt64(seed)).bytes)
         let json = FactsEncoder.json(generated)
         #expect(try decoded(json) == generated)
         #expect(FactsEncoder.json(try decoded(json)) == json)
@@ -31,7 +32,7 @@ struct EncodingTests {
 
     @Test("every key that can be read is written", arguments: rounds)
     func everyKey(round: Int) throws {
-        let json = JSONWriter.document(GeneratedFacts.full(round: round).sorted)
+        let json = GeneratedFacts.full(round: round).sorted.bytes
         let written = FactsEncoder.json(try decoded(json))
         #expect(String(decoding: written, as: UTF8.self) == String(decoding: json, as: UTF8.self))
     }

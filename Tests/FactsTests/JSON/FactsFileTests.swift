@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import JSONText
 import Testing
 
 @testable import Facts

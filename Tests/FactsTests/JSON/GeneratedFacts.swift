@@ -1,3 +1,4 @@
+import JSONText
 @testable import Facts
 
 /// Makes JSON of organisations from the shapes of the model.
@@ -16,50 +17,50 @@ struct GeneratedFacts {
     }
 
     /// Uses every key of the model. Facts of different rounds use different words of the enums.
-    static func full(round: Int, listLength: Int = 2) -> JSONNode {
+    static func full(round: Int, listLength: Int = 2) -> JSON {
         var generator = GeneratedFacts(seed: UInt64(round), isFull: true)
         generator.listLength = listLength
         for name in generator.shapes.forms.keys.sorted() { generator.turns[name] = generator.random.below(60) }
         return generator.node(generator.shapes.organisation)
     }
 
-    static func any(seed: UInt64) -> JSONNode {
+    static func any(seed: UInt64) -> JSON {
         var generator = GeneratedFacts(seed: seed, isFull: false)
         return generator.node(generator.shapes.organisation)
     }
 
-    private mutating func node(_ shape: Shape) -> JSONNode {
+    private mutating func node(_ shape: Shape) -> JSON {
         switch shape {
-        case .text: JSONNode(.text(text()))
-        case .flag: JSONNode(.flag(isFull || random.isHeads()))
+        case .text: JSON(.text(text()))
+        case .flag: JSON(.flag(isFull || random.isHeads()))
         case .yes: true
-        case .number: JSONNode(.number(String(random.below(1_000))))
+        case .number: JSON(.number(String(random.below(1_000))))
         case .list(let element):
-            JSONNode(.list((0..<(isFull ? listLength : random.below(3))).map { _ in node(element) }))
+            JSON(.list((0..<(isFull ? listLength : random.below(3))).map { _ in node(element) }))
         case .named(let name): node(shapes.forms[name]!, name)
         }
     }
 
-    private mutating func node(_ form: Form, _ name: String) -> JSONNode {
+    private mutating func node(_ form: Form, _ name: String) -> JSON {
         switch form {
         case .object(let fields): return object(fields)
-        case .words(let words): return JSONNode(.text(words[turn(name, of: words.count)]))
+        case .words(let words): return JSON(.text(words[turn(name, of: words.count)]))
         case .notation(.date): return "2024-02-29"
-        case .notation(.term): return JSONNode(.text(["P1M", "P7Y", "P4W", "P30D", "PT72H"][turn(name, of: 5)]))
-        case .notation(.country): return JSONNode(.text(["NL", "US", "BE"][turn(name, of: 3)]))
+        case .notation(.term): return JSON(.text(["P1M", "P7Y", "P4W", "P30D", "PT72H"][turn(name, of: 5)]))
+        case .notation(.country): return JSON(.text(["NL", "US", "BE"][turn(name, of: 3)]))
         case .choice(let words, let objects):
             let index = turn(name, of: words.count + objects.count)
-            return index < words.count ? JSONNode(.text(words[index])) : object(objects[index - words.count])
+            return index < words.count ? JSON(.text(words[index])) : object(objects[index - words.count])
         }
     }
 
-    private mutating func object(_ fields: [Field]) -> JSONNode {
+    private mutating func object(_ fields: [Field]) -> JSON {
         let chosen = fields.filter { $0.isRequired || isFull || random.isHeads() }
-        return JSONNode(members: chosen.map { ($0.name, node($0)) })
+        return JSON(members: chosen.map { ($0.name, node($0)) })
     }
 
     /// Full facts leave out no key, so they don't have the words for which a key is left out.
-    private mutating func node(_ field: Field) -> JSONNode {
+    private mutating func node(_ field: Field) -> JSON {
         let first = node(field.shape)
         guard isFull, let usual = field.usual, case .text(usual) = first.content else { return first }
         return node(field.shape)

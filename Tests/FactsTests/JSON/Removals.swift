@@ -1,9 +1,10 @@
+import JSONText
 @testable import Facts
 
 /// Every way to leave one key out of a document, each key of each type once.
 struct Removals {
     struct Removal {
-        var node: JSONNode
+        var node: JSON
         /// The type and the key: `Controller.name`.
         let key: String
         let isRequired: Bool
@@ -12,7 +13,7 @@ struct Removals {
     /// The keys that have been left out somewhere.
     private(set) var seen: Set<String> = []
 
-    mutating func of(_ node: JSONNode, _ shape: Shape) -> [Removal] {
+    mutating func of(_ node: JSON, _ shape: Shape) -> [Removal] {
         switch (shape, node.content) {
         case (.list(let element), .list(let nodes)):
             return nodes.indices.flatMap { index in
@@ -31,7 +32,7 @@ struct Removals {
     }
 
     private mutating func of(
-        _ members: [JSONNode.Member], _ fields: [Field], in type: String
+        _ members: [JSON.Member], _ fields: [Field], in type: String
     ) -> [Removal] {
         members.indices.flatMap { index -> [Removal] in
             let (member, field) = (members[index], fields[index])
@@ -44,14 +45,14 @@ struct Removals {
             guard seen.insert(key).inserted else { return deeper }
             var others = members
             others.remove(at: index)
-            let node = JSONNode(.object(others))
+            let node = JSON(.object(others))
             return [Removal(node: node, key: key, isRequired: field.isRequired)] + deeper
         }
     }
 
-    private func wrapped(_ removal: Removal, in content: (JSONNode) -> JSONNode.Content) -> Removal {
+    private func wrapped(_ removal: Removal, in content: (JSON) -> JSON.Content) -> Removal {
         var removal = removal
-        removal.node = JSONNode(content(removal.node))
+        removal.node = JSON(content(removal.node))
         return removal
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import JSONText
 import TestSupport
 import Testing
 
@@ -76,7 +77,7 @@ struct SchemaTests {
     }
 
     /// The example of `docs/facts-json.md`.
-    private static let documented: JSONNode = {
+    private static let documented: JSON = {
         let root = #filePath.components(separatedBy: "/Tests/")[0]
         let page = (try? String(contentsOfFile: root + "/docs/facts-json.md", encoding: .utf8)) ?? ""
         let example = page.components(separatedBy: "```json\n").last?.components(separatedBy: "```").first ?? ""
@@ -85,20 +86,20 @@ struct SchemaTests {
 
     @Test("the example of the documentation is that of the README")
     func documentation() throws {
-        let read = try FactsFile.organisations(fromJSON: JSONWriter.document(Self.documented), file: "facts-json.md")
+        let read = try FactsFile.organisations(fromJSON: Self.documented.bytes, file: "facts-json.md")
         #expect(read == [.bakkerij])
     }
 
     /// Each a whole organisation but for one thing.
-    private static let wrong: [JSONNode] = {
-        func with(_ name: String, _ node: JSONNode) -> JSONNode { ["id": "a", "addressing": "formal", (name): node] }
+    private static let wrong: [JSON] = {
+        func with(_ name: String, _ node: JSON) -> JSON { ["id": "a", "addressing": "formal", (name): node] }
         return [
             "a", ["id": "a"], [["id": "a"]], with("extra", "b"), with("controller", [:]), with("controller", "a"),
-            with("controller", ["name": "a", "nmae": "b"]), with("controller", ["name": JSONNode(.null)]),
+            with("controller", ["name": "a", "nmae": "b"]), with("controller", ["name": JSON(.null)]),
             with("subjectListing", "some"), with("newsletter", [:]), with("newsletter", ["none": false]),
             with("newsletter", ["none": true, "unknown": "a"]),
             with("version", ["number": "1", "date": "2026-01-01"]),
-            with("version", ["number": JSONNode(.number("1")), "date": "1 mei 2026"]),
+            with("version", ["number": JSON(.number("1")), "date": "1 mei 2026"]),
             with("breach", ["informs": "a", "within": ["known": "72 uur"]]),
             with("breach", ["informs": "a", "within": ["known": "P0M"]]),
             with("controller", ["name": "a", "country": ["known": "XX"]]),
@@ -114,7 +115,7 @@ private enum Validator {
     static var isInstalled: Bool { (try? run("import jsonschema; print(1)", input: [])) == "1\n" }
 
     /// The indices of the documents that the schema refuses, after the schema itself has been checked.
-    static func refused(_ documents: [JSONNode]) throws -> [Int] {
+    static func refused(_ documents: [JSON]) throws -> [Int] {
         let script = """
             import json, sys, jsonschema
             schema, documents = json.load(sys.stdin.buffer)
@@ -123,7 +124,7 @@ private enum Validator {
             print(*[n for n, document in enumerate(documents) if not validator.is_valid(document)])
             """
         let schema = try JSONParser.parse(FactsSchema.jsonSchema())
-        let output = try run(script, input: JSONWriter.document([schema, JSONNode(.list(documents))]))
+        let output = try run(script, input: JSON.list([schema, .list(documents)]).bytes)
         return output.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import JSONText
 import Testing
 
 @testable import Facts
@@ -12,7 +13,7 @@ struct ShapeTests {
         for round in EncodingTests.rounds {
             let full = GeneratedFacts.full(round: round, listLength: 1)
             for removal in removals.of(full, FactsShapes.all.organisation) {
-                let json = JSONWriter.document(removal.node)
+                let json = removal.node.bytes
                 let decoded = try? JSONDecoder().decode(Organisation.self, from: Data(json))
                 #expect((decoded == nil) == removal.isRequired, "\(removal.key)")
                 let read = try? FactsFile.organisations(fromJSON: json, file: "f.json")

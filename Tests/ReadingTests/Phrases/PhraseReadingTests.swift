@@ -2,6 +2,7 @@ import Claims
 import Facts
 import Foundation
 import Phrases
+import TestSupport
 import Testing
 
 @testable import Reading

@@ -4,14 +4,17 @@ import Facts
 extension Rule {
     static let factRepeated = Rule(
         .factRepeated, .consistency, .error,
-        title: "A fact is given twice of which there can be one",
+        title: "A fact is given twice",
         provisions: [],
         checked: nil,
-        why: "of two answers to one question, nobody can tell which holds.",
+        why:
+            "of two answers to one question nobody can tell which holds, and of two that are the same, one was perhaps "
+            + "meant to say something else.",
         remedy: "Keep one of them, and remove the other.",
         dutch: Dutch(
-            "Een feit waarvan er maar één kan zijn, staat er twee keer",
-            why: "van twee antwoorden op één vraag weet niemand welk geldt.",
+            "Een feit staat er twee keer",
+            why: "van twee antwoorden op één vraag weet niemand welk geldt, en van twee gelijke was er één misschien "
+                + "anders bedoeld.",
             remedy: "Houd een van beide, en verwijder het andere."),
         failing: [
             Example("two controllers") {
@@ -37,6 +40,76 @@ extension Rule {
                 DataCategories(DataCategory("namen"))
                 DataCategories(DataCategory("adressen"), modality: .possible)
             },
+            Example("two duties to give data") {
+                Purpose("bezorgen") {
+                    MustProvide(.law, otherwise: "volgt een boete")
+                    MustProvide(.voluntary)
+                }
+            },
+            Example("two consequences of profiling") {
+                Purpose("bezorgen") {
+                    Profiling("vaste klanten gaan voor")
+                    Profiling("nieuwe klanten gaan voor")
+                }
+            },
+            Example("special data that two elements allow") {
+                Purpose("bezorgen") {
+                    SpecialDataAllowed(by: .explicitConsent)
+                    SpecialDataAllowed(by: .healthcare)
+                }
+            },
+            Example("data on offences that two elements allow") {
+                Purpose("bezorgen") {
+                    CriminalDataAllowed(by: .legalClaims)
+                    CriminalDataAllowed(by: .permit)
+                }
+            },
+            Example("a large scale, and none") {
+                Purpose("bezorgen") {
+                    LargeScale()
+                    LargeScale(false)
+                }
+            },
+            Example("people who are followed, and are not") {
+                Purpose("bezorgen") {
+                    Monitors()
+                    Monitors(false)
+                }
+            },
+            Example("two records of an assessment") {
+                Purpose("bezorgen") {
+                    ImpactAssessment("ons dossier van mei")
+                    ImpactAssessment("ons dossier van juni")
+                }
+            },
+            Example("two purposes that the data were got for") {
+                Purpose("bezorgen") {
+                    FurtherUse(of: Purpose("verkopen") {})
+                    FurtherUse(of: Purpose("inkopen") {})
+                }
+            },
+            Example("a purpose with a complete list of categories, and one of examples") {
+                Purpose("bezorgen") {
+                    Processes(.contact)
+                    Processes(.invoices, listing: .examples)
+                }
+            },
+            Example("a switch that is on already") {
+                StatutoryTermsFirst()
+                StatutoryTermsFirst()
+            },
+            Example("one measure, twice") {
+                Security {
+                    Measure(.backups)
+                    Measure(.backups)
+                }
+            },
+            Example("one ground, twice") {
+                Purpose("bezorgen") {
+                    Rests(on: .contract())
+                    Rests(on: .contract())
+                }
+            },
         ],
         passing: [
             Example("two lists of the same kind") {
@@ -44,16 +117,57 @@ extension Rule {
                 DataSubjects(DataSubject("leveranciers"))
             },
             Example("one controller") { Controller("Voorbeeld") },
+            Example("two measures, and two grounds") {
+                Security {
+                    Measure(.backups)
+                    Measure(.personalPassword)
+                }
+                Purpose("bezorgen") {
+                    Rests(on: .contract())
+                    Rests(on: .consent(Consent()))
+                }
+            },
+            Example("two elements that say the same of two purposes") {
+                Purpose("bezorgen") { LargeScale() }
+                Purpose("verkopen") { LargeScale() }
+            },
             Example("two joint controllers") {
                 JointController("Partner")
                 JointController("Ander")
             },
         ]
-    ) { organisation in
-        let website = organisation.website
-        let repetitions = [organisation.repetitions, website?.repetitions, website?.cookies.value?.repetitions]
-        return repetitions.compactMap(\.self).flatMap(\.all).map {
-            Finding("\($0.what) is given a second time", at: organisation, location: $0.location)
+    ) { organisation, shared in
+        let labelled = Set(shared.labels.joined().map { ObjectIdentifier(type(of: $0.fact)) })
+        return shared.facts.flatMap { fact in
+            let unlabelled = fact.parts.filter { !labelled.contains(ObjectIdentifier(type(of: $0))) }
+            return givenAgain(in: fact) + alike(among: unlabelled)
         }
     }
+
+    /// What its block holds of which there can be one, and which is there already.
+    private static func givenAgain(in fact: any Fact) -> [Finding] {
+        ((fact as? any FactBlock)?.repetitions.all ?? []).map {
+            Finding("\($0.what) is given a second time", at: fact, location: $0.location)
+        }
+    }
+
+    /// Facts that say the same as one before them. Those with labels are told apart by these, which `label-repeated` judges.
+    private static func alike(among facts: [any Fact]) -> [Finding] {
+        guard facts.count > 1 else { return [] }
+        var first: [AnyHashable: any Fact] = [:]
+        return facts.compactMap { fact in
+            guard let earlier = first[AnyHashable(fact)] else {
+                first[AnyHashable(fact)] = fact
+                return nil
+            }
+            return Finding(
+                "\(fact.notation) is given a second time, and says the same", at: fact,
+                notes: [Diagnostic.Note("the first one is here", at: earlier.location)])
+        }
+    }
+}
+
+extension Fact {
+    /// How it reads among facts.
+    fileprivate var notation: String { (self as? any BlockPart).map { type(of: $0).notation } ?? "\(Self.self)" }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONText
 
 /// Compares a facts file with the shapes of the model, so that everything that is wrong with it is found at once:
 /// decoding stops at its first error, and doesn't see keys that it doesn't know or that are given twice.
@@ -23,7 +24,7 @@ struct FactsCheck {
         self.shapes = shapes
     }
 
-    private mutating func check(_ node: JSONNode, _ shape: Shape, at path: String) {
+    private mutating func check(_ node: JSON, _ shape: Shape, at path: String) {
         switch (shape, node.content) {
         case (.text, .text), (.flag, .flag), (.yes, .flag(true)): break
         case (.number, .number(let number)) where Self.isWhole(number): break
@@ -34,7 +35,7 @@ struct FactsCheck {
         }
     }
 
-    private mutating func check(_ node: JSONNode, _ form: Form, at path: String) {
+    private mutating func check(_ node: JSON, _ form: Form, at path: String) {
         switch (form, node.content) {
         case (.object(let fields), .object(let members)): check(members, of: node, fields, at: path)
         case (.words(let words), .text(let text)):
@@ -50,7 +51,7 @@ struct FactsCheck {
 
     /// Checks an object that has one of these forms, told apart by the first key of each.
     private mutating func choose(
-        _ members: [JSONNode.Member], of node: JSONNode, _ objects: [[Field]], at path: String
+        _ members: [JSON.Member], of node: JSON, _ objects: [[Field]], at path: String
     ) {
         let chosen = objects.filter { fields in members.contains { $0.name == fields[0].name } }
         if chosen.count == 1 { return check(members, of: node, chosen[0], at: path) }
@@ -60,7 +61,7 @@ struct FactsCheck {
     }
 
     private mutating func check(
-        _ members: [JSONNode.Member], of node: JSONNode, _ fields: [Field], at path: String
+        _ members: [JSON.Member], of node: JSON, _ fields: [Field], at path: String
     ) {
         var first: [String: Int] = [:]
         for member in members {

@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONText
 
 /// One thing that is wrong in a facts file, in words.
 struct FactsProblem {
@@ -29,7 +30,7 @@ struct FactsProblem {
         FactsProblem(message: "the keys \(Wording.list(names, "and")) exclude each other", remedy: "Keep one of them.")
     }
 
-    static func wrongType(_ node: JSONNode, expected: String) -> FactsProblem {
+    static func wrongType(_ node: JSON, expected: String) -> FactsProblem {
         if case .null = node.content {
             return FactsProblem(message: "null says nothing", remedy: "Leave the key out, or write \(expected).")
         }

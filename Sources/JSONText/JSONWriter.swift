@@ -1,0 +1,73 @@
+/// Writes JSON with two spaces of indentation, members in the order given, and a newline at the end.
+///
+/// Foundation's layout, its order of keys and its escapes differ by platform; what is written here is the same bytes
+/// everywhere. Hidden characters are escaped, so that the text is harmless on a terminal and still means the same.
+struct JSONWriter {
+    private var output: [UInt8] = []
+
+    static func document(_ value: JSON) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.write(value, indentation: 0)
+        writer.output.append(UInt8(ascii: "\n"))
+        return writer.output
+    }
+
+    private mutating func write(_ value: JSON, indentation: Int) {
+        switch value.content {
+        case .null: output += "null".utf8
+        case .flag(let flag): output += (flag ? "true" : "false").utf8
+        case .number(let number): output += number.utf8
+        case .text(let text): write(text)
+        case .list(let values):
+            bracket("[", values, "]", indentation) { $0.write($1, indentation: indentation + 1) }
+        case .object(let members):
+            bracket("{", members, "}", indentation) { writer, member in
+                writer.write(member.name)
+                writer.output += ": ".utf8
+                writer.write(member.value, indentation: indentation + 1)
+            }
+        }
+    }
+
+    private mutating func bracket<Item>(
+        _ open: String, _ items: [Item], _ close: String, _ indentation: Int, _ write: (inout JSONWriter, Item) -> Void
+    ) {
+        output += open.utf8
+        for (index, item) in items.enumerated() {
+            output += (index == 0 ? "\n" : ",\n").utf8
+            output += repeatElement(UInt8(ascii: " "), count: 2 * (indentation + 1))
+            write(&self, item)
+        }
+        if !items.isEmpty {
+            output.append(UInt8(ascii: "\n"))
+            output += repeatElement(UInt8(ascii: " "), count: 2 * indentation)
+        }
+        output += close.utf8
+    }
+
+    private mutating func write(_ text: String) {
+        output.append(UInt8(ascii: "\""))
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": output += "\\\(scalar)".utf8
+            case "\n": output += "\\n".utf8
+            case "\r": output += "\\r".utf8
+            case "\t": output += "\\t".utf8
+            case _ where scalar.isHidden: output += String(scalar).utf16.flatMap(Self.escape)
+            default: output += UTF8.encode(scalar)!
+            }
+        }
+        output.append(UInt8(ascii: "\""))
+    }
+
+    private static func escape(_ unit: UInt16) -> String.UTF8View {
+        let digits = String(unit, radix: 16)
+        return ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
+    }
+}
+
+extension JSON {
+    /// The value as a text of its own, in UTF-8.
+    package var bytes: [UInt8] { JSONWriter.document(self) }
+    package var document: String { String(decoding: bytes, as: UTF8.self) }
+}

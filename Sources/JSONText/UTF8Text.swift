@@ -1,0 +1,56 @@
+/// What a file's bytes are as UTF-8.
+package enum UTF8Text {
+    /// Number of bytes of a UTF-8 byte order mark at the start: 3 or 0.
+    package static func byteOrderMarkLength(_ bytes: [UInt8]) -> Int {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    /// The offset of the first byte that belongs to no well-formed sequence, or nil where all do.
+    package static func firstBrokenByte(in bytes: [UInt8]) -> Int? {
+        var parser = Unicode.UTF8.ForwardParser()
+        var iterator = bytes.makeIterator()
+        var offset = 0
+        while true {
+            switch parser.parseScalar(from: &iterator) {
+            case .valid(let scalar): offset += scalar.count
+            case .emptyInput: return nil
+            case .error: return offset
+            }
+        }
+    }
+
+    /// What stands at an offset, for messages: `"}"`, `U+0000`, `the end of the file`.
+    package static func name(of bytes: [UInt8], at offset: Int) -> String {
+        guard offset < bytes.count else { return "the end of the file" }
+        let scalar = String(decoding: bytes[offset...].prefix(4), as: UTF8.self).unicodeScalars.first!
+        guard scalar.value < 0x21 || scalar.value == 0x7F else { return "\"\(scalar)\"" }
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "U+" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    }
+}
+
+/// Where the lines of a file begin, the first one after a byte order mark. A line ends with LF, CR LF or a lone CR.
+package struct LineStarts: Sendable {
+    private let starts: [Int]
+
+    package init(_ bytes: [UInt8]) {
+        let first = UTF8Text.byteOrderMarkLength(bytes)
+        starts =
+            [first]
+            + bytes.indices.dropFirst(first).compactMap { index in
+                let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+                return (bytes[index] == 0x0A || bytes[index] == 0x0D) && !isPair ? index + 1 : nil
+            }
+    }
+
+    /// The line and the column, in bytes, of a byte offset; both count from 1.
+    package func position(of offset: Int) -> (line: Int, column: Int) {
+        var low = 0
+        var high = starts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return (low + 1, max(offset - starts[low], 0) + 1)
+    }
+}

@@ -1,0 +1,90 @@
+import Claims
+import Diagnostics
+import Facts
+import Phrases
+import Surroundings
+
+/// Judges the Dutch of a site's templates by the lexicon: each text must say what its place and kind of claim mean, and
+/// nothing else. Writer and reader share the phrases, so that only a judge apart from both can know that they are right.
+public struct WordingLint {
+    let lexicon: Lexicon
+
+    public init(lexicon: Lexicon = .dutch) { self.lexicon = lexicon }
+
+    /// Every fault of every text, each at the line it stands on.
+    public func faults(in templates: Templates, _ furniture: Furniture) -> [Diagnostic] {
+        let wordings = phrases(of: templates) + fixedTexts(of: templates) + texts(of: furniture)
+        return wordings.compactMap { fault(in: $0) } + claims(inStandingTextsOf: templates)
+    }
+
+    /// The first fault in each form of address; those of the informal form only where the formal one has none.
+    func fault(in wording: Wording) -> Diagnostic? {
+        let forms: [Addressing] = wording.formal == wording.informal ? [.formal] : Addressing.allCases
+        for addressing in forms {
+            let text = wording.text(addressing)
+            let tokens = lexicon.tokens(in: text)
+            let fault =
+                TextShape.fault(in: text, endsSentence: wording.endsSentence)
+                ?? unknownWord(in: tokens) ?? meaning(of: tokens, wording, addressing)
+                ?? PlainLanguage.fault(in: tokens)
+            if let fault { return fault.diagnostic(text, at: wording.location) }
+        }
+        return nil
+    }
+
+    private func unknownWord(in tokens: [Token]) -> WordingFault? {
+        tokens.first(where: \.isUnknown).map { token in
+            WordingFault(
+                rule: .wordingWordUnknown, what: "the lexicon does not know the word \"\(token.text)\"",
+                why: "what a word means must be known before a text with it can be judged",
+                remedy: "Add it to Sources/Meaning/Lexicon/Words with what it means, or use a word that is there.")
+        }
+    }
+
+    private func meaning(of tokens: [Token], _ wording: Wording, _ addressing: Addressing) -> WordingFault? {
+        guard let expected = wording.gloss else {
+            return WordingFault(
+                rule: .wordingUnjudged, what: "nothing says what \(wording.name) means",
+                why: "a text is judged by the gloss written for its place",
+                remedy: "Write its gloss in Sources/Meaning/Lint/Glosses, from the law and the claim's description.")
+        }
+        let found = Gloss(of: tokens, addressing)
+        let readings = Gloss.readings(expected, addressing)
+        if readings.contains(found) { return nil }
+        return WordingFault(
+            rule: .wordingMeaning, what: "this is not what \(wording.name) means",
+            why: found.difference(from: readings[0]),
+            remedy: "Say \"\(expected)\"; a new order of words that says the same needs a gloss of its own.")
+    }
+}
+
+/// What is wrong with a text, before it is known where it stands.
+struct WordingFault {
+    let rule: RuleID
+    let what: String
+    let why: String
+    let remedy: String
+
+    func diagnostic(_ text: String, at location: Location) -> Diagnostic {
+        Diagnostic(rule, .error, "\(what): \"\(text)\"", at: location, reason: why, remedy: remedy)
+    }
+}
+
+extension Gloss {
+    /// What is too much and what is missing, in words.
+    fileprivate func difference(from expected: Gloss) -> String {
+        let changes = words.difference(from: expected.words)
+        let added = changes.insertions.map(\.word)
+        let dropped = changes.removals.map(\.word)
+        let parts = [("it adds", added), ("it misses", dropped)].filter { !$0.1.isEmpty }
+        return parts.map { "\($0.0) \($0.1.map { "\"\($0)\"" }.joined(separator: ", "))" }.joined(separator: "; ")
+    }
+}
+
+extension CollectionDifference<String>.Change {
+    fileprivate var word: String {
+        switch self {
+        case .insert(_, let word, _), .remove(_, let word, _): word
+        }
+    }
+}

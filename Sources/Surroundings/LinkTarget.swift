@@ -1,0 +1,64 @@
+import Claims
+internal import Markup
+
+/// Whether a link in a document leads where its text says: a mail address, web address or telephone number to itself, the
+/// name of a document to that document, any other text to the section of another document that it names.
+package enum LinkTarget {
+    package static func isHonest(_ destination: String, for text: String) -> Bool {
+        let (scheme, rest) = parts(of: destination)
+        switch scheme {
+        case "mailto": return rest == text
+        case "tel": return isNumber(text) && digits(of: rest) == digits(of: text)
+        case "https" where !text.contains("://"): return rest == "//" + text || rest == "//" + text + "/"
+        default: break
+        }
+        let isOneWord = !text.contains(where: \.isWhitespace)
+        if isOneWord, text.contains("://") { return destination == text || (isBare(text) && destination == text + "/") }
+        return DocumentKind.allCases.contains { document in
+            let paths = ["../\(document.folder)/", "../\(document.folder)/index.html"]
+            if isOneWord, isAddress(text) { return text.lowercased() == document.folder && paths.contains(destination) }
+            return paths.contains { isSection(destination, of: $0, named: text) }
+        }
+    }
+
+    private static func isSection(_ destination: String, of path: String, named text: String) -> Bool {
+        destination.hasPrefix(path + "#") && Slug.canGive(String(destination.dropFirst(path.count + 1)), to: text)
+    }
+
+    /// Where a text says by itself that its link leads; nothing where it does not say so whole.
+    package static func address(saidBy text: String) -> String? {
+        if isNumber(text) { return "tel:" + digits(of: text) }
+        guard !text.contains(where: \.isWhitespace) else { return nil }
+        if text.contains("://") { return text }
+        if text.contains("@") { return "mailto:" + text }
+        let document = DocumentKind.allCases.first { $0.folder == text.lowercased() }
+        return document.map { "../\($0.folder)/index.html" }
+    }
+
+    /// Whether a text says by itself where its link leads, out of the page that it is in, or holds words that do.
+    package static func isAddress(_ text: String) -> Bool {
+        text.contains("@") || text.contains("://")
+            || DocumentKind.allCases.contains { $0.folder == text.lowercased() }
+    }
+
+    /// Schemes are the same in capitals (RFC 3986).
+    private static func parts(of destination: String) -> (scheme: String, rest: String) {
+        guard let colon = destination.firstIndex(of: ":") else { return ("", destination) }
+        return (destination[..<colon].lowercased(), String(destination[destination.index(after: colon)...]))
+    }
+
+    /// Whether a web address names no more than a host.
+    private static func isBare(_ address: String) -> Bool {
+        address.split(separator: "/").count == 2 && address.last != "/"
+    }
+
+    private static func isNumber(_ text: String) -> Bool {
+        text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || "+-() ".contains($0) }
+    }
+
+    /// "+31 (0)20 123" is dialled without the zero in brackets.
+    private static func digits(of number: String) -> String {
+        let international = number.hasPrefix("+") ? number.replacing("(0)", with: "") : number
+        return international.filter { $0.isNumber || $0 == "+" }
+    }
+}

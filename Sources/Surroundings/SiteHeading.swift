@@ -1,0 +1,54 @@
+import Diagnostics
+import Phrases
+
+/// A heading of `content/site.md`: what its lines are, and whose pages they are for. `## accent`, `## accent: example`.
+struct SiteHeading {
+    enum Part: String, CaseIterable {
+        case address, accent, logo, header, footer
+    }
+
+    let part: Part
+    /// Nothing for what holds for the whole site.
+    let organisation: String?
+
+    /// - Throws: `site-malformed` for what is no heading of that file.
+    init(_ heading: PhraseFile.Heading) throws(DiagnosticError) {
+        let parts = heading.text.split(separator: ": ", maxSplits: 1).map(String.init)
+        guard let name = parts.first, let part = Part(rawValue: name) else {
+            throw DiagnosticError(Self.unknown(heading.text).diagnostic(at: heading.location))
+        }
+        if part == .address, parts.count > 1 {
+            throw DiagnosticError(Self.ownAddress.diagnostic(at: heading.location))
+        }
+        self.part = part
+        organisation = parts.count > 1 ? parts[1] : nil
+    }
+
+    /// What stands below it, as an example.
+    var example: String {
+        switch part {
+        case .address: "- https://www.example.nl/privacy"
+        case .accent: "- #0b5394 #8cc4ff"
+        case .logo: "- logo.svg"
+        case .header, .footer: "- Contact: https://www.example.nl/contact"
+        }
+    }
+
+    private static func unknown(_ text: String) -> SiteFault {
+        SiteFault(
+            "\"\(text)\" is no heading of a site",
+            remedy: nearest(to: text).map { "Did you mean \"## \($0)\"?" }
+                ?? "Known are ## address, ## accent, ## logo, ## header and ## footer; ## accent: ID is that of one "
+                + "organisation.")
+    }
+
+    private static let ownAddress = SiteFault(
+        "an organisation has no address: its pages stand under that of the site", remedy: "Write \"## address\".")
+
+    /// The heading that was probably meant: a name has small letters, and a colon has a space behind it.
+    private static func nearest(to text: String) -> String? {
+        let parts = text.split(separator: ":", maxSplits: 1).map { $0.filter { !$0.isWhitespace } }
+        let name = parts.first.flatMap { NearestName.of($0, among: Part.allCases.map(\.rawValue)) }
+        return name.map { ([$0] + parts.dropFirst().filter { !$0.isEmpty }).joined(separator: ": ") }
+    }
+}

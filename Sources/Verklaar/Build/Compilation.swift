@@ -1,0 +1,53 @@
+import Claims
+import Diagnostics
+import Document
+import Facts
+import Render
+import Surroundings
+
+extension Site {
+    /// The files of one organisation, as its facts make them. Touches no disk but to read its prose.
+    func compile(_ organisation: Organisation, _ layout: Layout = .page) throws -> [RenderedFile] {
+        let renderer = try renderer(surroundings[organisation.id])
+        let documents = try organisation.documents.map { try compose($0, of: organisation) }
+        return try documents.flatMap { document in
+            let siblings = documents.filter { $0.kind != document.kind }
+            let frame = layout == .page ? frame(of: organisation, document.kind) : nil
+            return try Stages.render(document, of: organisation.id, beside: siblings, in: frame, by: renderer)
+        }
+    }
+
+    private func compose(_ kind: DocumentKind, of organisation: Organisation) throws -> Document {
+        Stages.compose(
+            required(of: organisation, in: kind), try prose(of: organisation, in: kind), by: templates, for: kind,
+            organisation.addressing)
+    }
+
+    /// The files that belong to no organisation alone, as a build makes them.
+    ///
+    /// - Parameter organisations: all organisations of the site.
+    public func commonFiles(of organisations: [Organisation]) throws -> [CommonFile] {
+        let entries = organisations.map { (id: $0.id, name: $0.publicName, documents: $0.documents) }
+        let renderer = try renderer(surroundings.common)
+        return [
+            CommonFile(.index, try renderer.index(entries, in: indexFrame)),
+            CommonFile(.notFound, try renderer.notFound(leadingTo: notFoundRoot, in: notFoundFrame)),
+        ] + assets(of: organisations).map { CommonFile(.asset($0), RenderedFile(path: $0.path, bytes: $0.bytes)) }
+            + searchFiles(of: organisations).map { CommonFile(.forSearch, $0) }
+    }
+
+    /// The files that the pages of a site use.
+    func assets(of organisations: [Organisation]) -> [Asset] { surroundings.assets(of: organisations.map(\.id)) }
+
+    func renderer(_ surroundings: Surroundings) throws(DiagnosticError) -> SiteRenderer {
+        SiteRenderer(
+            shell: try PageShell(template: shell, file: "templates/page.html"), furniture: surroundings.furniture)
+    }
+
+    /// The organisation's own words in a document; none where there is no such file.
+    func prose(of organisation: Organisation, in document: DocumentKind) throws -> Prose {
+        let file = "content/prose/\(organisation.id).\(document.folder).md"
+        guard files.exists(file) else { return .none }
+        return try Prose(parsing: try files.text(file), file: file, headings: headings(of: organisation, in: document))
+    }
+}

@@ -1,0 +1,39 @@
+import Facts
+import Render
+import Surroundings
+
+// What search engines ask of a site: `sitemap.xml` and `robots.txt`. Both name whole addresses, so that a site of which
+// the address is not known has neither.
+extension Site {
+    func searchFiles(of organisations: [Organisation]) -> [RenderedFile] {
+        guard let address = siteFacts.address else { return [] }
+        let sitemap = RenderedFile(path: "sitemap.xml", bytes: Array(sitemap(of: organisations, at: address).utf8))
+        // Elsewhere than at the root of a host, nobody reads it.
+        guard address.isWholeHost else { return [sitemap] }
+        let robots = "User-agent: *\nAllow: /\n\nSitemap: \(address.address(of: sitemap.path))\n"
+        return [sitemap, RenderedFile(path: "robots.txt", bytes: Array(robots.utf8))]
+    }
+
+    /// Each page with the day of its version; the index has that of the latest.
+    private func sitemap(of organisations: [Organisation], at address: SiteAddress) -> String {
+        let pages = organisations.flatMap { organisation in
+            organisation.documents.map { document in
+                entry(address.address(of: "\(organisation.id)/\(document.folder)/"), organisation.version?.date)
+            }
+        }
+        let index = entry(address.address(), organisations.compactMap { $0.version?.date }.max())
+        return """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            \(([index] + pages).joined(separator: "\n"))
+            </urlset>
+
+            """
+    }
+
+    /// What an address has in it needs no escapes in XML.
+    private func entry(_ address: String, _ date: CalendarDate?) -> String {
+        let modified = date.map { "<lastmod>\($0)</lastmod>" } ?? ""
+        return "<url><loc>\(address)</loc>\(modified)</url>"
+    }
+}

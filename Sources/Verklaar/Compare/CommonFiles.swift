@@ -1,0 +1,172 @@
+import Check
+import Claims
+import Diagnostics
+import Facts
+import Foundation
+import Render
+import Surroundings
+import TextRules
+import Visible
+
+/// A file that belongs to no organisation alone, as a build makes it.
+public struct CommonFile: Sendable {
+    enum Kind: Sendable {
+        /// The page that leads to the documents of all organisations.
+        case index
+        /// The page that a server shows for those that are not there.
+        case notFound
+        case asset(Asset)
+        /// Made for search engines: `sitemap.xml`, `robots.txt`.
+        case forSearch
+    }
+
+    let kind: Kind
+    let file: RenderedFile
+
+    init(_ kind: Kind, _ file: RenderedFile) {
+        self.kind = kind
+        self.file = file
+    }
+
+    /// From the output folder.
+    public var path: String { file.path }
+    public var bytes: [UInt8] { file.bytes }
+}
+
+extension Site {
+    /// Where the files that belong to no organisation alone are not there, or others.
+    ///
+    /// - Parameter organisations: all organisations of the site.
+    func compareCommon(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
+        if output.layout == .bare { return [] }
+        return try commonFiles(of: organisations).flatMap { asked in
+            let file = "\(output.name)/\(asked.path)"
+            guard let bytes = try output.bytesIfThere(asked.path) else { return [missing(file)] }
+            return findings(in: bytes, insteadOf: asked, file: file, of: organisations)
+        } + silences
+    }
+
+    /// Where such a file differs from the one that is asked for, and what the rules of the text find in it.
+    ///
+    /// - Parameter file: what findings call it.
+    public func findings(
+        in bytes: [UInt8], insteadOf asked: CommonFile, file: String, of organisations: [Organisation]
+    ) -> [Diagnostic] {
+        switch asked.kind {
+        case .index: findings(inIndex: bytes, file: file, of: organisations)
+        case .notFound: findings(inNotFound: bytes, file: file)
+        case .asset(let asset): findings(in: bytes, insteadOf: asset, file: file)
+        case .forSearch: findings(in: bytes, insteadOf: asked.bytes, file: file)
+        }
+    }
+
+    /// What the site leaves out for want of a fact.
+    private var silences: [Diagnostic] {
+        if siteFacts.address != nil { return [] }
+        return [
+            Diagnostic(
+                .siteAddressUnset, .note,
+                "nothing says where this site is published, so that its pages name no canonical address and no preview, "
+                    + "and it has no sitemap.xml and robots.txt", at: Location(file: SiteFacts.file),
+                remedy: "Write \"## address\" and below it \"- https://...\" in \(SiteFacts.file).")
+        ]
+    }
+
+    private func findings(inIndex bytes: [UInt8], file: String, of organisations: [Organisation]) -> [Diagnostic] {
+        let lines = organisations.flatMap { organisation in
+            [IndexCheck.Line(organisation.publicName, from: organisation.location)]
+                + organisation.documents.map {
+                    IndexCheck.Line(
+                        furniture.title(of: $0), to: "\(organisation.id)/\($0.folder)/index.html",
+                        from: organisation.location)
+                }
+        }
+        return findings(in: bytes, file: file, furniture.indexTitle, indexFrame, lines)
+    }
+
+    private func findings(inNotFound bytes: [UInt8], file: String) -> [Diagnostic] {
+        let lines = [
+            IndexCheck.Line(furniture.notFoundText),
+            IndexCheck.Line(furniture.indexTitle, to: notFoundRoot + "index.html"),
+        ]
+        return findings(in: bytes, file: file, furniture.notFoundTitle, notFoundFrame, lines)
+    }
+
+    private func findings(
+        in bytes: [UInt8], file: String, _ title: String, _ frame: PageFrame, _ lines: [IndexCheck.Line]
+    ) -> [Diagnostic] {
+        let (page, blank): (VisiblePage, VisiblePage)
+        do throws(DiagnosticError) {
+            page = try Stages.see(bytes, file: file, as: .html)
+            blank = try BlankPages.read(try renderer(surroundings.common).index([], in: frame).bytes)
+        } catch {
+            return error.diagnostics
+        }
+        let check = IndexCheck(
+            page, title: title, furniture: furniture, frame: frame, blank: blank, expected: lines)
+        return check.diagnostics() + TextRules.judge(page)
+    }
+
+    /// Pictures can say anything: they are the ones that were chosen, byte for byte. A style sheet may be laid out anew.
+    private func findings(in bytes: [UInt8], insteadOf asset: Asset, file: String) -> [Diagnostic] {
+        if asset.kind != .stylesheet { return bytes == asset.bytes ? [] : [drifted(asset, file)] }
+        let hiding = HidingStyles.findings(in: bytes, file: file)
+        let isOwn = PlainCSS.of(bytes) == PlainCSS.of(asset.bytes)
+        // What it hides is the difference, where it hides anything.
+        return isOwn || !hiding.isEmpty ? hiding : [drifted(asset, file)]
+    }
+
+    /// They are the ones that the facts make, whatever way their lines end.
+    private func findings(in bytes: [UInt8], insteadOf asked: [UInt8], file: String) -> [Diagnostic] {
+        if bytes.filter({ $0 != 0x0D }) == asked { return [] }
+        return [
+            Diagnostic(
+                .fileDrifted, .error, "this file is not the one that the facts make", at: Location(file: file),
+                notes: [.init("the site's address", at: Location(file: SiteFacts.file))],
+                remedy: "Run `make` to write it anew.")
+        ]
+    }
+
+    private func drifted(_ asset: Asset, _ file: String) -> Diagnostic {
+        let what =
+            switch asset.kind {
+            case .stylesheet: "style sheet"
+            case .icon: "icon"
+            case .logo: "logo"
+            }
+        return Diagnostic(
+            .assetDrifted, .error, "this \(what) is not the one of the site", at: Location(file: file),
+            remedy: "Run `make` to write it anew, or change \(asset.source).")
+    }
+
+    /// What lies in the output folder, and no build of these organisations put there.
+    func strayFiles(besides organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
+        let known = Set(
+            organisations.flatMap(\.publishedPaths) + (output.layout == .page ? commonPaths(of: organisations) : []))
+        let stray = try output.files().filter { path in
+            !known.contains(path) && path.split(separator: "/").last != ".DS_Store"
+        }
+        return stray.map { path in
+            Diagnostic(
+                .fileStray, .error, "no organisation of this site publishes this file",
+                at: Location(file: "\(output.name)/\(path)"),
+                remedy: "Remove the file, or add the facts that it is made from.")
+        }
+    }
+
+    private func missing(_ file: String) -> Diagnostic {
+        Diagnostic(
+            .pageMissing, .error, "the site has no such file", at: Location(file: file),
+            remedy: "Run `make` to publish it.")
+    }
+}
+
+extension Organisation {
+    /// What the index page calls it.
+    var publicName: String { controller?.name ?? id }
+
+    /// The files it publishes, from the output folder.
+    var publishedPaths: [String] {
+        documents.flatMap { ["\(id)/\($0.folder)/index.html", "\(id)/\($0.folder)/index.md"] }
+    }
+}

@@ -1,0 +1,44 @@
+import Claims
+import Diagnostics
+import Facts
+import TextRules
+
+/// How each published document reads, in figures.
+public struct DocumentFigures: Hashable, Sendable {
+    /// The folder of the document, by which the figures are told.
+    public let folder: String
+    public let figures: TextFigures
+
+    /// "public/wizz/cookiebeleid: Flesch-Douma 66.1; 9.2 words a sentence; at most 15".
+    public var line: String {
+        "\(folder): Flesch-Douma \(figures.fleschDouma.inTenths); \(figures.wordsPerSentence.inTenths) words a sentence; "
+            + "at most \(figures.longestSentence)"
+    }
+}
+
+extension Site {
+    /// The figures of what is published of the chosen organisations. A page that is not there or cannot be read has none.
+    public func figures(of selection: Selection, in output: OutputFolder) throws -> [DocumentFigures] {
+        try selection.chosen.flatMap { organisation in
+            try organisation.documents.compactMap { try figures(of: $0, of: organisation, in: output) }
+        }
+    }
+
+    private func figures(
+        of document: DocumentKind, of organisation: Organisation, in output: OutputFolder
+    ) throws -> DocumentFigures? {
+        let path = PublishedPage.path(of: organisation, document, .markdown)
+        guard let bytes = try output.bytesIfThere(path) else { return nil }
+        guard let page = try? Stages.see(bytes, file: path, as: .markdown) else { return nil }
+        return DocumentFigures(
+            folder: "\(output.name)/\(organisation.id)/\(document.folder)", figures: TextFigures(page))
+    }
+}
+
+extension Double {
+    /// With one decimal, rounded.
+    fileprivate var inTenths: String {
+        let tenths = Int((self * 10).rounded())
+        return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
+    }
+}

@@ -1,0 +1,111 @@
+import Claims
+import Diagnostics
+import Facts
+import JSONText
+import Reading
+
+/// How the claims of a page are printed.
+public enum ReadingFormat: String, Sendable, CaseIterable {
+    case text, json
+
+    public func render(_ reading: PageReading) -> String {
+        switch self {
+        case .text: reading.listing
+        case .json: reading.json.sorted.document
+        }
+    }
+}
+
+extension PageReading {
+    fileprivate var listing: String {
+        let lines = entries.map { entry -> String in
+            switch entry {
+            case .claim(let read): "\(read.location): \(read.claim.kind.id)\(read.claim.details)\n"
+            case .unread(let text): "\(text.location): unread: \"\(text.text)\"\n"
+            }
+        }
+        let echoes = strayEchoes.map { "\($0.location): unread: \"\($0.text)\"\n" }
+        let summary = "\(claims.count) claims, \(unread.count + strayEchoes.count) unread\n"
+        let findings = allFindings.map { "\($0.location?.description ?? file): \($0.message)\n" }
+        return (lines + echoes + findings).joined() + summary
+    }
+}
+
+extension Claim {
+    /// ` term=P1M subjects=["klanten"] about "..."`, the slots in their own order.
+    fileprivate var details: String {
+        let filled = kind.slots.flatMap { slot in values[slot.name].map { [" \(slot.name)=\($0.plain)"] } ?? [] }
+        let about = context.map { topic in " about \(topic.value?.plain ?? topic.kind.id)" }
+        return (filled + about).joined()
+    }
+}
+
+extension Value {
+    /// The value as data: texts in quotes, terms and dates as ISO 8601.
+    fileprivate var plain: String {
+        switch self {
+        case .text(let text), .email(let text), .webAddress(let text), .heading(let text), .purpose(let text):
+            "\"\(text)\""
+        case .list(let items), .choice(let items): "[" + items.map { "\"\($0)\"" }.joined(separator: ", ") + "]"
+        case .term(let term): term.description
+        case .date(let date): date.description
+        case .number(let number): String(number)
+        case .document(let document): document.rawValue
+        }
+    }
+}
+
+/// The stable shape of `verklaar read --format json`.
+extension PageReading {
+    fileprivate var json: JSON {
+        [
+            "file": .text(file),
+            "document": JSON(document?.rawValue),
+            "addressing": .text(addressing.rawValue),
+            "entries": .list(entries.map(\.json) + strayEchoes.map { .unread($0.text, at: $0.location) }),
+            "findings": .list(allFindings.map(JSONPrinter.value(of:))),
+        ]
+    }
+}
+
+extension PageReading.Entry {
+    fileprivate var json: JSON {
+        switch self {
+        case .claim(let read):
+            [
+                "kind": .text(read.claim.kind.id),
+                "values": .object(read.claim.values.mapValues { .strings($0.strings) }),
+                "about": .list(read.claim.context.map { .strings($0.value?.strings ?? [$0.kind.id]) }),
+                "unread": .flag(false),
+                "text": .text(read.text),
+                "place": .place(read.location),
+            ]
+        case .unread(let text): .unread(text.text, at: text.location)
+        }
+    }
+}
+
+extension JSON {
+    fileprivate static func unread(_ text: String, at location: Location) -> JSON {
+        [
+            "kind": .null, "values": .null, "about": .null, "unread": .flag(true), "text": .text(text),
+            "place": .place(location),
+        ]
+    }
+
+    fileprivate static func place(_ location: Location) -> JSON {
+        ["line": JSON(location.line), "column": JSON(location.column)]
+    }
+
+    fileprivate static func strings(_ texts: [String]) -> JSON { .list(texts.map(JSON.text)) }
+}
+
+extension Value {
+    fileprivate var strings: [String] {
+        switch self {
+        case .list(let items), .choice(let items): items
+        case .text(let text), .email(let text), .webAddress(let text), .heading(let text), .purpose(let text): [text]
+        case .term, .date, .number, .document: [plain]
+        }
+    }
+}

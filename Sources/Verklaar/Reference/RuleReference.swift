@@ -1,0 +1,105 @@
+import Diagnostics
+import FactRules
+import Foundation
+import JSONText
+import RuleKit
+import TextRules
+
+public enum RuleListFormat: String, Sendable, CaseIterable {
+    case text, json
+    /// The Dutch reference for lawyers.
+    case markdown
+}
+
+/// The rules, of facts and of the published text, as people and programs look them up.
+public enum RuleReference {
+    static var entries: [any RuleProtocol] { Rule.all + TextRule.all }
+
+    public static func list(as format: RuleListFormat) -> String {
+        switch format {
+        case .text: entries.map(line).joined()
+        case .json: json
+        case .markdown: DutchReference.markdown(of: entries)
+        }
+    }
+
+    /// A rule with its reason, remedy and examples, or what another finding means; nothing for an id that none has.
+    public static func text(of id: RuleID) -> String? {
+        guard let rule = entries.first(where: { $0.id == id }) else { return FindingReference.text(of: id) }
+        return """
+            \(rule.id.rawValue) (\(rule.severity.rawValue)): \(rule.title)
+
+            \(citations(of: rule)): \(rule.why)
+            \(rule.remedy)
+            \(acceptance(of: rule))
+            Found in: \(rule.failingTitles.joined(separator: "; ")).
+            Not found in: \(rule.passingTitles.joined(separator: "; ")).
+            \(rule.checked.map { "Sources looked up on \($0)." } ?? "Sources still to be looked up.")
+            \(addresses(of: rule).map { "\n  \($0)" }.joined())
+
+            """
+    }
+
+    /// What someone means who writes a name as findings do, or as Swift does: `interest-unnamed`, `interestUnnamed`.
+    public static func id(named name: String) -> RuleID? {
+        let dashed = name.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+        return ids.contains(dashed) ? RuleID(rawValue: dashed) : nil
+    }
+
+    /// The rule or finding whose name is most like one that is none.
+    public static func nearest(to name: String) -> RuleID? {
+        NearestName.of(name, among: ids).map { RuleID(rawValue: $0) }
+    }
+
+    private static var ids: [String] { entries.map(\.id.rawValue) + FindingReference.all.map(\.key.rawValue) }
+
+    /// How its findings are let stand for now, as a line of its own; nothing where they cannot be.
+    private static func acceptance(of rule: any RuleProtocol) -> String {
+        guard rule is Rule, rule.subject.isAcceptable else { return "" }
+        let words = rule.id.rawValue.split(separator: "-")
+        let name = words.prefix(1).joined() + words.dropFirst().map(\.capitalized).joined()
+        return """
+            To let a finding stand until a day, write at its fact: \
+            .accepting(.\(name), because: "...", until: "2027-11-21"); as JSON: "acceptances".
+
+            """
+    }
+
+    /// Where its provisions can be read, each address once.
+    private static func addresses(of rule: any RuleProtocol) -> [String] {
+        rule.provisions.compactMap(\.url).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    public static var descriptions: [RuleDescription] {
+        entries.map { rule in
+            RuleDescription(
+                rule.id, title: rule.title, help: "\(rule.why) \(rule.remedy)",
+                helpURI: rule.provisions.compactMap(\.url).first, severity: rule.severity,
+                provisions: rule.provisions)
+        }
+    }
+
+    /// The rules that facts break among themselves, without any law.
+    static var consistencyRules: [RuleID] { Rule.all.filter { $0.subject == .consistency }.map(\.id) }
+
+    private static func citations(of rule: any RuleProtocol) -> String {
+        rule.provisions.isEmpty ? "Verklaar" : rule.provisions.map(\.description).joined(separator: ", ")
+    }
+
+    private static func line(_ rule: any RuleProtocol) -> String {
+        "\(rule.severity.rawValue) \(rule.id.rawValue): \(rule.title) [\(citations(of: rule))]\n"
+    }
+
+    private static var json: String {
+        JSON.list(
+            entries.map { rule in
+                [
+                    "id": .text(rule.id.rawValue), "severity": .text(rule.severity.rawValue),
+                    "title": .text(rule.title), "why": .text(rule.why), "remedy": .text(rule.remedy),
+                    "checked": JSON(rule.checked?.description),
+                    "provisions": .list(rule.provisions.map { .text($0.description) }),
+                ]
+            }
+        ).sorted.document
+    }
+}

@@ -1,0 +1,79 @@
+import Diagnostics
+import Facts
+import Foundation
+import Meaning
+
+extension Site {
+    /// Texts in the facts that claim something by themselves. The rule `label-claims` finds negations and sentences in
+    /// them; what their other words mean, only the lexicon of the reader knows.
+    func judgeLabels(of organisation: Organisation) -> [Diagnostic] {
+        organisation.allFacts.filter { !($0 is Denial) }.flatMap { fact in
+            fact.texts.compactMap { text in
+                let label = Alternates.resolved(text, for: organisation.addressing)
+                return LabelDetector.detections(in: label, as: fact.labelRole).first.map {
+                    finding($0, in: text, at: fact.location)
+                }
+            }
+        }
+    }
+
+    private func finding(_ found: ClaimDetector.Detection, in text: String, at location: Location?) -> Diagnostic {
+        Diagnostic(
+            .labelClaims, .error, "\"\(text)\" makes a claim: \"\(found.words)\" is \(found.what)",
+            at: location.map { files.place(of: text, behind: $0) },
+            reason: "what a text claims by itself, no rule judges and no check compares",
+            remedy: "Keep to the words that belong there; say the rest as a fact of its own.")
+    }
+
+    /// What the rules find in the texts of facts, at those texts.
+    func located(_ finding: Diagnostic, of organisation: Organisation) -> Diagnostic {
+        guard finding.rule == .labelClaims, let place = finding.location else { return finding }
+        let texts = organisation.allFacts.filter { $0.location == place }.flatMap(\.texts)
+        guard let text = texts.first(where: { finding.message.hasPrefix("\"\($0)\"") }) else { return finding }
+        return finding.moved(to: files.place(of: text, behind: place))
+    }
+}
+
+extension Fact {
+    /// What its texts name.
+    fileprivate var labelRole: LabelDetector.Role {
+        switch self {
+        case is DataSubject, is Minors: .people
+        case is Processor, is Recipient, is JointController: .party
+        default: .other
+        }
+    }
+}
+
+extension SiteFiles {
+    /// Where a text of a fact stands in quotes, at the place of the fact or behind it; where it is spelt in another way, the
+    /// place of the fact.
+    fileprivate func place(of text: String, behind fact: Location) -> Location {
+        guard let first = fact.line, let column = fact.column, let lines = lines(of: fact.file) else { return fact }
+        for (index, line) in lines.enumerated().dropFirst(first - 1) {
+            let start = index == first - 1 ? column - 1 : 0
+            let bytes = Array(line.utf8.dropFirst(start))
+            guard let quoted = bytes.firstRange(of: Array("\"\(text)\"".utf8)) else { continue }
+            return Location(
+                file: fact.file, line: index + 1, column: start + quoted.lowerBound + 2, keyPath: fact.keyPath)
+        }
+        return fact
+    }
+
+    /// Of a file of the site, or of one that the command line names from elsewhere.
+    private func lines(of file: String) -> [Substring]? {
+        let elsewhere = {
+            try String(decoding: FileReading.bytes(of: URL(fileURLWithPath: file), called: file), as: UTF8.self)
+        }
+        let text = (try? text(file)) ?? (try? elsewhere())
+        return text?.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    }
+}
+
+extension Diagnostic {
+    fileprivate func moved(to place: Location) -> Diagnostic {
+        Diagnostic(
+            rule, severity, message, at: place, notes: notes, reason: reason, provisions: provisions, remedy: remedy,
+            acceptance: acceptance)
+    }
+}

@@ -1,0 +1,73 @@
+import Claims
+import Diagnostics
+import Foundation
+import Meaning
+import Phrases
+import Reading
+import Render
+import Surroundings
+
+// The library's face: what the command line and other programs call. Everything that touches files is here; the stages
+// of the pipeline take values and give values.
+
+/// A site on disk: its templates, its prose, and where paths in findings start.
+public struct Site: Sendable {
+    public let root: URL
+    let templates: Templates
+    let shell: String
+    let siteFacts: SiteFacts
+    let surroundings: SiteSurroundings
+    let files: SiteFiles
+
+    /// - Parameters:
+    ///   - root: the folder that holds `templates/`.
+    ///   - replaced: what stands in the stead of templates and prose, by path; to see what a change would do.
+    /// - Throws: `DiagnosticError` for templates that cannot be used, `FileError` for files that are not there.
+    public init(root: URL, replacing replaced: [String: [UInt8]] = [:]) throws {
+        self.root = root
+        let files = SiteFiles(root: root, replaced: replaced)
+        self.files = files
+        let phrases = try files.names(in: "templates/phrases", ending: ".md").map { name in
+            let file = "templates/phrases/" + name
+            return (file: file, text: try files.text(file))
+        }
+        let documents = try DocumentKind.allCases.map { kind in
+            let file = "templates/\(kind.folder).md"
+            return (document: kind, file: file, text: try files.text(file))
+        }
+        templates = try Templates(phrases: phrases, documents: documents)
+        let furniture = try Furniture(
+            parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
+        siteFacts =
+            files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
+        let css = try files.bytes(SiteSurroundings.stylesheet)
+        let faults =
+            WordingLint().faults(in: templates, furniture) + AmbiguousPhrases(templates).faults()
+            + SiteFactsLint.faults(in: siteFacts) + AccentJudgement(css: css).faults(in: siteFacts)
+            + LogoJudgement(files: files).faults(in: siteFacts)
+        if !faults.isEmpty { throw DiagnosticError(faults) }
+        shell = try files.text("templates/page.html")
+        surroundings = try SiteSurroundings(siteFacts, furniture, css: css, in: files)
+    }
+
+    /// The nearest folder upwards, from `start` itself on, that holds `templates/`.
+    ///
+    /// - Throws: where there is none.
+    public static func root(from start: URL) throws(FileError) -> URL {
+        var folder = start.standardizedFileURL
+        while true {
+            var isFolder: ObjCBool = false
+            let templates = folder.appendingPathComponent("templates").path
+            if FileManager.default.fileExists(atPath: templates, isDirectory: &isFolder), isFolder.boolValue {
+                return folder
+            }
+            let parent = folder.deletingLastPathComponent()
+            if parent.path == folder.path {
+                throw FileError(
+                    kind: .missing, path: "templates/",
+                    reason: "no folder upwards from here has one; name the site's root with --site")
+            }
+            folder = parent
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import Surroundings
+import TestSupport
+import Testing
+
+@Suite("What stands around documents")
+struct FurnitureTests {
+    private let names = """
+        ## names
+        - index: Alles
+        - notFound: Weg
+        - notFoundText: Zie:
+        - privacyStatement: Privacy
+        - cookiePolicy: Koekjes
+
+        """
+
+    private func furnitureFaults(_ text: String) -> [String] {
+        faults { () throws(DiagnosticError) in _ = try Furniture(parsing: text, file: "f.md") }
+    }
+
+    @Test("a text may stand in the region that declares it, a name of a page in all")
+    func regions() throws {
+        let furniture = try Furniture(parsing: names + "## footer\n- Tot ziens\n", file: "f.md")
+        #expect(furniture.indexTitle == "Alles")
+        #expect(furniture.title(of: .cookiePolicy) == "Koekjes")
+        #expect(furniture.allows("Tot ziens", in: .footer))
+        #expect(!furniture.allows("Tot ziens", in: .header))
+        #expect(!furniture.allows("tot ziens", in: .footer))
+        #expect(Furniture.Region.allCases.allSatisfy { furniture.allows("Koekjes", in: $0) })
+    }
+
+    @Test("faults are named with their place")
+    func malformed() {
+        #expect(furnitureFaults("## names\n- index") == ["f.md:2:3: [furniture-malformed] \"index\" has no name"])
+        #expect(
+            furnitureFaults(names + "## kelder\n- Tekst")
+                == ["f.md:8:3: [furniture-malformed] \"kelder\" is no place of a page"])
+        #expect(furnitureFaults("Tekst") == ["f.md:1:1: [furniture-malformed] \"Tekst\" is no place of a page"])
+        #expect(
+            furnitureFaults("## names\n- index: Alles")
+                == [
+                    "f.md: [furniture-malformed] a name is missing: notFound, notFoundText, privacyStatement, cookiePolicy"
+                ])
+    }
+}
