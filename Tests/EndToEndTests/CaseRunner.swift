@@ -182,11 +182,10 @@ struct Sandbox: ~Copyable {
         return Outcome(exitCode: process.terminationStatus, output: text)
     }
 
-    /// The program stands beside the bundle of the tests.
+    /// The program stands beside the bundle of the tests, which runs by itself or is named to what runs it.
     static var program: URL {
-        let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        let beside = folder.appendingPathComponent("verklaar")
-        if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }
-        return Repository.root.appendingPathComponent(".build/debug/verklaar")
+        let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? ""
+        return URL(fileURLWithPath: bundle.components(separatedBy: ".xctest")[0]).deletingLastPathComponent()
+            .appendingPathComponent("verklaar")
     }
 }
