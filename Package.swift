@@ -96,7 +96,7 @@ let package = Package(
         tests("Diagnostics", ["Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport"]),
         tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics"]),
-        tests("Claims", ["Claims", "Facts", "Diagnostics"]),
+        tests("Claims", ["Claims", "Facts", "Diagnostics", "TestSupport"]),
         tests("Phrases", ["Phrases", "Claims", "Facts", "Diagnostics", "TestSupport"]),
         tests("Wording", ["Wording", "Reading", "Claims", "Facts", "TestSupport"]),
         tests("Markup", ["Markup"]),
@@ -124,7 +124,7 @@ let package = Package(
                 "Facts", "Diagnostics", "TestSupport",
             ]),
         tests("Fuzz", ["Fuzz", "Verklaar", "Claims", "TestSupport"], exclude: ["found"]),
-        tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics", "JSONText"]),
+        tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics", "JSONText", "TestSupport"]),
         .target(
             name: "TestSupport",
             dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings"],

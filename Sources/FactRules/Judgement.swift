@@ -18,8 +18,8 @@ extension Rule {
         let citations = provisions.filter { $0.concerns(organisation) }
         return findings.map { finding in
             Diagnostic(
-                id, severity(of: finding), finding.fullMessage, at: finding.location, notes: finding.notes,
-                reason: why, provisions: citations,
+                id, severity(of: finding), finding.fullMessage, at: finding.location, text: finding.text,
+                notes: finding.notes, reason: why, provisions: citations,
                 remedy: finding.remedy.map { "\($0) \(remedy)" } ?? remedy,
                 acceptance: acceptance(of: finding, on: shared.day).map {
                     Diagnostic.Acceptance(reason: $0.reason, until: $0.until.description, by: organisation.id)
