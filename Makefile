@@ -24,7 +24,7 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test judge-test check regels keys mutants fuzz linear bench release setup setup-test setup-linear \
+.PHONY: all test judge-test check docs walk mutants fuzz linear bench release setup setup-test setup-linear \
 	lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
@@ -50,13 +50,14 @@ check: setup ## read the published pages back and compare them with the facts
 	swift build $(SWIFT_FLAGS) --product verklaar
 	$(VERKLAAR) check $(DAY) $(ONLY)
 
-regels: setup ## write the rules in Dutch, for lawyers, to docs/regels.md
+docs: setup ## write the pages of docs/ that follow from the code: the rules in Dutch, the keys of facts, facts in Swift
 	swift build $(SWIFT_FLAGS) --product verklaar
 	$(VERKLAAR) rules --format markdown > docs/regels.md
-
-keys: setup ## write what each key of the facts says to docs/facts-keys.md
-	swift build $(SWIFT_FLAGS) --product verklaar
 	$(VERKLAAR) facts --keys > docs/facts-keys.md
+	RESET_EXPECTED=1 swift test $(SWIFT_FLAGS) --filter ReferencePageTests
+
+walk: setup ## follow "Add a fact" of CONTRIBUTING in a copy, with all its steps and without each
+	scripts/walk
 
 mutants: setup ## change pages, facts and templates in every way, and count what the check finds
 	swift build $(SWIFT_FLAGS) -c release --product Mutants
