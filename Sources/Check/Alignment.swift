@@ -188,14 +188,10 @@ extension Alignment {
     private func changes(
         _ required: [Int], _ read: [Int], isOfKind: @escaping (Int, Int) -> Bool
     ) -> [(requirements: [Int], entries: [Int])] {
-        let gap = Gap(
-            required.map { Gap.Side(requirements[$0]) }, read.map { Gap.Side(entries[$0]) },
-            isOfKind: { isOfKind(required[$0], read[$1]) },
-            joined: { left, right in
-                Similarity(left.map { requirements[required[$0]].text }.joined(separator: " "))
-                    .degree(Similarity(right.map { entries[read[$0]].passage.text }.joined(separator: " ")))
-            })
-        return gap.pairs().map { ($0.requirements.map { required[$0] }, $0.entries.map { read[$0] }) }
+        let pairing = ChangePairing(
+            required.map { ChangePairing.Side(requirements[$0]) }, read.map { ChangePairing.Side(entries[$0]) },
+            isOfKind: { isOfKind(required[$0], read[$1]) })
+        return pairing.pairs().map { ($0.requirements.map { required[$0] }, $0.entries.map { read[$0] }) }
     }
 
     /// Whether both are the same kind of claim in one section, or are for the same placeholder there.
@@ -243,7 +239,7 @@ extension Entry {
     }
 }
 
-extension Gap.Side {
+extension ChangePairing.Side {
     fileprivate init(_ requirement: Requirement) {
         self.init(
             place: requirement.place, similarity: Similarity(requirement.text),

@@ -24,8 +24,8 @@ struct ContentsCheck {
         entries = same.merging(changed.map { ($0.key, $0.value) }) { same, _ in same }
     }
 
-    func diagnostics(of echoes: [Echo]) -> [Diagnostic] {
-        let lines = echoes.filter { $0.kind != .title }
+    func diagnostics(of headingCopies: [HeadingCopy]) -> [Diagnostic] {
+        let lines = headingCopies.filter { $0.kind != .title }
         if lines.isEmpty { return [] }
         let asked = lines.map(section)
         let order = LongestMatch.pairs(
@@ -50,7 +50,7 @@ struct ContentsCheck {
     }
 
     /// A line for a heading that is as it must be, and is no section.
-    private func strange(_ line: Echo) -> Diagnostic? {
+    private func strange(_ line: HeadingCopy) -> Diagnostic? {
         guard let heading = line.heading, alignment.stated.values.contains(heading),
             alignment.entries[heading].passage.text == line.text
         else { return nil }
@@ -58,31 +58,31 @@ struct ContentsCheck {
     }
 
     /// The section that a line stands for: the one whose name it has, or else that of its heading.
-    private func section(of line: Echo) -> Int? {
+    private func section(of line: HeadingCopy) -> Int? {
         let led = line.heading.flatMap { heading in sections.first { entries[$0] == heading } }
         if let led, alignment.requirements[led].text == line.text { return led }
         return sections.first { alignment.requirements[$0].text == line.text } ?? led
     }
 
     /// Whether it leads to no heading, though the page has the one that it names.
-    private func isAstray(_ line: Echo) -> Bool {
+    private func isAstray(_ line: HeadingCopy) -> Bool {
         line.kind == .contents(isAstray: true) && section(of: line).map { entries[$0] != nil } ?? false
     }
 
-    private func stray(_ line: Echo, isRepeated: Bool) -> Diagnostic {
+    private func stray(_ line: HeadingCopy, isRepeated: Bool) -> Diagnostic {
         fault(
             "the contents of the page have \"\(line.text)\" \(isRepeated ? "more than once" : "in another order")",
             at: line.location, section(of: line))
     }
 
-    private func astray(_ line: Echo) -> Diagnostic {
+    private func astray(_ line: HeadingCopy) -> Diagnostic {
         fault(
             "the line \"\(line.text)\" of the contents leads to \(line.destination ?? ""), which is no heading",
             at: line.location, section(of: line))
     }
 
     /// Behind the line before it.
-    private func missing(_ section: Int, _ lines: [Echo]) -> Diagnostic {
+    private func missing(_ section: Int, _ lines: [HeadingCopy]) -> Diagnostic {
         let before = sections.prefix { $0 != section }.reversed().lazy.compactMap { section in
             lines.first { self.section(of: $0) == section }
         }.first

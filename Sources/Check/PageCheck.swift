@@ -37,12 +37,12 @@ public struct PageCheck {
 
     /// All differences, and what kept the page from being read plainly.
     public func diagnostics() -> [Diagnostic] {
-        let facts = FactsBeside(alignment)
+        let facts = FactsAtPlace(alignment)
         return reading.findings.filter(isOwn).compactMap(facts.explained) + ambiguities
-            + Report(reading, alignment).diagnostics()
+            + Differences(reading, alignment).diagnostics()
             + HeadingLevels(alignment).diagnostics(of: reading.misplacedLevels)
-            + Echoes(alignment: alignment).diagnostics(of: reading.echoes)
-            + ContentsCheck(alignment, in: template).diagnostics(of: reading.echoes)
+            + HeadingCopies(alignment: alignment).diagnostics(of: reading.headingCopies)
+            + ContentsCheck(alignment, in: template).diagnostics(of: reading.headingCopies)
             + (frame.map { HeadCheck(reading.page, $0).besidesReader() } ?? BareCheck(reading.page).diagnostics())
             + (blank.map { surroundings(like: $0) } ?? [])
     }
@@ -53,7 +53,7 @@ public struct PageCheck {
 
     /// What else is found in the text of the page, with the facts behind it.
     public func explained(_ findings: [Diagnostic]) -> [Diagnostic] {
-        let facts = FactsBeside(alignment)
+        let facts = FactsAtPlace(alignment)
         return findings.compactMap(facts.explained)
     }
 

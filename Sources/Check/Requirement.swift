@@ -13,7 +13,9 @@ struct Requirement {
 
     let source: Source
     let place: Place?
-    /// The sentence in which it is published.
+    /// The sentence in which it is published: for messages, and to find which text of the page stands in its stead where no
+    /// claim can be read there. Of a claim it decides nothing else, but for an item of a list whose first sentence is gone,
+    /// which is a finding itself.
     let text: String
     /// The fact, or the line of prose.
     let origin: Location?

@@ -7,16 +7,18 @@ import Facts
 
 /// One statement of fact: a kind, its values, and what it is about.
 public struct Claim: Hashable, Sendable {
+    /// By the name of their slot.
+    public typealias Values = [String: Value]
+
     public let kind: ClaimKind
     /// What the claim is about where its own words don't say it: the purpose under whose heading it stands, the
     /// cookie in whose row, the data in whose sentence. Outermost first.
     public let context: [Topic]
-    public let values: [String: Value]
+    public let values: Values
     /// The fact that it follows from; outside equality.
     public let origin: Location?
 
-    public init(_ kind: ClaimKind, _ values: [String: Value] = [:], about context: [Topic] = [], from origin: Location?)
-    {
+    public init(_ kind: ClaimKind, _ values: Values = [:], about context: [Topic] = [], from origin: Location?) {
         self.kind = kind
         self.context = context
         self.values = values

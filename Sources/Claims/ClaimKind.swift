@@ -16,29 +16,16 @@ public struct ClaimKind: Hashable, Sendable {
     /// What in the law asks for the claim.
     public let provisions: [Provision]
 
-    init(_ id: String, leads: Bool = false, _ provisions: Provision...) {
-        self.init(id, slots: [], leads: leads, provisions)
-    }
-
-    init(
-        _ id: String, _ slots: KeyValuePairs<String, ValueType>, leads: Bool = false, _ provisions: Provision...
-    ) {
-        self.init(id, slots: slots.map { ($0.key, $0.value) }, leads: leads, provisions)
-    }
-
-    init(_ id: String, slots: [(String, ValueType)], leads: Bool = false, _ provisions: [Provision]) {
+    init(_ id: String, _ slots: [Slot], leads: Bool, _ provisions: [Provision]) {
         self.id = id
-        self.slots = slots.map { Slot(name: $0.0, type: $0.1) }
+        self.slots = slots
         self.leads = leads
         self.provisions = provisions
     }
 
     /// A sentence that a document template itself holds, word for word.
     public init(standing id: String) {
-        self.id = "standing." + id
-        slots = []
-        leads = false
-        provisions = []
+        self.init("standing." + id, [], leads: false, [])
     }
 
     public static func == (left: ClaimKind, right: ClaimKind) -> Bool { left.id == right.id }

@@ -3,95 +3,56 @@ import Facts
 
 /// Collects the claims of one document, with labels as its readers see them: in their form of address, normalised.
 struct ClaimWriter {
-    let organisation: Organisation
+    private let addressing: Addressing
     private(set) var claims: [Claim] = []
     private var context: [Topic] = []
+    /// Where the fact stands that is told of.
+    private(set) var origin: Location?
 
-    init(_ organisation: Organisation) { self.organisation = organisation }
-
-    mutating func claim(_ kind: ClaimKind, _ values: [String: Value] = [:], from origin: Location?) {
-        let claim = Claim(kind, values, about: context, from: origin)
-        claims.append(claim)
+    init(_ organisation: Organisation) {
+        addressing = organisation.addressing
+        origin = organisation.location
     }
 
     /// A claim, and after it the claims that are about its topic.
-    mutating func lead(
-        _ kind: ClaimKind, _ values: [String: Value] = [:], from origin: Location?,
+    mutating func write(
+        _ kind: ClaimKind, _ values: Claim.Values, from origin: Location?,
         _ followers: (inout ClaimWriter) -> Void
     ) {
-        let claim = Claim(kind, values, about: context, from: origin)
+        let claim = Claim(kind, values.mapValues { $0.mapText(displayed) }, about: context, from: origin)
         claims.append(claim)
         context.append(claim.topic)
         followers(&self)
         context.removeLast()
     }
 
-    func text(_ label: String) -> Value { .text(displayed(label)) }
-    func heading(_ label: String) -> Value { .heading(displayed(label)) }
-    func purpose(_ name: String) -> Value { .purpose(displayed(name)) }
-    func list(_ labels: [String]) -> Value { .list(labels.map(displayed)) }
-    func email(_ address: String) -> Value { .email(displayed(address)) }
-    func webAddress(_ address: String) -> Value { .webAddress(displayed(address)) }
-    func choice(_ labels: [String]) -> Value { .choice(labels.map(displayed)) }
+    /// Tells of a part of what is told of now; whether there was anything to say.
+    mutating func tell<Part>(_ statements: [Statement<Part>], of part: Part) -> Bool {
+        let whole = origin
+        if let fact = part as? any Fact { origin = fact.location }
+        defer { origin = whole }
+        return statements.reduce(false) { $1.tell(part, &self) || $0 }
+    }
 
     private func displayed(_ label: String) -> String {
-        DisplayText.normalised(Alternates.resolved(label, for: organisation.addressing))
+        DisplayText.normalised(Alternates.resolved(label, for: addressing))
     }
 }
 
 extension Organisation {
     /// The claims that a document of this organisation must make, in the order of the facts. Where they stand, the
     /// document's template says.
+    ///
+    ///     let claims = organisation.claims(for: .privacyStatement)
+    ///     claims.first?.kind.id  // "document.privacyStatement"
     public func claims(for document: DocumentKind) -> [Claim] {
         var writer = ClaimWriter(self)
-        switch document {
-        case .privacyStatement: writer.privacyStatement()
-        case .cookiePolicy: writer.cookiePolicy()
-        }
+        _ = document.statement.tell(self, &writer)
         return writer.claims
     }
 
     /// The documents that this organisation publishes: a cookie policy goes with a website.
     public var documents: [DocumentKind] {
         website == nil ? [.privacyStatement] : [.privacyStatement, .cookiePolicy]
-    }
-}
-
-extension ClaimWriter {
-    fileprivate mutating func privacyStatement() {
-        title(.privacyStatement)
-        version()
-        summary()
-        controller()
-        contact()
-        otherContacts()
-        subjects()
-        categories()
-        overview()
-        purposes()
-        sharing()
-        transfers()
-        retention()
-        security()
-        breach()
-        processorServices()
-        mailings()
-        automatedDecisions()
-        minors()
-        cookieMention()
-        rights()
-        objection()
-        complaint()
-        changes()
-        earlierVersions()
-    }
-
-    fileprivate mutating func cookiePolicy() {
-        title(.cookiePolicy)
-        version()
-        cookies()
-        cookieConsent()
-        privacyMention()
-        contact()
     }
 }

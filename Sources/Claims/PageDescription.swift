@@ -1,9 +1,9 @@
 extension DocumentKind {
     /// The branches of claims that say what the document is about, to who sees no more of it than a line or two.
-    private var descriptiveBranches: [String] {
+    var descriptiveBranches: [String] {
         switch self {
         case .privacyStatement: ["controller.responsible", "summary.rights"]
-        case .cookiePolicy: ["cookies.none", "cookies.placed", "cookies.onVisit", "cookieConsent", "privacyMention"]
+        case .cookiePolicy: ["cookies.none", "cookies.onVisit", "cookieConsent", "privacyMention"]
         }
     }
 

@@ -34,6 +34,22 @@ public enum Value: Hashable, Sendable {
     case purpose(String)
 }
 
+extension Value {
+    /// The same with its texts changed; a term, a date, a number and a document have none.
+    func mapText(_ change: (String) -> String) -> Value {
+        switch self {
+        case .text(let text): .text(change(text))
+        case .list(let items): .list(items.map(change))
+        case .choice(let items): .choice(items.map(change))
+        case .email(let address): .email(change(address))
+        case .webAddress(let address): .webAddress(change(address))
+        case .heading(let text): .heading(change(text))
+        case .purpose(let name): .purpose(change(name))
+        case .term, .date, .number, .document: self
+        }
+    }
+}
+
 /// The two documents that an organisation publishes.
 public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
     case privacyStatement

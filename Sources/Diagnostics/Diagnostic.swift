@@ -58,6 +58,8 @@ public struct Diagnostic: Hashable, Sendable {
     public let message: String
     /// The place to open first.
     public let location: Location?
+    /// The text of a fact that it is about, by which its exact place can be found; its message quotes it.
+    public let text: String?
     /// Two-sided findings say both: what the text says, and what the facts say.
     public let notes: [Note]
     /// What the law asks, in one sentence.
@@ -68,13 +70,15 @@ public struct Diagnostic: Hashable, Sendable {
     public var acceptance: Acceptance?
 
     public init(
-        _ rule: RuleID, _ severity: Severity, _ message: String, at location: Location?, notes: [Note] = [],
-        reason: String? = nil, provisions: [Provision] = [], remedy: String? = nil, acceptance: Acceptance? = nil
+        _ rule: RuleID, _ severity: Severity, _ message: String, at location: Location?, text: String? = nil,
+        notes: [Note] = [], reason: String? = nil, provisions: [Provision] = [], remedy: String? = nil,
+        acceptance: Acceptance? = nil
     ) {
         self.rule = rule
         self.severity = severity
         self.message = message
         self.location = location
+        self.text = text
         self.notes = notes
         self.reason = reason
         self.provisions = provisions

@@ -8,6 +8,8 @@ public struct Finding: Sendable {
     /// What is wrong, with the label of the fact quoted, in one line without a full stop.
     public let message: String
     public let location: Location?
+    /// The text of the fact that it is about, where it is about one.
+    public let text: String?
     /// How bad it is, where that is not the rule's own severity.
     public let severity: Severity?
     /// The question that the organisation has asked itself, where it knows that it doesn't know. The finding is then
@@ -18,12 +20,13 @@ public struct Finding: Sendable {
     public let remedy: String?
 
     init(
-        _ message: String, at fact: any Fact, location: Location? = nil, severity: Severity? = nil,
+        _ message: String, at fact: any Fact, location: Location? = nil, text: String? = nil, severity: Severity? = nil,
         asking question: String? = nil, notes: [Diagnostic.Note] = [], remedy: String? = nil
     ) {
         self.fact = fact
         self.message = message
         self.location = location ?? fact.location
+        self.text = text
         self.severity = severity
         self.question = question
         self.notes = notes

@@ -4,6 +4,8 @@ import Facts
 /// All findings in the facts of an organisation, with those that it accepts on that day marked as accepted.
 ///
 /// They come in the order of their places; at one place, in the order of the catalogue.
+///
+///     judge(organisation, on: "2026-11-21").filter(\.isFatal)  // what stops a build
 public func judge(_ organisation: Organisation, on day: CalendarDate) -> [Diagnostic] {
     let shared = Shared(of: organisation, on: day)
     let findings = Rule.all.flatMap { $0.diagnostics(for: organisation, with: shared) }
@@ -18,8 +20,8 @@ extension Rule {
         let citations = provisions.filter { $0.concerns(organisation) }
         return findings.map { finding in
             Diagnostic(
-                id, severity(of: finding), finding.fullMessage, at: finding.location, notes: finding.notes,
-                reason: why, provisions: citations,
+                id, severity(of: finding), finding.fullMessage, at: finding.location, text: finding.text,
+                notes: finding.notes, reason: why, provisions: citations,
                 remedy: finding.remedy.map { "\($0) \(remedy)" } ?? remedy,
                 acceptance: acceptance(of: finding, on: shared.day).map {
                     Diagnostic.Acceptance(reason: $0.reason, until: $0.until.description, by: organisation.id)

@@ -9,7 +9,7 @@ struct HeadingAnchors {
     init(_ document: Document, besides taken: Set<String>) {
         var ids = UniqueIDs(taken: taken)
         for case .heading(_, let sentence) in document.blocks {
-            let text = sentence.inlines.map(\.text).joined()
+            let text = sentence.text
             let id = ids.claim(Slug.of(text))
             byText.merge([text: id]) { first, _ in first }
         }

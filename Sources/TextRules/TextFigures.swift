@@ -12,8 +12,8 @@ public struct TextFigures: Hashable, Sendable {
 
     public init(_ page: VisiblePage) {
         let text = PageText(page)
-        let sentences = text.sentences.map { DutchWords.syllables(in: $0.string) }
-        let running = text.runningSentences.map { DutchWords.syllables(in: $0.string).count }
+        let sentences = text.sentences.map { CountedWords.syllables(in: $0.string) }
+        let running = text.runningSentences.map { CountedWords.syllables(in: $0.string).count }
         fleschDouma = Readability(sentences).fleschDouma
         wordsPerSentence = running.isEmpty ? 0 : Double(running.reduce(0, +)) / Double(running.count)
         longestSentence = sentences.map(\.count).max() ?? 0

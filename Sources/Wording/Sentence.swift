@@ -12,6 +12,9 @@ public struct Sentence: Hashable, Sendable {
         self.claim = claim
         self.inlines = inlines
     }
+
+    /// As a reader sees it.
+    public var text: String { inlines.map(\.text).joined() }
 }
 
 /// A run of text, plain or as a link. No markup: what the text holds is shown as it is.

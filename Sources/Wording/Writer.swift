@@ -14,6 +14,8 @@ public struct Writer: Sendable {
 
     /// The claim in the words of the first phrase of its kind.
     ///
+    ///     Writer(phrasebook, .formal).sentence(for: claim).text  // "U kunt ons bellen op 010 123 45 67."
+    ///
     /// - Precondition: the kind is in the catalogue; loading the phrasebook has proved that it has a phrase.
     public func sentence(for claim: Claim) -> Sentence {
         let phrase = phrasebook.phrases(of: claim.kind, addressing)[0]

@@ -13,7 +13,7 @@ import Visible
 /// An organisation's documents as they would be published, and what a check finds in them, or in a changed one.
 struct Publishing {
     private static let shared = Result {
-        let site = try Site(root: Repository.root)
+        let site = try Site(root: FrozenSite.root)
         return (site: site, reader: PageReader(site.templates))
     }
 
@@ -35,8 +35,11 @@ struct Publishing {
     }
 
     /// What a check finds in a text that stands for a document.
+    ///
+    /// - Parameter words: how a claim reads, in the place of what the writer makes of it.
     func findings(
-        in text: String, _ document: DocumentKind, _ format: VisiblePageReader.Format
+        in text: String, _ document: DocumentKind, _ format: VisiblePageReader.Format,
+        words: (Claim, String) -> String = { $1 }
     ) throws -> [Diagnostic] {
         let template = site.templates.template(of: document)
         let page = try VisiblePageReader.read(Array(text.utf8), file: "page", format: format)
@@ -46,7 +49,7 @@ struct Publishing {
             reading, against: site.required(of: organisation, in: document), in: template,
             prose: try site.prose(of: organisation, in: document), frame: site.frame(of: organisation, document),
             blank: nil
-        ) { site.sentence(for: $0, addressing, in: document) }.diagnostics()
+        ) { words($0, site.sentence(for: $0, addressing, in: document)) }.diagnostics()
     }
 
     func findings(_ document: DocumentKind, _ format: VisiblePageReader.Format) throws -> [Diagnostic] {

@@ -1,45 +1,10 @@
-import Document
 import Markup
-import Wording
 
-/// A document as one line per block, to compare what was written with what is parsed.
-struct Outline {
-    private(set) var lines: [String] = []
-}
+/// What Markdown is parsed as, a line for each block, as `Document` writes itself out.
+struct Outline: CustomStringConvertible {
+    private var lines: [String] = []
+    var description: String { lines.joined(separator: "\n") }
 
-// What was written.
-extension Outline {
-    init(_ document: Document) {
-        for block in document.blocks { add(block) }
-    }
-
-    private mutating func add(_ block: Block) {
-        switch block {
-        case .heading(let level, let sentence): lines.append("h\(level): " + text([sentence]))
-        case .paragraph(let sentences): lines.append("p: " + text(sentences))
-        case .list(let items):
-            lines.append("ul")
-            for item in items { add(item) }
-        case .table(let table):
-            lines.append("table: " + table.header.joined(separator: " ¦ "))
-            for row in table.rows { lines.append("row: " + row.map(text).joined(separator: " ¦ ")) }
-        }
-    }
-
-    private mutating func add(_ item: Block.Item) {
-        lines.append("li: " + ([item.label.map { "<b>\($0)</b>" } ?? "", text(item.sentences)]).spaced)
-        if !item.children.isEmpty { lines.append("ul") }
-        for child in item.children { add(child) }
-        if !item.children.isEmpty { lines.append("/ul") }
-    }
-
-    private func text(_ sentences: [Sentence]) -> String {
-        sentences.map { $0.inlines.map(\.text).joined() }.joined(separator: " ")
-    }
-}
-
-// What is parsed.
-extension Outline {
     init(_ document: MarkdownDocument) {
         for block in document.blocks { add(block, isNested: false) }
     }
@@ -73,8 +38,4 @@ extension Outline {
             }
         }.joined()
     }
-}
-
-extension [String] {
-    fileprivate var spaced: String { filter { !$0.isEmpty }.joined(separator: " ") }
 }

@@ -60,7 +60,7 @@ struct WordTests {
             ("Bel 088 1805 250 – of mail.", [1, 1, 1, 1, 1, 1]), ("", []),
         ])
     func words(_ sentence: String, _ syllables: [Int]) {
-        #expect(DutchWords.syllables(in: sentence) == syllables)
+        #expect(CountedWords.syllables(in: sentence) == syllables)
     }
 }
 

@@ -52,9 +52,15 @@ struct BlockTests {
             <div>f</div><footer>g</footer>
             """)
         #expect(
-            page.page.blocks.map { "\($0.text.string) \($0.region.rawValue)" } == [
-                "a header", "b navigation", "c header", "d main", "e aside", "f main", "g footer",
-            ])
+            page.page.debugDescription == """
+                1:12 header p: a
+                1:32 navigation other: b
+                1:49 header other: c
+                1:76 h1: d
+                1:89 aside other: e
+                2:6 other: f
+                2:21 footer other: g
+                """)
     }
 
     @Test func theHeadHasATitleAndTexts() throws {

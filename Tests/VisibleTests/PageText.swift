@@ -17,30 +17,10 @@ struct PageText {
     }
 
     /// Each block as `role: [label] text`.
-    var blocks: [String] { page.blocks.map(Self.line) }
+    var blocks: [String] { page.blocks.map(\.debugDescription) }
 
     var findings: [String] {
         page.findings.map { "\($0.rule.rawValue) \($0.location?.line ?? 0):\($0.location?.column ?? 0)" }
-    }
-
-    static func line(_ block: VisibleBlock) -> String {
-        let label = block.label.map { "[\($0.string)] " } ?? ""
-        return "\(name(block.role)): \(label)\(block.text.string)"
-    }
-
-    private static func name(_ role: VisibleBlock.Role) -> String {
-        switch role {
-        case .title: "title"
-        case .meta(let name): "meta \(name)"
-        case .heading(let level): "h\(level)"
-        case .paragraph: "p"
-        case .item(let depth): "li\(depth)"
-        case .columnHeader(let table, let column): "th\(table).\(column)"
-        case .cell(let table, let row, let column): "td\(table).\(row).\(column)"
-        case .caption: "caption"
-        case .attribute(let name): "@\(name)"
-        case .other: "other"
-        }
     }
 }
 

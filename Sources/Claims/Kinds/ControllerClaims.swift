@@ -1,108 +1,85 @@
 import Facts
 
 // Who is responsible, and how to reach them and those who speak for them.
-extension ClaimKind {
-    static let responsible = ClaimKind("controller.responsible", ["controller": .text], .avg("13 lid 1 onder a"))
-    static let decides = ClaimKind("controller.decides", .avg("4 onder 7"))
-    static let shortName = ClaimKind(
-        "controller.shortName", ["shortName": .text, "controller": .text], .avg("13 lid 1 onder a"))
-    static let we = ClaimKind("controller.we", ["controller": .text], .avg("13 lid 1 onder a"))
-    static let law = ClaimKind("controller.law", .avg("12 lid 1"))
-    static let personalData = ClaimKind("controller.personalData", .avg("4 onder 1"))
+extension Statement<Organisation> {
+    static var controller: Self {
+        .all(
+            .given(\.controller, .responsible),
+            // With others, that stands where they are named: "Samen met ... bepalen wij".
+            .claim("controller.decides", .avg("4 onder 7"), because: \.controller)
+                .when(\.jointControllers.isEmpty),
+            .given(\.controller, .shortName, .terms))
+    }
 
-    static let contactEmail = ClaimKind("contact.email", ["email": .email], .avg("13 lid 1 onder a"))
-    static let contactTelephone = ClaimKind("contact.telephone", ["telephone": .text], .avg("13 lid 1 onder a"))
-    static let contactAddress = ClaimKind("contact.address", ["address": .text], .avg("13 lid 1 onder a"))
-    static let contactRegistration = ClaimKind("contact.registration", ["number": .text], .avg("13 lid 1 onder a"))
-    static let contactWebsite = ClaimKind("contact.website", ["address": .webAddress], .avg("13 lid 1 onder a"))
+    static var contact: Self {
+        .all(
+            .given(\.controller, .contact),
+            .given(
+                \.website,
+                .claim(
+                    "contact.website", .avg("13 lid 1 onder a"), saying: ["address": .webAddress(\.address.value)])))
+    }
 
-    static let officer = ClaimKind("officer.appointed", .avg("13 lid 1 onder b"))
-    static let officerEmail = ClaimKind("officer.email", ["email": .email], .avg("13 lid 1 onder b"))
-    static let officerTelephone = ClaimKind("officer.telephone", ["telephone": .text], .avg("13 lid 1 onder b"))
-
-    static let representative = ClaimKind("representative.name", ["name": .text], .avg("13 lid 1 onder a"))
-    static let representativeEmail = ClaimKind("representative.email", ["email": .email], .avg("13 lid 1 onder a"))
-    static let representativeAddress = ClaimKind(
-        "representative.address", ["address": .text], .avg("13 lid 1 onder a"))
-
-    static let joint = ClaimKind("joint.with", ["party": .text], leads: true, .avg("26 lid 2"))
-    static let jointArrangement = ClaimKind("joint.arrangement", ["arrangement": .text], .avg("26 lid 2"))
-    static let jointRequests = ClaimKind("joint.requests", .avg("26 lid 3"))
-
-    static let controller = [
-        responsible, decides, shortName, we, personalData, law, contactEmail, contactTelephone, contactAddress,
-        contactRegistration, contactWebsite, officer, officerEmail, officerTelephone, representative,
-        representativeEmail, representativeAddress, joint, jointArrangement, jointRequests,
-    ]
+    static var otherContacts: Self {
+        .all(
+            .given(\.officer, .officer), .given(\.representative, .representative),
+            .each(\.jointControllers, .jointController))
+    }
 }
 
-extension ClaimWriter {
-    mutating func controller() {
-        guard let controller = organisation.controller else { return }
-        let name = text(controller.name)
-        claim(.responsible, ["controller": name], from: controller.location)
-        // With others, that stands where they are named: "Samen met ... bepalen wij".
-        if organisation.jointControllers.isEmpty { claim(.decides, from: controller.location) }
-        if let shortName = controller.shortName {
-            claim(.shortName, ["shortName": text(shortName), "controller": name], from: controller.location)
-        } else {
-            claim(.we, ["controller": name], from: controller.location)
-        }
-        claim(.personalData, from: controller.location)
-        claim(.law, from: controller.location)
+extension Statement<Controller> {
+    fileprivate static var responsible: Self {
+        .claim("controller.responsible", .avg("13 lid 1 onder a"), saying: ["controller": .text(\.name)])
     }
 
-    mutating func contact() {
-        guard let controller = organisation.controller else { return }
-        if let email = controller.email.value {
-            claim(.contactEmail, ["email": self.email(email)], from: controller.location)
-        }
-        if let telephone = controller.telephone.value {
-            claim(.contactTelephone, ["telephone": text(telephone)], from: controller.location)
-        }
-        if let address = controller.postalAddress.value {
-            claim(.contactAddress, ["address": text(address)], from: controller.location)
-        }
-        if let number = controller.registration.value {
-            claim(.contactRegistration, ["number": text(number)], from: controller.location)
-        }
-        if let website = organisation.website, let address = website.address.value {
-            claim(.contactWebsite, ["address": webAddress(address)], from: website.location)
-        }
+    fileprivate static var shortName: Self {
+        .firstOf(
+            .claim(
+                "controller.shortName", .avg("13 lid 1 onder a"),
+                saying: ["shortName": .text(\.shortName), "controller": .text(\.name)]),
+            .claim("controller.we", .avg("13 lid 1 onder a"), saying: ["controller": .text(\.name)]))
     }
 
-    mutating func otherContacts() {
-        if let officer = organisation.officer { self.officer(officer) }
-        if let representative = organisation.representative { self.representative(representative) }
-        for party in organisation.jointControllers { jointController(party) }
+    fileprivate static var terms: Self {
+        .all(
+            .claim("controller.personalData", .avg("4 onder 1")), .claim("controller.law", .avg("12 lid 1")))
     }
 
-    private mutating func officer(_ officer: DataProtectionOfficer) {
-        claim(.officer, from: officer.location)
-        if let email = officer.email.value {
-            claim(.officerEmail, ["email": self.email(email)], from: officer.location)
-        }
-        if let telephone = officer.telephone.value {
-            claim(.officerTelephone, ["telephone": text(telephone)], from: officer.location)
-        }
+    fileprivate static var contact: Self {
+        .all(
+            .claim("contact.email", .avg("13 lid 1 onder a"), saying: ["email": .email(\.email.value)]),
+            .claim("contact.telephone", .avg("13 lid 1 onder a"), saying: ["telephone": .text(\.telephone.value)]),
+            .claim("contact.address", .avg("13 lid 1 onder a"), saying: ["address": .text(\.postalAddress.value)]),
+            .claim(
+                "contact.registration", .avg("13 lid 1 onder a"), saying: ["number": .text(\.registration.value)]))
     }
+}
 
-    private mutating func representative(_ representative: Representative) {
-        claim(.representative, ["name": text(representative.name)], from: representative.location)
-        if let email = representative.email.value {
-            claim(.representativeEmail, ["email": self.email(email)], from: representative.location)
-        }
-        if let address = representative.postalAddress.value {
-            claim(.representativeAddress, ["address": text(address)], from: representative.location)
-        }
+extension Statement<DataProtectionOfficer> {
+    fileprivate static var officer: Self {
+        .all(
+            .claim("officer.appointed", .avg("13 lid 1 onder b")),
+            .claim("officer.email", .avg("13 lid 1 onder b"), saying: ["email": .email(\.email.value)]),
+            .claim("officer.telephone", .avg("13 lid 1 onder b"), saying: ["telephone": .text(\.telephone.value)]))
     }
+}
 
-    private mutating func jointController(_ party: JointController) {
-        lead(.joint, ["party": text(party.name)], from: party.location) {
-            if let arrangement = party.arrangement.value {
-                $0.claim(.jointArrangement, ["arrangement": $0.text(arrangement)], from: party.location)
-            }
-            $0.claim(.jointRequests, from: party.location)
-        }
+extension Statement<Representative> {
+    fileprivate static var representative: Self {
+        .all(
+            .claim("representative.name", .avg("13 lid 1 onder a"), saying: ["name": .text(\.name)]),
+            .claim("representative.email", .avg("13 lid 1 onder a"), saying: ["email": .email(\.email.value)]),
+            .claim(
+                "representative.address", .avg("13 lid 1 onder a"), saying: ["address": .text(\.postalAddress.value)]))
+    }
+}
+
+extension Statement<JointController> {
+    fileprivate static var jointController: Self {
+        .claim(
+            "joint.with", .avg("26 lid 2"), saying: ["party": .text(\.name)],
+            followedBy: .all(
+                .claim("joint.arrangement", .avg("26 lid 2"), saying: ["arrangement": .text(\.arrangement.value)]),
+                .claim("joint.requests", .avg("26 lid 3"))))
     }
 }

@@ -1,103 +1,98 @@
+import Diagnostics
 import Facts
 
 // On what ground a purpose rests (AVG art. 6 lid 1), and how consent works where it is the ground.
-extension ClaimKind {
-    static let groundConsent = ClaimKind("ground.consent.plain", .avg("6 lid 1 onder a"), .avg("13 lid 1 onder c"))
-    /// That consent is relied on, where it is inferred from something else and nobody asked for it.
-    static let groundReliedConsent = ClaimKind(
-        "ground.consent.relied", .avg("6 lid 1 onder a"), .avg("13 lid 1 onder c"))
-    static let groundExplicitConsent = ClaimKind(
-        "ground.consent.explicit", .avg("9 lid 2 onder a"), .avg("13 lid 1 onder c"))
-    static let groundContract = ClaimKind("ground.contract.plain", .avg("6 lid 1 onder b"))
-    static let groundContractOrPreparation = ClaimKind("ground.contract.orPreparation", .avg("6 lid 1 onder b"))
-    static let groundLaw = ClaimKind("ground.legalObligation.whole", .avg("6 lid 1 onder c"))
-    static let groundLawInPart = ClaimKind("ground.legalObligation.part", .avg("6 lid 1 onder c"))
-    static let groundVital = ClaimKind("ground.vitalInterests", .avg("6 lid 1 onder d"))
-    static let groundPublicTask = ClaimKind("ground.publicTask", .avg("6 lid 1 onder e"))
-    static let groundStatute = ClaimKind("ground.statute", ["statute": .text], .avg("6 lid 3"))
-    static let groundInterest = ClaimKind("ground.legitimateInterest.unnamed", .avg("6 lid 1 onder f"))
-    static let groundInterestNamed = ClaimKind(
-        "ground.legitimateInterest.named", ["interest": .text], .avg("13 lid 1 onder d"))
-    static let groundBalanced = ClaimKind("ground.balanced", .avg("6 lid 1 onder f"))
+extension Statement<LegalBasis> {
+    static var ground: Self {
+        .all(
+            .oneOf(\.ground) { ground in
+                switch ground {
+                case .consent: .consent
+                case .contract: .contract
+                case .legalObligation: .legalObligation
+                case .vitalInterests: .claim("ground.vitalInterests", .avg("6 lid 1 onder d"))
+                case .publicTask: .claim("ground.publicTask", .avg("6 lid 1 onder e"))
+                case .legitimateInterest: .interest
+                }
+            },
+            .each(
+                { $0.statutes.value ?? [] },
+                .claim("ground.statute", .avg("6 lid 3"), saying: ["statute": .text(\.description)])))
+    }
 
-    static let consentMoment = ClaimKind("ground.consent.moment", ["moment": .text], .avg("7 lid 1"))
-    static let consentWays = ClaimKind("ground.consent.ways.complete", ["ways": .choice], .avg("4 onder 11"))
-    static let consentWaysAmongOthers = ClaimKind(
-        "ground.consent.ways.examples", ["ways": .choice], .avg("4 onder 11"))
-    static let consentScope = ClaimKind("consentScope", ["use": .text], .avg("13 lid 1 onder c"))
-    static let withdrawalSomewhere = ClaimKind("withdrawal", ["place": .text], .avg("7 lid 3"))
+    private static var contract: Self {
+        .firstOf(
+            .claim("ground.contract.orPreparation", .avg("6 lid 1 onder b")).when(\.includesPreparation),
+            .claim("ground.contract.plain", .avg("6 lid 1 onder b")))
+    }
 
-    static let withdrawalAmongRights = ClaimKind(
-        "withdrawal.amongRights", ["heading": .heading], .avg("7 lid 3"), .avg("13 lid 2 onder c"))
+    private static var legalObligation: Self {
+        .oneOf(\.coverage) { .claim("ground.legalObligation.\($0.rawValue)", .avg("6 lid 1 onder c")) }
+    }
 
-    static let grounds = [
-        groundConsent, groundReliedConsent, groundExplicitConsent, groundContract, groundContractOrPreparation,
-        groundLaw, groundLawInPart, groundVital, groundPublicTask, groundStatute, groundInterest, groundInterestNamed,
-        groundBalanced,
-        consentMoment, consentWays, consentWaysAmongOthers, consentScope, withdrawalSomewhere,
-        withdrawalAmongRights,
-    ]
+    private static var interest: Self {
+        .all(
+            .firstOf(
+                .claim(
+                    "ground.legitimateInterest.named", .avg("13 lid 1 onder d"),
+                    saying: ["interest": .text(\.interest.value)]),
+                .claim("ground.legitimateInterest.unnamed", .avg("6 lid 1 onder f"))),
+            .claim("ground.balanced", .avg("6 lid 1 onder f")).when { $0.balancing.value != nil })
+    }
+
+    private static var consent: Self { .given({ $0.consent ?? Consent() }, .how, .ways, .scope, .withdrawal) }
 }
 
-extension ClaimWriter {
-    mutating func ground(_ basis: LegalBasis) {
-        let origin = basis.location
-        switch basis.ground {
-        case .consent: consent(basis.consent ?? Consent(), from: basis)
-        case .contract: claim(basis.includesPreparation ? .groundContractOrPreparation : .groundContract, from: origin)
-        case .legalObligation: claim(basis.coverage == .whole ? .groundLaw : .groundLawInPart, from: origin)
-        case .vitalInterests: claim(.groundVital, from: origin)
-        case .publicTask: claim(.groundPublicTask, from: origin)
-        case .legitimateInterest: interest(basis)
-        }
-        for statute in basis.statutes.value ?? [] {
-            claim(.groundStatute, ["statute": text(statute.description)], from: origin)
-        }
+extension Statement<Consent> {
+    /// What is said of consent itself, and when it is asked.
+    fileprivate static var how: Self {
+        .all(
+            .oneOf(\.form) {
+                .claim("ground.consent.\($0.rawValue)", $0.provision, .avg("13 lid 1 onder c"))
+            },
+            .claim("ground.consent.moment", .avg("7 lid 1"), saying: ["moment": .text(\.moment.value)]))
     }
 
-    private mutating func interest(_ basis: LegalBasis) {
-        if let interest = basis.interest.value {
-            claim(.groundInterestNamed, ["interest": text(interest)], from: basis.location)
-        } else {
-            claim(.groundInterest, from: basis.location)
-        }
-        if basis.balancing.value != nil { claim(.groundBalanced, from: basis.location) }
+    fileprivate static var ways: Self {
+        .oneOf({ $0.published.count == $0.ways.count ? Listing.complete : .examples }) {
+            .claim(
+                "ground.consent.ways.\($0.rawValue)", .avg("4 onder 11"), saying: ["ways": .choice(\.published)])
+        }.when { !$0.isImplied }
     }
 
-    private mutating func consent(_ consent: Consent, from basis: LegalBasis) {
-        let origin = basis.location
-        claim(consent.kind, from: origin)
-        if let moment = consent.moment.value { claim(.consentMoment, ["moment": text(moment)], from: origin) }
-        let ways = consent.ways.compactMap(\.published)
-        if !ways.isEmpty, !consent.isImplied {
-            let isComplete = ways.count == consent.ways.count
-            claim(isComplete ? .consentWays : .consentWaysAmongOthers, ["ways": choice(ways)], from: origin)
-        }
-        for use in consent.scope { claim(.consentScope, ["use": text(use)], from: origin) }
-        withdrawal(of: consent, from: basis)
+    fileprivate static var scope: Self {
+        .each(\.scope, .claim("consentScope", .avg("13 lid 1 onder c"), saying: ["use": .text(\.self)]))
     }
-}
 
-extension ClaimWriter {
     /// Where the facts name no place, the rights say that it can be withdrawn all the same. Where they say that there is
     /// none, a rule asks for one.
-    private mutating func withdrawal(of consent: Consent, from basis: LegalBasis) {
-        switch consent.withdrawal {
-        case .known(let place): claim(.withdrawalSomewhere, ["place": text(place)], from: basis.location)
-        case .unsaid, .unknown:
-            claim(.withdrawalAmongRights, ["heading": heading(DocumentKind.rightsHeading)], from: basis.location)
-        case .none: break
-        }
+    fileprivate static var withdrawal: Self {
+        .firstOf(
+            .claim("withdrawal", .avg("7 lid 3"), saying: ["place": .text(\.withdrawal.value)]),
+            .claim(
+                "withdrawal.amongRights", .avg("7 lid 3"), .avg("13 lid 2 onder c"),
+                saying: ["heading": .heading { _ in DocumentKind.rightsHeading }]
+            ).when { !$0.withdrawal.isNone })
     }
 }
 
 extension Consent {
-    /// Whether it is inferred, also if other ways are named beside that.
-    var isImplied: Bool { ways.contains { $0 == .impliedBySigning || $0 == .impliedByUse } }
+    /// What there is to say of it.
+    enum Form: String, CaseIterable {
+        case plain
+        /// Inferred from something else: it is relied on, and nobody asked for it.
+        case relied
+        case explicit
 
-    fileprivate var kind: ClaimKind {
-        isExplicit ? .groundExplicitConsent : isImplied ? .groundReliedConsent : .groundConsent
+        fileprivate var provision: Provision { self == .explicit ? .avg("9 lid 2 onder a") : .avg("6 lid 1 onder a") }
     }
+
+    var form: Form { isExplicit ? .explicit : isImplied ? .relied : .plain }
+
+    /// Whether it is inferred, also if other ways are named beside that.
+    fileprivate var isImplied: Bool { ways.contains { $0 == .impliedBySigning || $0 == .impliedByUse } }
+
+    fileprivate var published: [String] { ways.compactMap(\.published) }
 }
 
 extension ConsentWay {

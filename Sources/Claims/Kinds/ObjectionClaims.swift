@@ -1,62 +1,65 @@
-import Diagnostics
 import Facts
 
 // Objection, which the law wants shown apart from everything else (AVG art. 21 lid 4).
-extension ClaimKind {
-    static let objectionToPurposes = ClaimKind("objection.purposes.many", .avg("21 lid 1"), .avg("21 lid 4"))
-    static let objectionToOnePurpose = ClaimKind("objection.purposes.one", .avg("21 lid 1"), .avg("21 lid 4"))
-    static let objectionToPurpose = ClaimKind("objection.purpose", ["purpose": .heading], .avg("21 lid 1"))
-    static let objectionToInterest = ClaimKind("objection.legitimateInterest", .avg("21 lid 1"))
-    static let objectionToPublicTask = ClaimKind("objection.publicTask", .avg("21 lid 1"))
-    static let objectionEffect = ClaimKind("objection.effect", .avg("21 lid 1"))
-    static let objectionToMarketing = ClaimKind("objection.marketing", .avg("21 lid 2"), .avg("21 lid 3"))
-
-    static let objection =
-        [
-            objectionToPurposes, objectionToOnePurpose, objectionToPurpose, objectionToInterest, objectionToPublicTask,
-            objectionEffect, objectionToMarketing,
-        ] + RequestChannel.allCases.map(objection)
-}
-
-extension ClaimWriter {
-    mutating func objection() {
-        let before = claims.count
-        let interest = basis(.legitimateInterest)?.location ?? purposeWithoutGround
-        let task = basis(.publicTask)?.location
-        if organisation.purposes.allSatisfy({ !$0.grounds.isEmpty }) {
-            objectionToPurposes()
-        } else {
-            if let interest { claim(.objectionToInterest, from: interest) }
-            if let task { claim(.objectionToPublicTask, from: task) }
-        }
-        if let basis = interest ?? task { claim(.objectionEffect, from: basis) }
-        if let origin = advertising ?? interest { claim(.objectionToMarketing, from: origin) }
-        if claims.count > before { objectionChannel() }
-    }
-
-    /// What shows that people get advertising, on whatever ground: messages, or cookies that follow them.
-    private var advertising: Location? {
-        let tracking = organisation.website?.cookies.value?.cookies.first { $0.category == .tracking }
-        return organisation.mailings.first?.location ?? organisation.newsletter.value?.location ?? tracking?.location
-    }
-
-    private mutating func objectionChannel() {
-        guard let channel = organisation.rights?.channel.value, let address = address(of: channel) else { return }
-        claim(.objection(by: channel), address, from: organisation.controller?.location)
+extension Statement<Organisation> {
+    static var objection: Self {
+        .all(
+            .firstOf(.objectionToPurposes, .objectionToGrounds),
+            .claim(
+                "objection.effect", .avg("21 lid 1"), because: { $0.interest ?? $0.basis(.publicTask) }),
+            .claim(
+                "objection.marketing", .avg("21 lid 2"), .avg("21 lid 3"), because: { $0.advertising ?? $0.interest })
+        ).then(
+            .oneOf(\.rights?.channel.value) { channel in
+                .claim(
+                    "objection.channel.\(channel.rawValue)", .avg("12 lid 2"), saying: channel.slots,
+                    because: \.controller)
+            })
     }
 
     /// The purposes by name, where every purpose says on what it rests.
-    private mutating func objectionToPurposes() {
-        let purposes = organisation.purposes.filter { $0.grounds.contains(where: \.canBeObjectedTo) }
-        guard let first = purposes.first else { return }
-        claim(purposes.count == 1 ? .objectionToOnePurpose : .objectionToPurposes, from: first.location)
-        for purpose in purposes {
-            claim(.objectionToPurpose, ["purpose": heading(purpose.name)], from: purpose.location)
-        }
+    private static var objectionToPurposes: Self {
+        .all(
+            .oneOf({ Count($0.purposesToObjectTo.count) }) {
+                .claim(
+                    "objection.purposes.\($0.rawValue)", .avg("21 lid 1"), .avg("21 lid 4"),
+                    because: \.purposesToObjectTo.first)
+            },
+            .each(
+                \.purposesToObjectTo,
+                .claim("objection.purpose", .avg("21 lid 1"), saying: ["purpose": .heading(\.name)]))
+        ).when { $0.purposes.allSatisfy { !$0.grounds.isEmpty } }
     }
 
-    /// A purpose that says nothing of its ground may rest on an interest; the right to object is told just in case.
-    private var purposeWithoutGround: Location? {
-        organisation.purposes.first { $0.grounds.isEmpty }?.location
+    private static var objectionToGrounds: Self {
+        .all(
+            .claim("objection.legitimateInterest", .avg("21 lid 1"), because: \.interest),
+            .claim("objection.publicTask", .avg("21 lid 1"), because: { $0.basis(.publicTask) }))
     }
+}
+
+extension Organisation {
+    /// The first use of a ground.
+    func basis(_ ground: LegalBasis.Ground) -> LegalBasis? {
+        purposes.lazy.flatMap(\.grounds).first { $0.ground == ground }
+    }
+
+    /// What shows that an interest is relied on. A purpose that says nothing of its ground may rest on one; the right to
+    /// object is told just in case.
+    fileprivate var interest: (any Fact)? { basis(.legitimateInterest) ?? purposes.first(where: \.grounds.isEmpty) }
+
+    /// What shows that people get advertising, on whatever ground: messages, or cookies that follow them.
+    fileprivate var advertising: (any Fact)? {
+        let tracking = website?.cookies.value?.cookies.first { $0.category == .tracking }
+        return mailings.first ?? newsletter.value ?? tracking
+    }
+
+    fileprivate var purposesToObjectTo: [Purpose] {
+        purposes.filter { $0.grounds.contains(where: \.canBeObjectedTo) }
+    }
+}
+
+extension LegalBasis {
+    /// Whether people can object to what rests on it (AVG art. 21 lid 1).
+    var canBeObjectedTo: Bool { ground == .legitimateInterest || ground == .publicTask }
 }

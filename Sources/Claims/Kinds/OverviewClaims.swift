@@ -2,78 +2,80 @@ import Facts
 
 // All purposes side by side in one table, for who wants the overview: the same facts as under each purpose's own
 // heading, in fewer words. One purpose needs no overview.
-extension ClaimKind {
-    static let overviewCount = ClaimKind("overview.count", ["count": .number], .avg("12 lid 1"))
-    static let overviewPurpose = ClaimKind(
-        "overview.purpose", ["purpose": .heading], leads: true, .avg("13 lid 1 onder c"))
-    static let overviewRecipients = ClaimKind(
-        "overview.recipients", ["recipients": .list], .avg("13 lid 1 onder e"))
-    /// That parts of the data of a purpose have terms of their own, told under its heading.
-    static let overviewRetentionDiffers = ClaimKind("overview.retention.differs", .avg("13 lid 2 onder a"))
-
-    static let overviewGrounds: [ClaimKind] = [
-        "consent", "reliedConsent", "explicitConsent", "contract", "legalObligation", "legalObligationInPart",
-        "vitalInterests", "publicTask", "legitimateInterest",
-    ].map { ClaimKind("overview.ground.\($0)", .avg("13 lid 1 onder c")) }
-
-    static let overviewRetention: [ClaimKind] = retentionPeriods.map { period in
-        ClaimKind("overview.retention.\(period.name)", slots: period.slots, [.avg("13 lid 2 onder a")])
+extension Statement<Organisation> {
+    static var overview: Self {
+        .all(
+            .claim(
+                "overview.count", .avg("12 lid 1"), saying: ["count": .number(\.purposes.count)],
+                because: \.purposes.first),
+            .each(\.purposes, .row)
+        ).when { $0.purposes.count > 1 }
     }
-
-    static let overview =
-        [overviewCount, overviewPurpose, overviewRecipients, overviewRetentionDiffers] + overviewGrounds
-        + overviewRetention
 }
 
-extension ClaimWriter {
-    mutating func overview() {
-        let purposes = organisation.purposes
-        guard let first = purposes.first, purposes.count > 1 else { return }
-        claim(.overviewCount, ["count": .number(purposes.count)], from: first.location)
-        for purpose in purposes {
-            lead(.overviewPurpose, ["purpose": heading(purpose.name)], from: purpose.location) {
-                $0.overviewGrounds(of: purpose)
-                $0.overviewRetention(of: purpose)
-                guard !purpose.recipients.isEmpty else { return }
-                $0.claim(
-                    .overviewRecipients, ["recipients": $0.list(purpose.recipients)], from: purpose.location)
-            }
-        }
+extension Statement<Purpose> {
+    fileprivate static var row: Self {
+        .claim(
+            "overview.purpose", .avg("13 lid 1 onder c"), saying: ["purpose": .heading(\.name)],
+            followedBy: .all(
+                .all(GroundInBrief.allCases.map(ground)), .retention,
+                .claim(
+                    "overview.recipients", .avg("13 lid 1 onder e"), saying: ["recipients": .list(\.recipients)])))
     }
 
-    private mutating func overviewGrounds(of purpose: Purpose) {
-        for kind in ClaimKind.overviewGrounds {
-            guard let basis = purpose.grounds.first(where: { "overview.ground.\($0.overviewName)" == kind.id }) else {
-                continue
-            }
-            claim(kind, from: basis.location)
-        }
+    private static func ground(_ brief: GroundInBrief) -> Self {
+        .claim(
+            "overview.ground.\(brief.rawValue)", .avg("13 lid 1 onder c"),
+            because: { $0.grounds.first { $0.inBrief == brief } })
     }
 
-    private mutating func overviewRetention(of purpose: Purpose) {
-        let periods = purpose.retention.filter { period(of: $0) != nil }
-        guard let first = periods.first else { return }
-        guard periods.count == 1, first.covers == .purpose, let period = period(of: first) else {
-            return claim(.overviewRetentionDiffers, from: first.location)
-        }
-        let kind = ClaimKind.overviewRetention.first { $0.id == "overview.retention.\(period.name)" }
-        if let kind { claim(kind, period.values, from: first.location) }
+    /// Where parts of the data have terms of their own, those stand under the purpose's heading.
+    private static var retention: Self {
+        .firstOf(
+            .given(
+                \.onlyPeriod,
+                .oneOf(\.form) {
+                    .claim("overview.retention.\($0.rawValue)", .avg("13 lid 2 onder a"), saying: $0.slots)
+                }),
+            .claim(
+                "overview.retention.differs", .avg("13 lid 2 onder a"),
+                because: { $0.retention.first { $0.form != nil } }))
     }
+}
+
+extension Purpose {
+    /// The period of all its data, where it has no other.
+    fileprivate var onlyPeriod: RetentionPeriod? {
+        let known = retention.filter { $0.form != nil }
+        return known.count == 1 && known[0].covers == .purpose ? known[0] : nil
+    }
+}
+
+/// A ground as the overview tells it.
+private enum GroundInBrief: String, CaseIterable {
+    case consent, reliedConsent, explicitConsent, contract, legalObligation, legalObligationInPart, vitalInterests
+    case publicTask, legitimateInterest
 }
 
 extension LegalBasis {
-    /// The last part of the id of the kind that tells this ground in the overview.
-    fileprivate var overviewName: String {
+    fileprivate var inBrief: GroundInBrief {
         switch ground {
-        case .consent: (consent ?? Consent()).overviewName
-        case .legalObligation: coverage == .whole ? "legalObligation" : "legalObligationInPart"
-        case .contract, .vitalInterests, .publicTask, .legitimateInterest: ground.rawValue
+        case .consent: (consent ?? Consent()).inBrief
+        case .contract: .contract
+        case .legalObligation: coverage == .whole ? .legalObligation : .legalObligationInPart
+        case .vitalInterests: .vitalInterests
+        case .publicTask: .publicTask
+        case .legitimateInterest: .legitimateInterest
         }
     }
 }
 
 extension Consent {
-    fileprivate var overviewName: String {
-        isExplicit ? "explicitConsent" : isImplied ? "reliedConsent" : "consent"
+    fileprivate var inBrief: GroundInBrief {
+        switch form {
+        case .plain: .consent
+        case .relied: .reliedConsent
+        case .explicit: .explicitConsent
+        }
     }
 }

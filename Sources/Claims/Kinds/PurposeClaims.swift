@@ -1,90 +1,64 @@
 import Facts
 
 // Per purpose, the answers to a fixed list of questions.
-extension ClaimKind {
-    static let purpose = ClaimKind("purpose.name", ["purpose": .text], leads: true, .avg("13 lid 1 onder c"))
-    static let purposeDetail = ClaimKind("purpose.detail", ["detail": .text], .avg("13 lid 1 onder c"))
-    static let purposeSubjects = ClaimKind("purpose.subjects", ["subjects": .list], .avg("12 lid 1"))
-    static let purposeCategories = ClaimKind(
-        "purpose.categories.complete", ["categories": .list], .avg("14 lid 1 onder d"))
-    static let purposeCategoriesAmongOthers = ClaimKind(
-        "purpose.categories.examples", ["categories": .list], .avg("14 lid 1 onder d"))
-    static let purposeExclusive = ClaimKind("purpose.exclusive", .avg("5 lid 1 onder b"))
-    static let purposeRecipients = ClaimKind("purpose.recipients", ["recipients": .list], .avg("13 lid 1 onder e"))
-    static let purposeObjection = ClaimKind(
-        "purpose.objection", ["heading": .heading], .avg("21 lid 1"), .avg("21 lid 4"))
-    static let profiling = ClaimKind("purpose.profiling", ["consequence": .text], .avg("13 lid 2 onder f"))
-
-    static func provision(_ duty: ProvisionDuty) -> ClaimKind {
-        ClaimKind("provision.\(duty.rawValue)", .avg("13 lid 2 onder e"))
-    }
-
-    /// That a contract needs the data, where the facts say themselves what follows without.
-    static let provisionNeeded = ClaimKind("provision.needed", .avg("13 lid 2 onder e"))
-    static let withoutProvision = ClaimKind(
-        "provision.otherwise.consequence", ["consequence": .text], .avg("13 lid 2 onder e"))
-    static let withoutProvisionNothing = ClaimKind("provision.otherwise.nothing", .avg("13 lid 2 onder e"))
-
-    static let purposes =
-        [
-            purpose, purposeDetail, purposeSubjects, purposeCategories, purposeCategoriesAmongOthers, purposeExclusive,
-            purposeRecipients, purposeObjection, profiling,
-        ]
-        + ProvisionDuty.allCases.map(provision) + [provisionNeeded, withoutProvision, withoutProvisionNothing]
-}
-
-extension ClaimWriter {
-    mutating func purposes() {
-        for purpose in organisation.purposes {
-            lead(.purpose, ["purpose": text(purpose.name)], from: purpose.location) { $0.answers(of: purpose) }
-        }
-    }
-
-    private mutating func answers(of purpose: Purpose) {
-        if purpose.isExclusive { claim(.purposeExclusive, from: purpose.location) }
-        for detail in purpose.details {
-            claim(.purposeDetail, ["detail": text(detail)], from: purpose.location)
-        }
-        if !purpose.subjects.isEmpty {
-            claim(.purposeSubjects, ["subjects": list(purpose.subjects)], from: purpose.location)
-        }
-        if !purpose.categories.isEmpty {
-            let isComplete = purpose.categoryListing == .complete
-            claim(
-                isComplete ? .purposeCategories : .purposeCategoriesAmongOthers,
-                ["categories": list(purpose.categories)], from: purpose.location)
-        }
-        for basis in purpose.grounds { ground(basis) }
-        if let basis = purpose.grounds.first(where: \.canBeObjectedTo) {
-            claim(.purposeObjection, ["heading": heading(DocumentKind.objectionHeading)], from: basis.location)
-        }
-        if !purpose.recipients.isEmpty {
-            claim(.purposeRecipients, ["recipients": list(purpose.recipients)], from: purpose.location)
-        }
-        for period in purpose.retention { retention(period) }
-        provision(of: purpose)
-        if let consequence = purpose.profiling.value {
-            claim(.profiling, ["consequence": text(consequence)], from: purpose.location)
-        }
+extension Statement<Organisation> {
+    static var purposes: Self {
+        .each(
+            \.purposes,
+            .claim(
+                "purpose.name", .avg("13 lid 1 onder c"), saying: ["purpose": .text(\.name)],
+                followedBy: .all(
+                    .aims, .subjects, .categories, .each(\.grounds, .ground), .objection, .recipients,
+                    .each(\.retention, .retention), .provision, .profiling)))
     }
 }
 
-extension ClaimWriter {
+extension Statement<Purpose> {
+    fileprivate static var aims: Self {
+        .all(
+            .claim("purpose.exclusive", .avg("5 lid 1 onder b")).when(\.isExclusive),
+            .each(\.details, .claim("purpose.detail", .avg("13 lid 1 onder c"), saying: ["detail": .text(\.self)])))
+    }
+
+    fileprivate static var subjects: Self {
+        .claim("purpose.subjects", .avg("12 lid 1"), saying: ["subjects": .list(\.subjects)])
+    }
+
+    fileprivate static var categories: Self {
+        .oneOf(\.categoryListing) {
+            .claim(
+                "purpose.categories.\($0.rawValue)", .avg("14 lid 1 onder d"),
+                saying: ["categories": .list(\.categories)])
+        }
+    }
+
+    fileprivate static var objection: Self {
+        .claim(
+            "purpose.objection", .avg("21 lid 1"), .avg("21 lid 4"),
+            saying: ["heading": .heading { _ in DocumentKind.objectionHeading }],
+            because: { $0.grounds.first(where: \.canBeObjectedTo) })
+    }
+
+    fileprivate static var recipients: Self {
+        .claim("purpose.recipients", .avg("13 lid 1 onder e"), saying: ["recipients": .list(\.recipients)])
+    }
+
     /// That there is no contract without the data is told with the duty, unless the facts say what else follows.
-    private mutating func provision(of purpose: Purpose) {
-        guard let duty = purpose.provision.value else { return }
-        let consequence = purpose.withoutProvision.value
-        let isNeeded = duty == .contract && consequence != nil
-        claim(isNeeded ? .provisionNeeded : .provision(duty), from: purpose.location)
-        if let consequence {
-            claim(.withoutProvision, ["consequence": text(consequence)], from: purpose.location)
-        } else if purpose.withoutProvision.isNone {
-            claim(.withoutProvisionNothing, from: purpose.location)
-        }
+    fileprivate static var provision: Self {
+        .firstOf(
+            .claim("provision.needed", .avg("13 lid 2 onder e"))
+                .when { $0.provision.value == .contract && $0.withoutProvision.value != nil },
+            .oneOf(\.provision.value) { .claim("provision.\($0.rawValue)", .avg("13 lid 2 onder e")) }
+        ).then(
+            .firstOf(
+                .claim(
+                    "provision.otherwise.consequence", .avg("13 lid 2 onder e"),
+                    saying: ["consequence": .text(\.withoutProvision.value)]),
+                .claim("provision.otherwise.nothing", .avg("13 lid 2 onder e")).when(\.withoutProvision.isNone)))
     }
-}
 
-extension LegalBasis {
-    /// Whether people can object to what rests on it (AVG art. 21 lid 1).
-    var canBeObjectedTo: Bool { ground == .legitimateInterest || ground == .publicTask }
+    fileprivate static var profiling: Self {
+        .claim(
+            "purpose.profiling", .avg("13 lid 2 onder f"), saying: ["consequence": .text(\.profiling.value)])
+    }
 }

@@ -2,47 +2,68 @@ import Diagnostics
 import Facts
 
 // The rights that the law gives, derived from the grounds in use, and how to use them with this organisation.
-extension ClaimKind {
-    static let rightsIntro = ClaimKind("rights", .avg("13 lid 2 onder b"))
-    static let rightsLimits = ClaimKind("rightsLimits", .avg("13 lid 2 onder b"))
-    static let rightWithdrawal = ClaimKind("rightToWithdraw", .avg("7 lid 3"), .avg("13 lid 2 onder c"))
+extension Statement<Organisation> {
+    static var rights: Self {
+        .all(
+            .claim("rights", .avg("13 lid 2 onder b"), because: { $0.rights ?? $0 }), .requests,
+            .claim("rightsLimits", .avg("13 lid 2 onder b")), .all(LawfulLimit.allCases.map(limit)),
+            .claim("rightToWithdraw", .avg("7 lid 3"), .avg("13 lid 2 onder c"), because: \.consentAsked),
+            .oneOf(\.rights?.channel.value, request), .given(\.rights, .answer), .refusal)
+    }
 
-    static func right(_ right: Right) -> ClaimKind { ClaimKind("right.\(right.rawValue)", right.provision) }
+    /// What people can ask for. The other rights have sentences of their own.
+    private static var requests: Self {
+        .all(
+            .claim("right.access", .avg("15")), .claim("right.rectification", .avg("16")),
+            .claim("right.erasure", .avg("17")), .claim("right.restriction", .avg("18")),
+            .claim(
+                "right.portability", .avg("20"),
+                because: { $0.basis(.consent) ?? $0.basis(.contract) ?? $0.rights(offering: .portability) }),
+            .claim(
+                "right.humanIntervention", .avg("22"),
+                because: { $0.automatedDecisions.value?.first ?? $0.rights(offering: .humanIntervention) }))
+    }
 
-    static func limit(_ limit: LawfulLimit) -> ClaimKind { ClaimKind("limit.\(limit.rawValue)", limit.provision) }
+    @Sendable private static func limit(_ limit: LawfulLimit) -> Self {
+        .claim("limit.\(limit.rawValue)", limit.provision, because: \.rights)
+            .when { $0.rights?.limits.contains(limit) == true }
+    }
 
-    /// The rights that stand in the list of requests; the others have sentences of their own.
-    static let requests: [Right] = [.access, .rectification, .erasure, .restriction, .portability, .humanIntervention]
+    @Sendable private static func request(by channel: RequestChannel) -> Self {
+        .firstOf(
+            .claim(
+                "request.\(channel.rawValue).addressed", .avg("12 lid 2"), saying: channel.slots, because: \.rights),
+            .claim("request.\(channel.rawValue).unaddressed", .avg("12 lid 2"), because: \.rights))
+    }
 
-    static let answerTermOfLaw = ClaimKind("answer.termOfLaw", .avg("12 lid 3"))
-    static let answerTerm = ClaimKind("answer.term", ["term": .term], .avg("12 lid 3"))
-    static let accessAnswer = ClaimKind("answer.access", ["answer": .text], .avg("15 lid 3"))
-    static let correction = ClaimKind("answer.correction", .avg("16"))
-    static let refusalExplained = ClaimKind("refusal.explained", .avg("12 lid 4"))
-    static let refusalRemedies = ClaimKind("refusal.remedies", .avg("12 lid 4"))
-    static let refusalByAuthority = ClaimKind("refusal.authority", .avg("12 lid 4"), .uavg("34"))
-
-    static let rights =
-        [rightsIntro, rightsLimits, rightWithdrawal] + requests.map(right) + LawfulLimit.allCases.map(limit)
-        + RequestChannel.allCases.flatMap { [request(by: $0), unaddressedRequest(by: $0)] }
-        + [
-            answerTerm, answerTermOfLaw, accessAnswer, correction, refusalExplained, refusalRemedies,
-            refusalByAuthority,
-        ]
+    /// What a public authority answers is a decision, to which people object before they go to court (Awb art. 7:1).
+    private static var refusal: Self {
+        .firstOf(
+            .claim("refusal.authority", .avg("12 lid 4"), .uavg("34"), because: \.controller)
+                .when { $0.controller?.isPublicAuthority == true },
+            .claim("refusal.remedies", .avg("12 lid 4"), because: { $0.rights ?? $0 }))
+    }
 }
 
-extension Right {
-    fileprivate var provision: Provision {
+extension Statement<RightsProcedure> {
+    fileprivate static var answer: Self {
+        .all(
+            .firstOf(
+                .claim("answer.term", .avg("12 lid 3"), saying: ["term": .term(\.answerTerm.value)]),
+                .claim("answer.termOfLaw", .avg("12 lid 3"))),
+            .claim("answer.access", .avg("15 lid 3"), saying: ["answer": .text(\.accessAnswer.value)]),
+            .claim("answer.correction", .avg("16")).when(\.correctsWrongData),
+            .claim("refusal.explained", .avg("12 lid 4")).when(\.explainsRefusal))
+    }
+}
+
+extension RequestChannel {
+    /// Where it leads to, as the facts tell.
+    var slots: Slots<Organisation> {
         switch self {
-        case .withdrawal: .avg("7 lid 3")
-        case .access: .avg("15")
-        case .rectification: .avg("16")
-        case .erasure: .avg("17")
-        case .restriction: .avg("18")
-        case .portability: .avg("20")
-        case .objection: .avg("21")
-        case .humanIntervention: .avg("22")
-        case .complaint: .avg("77")
+        case .email: ["email": .email(\.controller?.email.value)]
+        case .post: ["address": .text(\.controller?.postalAddress.value)]
+        case .telephone: ["telephone": .text(\.controller?.telephone.value)]
         }
     }
 }
@@ -58,74 +79,15 @@ extension LawfulLimit {
     }
 }
 
-extension ClaimWriter {
-    mutating func rights() {
-        claim(.rightsIntro, from: organisation.rights?.location ?? organisation.location)
-        for right in ClaimKind.requests {
-            if let origin = origin(of: right) { claim(.right(right), from: origin) }
-        }
-        claim(.rightsLimits, from: organisation.location)
-        for limit in LawfulLimit.allCases where organisation.rights?.limits.contains(limit) == true {
-            claim(.limit(limit), from: organisation.rights?.location)
-        }
-        if let consent = originOfConsent { claim(.rightWithdrawal, from: consent) }
-        if let rights = organisation.rights { procedure(rights) }
-        refusalRemedies()
-    }
-
-    /// What a public authority answers is a decision, to which people object before they go to court (Awb art. 7:1).
-    private mutating func refusalRemedies() {
-        if let controller = organisation.controller, controller.isPublicAuthority {
-            claim(.refusalByAuthority, from: controller.location)
-        } else {
-            claim(.refusalRemedies, from: organisation.rights?.location ?? organisation.location)
-        }
-    }
-
-    /// The fact that gives a right, or nothing where it does not apply.
-    private func origin(of right: Right) -> Location? {
-        switch right {
-        case .access, .rectification, .erasure, .restriction: return organisation.location
-        case .portability: return (basis(.consent) ?? basis(.contract))?.location ?? origin(ofOffer: right)
-        case .humanIntervention:
-            return organisation.automatedDecisions.value?.first?.location ?? origin(ofOffer: right)
-        case .withdrawal, .objection, .complaint: return nil
-        }
-    }
-
-    private func origin(ofOffer right: Right) -> Location? {
-        organisation.rights.flatMap { $0.offers.contains(right) ? $0.location : nil }
+extension Organisation {
+    fileprivate func rights(offering right: Right) -> RightsProcedure? {
+        rights.flatMap { $0.offers.contains(right) ? $0 : nil }
     }
 
     /// The first fact that people are asked for consent at all: for a purpose, a disclosure, a transfer or cookies.
-    private var originOfConsent: Location? {
-        let sharing = organisation.sharing
+    fileprivate var consentAsked: (any Fact)? {
         let disclosure = sharing?.disclosures.first { $0.occasion == .withConsent }
         let transfer = sharing?.processors.first { $0.safeguard.value == .explicitConsent }
-        return basis(.consent)?.location ?? disclosure?.location ?? transfer?.location
-            ?? organisation.website?.cookies.value?.consent?.location
-    }
-
-    /// The first use of a ground.
-    func basis(_ ground: LegalBasis.Ground) -> LegalBasis? {
-        organisation.purposes.lazy.flatMap(\.grounds).first { $0.ground == ground }
-    }
-
-    private mutating func procedure(_ rights: RightsProcedure) {
-        let origin = rights.location
-        if let channel = rights.channel.value { request(by: channel, from: origin) }
-        if let term = rights.answerTerm.value {
-            claim(.answerTerm, ["term": .term(term)], from: origin)
-        } else {
-            claim(.answerTermOfLaw, from: origin)
-        }
-        if let answer = rights.accessAnswer.value { claim(.accessAnswer, ["answer": text(answer)], from: origin) }
-        if rights.correctsWrongData { claim(.correction, from: origin) }
-        if rights.explainsRefusal { claim(.refusalExplained, from: origin) }
-    }
-
-    private mutating func request(by channel: RequestChannel, from origin: Location?) {
-        guard let address = address(of: channel) else { return claim(.unaddressedRequest(by: channel), from: origin) }
-        claim(.request(by: channel), address, from: origin)
+        return basis(.consent) ?? disclosure ?? transfer ?? website?.cookies.value?.consent
     }
 }

@@ -1,42 +1,36 @@
-import Diagnostics
 import Facts
 
 // Which parties use data outside the EEA, and what allows it (AVG art. 44-49).
-extension ClaimKind {
-    static let transfer = ClaimKind(
-        "transfer.country", ["party": .text, "country": .text], leads: true, .avg("13 lid 1 onder f"))
-
-    static func safeguard(_ safeguard: Safeguard) -> ClaimKind {
-        ClaimKind("transfer.\(safeguard.rawValue)", .avg("13 lid 1 onder f"))
+extension Statement<Organisation> {
+    static var transfers: Self {
+        .given(
+            \.sharing,
+            .all(.each(\.processors, .transfer), .each(\.recipients, .transfer))
+                .then(.claim("transferArea", .avg("13 lid 1 onder f"))))
     }
-
-    static let transferCopy = ClaimKind("transfer.copy", ["place": .text], .avg("13 lid 1 onder f"))
-    static let eea = ClaimKind("transferArea", .avg("13 lid 1 onder f"))
-
-    static let transfers = [transfer, transferCopy, eea] + Safeguard.allCases.filter { !$0.isVoid }.map(safeguard)
 }
 
-extension ClaimWriter {
-    mutating func transfers() {
-        guard let sharing = organisation.sharing else { return }
-        let before = claims.count
-        for party in sharing.processors {
-            transfer(to: party.country, by: party.name, party.safeguard, party.copyRoute, from: party.location)
-        }
-        for party in sharing.recipients {
-            transfer(to: party.country, by: party.name, party.safeguard, party.copyRoute, from: party.location)
-        }
-        if claims.count > before { claim(.eea, from: sharing.location) }
-    }
+/// A party that gets data.
+private protocol Party: Fact {
+    var name: String { get }
+    var country: Answer<Country> { get }
+    var safeguard: Answer<Safeguard> { get }
+    var copyRoute: Answer<String> { get }
+}
 
-    private mutating func transfer(
-        to country: Answer<Country>, by party: String, _ safeguard: Answer<Safeguard>, _ copyRoute: Answer<String>,
-        from origin: Location?
-    ) {
-        guard let country = country.value, !country.isInEEA else { return }
-        lead(.transfer, ["party": text(party), "country": text(country.dutchName)], from: origin) {
-            if let safeguard = safeguard.value, !safeguard.isVoid { $0.claim(.safeguard(safeguard), from: origin) }
-            if let place = copyRoute.value { $0.claim(.transferCopy, ["place": $0.text(place)], from: origin) }
-        }
+extension Processor: Party {}
+extension Recipient: Party {}
+
+extension Statement where Subject: Party {
+    fileprivate static var transfer: Self {
+        .claim(
+            "transfer.country", .avg("13 lid 1 onder f"),
+            saying: ["party": .text(\.name), "country": .text(\.country.value?.dutchName)],
+            followedBy: .all(
+                .oneOf(\.safeguard.value) {
+                    $0.isVoid ? nil : .claim("transfer.\($0.rawValue)", .avg("13 lid 1 onder f"))
+                },
+                .claim("transfer.copy", .avg("13 lid 1 onder f"), saying: ["place": .text(\.copyRoute.value)]))
+        ).when { $0.country.value?.isInEEA == false }
     }
 }

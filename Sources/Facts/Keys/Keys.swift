@@ -5,6 +5,7 @@ public struct Keys<Whole: Sendable>: Sendable, ExpressibleByArrayLiteral {
     let texts: [@Sendable (Whole, inout [FactText]) -> Void]
     let terms: [@Sendable (Whole, inout [Term]) -> Void]
     let unpublished: [@Sendable (Whole, inout [Unpublished]) -> Void]
+    let lists: [@Sendable (Whole, inout [FactList]) -> Void]
 
     public init(arrayLiteral keys: Key<Whole>...) { self.init(keys) }
 
@@ -14,6 +15,7 @@ public struct Keys<Whole: Sendable>: Sendable, ExpressibleByArrayLiteral {
         texts = keys.filter { $0.type.holds.contains(.texts) && $0.row.form?.isLabel != false }.map(\.addTexts)
         terms = keys.filter { $0.type.holds.contains(.terms) }.map(\.addTerms)
         unpublished = keys.filter(\.canBeUnpublished).map { key in { key.addUnpublished(of: $0, to: &$1) } }
+        lists = keys.filter { $0.type.holds.contains(.lists) }.map { key in { key.addLists($0, key.row, &$1) } }
     }
 
     static func + (left: Keys, right: [Key<Whole>]) -> Keys { Keys(left.all + right) }
@@ -22,7 +24,7 @@ public struct Keys<Whole: Sendable>: Sendable, ExpressibleByArrayLiteral {
     var holds: Holdings {
         [
             texts.isEmpty ? [] : .texts, terms.isEmpty ? [] : .terms,
-            unpublished.isEmpty ? [] : .unpublished,
+            unpublished.isEmpty ? [] : .unpublished, lists.isEmpty ? [] : .lists,
         ]
     }
 }

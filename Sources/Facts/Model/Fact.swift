@@ -16,6 +16,8 @@ public protocol Fact: Keyed {
     var formedTexts: [FactText] { get }
     /// The lengths of time that the fact itself gives.
     var terms: [Term] { get }
+    /// Its lists of several words, texts or names, without those of its parts.
+    var lists: [FactList] { get }
     /// What it holds that no document tells, though its writer may count on it.
     var unpublished: [Unpublished] { get }
 }

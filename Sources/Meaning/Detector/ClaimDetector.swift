@@ -26,7 +26,7 @@ public enum ClaimDetector {
     /// - Parameter known: names and addresses that may be used without claiming anything, such as the organisation's own.
     /// - Returns: everything found, in the order of the text.
     public static func detections(in text: String, known: Set<String> = []) -> [Detection] {
-        let sentence = Sentence(text, Lexicon.dutch, known: known)
+        let sentence = SentenceTokens(text, Lexicon.dutch, known: known)
         return
             (sentence.cues + sentence.handling + sentence.observing + sentence.possessions + sentence.separated
             + sentence.shapes + sentence.names + SelfPraise.detections(in: sentence.tokens)
@@ -36,7 +36,7 @@ public enum ClaimDetector {
 }
 
 /// A sentence of free text, by its tokens.
-private struct Sentence {
+private struct SentenceTokens {
     let tokens: [Token]
     let known: Set<String>
 
@@ -150,7 +150,7 @@ extension Token {
     fileprivate var hasDigit: Bool { text.contains(where: \.isNumber) }
 }
 
-extension Subject {
+extension WordSubject {
     /// Whether a word of this subject makes a sentence a claim whatever stands around it.
     fileprivate var claimsByItself: Bool {
         switch self {
@@ -163,7 +163,7 @@ extension Subject {
 }
 
 // Values and names, known by their look.
-extension Sentence {
+extension SentenceTokens {
     var shapes: [ClaimDetector.Detection] {
         tokens.compactMap { token in
             guard case .word = token.kind, !known.contains(token.text) else { return nil }

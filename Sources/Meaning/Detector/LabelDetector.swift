@@ -11,7 +11,7 @@ public enum LabelDetector {
     }
 
     public static func detections(in text: String, as role: Role = .other) -> [ClaimDetector.Detection] {
-        let label = Label(tokens: Lexicon.dutch.tokens(in: text))
+        let label = LabelTokens(tokens: Lexicon.dutch.tokens(in: text))
         let named = role == .people ? [] : label.spying + label.seats(isParty: role == .party)
         return
             (label.disclosing + label.doing + label.grounds + label.terms + label.promises + label.places
@@ -19,7 +19,7 @@ public enum LabelDetector {
     }
 }
 
-private struct Label {
+private struct LabelTokens {
     let tokens: [Token]
 
     /// "klanten, van wie wij adressen doorspelen", "relaties (gedeeld met partners)"
@@ -35,13 +35,13 @@ private struct Label {
         guard tokens.contains(where: { $0.cue?.name == "we" }) else { return [] }
         return tokens.compactMap { token in
             guard let cue = token.cue, cue.subject == .handling, cue.name != "process" || hasData else { return nil }
-            return .init(Subject.handling.rawValue, token)
+            return .init(WordSubject.handling.rawValue, token)
         }
     }
 
     var grounds: [ClaimDetector.Detection] {
         tokens.indices.filter { has(["consent", "legitimate-interest", "ground", "oblige", "prescribes"], at: $0) }
-            .map { .init(Subject.ground.rawValue, tokens[$0]) }
+            .map { .init(WordSubject.ground.rawValue, tokens[$0]) }
     }
 
     /// A number of some unit of time, but for an age.
@@ -64,7 +64,7 @@ private struct Label {
     var promises: [ClaimDetector.Detection] {
         tokens.indices.filter { index in
             has(["guarantee", "promise", "always", "anonymous", "pseudonymous"], at: index) && !isWarranty(index)
-        }.map { .init(Subject.promise.rawValue, tokens[$0]) }
+        }.map { .init(WordSubject.promise.rawValue, tokens[$0]) }
     }
 
     /// "De garantie is verlopen", "garantie afhandelen": what was bought has it. "Met garantie" promises it.
@@ -90,7 +90,7 @@ private struct Label {
         guard let clause = tokens.indices.dropFirst().first(where: { ["die", "dat"].contains(tokens[$0].text) })
         else { return [] }
         return tokens.indices[clause...].filter { has(Self.observations, at: $0) || has(Self.disclosures, at: $0) }
-            .map { .init(Subject.handling.rawValue, tokens[$0]) }
+            .map { .init(WordSubject.handling.rawValue, tokens[$0]) }
     }
 
     private static let observations: Set = ["read-along", "look-along", "track", "profile", "sniff", "listen"]
@@ -103,7 +103,7 @@ private struct Label {
             guard isAbroad, ["in", "uit", "vanuit", "buiten"].contains(before.last?.text) else { return false }
             let noun = before.dropLast().last?.text.lowercased() ?? ""
             return isParty || Self.firms.contains { noun.hasSuffix($0) }
-        }.map { .init(Subject.place.rawValue, tokens[$0]) }
+        }.map { .init(WordSubject.place.rawValue, tokens[$0]) }
     }
 
     private static let firms = [
@@ -113,7 +113,7 @@ private struct Label {
 
     /// Where a party is, is a fact of its own, which a rule judges.
     var places: [ClaimDetector.Detection] {
-        tokens.filter { $0.cue?.name == "america" }.map { .init(Subject.place.rawValue, $0) }
+        tokens.filter { $0.cue?.name == "america" }.map { .init(WordSubject.place.rawValue, $0) }
     }
 
     private static let disclosures: Set = [

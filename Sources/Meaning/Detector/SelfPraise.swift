@@ -8,7 +8,7 @@ enum SelfPraise {
     /// Of whoever handles data.
     private static func virtues(of tokens: [Token]) -> [ClaimDetector.Detection] {
         guard tokens.contains(where: { ["we", "our"].contains($0.cue?.name) }) else { return [] }
-        return tokens.filter { virtues.contains($0.text.lowercased()) }.map { .init(Subject.promise.rawValue, $0) }
+        return tokens.filter { virtues.contains($0.text.lowercased()) }.map { .init(WordSubject.promise.rawValue, $0) }
     }
 
     /// Of the text itself. Who asks claims nothing.

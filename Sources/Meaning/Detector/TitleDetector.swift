@@ -7,7 +7,7 @@ enum TitleDetector {
         let names = (isName ? words[...] : words.prefix(1)).filter { $0.hasCapital && !$0.isValue }
         let found = ClaimDetector.detections(in: title, known: Set(names.map(\.text)))
         let isBare = words.count <= mostBareWords && words.allSatisfy(\.hasCapital)
-        return isBare ? found.filter { $0.what != Subject.party.rawValue } : found
+        return isBare ? found.filter { $0.what != WordSubject.party.rawValue } : found
     }
 
     /// A party by itself is a name ("LinkedIn", "Partners"); with more words, something is said of it.

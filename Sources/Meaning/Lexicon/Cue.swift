@@ -5,14 +5,14 @@ public struct Cue: Hashable, Sendable {
     /// A short English name, unique in the lexicon: `keep`, `not-longer-than`; digits are their own name.
     public let name: String
     /// What the word is about.
-    public let subject: Subject
+    public let subject: WordSubject
 
     public static func == (left: Cue, right: Cue) -> Bool { left.name == right.name }
     public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 /// What words are about. It decides what a word by itself makes of free text.
-public enum Subject: String, Sendable, CaseIterable {
+public enum WordSubject: String, Sendable, CaseIterable {
     case handling = "something done with data"
     case data = "data"
     case promise = "a promise"
@@ -38,10 +38,10 @@ public enum Subject: String, Sendable, CaseIterable {
 
 /// Words of one subject: under each cue the forms that mean it, and several words joined by "_" that do together.
 struct Vocabulary: Sendable {
-    let subject: Subject
+    let subject: WordSubject
     let words: KeyValuePairs<String, String>
 
-    init(_ subject: Subject, _ words: KeyValuePairs<String, String>) {
+    init(_ subject: WordSubject, _ words: KeyValuePairs<String, String>) {
         self.subject = subject
         self.words = words
     }

@@ -9,7 +9,9 @@ public struct Lexicon: Sendable {
         vocabularies: all, plain: plainWords,
         places: Country.known.filter { $0 != "NL" }.map(\.dutchName))
 
-    static let all = handling + logic + persons + law + time + things
+    /// The words that any text may have, and those that one subject alone needs, which stand beside its glosses.
+    static let all: [Vocabulary] =
+        [handling, logic, persons, law, time, things].flatMap(\.self) + Glosses.all.flatMap(\.words)
 
     enum Meaning: Hashable, Sendable {
         case cue(Cue)

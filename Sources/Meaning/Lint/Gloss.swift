@@ -49,14 +49,6 @@ extension [String] {
 }
 
 extension Gloss {
-    /// The hand-written glosses of all kinds of claims, by subject as in `Claims/Kinds`.
-    static let ofKinds: [String: String] = {
-        let subjects = [
-            document, summary, controller, data, overview, purposes, grounds, sharing, transfers, retention, security,
-            breach,
-            services, mailings, decisions, cookies, rights, objection, complaint, changes,
-        ]
-        let all = subjects.flatMap { $0.map { ($0.key, $0.value) } } + retentionPeriods.map { ($0.kind, $0.gloss) }
-        return Dictionary(all) { $1 }
-    }()
+    /// The hand-written glosses of all kinds of claims.
+    static let ofKinds: [String: String] = Glosses.all.flatMap(\.ofKinds).reduce(into: [:]) { $0[$1.kind] = $1.gloss }
 }

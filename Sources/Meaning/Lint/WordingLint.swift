@@ -13,38 +13,51 @@ public struct WordingLint {
 
     /// Every fault of every text, each at the line it stands on.
     public func faults(in templates: Templates, _ furniture: Furniture) -> [Diagnostic] {
-        let wordings = phrases(of: templates) + fixedTexts(of: templates) + texts(of: furniture)
-        return wordings.compactMap { fault(in: $0) } + claims(inStandingTextsOf: templates)
+        let judgedTexts = phrases(of: templates) + fixedTexts(of: templates) + texts(of: furniture)
+        return judgedTexts.flatMap(faults) + claims(inStandingTextsOf: templates)
     }
 
-    /// The first fault in each form of address; those of the informal form only where the formal one has none.
-    func fault(in wording: Wording) -> Diagnostic? {
-        let forms: [Addressing] = wording.formal == wording.informal ? [.formal] : Addressing.allCases
-        for addressing in forms {
-            let text = wording.text(addressing)
+    /// What is wrong with a text: its characters, or else all words that nobody knows, or else what it says. Of the informal
+    /// form, only what the formal one does not have.
+    func faults(in judged: JudgedText) -> [Diagnostic] {
+        let forms: [Addressing] = judged.formal == judged.informal ? [.formal] : Addressing.allCases
+        func first(_ fault: (String, Addressing) -> WordingFault?) -> [Diagnostic] {
+            for form in forms {
+                let text = judged.text(form)
+                if let fault = fault(text, form) { return [fault.diagnostic(text, at: judged.location)] }
+            }
+            return []
+        }
+        let misshapen = first { text, _ in TextShape.fault(in: text, endsSentence: judged.endsSentence) }
+        if !misshapen.isEmpty { return misshapen }
+        let unknown = unknownWords(in: forms.map(judged.text), at: judged.location)
+        if !unknown.isEmpty { return unknown }
+        return first { text, form in
             let tokens = lexicon.tokens(in: text)
-            let fault =
-                TextShape.fault(in: text, endsSentence: wording.endsSentence)
-                ?? unknownWord(in: tokens) ?? meaning(of: tokens, wording, addressing)
-                ?? PlainLanguage.fault(in: tokens)
-            if let fault { return fault.diagnostic(text, at: wording.location) }
-        }
-        return nil
-    }
-
-    private func unknownWord(in tokens: [Token]) -> WordingFault? {
-        tokens.first(where: \.isUnknown).map { token in
-            WordingFault(
-                rule: .wordingWordUnknown, what: "the lexicon does not know the word \"\(token.text)\"",
-                why: "what a word means must be known before a text with it can be judged",
-                remedy: "Add it to Sources/Meaning/Lexicon/Words with what it means, or use a word that is there.")
+            return meaning(of: tokens, judged, form) ?? PlainLanguage.fault(in: tokens)
         }
     }
 
-    private func meaning(of tokens: [Token], _ wording: Wording, _ addressing: Addressing) -> WordingFault? {
-        guard let expected = wording.gloss else {
+    /// Each word once, with the first text that has it.
+    private func unknownWords(in texts: [String], at location: Location) -> [Diagnostic] {
+        var reported: Set<String> = []
+        return texts.flatMap { text in
+            lexicon.tokens(in: text).filter { $0.isUnknown && reported.insert($0.text.lowercased()).inserted }
+                .map { unknownWord($0.text).diagnostic(text, at: location) }
+        }
+    }
+
+    private func unknownWord(_ word: String) -> WordingFault {
+        WordingFault(
+            rule: .wordingWordUnknown, what: "the lexicon does not know the word \"\(word)\"",
+            why: "what a word means must be known before a text with it can be judged",
+            remedy: "Add it to Sources/Meaning/Lexicon/Words with what it means, or use a word that is there.")
+    }
+
+    private func meaning(of tokens: [Token], _ judged: JudgedText, _ addressing: Addressing) -> WordingFault? {
+        guard let expected = judged.gloss else {
             return WordingFault(
-                rule: .wordingUnjudged, what: "nothing says what \(wording.name) means",
+                rule: .wordingUnjudged, what: "nothing says what \(judged.name) means",
                 why: "a text is judged by the gloss written for its place",
                 remedy: "Write its gloss in Sources/Meaning/Lint/Glosses, from the law and the claim's description.")
         }
@@ -52,7 +65,7 @@ public struct WordingLint {
         let readings = Gloss.readings(expected, addressing)
         if readings.contains(found) { return nil }
         return WordingFault(
-            rule: .wordingMeaning, what: "this is not what \(wording.name) means",
+            rule: .wordingMeaning, what: "this is not what \(judged.name) means",
             why: found.difference(from: readings[0]),
             remedy: "Say \"\(expected)\"; a new order of words that says the same needs a gloss of its own.")
     }

@@ -8,24 +8,24 @@ import Verklaar
 struct FactJudge {
     let inspector: Inspector
     let told: ToldFacts
-    let subject: Subject
+    let original: Original
     /// What the pages say, with the facts behind it.
     let claims: [Explanation]
     private let rules: RuleFindings
 
-    init(_ inspector: Inspector, _ model: FactsModel, _ subject: Subject, claims: [Explanation]) throws {
+    init(_ inspector: Inspector, _ model: FactsModel, _ original: Original, claims: [Explanation]) throws {
         self.inspector = inspector
-        told = ToldFacts(try JSON(parsing: subject.json), model)
-        self.subject = subject
+        told = ToldFacts(try JSON(parsing: original.json), model)
+        self.original = original
         self.claims = claims
-        rules = RuleFindings(inspector.judge(subject.organisation, on: RuleFindings.day))
+        rules = RuleFindings(inspector.judge(original.organisation, on: RuleFindings.day))
     }
 
     func outcome(of edit: FactEdit, in format: PublishedPage.Format) throws -> Outcome {
         let equality = told.equality(with: edit.facts).map { "equal.\($0)" }
         let changed: Organisation
         do throws(DiagnosticError) {
-            changed = try FactsFile.organisations(fromJSON: edit.facts.bytes, file: "\(subject.name).json")[0]
+            changed = try FactsFile.organisations(fromJSON: edit.facts.bytes, file: "\(original.name).json")[0]
         } catch {
             return outcome(equality ?? edit.kind, .broken, edit, [], nil)
         }
@@ -39,11 +39,11 @@ struct FactJudge {
     /// What the rules find that they did not find before, then what differs in the pages; a document that the changed
     /// facts want besides, or no longer, is a finding as well.
     private func findings(of changed: Organisation, in format: PublishedPage.Format) throws -> [Diagnostic] {
-        let documents = Set(changed.documents).symmetricDifference(subject.organisation.documents)
+        let documents = Set(changed.documents).symmetricDifference(original.organisation.documents)
         let missing = documents.map {
             Diagnostic(.pageMissing, .error, "\($0)", at: changed.website?.location ?? changed.location)
         }
-        let pages = subject.pages.filter { $0.format == format && changed.documents.contains($0.document) }
+        let pages = original.pages.filter { $0.format == format && changed.documents.contains($0.document) }
         return rules.new(in: inspector.judge(changed, on: RuleFindings.day)) + missing
             + (try pages.flatMap { try inspector.findings(in: $0, of: changed).filter(\.isFatal) })
     }
@@ -56,7 +56,7 @@ struct FactJudge {
             kind: kind, verdict: verdict, findings: findings.count, namesFact: quality?.namesFact,
             showsValue: quality?.showsValue, isOneThing: false,
             difference: Difference(
-                place: "\(subject.name).json: \(edit.path)",
+                place: "\(original.name).json: \(edit.path)",
                 before: "\(edit.field) \(edit.before.map(\.line) ?? "absent")",
                 after: "\(edit.kind) \(edit.after.map(\.line) ?? "absent")",
                 note: findings.isEmpty ? nil : FindingList.text(findings)),

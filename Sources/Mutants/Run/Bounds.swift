@@ -12,7 +12,7 @@ struct Bounds: Sendable, Codable, Hashable {
     /// Of each line of the templates.
     let wordingPerLine: Int
 
-    func perPage(of subject: Subject) -> Int { subject.isOwn ? own : generated }
+    func perPage(of original: Original) -> Int { original.isOwn ? own : generated }
 
     /// What the README quotes.
     static let full = Bounds(

@@ -4,19 +4,19 @@ import Verklaar
 /// Lets the check judge changed pages of one organisation.
 struct PageJudge {
     let inspector: Inspector
-    let subject: Subject
+    let original: Original
 
     func outcome(of mutant: Mutant, in source: Source) throws -> Outcome {
         var page = source.page
         page.bytes = source.bytes.applying(mutant.edits)
-        let findings = try inspector.findings(in: page, of: subject.organisation)
+        let findings = try inspector.findings(in: page, of: original.organisation)
         let fatal = findings.filter(\.isFatal)
         let isBroken = findings.contains { $0.rule == .inputRefused }
         let quality = TextEvidence(mutant: mutant, source: source).quality(of: fatal)
         return Outcome(
             kind: mutant.kind, verdict: isBroken ? .broken : fatal.isEmpty ? .survived : .killed,
             findings: fatal.count, namesFact: quality?.namesFact, showsValue: quality?.showsValue,
-            isOneThing: mutant.isOneThing, difference: Difference(mutant, source, fatal, of: subject.name))
+            isOneThing: mutant.isOneThing, difference: Difference(mutant, source, fatal, of: original.name))
     }
 }
 

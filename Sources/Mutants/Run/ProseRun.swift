@@ -6,16 +6,16 @@ import Verklaar
 /// added to it, which no prose may make.
 struct ProseRun {
     let root: URL
-    let subject: Subject
+    let original: Original
     let file: String
 
     /// The runs of all prose of the site's own organisations.
-    static func all(at root: URL, _ subjects: [Subject]) -> [ProseRun] {
+    static func all(at root: URL, _ originals: [Original]) -> [ProseRun] {
         let folder = root.appendingPathComponent("content/prose").path
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
         return names.compactMap { name in
-            subjects.first { $0.isOwn && name.hasPrefix($0.name + ".") }.map {
-                ProseRun(root: root, subject: $0, file: "content/prose/" + name)
+            originals.first { $0.isOwn && name.hasPrefix($0.name + ".") }.map {
+                ProseRun(root: root, original: $0, file: "content/prose/" + name)
             }
         }
     }
@@ -49,8 +49,8 @@ struct ProseRun {
     private func findings(in bytes: [UInt8]) throws -> [Diagnostic] {
         do {
             let site = try Site(root: root, replacing: [file: bytes])
-            return try site.judgeProse(of: subject.organisation)
-                + subject.pages.flatMap { try Inspector(site).findings(in: $0, of: subject.organisation) }
+            return try site.judgeProse(of: original.organisation)
+                + original.pages.flatMap { try Inspector(site).findings(in: $0, of: original.organisation) }
         } catch let error as DiagnosticError {
             return error.diagnostics
         }

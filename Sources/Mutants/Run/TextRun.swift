@@ -5,18 +5,18 @@ struct TextRun {
     let inspector: Inspector
     /// Of the site that declares furniture of its own.
     let declared: Inspector
-    let subject: Subject
+    let original: Original
     let bounds: Bounds
 
     func outcomes() throws -> [Outcome] {
-        let judge = PageJudge(inspector: inspector, subject: subject)
-        return try subject.pages.flatMap { page in
-            let claims = try inspector.explanations(of: page, of: subject.organisation)
+        let judge = PageJudge(inspector: inspector, original: original)
+        return try original.pages.flatMap { page in
+            let claims = try inspector.explanations(of: page, of: original.organisation)
             let source = Source(page, claims: claims)
             let mutants = TextMutators.mutants(of: source)
             let chosen = Sampling.sample(
-                mutants, perKind: bounds.perPage(of: subject), seed: bounds.seed &+ subject.seed, kind: \.kind)
-            let furnished = PageJudge(inspector: declared, subject: subject)
+                mutants, perKind: bounds.perPage(of: original), seed: bounds.seed &+ original.seed, kind: \.kind)
+            let furnished = PageJudge(inspector: declared, original: original)
             let edits = chosen + some(of: HarmlessEdits.mutants(of: source))
             return try edits.map { try judge.outcome(of: $0, in: source) }
                 + some(of: DeclaredFurniture.mutants(of: source)).map { try furnished.outcome(of: $0, in: source) }
@@ -25,7 +25,7 @@ struct TextRun {
 
     /// All for the site's own pages; every second one for generated pages, by turns.
     private func some(of edits: [Mutant]) -> [Mutant] {
-        if subject.isOwn { return edits }
-        return edits.enumerated().filter { ($0.offset + Int(subject.seed)) % 2 == 0 }.map(\.element)
+        if original.isOwn { return edits }
+        return edits.enumerated().filter { ($0.offset + Int(original.seed)) % 2 == 0 }.map(\.element)
     }
 }

@@ -4,11 +4,11 @@ import Verklaar
 /// Wording mutants of all templates.
 struct WordingRun: Sendable {
     let root: URL
-    let subjects: [Subject]
+    let originals: [Original]
     let bounds: Bounds
 
     func outcomes() async throws -> [Outcome] {
-        let judge = WordingJudge(root: root, subjects: subjects)
+        let judge = WordingJudge(root: root, originals: originals)
         let chosen = Sampling.sample(try mutants(), perKind: bounds.wordingPerLine, seed: bounds.seed) {
             "\($0.file):\($0.line)"
         }

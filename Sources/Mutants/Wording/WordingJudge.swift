@@ -6,7 +6,7 @@ import Verklaar
 /// Builds the site anew with changed templates: the loader or the check must refuse.
 struct WordingJudge: Sendable {
     let root: URL
-    let subjects: [Subject]
+    let originals: [Original]
 
     /// A change that shows in no page has to be refused as well: the line is read, if it is not written.
     func outcome(of mutant: WordingMutant) throws -> Outcome {
@@ -20,23 +20,23 @@ struct WordingJudge: Sendable {
 
     /// What the check finds in the first pages that the change shows in.
     private func rebuild(_ mutant: WordingMutant, _ site: Site) throws -> [Diagnostic] {
-        for subject in candidates(mutant) {
-            let pages = try site.publish(subject.organisation).filter { !subject.pages.contains($0) }
+        for original in candidates(mutant) {
+            let pages = try site.publish(original.organisation).filter { !original.pages.contains($0) }
             if pages.isEmpty { continue }
             let inspector = Inspector(site)
-            return try pages.flatMap { try inspector.findings(in: $0, of: subject.organisation).filter(\.isFatal) }
+            return try pages.flatMap { try inspector.findings(in: $0, of: original.organisation).filter(\.isFatal) }
         }
-        let organisations = subjects.filter(\.isOwn).map(\.organisation)
+        let organisations = originals.filter(\.isOwn).map(\.organisation)
         return try site.commonFiles(of: organisations).flatMap {
             site.findings(in: $0.bytes, insteadOf: $0, file: $0.path, of: organisations)
         }
     }
 
-    private func candidates(_ mutant: WordingMutant) -> [Subject] {
-        guard let claim = mutant.claim else { return Array(subjects.prefix(8)) }
-        let using = subjects.lazy.filter { subject in
+    private func candidates(_ mutant: WordingMutant) -> [Original] {
+        guard let claim = mutant.claim else { return Array(originals.prefix(8)) }
+        let using = originals.lazy.filter { original in
             DocumentKind.allCases.contains { document in
-                subject.organisation.claims(for: document).contains { $0.kind.id == claim }
+                original.organisation.claims(for: document).contains { $0.kind.id == claim }
             }
         }
         return Array(using.prefix(6))

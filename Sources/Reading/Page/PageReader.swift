@@ -5,6 +5,10 @@ import Surroundings
 import Visible
 
 /// Reads the visible blocks of a page into claims.
+///
+///     let reading = PageReader(templates).read(page, in: surroundings)
+///     reading.claims.map(\.claim.kind.id)  // "document.privacyStatement", "version", ...
+///     reading.unread.map(\.text)           // what is no claim
 public struct PageReader: Sendable {
     private let grammars: [Grammar]
 

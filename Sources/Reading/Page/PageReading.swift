@@ -62,7 +62,7 @@ public struct UnreadText: Sendable {
 }
 
 /// Text around the document that stands for one of its headings: the title of the page, a line of its contents.
-public struct Echo: Sendable {
+public struct HeadingCopy: Sendable {
     public enum Kind: Hashable, Sendable {
         case title
         /// Astray where its link leads to no heading, on a page whose elements have ids.
@@ -105,7 +105,7 @@ public struct PageReading: Sendable {
     public let addressing: Addressing
     /// In the order of the page.
     public let entries: [Entry]
-    public let echoes: [Echo]
+    public let headingCopies: [HeadingCopy]
     /// The entries of headings that stand at another level than the template gives them.
     public let misplacedLevels: [Int: HeadingLevel]
     /// What keeps the page from being read plainly: hidden text, links that lead elsewhere.
@@ -125,8 +125,8 @@ public struct PageReading: Sendable {
 
     public var allFindings: [Diagnostic] { findings + ambiguities.sorted { $0.key < $1.key }.map(\.value) }
 
-    /// The echoes that don't say what the heading says.
-    public var strayEchoes: [Echo] {
-        echoes.filter { echo in echo.heading.map { entries[$0].passage.text } != echo.text }
+    /// The copies that don't say what the heading says.
+    public var strayCopies: [HeadingCopy] {
+        headingCopies.filter { copy in copy.heading.map { entries[$0].passage.text } != copy.text }
     }
 }

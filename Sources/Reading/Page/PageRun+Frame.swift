@@ -21,7 +21,7 @@ extension PageRun {
         unit = index
         if block.role == .title {
             let heading = page.blocks.firstIndex { $0.role == .heading(level: 1) }
-            return echo(block, as: .title, of: heading)
+            return copy(block, as: .title, of: heading)
         }
         if case .meta(let name) = block.role {
             return isKnown(block.text.string, as: name) ? () : unread(block.text, at: nil, as: .meta(name: name))
@@ -37,7 +37,7 @@ extension PageRun {
                 )
             }
         } else if block.region == .navigation, let id = id(linkedFrom: block) {
-            echo(block, as: .contents(isAstray: !page.ids.isEmpty && headings.byID[id] == nil), of: heading(id, block))
+            copy(block, as: .contents(isAstray: !page.ids.isEmpty && headings.byID[id] == nil), of: heading(id, block))
         } else {
             unread(block.text, at: nil, as: .surrounding)
         }
@@ -66,9 +66,9 @@ extension PageRun {
         return true
     }
 
-    private mutating func echo(_ block: VisibleBlock, as kind: Echo.Kind, of heading: Int?) {
-        echoes.append(
-            Echo(
+    private mutating func copy(_ block: VisibleBlock, as kind: HeadingCopy.Kind, of heading: Int?) {
+        headingCopies.append(
+            HeadingCopy(
                 kind: kind, text: block.text.string, destination: block.links.first?.destination,
                 location: page.location(ofOffset: block.text.offsets.first ?? block.offset),
                 heading: heading.flatMap { headingEntries[$0] }))

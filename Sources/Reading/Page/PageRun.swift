@@ -14,7 +14,7 @@ struct PageRun {
     let headings: LinkedHeadings
 
     var entries: [PageReading.Entry] = []
-    var echoes: [Echo] = []
+    var headingCopies: [HeadingCopy] = []
     var findings: [Diagnostic]
     var ambiguities: [Int: Diagnostic] = [:]
     /// The document, once its title has been read.
@@ -56,7 +56,8 @@ struct PageRun {
         for index in frame { readFrame(page.blocks[index], index) }
         checkFramePlace()
         return PageReading(
-            page: page, document: document, addressing: grammar.addressing, entries: entries, echoes: echoes,
+            page: page, document: document, addressing: grammar.addressing, entries: entries,
+            headingCopies: headingCopies,
             misplacedLevels: misplacedLevels, findings: findings, ambiguities: ambiguities)
     }
 

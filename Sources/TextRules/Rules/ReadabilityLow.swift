@@ -41,14 +41,16 @@ extension TextRule {
                 """),
         ]
     ) { page in
-        let sentences = page.sentences.map { (text: $0, syllables: DutchWords.syllables(in: $0.string)) }
-        let long = sentences.filter { $0.syllables.count > Limits.mostWords }.map { sentence in
+        let sentences = page.sentences.map { (text: $0, syllables: CountedWords.syllables(in: $0.string)) }
+        let long = sentences.filter { $0.syllables.count > ReadabilityLimits.mostWords }.map { sentence in
             TextFinding(
-                "this sentence has \(sentence.syllables.count) words, more than \(Limits.mostWords)",
+                "this sentence has \(sentence.syllables.count) words, more than \(ReadabilityLimits.mostWords)",
                 at: sentence.text, severity: .note)
         }
         let index = Readability(sentences.map(\.syllables))
-        guard index.words >= Limits.fewestWords, index.fleschDouma < Limits.lowest else { return long }
+        guard index.words >= ReadabilityLimits.fewestWords, index.fleschDouma < ReadabilityLimits.lowest else {
+            return long
+        }
         let hardest = sentences.sorted { $0.syllables.reduce(0, +) > $1.syllables.reduce(0, +) }.prefix(3)
         return [
             TextFinding(
@@ -58,7 +60,7 @@ extension TextRule {
     }
 }
 
-private enum Limits {
+private enum ReadabilityLimits {
     /// Of a sentence.
     static let mostWords = 25
     /// Of a text of which the index says anything: it counts syllables in a hundred words.

@@ -28,8 +28,8 @@ extension Site {
 
     private func unchangedVersion(of claims: [Claim], _ old: PageReading) -> Diagnostic? {
         let published = Dictionary(grouping: old.claims, by: \.claim.kind)
-        guard let version = claims.first(where: { $0.kind == .version }),
-            published[.version]?.contains(where: { $0.states(version) }) == true
+        guard let version = claims.first(where: \.kind.isVersion),
+            published[version.kind]?.contains(where: { $0.states(version) }) == true
         else { return nil }
         let facts = Dictionary(grouping: claims, by: \.kind)
         let isGone = old.claims.contains { read in !(facts[read.claim.kind] ?? []).contains { read.states($0) } }

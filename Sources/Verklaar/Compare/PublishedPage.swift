@@ -39,6 +39,9 @@ extension PublishedPage {
 extension Site {
     /// The pages of one organisation, as its facts make them.
     ///
+    ///     let pages = try site.publish(.bakkerij)
+    ///     pages.map(\.file)  // "bakkerij/privacyverklaring/index.html", and the same as Markdown
+    ///
     /// - Throws: `DiagnosticError` for facts or prose that no page can be made of.
     public func publish(_ organisation: Organisation, _ layout: Layout = .page) throws -> [PublishedPage] {
         let files = try compile(organisation, layout)

@@ -107,6 +107,6 @@ extension Site {
     func sentence(for claim: Claim, _ addressing: Addressing, in document: DocumentKind) -> String {
         let standing = templates.template(of: document).standing.first { $0.kind == claim.kind }
         if let standing { return standing.text.form(addressing) }
-        return Writer(templates.phrasebook, addressing).sentence(for: claim).inlines.map(\.text).joined()
+        return Writer(templates.phrasebook, addressing).sentence(for: claim).text
     }
 }

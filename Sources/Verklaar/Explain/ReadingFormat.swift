@@ -24,10 +24,10 @@ extension PageReading {
             case .unread(let text): "\(text.location): unread: \"\(text.text)\"\n"
             }
         }
-        let echoes = strayEchoes.map { "\($0.location): unread: \"\($0.text)\"\n" }
-        let summary = "\(claims.count) claims, \(unread.count + strayEchoes.count) unread\n"
+        let headingCopies = strayCopies.map { "\($0.location): unread: \"\($0.text)\"\n" }
+        let summary = "\(claims.count) claims, \(unread.count + strayCopies.count) unread\n"
         let findings = allFindings.map { "\($0.location?.description ?? file): \($0.message)\n" }
-        return (lines + echoes + findings).joined() + summary
+        return (lines + headingCopies + findings).joined() + summary
     }
 }
 
@@ -62,7 +62,7 @@ extension PageReading {
             "file": .text(file),
             "document": JSON(document?.rawValue),
             "addressing": .text(addressing.rawValue),
-            "entries": .list(entries.map(\.json) + strayEchoes.map { .unread($0.text, at: $0.location) }),
+            "entries": .list(entries.map(\.json) + strayCopies.map { .unread($0.text, at: $0.location) }),
             "findings": .list(allFindings.map(JSONPrinter.value(of:))),
         ]
     }

@@ -25,7 +25,7 @@ public enum RuleReference {
 
     /// A rule with its reason, remedy and examples, or what another finding means; nothing for an id that none has.
     public static func text(of id: RuleID) -> String? {
-        guard let rule = entries.first(where: { $0.id == id }) else { return FindingReference.text(of: id) }
+        guard let rule = entries.first(where: { $0.id == id }) else { return FindingMeaning.text(of: id) }
         return """
             \(rule.id.rawValue) (\(rule.severity.rawValue)): \(rule.title)
 
@@ -51,7 +51,7 @@ public enum RuleReference {
         NearestName.of(name, among: ids).map { RuleID(rawValue: $0) }
     }
 
-    private static var ids: [String] { entries.map(\.id.rawValue) + FindingReference.all.map(\.key.rawValue) }
+    private static var ids: [String] { entries.map(\.id.rawValue) + FindingMeaning.all.map(\.id.rawValue) }
 
     /// How its findings are let stand for now, as a line of its own; nothing where they cannot be.
     private static func acceptance(of rule: any RuleProtocol) -> String {

@@ -9,7 +9,7 @@ extension Site {
 
     func frame(of organisation: Organisation, _ document: DocumentKind) -> PageFrame {
         let claims = required(of: organisation, in: document)
-        let title = claims.first { $0.kind.isIn("document") }
+        let title = claims.first(where: \.kind.isTitle)
         return PageFrame(
             PageFrame.Line(
                 title.map { sentence(for: $0, organisation.addressing, in: document) } ?? "", from: title?.origin),

@@ -5,7 +5,7 @@ extension Site {
     /// What the law finds in the facts, and whether the organisations can stand beside each other.
     func judge(_ selection: Selection, on day: CalendarDate) throws -> [Diagnostic] {
         try selection.chosen.flatMap { organisation in
-            let findings = Stages.judge(organisation, on: day).map { located($0, of: organisation) }
+            let findings = Stages.judge(organisation, on: day).map(located)
             return findings.contains { $0.rule == .idInvalid }
                 ? findings
                 : findings + missingController(of: organisation) + judgeLabels(of: organisation)

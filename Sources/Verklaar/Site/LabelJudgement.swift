@@ -25,12 +25,10 @@ extension Site {
             remedy: "Keep to the words that belong there; say the rest as a fact of its own.")
     }
 
-    /// What the rules find in the texts of facts, at those texts.
-    func located(_ finding: Diagnostic, of organisation: Organisation) -> Diagnostic {
-        guard finding.rule == .labelClaims, let place = finding.location else { return finding }
-        let texts = organisation.allFacts.filter { $0.location == place }.flatMap(\.texts)
-        guard let text = texts.first(where: { finding.message.hasPrefix("\"\($0)\"") }) else { return finding }
-        return finding.moved(to: files.place(of: text, behind: place))
+    /// A finding about a text of a fact, at that text.
+    func located(_ finding: Diagnostic) -> Diagnostic {
+        guard let text = finding.text, let fact = finding.location else { return finding }
+        return finding.moved(to: files.place(of: text, behind: fact))
     }
 }
 
@@ -73,7 +71,7 @@ extension SiteFiles {
 extension Diagnostic {
     fileprivate func moved(to place: Location) -> Diagnostic {
         Diagnostic(
-            rule, severity, message, at: place, notes: notes, reason: reason, provisions: provisions, remedy: remedy,
-            acceptance: acceptance)
+            rule, severity, message, at: place, text: text, notes: notes, reason: reason, provisions: provisions,
+            remedy: remedy, acceptance: acceptance)
     }
 }

@@ -11,6 +11,10 @@ import Surroundings
 // of the pipeline take values and give values.
 
 /// A site on disk: its templates, its prose, and where paths in findings start.
+///
+///     let site = try Site(root: Site.root(from: URL(fileURLWithPath: ".")))
+///     let findings = try site.check(Selection(all: all, chosen: all), in: output, on: "2026-11-21")
+///     print(TextPrinter.print(findings))
 public struct Site: Sendable {
     public let root: URL
     let templates: Templates

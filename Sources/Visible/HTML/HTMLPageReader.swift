@@ -52,7 +52,7 @@ struct HTMLPageReader {
         }
         let findings = reader.findings.sorted { $0.offset < $1.offset }.map(\.diagnostic)
         return VisiblePage(
-            file: file, blocks: HeadingAnchors.removed(from: reader.assembler.blocks, ids: reader.ids),
+            file: file, blocks: SelfLinks.removed(from: reader.assembler.blocks, ids: reader.ids),
             findings: findings, head: reader.head, ids: reader.ids,
             lines: reader.lines)
     }

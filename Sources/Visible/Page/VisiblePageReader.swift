@@ -10,6 +10,11 @@ public enum VisiblePageReader {
         case html, markdown
     }
 
+    ///     let page = try VisiblePageReader.read(Array("<h2>Cookies</h2><p>Geen.".utf8), file: "a.html", format: .html)
+    ///     print(page.debugDescription)
+    ///     // 1:5 h2: Cookies
+    ///     // 1:20 p: Geen.
+    ///
     /// - Parameter file: the path to name in findings.
     /// - Throws: `DiagnosticError` with rule `input-refused`.
     public static func read(

@@ -1,17 +1,36 @@
 import Claims
 import Facts
+import TestSupport
 import Testing
 
 @testable import Meaning
 
 @Suite("Glosses")
 struct GlossTests {
-    @Test("every kind of claim has one, and no other name does")
-    func complete() {
-        #expect(Set(Gloss.ofKinds.keys) == Set(ClaimKind.all.map(\.id)))
+    @Test("every kind of claim has one", arguments: ClaimKind.all.map(\.id))
+    func complete(kind: String) {
+        #expect(
+            Gloss.ofKinds[kind] != nil,
+            "add \"\(kind)\" to the file of its subject in Sources/Meaning/Lint/Glosses: \(AddAFact.gloss)")
     }
 
-    @Test("each is made of cues of the lexicon, marks, and all slots of its kind", arguments: ClaimKind.all.map(\.id))
+    @Test("none is of a kind that does not exist, or stands twice")
+    func known() {
+        let kinds = Glosses.all.flatMap(\.ofKinds).map(\.kind)
+        #expect(Set(kinds).subtracting(ClaimKind.all.map(\.id)) == [])
+        #expect(kinds.count == Set(kinds).count)
+    }
+
+    @Test("words that stand beside the glosses of a subject are those that it needs")
+    func ownWords() {
+        for glosses in Glosses.all {
+            let said = Set(glosses.ofKinds.flatMap { Gloss.readings($0.gloss, .formal) }.flatMap(\.words))
+            #expect(Set(glosses.words.flatMap { $0.words.map(\.key) }).subtracting(said) == [])
+        }
+    }
+
+    @Test(
+        "each is made of cues of the lexicon, marks, and all slots of its kind", arguments: Gloss.ofKinds.keys.sorted())
     func words(_ id: String) throws {
         let kind = try #require(ClaimKind.all.first { $0.id == id })
         for gloss in Gloss.readings(try #require(Gloss.ofKinds[id]), .formal) {

@@ -55,6 +55,18 @@ struct WordingLintTests {
         #expect(faults.first?.reason?.contains("it adds \"keep\"; it misses \"erase\"") ?? false)
     }
 
+    @Test("all unknown words are told at once, those of both forms of address")
+    func unknownWords() throws {
+        let faults = try faults("hosting.secured", "De gekraakte server is [gehackt|gehackt en gepatcht].")
+        #expect(
+            faults.map(\.message) == [
+                "the lexicon does not know the word \"gekraakte\": \"De gekraakte server is gehackt.\"",
+                "the lexicon does not know the word \"gehackt\": \"De gekraakte server is gehackt.\"",
+                "the lexicon does not know the word \"gepatcht\": \"De gekraakte server is gehackt en gepatcht.\"",
+            ])
+        #expect(faults.allSatisfy { $0.location?.file == "p.md" && $0.remedy?.contains("Words") == true })
+    }
+
     @Test("a sentence of more than twenty-five words is too long; names of the law don't count")
     func long() {
         let long = Array(repeating: "gegevens", count: 26).joined(separator: " ")

@@ -34,7 +34,10 @@ struct PhraseReadingTests {
         let unread = ClaimKind.all.flatMap { phrasebook.phrases(of: $0, .formal) }.filter {
             !read.contains($0.location)
         }
-        #expect(unread.map { "\($0.location): \($0.pattern)" } == [])
+        #expect(
+            unread.map { phrase in
+                "\(phrase.kind.id): \(phrase.location) \(phrase.pattern); add a sentence to the file of its subject here"
+            } == [], "\(AddAFact.sentence)")
     }
 
     /// How a sentence is read at each place where its kind can stand, among all phrases of that place. Nothing for one

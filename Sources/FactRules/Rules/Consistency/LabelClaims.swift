@@ -34,7 +34,7 @@ extension Rule {
         shared.texts.compactMap { text, fact in
             guard let claim = LabelText.claim(in: text.text, mayDeny: text.form.mayDeny) else { return nil }
             let maySayNo = fact is Denial || fact is RightsProcedure
-            return maySayNo ? nil : Finding("\(text.text.quoted) holds \(claim)", at: fact)
+            return maySayNo ? nil : Finding("\(text.text.quoted) holds \(claim)", at: fact, text: text.text)
         }
     }
 }

@@ -33,9 +33,7 @@ extension Lexicon {
         "lawsuit": "rechtszaak", "responsible": "verantwoordelijk verantwoordelijke verwerkingsverantwoordelijke",
         "liable": "aansprakelijk aansprakelijkheid", "representative": "vertegenwoordiger",
         "processing-agreement": "verwerkersovereenkomst verwerkersovereenkomsten", "breach": "datalek datalekken lek",
-        "transfer": "doorgifte", "adequacy-decision": "adequaatheidsbesluit",
-        "standard-clauses": "standaardcontractbepalingen modelcontractbepalingen modelcontracten",
-        "corporate-rules": "bedrijfsvoorschriften", "safeguards": "waarborgen", "EU-US-framework": "eu-vs-kader",
+        "transfer": "doorgifte",
         "data-protection": "gegevensbescherming", "retention-period": "bewaartermijn bewaartermijnen",
         "rules": "regels richtlijnen voorschriften normen iso-norm",
         "comply": "voldoen voldoet voldaan naleven nageleefd", "trade-register": "handelsregister", "KvK": "kvk",
@@ -55,12 +53,11 @@ extension Lexicon {
     private static let parts: KeyValuePairs = [
         "paragraph": "lid", "interest": "belang belangen", "task": "taak", "life": "leven", "health": "gezondheid",
         "necessary": "nodig noodzakelijk", "lodge": "indienen", "errors": "fouten", "missing": "ontbrekende",
-        "opinion": "mening", "solution": "oplossing",
     ]
 
     private static let qualities: KeyValuePairs = [
         "explicit": "uitdrukkelijke uitdrukkelijk", "valid": "geldige geldig", "binding": "bindende",
-        "appropriate": "passende passend", "legal": "juridische juridisch", "compelling": "dwingende",
-        "competent": "bevoegde", "unfounded": "ongegrond", "excessive": "buitensporig", "evidently": "duidelijk",
+        "appropriate": "passende passend", "legal": "juridische juridisch",
+        "unfounded": "ongegrond", "excessive": "buitensporig", "evidently": "duidelijk",
     ]
 }

@@ -27,14 +27,14 @@ extension Lexicon {
         "can": "kunnen kan kunt kun", "must": "moeten moet", "have-to": "hoeven hoeft hoef", "may": "mogen mag",
         "shall": "zullen zal zult",
         "possibly": "mogelijk misschien wellicht eventueel", "sometimes": "soms", "often": "vaak",
-        "now-and-then": "af_en_toe", "regularly": "regelmatig", "usually": "meestal doorgaans",
+        "regularly": "regelmatig", "usually": "meestal doorgaans",
         "in-principle": "in_beginsel in_principe", "once": "één_keer eenmalig", "again": "opnieuw",
         "provisionally": "voorlopig",
         "among-others": "onder_meer onder_andere o.a bijvoorbeeld", "such-as": "zoals",
         "all": "alle al allemaal", "each": "elk elke ieder iedere", "some": "sommige enkele",
         "part": "voor_een_deel deels een_deel",
         "at-latest": "uiterlijk", "as-soon-as-possible": "zo_snel_mogelijk", "less": "minder", "more": "meer",
-        "equally": "net_zo even", "heavier": "zwaarder", "large": "grote groot", "little": "weinig", "well": "goed",
+        "equally": "net_zo even", "large": "grote groot", "little": "weinig", "well": "goed",
         "easily": "makkelijk",
     ]
 
@@ -58,8 +58,8 @@ extension Lexicon {
         "about": "over", "against": "tegen daartegen", "under": "onder", "outside": "buiten",
         "below": "hieronder daaronder",
         "top": "bovenaan", "earlier": "eerdere", "plus": "plus", "according-to": "volgens",
-        "from-outside": "van_buitenaf", "these": "deze",
-        "own": "eigen", "shared": "gedeelde", "together": "samen", "also": "ook", "short": "kort", "but": "maar",
+        "these": "deze",
+        "own": "eigen", "together": "samen", "also": "ook", "short": "kort", "but": "maar",
         "indeed": "wel",
         "remaining": "overige",
     ]

@@ -17,7 +17,7 @@ extension Lexicon {
     private static let parties: KeyValuePairs = [
         "third": "derde derden", "party": "partij", "parties": "partijen",
         "processor": "verwerker verwerkers subverwerker",
-        "recipient": "ontvanger ontvangers", "agency": "instanties instantie overheidsinstellingen",
+        "recipient": "ontvanger ontvangers",
         "advertiser": "adverteerder adverteerders marketeer marketeers", "insurer": "verzekeraar verzekeraars",
         "tax-office": "belastingdienst", "police": "politie wijkagent justitie opsporingsdiensten inlichtingendienst",
         "collector": "incassobureau deurwaarder callcenter", "bank": "bank banken",

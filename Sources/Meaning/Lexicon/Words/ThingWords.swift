@@ -40,9 +40,8 @@ extension Lexicon {
         "keep-secret":
             "geheimhouden geheimhouding geheim vertrouwelijk vertrouwelijke geheimhoudingsverklaring onder_ons",
         "lock": "slot_en_grendel sleutel sleutels",
-        "certificate": "ssl-certificaat", "intrusion": "inbreuken inbreuk inbraak hacker hackers inbrekers",
         "measures": "maatregelen maatregel",
-        "server": "server servers", "cloud": "cloud", "storage": "opslagruimte", "entry": "toegang_tot toegang",
+        "server": "server servers", "cloud": "cloud", "entry": "toegang_tot toegang",
     ]
 
     private static let amounts: KeyValuePairs = [
@@ -55,18 +54,17 @@ extension Lexicon {
         "document": "documenten", "version": "versie versies", "date": "datum", "website": "website",
         "internet": "internet", "page": "pagina",
         "content": "inhoud", "privacy": "privacy", "settings": "instellingen", "source": "bronnen bron",
-        "public": "openbaar openbare", "purpose": "doel doelen", "instruction": "opdracht", "premises": "pand",
-        "table": "tabel", "overview": "overzicht", "kind": "soort", "space": "ruimte", "request": "verzoek verzoeken",
+        "public": "openbaar openbare", "purpose": "doel doelen", "instruction": "opdracht",
+        "table": "tabel", "overview": "overzicht", "kind": "soort", "request": "verzoek verzoeken",
         "answer": "antwoord", "reaction": "reactie",
     ]
 
     private static let circumstances: KeyValuePairs = [
-        "case": "gevallen geval", "emergency": "noodsituatie", "danger": "gevaar", "imminent": "dreigend",
+        "case": "gevallen geval",
         "situation": "situatie", "reason": "redenen reden", "relate": "te_maken_hebben",
         "consequence": "gevolg gevolgen",
-        "important": "belangrijks belangrijk belangrijke", "something": "iets", "satisfied": "tevreden",
-        "step": "stappen stap", "reliably": "betrouwbaar betrouwbare", "digital": "digitaal", "advertising": "reclame",
-        "functional": "functionele", "analytic": "analytische", "limited": "beperkt", "browser": "browser",
-        "technical": "technische", "log-in": "inloggen logt_in inlogt", "system": "systeem systemen",
+        "important": "belangrijks belangrijk belangrijke", "something": "iets",
+        "reliably": "betrouwbaar betrouwbare", "digital": "digitaal", "advertising": "reclame",
+        "limited": "beperkt",
     ]
 }

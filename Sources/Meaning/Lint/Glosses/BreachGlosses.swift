@@ -1,12 +1,16 @@
 // Who hears of a personal data breach, how, and how soon (AVG art. 33, 34).
-extension Gloss {
-    static let breach: KeyValuePairs = [
-        "breach.confirmed.unsaid": "discover we breach? inform we {party} by {channels}.",
-        "breach.confirmed.immediate": "discover we breach? inform we {party} immediately by {channels}.",
-        "breach.confirmed.within": "discover we breach? inform we {party} within {term} by {channels}.",
-        "breach.suspected.unsaid": "discover or suspect we breach? inform we {party} by {channels}.",
-        "breach.suspected.immediate": "discover or suspect we breach? inform we {party} immediately by {channels}.",
-        "breach.suspected.within": "discover or suspect we breach? inform we {party} within {term} by {channels}.",
-        "breach.report": "go data we instruction keep? can {party} breach report AP as necessary.",
-    ]
+extension Glosses {
+    static let breach = Glosses(
+        words: [
+            Vocabulary(.act, ["discover": "ontdekken ontdekt ontdek", "suspect": "vermoeden vermoedt"])
+        ],
+        [
+            "breach.confirmed.unsaid": "discover we breach? inform we {party} by {channels}.",
+            "breach.confirmed.immediate": "discover we breach? inform we {party} immediately by {channels}.",
+            "breach.confirmed.within": "discover we breach? inform we {party} within {term} by {channels}.",
+            "breach.suspected.unsaid": "discover or suspect we breach? inform we {party} by {channels}.",
+            "breach.suspected.immediate": "discover or suspect we breach? inform we {party} immediately by {channels}.",
+            "breach.suspected.within": "discover or suspect we breach? inform we {party} within {term} by {channels}.",
+            "breach.report": "go data we instruction keep? can {party} breach report AP as necessary.",
+        ])
 }

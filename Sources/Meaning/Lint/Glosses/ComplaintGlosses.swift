@@ -1,12 +1,17 @@
 // Complaints: to the organisation, and always to the authority (AVG art. 77).
-extension Gloss {
-    static let complaint: KeyValuePairs = [
-        "ownComplaint.addressed": "you not satisfied? tell our via {email} seek we together you toward solution.",
-        "ownComplaint.unaddressed": "you not satisfied? tell our seek we together you toward solution.",
-        "complaint.too": "you can also complaint lodge AP AP:",
-        "complaint.authority": "you can complaint lodge AP AP:",
-        "authority.website": "website: {address}",
-        "authority.post": "post: {address}",
-        "authority.telephone": "telephone: {telephone}",
-    ]
+extension Glosses {
+    static let complaint = Glosses(
+        words: [
+            Vocabulary(.logic, ["satisfied": "tevreden", "solution": "oplossing"]),
+            Vocabulary(.act, ["seek": "zoeken zoekt"]),
+        ],
+        [
+            "ownComplaint.addressed": "you not satisfied? tell our via {email} seek we together you toward solution.",
+            "ownComplaint.unaddressed": "you not satisfied? tell our seek we together you toward solution.",
+            "complaint.too": "you can also complaint lodge AP AP:",
+            "complaint.authority": "you can complaint lodge AP AP:",
+            "authority.website": "website: {address}",
+            "authority.post": "post: {address}",
+            "authority.telephone": "telephone: {telephone}",
+        ])
 }

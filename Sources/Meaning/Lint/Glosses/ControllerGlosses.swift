@@ -1,6 +1,6 @@
 // Who decides on purposes and means, and how to reach them (AVG art. 13 lid 1 onder a and b, 26).
-extension Gloss {
-    static let controller: KeyValuePairs = [
+extension Glosses {
+    static let controller = Glosses([
         "controller.responsible": "{controller} responsible for your personal-data.",
         "controller.decides": "we determine for-what how we use.",
         "controller.shortName": "where we or {shortName} stand mean we {controller}.",
@@ -22,5 +22,5 @@ extension Gloss {
         "joint.arrangement": "we agreed: {arrangement}.",
         "joint.requests": "request can you each of our turn-to.",
         "selfCheck": "we check regularly or we our to these statement hold.",
-    ]
+    ])
 }

@@ -1,6 +1,6 @@
 // Whose data, which data, and where they come from.
-extension Gloss {
-    static let data: KeyValuePairs = [
+extension Glosses {
+    static let data = Glosses([
         "subjects.complete": "we use data of:",
         "subjects.examples": "we use data of among-others:",
         "subject.plain": "{subject}",
@@ -23,5 +23,5 @@ extension Gloss {
         "source.public": "information public.",
         "source.notPublic": "information not public.",
         "source.notice": "we these data use tell we you {moment}.",
-    ]
+    ])
 }

@@ -1,6 +1,6 @@
 // What a document is, of whom, and of when.
-extension Gloss {
-    static let document: KeyValuePairs = [
+extension Glosses {
+    static let document = Glosses([
         "document.privacyStatement": "privacy-statement of {controller}",
         "document.cookiePolicy": "cookie-policy of {controller}",
         "version": "version {number} of {date}.",
@@ -10,5 +10,5 @@ extension Gloss {
         "earlierVersion.of": "version {number} applied from-then {date}.",
         "earlierVersion.changes": "then change: {changes}.",
         "earlierVersion.text": "you read version {address}.",
-    ]
+    ])
 }

@@ -1,6 +1,6 @@
 // The six grounds of AVG art. 6 lid 1, by their letter, and how consent works (art. 7).
-extension Gloss {
-    static let grounds: KeyValuePairs = [
+extension Glosses {
+    static let grounds = Glosses([
         "ground.consent.plain": "we do your consent AVG article 6 paragraph 1 under a.",
         "ground.consent.relied": "we rely our for-this your consent AVG article 6 paragraph 1 under a.",
         "ground.consent.explicit":
@@ -22,5 +22,5 @@ extension Gloss {
         "ground.consent.ways.examples": "consent can you among-others {ways} give.",
         "withdrawal": "can always via {place}.",
         "withdrawal.amongRights": "can always. more read you {heading}.",
-    ]
+    ])
 }

@@ -1,6 +1,6 @@
 // All purposes in one table: the ground, the term and the recipients of each, in few words.
-extension Gloss {
-    static let overview: KeyValuePairs = [
+extension Glosses {
+    static let overview = Glosses([
         "overview.count":
             "we use your data for {count} purpose. these table give overview below read you by purpose more.",
         "overview.purpose": "{purpose}",
@@ -15,5 +15,5 @@ extension Gloss {
         "overview.ground.legitimateInterest": "we legitimate-interest.",
         "overview.retention.differs": "differ by kind data.",
         "overview.recipients": "{recipients}.",
-    ]
+    ])
 }

@@ -1,6 +1,6 @@
 // Per purpose, the answers to a fixed list of questions.
-extension Gloss {
-    static let purposes: KeyValuePairs = [
+extension Glosses {
+    static let purposes = Glosses([
         "purpose.name": "{purpose}",
         "purpose.detail": "{detail}",
         "purpose.subjects": "of {subjects}.",
@@ -16,5 +16,5 @@ extension Gloss {
         "provision.voluntary": "you have-to these data not give.",
         "provision.otherwise.consequence": "give you not? {consequence}.",
         "provision.otherwise.nothing": "give you not? no consequence for you.",
-    ]
+    ])
 }

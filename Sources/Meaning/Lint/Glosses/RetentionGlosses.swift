@@ -1,25 +1,27 @@
 // How long data are kept, from when, and what becomes of them (AVG art. 13 lid 2 onder a).
-extension Gloss {
+extension Glosses {
     /// A period reads the same whatever it covers; only under a purpose does it stand by itself.
-    static let retention: KeyValuePairs<String, String> = [
+    static let retention = Glosses([
         "retention.statute": "prescribe these law for: {statute}.",
         "retention.then.destroyed": "afterwards destroy we.",
         "retention.then.deleted": "afterwards delete we.",
         "retention.then.anonymised": "afterwards make we anonymous.",
         "statutoryTermsFirst": "prescribe law other retention-period for hold we our.",
-    ]
+    ])
 
-    static let retentionPeriods: [(kind: String, gloss: String)] =
-        keeping.flatMap { coverage, opening in
-            periods.map { period, gloss in ("retention.\(coverage).\(period)", "\(opening) \(gloss)") }
-        }
-        + standingAlone.flatMap { branch in
-            periods.map { period, gloss in ("\(branch).\(period)", gloss) }
-                + [("\(branch).asLongAsBoth", "as-long-as {criterion} also as-long-as {also}.")]
-        }
+    static let retentionPeriods = Glosses(
+        ofKinds: keeping.flatMap { coverage, opening in
+            periods(of: "retention.\(coverage)", opening + " ", "we keep also")
+        } + periods(of: "retention.purpose") + periods(of: "overview.retention"))
 
     /// Under a purpose, or in its row, nothing needs to be said of what the period covers.
-    private static let standingAlone = ["retention.purpose", "overview.retention"]
+    private static func periods(
+        of branch: String, _ opening: String = "", _ both: String? = nil
+    ) -> [(kind: String, gloss: String)] {
+        let second = both.map { ". \($0)" } ?? " also"
+        let asLongAsBoth = "as-long-as {criterion}\(second) as-long-as {also}."
+        return periods.map { ("\(branch).\($0)", opening + $1) } + [("\(branch).asLongAsBoth", opening + asLongAsBoth)]
+    }
 
     private static let keeping: KeyValuePairs = [
         "subjects": "data of {subjects} keep we",
@@ -31,7 +33,6 @@ extension Gloss {
         "fixed": "{term}.",
         "fixedAfter": "until {term} after {start}.",
         "asLongAs": "as-long-as {criterion}.",
-        "asLongAsBoth": "as-long-as {criterion}. we keep also as-long-as {also}.",
         "until": "until {event}.",
         "notLongerThanNeeded": "not-longer-than necessary for {reasons}.",
         "forever": "forever.",

@@ -1,6 +1,6 @@
 // The rights of AVG art. 12-22, how to use them, and what answer comes when.
-extension Gloss {
-    static let rights: KeyValuePairs = [
+extension Glosses {
+    static let rights = Glosses([
         "rights": "you can our ask:",
         "right.access": "tell or for-what we data of you copy give access",
         "right.rectification": "errors correct missing data complete rectification",
@@ -31,5 +31,5 @@ extension Gloss {
             "you not agree our answer? can you against objection make our afterwards toward court go. "
             + "also can you complaint lodge AP.",
         "answer.termOfLaw": "according-to law get you at-latest 1 month after receipt of your request reaction.",
-    ]
+    ])
 }

@@ -1,6 +1,6 @@
 // What matters most to a visitor, said once more in other words.
-extension Gloss {
-    static let summary: KeyValuePairs = [
+extension Glosses {
+    static let summary = Glosses([
         "summary.purposes.many": "we use your data for these purpose:",
         "summary.purposes.one": "we use your data for one purpose:",
         "summary.purpose": "{purpose}",
@@ -12,5 +12,5 @@ extension Gloss {
         "summary.rights": "you can our ask your data let see correct or erase.",
         "summary.objection": "you not agree purpose can you sometimes objection make.",
         "summary.complaint": "complaint can you turn-to AP AP.",
-    ]
+    ])
 }

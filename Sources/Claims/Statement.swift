@@ -1,0 +1,109 @@
+import Diagnostics
+import Facts
+
+/// What a document says because of a fact: claims of one kind or of several, each with the line that derives it.
+///
+///     .claim("hosting.ipAddress", .avg("32"), saying: ["address": .text(\.ipAddress.value)])
+///     .claim("hosting.secured", .avg("32")).when(\.isSecured)
+///
+/// A statement writes claims of no other kinds than it declares, with the slots that it gives values to. `ClaimKind.all`
+/// follows from the statements of the documents.
+struct Statement<Subject>: Sendable {
+    /// The kinds of the claims that it can write, in that order; one can be there more than once.
+    let kinds: [ClaimKind]
+    /// Writes the claims that follow from a subject; whether there were any.
+    let tell: @Sendable (Subject, inout ClaimWriter) -> Bool
+
+    private init(_ kinds: [ClaimKind], _ tell: @escaping @Sendable (Subject, inout ClaimWriter) -> Bool) {
+        self.kinds = kinds
+        self.tell = tell
+    }
+}
+
+extension Statement {
+    /// A claim, where all its slots have a value.
+    ///
+    /// - Parameters:
+    ///   - provisions: what in the law asks for it.
+    ///   - slots: what it holds; the first one is its topic.
+    ///   - fact: what it follows from, where that is not the fact that is told of. Without that fact, there is no claim.
+    ///   - followers: what is told about its topic.
+    static func claim(
+        _ id: String, _ provisions: Provision..., saying slots: Slots<Subject> = [:],
+        because fact: (@Sendable (Subject) -> (any Fact)?)? = nil, followedBy followers: Statement? = nil
+    ) -> Statement {
+        let kind = ClaimKind(id, slots.declared, leads: followers != nil, provisions)
+        return Statement([kind] + (followers?.kinds ?? [])) { subject, writer in
+            guard let values = slots.values(of: subject) else { return false }
+            var origin = writer.origin
+            if let fact {
+                guard let fact = fact(subject) else { return false }
+                origin = fact.location
+            }
+            writer.write(kind, values, from: origin) { writer in _ = followers?.tell(subject, &writer) }
+            return true
+        }
+    }
+
+    /// Several statements, one after the other.
+    static func all(_ statements: Statement...) -> Statement { all(statements) }
+
+    static func all(_ statements: [Statement]) -> Statement {
+        Statement(statements.flatMap(\.kinds)) { subject, writer in
+            statements.reduce(false) { $1.tell(subject, &writer) || $0 }
+        }
+    }
+
+    /// The first of these that has something to say.
+    static func firstOf(_ statements: Statement...) -> Statement {
+        Statement(statements.flatMap(\.kinds)) { subject, writer in
+            statements.contains { $0.tell(subject, &writer) }
+        }
+    }
+
+    /// The one for a value of the subject, where it has that value.
+    ///
+    /// - Parameter statement: what is told in each case; nothing where a case is not told.
+    static func oneOf<Case: CaseIterable & Hashable & Sendable>(
+        _ value: @escaping @Sendable (Subject) -> Case?, _ statement: (Case) -> Statement?
+    ) -> Statement {
+        let told = Case.allCases.compactMap { value in statement(value).map { (value, $0) } }
+        let statements = Dictionary(uniqueKeysWithValues: told)
+        return Statement(told.flatMap(\.1.kinds)) { subject, writer in
+            value(subject).flatMap { statements[$0] }?.tell(subject, &writer) ?? false
+        }
+    }
+
+    /// What is told of a part, where there is one.
+    static func given<Part>(
+        _ part: @escaping @Sendable (Subject) -> Part?, _ statements: Statement<Part>...
+    ) -> Statement {
+        Statement(statements.flatMap(\.kinds)) { subject, writer in
+            guard let part = part(subject) else { return false }
+            return writer.tell(statements, of: part)
+        }
+    }
+
+    /// What is told of each of several parts, part by part.
+    static func each<Part>(
+        _ parts: @escaping @Sendable (Subject) -> [Part], _ statements: Statement<Part>...
+    ) -> Statement {
+        Statement(statements.flatMap(\.kinds)) { subject, writer in
+            parts(subject).reduce(false) { writer.tell(statements, of: $1) || $0 }
+        }
+    }
+
+    /// The same, only where this holds.
+    func when(_ condition: @escaping @Sendable (Subject) -> Bool) -> Statement {
+        Statement(kinds) { subject, writer in condition(subject) && tell(subject, &writer) }
+    }
+
+    /// The same, and this behind it where there was something to say.
+    func then(_ more: Statement) -> Statement {
+        Statement(kinds + more.kinds) { subject, writer in
+            guard tell(subject, &writer) else { return false }
+            _ = more.tell(subject, &writer)
+            return true
+        }
+    }
+}

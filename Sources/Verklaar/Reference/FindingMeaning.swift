@@ -1,0 +1,206 @@
+import Diagnostics
+
+/// What a finding means that no rule over facts gives, and what to do about it: one in pages, in templates and prose, or
+/// in files.
+///
+/// Each finding carries its own reason and remedy; this says what all findings of one name have in common.
+struct FindingMeaning: Sendable {
+    let id: RuleID
+    let meaning: String
+    let remedy: String
+
+    private init(_ id: RuleID, _ meaning: String, remedy: String = Self.rewrite) {
+        self.id = id
+        self.meaning = meaning
+        self.remedy = remedy
+    }
+
+    /// What mends a page: it is made of facts and templates, and never written by hand.
+    static let rewrite =
+        "Run `make` to write it anew. What is meant to stay becomes a fact in content/, prose in content/prose, or a "
+        + "text in templates/."
+}
+
+extension FindingMeaning {
+    /// As `verklaar explain` shows it.
+    static func text(of id: RuleID) -> String? {
+        all.first { $0.id == id }.map { "\(id.rawValue): \($0.meaning)\n\n\($0.remedy)\n" }
+    }
+
+    /// In the order in which a build meets them.
+    static let all = files + templates + pages
+
+    private static let files = [
+        FindingMeaning(
+            .factsNotJson, "A facts file is no JSON.",
+            remedy: "Mend the file at the line and column of the finding; nothing after it has been read."),
+        FindingMeaning(
+            .factsInvalid,
+            "A facts file is JSON, and not in the form of facts. `verklaar facts --schema` has the form.",
+            remedy: "Write what the finding asks; docs/facts-json.md tells how facts look as JSON."),
+        FindingMeaning(
+            .fileNotText, "A file is not in UTF-8.",
+            remedy: "Save it as UTF-8."),
+        FindingMeaning(
+            .inputRefused, "A file is larger or nests deeper than any statement, and is not read.",
+            remedy: "Publish the whole page as UTF-8 text, without deep nesting."),
+        FindingMeaning(
+            .idRepeated, "Two organisations have the same id, and would share a folder.",
+            remedy: "Give each organisation an id of its own; it names its folder."),
+        FindingMeaning(
+            .controllerMissing, "The facts name no controller, so that no statement can be written.",
+            remedy: "Add Controller(\"...\") to the organisation; as JSON, the key \"controller\"."),
+    ]
+
+    private static let templates = [
+        FindingMeaning(
+            .phraseMalformed, "A line of a phrase file is no phrase.",
+            remedy: "Write it as \"- \" and a sentence, under \"## \" and the id of its claim."),
+        FindingMeaning(
+            .phraseMissing, "A kind of claim has no phrase, so that it cannot be published.",
+            remedy: "Add a heading with the id of the claim, and a phrase, to a file in templates/phrases."),
+        FindingMeaning(
+            .phraseKindUnknown, "A phrase file has phrases for a kind of claim that does not exist.",
+            remedy: "Mend the id after \"## \", or take the heading and its phrases out."),
+        FindingMeaning(
+            .phraseSlotUnknown, "A phrase has a slot that its kind of claim does not fill.",
+            remedy: "Use the slots that the finding lists."),
+        FindingMeaning(
+            .phraseSlotMissing, "A phrase leaves out what its kind of claim says.",
+            remedy: "Write the slot in braces where its value belongs in the sentence."),
+        FindingMeaning(
+            .phraseSlotsTouch, "Two slots of a phrase stand side by side, so that nobody can tell where the one ends.",
+            remedy: "Put a word between the two."),
+        FindingMeaning(
+            .phraseAddressForm, "A phrase for the one form of address speaks in the other.",
+            remedy: "Write both forms, the formal one first: [u|je]."),
+        FindingMeaning(
+            .templateMalformed, "A document template cannot be read.",
+            remedy: "Mend the line of the finding; templates/privacyverklaring.md shows every form of line."),
+        FindingMeaning(
+            .placeholderUnknown, "A template has a place for claims that do not exist.",
+            remedy: "Write one of the names that the finding lists."),
+        FindingMeaning(
+            .placeholderRepeated, "A template has two places for the same claims.",
+            remedy: "Keep one of the two."),
+        FindingMeaning(
+            .claimUnplaced, "A template has no place for a kind of claim.",
+            remedy: "Put the id of the claim in braces where it belongs in a document template."),
+        FindingMeaning(
+            .furnitureMalformed, "templates/furniture.md cannot be read.",
+            remedy: "Write \"## names\" with \"- index: ...\", and the texts under ## header, navigation, footer."),
+        FindingMeaning(
+            .siteMalformed, "content/site.md cannot be read.",
+            remedy: "Mend the line of the finding; it says what can stand there."),
+        FindingMeaning(
+            .siteOrganisationUnknown, "A heading of content/site.md names an organisation that the site does not have.",
+            remedy: "Write the id of an organisation after the colon, or take the colon away."),
+        FindingMeaning(
+            .siteClaims, "A link around the pages says something of data, which only facts can.",
+            remedy: "Call the link by what its page is, without a word on data."),
+        FindingMeaning(
+            .accentFaint, "A colour of the publisher's own is too faint to read.",
+            remedy: "Choose a colour that differs more from the page behind it."),
+        FindingMeaning(
+            .logoUnusable, "The logo that content/site.md names is not there, or is no picture that a page can show.",
+            remedy: "Put the logo in content/ as SVG under the name that content/site.md has, or take its line out."),
+        FindingMeaning(
+            .siteAddressUnset, "Nothing says where the site is published, so that what needs its address is left out.",
+            remedy: "Write \"## address\" and below it \"- https://...\" in content/site.md."),
+        FindingMeaning(
+            .wordingMeaning, "A text of the templates does not say what its place means.",
+            remedy: "Say what the finding expects; a new order of words that says the same needs its own gloss."),
+        FindingMeaning(
+            .wordingWordUnknown, "A text of the templates has a word that the lexicon does not know.",
+            remedy: "Add it to Sources/Meaning/Lexicon/Words with what it means, or use a word that is there."),
+        FindingMeaning(
+            .wordingUnjudged, "Nobody has written down what a text of the templates means.",
+            remedy: "Write its gloss in Sources/Meaning/Lint/Glosses, from the law and the claim."),
+        FindingMeaning(
+            .wordingAmbiguous, "Two phrases can be read in the same sentence.",
+            remedy: "Give one of them words that the other does not have."),
+        FindingMeaning(
+            .wordingClaims, "A standing text of a template makes a claim, which only facts can.",
+            remedy: "Make it a kind of claim with a phrase, or take it out."),
+        FindingMeaning(
+            .wordingCharacter, "A text of the templates has a character that is not what it looks like.",
+            remedy: "Write it anew with Latin letters, digits and ordinary marks."),
+        FindingMeaning(
+            .wordingSpacing, "A text of the templates has a space too many or too few.",
+            remedy: "Take the space out, or put one in."),
+        FindingMeaning(
+            .wordingEnd, "A text of the templates stands among sentences and has no end.",
+            remedy: "End it with a full stop or question mark, or with a colon where a list follows."),
+        FindingMeaning(
+            .wordingLong, "A sentence of the templates is too long to be plain.",
+            remedy: "Cut it into shorter sentences."),
+        FindingMeaning(
+            .factsStale, "A file of content/ was changed after the program was built, which has the facts of before.",
+            remedy: "Run `make`, which builds the program anew, or `swift build`."),
+        FindingMeaning(
+            .versionUnchanged, "The facts say other things than the page they replace, under the same version.",
+            remedy: "Give the version the next number and its day, and say what is different."),
+        FindingMeaning(
+            .proseMalformed, "A file of prose cannot be read.",
+            remedy: "Put the text under a heading of the document, on a line of its own after \"## \"."),
+        FindingMeaning(
+            .proseStray, "A file of prose has a name under which no document takes it up.",
+            remedy: "Call it ID.privacyverklaring.md or ID.cookiebeleid.md, with the id of an organisation."),
+        FindingMeaning(
+            .proseMisplaced, "Prose stands under a heading that its document does not have.",
+            remedy: "Use one of the headings that the finding lists."),
+        FindingMeaning(
+            .proseClaims, "Prose says something of data, which only facts can.",
+            remedy: "If a fact can say it (docs/facts-swift.md), write it as one; or take it out of the prose."),
+    ]
+
+    private static let pages = [
+        FindingMeaning(.pageMissing, "A page that the facts ask for is not there."),
+        FindingMeaning(.layoutWrong, "A document that is to be pasted into another page is a page itself."),
+        FindingMeaning(.pageLanguage, "A page does not say that it is in Dutch."),
+        FindingMeaning(
+            .pageCharset, "A page does not say how its letters are written, so that some browsers show others."),
+        FindingMeaning(.pageTitle, "A page has no title, or more than one."),
+        FindingMeaning(.pageStyle, "A page has lost the style sheet of its site."),
+        FindingMeaning(.pagePolicy, "A page lacks the policy that keeps out scripts and style from elsewhere."),
+        FindingMeaning(.pageAddress, "A page says that it is published elsewhere than the facts of the site have it."),
+        FindingMeaning(.iconUnknown, "The page takes its icon from elsewhere, which could show anything."),
+        FindingMeaning(.logoUnknown, "The page has a picture that is not the site's logo, which could show anything."),
+        FindingMeaning(.textMissing, "The facts ask for a text that the page does not have."),
+        FindingMeaning(.textDrifted, "The page says something else than the facts."),
+        FindingMeaning(
+            .textMoved, "A text stands at another place than the template gives it, where it may mean something else."),
+        FindingMeaning(.textRepeated, "The page says the same more than once."),
+        FindingMeaning(.textUnbacked, "The page makes a claim that no fact makes."),
+        FindingMeaning(.textUnread, "The page has a text that is no claim and no prose."),
+        FindingMeaning(
+            .textAmbiguous, "A sentence of the page can be read as two claims.",
+            remedy: "Reword the label or the phrase so that only one reading is left."),
+        FindingMeaning(.textHidden, "The page has text that its visitors do not see."),
+        FindingMeaning(.linkElsewhere, "A link leads somewhere else than its words say."),
+        FindingMeaning(.linkMissing, "An address that the facts make a link is plain text."),
+        FindingMeaning(.headingLevel, "A heading stands at another level than the template gives it."),
+        FindingMeaning(
+            .contentsDrifted,
+            "The contents of a page are not its sections in their order, each with a link that leads there."),
+        FindingMeaning(.frameDrifted, "The page has lost, or repeats, what the site puts around every document."),
+        FindingMeaning(
+            .tableShape, "A table has an empty row or column, a cell too many or too few, or goes on in another."),
+        FindingMeaning(
+            .serverMarkup, "The page has something that a server may replace before a visitor gets the page."),
+        FindingMeaning(
+            .elementUnexpected, "The page has an element or attribute that can show something else than its text."),
+        FindingMeaning(.columnMisnamed, "A cell names another column than the one that it stands in."),
+        FindingMeaning(
+            .idRepeatedInPage, "Two elements of a page have the same id, so that links to it lead to the first."),
+        FindingMeaning(.scriptInPage, "The page has a script, which could show anything."),
+        FindingMeaning(.rawHtml, "A Markdown file has HTML in it, which is not read."),
+        FindingMeaning(
+            .stylesheetUnknown, "The page takes its style from elsewhere, which could hide or replace text."),
+        FindingMeaning(.assetDrifted, "A style sheet or other file of the site is not what the templates have."),
+        FindingMeaning(.fileDrifted, "A file for search engines is not what the facts make."),
+        FindingMeaning(
+            .fileStray, "A file under public/ belongs to no organisation.",
+            remedy: "Remove the file, or add the facts that it is made from."),
+    ]
+}
