@@ -21,7 +21,7 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test judge-test check regels mutants fuzz bench release setup setup-test lint format help clean
+.PHONY: all test judge-test check regels keys mutants fuzz bench release setup setup-test lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
 	@echo "public/ is up to date"
@@ -45,6 +45,10 @@ check: setup ## read the published pages back and compare them with the facts
 regels: setup ## write the rules in Dutch, for lawyers, to docs/regels.md
 	swift build $(SWIFT_FLAGS) --product verklaar
 	$(VERKLAAR) rules --format markdown > docs/regels.md
+
+keys: setup ## write what each key of the facts says to docs/facts-keys.md
+	swift build $(SWIFT_FLAGS) --product verklaar
+	$(VERKLAAR) facts --keys > docs/facts-keys.md
 
 mutants: setup ## change pages, facts and templates in every way, and count what the check finds
 	swift build $(SWIFT_FLAGS) -c release --product Mutants

@@ -114,7 +114,7 @@ let package = Package(
                 "Facts", "Diagnostics", "TestSupport",
             ]),
         tests("Fuzz", ["Fuzz"], exclude: ["found"]),
-        tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics", "JSONText"]),
+        tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics", "JSONText", "TestSupport"]),
         .target(
             name: "TestSupport",
             dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings"],

@@ -1,8 +1,10 @@
 import Content
-import Facts
+import Diagnostics
+import TestSupport
 import Testing
 
 @testable import FactRules
+@testable import Facts
 
 /// What the model lists of itself, against what is in it by reflection.
 @Suite("All facts of an organisation")
@@ -45,53 +47,83 @@ struct AllFactsTests {
     }
 }
 
-/// What the model lists of its texts, against what is in it by reflection: a text that is in no list is judged by no
-/// rule, and can say anything.
-@Suite("All texts of a fact")
-struct AllTextsTests {
-    /// Names of other facts, which have to be there, and the name of the folder.
-    private static let names: Set<String> = [
-        "Organisation.id", "Purpose.subjects", "Purpose.categories", "Purpose.recipients", "Purpose.mentions",
-        "Mailing.audience",
-        "RetentionPeriod.subjects", "RetentionPeriod.categories", "RetentionPeriod.covers",
-        "FurtherUse.originalPurpose", "Cookie.serves",
-        "Hosting.provider",
-    ]
-    /// Where something can be looked up: for rules, and never published. So is why something is not known.
-    private static let evidence: Set<String> = [
-        "LegalBasis.consent.some.record.known", "LegalBasis.balancing.known", "Purpose.impactAssessment.known",
-        "Recipient.transfer.some.assessment.known", "Processor.transfer.some.assessment.known",
-        "FurtherUse.compatibility.known", "FurtherUse.notice.known", "Controller.ukRepresentative.known",
-        "Controller.worksCouncilConsent.known", "Minors.textForChildren.known",
-    ]
+/// What the tables of keys say, against what is in facts by reflection: a text without a key is judged by no rule, and can
+/// say anything.
+@Suite("Tables of keys")
+struct KeyTableTests {
+    private static let facts = (AllFactsTests.everything + [.exemplary]).flatMap(\.allFacts)
 
-    private static func reflectedTexts(in value: Any, at path: [String]) -> [(path: [String], text: String)] {
-        if value is Country || value is CalendarDate || value is Origin || value is Repetitions || value is Mentions
-            || path.contains("unknown")
-        {
-            return []
+    /// The values with keys inside a fact, and itself; but not the facts inside it.
+    private static func wholes(in value: Any, isFact: Bool = true) -> [any Keyed] {
+        let mirror = Mirror(reflecting: value)
+        if !isFact, mirror.displayStyle != .optional, value is any Fact { return [] }
+        let inside = mirror.children.flatMap { wholes(in: $0.value, isFact: false) }
+        guard mirror.displayStyle != .optional, let whole = value as? any Keyed else { return inside }
+        return [whole] + inside
+    }
+
+    @Test("every property has a key of its name, that leads to it, and every key a property")
+    func properties() {
+        func check<Whole: Keyed>(_ whole: Whole) {
+            let mirror = Mirror(reflecting: whole)
+            guard mirror.displayStyle == .struct else { return }
+            let properties = mirror.children.filter { $0.value is any KeyValue && $0.label != "acceptances" }
+            #expect(properties.compactMap(\.label).sorted() == Whole.keys.all.map(\.row.name).sorted(), "\(Whole.self)")
+            for (name, value) in properties {
+                let key = Whole.keys.all.first { $0.row.name == name }
+                let found = key.flatMap { whole[keyPath: $0.path] as? AnyHashable }
+                #expect(found == value as? AnyHashable, "\(Whole.self).\(name ?? "")")
+            }
         }
-        if let text = value as? String { return [(path, text)] }
-        if path.count > 1, Mirror(reflecting: value).displayStyle != .optional, value is any Fact { return [] }
-        return Mirror(reflecting: value).children.flatMap {
-            reflectedTexts(in: $0.value, at: path + [$0.label].compactMap(\.self))
+        for whole in Self.facts.flatMap({ Self.wholes(in: $0) }) { check(whole) }
+    }
+
+    @Test("every text has a form")
+    func forms() {
+        for type in ModelType.all {
+            for row in type.rows where row.type.split(separator: ".").last == "String" {
+                #expect(row.form != nil, "\(type.name).\(row.name)")
+            }
         }
     }
 
-    @Test("none is left out")
-    func allTexts() {
-        var missing: Set<String> = []
-        for fact in AllFactsTests.everything.flatMap(\.allFacts) {
-            let texts = Set(fact.texts)
-            for (path, text) in Self.reflectedTexts(in: fact, at: ["\(type(of: fact))"]) where !texts.contains(text) {
-                let name = path.joined(separator: ".")
-                if Self.names.contains(path.prefix(2).joined(separator: ".")) || Self.evidence.contains(name) {
-                    continue
-                }
-                missing.insert(name)
-            }
+    private static func reflectedTexts(in value: Any, isFact: Bool = true) -> [String] {
+        if value is Country || value is CalendarDate || value is RuleID { return [] }
+        if value is Origin || value is Mentions || value is Repetitions { return [] }
+        if let text = value as? String { return [text] }
+        let mirror = Mirror(reflecting: value)
+        if !isFact, mirror.displayStyle != .optional, value is any Fact { return [] }
+        return mirror.children.filter { $0.label != "unknown" }.flatMap { reflectedTexts(in: $0.value, isFact: false) }
+    }
+
+    /// The texts behind all keys, whether readers see them or not.
+    private static func listedTexts(of fact: any Fact) -> Set<String> {
+        func texts<Whole: Keyed>(of whole: Whole) -> [String] {
+            var texts: [FactText] = []
+            for key in Whole.keys.all where key.row.form != nil { key.addTexts(whole, &texts) }
+            return texts.map(\.text)
         }
-        #expect(missing == [])
+        return Set(wholes(in: fact).flatMap { texts(of: $0) })
+    }
+
+    @Test("no text is left out")
+    func allTexts() {
+        for fact in Self.facts {
+            let reflected = Set(Self.reflectedTexts(in: fact))
+            #expect(reflected.subtracting(Self.listedTexts(of: fact)) == [], "\(type(of: fact))")
+            #expect(Set(fact.texts).subtracting(reflected) == [], "\(type(of: fact))")
+        }
+    }
+
+    @Test("an answer of none is unpublished only where no document tells it, and an empty list always is")
+    func none() {
+        func unpublished(_ fact: any Fact) -> [String] { fact.unpublished.map(\.what) }
+        #expect(unpublished(Controller("a", email: .none, telephone: .unsaid, registration: .none)) == ["email: .none"])
+        #expect(unpublished(LegalBasis.legalObligation(.known([]))) == ["statutes: .known([])"])
+        #expect(unpublished(LegalBasis.legalObligation(.none)) == ["statutes: .none"])
+        #expect(unpublished(Cookie("a", .functional, readBy: .none)) == [])
+        #expect(unpublished(Cookie("a", .functional, readBy: .known([]))) == ["thirdParties: .known([])"])
+        #expect(unpublished(LegalBasis.consent(Consent(when: .none, withdrawnIn: .none))) == ["moment: .none"])
     }
 }
 

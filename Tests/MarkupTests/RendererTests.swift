@@ -74,6 +74,7 @@ struct RendererTests {
     @Test(arguments: [
         ("Wat zijn cookies?", "wat-zijn-cookies"), ("  Privé & zakelijk ", "prive-zakelijk"), ("ĲSLAND", "ijsland"),
         ("e\u{301}e\u{301}n — 2", "een-2"), ("–", "sectie"), ("Œuvre straße", "oeuvre-strasse"),
+        ("ﬁetsen in Ωmega", "fietsen-in-mega"),
     ])
     func slugs(text: String, slug: String) {
         #expect(Slug.of(text) == slug)

@@ -1,6 +1,7 @@
 import JSONText
 import Diagnostics
 import Facts
+import TestSupport
 import Testing
 
 @testable import Mutants
@@ -28,6 +29,16 @@ struct FactMutantTests {
                 try FactsFile.organisations(fromJSON: edit.facts.bytes, file: "facts.json")
             }
         }
+    }
+
+    @Test("what is drawn at random uses every key and word of the model, so that a mutant tries it")
+    func coverage() throws {
+        var coverage = ModelCoverage(try FactsModel())
+        for seed in 1...200 as ClosedRange<UInt64> {
+            var generator = FactGenerator(seed: seed)
+            coverage.add(try JSON(parsing: FactsEncoder.json([generator.organisation()])))
+        }
+        #expect(coverage.missing == [])
     }
 
     @Test("phrases change, comments and headings of phrases don't")

@@ -1,11 +1,21 @@
 import Facts
 
-/// Draws facts at random, the same for the same seed: every case, every gap, lists of none to four. None of them is idle:
-/// each is published, or judged by a rule.
+/// Draws facts at random, the same for the same seed: every case, every gap, lists of none to four. Each of them is
+/// published, or judged by a rule.
 public struct FactGenerator {
     private var random: SplitMix64
+    /// What facts that are drawn already can be named by.
+    var names: [ReferenceTarget: [String]] = [:]
+    /// The place of the fact that was drawn last.
+    var line = 0
 
     public init(seed: UInt64) { random = SplitMix64(seed: seed) }
+
+    /// An organisation with any facts at all.
+    public mutating func organisation() -> Organisation {
+        names = [:]
+        return whole(Organisation.self)
+    }
 
     mutating func chance(oneIn count: Int = 2) -> Bool { random.next() % UInt64(count) == 0 }
 
@@ -26,18 +36,6 @@ public struct FactGenerator {
         default: .known(value(&self))
         }
     }
-
-    /// The same, where "there is none" means something.
-    mutating func answerOrNone<Value>(_ value: (inout Self) -> Value) -> Answer<Value> {
-        chance(oneIn: 6) ? .none : answer(value)
-    }
-
-    /// Whether a list is complete; of nothing, there are no examples.
-    mutating func listing(of list: [some Any]) -> Listing {
-        list.isEmpty ? .complete : one(of: Listing.allCases)
-    }
-
-    mutating func yesOrNo() -> Answer<Bool> { answer { $0.chance() } }
 
     mutating func list<Value>(_ value: (inout Self) -> Value) -> [Value] { list(0...4, value) }
 

@@ -3,10 +3,6 @@ import Facts
 // What the law asks of each thing that can allow a transfer outside the EEA.
 
 extension Safeguard {
-    /// Safeguards by contract or binding rules (AVG art. 46, 47): papers that a copy can be had of, and that are worth
-    /// something only where the law of the country leaves them their effect (CJEU C-311/18).
-    var needsAssessment: Bool { self == .standardContractualClauses || self == .bindingCorporateRules }
-
     /// What a message calls it.
     var name: String {
         switch self {

@@ -7,7 +7,7 @@ struct Shared {
     /// Every fact, as `Organisation.allFacts` has them.
     let facts: [any Fact]
     /// Every free text in them, with its fact.
-    let texts: [(text: String, fact: any Fact)]
+    let texts: [(text: FactText, fact: any Fact)]
     let acceptances: [PlacedAcceptance]
     /// All labels, kind by kind.
     let labels: [[Label]]
@@ -16,7 +16,7 @@ struct Shared {
     init(of organisation: Organisation, on day: CalendarDate) {
         self.day = day
         facts = organisation.allFacts
-        texts = facts.flatMap { fact in fact.texts.map { (text: $0, fact: fact) } }
+        texts = facts.flatMap { fact in fact.formedTexts.map { (text: $0, fact: fact) } }
         acceptances = facts.flatMap { fact in fact.acceptances.map { PlacedAcceptance(acceptance: $0, fact: fact) } }
         labels = organisation.labels
         periods = organisation.periodsByRecord

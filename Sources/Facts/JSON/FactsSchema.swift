@@ -44,7 +44,7 @@ public enum FactsSchema {
     }
 
     private static func definition(_ name: String, _ form: Form) -> JSON {
-        JSON(members: described(TypeDescriptions.of(name)?.text) + members(of: form, name))
+        JSON(members: described(FactsShapes.all.types[name]?.says) + members(of: form, name))
     }
 
     private static func members(of form: Form, _ name: String) -> [(String, JSON)] {

@@ -1,12 +1,12 @@
-/// A system of artificial intelligence that people meet, and must be told of when they do (AI-verordening art. 50).
 public struct AISystem: Fact {
     public var kind: Kind
-    /// Whether people know that they deal with it: because it says so, or because nobody could miss it.
     public var isDisclosed: Answer<Bool>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Choice {
+        public static let says = "What a system of artificial intelligence does."
+
         /// It talks with people, in writing or aloud (lid 1).
         case chatbot
         /// It infers emotions or intentions from faces, voices and the like (lid 3).
@@ -23,4 +23,15 @@ public struct AISystem: Fact {
         self.isDisclosed = isDisclosed
         origin = Origin(file, line, column)
     }
+}
+
+extension AISystem {
+    public static let says =
+        "A system of artificial intelligence that people meet (AI-verordening art. 50). Judged, never published."
+    public static let keys: Keys<Self> = [
+        .key("kind", \.kind, "What the system does.")
+            .judged("AI-verordening art. 50: of which systems people are told when they meet them"),
+        .key("isDisclosed", \.isDisclosed, "Whether people know that they deal with it.")
+            .judged("AI-verordening art. 50: people are told when they meet the system, not in a statement"),
+    ]
 }

@@ -1,11 +1,8 @@
 import Diagnostics
 
-/// That the organisation knows of one finding at one fact, and lets it stand until a date.
 public struct Acceptance: Fact {
     public var rule: RuleID
-    /// Why, in neutral words. Part of every report, never of the public text.
     public var reason: String
-    /// The last day on which it holds; the day after, the finding is what it was.
     public var until: CalendarDate
     public var origin: Origin
     public var acceptances: [Acceptance] = []
@@ -22,3 +19,17 @@ public struct Acceptance: Fact {
         origin = Origin(file, line, column)
     }
 }
+
+extension Acceptance {
+    public static let says =
+        "That the organisation knows of the findings of one rule here, and lets them stand until a date."
+    public static let keys: Keys<Self> = [
+        .key("rule", \.rule, "The name of the rule as findings print it: \"interest-unnamed\"."),
+        .text(
+            "reason", \.reason, .evidence,
+            "Why, in neutral words. It stands in every report, and is never published."),
+        .key("until", \.until, "The last day on which the acceptance holds."),
+    ]
+}
+
+extension RuleID: KeyValue {}

@@ -22,6 +22,21 @@ extension Answer {
     }
 }
 
+extension Answer: Described {
+    public static var says: String {
+        "What is known; or that it is not known yet; or that there is none. Leave the key out where nobody said anything."
+    }
+    public static var rows: [KeyRow] {
+        [
+            KeyRow("known", "The answer."),
+            KeyRow(
+                "unknown",
+                "What was asked, of whom and when: \"asked of the host on 2026-11-21\". Nothing is published."),
+            KeyRow("none", "That there is none: a fact, and published where the documents tell of it."),
+        ]
+    }
+}
+
 extension Answer: ExpressibleByStringLiteral, ExpressibleByExtendedGraphemeClusterLiteral,
     ExpressibleByUnicodeScalarLiteral
 where Value: ExpressibleByStringLiteral, Value.StringLiteralType == String {

@@ -1,15 +1,10 @@
-/// Who is told of a personal data breach, how and how soon (AVG art. 33, 34).
 public struct BreachHandling: Fact {
-    /// Whom: "de klant".
     public var informs: String
-    /// "telefoon", "e-mail".
     public var channels: [String]
     public var within: Answer<Term>
     /// At once, where no term is given.
     public var isImmediate: Bool
-    /// That possible breaches count too.
     public var includesSuspected: Bool
-    /// That those informed can then report to the supervisory authority themselves.
     public var soTheyCanReport: Bool
     public var origin: Origin
     public var acceptances: [Acceptance] = []
@@ -27,4 +22,22 @@ public struct BreachHandling: Fact {
         self.soTheyCanReport = soTheyCanReport
         origin = Origin(file, line, column)
     }
+}
+
+extension BreachHandling {
+    public static let says = "Who is told of a personal data breach, how and how soon (AVG art. 33, 34)."
+    public static let keys: Keys<Self> = [
+        .text(
+            "informs", \.informs, .noun(after: "Dan informeren wij", as: "de klant"),
+            "Whom, with its article: \"de klant\"."),
+        .text("channels", \.channels, .noun(after: "per", as: "e-mail"), "How: \"telefoon\", \"e-mail\"."),
+        .key("within", \.within, "How soon at the latest."),
+        .key("isImmediate", \.isImmediate, "That they are told at once.")
+            .unpublished(because: "a term is given as well") { $0.within.value != nil },
+        .key("includesSuspected", \.includesSuspected, "That possible breaches count too."),
+        .key(
+            "soTheyCanReport", \.soTheyCanReport,
+            "That those informed can then report to the supervisory authority themselves."),
+    ]
+    public var silence: String? { channels.isEmpty ? "nothing says by which channel people hear" : nil }
 }

@@ -70,6 +70,8 @@ extension CalendarDate: ExpressibleByStringLiteral {
     }
 }
 
+extension CalendarDate: Described { public static let says = "A day, as 2026-11-21." }
+
 extension CalendarDate: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()

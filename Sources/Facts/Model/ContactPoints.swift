@@ -1,4 +1,3 @@
-/// The data protection officer, in Dutch the FG (AVG art. 37-39).
 public struct DataProtectionOfficer: Fact {
     public var email: Answer<String>
     public var telephone: Answer<String>
@@ -15,7 +14,14 @@ public struct DataProtectionOfficer: Fact {
     }
 }
 
-/// The representative in the Union of a controller outside it (AVG art. 27).
+extension DataProtectionOfficer {
+    public static let says = "The data protection officer, in Dutch the FG (AVG art. 37-39)."
+    public static let keys: Keys<Self> = [
+        .text("email", \.email, .email, "The officer's e-mail address."),
+        .text("telephone", \.telephone, .telephone, "The officer's telephone number."),
+    ]
+}
+
 public struct Representative: Fact {
     public var name: String
     public var email: Answer<String>
@@ -34,10 +40,18 @@ public struct Representative: Fact {
     }
 }
 
-/// Another controller with whom purposes and means are decided together (AVG art. 26).
+extension Representative {
+    public static let says = "The representative in the Union of a controller outside it (AVG art. 27)."
+    public static let keys: Keys<Self> = [
+        .text("name", \.name, .name, "Its full name."),
+        .text("email", \.email, .email, "Its e-mail address."),
+        .text(
+            "postalAddress", \.postalAddress, .address, "Street, number, postal code, town and country, on one line."),
+    ]
+}
+
 public struct JointController: Fact {
     public var name: String
-    /// The essence of the arrangement: who does what, as full sentences without the final stop.
     public var arrangement: Answer<String>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
@@ -50,4 +64,16 @@ public struct JointController: Fact {
         self.arrangement = arrangement
         origin = Origin(file, line, column)
     }
+}
+
+extension JointController {
+    public static let says =
+        "Another controller with whom purposes and means are decided together (AVG art. 26)."
+    public static let keys: Keys<Self> = [
+        .text("name", \.name, .name, "Its full name."),
+        .text(
+            "arrangement", \.arrangement,
+            .statement(after: "Wij hebben afgesproken:", as: "ieder beantwoordt zijn eigen post"),
+            "The essence of the arrangement: who does what, as full sentences without the final stop."),
+    ]
 }

@@ -1,21 +1,13 @@
-/// Who decides why and how personal data are used (AVG art. 4 onder 7), and how to reach them.
 public struct Controller: Fact {
     public var name: String
-    /// The name by which the statement calls the controller after the first time.
     public var shortName: String?
     public var email: Answer<String>
     public var telephone: Answer<String>
-    /// Street, number, postal code and town, on one line.
     public var postalAddress: Answer<String>
-    /// The number in the trade register of the Kamer van Koophandel.
     public var registration: Answer<String>
-    /// Where the controller is established.
     public var country: Answer<Country>
     public var isPublicAuthority: Bool
-    /// Where it is recorded that the works council agreed to how data on staff are used; none where there is a council that
-    /// did not (WOR art. 27 lid 1 onder k en l).
     public var worksCouncilConsent: Answer<String>
-    /// The representative in the United Kingdom; none where people there are served or followed without one (UK GDPR art. 27).
     public var ukRepresentative: Answer<String>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
@@ -39,4 +31,32 @@ public struct Controller: Fact {
         self.ukRepresentative = ukRepresentative
         origin = Origin(file, line, column)
     }
+}
+
+extension Controller {
+    public static let says =
+        "Who decides why and how personal data are used (AVG art. 4 onder 7), and how to reach them."
+    public static let keys: Keys<Self> = [
+        .text("name", \.name, .name, "Its full name."),
+        .text("shortName", \.shortName, .name, "The name by which the statement calls it after the first time."),
+        .text("email", \.email, .email, "Its e-mail address."),
+        .text("telephone", \.telephone, .telephone, "Its telephone number."),
+        .text("postalAddress", \.postalAddress, .address, "Street, number, postal code and town, on one line."),
+        .text(
+            "registration", \.registration, .name, "Its number in the trade register of the Kamer van Koophandel."
+        ).tellsNone,
+        .key("country", \.country, "Where it is established.")
+            .judged("AVG art. 27 lid 1: who is established outside the Union names a representative"),
+        .key("isPublicAuthority", \.isPublicAuthority, "Whether it is a public authority."),
+        .text(
+            "worksCouncilConsent", \.worksCouncilConsent, .evidence,
+            "Where it is recorded that the works council agreed to how data on staff are used; none where there "
+                + "is a council that did not (WOR art. 27 lid 1 onder k en l)."
+        ).judged("WOR art. 27 lid 1 onder k en l: the works council agrees").tellsNone,
+        .text(
+            "ukRepresentative", \.ukRepresentative, .evidence,
+            "Its representative in the United Kingdom; none where people there are served or followed without one "
+                + "(UK GDPR art. 27)."
+        ).judged("UK GDPR art. 27: British law, for people in the United Kingdom").tellsNone,
+    ]
 }

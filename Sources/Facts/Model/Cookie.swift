@@ -1,8 +1,6 @@
-/// What a website stores on or reads from its visitors' devices (Tw art. 11.7a).
 public struct Cookies: Fact {
     public var cookies: [Cookie]
     public var listing: Listing
-    /// That cookies are placed by themselves as soon as someone visits.
     public var placedOnVisit: Bool
     public var consent: CookieConsent?
     /// Consent given twice; findings, not data.
@@ -11,11 +9,20 @@ public struct Cookies: Fact {
     public var acceptances: [Acceptance] = []
 }
 
-/// One cookie, or a group of them that nobody has named yet.
+extension Cookies {
+    public static let says = "What a website stores on or reads from its visitors' devices (Tw art. 11.7a)."
+    public static let keys: Keys<Self> = [
+        .key("cookies", \.cookies, "The cookies, one by one or in groups."),
+        .listing("listing", \.listing, of: \.cookies, "cookies", "Whether those are all."),
+        .key(
+            "placedOnVisit", \.placedOnVisit, "That cookies are placed by themselves as soon as someone visits."),
+        .key("consent", \.consent, "How consent is asked and taken back."),
+    ]
+}
+
 public struct Cookie: Fact {
     /// The technical name; `.unknown` for an unnamed cookie or group.
     public var name: Answer<String>
-    /// What the cookie is called in the statement where it has no name: "bezoekcookies".
     public var label: String
     public var party: Answer<String>
     public var category: CookieCategory
@@ -25,13 +32,9 @@ public struct Cookie: Fact {
     public var data: [String]
     public var dataListing: Listing
     public var lifetime: Answer<CookieLifetime>
-    /// Who else can read it; `.none` says nobody.
     public var thirdParties: Answer<[String]>
-    /// Whether it is set before consent is given.
     public var isSetBeforeConsent: Answer<Bool>
-    /// The ground on which the site says that it places the cookie. Where consent is needed, no other will do.
     public var legalBasis: Answer<LegalBasis.Ground>
-    /// Analytics: whether a part of the visitor's IP address is left out (Tw art. 11.7a lid 3 onder b).
     public var isAddressMasked: Answer<Bool>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
@@ -62,8 +65,42 @@ public struct Cookie: Fact {
     }
 }
 
-/// The kinds that the law tells apart (Tw art. 11.7a lid 3 and 4).
-public enum CookieCategory: String, Hashable, Sendable, Codable, CaseIterable {
+extension Cookie {
+    public static let says = "One cookie, or a group of them that nobody has named yet."
+    public static let keys: Keys<Self> = [
+        .text("name", \.name, .name, "Its technical name: \"_ga\"."),
+        .text(
+            "label", \.label, .words(as: "bezoekcookies"),
+            "What the statement calls it where it has no name: \"bezoekcookies\"."),
+        .text("party", \.party, .name, "Who places it."),
+        .key("category", \.category, "Its kind in law."),
+        .text(
+            "purposes", \.purposes, .words(as: "bezoeken tellen"), "What it is for, as infinitives: \"bezoek tellen\"."),
+        .reference(
+            "serves", \.serves, to: .purpose,
+            "The names of the organisation's purposes that it serves; the cookie policy links to them."),
+        .text(
+            "data", \.data, .words(after: "Het gaat om deze gegevens:", as: "bezochte pagina’s"), "What it holds."),
+        .listing("dataListing", \.dataListing, of: \.data, "data", "Whether that is all that it holds."),
+        .key("lifetime", \.lifetime, "How long it stays."),
+        .text("thirdParties", \.thirdParties, .name, "Who else can read it; none for nobody.").tellsNone,
+        .key("isSetBeforeConsent", \.isSetBeforeConsent, "Whether it is set before consent is given.")
+            .judged("Tw art. 11.7a lid 1: consent goes before the cookie"),
+        .key(
+            "legalBasis", \.legalBasis,
+            "The ground on which the site says that it places it. Where consent is needed, no other will do."
+        ).judged("Tw art. 11.7a lid 1: where a cookie needs consent, no other ground will do"),
+        .key(
+            "isAddressMasked", \.isAddressMasked, "Analytics: whether a part of the visitor's IP address is left out."
+        )
+        .judged("Tw art. 11.7a lid 3 onder b: analytics without consent hardly touch privacy")
+        .unpublished(because: "the cookie is not for analytics") { !$0.category.isAnalytics },
+    ]
+}
+
+public enum CookieCategory: String, Choice {
+    public static let says = "The kinds of cookies that the law tells apart (Tw art. 11.7a lid 3 and 4)."
+
     case functional
     case limitedAnalytics
     case analytics
@@ -78,9 +115,16 @@ public enum CookieCategory: String, Hashable, Sendable, Codable, CaseIterable {
     public var isAnalytics: Bool { self == .analytics || self == .limitedAnalytics }
 }
 
-public enum CookieLifetime: Hashable, Sendable, Codable {
+public enum CookieLifetime: Keyed {
     case session
     case term(Term)
+}
+
+extension CookieLifetime {
+    public static let says = "Until the browser closes (session), or for a term."
+    public static let keys: Keys<Self> = [.key("term", \.length, "How long it stays.")]
+
+    private var length: Term? { if case .term(let term) = self { term } else { nil } }
 }
 
 extension Answer where Value == CookieLifetime {
@@ -88,34 +132,33 @@ extension Answer where Value == CookieLifetime {
     public static func term(_ term: Term) -> Self { .known(.term(term)) }
 }
 
-/// How consent for cookies is asked and taken back.
 public struct CookieConsent: Fact {
-    /// Whether consent is asked for some cookies or for all.
     public var scope: Scope
-    /// When it is asked: "bij uw eerste bezoek aan onze website".
     public var moment: Answer<String>
     public var isAskedOnce: Bool
     public var withdrawal: Answer<Withdrawal>
     public var refusingIsAsEasy: Answer<Bool>
-    /// Whether the site stays closed to who refuses; `.none` where it opens all the same.
     public var wall: Answer<Wall>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
-    public enum Scope: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Scope: String, Choice {
+        public static let says = "Whether consent is asked for some cookies or for all."
+
         case some
         case all
     }
 
-    public enum Withdrawal: Hashable, Sendable, Codable {
+    public enum Withdrawal: Keyed {
         /// Only by the settings of the visitor's own browser.
         case browserSettings
         /// A place on the site: "de link Cookies onderaan elke pagina".
         case place(String)
     }
 
-    /// How the site is closed to who refuses cookies.
-    public enum Wall: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Wall: String, Choice {
+        public static let says = "How the site is closed to who refuses cookies."
+
         case withoutAlternative
         /// Those who refuse can get the same in another way, such as for a fair fee (CJEU C-252/21).
         case withEqualAlternative
@@ -135,4 +178,34 @@ public struct CookieConsent: Fact {
         self.wall = wall
         origin = Origin(file, line, column)
     }
+}
+
+extension CookieConsent {
+    public static let says = "How consent for cookies is asked and taken back."
+    public static let keys: Keys<Self> = [
+        .key("scope", \.scope, "For which cookies it is asked."),
+        .text(
+            "moment", \.moment, .words(after: "Dat doen wij", as: "bij [uw|je] eerste bezoek"),
+            "When it is asked: \"bij uw eerste bezoek aan onze website\"."),
+        .key("isAskedOnce", \.isAskedOnce, "That it is asked once.")
+            .unpublished(because: "nothing says when") { $0.moment.value == nil },
+        .key("withdrawal", \.withdrawal, "Where it is taken back.").tellsNone,
+        .key("refusingIsAsEasy", \.refusingIsAsEasy, "Whether refusing takes as little as consenting."),
+        .key(
+            "wall", \.wall, "Whether the site stays closed to who refuses; none where it opens all the same."
+        )
+        .judged("AVG art. 4 onder 11, Tw art. 11.7a lid 5: consent is free only where who refuses gets in").tellsNone,
+    ]
+}
+
+extension CookieConsent.Withdrawal {
+    public static let says = "Only by the settings of the visitor's own browser, or at a place on the site."
+    public static let keys: Keys<Self> = [
+        .text(
+            "place", \.link,
+            .noun(after: "[Uw|Je] toestemming intrekken kan altijd, via", as: "de link onderaan elke pagina"),
+            "Where on the site: \"de link Cookies onderaan elke pagina\".")
+    ]
+
+    private var link: String? { if case .place(let place) = self { place } else { nil } }
 }

@@ -1,11 +1,9 @@
-/// A category of personal data (AVG art. 14 lid 1 onder d), with what falls under it and where it comes from.
 public struct DataCategory: Fact {
     public var label: String
     /// What falls under it; with `listing` it says whether that is all.
     public var examples: [String]
     public var listing: Listing
     public var nature: DataNature
-    /// A use that the category is named with, after "voor": "automatische incasso".
     public var usedFor: String?
     public var source: DataSource?
     public var origin: Origin
@@ -26,16 +24,32 @@ public struct DataCategory: Fact {
     }
 }
 
-/// Where data come from that the data subject did not give (AVG art. 14 lid 2 onder f).
+extension DataCategory {
+    public static let says =
+        "A category of personal data (AVG art. 14 lid 1 onder d), with what falls under it and where it "
+        + "comes from."
+    public static let keys: Keys<Self> = [
+        .text(
+            "label", \.label, .noun(after: "Wij gebruiken deze gegevens:", as: "contactgegevens"),
+            "What the data are: \"contactgegevens\"."),
+        .text(
+            "examples", \.examples, .words(after: "zoals", as: "e-mailadressen"),
+            "What falls under it: \"naam\", \"adres\"."),
+        .listing("listing", \.listing, of: \.examples, "examples", "Whether the examples are all."),
+        .key("nature", \.nature, "What makes the data special in law.")
+            .judged("AVG art. 9 and 10, AWR art. 52: which data are special, or have to be kept"),
+        .text(
+            "usedFor", \.usedFor, .noun(after: "gebruiken wij voor", as: "automatische incasso"),
+            "A use that the category is named with, after \"voor\": \"automatische incasso\"."),
+        .key("source", \.source, "Where the data come from, where people did not give them themselves."),
+    ]
+}
+
 public struct DataSource: Fact {
-    /// The sources, each with its article: "het handelsregister van de KvK".
     public var names: [String]
     public var listing: Listing
-    /// Whether the sources are open to everyone.
     public var isPublic: Answer<Bool>
-    /// Which data are taken from them (AVG art. 14 lid 1 onder d).
     public var categoriesNamed: Answer<Bool>
-    /// When the data subject hears of it (AVG art. 14 lid 3).
     public var notice: Answer<String>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
@@ -52,4 +66,25 @@ public struct DataSource: Fact {
         self.notice = notice
         origin = Origin(file, line, column)
     }
+}
+
+extension DataSource {
+    public static let says =
+        "Where data come from that the data subject did not give (AVG art. 14 lid 2 onder f)."
+    public static let keys: Keys<Self> = [
+        .text(
+            "names", \.names, .words(after: "via", as: "het handelsregister"),
+            "The sources, each with its article: \"het handelsregister van de KvK\"."),
+        .listing("listing", \.listing, of: \.names, "names", "Whether those are all sources."),
+        .key("isPublic", \.isPublic, "Whether the sources are open to everyone.")
+            .unpublished(because: "no source has a name") { $0.names.isEmpty },
+        .key(
+            "categoriesNamed", \.categoriesNamed,
+            "Whether the data taken from them are named (AVG art. 14 lid 1 onder d)."
+        ).judged("AVG art. 14 lid 1 onder d: the categories are named, as the page itself does"),
+        .text(
+            "notice", \.notice, .words(after: "vertellen wij [u|je]", as: "bij ons eerste contact"),
+            "When people hear of it (AVG art. 14 lid 3)."
+        ).unpublished(because: "no source has a name") { $0.names.isEmpty },
+    ]
 }

@@ -1,18 +1,14 @@
-/// Something of another party in the pages of a website: a plug-in, a pixel, a map, a video. A fact for the rules to
-/// judge; people are told of the party where it stands as processor, recipient or joint controller.
 public struct EmbeddedContent: Fact {
-    /// "de kaart op de contactpagina".
     public var label: String
-    /// Who gets data of visitors by it, by the name that it has elsewhere in the facts; `.none` says nobody.
     public var party: Answer<String>
-    /// As what that party gets them. Who embeds it decides with that party on collecting and sending (CJEU C-40/17).
     public var role: Answer<Role>
-    /// Whether something is stored on or read from the visitor's device by it (Tw art. 11.7a).
     public var storesOnDevice: Answer<Bool>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
-    public enum Role: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Role: String, Choice {
+        public static let says = "As what a party gets data of visitors."
+
         case processor
         case jointController
         /// A recipient that decides for itself.
@@ -29,4 +25,22 @@ public struct EmbeddedContent: Fact {
         self.storesOnDevice = storesOnDevice
         origin = Origin(file, line, column)
     }
+}
+
+extension EmbeddedContent {
+    public static let says =
+        "Something of another party in the pages of a website: a plug-in, a pixel, a map, a video. Judged, never "
+        + "published: people are told of the party where it stands under sharing or as joint controller."
+    public static let keys: Keys<Self> = [
+        .text("label", \.label, .name, "What it is: \"de kaart op de contactpagina\"."),
+        .text(
+            "party", \.party, .name,
+            "Who gets data of visitors by it, by its name elsewhere in the facts; none for nobody."
+        ).tellsNone,
+        .key("role", \.role, "As what that party gets them.")
+            .unpublished(because: "nobody gets data by it") { $0.party.isNone },
+        .key(
+            "storesOnDevice", \.storesOnDevice,
+            "Whether something is stored on or read from the visitor's device by it."),
+    ]
 }

@@ -4,13 +4,9 @@ import Diagnostics
 ///
 /// Every fact knows where it was written, so that a finding can point at it, and carries the findings that the
 /// organisation accepts for it. Two facts that say the same are equal, wherever they stand.
-public protocol Fact: Hashable, Sendable, Codable {
+public protocol Fact: Keyed {
     var origin: Origin { get set }
     var acceptances: [Acceptance] { get set }
-    /// The facts directly inside this one; none unless it says so.
-    var parts: [any Fact] { get }
-    /// The free texts that its writer put into it, without those of its parts.
-    var texts: [String] { get }
 }
 
 extension Fact {

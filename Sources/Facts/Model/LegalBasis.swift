@@ -1,24 +1,18 @@
-/// The ground on which a purpose rests, with what the law asks to be told about it. DPV: `dpv:LegalBasis`.
 public struct LegalBasis: Fact {
     public var ground: Ground
-    /// Contract: whether steps at the data subject's request before it are meant too.
     public var includesPreparation: Bool
-    /// Legal obligation and public task: the statutes (AVG art. 6 lid 3).
     public var statutes: Answer<[Statute]>
-    /// Legitimate interest: which one (AVG art. 13 lid 1 onder d), fit to follow a colon.
     public var interest: Answer<String>
-    /// Legitimate interest: that it was weighed against the data subject's, and where that is recorded.
     public var balancing: Answer<String>
-    /// Legitimate interest of a public authority: whether the purpose is one of its tasks (AVG art. 6 lid 1, last sentence).
     public var isPublicTask: Answer<Bool>
-    /// How much of the purpose rests on this ground, where a purpose has more than one.
     public var coverage: Coverage
     public var consent: Consent?
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
-    /// The six grounds of AVG art. 6 lid 1, in the order of the law.
-    public enum Ground: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Ground: String, Choice {
+        public static let says = "One of the six grounds of AVG art. 6 lid 1."
+
         case consent
         case contract
         case legalObligation
@@ -27,9 +21,51 @@ public struct LegalBasis: Fact {
         case legitimateInterest
     }
 
-    public enum Coverage: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Coverage: String, Choice {
+        public static let says = "How much of a purpose rests on a ground."
+
         case whole
         case part
+    }
+}
+
+extension LegalBasis {
+    public static let says = "The ground on which a purpose rests, with what the law asks to be told about it."
+    public static let keys: Keys<Self> = [
+        .key("ground", \.ground, "Which of the six."),
+        .key(
+            "includesPreparation", \.includesPreparation,
+            "Contract: that steps before it, at the data subject's request, are meant too."
+        ).belonging(to: .contract),
+        .key("statutes", \.statutes, "Legal obligation and public task: the statutes (AVG art. 6 lid 3)."),
+        .text(
+            "interest", \.interest,
+            .words(after: "Wij hebben hier een gerechtvaardigd belang bij:", as: "fraude voorkomen"),
+            "Legitimate interest: which one (AVG art. 13 lid 1 onder d), in words that can follow a colon."
+        ).belonging(to: .legitimateInterest),
+        .text(
+            "balancing", \.balancing, .evidence,
+            "Legitimate interest: where it is recorded that it was weighed against that of the data subjects. "
+                + "That it was weighed is published; where is not."
+        ).tellsNone.belonging(to: .legitimateInterest),
+        .key(
+            "isPublicTask", \.isPublicTask,
+            "Legitimate interest of a public authority: whether the purpose is one of its tasks "
+                + "(AVG art. 6 lid 1, last sentence)."
+        )
+        .judged("AVG art. 6 lid 1, last sentence: no public task on a legitimate interest")
+        .belonging(to: .legitimateInterest),
+        .key(
+            "coverage", \.coverage, "How much of the purpose rests on this ground, where it has more than one."
+        ).belonging(to: .legalObligation),
+        .key("consent", \.consent, "Consent: how it is asked, kept and taken back.").belonging(to: .consent),
+    ]
+}
+
+extension Key<LegalBasis> {
+    /// No other ground has a place for it.
+    fileprivate func belonging(to owner: LegalBasis.Ground) -> Key {
+        unpublished(because: "it belongs to the ground .\(owner.rawValue)") { $0.ground != owner }
     }
 }
 

@@ -1,18 +1,21 @@
-/// Whether a list names everything, or gives examples ("onder meer").
-public enum Listing: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Listing: String, Choice {
+    public static let says = "Whether a list names everything or gives examples."
+
     case complete
     case examples
 }
 
-/// Whether something always happens, sometimes happens, or can happen.
-public enum Modality: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Modality: String, Choice {
+    public static let says = "Whether something always happens, sometimes happens, or can happen."
+
     case always
     case sometimes
     case possible
 }
 
-/// How a statement speaks to its reader: "u" or "je".
-public enum Addressing: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Addressing: String, Choice {
+    public static let says = "How a statement speaks to its reader: formal is u, informal is je."
+
     case formal
     case informal
 }

@@ -1,27 +1,25 @@
-/// Messages that an organisation sends of its own accord (Tw art. 11.7).
 public struct Mailing: Fact {
-    /// Label of the data subjects who get it.
     public var audience: String
-    /// What it holds: "actuele informatie voor support".
     public var content: String
     public var channel: Answer<Channel>
     public var frequency: Frequency
     public var isCommercial: Answer<Bool>
-    /// What allows it, where it is commercial.
     public var permission: Answer<Permission>
-    /// How people stop it: "de link onderaan elk bericht".
     public var unsubscribe: Answer<String>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
-    public enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Channel: String, Choice {
+        public static let says = "How messages are sent."
+
         case email
         case telephone
         case post
     }
 
-    /// What allows commercial messages that nobody asked for (Tw art. 11.7 lid 1, 3, 4 and 5).
-    public enum Permission: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Permission: String, Choice {
+        public static let says = "What allows commercial messages that nobody asked for."
+
         case consent
         /// Customers, about similar products of the sender itself.
         case ownCustomers
@@ -36,7 +34,9 @@ public struct Mailing: Fact {
         case donors
     }
 
-    public enum Frequency: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Frequency: String, Choice {
+        public static let says = "How often messages are sent."
+
         case unsaid
         case irregular
         case regular
@@ -59,9 +59,28 @@ public struct Mailing: Fact {
     }
 }
 
-/// A newsletter to subscribe to.
+extension Mailing {
+    public static let says = "Messages that an organisation sends of its own accord (Tw art. 11.7)."
+    public static let keys: Keys<Self> = [
+        .reference(
+            "audience", \.audience, to: .subject, "Who gets them: the label of one of the organisation's subjects."),
+        .text(
+            "content", \.content, .noun(after: "sturen wij", as: "nieuws over onze producten"),
+            "What they hold: \"actuele informatie voor support\"."),
+        .key("channel", \.channel, "How they are sent."),
+        .key("frequency", \.frequency, "How often."),
+        .key("isCommercial", \.isCommercial, "Whether they are advertising.")
+            .judged("Tw art. 11.7 lid 1: commercial messages need consent"),
+        .key("permission", \.permission, "What allows them, where they are commercial.")
+            .judged("Tw art. 11.7 lid 3: customers may get messages about similar products").tellsNone,
+        .text(
+            "unsubscribe", \.unsubscribe,
+            .noun(after: "Afmelden voor die berichten kan via", as: "de link onderaan elk bericht"),
+            "How people stop them: \"de link onderaan elk bericht\"."),
+    ]
+}
+
 public struct Newsletter: Fact {
-    /// How people leave it: "de link in elke nieuwsbrief".
     public var unsubscribe: Answer<String>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
@@ -72,4 +91,14 @@ public struct Newsletter: Fact {
         self.unsubscribe = unsubscribe
         origin = Origin(file, line, column)
     }
+}
+
+extension Newsletter {
+    public static let says = "A newsletter to subscribe to."
+    public static let keys: Keys<Self> = [
+        .text(
+            "unsubscribe", \.unsubscribe,
+            .noun(after: "Afmelden voor de nieuwsbrief kan via", as: "de link onderaan elke nieuwsbrief"),
+            "How people leave it: \"de link in elke nieuwsbrief\".")
+    ]
 }

@@ -1,13 +1,7 @@
-/// That people under sixteen are among the data subjects (AVG art. 8, UAVG art. 5).
 public struct Minors: Fact {
-    /// That a parent or guardian is asked for consent.
     public var parentConsents: Answer<Bool>
-    /// Who uses their rights, and takes back a consent.
     public var rights: Answer<RightsOfMinors>
-    /// Where the text for children themselves stands (AVG art. 12 lid 1).
     public var textForChildren: Answer<String>
-    /// That all it does with their data is help or advice that it offers to children themselves, for free: then no
-    /// parent is needed (UAVG art. 5 lid 6).
     public var isFreeHelp: Bool
     public var origin: Origin
     public var acceptances: [Acceptance] = []
@@ -25,8 +19,26 @@ public struct Minors: Fact {
     }
 }
 
-/// Who uses the rights of people under sixteen with this organisation, and takes back a consent.
-public enum RightsOfMinors: String, Hashable, Sendable, Codable, CaseIterable {
+extension Minors {
+    public static let says = "That people under sixteen are among the data subjects (AVG art. 8, UAVG art. 5)."
+    public static let keys: Keys<Self> = [
+        .key("parentConsents", \.parentConsents, "That a parent or guardian is asked for consent."),
+        .key("rights", \.rights, "Who uses their rights, and takes back a consent (UAVG art. 5 lid 3 and 4)."),
+        .text(
+            "textForChildren", \.textForChildren, .evidence,
+            "Where the text for children themselves stands (AVG art. 12 lid 1)."
+        ).judged("AVG art. 12 lid 1: children are told in words that they understand").tellsNone,
+        .key(
+            "isFreeHelp", \.isFreeHelp,
+            "Whether all of it is help or advice, offered to them directly and for free (UAVG art. 5 lid 6)."
+        ).judged("UAVG art. 5 lid 6: no parent is needed for free help and advice to children themselves"),
+    ]
+}
+
+public enum RightsOfMinors: String, Choice {
+    public static let says =
+        "Who uses the rights of people under sixteen: from twelve on they and their parents, the parents only, or the children only."
+
     /// A parent or guardian, and from twelve years on the child as well (UAVG art. 5 lid 3 and 4).
     case fromTwelve
     /// A parent or guardian alone, until the child is sixteen.

@@ -1,6 +1,4 @@
-/// An organisation and all that it says about its processing: what a site is compiled from.
 public struct Organisation: Fact, Identifiable {
-    /// The name of its folder under `public/`: lower-case letters, digits and hyphens.
     public var id: String
     public var addressing: Addressing
     public var controller: Controller?
@@ -11,14 +9,11 @@ public struct Organisation: Fact, Identifiable {
     public var subjectListing: Listing
     public var categories: [DataCategory]
     public var categoryListing: Listing
-    /// Whether the categories are always used, or can be.
     public var categoryModality: Modality
-    /// That the categories serve the purposes, without saying which serves which.
     public var categoriesServePurposes: CategoryUse?
     public var purposes: [Purpose]
     public var sharing: Sharing?
     public var retention: [RetentionPeriod]
-    /// That a statutory term goes first where there is one.
     public var statutoryTermsFirst: Bool
     public var security: Security?
     public var breach: BreachHandling?
@@ -32,7 +27,6 @@ public struct Organisation: Fact, Identifiable {
     public var stances: [Stance]
     public var changes: ChangePolicy?
     public var version: Version?
-    /// The editions before it, the latest first.
     public var earlierVersions: [EarlierVersion]
     /// Facts given twice of which there can be one; findings, not data.
     public var repetitions: Repetitions
@@ -40,9 +34,67 @@ public struct Organisation: Fact, Identifiable {
     public var acceptances: [Acceptance] = []
 }
 
-/// That an organisation uses its categories for its purposes, and has not said which for which.
+extension Organisation {
+    public static let says =
+        "An organisation and all that it says about its processing: what a site is compiled from."
+    public static let keys: Keys<Self> = identity + data + dealings + statement
+
+    private static let identity: Keys<Self> = [
+        .text(
+            "id", \.id, .folder, "The name of its folder under public/: lower-case letters, digits and hyphens."),
+        .key("addressing", \.addressing, "Whether the documents say u or je."),
+        .key("controller", \.controller, "Who the organisation is. Without it no statement can be written."),
+        .key("officer", \.officer, "Its data protection officer."),
+        .key("representative", \.representative, "Its representative in the Union, where it is established outside."),
+        .key("jointControllers", \.jointControllers, "Others with whom it decides on purposes and means."),
+    ]
+
+    private static let data: [Key<Self>] = [
+        .key(
+            "subjects", \.subjects, "The kinds of people whose data are used. Purposes name them by their label."),
+        .listing("subjectListing", \.subjectListing, of: \.subjects, "data subjects", "Whether those are all."),
+        .key(
+            "categories", \.categories, "The categories of data that are used. Purposes name them by their label."),
+        .listing("categoryListing", \.categoryListing, of: \.categories, "categories", "Whether those are all."),
+        .key("categoryModality", \.categoryModality, "Whether the categories are always used, or can be.")
+            .unpublished(because: "it has no categories") { $0.categories.isEmpty },
+        .key(
+            "categoriesServePurposes", \.categoriesServePurposes,
+            "That the categories serve the purposes, without saying which serves which."
+        ).unpublished(because: "it has no categories", as: "CategoriesServePurposes") { $0.categories.isEmpty },
+        .key("purposes", \.purposes, "What personal data are used for, one by one."),
+        .key("sharing", \.sharing, "Who gets data, and when."),
+        .key("retention", \.retention, "How long data are kept, where it is not a purpose that says so."),
+        .key(
+            "statutoryTermsFirst", \.statutoryTermsFirst,
+            "That a statutory term goes before the organisation's own."),
+    ]
+
+    private static let dealings: [Key<Self>] = [
+        .key("security", \.security, "How data are protected."),
+        .key("breach", \.breach, "Who is told of a personal data breach."),
+        .key("website", \.website, "Its website and the cookies there."),
+        .key("rights", \.rights, "How people use their rights. Which rights they have, the law says."),
+        .key("mailings", \.mailings, "Messages that it sends of its own accord."),
+        .key("newsletter", \.newsletter, "Its newsletter, or that it has none.").tellsNone,
+        .key(
+            "automatedDecisions", \.automatedDecisions,
+            "Decisions that a computer takes alone, or that there are none."
+        ).tellsNone,
+        .key("minors", \.minors, "What is said of people under sixteen, or that no data of theirs are used.").tellsNone,
+    ]
+
+    private static let statement: [Key<Self>] = [
+        .key("processorServices", \.processorServices, "What it does as a processor, for its customers."),
+        .key("stances", \.stances, "What it claims or disclaims of itself.")
+            .judged("AVG art. 5 lid 1 onder a: rules judge what an organisation claims; it is not published as such"),
+        .key("changes", \.changes, "How the statement changes."),
+        .key("version", \.version, "Which edition of the statement this is."),
+        .key("earlierVersions", \.earlierVersions, "The editions before it, the latest first."),
+    ]
+}
+
 public struct CategoryUse: Fact {
-    /// That data are used for no other purpose than the one for which they were got.
     public var isLimited: Bool
     public var origin: Origin
     public var acceptances: [Acceptance] = []
@@ -53,4 +105,13 @@ public struct CategoryUse: Fact {
         self.isLimited = isLimited
         origin = Origin(file, line, column)
     }
+}
+
+extension CategoryUse {
+    public static let says = "That the categories serve the purposes, without saying which serves which."
+    public static let keys: Keys<Self> = [
+        .key(
+            "isLimited", \.isLimited,
+            "That data are used for no other purpose than the one for which they were got.")
+    ]
 }

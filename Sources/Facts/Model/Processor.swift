@@ -1,8 +1,5 @@
-/// A party that processes data for the controller (AVG art. 4 onder 8, art. 28).
-public struct Processor: Fact {
-    /// Its name, or what it is: "ons webhostingbedrijf".
+public struct Processor: TransferParty {
     public var name: String
-    /// What it does, as a noun after "voor": "het bewaren van onze website".
     public var service: Answer<String>
     public var agreement: Answer<Agreement>
     /// Where it processes the data.
@@ -10,15 +7,15 @@ public struct Processor: Fact {
     public var safeguard: Answer<Safeguard>
     /// Where a copy of the safeguards can be had (AVG art. 13 lid 1 onder f).
     public var copyRoute: Answer<String>
-    /// Where the party itself declares that it works by the AVG; no agreement in the sense of art. 28.
     public var ownDeclaration: Answer<String>
-    /// On what terms it lets others do the work (AVG art. 28 lid 2 and 4); `.none` where it does not.
     public var subprocessors: Answer<Subprocessing>
     public var transfer: TransferRecord?
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
-    public enum Agreement: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Agreement: String, Choice {
+        public static let says = "That there is a processing agreement (AVG art. 28 lid 3)."
+
         case signed
     }
 
@@ -42,8 +39,30 @@ public struct Processor: Fact {
     }
 }
 
-/// On what terms a processor lets other processors do its work (AVG art. 28 lid 2 and 4).
-public enum Subprocessing: String, Hashable, Sendable, Codable, CaseIterable {
+extension Processor {
+    public static let says = "A party that processes data for the controller (AVG art. 28)."
+    public static let keys: Keys<Self> =
+        [
+            .text("name", \.name, .name, "Its name, or what it is with its article: \"ons webhostingbedrijf\"."),
+            .text(
+                "service", \.service, .noun(after: "voor", as: "het versturen van e-mails"),
+                "What it does, as a noun after \"voor\": \"het bewaren van onze website\"."),
+            .key("agreement", \.agreement, "Whether there is a processing agreement; none where there is not.")
+                .tellsNone,
+        ] + transferKeys + [
+            .text(
+                "ownDeclaration", \.ownDeclaration, .noun(after: "verklaart in", as: "zijn voorwaarden"),
+                "Where it declares itself that it works by the AVG; that is no agreement."),
+            .key(
+                "subprocessors", \.subprocessors, "On what terms it lets others do the work; none where it does not."
+            )
+            .judged("AVG art. 28 lid 2 and 4: subprocessors are authorised, and have the same duties").tellsNone,
+        ]
+}
+
+public enum Subprocessing: String, Choice {
+    public static let says = "On what terms a processor lets other processors do its work (AVG art. 28 lid 2 and 4)."
+
     /// With written authorisation by the controller, and bound to the same duties.
     case authorised
     /// Without authorisation.
@@ -68,8 +87,9 @@ extension Answer where Value == Safeguard {
     public static var explicitConsent: Self { .known(.explicitConsent) }
 }
 
-/// What allows a transfer outside the EEA, or is said to (AVG art. 44-49).
-public enum Safeguard: String, Hashable, Sendable, Codable, CaseIterable {
+public enum Safeguard: String, Choice {
+    public static let says = "What allows a transfer outside the EEA, or is said to (AVG art. 44-49)."
+
     case adequacyDecision
     case dataPrivacyFramework
     case standardContractualClauses
@@ -82,6 +102,10 @@ public enum Safeguard: String, Hashable, Sendable, Codable, CaseIterable {
     /// The clauses of decisions 2001/497/EC and 2010/87/EU, void since 27 December 2022 (decision 2021/914, art. 4).
     case contractualClausesBefore2021
 
+    /// Whether it is by contract or binding rules (AVG art. 46, 47): papers that a copy can be had of, and that are worth
+    /// something only where the law of the country leaves them their effect (CJEU C-311/18).
+    public var needsAssessment: Bool { self == .standardContractualClauses || self == .bindingCorporateRules }
+
     /// Whether it allows nothing any more: a fact for its rule, and not published.
     public var isVoid: Bool {
         switch self {
@@ -93,8 +117,7 @@ public enum Safeguard: String, Hashable, Sendable, Codable, CaseIterable {
     }
 }
 
-/// A party that gets data and decides for itself what to do with them (AVG art. 4 onder 9).
-public struct Recipient: Fact {
+public struct Recipient: TransferParty {
     public var name: String
     /// Where it processes the data.
     public var country: Answer<Country>
@@ -116,4 +139,12 @@ public struct Recipient: Fact {
         self.transfer = transfer
         origin = Origin(file, line, column)
     }
+}
+
+extension Recipient {
+    public static let says =
+        "A party that gets data and decides for itself what to do with them (AVG art. 4 onder 9)."
+    public static let keys: Keys<Self> =
+        [.text("name", \.name, .name, "Its name, or what it is with its article: \"de Belastingdienst\".")]
+        + transferKeys
 }

@@ -1,19 +1,15 @@
-/// What the organisation does as a processor, for its customers (AVG art. 4 onder 8). Told apart from its own purposes.
 public struct ProcessorService: Fact {
-    /// For whom: "klanten".
     public var customers: String
-    /// That each customer has storage of its own.
     public var hasSeparateStorage: Bool
     public var isClosedToThirdParties: Bool
     public var customersReachOnlyOwnData: Bool
     public var support: SupportAccess?
-    /// On what terms it lets others do that work (AVG art. 28 lid 2 and 4); `.none` where it does not. Never published.
     public var subprocessors: Answer<Subprocessing>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
     /// Who may look into a customer's data, and for what, once that customer allows it.
-    public struct SupportAccess: Hashable, Sendable, Codable {
+    public struct SupportAccess: Keyed {
         public var person: String
         public var reason: String
 
@@ -37,4 +33,30 @@ public struct ProcessorService: Fact {
         self.subprocessors = subprocessors
         origin = Origin(file, line, column)
     }
+}
+
+extension ProcessorService {
+    public static let says =
+        "What the organisation does as a processor, for its customers (AVG art. 4 onder 8). Told apart from "
+        + "its own purposes."
+    public static let keys: Keys<Self> = [
+        .text("customers", \.customers, .name, "For whom: \"klanten\"."),
+        .key("hasSeparateStorage", \.hasSeparateStorage, "That each customer has storage of its own."),
+        .key("isClosedToThirdParties", \.isClosedToThirdParties, "That others have no access to it."),
+        .key(
+            "customersReachOnlyOwnData", \.customersReachOnlyOwnData, "That customers reach only their own data."),
+        .key("support", \.support, "Who may look into a customer's data, once that customer allows it."),
+        .key("subprocessors", \.subprocessors, "On what terms others do that work; none where they do not.")
+            .judged("AVG art. 28 lid 2 and 4: its subprocessors are authorised").tellsNone,
+    ]
+}
+
+extension ProcessorService.SupportAccess {
+    public static let says = "Who may look into a customer's data, and for what, once that customer allows it."
+    public static let keys: Keys<Self> = [
+        .text("person", \.person, .name, "Who: \"onze directeur\"."),
+        .text(
+            "reason", \.reason, .noun(after: "kan die gegevens alleen inzien voor", as: "support"),
+            "For what, after \"voor\": \"support\"."),
+    ]
 }

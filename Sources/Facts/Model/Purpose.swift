@@ -1,37 +1,23 @@
-/// Something for which personal data are used (AVG art. 5 lid 1 onder b). DPV: `dpv:Purpose`.
 public struct Purpose: Fact {
-    /// An infinitive: "onze diensten leveren". It is the purpose's heading.
     public var name: String
-    /// What belongs to it, as nouns or infinitives.
     public var details: [String]
     /// Labels of the data subjects concerned; empty where nothing says whose data these are.
     public var subjects: [String]
     /// Labels of the categories used; empty where nothing says which.
     public var categories: [String]
-    /// Whether those are all of them.
     public var categoryListing: Listing
-    /// That the data got for this purpose serve no other.
     public var isExclusive: Bool
     public var grounds: [LegalBasis]
-    /// Names of the processors and recipients that get data for this purpose.
     public var recipients: [String]
     public var retention: [RetentionPeriod]
     public var provision: Answer<ProvisionDuty>
-    /// What follows for people who don't give their data, after "dan": "kunt u geen account maken". `.none` says that
-    /// nothing follows.
     public var withoutProvision: Answer<String>
     public var profiling: Answer<String>
-    /// What lifts the ban on using special data (AVG art. 9 lid 2).
     public var specialDataExceptions: Answer<[SpecialDataException]>
-    /// What allows using data on offences (AVG art. 10).
     public var criminalDataGrounds: Answer<[CriminalDataGround]>
-    /// That data got for another purpose are used for this one too.
     public var furtherUse: FurtherUse?
-    /// Whether it is done on a large scale (AVG art. 35 lid 3 onder b, art. 37 lid 1 onder b en c).
     public var isLargeScale: Answer<Bool>
-    /// Whether people are followed regularly and systematically (AVG art. 35 lid 3 onder c, art. 37 lid 1 onder b).
     public var isMonitoring: Answer<Bool>
-    /// Where its data protection impact assessment is recorded (AVG art. 35).
     public var impactAssessment: Answer<String>
     public var aiSystems: [AISystem]
     /// Where it names its data subjects, categories and recipients.
@@ -42,8 +28,76 @@ public struct Purpose: Fact {
     public var acceptances: [Acceptance] = []
 }
 
-/// Whether people must give their data, and what follows if they don't (AVG art. 13 lid 2 onder e).
-public enum ProvisionDuty: String, Hashable, Sendable, Codable, CaseIterable {
+extension Purpose {
+    public static let says =
+        "Something for which personal data are used (AVG art. 5 lid 1 onder b). DPV: dpv:Purpose."
+    public static let keys: Keys<Self> = whatAndWhy + care
+
+    private static let whatAndWhy: Keys<Self> = [
+        .text(
+            "name", \.name, .activity(as: "bestellingen leveren"),
+            "An infinitive, which becomes a heading: \"onze diensten leveren\"."),
+        .text(
+            "details", \.details, .words(after: "Wat hoort hierbij?", as: "facturen sturen"),
+            "What belongs to it, as nouns or infinitives."),
+        .reference(
+            "subjects", \.subjects, to: .subject, "Whose data it uses: labels of the organisation's subjects."),
+        .reference(
+            "categories", \.categories, to: .category, "Which data it uses: labels of the organisation's categories."),
+        .listing(
+            "categoryListing", \.categoryListing, of: \.categories, "categories", as: "the listing of its categories",
+            "Whether those are all."),
+        .key("isExclusive", \.isExclusive, "That the data got for this purpose serve no other."),
+        .key("grounds", \.grounds, "The grounds on which it rests; a mixed purpose has two."),
+        .reference(
+            "recipients", \.recipients, to: .party,
+            "Who gets data for it: names of the processors and recipients under sharing."),
+        .key("retention", \.retention, "How long its data are kept."),
+        .key("provision", \.provision, "Whether people must give their data."),
+        .text(
+            "withoutProvision", \.withoutProvision,
+            .consequence(after: "Dan", as: "[kunt u|kun je] geen account maken"),
+            "What follows for who does not, after \"dan\": \"kunt u geen account maken\"; none where nothing follows."
+        )
+        .tellsNone
+        .unpublished(because: "nothing says whether people must give their data") { $0.provision.value == nil }
+        .unpublished(
+            because: "without data that a contract needs, there is no contract", as: "withoutProvision: .none"
+        ) { $0.withoutProvision.isNone && $0.provision.value == .contract },
+        .text(
+            "profiling", \.profiling, .statement(after: "Het gevolg daarvan:", as: "[u|je] ziet andere aanbiedingen"),
+            "That people are profiled, and what follows from it for them."),
+    ]
+
+    private static let care: [Key<Self>] = [
+        .key(
+            "specialDataExceptions", \.specialDataExceptions, "What lifts the ban on the special data that it uses."
+        ).judged("AVG art. 9 lid 2: what lifts the ban on special data"),
+        .key("criminalDataGrounds", \.criminalDataGrounds, "What allows the data on offences that it uses.")
+            .judged("AVG art. 10, UAVG art. 32, 33: what allows data on offences"),
+        .key("furtherUse", \.furtherUse, "That its data were got for another purpose.")
+            .judged("AVG art. 6 lid 4, 13 lid 3: people are told before it starts, apart from the statement"),
+        .key(
+            "isLargeScale", \.isLargeScale,
+            "Whether it is done on a large scale (AVG art. 35 lid 3 onder b, art. 37 lid 1 onder b en c)."
+        ).judged("AVG art. 35 lid 3, 37 lid 1: when an assessment or an officer is needed"),
+        .key(
+            "isMonitoring", \.isMonitoring,
+            "Whether people are followed regularly and systematically (AVG art. 35 lid 3 onder c, art. 37 lid 1 onder b)."
+        ).judged("AVG art. 35 lid 3, 37 lid 1: when an assessment or an officer is needed"),
+        .text(
+            "impactAssessment", \.impactAssessment, .evidence,
+            "Where its data protection impact assessment is recorded (AVG art. 35)."
+        ).judged("AVG art. 35: the assessment is the controller's own").tellsNone,
+        .key("aiSystems", \.aiSystems, "Systems of artificial intelligence that people meet.")
+            .judged("AI-verordening art. 50: people are told when they meet the system, not in a statement"),
+    ]
+}
+
+public enum ProvisionDuty: String, Choice {
+    public static let says =
+        "Whether people must give their data, and why (AVG art. 13 lid 2 onder e): for a contract, by law, or not."
+
     /// The contract cannot be made or kept without the data.
     case contract
     /// The law obliges people to give the data.

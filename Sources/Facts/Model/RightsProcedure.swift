@@ -1,40 +1,59 @@
 import Diagnostics
 
-/// How people use their rights with this organisation. Which rights they have, the law says.
 public struct RightsProcedure: Fact {
-    /// How a request is made.
     public var channel: Answer<RequestChannel>
-    /// Within which term the organisation answers (AVG art. 12 lid 3).
     public var answerTerm: Answer<Term>
-    /// What people get when they ask for access, after "sturen wij": "een printscreen van uw gegevens".
     public var accessAnswer: Answer<String>
     public var correctsWrongData: Bool
     public var explainsRefusal: Bool
-    /// How the organisation makes sure who asks. A fact for the rules to judge; never published.
     public var identityCheck: Answer<IdentityCheck>
-    /// What a request costs; free where nothing is said. A fact for the rules to judge; never published.
     public var fee: Answer<RequestFee>
-    /// Reasons to refuse, as clauses after "als". Facts for the rules to judge; never published.
     public var refusalReasons: [String]
-    /// That a complaint can be made to the organisation itself too.
     public var ownComplaints: Bool
-    /// Rights offered though nothing in the facts calls for them.
     public var offers: [Right]
     public var denials: [Denial]
-    /// Where the law lets the organisation refuse, which people are told.
     public var limits: [LawfulLimit]
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 }
 
-public enum RequestChannel: String, Hashable, Sendable, Codable, CaseIterable {
+extension RightsProcedure {
+    public static let says =
+        "How people use their rights with this organisation. Which rights they have, the law says."
+    public static let keys: Keys<Self> = [
+        .key("channel", \.channel, "How a request is made."),
+        .key("answerTerm", \.answerTerm, "Within which term the organisation answers (AVG art. 12 lid 3)."),
+        .text(
+            "accessAnswer", \.accessAnswer,
+            .noun(after: "Dan sturen wij [u|je]", as: "een kopie van [uw|je] gegevens"),
+            "What people get when they ask for access, after \"sturen wij\": \"een schermafdruk van uw gegevens\"."),
+        .key("correctsWrongData", \.correctsWrongData, "That wrong data are corrected."),
+        .key("explainsRefusal", \.explainsRefusal, "That a refusal is explained."),
+        .key("identityCheck", \.identityCheck, "How the organisation makes sure who asks.")
+            .judged("AVG art. 12 lid 6: more is asked only of whom there is doubt"),
+        .key("fee", \.fee, "What a request costs; free where nothing is said.")
+            .judged("AVG art. 12 lid 5: a request is free but in the cases that the law names"),
+        .text("refusalReasons", \.refusalReasons, .name, "Reasons to refuse, as clauses after \"als\".")
+            .judged("AVG art. 12 lid 5: what the law gives is derived; a refusal is said so that rules can judge it"),
+        .key("ownComplaints", \.ownComplaints, "That a complaint can be made to the organisation itself too."),
+        .key("offers", \.offers, "Rights offered though nothing in the facts calls for them."),
+        .key("denials", \.denials, "Rights refused or limited.")
+            .judged("AVG art. 12 lid 2: what the law gives is derived; a refusal is said so that rules can judge it"),
+        .key("limits", \.limits, "Where the law lets the organisation refuse, which people are told."),
+    ]
+}
+
+public enum RequestChannel: String, Choice {
+    public static let says = "How a request is made."
+
     case email
     case post
     case telephone
 }
 
-/// How an organisation makes sure that a request comes from the person it is about (AVG art. 12 lid 2 and 6).
-public enum IdentityCheck: String, Hashable, Sendable, Codable, CaseIterable {
+public enum IdentityCheck: String, Choice {
+    public static let says = "How the organisation makes sure who makes a request (AVG art. 12 lid 6)."
+
     /// By what is known of them already: their account, the address that they mail from.
     case knownDetails
     /// By a copy of an identity document, only where there is doubt.
@@ -43,8 +62,9 @@ public enum IdentityCheck: String, Hashable, Sendable, Codable, CaseIterable {
     case copyAlways
 }
 
-/// When a request costs money (AVG art. 12 lid 5, 15 lid 3).
-public enum RequestFee: String, Hashable, Sendable, Codable, CaseIterable {
+public enum RequestFee: String, Choice {
+    public static let says = "When a request costs money (AVG art. 12 lid 5, art. 15 lid 3)."
+
     /// For further copies, and for requests that are manifestly unfounded or excessive, as the law allows.
     case asLawAllows
     /// For every request, or every request of some kind.
@@ -68,10 +88,8 @@ extension Answer where Value == RequestChannel {
     public static var telephone: Self { .known(.telephone) }
 }
 
-/// A right that the organisation refuses or limits. A fact for the rules to judge; never published.
 public struct Denial: Fact {
     public var right: Right
-    /// When it is given all the same, or why not.
     public var unless: String?
     public var origin: Origin
     public var acceptances: [Acceptance] = []
@@ -83,4 +101,12 @@ public struct Denial: Fact {
         self.unless = unless
         origin = Origin(file, line, column)
     }
+}
+
+extension Denial {
+    public static let says = "A right that the organisation refuses or limits; never published."
+    public static let keys: Keys<Self> = [
+        .key("right", \.right, "Which right."),
+        .text("unless", \.unless, .name, "When it is given all the same, or why not."),
+    ]
 }

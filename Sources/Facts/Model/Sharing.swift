@@ -1,27 +1,44 @@
-/// Who gets data, and when.
 public struct Sharing: Fact {
     public var processors: [Processor]
-    /// Whether the processors are all there are.
     public var processorListing: Listing
     public var recipients: [Recipient]
     public var recipientListing: Listing
-    /// The cases in which data go to others.
     public var disclosures: [Disclosure]
-    /// Whether those are the only cases.
     public var disclosureListing: Listing
     public var noAccess: [NoAccess]
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 }
 
-/// A case in which data go to others: "als de wet dat verplicht".
+extension Sharing {
+    public static let says = "Who gets data, and when."
+    public static let keys: Keys<Self> = [
+        .key("processors", \.processors, "Parties that process data for the controller."),
+        .listing(
+            "processorListing", \.processorListing, of: \.processors, "processors", as: "processors",
+            "Whether those are all."),
+        .key("recipients", \.recipients, "Parties that get data and decide for themselves what to do with them."),
+        .listing(
+            "recipientListing", \.recipientListing, of: \.recipients, "recipients", as: "recipients",
+            "Whether those are all."),
+        .key("disclosures", \.disclosures, "The cases in which data go to others."),
+        .listing(
+            "disclosureListing", \.disclosureListing, of: \.disclosures, "disclosures", as: "disclosures",
+            "Whether those are the only cases."),
+        .key("noAccess", \.noAccess, "Who has no access, as a fact."),
+    ]
+    public var silence: String? { parts.isEmpty ? "it is empty" : nil }
+}
+
 public struct Disclosure: Fact {
     public var occasion: Occasion
     public var modality: Modality
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
-    public enum Occasion: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Occasion: String, Choice {
+        public static let says = "When data go to others."
+
         case requiredByLaw
         case withConsent
         /// In an emergency or imminent danger, to the bodies competent for it.
@@ -40,10 +57,17 @@ public struct Disclosure: Fact {
     }
 }
 
-/// Someone who has no access, as a fact: "De accountant heeft geen toegang tot ons systeem".
+extension Disclosure {
+    public static let says =
+        "A case in which data go to others: \"als de wet dat verplicht\"."
+    public static let keys: Keys<Self> = [
+        .key("occasion", \.occasion, "When."),
+        .key("modality", \.modality, "Whether that always happens then, or can happen."),
+    ]
+}
+
 public struct NoAccess: Fact {
     public var party: String
-    /// What is closed to it, after "toegang tot": "ons systeem".
     public var object: String
     public var origin: Origin
     public var acceptances: [Acceptance] = []
@@ -55,4 +79,15 @@ public struct NoAccess: Fact {
         self.object = object
         origin = Origin(file, line, column)
     }
+}
+
+extension NoAccess {
+    public static let says =
+        "Someone who has no access, as a fact: \"De accountant heeft geen toegang tot ons systeem\"."
+    public static let keys: Keys<Self> = [
+        .text("party", \.party, .name, "Who, with its article: \"de accountant\"."),
+        .text(
+            "object", \.object, .noun(after: "heeft geen toegang tot", as: "ons systeem"),
+            "What is closed to it, after \"toegang tot\": \"ons systeem\"."),
+    ]
 }

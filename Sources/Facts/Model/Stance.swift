@@ -1,10 +1,11 @@
-/// Something that an organisation claims or disclaims in what it says of itself. Rules judge it; it is never published.
 public struct Stance: Fact {
     public var kind: Kind
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
-    public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Choice {
+        public static let says = "What is claimed or disclaimed."
+
         /// Not responsible or liable for what its processors do.
         case disclaimsProcessors
         /// Shares data with nobody.
@@ -21,4 +22,10 @@ public struct Stance: Fact {
         self.kind = kind
         origin = Origin(file, line, column)
     }
+}
+
+extension Stance {
+    public static let says =
+        "Something that an organisation claims or disclaims of itself; judged, never published."
+    public static let keys: Keys<Self> = [.key("kind", \.kind, "What.")]
 }

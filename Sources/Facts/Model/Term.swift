@@ -69,6 +69,10 @@ extension Term {
     }
 }
 
+extension Term: Described {
+    public static let says = "An ISO 8601 duration of one unit: P1M, P7Y, P4W, P30D, PT72H."
+}
+
 extension Term: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()

@@ -1,15 +1,7 @@
-/// What is recorded of a transfer outside the EEA, besides what people are told of it (AVG art. 5 lid 2, art. 44-49).
-/// Facts for the rules to judge; never published.
-public struct TransferRecord: Hashable, Sendable, Codable {
-    /// Where it is recorded that law and practice of that country leave contractual clauses or binding rules their effect
-    /// (CJEU C-311/18); `.none` says that nobody has assessed it.
+public struct TransferRecord: Keyed {
     public var assessment: Answer<String>
-    /// When the party was last looked up in the list of companies certified under the Data Privacy Framework; `.none` says
-    /// that it does not stand in there.
     public var certification: Answer<CalendarDate>
-    /// Whether an adequacy decision that covers a part of the country covers this party (AVG art. 45 lid 1).
     public var isWithinDecision: Answer<Bool>
-    /// Whether data go there again and again, which an exception for specific situations is not meant for (AVG art. 49).
     public var repeats: Answer<Bool>
 
     public init(
@@ -20,5 +12,81 @@ public struct TransferRecord: Hashable, Sendable, Codable {
         self.certification = certification
         self.isWithinDecision = isWithinDecision
         self.repeats = repeats
+    }
+}
+
+extension TransferRecord {
+    public static let says = "What is recorded of a transfer outside the EEA; judged, never published."
+    public static let keys: Keys<Self> = [
+        .text(
+            "assessment", \.assessment, .evidence,
+            "Where it is recorded that law and practice of the country leave the safeguard its effect "
+                + "(CJEU C-311/18); none where nobody assessed it."
+        ).tellsNone,
+        .key(
+            "certification", \.certification,
+            "When the party was last looked up in the list of the Data Privacy Framework; none where it is not in it."
+        ).tellsNone,
+        .key(
+            "isWithinDecision", \.isWithinDecision,
+            "Whether an adequacy decision for a part of the country covers this party."),
+        .key(
+            "repeats", \.repeats,
+            "Whether data go there again and again, which an exception is not meant for (AVG art. 49)."),
+    ]
+    public var silence: String? { self == TransferRecord() ? "it is empty" : nil }
+}
+
+/// A party to which data can go outside the EEA.
+public protocol TransferParty: Fact {
+    var country: Answer<Country> { get set }
+    var safeguard: Answer<Safeguard> { get set }
+    var copyRoute: Answer<String> { get set }
+    var transfer: TransferRecord? { get set }
+}
+
+extension TransferParty {
+    static var transferKeys: [Key<Self>] {
+        [
+            .key("country", \.country, "Where it processes the data."),
+            .key("safeguard", \.safeguard, "Outside the EEA: what allows the transfer.").outsideEEA,
+            .text(
+                "copyRoute", \.copyRoute,
+                .noun(after: "Een kopie van die waarborgen [krijgt u|krijg je] via", as: "een e-mail aan ons"),
+                "Where a copy of the safeguards can be had (AVG art. 13 lid 1 onder f)."
+            ).outsideEEA,
+            .key("transfer", \.transfer, "What is recorded of a transfer outside the EEA.")
+                .judged("AVG art. 44-49: what the controller records of a transfer")
+                .outsideEEA
+                .belonging("assessment", \.assessment, to: "contractual clauses and binding rules") {
+                    $0?.needsAssessment == true
+                }
+                .belonging("certification", \.certification, to: "the safeguard .dataPrivacyFramework") {
+                    $0 == .dataPrivacyFramework
+                }
+                .belonging("isWithinDecision", \.isWithinDecision, to: "an adequacy decision") {
+                    $0 ?? .adequacyDecision == .adequacyDecision
+                }
+                .belonging("repeats", \.repeats, to: "the safeguard .explicitConsent") { $0 == .explicitConsent },
+        ]
+    }
+
+    /// Whether it is known to process data outside the EEA.
+    fileprivate var isOutsideEEA: Bool { country.value?.isInEEA == false }
+}
+
+extension Key where Whole: TransferParty {
+    fileprivate var outsideEEA: Key {
+        unpublished(because: "no country outside the EEA is named") { !$0.isOutsideEEA }
+    }
+
+    /// What is recorded of a transfer belongs to what allows it.
+    fileprivate func belonging<Value: KeyValue>(
+        _ name: String, _ path: Path<TransferRecord, Answer<Value>>, to owner: String,
+        where isOwn: @escaping @Sendable (Safeguard?) -> Bool
+    ) -> Key {
+        unpublished(because: "it belongs to \(owner)", as: name) {
+            $0.isOutsideEEA && $0.transfer?[keyPath: path].value != nil && !isOwn($0.safeguard.value)
+        }
     }
 }

@@ -1,13 +1,22 @@
-/// The controller's website.
 public struct Website: Fact {
-    /// Its address, where known: "https://example.nl".
     public var address: Answer<String>
     public var hasCertificate: Bool
-    /// `.none` where it places no cookies: a fact, and published.
     public var cookies: Answer<Cookies>
     public var embedded: [EmbeddedContent]
     /// Cookies given twice, or denied and given; findings, not data.
     public var repetitions: Repetitions
     public var origin: Origin
     public var acceptances: [Acceptance] = []
+}
+
+extension Website {
+    public static let says = "The controller's website."
+    public static let keys: Keys<Self> = [
+        .text("address", \.address, .website, "Its address: \"https://example.nl\"."),
+        .key("hasCertificate", \.hasCertificate, "That connections to it are protected by a certificate."),
+        .key("cookies", \.cookies, "The cookies that it places; none where it places none, and that is published.")
+            .tellsNone,
+        .key("embedded", \.embedded, "What stands in its pages of other parties.")
+            .judged("AVG art. 26, CJEU C-40/17: who gets data by it is told where that party is named"),
+    ]
 }

@@ -54,3 +54,5 @@ extension Country {
         "ZA": "Zuid-Afrika",
     ]
 }
+
+extension Country: Described { public static let says = "An ISO 3166-1 code of two capitals." }

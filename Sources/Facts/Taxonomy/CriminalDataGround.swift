@@ -1,5 +1,6 @@
-/// What allows using data on offences and convictions: AVG art. 10, and for the Netherlands UAVG art. 32 and 33.
-public enum CriminalDataGround: String, Hashable, Sendable, Codable, CaseIterable {
+public enum CriminalDataGround: String, Choice {
+    public static let says = "What allows using data on offences (AVG art. 10, UAVG art. 32, 33)."
+
     /// Explicit consent (UAVG art. 32 onder a).
     case explicitConsent
     /// Vital interests of someone who cannot consent (onder b).

@@ -1,5 +1,6 @@
-/// What makes a category of data special in law. DPV: `dpv-pd`, `dpv:SpecialCategoryPersonalData`.
-public enum DataNature: String, Hashable, Sendable, Codable, CaseIterable {
+public enum DataNature: String, Choice {
+    public static let says = "What makes a category of data special in law."
+
     case ordinary
     /// Gender or form of address: rarely needed for a contract (CJEU C-394/23).
     case genderOrTitle

@@ -1,5 +1,7 @@
-/// A right of the data subject, in the order of the AVG.
-public enum Right: String, Hashable, Sendable, Codable, CaseIterable {
+/// In the order of the AVG.
+public enum Right: String, Choice {
+    public static let says = "A right of the data subject (AVG art. 7 lid 3, 15-18, 20-22, 77)."
+
     /// Withdrawing consent (AVG art. 7 lid 3).
     case withdrawal
     /// Art. 15.

@@ -1,5 +1,6 @@
-/// What lifts the ban on using special data: AVG art. 9 lid 2, and for the Netherlands UAVG art. 22, 23, 24-30b.
-public enum SpecialDataException: String, Hashable, Sendable, Codable, CaseIterable {
+public enum SpecialDataException: String, Choice {
+    public static let says = "What lifts the ban on using special data (AVG art. 9 lid 2, UAVG art. 22, 23, 24-30b)."
+
     /// Explicit consent (AVG art. 9 lid 2 onder a).
     case explicitConsent
     /// A duty or right in the law on work, social security and social protection (onder b).

@@ -1,14 +1,22 @@
 /// A law that obliges or allows a processing, as a statement names it: "Algemene wet inzake rijksbelastingen, artikel 52".
-public struct Statute: Hashable, Sendable, Codable {
-    /// The law's own name, without its article.
+public struct Statute: Keyed {
     public var name: String
-    /// "52", "2:10", "33 lid 3".
     public var article: String
 
     public init(_ name: String, article: String) {
         self.name = name
         self.article = article
     }
+}
+
+extension Statute {
+    public static let says = "A law that obliges or allows a processing, with its article."
+    public static let keys: Keys<Self> = [
+        .text(
+            "name", \.name, .name,
+            "The law's own name, without its article: \"Algemene wet inzake rijksbelastingen\"."),
+        .text("article", \.article, .name, "\"52\", \"2:10\", \"33 lid 3\"."),
+    ]
 }
 
 extension Statute {

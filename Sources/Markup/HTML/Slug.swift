@@ -1,12 +1,13 @@
 /// Ids for headings: `Wat zijn cookies?` becomes `wat-zijn-cookies`, `Privé & zakelijk` `prive-zakelijk`.
 public enum Slug {
-    /// Lower-case letters without diacritics, digits, and hyphens for all else; `sectie` for a text without any of these.
+    /// Lower-case letters of ASCII, which others are folded to, digits, and hyphens for all else; `sectie` for a text
+    /// without any of these. Of other letters Markdown makes percent signs in links, so that these would lead nowhere.
     public static func of(_ text: String) -> String {
         var slug = ""
         for scalar in text.lowercased().unicodeScalars where !isMark(scalar) {
             if let folded = folds.first(where: { $0.from.contains(scalar) }) {
                 slug += folded.to
-            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+            } else if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                 slug.unicodeScalars.append(scalar)
             } else if !slug.isEmpty, !slug.hasSuffix("-") {
                 slug += "-"
@@ -32,6 +33,7 @@ public enum Slug {
         ("ŕŗř".unicodeScalars, "r"), ("śŝşšș".unicodeScalars, "s"), ("ţťț".unicodeScalars, "t"),
         ("ùúûüũūŭůűų".unicodeScalars, "u"), ("ýÿŷ".unicodeScalars, "y"), ("źżž".unicodeScalars, "z"),
         ("ĳ".unicodeScalars, "ij"), ("æ".unicodeScalars, "ae"), ("œ".unicodeScalars, "oe"), ("ß".unicodeScalars, "ss"),
+        ("ﬁ".unicodeScalars, "fi"), ("ﬂ".unicodeScalars, "fl"), ("ﬀ".unicodeScalars, "ff"),
     ]
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,3 +1,4 @@
+import Facts
 import JSONText
 
 /// Which keys and words of the facts model are in use.
@@ -25,12 +26,12 @@ struct ModelCoverage {
     }
 
     /// "There is none", for kinds of answers of which no document says so: the rules refuse it.
-    static let refused = Set(
-        [
-            "Array.CriminalDataGround", "Array.SpecialDataException", "Array.Statute", "Bool", "CookieLifetime",
-            "Country", "EmbeddedContent.Role", "Mailing.Channel", "IdentityCheck", "ProvisionDuty", "RequestChannel",
-            "RequestFee", "RightsOfMinors", "Safeguard", "Term",
-        ].map { "Answer.\($0).none" })
+    private static let refused: Set<String> = {
+        let rows = ModelType.all.flatMap(\.rows)
+        return Set(rows.map(\.type)).subtracting(rows.filter(\.tellsNone).map(\.type)).reduce(into: []) {
+            $0.insert("\($1).none")
+        }
+    }()
 
     var missing: [String] { all.subtracting(seen).sorted() }
 

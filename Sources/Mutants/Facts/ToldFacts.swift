@@ -1,6 +1,6 @@
 import JSONText
 
-/// Facts without what classes of equal meaning say that no page tells.
+/// Facts without what the classes of untold changes say that no page tells.
 struct ToldFacts {
     let model: FactsModel
     private let before: JSON
@@ -9,21 +9,21 @@ struct ToldFacts {
     init(_ facts: JSON, _ model: FactsModel) {
         self.model = model
         before = facts
-        told = Self.told(facts, model.root, EqualMeaning.all, model)
+        told = Self.told(facts, model.root, UntoldChange.all, model)
     }
 
     /// The class by which changed facts mean the same as before; "several" where it takes more than one of them.
     func equality(with after: JSON) -> String? {
-        guard told(after, by: EqualMeaning.all) == told else { return nil }
-        return EqualMeaning.all.first { told(before, by: [$0]) == told(after, by: [$0]) }?.name ?? "several"
+        guard told(after, by: UntoldChange.all) == told else { return nil }
+        return UntoldChange.all.first { told(before, by: [$0]) == told(after, by: [$0]) }?.name ?? "several"
     }
 
-    private func told(_ facts: JSON, by classes: [EqualMeaning]) -> JSON {
+    private func told(_ facts: JSON, by classes: [UntoldChange]) -> JSON {
         Self.told(facts, model.root, classes, model)
     }
 
     private static func told(
-        _ value: JSON, _ form: FactsModel.Form, _ classes: [EqualMeaning], _ model: FactsModel
+        _ value: JSON, _ form: FactsModel.Form, _ classes: [UntoldChange], _ model: FactsModel
     ) -> JSON {
         switch value.content {
         case .list(let list):
@@ -36,7 +36,7 @@ struct ToldFacts {
 
     /// From the inside out: a group of which nothing is told may be empty by then.
     private static func told(
-        _ members: [String: JSON], _ form: FactsModel.Form, _ classes: [EqualMeaning], _ model: FactsModel
+        _ members: [String: JSON], _ form: FactsModel.Form, _ classes: [UntoldChange], _ model: FactsModel
     ) -> JSON {
         let chosen = model.object(form, holding: .object(members))
         return .object(

@@ -53,7 +53,7 @@ struct MarkdownReport {
     /// What each class of equal meaning is, and why.
     private var classes: String {
         "## Equal meanings\n\nChanges to facts that leave every page as it is, by classes declared beforehand.\n\n"
-            + EqualMeaning.all.map { meaning in
+            + UntoldChange.all.map { meaning in
                 let keys = meaning.keys.sorted().joined(separator: ", ")
                 return "- \(meaning.name)\(keys.isEmpty ? "" : " (\(keys))"): \(meaning.reason).\n"
             }.joined()

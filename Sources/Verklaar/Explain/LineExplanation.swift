@@ -23,13 +23,8 @@ public struct SilentFact: Sendable {
 
     init(_ fact: any Fact) {
         name = "\(type(of: fact))"
-        isNeverPublished = Self.neverPublished.contains { $0 == type(of: fact) }
+        isNeverPublished = ModelType.isJudged(type(of: fact))
     }
-
-    /// The kinds of facts that rules judge, and of which no document says anything.
-    static let neverPublished: [any Fact.Type] = [
-        Denial.self, Stance.self, EmbeddedContent.self, AISystem.self, FurtherUse.self,
-    ]
 }
 
 /// A line that a file does not have.

@@ -76,7 +76,7 @@ struct ReferencePageTests {
         let rows = FactsShapes.all.forms.sorted { $0.key < $1.key }.compactMap { type, form -> String? in
             guard case .words(let words) = form else { return nil }
             let said = words.filter { $0 != "unsaid" }.map { "`.\($0)`" }.joined(separator: ", ")
-            return "| `\(type)` | \(TypeDescriptions.of(type)?.text ?? "") | \(said) |\n"
+            return "| `\(type)` | \(FactsShapes.all.types[type]?.says ?? "") | \(said) |\n"
         }
         return "| type | what it says | words |\n|---|---|---|\n" + rows.joined()
     }

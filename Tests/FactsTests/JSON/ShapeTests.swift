@@ -29,23 +29,24 @@ struct ShapeTests {
         }
     }
 
-    @Test("every type and key of the model is described, once, and nothing else is")
-    func descriptions() {
-        let types = FactsShapes.all.forms.keys.filter { !$0.hasPrefix("Answer.") }
-        #expect(Set(TypeDescriptions.all.keys).symmetricDifference(types).sorted() == [])
-        let described = TypeDescriptions.all.flatMap { type, text in text.keys.keys.map { "\(type).\($0)" } }
-        let keys = Self.allKeys.filter { !$0.hasPrefix("Answer.") && !$0.hasSuffix(".acceptances") }
-        #expect(Set(described).symmetricDifference(keys).sorted() == [])
-        let fields = FactsShapes.all.forms.flatMap { type, form in form.allFields.map { (type, $0) } }
-        #expect(fields.filter { $1.description(in: $0) == nil }.map { "\($0).\($1.name)" } == [])
+    @Test("every key of JSON has one row in the table of its type, and every row a key")
+    func rows() {
+        for (name, form) in FactsShapes.all.forms {
+            let rows = FactsShapes.all.types[name]?.rows
+            #expect(rows != nil, "\(name) does not say what it is")
+            let keys = form.keys.filter { $0 != "acceptances" }
+            #expect(rows?.map(\.name).sorted() == keys.sorted(), "\(name)")
+            for field in form.allFields { #expect(field.description(in: name) != nil, "\(name).\(field.name)") }
+        }
     }
 
-    @Test("descriptions are whole sentences")
+    @Test("what types and keys say are whole sentences")
     func sentences() {
-        for (type, description) in TypeDescriptions.all {
-            for text in [description.text] + description.keys.values {
-                #expect(text.first?.isUppercase == true || text.first == "\"" || text.first == "1", "\(type): \(text)")
-                #expect(text.hasSuffix("."), "\(type): \(text)")
+        for type in ModelType.all {
+            for text in [type.says] + type.rows.map(\.says) {
+                #expect(
+                    text.first?.isUppercase == true || text.first == "\"" || text.first == "1", "\(type.name): \(text)")
+                #expect(text.hasSuffix("."), "\(type.name): \(text)")
             }
         }
     }

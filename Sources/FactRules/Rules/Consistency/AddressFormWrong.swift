@@ -26,7 +26,7 @@ extension Rule {
         ]
     ) { organisation, shared in
         shared.texts.compactMap { text, fact in
-            let text = Alternates.resolved(text, for: organisation.addressing)
+            let text = Alternates.resolved(text.text, for: organisation.addressing)
             guard let word = AddressForm.strangeWord(in: text, for: organisation.addressing) else { return nil }
             return Finding("\(text.quoted) says \(word.quoted)", at: fact)
         }

@@ -29,7 +29,7 @@ extension Rule {
         ]
     ) { _, shared in
         shared.texts.compactMap { text, fact in
-            Alternates.fault(in: text).map { Finding("\($0.quoted) is no pair of forms such as [u|je]", at: fact) }
+            Alternates.fault(in: text.text).map { Finding("\($0.quoted) is no pair of forms such as [u|je]", at: fact) }
         }
     }
 }

@@ -48,8 +48,9 @@ extension Rule {
             Example("that there is no newsletter") { NoNewsletter() },
         ]
     ) { organisation, shared in
-        organisation.idleFacts(among: shared.facts).map { idle, fact in
-            Finding("nothing publishes \(idle.what), because \(idle.reason)", at: fact)
+        let ofFacts = shared.facts.flatMap { fact in fact.unpublished.map { (what: $0, fact: fact) } }
+        return (ofFacts + organisation.unpublishedOffers + organisation.unpublishedAllowances).map { what, fact in
+            Finding("nothing publishes \(what.what), because \(what.reason)", at: fact)
         }
     }
 }

@@ -32,16 +32,16 @@ extension Rule {
         ]
     ) { _, shared in
         shared.texts.compactMap { text, fact in
-            guard let claim = LabelText.claim(in: text, mayDeny: fact.mayDeny(in: text)) else { return nil }
+            guard let claim = LabelText.claim(in: text.text, mayDeny: text.form.mayDeny) else { return nil }
             let maySayNo = fact is Denial || fact is RightsProcedure
-            return maySayNo ? nil : Finding("\(text.quoted) holds \(claim)", at: fact, text: text)
+            return maySayNo ? nil : Finding("\(text.text.quoted) holds \(claim)", at: fact, text: text.text)
         }
     }
 }
 
-extension Fact {
+extension TextForm {
     /// What follows for people who don't give their data is, more often than not, that something does not happen.
-    fileprivate func mayDeny(in text: String) -> Bool { (self as? Purpose)?.withoutProvision.value == text }
+    fileprivate var mayDeny: Bool { place?.form == .consequence }
 }
 
 /// What a text should leave to the sentences that it stands in.

@@ -75,21 +75,19 @@ extension Rule {
             Example("what is being asked") { Sharing { Processor("Voorbeeldmail", does: .asked) } },
         ]
     ) { organisation, shared in
-        shared.facts.flatMap { fact in
-            ((fact as? any FillsSentences)?.sentencePlaces ?? []).compactMap { place in
-                place.flatMap { $0.finding(at: fact, for: organisation.addressing) }
-            }
+        shared.texts.compactMap { text, fact in
+            text.form.place.flatMap { finding(about: text.text, in: $0, at: fact, for: organisation.addressing) }
         }
     }
-}
 
-extension SentencePlace {
-    fileprivate func finding(at fact: any Fact, for addressing: Addressing) -> Finding? {
-        let place = resolved(for: addressing)
-        guard let misshape = place.misshape else { return nil }
+    private static func finding(
+        about text: String, in place: SentencePlace, at fact: any Fact, for addressing: Addressing
+    ) -> Finding? {
+        func resolved(_ text: String) -> String { Alternates.resolved(text, for: addressing) }
+        guard let fault = FormFault(of: resolved(text), in: place) else { return nil }
+        let sentence = [place.before, text].filter { !$0.isEmpty }.map(resolved).joined(separator: " ")
         return Finding(
-            "\(place.sentence.quoted) does not read well: \(misshape.reason), and \(misshape.form.asked), as in "
-                + Alternates.resolved(example, for: addressing).quoted, at: fact,
-            severity: misshape.isCertain ? .error : .warning)
+            "\(sentence.quoted) does not read well: \(fault.reason), and \(fault.form.asked), as in "
+                + resolved(place.example).quoted, at: fact, severity: fault.isCertain ? .error : .warning)
     }
 }

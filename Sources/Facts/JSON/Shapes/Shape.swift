@@ -52,13 +52,15 @@ struct Field: Hashable, Sendable {
 struct FactsShapes: Sendable {
     /// By the name of the type in the model, without its module: `LegalBasis.Ground`.
     let forms: [String: Form]
+    /// By the same names, what each type says of itself.
+    let types: [String: any Described.Type]
     let organisation: Shape
 
     static let all: FactsShapes = {
         let collector = ShapeCollector()
         do {
             let organisation = try collector.shape(of: Organisation.self)
-            return FactsShapes(forms: collector.forms, organisation: organisation)
+            return FactsShapes(forms: collector.forms, types: collector.types, organisation: organisation)
         } catch {
             preconditionFailure("a type of the model decodes in a way that ShapeRecorder doesn't know: \(error)")
         }

@@ -11,6 +11,7 @@ protocol HasJSONForm: Codable {
 /// A class, since the recorders of all types write into one collection.
 final class ShapeCollector {
     private(set) var forms: [String: Form] = [:]
+    private(set) var types: [String: any Described.Type] = [:]
 
     func shape<Value: Decodable>(of type: Value.Type) throws -> Shape { try record(type).shape }
 
@@ -46,12 +47,13 @@ final class ShapeCollector {
     private func define(_ type: Any.Type, as form: Form) -> Shape {
         let name = Self.name(of: type)
         forms[name] = form
+        types[name] = type as? any Described.Type
         return .named(name)
     }
 
     /// The name with what it stands in and what it holds, as a reference in a schema can have it:
     /// `LegalBasis.Ground`, `Answer.Array.Statute`.
-    private static func name(of type: Any.Type) -> String {
+    static func name(of type: Any.Type) -> String {
         String(reflecting: type)
             .replacing("Facts.", with: "").replacing("Swift.", with: "")
             .replacing("<", with: ".").replacing(">", with: "")

@@ -2,7 +2,7 @@ import JSONText
 
 /// A class of changes to facts after which every page means the same, declared before any run: each with the sentence
 /// of the design or the provision that says so. What no class holds must be found.
-struct EqualMeaning: Sendable {
+struct UntoldChange: Sendable {
     let name: String
     let reason: String
     /// The keys of the model that it is about; none for a class about the same thing at all keys.
@@ -26,37 +26,28 @@ struct EqualMeaning: Sendable {
     }
 }
 
-extension EqualMeaning {
+extension UntoldChange {
     static let all =
-        [folder, acceptance, stance, denial, question, openPeriod, set, wayOfConsent, word] + judged + [empty]
+        [folder, acceptance, question, openPeriod, set, wayOfConsent, word] + judged + [empty]
 
-    private static let folder = EqualMeaning(
+    private static let folder = UntoldChange(
         "folder", ["Organisation.id"],
         because: "the id names the folder of the pages; a page that is elsewhere is missing, as the whole check finds")
 
-    private static let acceptance = EqualMeaning(
+    private static let acceptance = UntoldChange(
         "acceptance", ["acceptances"], because: "an acceptance is part of every report, never of the public text")
 
-    private static let stance = EqualMeaning(
-        "stance", ["Organisation.stances"],
-        because: "stances are what an organisation claims: rules judge them; they are not published as such")
-
-    private static let denial = EqualMeaning(
-        "denial", ["RightsProcedure.denials", "RightsProcedure.refusalReasons"],
-        because:
-            "what the law gives is derived; facts can say that it is refused, so that a rule has something to judge")
-
-    private static let question = EqualMeaning(
+    private static let question = UntoldChange(
         "question", [], because: "public text is silent about what is unknown or unsaid; check lists each silence",
         told: { value, _ in value["unknown"] == nil ? value : nil })
 
-    private static let openPeriod = EqualMeaning(
+    private static let openPeriod = UntoldChange(
         "open period", ["Organisation.retention", "Purpose.retention"],
         because: "a period that is unknown is a question, with what it is asked about",
         told: { value, _ in .list(value.list.filter { $0["period"] != nil && $0["period"]?["unknown"] == nil }) })
 
     /// The ways of which a page names some; that there are others is told as well.
-    private static let wayOfConsent = EqualMeaning(
+    private static let wayOfConsent = UntoldChange(
         "way of consent", ["Consent.ways"],
         because: "consent that is inferred is only relied on, and a separate act is what consent is (AVG art. 4)",
         told: { value, holder in
@@ -68,17 +59,17 @@ extension EqualMeaning {
             return .list(named.count == value.list.count ? named : named + [.text("others")])
         })
 
-    private static let set = EqualMeaning(
+    private static let set = UntoldChange(
         "set", ["RightsProcedure.offers", "RightsProcedure.limits", "Consent.ways"],
         because: "a right, a limit or a way that is named twice is one",
         told: { value, _ in .list(value.list.reduce(into: []) { $0 += $0.contains($1) ? [] : [$1] }) })
 
-    private static let empty = EqualMeaning(
+    private static let empty = UntoldChange(
         "empty group", ["LegalBasis.consent", "DataCategory.source", "Organisation.changes"],
         because: "a group in which nothing is told says what no group says",
         told: { value, _ in value.members.values.allSatisfy { $0 == .list([]) } ? nil : value })
 
-    private static let word = EqualMeaning(
+    private static let word = UntoldChange(
         "one word", ["Cookie.name"], because: "a cookie whose name is its label is called by it once",
         told: { value, holder in value["known"] == holder["label"] ? nil : value })
 }

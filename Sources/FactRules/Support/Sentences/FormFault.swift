@@ -1,7 +1,7 @@
 import Facts
 
 /// Why a text makes broken Dutch of its sentence.
-struct Misshape {
+struct FormFault {
     let reason: String
     /// The form that belongs there instead.
     let form: SentenceForm
@@ -9,34 +9,52 @@ struct Misshape {
     let isCertain: Bool
 }
 
-extension SentencePlace {
-    /// What is wrong with the text in its place; nothing where nothing surely is.
-    var misshape: Misshape? { PlacedWords(self).misshape }
+extension FormFault {
+    /// What is wrong with a text in its place; nothing where nothing surely is.
+    init?(of text: String, in place: SentencePlace) {
+        guard let fault = PlacedWords(text, in: place).fault else { return nil }
+        self = fault
+    }
+}
+
+extension SentenceForm {
+    /// What a message asks for.
+    var asked: String {
+        switch self {
+        case .noun: "a noun belongs there"
+        case .clause: "a clause with its verb at the end belongs there"
+        case .statement: "a sentence in its usual order, without its full stop, belongs there"
+        case .consequence: "a sentence belongs there that begins with its verb"
+        case .activity: "an infinitive belongs there, its verb at the end"
+        case .words: "words belong there that do not close the sentence"
+        }
+    }
 }
 
 /// A text in its place with its words, which are looked at from several sides.
 private struct PlacedWords {
+    let text: String
     let place: SentencePlace
     /// In small letters, without what stands between them.
     let words: [String]
 
-    init(_ place: SentencePlace) {
+    init(_ text: String, in place: SentencePlace) {
+        self.text = text
         self.place = place
-        words = place.text.smallWords
+        words = text.smallWords
     }
 
-    var text: String { place.text }
     var form: SentenceForm { place.form }
     /// The word that the text follows: "na", "voor", "zolang".
     var wordBefore: String { place.before.smallWords.last ?? "" }
 
-    var misshape: Misshape? {
+    var fault: FormFault? {
         if words.isEmpty { return nil }
         if let mark = closingMark {
-            return Misshape(reason: "it ends with \"\(mark)\"", form: .words, isCertain: ".?".contains(mark))
+            return FormFault(reason: "it ends with \"\(mark)\"", form: .words, isCertain: ".?".contains(mark))
         }
-        if isDoubled { return Misshape(reason: "it says \"\(wordBefore)\" once more", form: form, isCertain: true) }
-        return doubt.map { Misshape(reason: $0, form: form, isCertain: false) }
+        if isDoubled { return FormFault(reason: "it says \"\(wordBefore)\" once more", form: form, isCertain: true) }
+        return doubt.map { FormFault(reason: $0, form: form, isCertain: false) }
     }
 
     private var doubt: String? {

@@ -1,8 +1,10 @@
 extension Field {
-    /// What the key says, in what notation, and what leaving it out means; nothing where nobody described it.
+    /// What the key says, whether documents tell it, in what notation, and what leaving it out means; nothing where no
+    /// table has it.
     func description(in type: String) -> String? {
-        guard let text = TypeDescriptions.text(of: name, in: type) else { return nil }
-        return [text, shape.notation, leftOut].compactMap(\.self).joined(separator: " ")
+        guard let row = KeyRow.named(name, in: type) else { return nil }
+        let silence = row.judged.map { _ in "Never published." }
+        return [row.says, silence, shape.notation, leftOut].compactMap(\.self).joined(separator: " ")
     }
 
     private var leftOut: String? {
@@ -15,6 +17,16 @@ extension Field {
         case .text, .number, .yes, .named: "Leave it out where there is none."
         }
     }
+}
+
+extension KeyRow {
+    /// A key by the names that the schema has for it and its type; every fact can have acceptances.
+    static func named(_ name: String, in type: String) -> KeyRow? {
+        FactsShapes.all.types[type]?.rows.first { $0.name == name } ?? (name == acceptances.name ? acceptances : nil)
+    }
+
+    private static let acceptances = KeyRow(
+        "acceptances", "Findings at this fact that the organisation knows of and lets stand for now.")
 }
 
 extension Shape {

@@ -1,0 +1,43 @@
+import Facts
+
+// What other facts of the organisation leave no place for in any document; what a fact's own answers do so stands in the
+// table of its keys.
+
+extension Organisation {
+    /// Rights on offer that the law gives anyway, or that no document can tell of as an offer.
+    var unpublishedOffers: [(what: Unpublished, fact: any Fact)] {
+        guard let rights else { return [] }
+        return rights.offers.compactMap { right in
+            reason(notToTellOf: right).map {
+                (Unpublished(what: "Offers(.\(right.rawValue))", reason: $0), rights)
+            }
+        }
+    }
+
+    private func reason(notToTellOf right: Right) -> String? {
+        switch right {
+        case .humanIntervention:
+            automatedDecisions.value?.isEmpty == false ? "the automated decisions in the facts give that right" : nil
+        case .portability:
+            bases(on: .consent, .contract).isEmpty ? nil : "the grounds in the facts give that right"
+        case .withdrawal, .objection: "that right is told of where the grounds in the facts give it"
+        case .access, .rectification, .erasure, .restriction, .complaint: "the law gives everyone that right"
+        }
+    }
+
+    /// What allows data that the purpose does not use.
+    var unpublishedAllowances: [(what: Unpublished, fact: any Fact)] {
+        guard categoriesServePurposes == nil else { return [] }
+        return purposes.filter { $0.categoryListing == .complete }.flatMap { purpose in
+            let natures = Set(purpose.categories.compactMap(category).map(\.nature))
+            var found: [Unpublished] = []
+            if purpose.specialDataExceptions.value != nil, !natures.contains(.special) {
+                found.append(Unpublished(what: "SpecialDataAllowed", reason: "the purpose uses no special data"))
+            }
+            if purpose.criminalDataGrounds.value != nil, !natures.contains(.criminalOffence) {
+                found.append(Unpublished(what: "CriminalDataAllowed", reason: "the purpose uses no data on offences"))
+            }
+            return found.map { (what: $0, fact: purpose) }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+/// Leads from a value to one that it holds.
+public typealias Path<Whole, Value> = any KeyPath<Whole, Value> & Sendable
+
+/// One key of a type of the model.
+public struct Key<Whole: Sendable>: Sendable {
+    public internal(set) var row: KeyRow
+    /// Leads to its value; writable but in an enum.
+    public let path: any PartialKeyPath<Whole> & Sendable
+    /// The type of its value.
+    public let type: any KeyValue.Type
+    private(set) var conditions: [Condition] = []
+
+    let addParts: @Sendable (Whole, inout [any Fact]) -> Void
+    let addTexts: @Sendable (Whole, inout [FactText]) -> Void
+    let addTerms: @Sendable (Whole, inout [Term]) -> Void
+    private let state: @Sendable (Whole) -> (isSaid: Bool, isNone: Bool, word: String?)
+    private let addInner: @Sendable (Whole, KeyRow, inout [Unpublished]) -> Void
+
+    /// When no document tells of the value, though it is there.
+    struct Condition: Sendable {
+        let what: String?
+        let reason: String
+        let holds: @Sendable (Whole) -> Bool
+    }
+
+    private init<Value: KeyValue>(_ row: KeyRow, _ path: Path<Whole, Value>) {
+        self.row = row
+        self.path = path
+        let form = row.form ?? .name
+        type = Value.self
+        self.row.type = ShapeCollector.name(of: Value.self)
+        self.row.keyed = Value.keyed
+        addParts = { $0[keyPath: path].addParts(to: &$1) }
+        addTexts = { $0[keyPath: path].addTexts(of: form, to: &$1) }
+        addTerms = { $0[keyPath: path].addTerms(to: &$1) }
+        state = {
+            let value = $0[keyPath: path]
+            return (value.isSaid, value.isNone, value.word)
+        }
+        addInner = { $0[keyPath: path].addUnpublished(of: $1, to: &$2) }
+    }
+}
+
+// How a table writes its rows.
+extension Key {
+    /// A key of which the type says all: a switch, a term, a word, a fact, a part of a fact.
+    public static func key<Value: KeyValue>(
+        _ name: String, _ path: Path<Whole, Value>, _ says: String
+    ) -> Key {
+        Key(KeyRow(name, says), path)
+    }
+
+    /// A free text, or several.
+    public static func text<Value: KeyValue>(
+        _ name: String, _ path: Path<Whole, Value>, _ form: TextForm, _ says: String
+    ) -> Key {
+        Key(KeyRow(name, says, form: form), path)
+    }
+
+    /// The name of another fact, or several.
+    public static func reference<Value: KeyValue>(
+        _ name: String, _ path: Path<Whole, Value>, to target: ReferenceTarget, _ says: String
+    ) -> Key {
+        Key(KeyRow(name, says, form: .reference(target)), path)
+    }
+
+    /// Whether a list is complete, which has no meaning where nothing is in it.
+    ///
+    /// - Parameters:
+    ///   - things: what stands in the list: "examples".
+    ///   - what: how a message calls the key, where that is not by its name.
+    public static func listing<Element: KeyValue>(
+        _ name: String, _ path: Path<Whole, Listing>, of list: Path<Whole, [Element]>,
+        _ things: String, as what: String? = nil, _ says: String
+    ) -> Key {
+        key(name, path, says).unpublished(because: "it has no \(things)", as: what.map { "\($0): .examples" }) {
+            $0[keyPath: list].isEmpty
+        }
+    }
+
+    /// The key is for rules alone; no document tells what stands there.
+    ///
+    /// - Parameter provision: what the law asks of it, which is not that it is told: "AVG art. 35: ...".
+    public func judged(_ provision: String) -> Key {
+        var key = self
+        key.row.judged = provision
+        return key
+    }
+
+    /// That there is none is told, or judged by a rule that needs it said.
+    public var tellsNone: Key {
+        var key = self
+        key.row.tellsNone = true
+        return key
+    }
+
+    /// Where something is said, and a condition holds, no document tells it.
+    ///
+    /// - Parameter what: what is not told, as messages call it, where that is not the key.
+    public func unpublished(
+        because reason: String, as what: String? = nil, where holds: @escaping @Sendable (Whole) -> Bool
+    ) -> Key {
+        var key = self
+        key.conditions.append(Condition(what: what, reason: reason, holds: holds))
+        return key
+    }
+}
+
+extension Key {
+    /// Whether the value says more than leaving the key out.
+    public func isSaid(in whole: Whole) -> Bool { state(whole).isSaid }
+
+    /// Whether the value can hold something that no document tells.
+    var canBeUnpublished: Bool { !conditions.isEmpty || !type.holds.isDisjoint(with: .unpublished) }
+
+    /// What stands here that no document tells.
+    public func unpublished(in whole: Whole) -> [Unpublished] {
+        var found: [Unpublished] = []
+        addUnpublished(of: whole, to: &found)
+        return found
+    }
+
+    func addUnpublished(of whole: Whole, to found: inout [Unpublished]) {
+        addInner(whole, row, &found)
+        if conditions.isEmpty { return }
+        let (isSaid, isNone, word) = state(whole)
+        guard isSaid, !isNone || row.tellsNone else { return }
+        for condition in conditions where condition.holds(whole) {
+            let what = condition.what ?? word.map { "\(row.name): .\($0)" } ?? row.name
+            found.append(Unpublished(what: what, reason: condition.reason))
+        }
+    }
+}

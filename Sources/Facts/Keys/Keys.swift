@@ -1,0 +1,52 @@
+/// The keys of a type, and those of them that hold what is looked through most.
+public struct Keys<Whole: Sendable>: Sendable, ExpressibleByArrayLiteral {
+    public let all: [Key<Whole>]
+    let parts: [Key<Whole>]
+    let texts: [Key<Whole>]
+    let terms: [Key<Whole>]
+    let unpublished: [Key<Whole>]
+
+    public init(arrayLiteral keys: Key<Whole>...) { self.init(keys) }
+
+    init(_ keys: [Key<Whole>]) {
+        all = keys
+        parts = keys.filter { $0.row.keyed is any Fact.Type }
+        texts = keys.filter { $0.type.holds.contains(.texts) && $0.row.form?.isLabel != false }
+        terms = keys.filter { $0.type.holds.contains(.terms) }
+        unpublished = keys.filter(\.canBeUnpublished)
+    }
+
+    static func + (left: Keys, right: [Key<Whole>]) -> Keys { Keys(left.all + right) }
+
+    /// What values with these keys hold.
+    var holds: Holdings {
+        [
+            texts.isEmpty ? [] : .texts, terms.isEmpty ? [] : .terms,
+            unpublished.isEmpty ? [] : .unpublished,
+        ]
+    }
+}
+
+/// What a table says of one key, whatever the type that has it.
+public struct KeyRow: Sendable {
+    /// As JSON has it.
+    public let name: String
+    /// What the key says: a sentence for who writes facts.
+    public let says: String
+    /// The type of its values, as the schema names it: "Answer.Term".
+    public internal(set) var type = ""
+    /// The type with keys of its own that stands there, once or several times; nothing where none does.
+    public internal(set) var keyed: (any Keyed.Type)?
+    /// Of what form its texts are; nothing where they are no texts, or have forms of their own.
+    public let form: TextForm?
+    /// What the law asks of a key that is only judged, and never published; nothing for one that documents tell.
+    public internal(set) var judged: String?
+    /// Whether "there is none" means something here.
+    public internal(set) var tellsNone = false
+
+    init(_ name: String, _ says: String, form: TextForm? = nil) {
+        self.name = name
+        self.says = says
+        self.form = form
+    }
+}

@@ -1,0 +1,82 @@
+import Diagnostics
+import Facts
+
+// Facts drawn from the tables of the model: a key that is added there is drawn here, with no line written.
+
+extension FactGenerator {
+    /// A value with each of its keys drawn, and without what no document would tell of it.
+    mutating func whole<Whole: Keyed>(_ type: Whole.Type) -> Whole {
+        while true {
+            let whole = attempt(type)
+            if whole.silence == nil { return whole }
+        }
+    }
+
+    private mutating func attempt<Whole: Keyed>(_ type: Whole.Type) -> Whole {
+        let blank = Self.blank(type)
+        var whole = placed(blank)
+        for key in Self.ordered(Whole.keys.all) { draw(key, in: &whole) }
+        adjust(&whole)
+        while let silent = Whole.keys.all.first(where: { !$0.unpublished(in: whole).isEmpty }) {
+            func reset<Value: KeyValue>(_ type: Value.Type) {
+                let path = silent.path as! WritableKeyPath<Whole, Value>
+                whole[keyPath: path] = blank[keyPath: path]
+            }
+            reset(silent.type)
+        }
+        return whole
+    }
+
+    /// Each fact has a place of its own, as in a file.
+    private mutating func placed<Whole: Keyed>(_ whole: Whole) -> Whole {
+        guard var fact = whole as? any Fact else { return whole }
+        line += 1
+        fact.origin = Origin(location: Location(file: "drawn", line: line, column: 1))
+        return fact as! Whole
+    }
+
+    /// First what others name.
+    private static func ordered<Whole>(_ keys: [Key<Whole>]) -> [Key<Whole>] {
+        let named: [any Keyed.Type] = [DataSubject.self, DataCategory.self, Sharing.self, Purpose.self]
+        let first = named.flatMap { type in keys.filter { $0.row.keyed == type } }
+        return first + keys.filter { key in !named.contains { $0 == key.row.keyed } }
+    }
+
+    private mutating func draw<Whole: Keyed>(_ key: Key<Whole>, in whole: inout Whole) {
+        func draw<Value: KeyValue>(_ type: Value.Type, _ whole: inout Whole) {
+            let name = DrawnKey(
+                name: "\(String(reflecting: Whole.self).dropFirst("Facts.".count)).\(key.row.name)", row: key.row)
+            whole[keyPath: key.path as! WritableKeyPath<Whole, Value>] = value(type, for: name)
+        }
+        draw(key.type, &whole)
+    }
+
+    /// A value of any type that stands behind a key.
+    mutating func value<Value: KeyValue>(_ type: Value.Type, for key: DrawnKey) -> Value {
+        if let type = type as? any Drawable.Type { return type.drawn(by: &self, for: key) as! Value }
+        if let type = type as? any Choice.Type { return one(of: type) as! Value }
+        if let type = type as? any Keyed.Type { return noted(whole(type)) as! Value }
+        preconditionFailure("nothing draws \(type)")
+    }
+
+    mutating func some<Word: Choice>(of type: Word.Type) -> [Word] { type.allCases.filter { _ in chance() } }
+    private mutating func one<Word: Choice>(of type: Word.Type) -> Word { one(of: Array(type.allCases)) }
+
+    /// Whether all the names are there that a key has to give.
+    func canDraw(_ key: DrawnKey) -> Bool {
+        func wants(_ row: KeyRow, _ type: Any.Type) -> Bool {
+            if case .reference(let target) = row.form { names[target, default: []].isEmpty } else { false }
+        }
+        func wants<Whole: Keyed>(_ type: Whole.Type) -> Bool {
+            Whole.keys.all.contains { $0.type == String.self && wants($0.row, $0.type) }
+        }
+        return !wants(key.row, String.self) && !(key.row.keyed.map { wants($0) } ?? false)
+    }
+
+    private static func blank<Whole: Keyed>(_ type: Whole.Type) -> Whole { blanks[ObjectIdentifier(type)] as! Whole }
+
+    private static let blanks: [ObjectIdentifier: any Keyed] = ModelType.all.reduce(into: [:]) { blanks, type in
+        guard let type = type.type as? any Keyed.Type else { return }
+        blanks[ObjectIdentifier(type)] = try? type.blank()
+    }
+}

@@ -1,0 +1,73 @@
+import Facts
+
+/// The labels that texts of a key are drawn from: by the key, where its words have to fit a place of their own, else by
+/// the form that is asked.
+struct LabelPool {
+    let labels: [String]
+    /// Whether they are drawn as they are: what could be taken for markup would be another fault in them.
+    let isExact: Bool
+
+    init(of key: DrawnKey) {
+        labels = Self.byKey[key.name] ?? Self.labels(of: key.row.form)
+        switch key.row.form {
+        case .email, .website, .folder: isExact = true
+        default: isExact = Self.exact.contains(key.name)
+        }
+    }
+
+    private static let exact: Set = ["Controller.registration", "Hosting.ipAddress"]
+
+    private static func labels(of form: TextForm?) -> [String] {
+        switch form {
+        case .sentence(let place): labels(of: place)
+        case .email: Labels.emails
+        case .telephone: Labels.telephones
+        case .address: Labels.addresses
+        case .website: Labels.sites
+        case .evidence: Labels.places
+        case .folder: ["voorbeeld"]
+        case .name, .question, .reference, nil: Labels.parties
+        }
+    }
+
+    private static func labels(of place: SentencePlace) -> [String] {
+        switch place.form {
+        case .noun: place.before.hasSuffix("via") || place.before.hasSuffix("in") ? Labels.places : Labels.activities
+        case .clause: Labels.clauses
+        case .statement: Labels.statements
+        case .consequence: Labels.consequences
+        case .activity: Labels.purposes
+        case .words: Labels.activities
+        }
+    }
+
+    private static let byKey: [String: [String]] = [
+        "AutomatedDecision.logic": Labels.statements,
+        "AutomatedDecision.subject": ["[uw|je] krediet", "de premie van [uw|je] verzekering", "toelating"],
+        "BreachHandling.channels": ["telefoon", "e-mail", "de website", "post en e-mail"],
+        "BreachHandling.informs": Labels.informed,
+        "Controller.registration": ["10000000", "12345678", "99999999"],
+        "Controller.shortName": Labels.shortNames,
+        "Cookie.data": Labels.data,
+        "Cookie.label": ["bezoekcookies", "_ga", "cookie voor de taal", "PHPSESSID", "*", "video’s"],
+        "Cookie.name": ["_ga", "_ga_1", "sid", "|"],
+        "CookieConsent.moment": Labels.moments,
+        "DataCategory.examples": Labels.data,
+        "DataCategory.label": Labels.data,
+        "DataSource.names": Labels.sources,
+        "DataSource.notice": Labels.moments,
+        "DataSubject.examples": Labels.people,
+        "DataSubject.label": Labels.people,
+        "Denial.unless": Labels.clauses,
+        "EarlierVersion.changes": Labels.data,
+        "EmbeddedContent.label": ["de kaart", "video’s", "een deelknop"],
+        "Hosting.ipAddress": ["109.236.84.77", "2001:db8::1"],
+        "Mailing.content": ["actuele informatie voor support", "aanbiedingen", "nieuws over ijs"],
+        "NoAccess.object": Labels.data,
+        "ProcessorService.customers": Labels.people,
+        "RetentionPeriod.start": Labels.moments,
+        "RightsProcedure.accessAnswer": Labels.statements,
+        "RightsProcedure.refusalReasons": Labels.clauses,
+        "Version.changes": Labels.data,
+    ]
+}

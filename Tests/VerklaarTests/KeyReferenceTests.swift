@@ -1,0 +1,20 @@
+import Facts
+import Foundation
+import TestSupport
+import Testing
+import Verklaar
+
+/// `RESET_EXPECTED=1 swift test --filter KeyReferenceTests` writes the page anew; look at the difference.
+private let isResetting = ProcessInfo.processInfo.environment["RESET_EXPECTED"] != nil
+
+@Suite("The reference of the keys of facts")
+struct KeyReferenceTests {
+    private static let page = Repository.root.appendingPathComponent("docs/facts-keys.md")
+
+    @Test("docs/facts-keys.md is what `verklaar facts --keys` writes")
+    func page() throws {
+        if isResetting { try KeyReference.markdown.write(to: Self.page, atomically: true, encoding: .utf8) }
+        let written = (try? String(contentsOf: Self.page, encoding: .utf8)) ?? ""
+        #expect(written == KeyReference.markdown, "run `make keys`, and commit docs/facts-keys.md")
+    }
+}
