@@ -35,9 +35,9 @@ struct PublishedTemplateTests {
 
     @Test("load, every kind with a phrase and a place")
     func load() throws {
-        do throws(DiagnosticError) {
+        do {
             _ = try Self.templates()
-        } catch {
+        } catch let error as DiagnosticError {
             for fault in error.diagnostics {
                 Issue.record("\(fault.message): \(fault.rule == .claimUnplaced ? AddAFact.place : .phrase)")
             }
