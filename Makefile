@@ -3,6 +3,9 @@
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 VERKLAAR := .build/debug/verklaar
+# Tests are built apart, a whole module at once and with what they spend their time in optimised: from nothing, that is faster.
+TEST_FLAGS := $(SWIFT_FLAGS) --scratch-path .build/tests -Xswiftc -whole-module-optimization \
+	-Xswiftc -num-threads -Xswiftc 2 -Xswiftc -disable-batch-mode
 JUDGE_TESTS := .build/python/bin/python -B -m unittest discover -v -s Tests/JudgeTests
 # How long `make fuzz` fuzzes each entry point.
 SECONDS := 60
@@ -21,7 +24,8 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test judge-test check regels keys mutants fuzz bench release setup setup-test lint format help clean
+.PHONY: all test judge-test check docs walk mutants fuzz linear bench release setup setup-test setup-linear \
+	lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
 	@echo "public/ is up to date"
@@ -31,9 +35,13 @@ $(STAMP): $(SOURCES) $(PUBLISHED) | setup
 	$(VERKLAAR) build $(DAY)
 	@touch $@
 
-test: setup-test ## run all tests
-	swift test $(SWIFT_FLAGS)
-	$(JUDGE_TESTS)
+# What judges pages is installed while the tests are built, and judges while they run.
+test: setup ## run all tests
+	@scripts/install test & tools=$$!; \
+	VERKLAAR_TESTED=1 swift build --build-tests $(TEST_FLAGS) && wait $$tools || exit 1; \
+	VERKLAAR=.build/tests/debug/verklaar $(JUDGE_TESTS) >.build/judge-tests.log 2>&1 & judge=$$!; \
+	VERKLAAR_TESTED=1 swift test --skip-build $(TEST_FLAGS); tests=$$?; \
+	wait $$judge; judged=$$?; cat .build/judge-tests.log; exit $$((tests + judged))
 
 judge-test: setup-test ## let real tools judge: pages (HTML, a browser, print, spelling), the schema of facts, SARIF
 	$(JUDGE_TESTS)
@@ -42,13 +50,14 @@ check: setup ## read the published pages back and compare them with the facts
 	swift build $(SWIFT_FLAGS) --product verklaar
 	$(VERKLAAR) check $(DAY) $(ONLY)
 
-regels: setup ## write the rules in Dutch, for lawyers, to docs/regels.md
+docs: setup ## write the pages of docs/ that follow from the code: the rules in Dutch, the keys of facts, facts in Swift
 	swift build $(SWIFT_FLAGS) --product verklaar
 	$(VERKLAAR) rules --format markdown > docs/regels.md
-
-keys: setup ## write what each key of the facts says to docs/facts-keys.md
-	swift build $(SWIFT_FLAGS) --product verklaar
 	$(VERKLAAR) facts --keys > docs/facts-keys.md
+	RESET_EXPECTED=1 swift test $(SWIFT_FLAGS) --filter ReferencePageTests
+
+walk: setup ## follow "Add a fact" of CONTRIBUTING in a copy, with all its steps and without each
+	scripts/walk
 
 mutants: setup ## change pages, facts and templates in every way, and count what the check finds
 	swift build $(SWIFT_FLAGS) -c release --product Mutants
@@ -60,6 +69,9 @@ bench: setup ## measure how long the stages take on thousands of organisations
 fuzz: setup ## throw bytes at everything that reads bytes, SECONDS for each entry point
 	SEED=$(SEED) scripts/fuzz $(SECONDS)
 
+linear: setup-linear ## count instructions: reading what is made to take long is linear
+	scripts/linear
+
 release: setup ## build the optimised program, for publishing and measuring
 	swift build $(SWIFT_FLAGS) -c release --product verklaar
 
@@ -68,6 +80,9 @@ setup: ## install what building needs
 
 setup-test: ## install what testing needs
 	@scripts/install build test
+
+setup-linear:
+	@scripts/install build linear
 
 lint: ## say where the layout of the code is not that of swift format
 	swift format lint --strict --recursive Package.swift Sources content Tests

@@ -190,11 +190,7 @@ extension Alignment {
     ) -> [(requirements: [Int], entries: [Int])] {
         let pairing = ChangePairing(
             required.map { ChangePairing.Side(requirements[$0]) }, read.map { ChangePairing.Side(entries[$0]) },
-            isOfKind: { isOfKind(required[$0], read[$1]) },
-            joined: { left, right in
-                Similarity(left.map { requirements[required[$0]].text }.joined(separator: " "))
-                    .degree(Similarity(right.map { entries[read[$0]].passage.text }.joined(separator: " ")))
-            })
+            isOfKind: { isOfKind(required[$0], read[$1]) })
         return pairing.pairs().map { ($0.requirements.map { required[$0] }, $0.entries.map { read[$0] }) }
     }
 

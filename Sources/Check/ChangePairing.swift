@@ -23,17 +23,11 @@ struct ChangePairing {
     private let right: [Side]
     /// Whether a requirement and an entry are of one kind, so that one can stand for the other whatever its words are.
     private let isOfKind: (Int, Int) -> Bool
-    private let joined: (Range<Int>, Range<Int>) -> Double
 
-    /// - Parameter joined: how much several of the one, taken together, are like several of the other.
-    init(
-        _ left: [Side], _ right: [Side], isOfKind: @escaping (Int, Int) -> Bool,
-        joined: @escaping (Range<Int>, Range<Int>) -> Double
-    ) {
+    init(_ left: [Side], _ right: [Side], isOfKind: @escaping (Int, Int) -> Bool) {
         self.left = left
         self.right = right
         self.isOfKind = isOfKind
-        self.joined = joined
     }
 
     func pairs() -> [Pair] {
@@ -105,9 +99,7 @@ struct ChangePairing {
         return (2...longest).compactMap { count in
             let isOneUnit = right[j + count - 1].unit == right[j].unit
             guard isOneUnit || hasLength(i, of: j..<j + count) else { return nil }
-            let degree = joined(i..<i + 1, j..<j + count)
-            let least = isOneUnit ? 0.4 : 1
-            return degree < least ? nil : (Pair(requirements: i..<i + 1, entries: j..<j + count), 14 - 4 * degree)
+            return joined(i..<i + 1, j..<j + count, least: isOneUnit ? 0.4 : 1)
         }
     }
 
@@ -120,9 +112,18 @@ struct ChangePairing {
     private func merged(_ i: Int, _ j: Int) -> [(pair: Pair, cost: Double)] {
         guard left.count - i > 1 else { return [] }
         return (2...min(4, left.count - i)).compactMap { count in
-            let degree = joined(i..<i + count, j..<j + 1)
-            return degree < 0.7 ? nil : (Pair(requirements: i..<i + count, entries: j..<j + 1), 14 - 4 * degree)
+            joined(i..<i + count, j..<j + 1, least: 0.7)
         }
+    }
+
+    /// Nothing where some of the one, taken together, are less like some of the other than they have to be.
+    private func joined(
+        _ requirements: Range<Int>, _ entries: Range<Int>, least: Double
+    ) -> (pair: Pair, cost: Double)? {
+        let (some, others) = (left[requirements].map(\.similarity), right[entries].map(\.similarity))
+        guard Similarity.bound(some, others) >= least else { return nil }
+        let degree = Similarity(joining: some).degree(Similarity(joining: others))
+        return degree < least ? nil : (Pair(requirements: requirements, entries: entries), 14 - 4 * degree)
     }
 
     /// The first of each kind with the first, the second with the second.

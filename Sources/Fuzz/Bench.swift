@@ -1,22 +1,16 @@
-import Content
 import Diagnostics
 import Facts
-import Foundation
+import TestSupport
 import Verklaar
 import Visible
 
-/// What inputs are tried on: the site with its real templates, and the facts of its first organisation.
+/// What inputs are tried on: the real templates, and the facts of an organisation.
 struct Bench {
-    private let root: URL
     private let inspector: Inspector
-    private let organisation: Organisation
+    private let organisation = FrozenSite.bres
 
     /// - Throws: where the site cannot be loaded.
-    init(root: URL) throws {
-        self.root = root
-        inspector = Inspector(try Site(root: root))
-        organisation = organisations[0]
-    }
+    init() throws { inspector = Inspector(try Site(root: FrozenSite.root)) }
 
     /// The promises that an input breaks; a trap breaks one as well.
     func violations(of bytes: [UInt8], at entry: EntryPoint) -> [String] {
@@ -84,7 +78,7 @@ extension Bench {
 
     private func template(_ bytes: [UInt8], _ path: String) -> [String] {
         do {
-            _ = try Site(root: root, replacing: [path: bytes])
+            _ = try Site(root: FrozenSite.root, replacing: [path: bytes])
             return []
         } catch let error as DiagnosticError {
             return refused(error, in: bytes)

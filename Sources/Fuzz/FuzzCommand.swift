@@ -1,20 +1,21 @@
 import Foundation
-import Verklaar
 
 // Throws bytes at everything that reads bytes, and stops at the first input on which a promise breaks. It is libFuzzer's
-// program when built for fuzzing (`make fuzz`), and otherwise runs the inputs that it is given once.
+// program when built for fuzzing (`make fuzz`), and otherwise runs the inputs that it is given, or those that are made to
+// take long (`make linear`), once.
 
 @main
 struct FuzzCommand {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
+        let bench = try Bench()
+        if arguments == ["linear"] { return Linearity.run(on: bench) }
         guard let entry = arguments.first.flatMap(EntryPoint.init) else {
             let names = EntryPoint.allCases.map(\.rawValue).joined(separator: "|")
-            try? FileHandle.standardError.write(contentsOf: Data("usage: Fuzz \(names) INPUT...\n".utf8))
+            try? FileHandle.standardError.write(
+                contentsOf: Data("usage: Fuzz linear, or Fuzz \(names) INPUT...\n".utf8))
             exit(64)
         }
-        let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true)
-        let bench = try Bench(root: try Site.root(from: here))
         #if FUZZING
             fuzz(entry, bench)
         #else

@@ -18,7 +18,7 @@ struct AddressedSite {
 
     init(text: String, replacing others: [String: [UInt8]] = [:]) throws {
         let replaced = others.merging(["content/site.md": Array(text.utf8)]) { own, _ in own }
-        site = try Site(root: Repository.root, replacing: replaced)
+        site = try Site(root: FrozenSite.root, replacing: replaced)
         inspector = Inspector(site)
     }
 

@@ -1,5 +1,4 @@
 import Claims
-import Content
 import Diagnostics
 import Facts
 import TestSupport
@@ -7,19 +6,19 @@ import Testing
 
 @testable import Verklaar
 
-/// A page of this site that somebody changed, and the errors that a check finds in it.
+/// A page of the frozen site that somebody changed, and the errors that a check finds in it.
 struct ChangedPage {
     private static let published = Result {
-        let site = try Site(root: Repository.root)
-        let pages = try organisations.map { (organisation: $0, pages: try site.publish($0)) }
+        let site = try Site(root: FrozenSite.root)
+        let pages = try FrozenSite.organisations.map { (organisation: $0, pages: try site.publish($0)) }
         return (inspector: Inspector(site), pages: pages)
     }
 
     let id: String
     let document: DocumentKind
 
-    static let statement = ChangedPage(id: "wvsoft", document: .privacyStatement)
-    static let cookies = ChangedPage(id: "wizz", document: .cookiePolicy)
+    static let statement = ChangedPage(id: "lodero", document: .privacyStatement)
+    static let cookies = ChangedPage(id: "bres", document: .cookiePolicy)
 
     func findings(_ format: PublishedPage.Format, _ change: (String) -> String) throws -> [Diagnostic] {
         let published = try Self.published.get()

@@ -1,5 +1,5 @@
 import Claims
-import Content
+import TestSupport
 import Testing
 import Visible
 
@@ -17,19 +17,19 @@ struct DriftTests {
     }
 
     private static let changes = [
-        Change("wizz", "bewaren wij 1 maand", "bewaren wij 6 maanden"),
-        Change("wizz", "info@wizz-software.nl", "info@wizz-sofware.nl"),
-        Change("wizz", "info@wizz-software.nl", "info@wizz-sofware.nl", in: .cookiePolicy),
-        Change("wvsoft", "109.236.84.77", "109.236.84.78"),
-        Change("wvsoft", "Worldstream", "Google"),
-        Change("wvsoft", "artikel 6 lid 1 onder a", "artikel 6 lid 1 onder f"),
-        Change("wvsoft", "plaatst geen cookies", "plaatst cookies"),
-        Change("wvsoft", "plaatst geen cookies", "plaatst cookies", in: .cookiePolicy),
+        Change("bres", "bewaren wij 1 maand", "bewaren wij 6 maanden"),
+        Change("bres", "info@bres-software.nl", "info@bres-sofware.nl"),
+        Change("bres", "info@bres-software.nl", "info@bres-sofware.nl", in: .cookiePolicy),
+        Change("lodero", "203.0.113.177", "203.0.113.178"),
+        Change("lodero", "Wolkenkamer", "Google"),
+        Change("lodero", "artikel 6 lid 1 onder a", "artikel 6 lid 1 onder f"),
+        Change("lodero", "plaatst geen cookies", "plaatst cookies"),
+        Change("lodero", "plaatst geen cookies", "plaatst cookies", in: .cookiePolicy),
     ]
 
     @Test("with both values and the place of the fact", arguments: changes, [VisiblePageReader.Format.markdown, .html])
     func drift(change: Change, format: VisiblePageReader.Format) throws {
-        let organisation = try #require(organisations.first { $0.id == change.id })
+        let organisation = try #require(FrozenSite.organisations.first { $0.id == change.id })
         let published = try Publishing(organisation)
         let text = published.text(change.document, format)
         try #require(text.contains(change.old))
@@ -42,7 +42,7 @@ struct DriftTests {
             let notes = drift.notes.map(\.message)
             #expect(notes.contains { $0.contains(change.new) }, "\(notes)")
             #expect(notes.contains { $0.contains(change.old) }, "\(notes)")
-            #expect(drift.origins.contains { $0.file.hasPrefix("content/") && $0.line != nil }, "\(drift.message)")
+            #expect(drift.origins.contains { $0.file.hasPrefix("facts/") && $0.line != nil }, "\(drift.message)")
         }
     }
 }
@@ -51,7 +51,7 @@ struct DriftTests {
 struct ContextTests {
     @Test("answers that two purposes exchange are found", arguments: ["Welke gegevens?", "Waarom mag dit?"])
     func exchanged(label: String) throws {
-        let published = try Publishing(try #require(organisations.first { $0.id == "wizz" }))
+        let published = try Publishing(FrozenSite.bres)
         var lines = published.text(.privacyStatement, .markdown).split(
             separator: "\n", omittingEmptySubsequences: false)
         let answers = lines.indices.filter { lines[$0].hasPrefix("- **\(label)**") }

@@ -1,5 +1,4 @@
 import Claims
-import Content
 import Diagnostics
 import Facts
 import TestSupport
@@ -10,7 +9,7 @@ import Visible
 
 @Suite("Changes to the published documents are found")
 struct MutationTests {
-    private static let published: [Organisation] = organisations
+    private static let published = FrozenSite.organisations
 
     @Test("unchanged, nothing is found", arguments: published.map(\.id))
     func unchanged(id: String) throws {

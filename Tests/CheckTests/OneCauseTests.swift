@@ -34,14 +34,14 @@ struct OneCauseTests {
 
     @Test("a title that is gone, and all under it is read as before")
     func title() throws {
-        let found = try findings({ $0.replacing("# Privacyverklaring van WvSoft\n", with: "") }, as: .markdown)
+        let found = try findings({ $0.replacing("# Privacyverklaring van Lodero\n", with: "") }, as: .markdown)
         #expect(found.map(\.rule) == ["text-missing"])
-        #expect(found[0].message == "the page does not say \"Privacyverklaring van WvSoft\"")
+        #expect(found[0].message == "the page does not say \"Privacyverklaring van Lodero\"")
     }
 
     @Test("bold text changes nothing, where the template has no labels")
     func bold() throws {
-        for text in ["Worldstream", "de host", "de host van onze website"] {
+        for text in ["Wolkenkamer", "de host", "de host van onze website"] {
             let found = try findings({ $0.replacing("<li>\(text)", with: "<li><strong>\(text)</strong>") }, as: .html)
             #expect(found.map(\.message) == [])
         }

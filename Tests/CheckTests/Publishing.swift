@@ -13,7 +13,7 @@ import Visible
 /// An organisation's documents as they would be published, and what a check finds in them, or in a changed one.
 struct Publishing {
     private static let shared = Result {
-        let site = try Site(root: Repository.root)
+        let site = try Site(root: FrozenSite.root)
         return (site: site, reader: PageReader(site.templates))
     }
 

@@ -1,11 +1,13 @@
 import Foundation
+import TestSupport
+import Testing
 
 /// A folder with an input and, beside it, what the program must answer.
 ///
 /// - `command`: the arguments, on one line. `FACTS` stands for the case's `facts.json`.
-/// - `facts.json`: the facts; without it, those of content/ are used.
-/// - `templates/...`, `content/...`: files that replace those of the site.
-/// - `edits`: what happens to the published pages after they were built: a path, then lines `- old` and `+ new`.
+/// - `facts.json`: the facts; without it, those of the frozen site are used.
+/// - `content/...`: files that are added to those of the frozen site, or replace them.
+/// - `edits`: changes of its files and of the templates, and of the pages that it publishes: see `Edit`.
 /// - `expected.txt`: the exit code and all that is printed. `pages/`: the published Markdown, and the files for
 ///   search engines, for cases in `goed`.
 struct Case: CustomStringConvertible, Sendable {
@@ -14,7 +16,6 @@ struct Case: CustomStringConvertible, Sendable {
     var description: String { folder.lastPathComponent }
 
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    static let repository = root.deletingLastPathComponent().deletingLastPathComponent()
 
     static func all(in kind: String) -> [Case] {
         let folder = root.appendingPathComponent(kind)
@@ -24,6 +25,40 @@ struct Case: CustomStringConvertible, Sendable {
 
     func text(_ name: String) -> String? {
         (try? Data(contentsOf: folder.appendingPathComponent(name))).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    var edits: [Edit] { Edit.all(in: text("edits") ?? "") }
+}
+
+/// A text in a file that another takes the place of, or a file that is removed.
+struct Edit {
+    let file: String
+    var old = ""
+    /// Nothing for a file that is removed.
+    var new: String?
+
+    /// Whether it damages what was published.
+    var isDamage: Bool { file.hasPrefix("public/") }
+
+    /// - Parameter text: a path, then a line `- old` and a line `+ new` for each edit, or `(removed)`; `\n` in a new text
+    ///   begins a line.
+    static func all(in text: String) -> [Edit] {
+        var edits: [Edit] = []
+        var file = ""
+        var old: String?
+        for line in text.split(separator: "\n") {
+            if line.hasPrefix("- ") {
+                old = String(line.dropFirst(2))
+            } else if line.hasPrefix("+"), let text = old {
+                let new = line.dropFirst(line.hasPrefix("+ ") ? 2 : 1).replacingOccurrences(of: "\\n", with: "\n")
+                edits.append(Edit(file: file, old: text, new: new))
+            } else if line == "(removed)" {
+                edits.append(Edit(file: file))
+            } else {
+                file = String(line)
+            }
+        }
+        return edits
     }
 }
 
@@ -46,61 +81,86 @@ struct Outcome: Equatable {
     }
 }
 
-/// A copy of the site in a folder of its own, in which a case runs.
+/// A copy of a site in a folder of its own, in which the program runs.
 struct Sandbox: ~Copyable {
     let site: URL
 
+    /// The facts of the frozen site, and the day on which tests judge.
+    static let options = facts + day
+    static let facts = ["--facts", "facts"]
+    static let day = ["--on", "2026-11-21"]
+
+    enum Contents {
+        /// The frozen site, as it is or with its pages published.
+        case frozen, published
+        /// The prose and site.md of this site, whose facts stand in the program.
+        case own
+    }
+
+    init(_ contents: Contents = .frozen) throws {
+        site = Self.newFolder
+        try fill(with: contents)
+    }
+
+    /// With the files of a case and its edits; where pages are edited, they are published.
     init(_ example: Case) throws {
-        site = FileManager.default.temporaryDirectory.appendingPathComponent("verklaar-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(
-            at: site.appendingPathComponent("content"), withIntermediateDirectories: true)
-        for path in ["templates", "content/prose"] {
-            try FileManager.default.copyItem(
-                at: Case.repository.appendingPathComponent(path), to: site.appendingPathComponent(path))
-        }
-        try overlay(example)
+        site = Self.newFolder
+        let edits = example.edits
+        try fill(with: edits.contains(where: \.isDamage) ? .published : .frozen)
+        try copy("content", from: example.folder)
+        for edit in edits { try apply(edit) }
     }
 
     deinit { try? FileManager.default.removeItem(at: site) }
 
-    private func overlay(_ example: Case) throws {
-        for part in ["templates", "content"] {
-            let source = example.folder.appendingPathComponent(part)
-            for path in FileManager.default.enumerator(atPath: source.path)?.compactMap({ $0 as? String }) ?? [] {
-                let file = source.appendingPathComponent(path)
-                guard !file.hasDirectoryPath else { continue }
-                let target = site.appendingPathComponent(part).appendingPathComponent(path)
-                try? FileManager.default.removeItem(at: target)
-                if try Data(contentsOf: file) != Data("(removed)\n".utf8) {
-                    try FileManager.default.copyItem(at: file, to: target)
-                }
-            }
+    private func fill(with contents: Contents) throws {
+        switch contents {
+        case .published: try FileManager.default.copyItem(at: try Self.published.get(), to: site)
+        case .frozen: for part in ["templates", "facts", "content"] { try copy(part, from: FrozenSite.root) }
+        case .own: for part in ["templates", "content"] { try copy(part, from: Repository.root) }
         }
     }
 
-    /// Applies edits to the published pages. An edit whose old text is not there is a mistake in the case.
+    /// Published once, to be copied.
+    private static let published = Result {
+        let sandbox = try Sandbox()
+        let build = try sandbox.run(["build"] + options)
+        #expect(build.exitCode == 0, "\(build.output)")
+        let kept = newFolder
+        try FileManager.default.copyItem(at: sandbox.site, to: kept)
+        return kept
+    }
+
+    private static var newFolder: URL {
+        FileManager.default.temporaryDirectory.appendingPathComponent("verklaar-\(UUID().uuidString)")
+    }
+
+    /// Adds files, or replaces those that are there.
+    private func copy(_ part: String, from root: URL) throws {
+        let source = root.appendingPathComponent(part).resolvingSymlinksInPath()
+        for path in FileManager.default.enumerator(atPath: source.path)?.compactMap({ $0 as? String }) ?? [] {
+            let file = source.appendingPathComponent(path)
+            guard !file.hasDirectoryPath, file.pathExtension != "swift" else { continue }
+            let target = site.appendingPathComponent(part).appendingPathComponent(path)
+            try FileManager.default.createDirectory(
+                at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(contentsOf: file).write(to: target)
+        }
+    }
+
+    /// An edit whose old text is not there is a mistake in the test.
+    func apply(_ edit: Edit) throws {
+        let url = site.appendingPathComponent(edit.file)
+        guard let new = edit.new else { return try FileManager.default.removeItem(at: url) }
+        let text = try String(contentsOf: url, encoding: .utf8)
+        try #require(text.contains(edit.old), "\(edit.file) has no text \"\(edit.old)\"")
+        try text.replacingOccurrences(of: edit.old, with: new)
+            .write(to: url, atomically: true, encoding: .utf8)
+    }
+
+    /// The same, of edits as a case writes them.
     func edit(_ edits: String) throws {
-        var file = ""
-        var old: String?
-        for line in edits.split(separator: "\n") {
-            if line.hasPrefix("- ") {
-                old = String(line.dropFirst(2))
-            } else if line.hasPrefix("+"), let text = old {
-                let url = site.appendingPathComponent(file)
-                let page = try String(contentsOf: url, encoding: .utf8)
-                guard page.contains(text) else { throw EditError(file: file, text: text) }
-                let new = String(line.dropFirst(line.hasPrefix("+ ") ? 2 : 1)).replacingOccurrences(
-                    of: "\\n", with: "\n")
-                try page.replacingOccurrences(of: text, with: new).write(to: url, atomically: true, encoding: .utf8)
-            } else {
-                file = String(line)
-            }
-        }
-    }
-
-    struct EditError: Error {
-        let file: String
-        let text: String
+        for edit in Edit.all(in: edits) { try apply(edit) }
     }
 
     /// Runs the program in the site's folder. What it prints is taken as it comes, with the folder's name left out.
@@ -122,11 +182,10 @@ struct Sandbox: ~Copyable {
         return Outcome(exitCode: process.terminationStatus, output: text)
     }
 
-    /// The program stands beside the bundle of the tests.
+    /// The program stands beside the bundle of the tests, which runs by itself or is named to what runs it.
     static var program: URL {
-        let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        let beside = folder.appendingPathComponent("verklaar")
-        if FileManager.default.isExecutableFile(atPath: beside.path) { return beside }
-        return Case.repository.appendingPathComponent(".build/debug/verklaar")
+        let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? ""
+        return URL(fileURLWithPath: bundle.components(separatedBy: ".xctest")[0]).deletingLastPathComponent()
+            .appendingPathComponent("verklaar")
     }
 }

@@ -1,23 +1,23 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the commands answer to an editor who asks.
 @Suite("Answers to an editor")
 struct CommandTests {
-    private let own = Case(folder: Case.root.appendingPathComponent("none", isDirectory: true))
-    private let day = ["--on", "2026-11-21"]
+    private let options = Sandbox.options
 
     private func text(_ path: String) throws -> String {
-        try String(contentsOf: Case.repository.appendingPathComponent(path), encoding: .utf8)
+        try String(contentsOf: Repository.root.appendingPathComponent(path), encoding: .utf8)
     }
 
     @Test("the example of docs/facts-json.md is published without an error")
     func documentedFacts() throws {
-        let sandbox = try Sandbox(own)
+        let sandbox = try Sandbox()
         let example = try text("docs/facts-json.md").components(separatedBy: "```json\n")[1]
         let facts = example.components(separatedBy: "```")[0]
         try facts.write(to: sandbox.site.appendingPathComponent("facts.json"), atomically: true, encoding: .utf8)
-        let build = try sandbox.run(["build", "--facts", "facts.json"] + day)
+        let build = try sandbox.run(["build", "--facts", "facts.json"] + Sandbox.day)
         #expect(build.exitCode == 0)
         #expect(!build.output.contains(": warning: "), "\(build.output)")
         #expect(sandbox.snapshot["bakkerij/privacyverklaring/index.html"] != nil)
@@ -25,7 +25,7 @@ struct CommandTests {
 
     @Test("the version is the one that the changelog begins with")
     func version() throws {
-        let sandbox = try Sandbox(own)
+        let sandbox = try Sandbox()
         let version = try sandbox.run(["--version"]).output.trimmingCharacters(in: .newlines)
         let newest = try text("CHANGELOG.md").split(separator: "\n").first { $0.hasPrefix("## ") }
         #expect(newest?.split(separator: " ").dropFirst().first.map(String.init) == version)
@@ -33,7 +33,7 @@ struct CommandTests {
 
     @Test("a rule is explained by its name in Swift too, and a misspelt one gets a suggestion")
     func ruleNames() throws {
-        let sandbox = try Sandbox(own)
+        let sandbox = try Sandbox()
         let dashed = try sandbox.run(["explain", "interest-unnamed"])
         #expect(dashed.exitCode == 0)
         #expect(try sandbox.run(["explain", "interestUnnamed"]) == dashed)
@@ -44,32 +44,31 @@ struct CommandTests {
 
     @Test("a line that a file does not have is wrong usage, and a file that is not there is missing")
     func noSuchLine() throws {
-        let sandbox = try Sandbox(own)
-        #expect(try sandbox.run(["build"] + day).exitCode == 0)
-        let page = "public/wizz/privacyverklaring/index.md"
+        let sandbox = try Sandbox(.published)
+        let page = "public/bres/privacyverklaring/index.md"
         let lines =
             try String(contentsOf: sandbox.site.appendingPathComponent(page), encoding: .utf8)
             .split(separator: "\n", omittingEmptySubsequences: false).count - 1
-        let outcome = try sandbox.run(["explain", "\(page):9999"])
+        let outcome = try sandbox.run(["explain", "\(page):9999"] + options)
         #expect(outcome.exitCode == 64)
         #expect(outcome.output.contains("\(page) has \(lines) lines; there is no line 9999"))
-        #expect(try sandbox.run(["explain", "content/Niemand.swift:3"]).exitCode == 66)
+        #expect(try sandbox.run(["explain", "content/Niemand.swift:3"] + options).exitCode == 66)
     }
 
     @Test("a fact that is never published says so, with what the rules find at it")
     func judgedFact() throws {
-        let sandbox = try Sandbox(own)
-        let facts = try sandbox.run(["facts", "--organisation", "wizz"]).output
+        let sandbox = try Sandbox()
+        let facts = try sandbox.run(["facts", "--organisation", "bres"] + Sandbox.facts).output
         try facts.write(to: sandbox.site.appendingPathComponent("facts.json"), atomically: true, encoding: .utf8)
         let above = facts.components(separatedBy: "\"right\": \"erasure\"")[0]
         let line = above.count { $0 == "\n" }
-        let outcome = try sandbox.run(["explain", "facts.json:\(line)", "--facts", "facts.json"] + day)
+        let outcome = try sandbox.run(["explain", "facts.json:\(line)", "--facts", "facts.json"] + Sandbox.day)
         #expect(outcome.exitCode == 0)
         #expect(outcome.output.hasPrefix("facts.json:\(line): Denial: judged, never published\n"))
         #expect(outcome.output.contains("\n  warning: "), "\(outcome.output)")
-        let dotted = try sandbox.run(["explain", "./facts.json:\(line)", "--facts", "facts.json"] + day)
+        let dotted = try sandbox.run(["explain", "./facts.json:\(line)", "--facts", "facts.json"] + Sandbox.day)
         #expect(dotted.output.contains(": Denial: judged, never published\n"))
-        let inside = try sandbox.run(["explain", "facts.json:\(line + 1)", "--facts", "facts.json"] + day)
+        let inside = try sandbox.run(["explain", "facts.json:\(line + 1)", "--facts", "facts.json"] + Sandbox.day)
         #expect(inside.output.contains("The nearest fact above begins at facts.json:\(line):"))
     }
 }

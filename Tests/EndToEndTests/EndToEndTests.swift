@@ -23,11 +23,6 @@ struct EndToEndTests {
     @Test("bad input, and damage, are answered as expected", arguments: Case.all(in: "fout"))
     func bad(_ example: Case) throws {
         let sandbox = try Sandbox(example)
-        if let edits = example.text("edits") {
-            let build = try sandbox.run(["build"] + example.arguments.dropFirst())
-            #expect(build.exitCode == 0, "\(build.output)")
-            try sandbox.edit(edits)
-        }
         let before = sandbox.snapshot
         let outcome = try sandbox.run(example.arguments)
         #expect(outcome.exitCode != 0)
@@ -40,6 +35,7 @@ extension Case {
     var arguments: [String] {
         let words = (text("command") ?? "").split { $0 == " " || $0 == "\n" }.map(String.init)
         return words.map { $0 == "FACTS" ? folder.appendingPathComponent("facts.json").path : $0 }
+            + (words.contains("--facts") ? [] : ["--facts", "facts"])
     }
 
     /// Compares with the file beside the input, or writes it.

@@ -1,20 +1,19 @@
 import Foundation
 import Testing
 
-/// Promises that hold for every site, shown on this one.
+/// Promises that hold for every site, shown on the frozen one.
 @Suite("Promises")
 struct PromiseTests {
-    /// This site's own facts.
-    private let own = Case(folder: Case.root.appendingPathComponent("none", isDirectory: true))
-    private let day = ["--on", "2026-11-21"]
+    private let options = Sandbox.options
 
     @Test("the same facts give the same bytes in another folder, time zone and language")
     func sameBytes() throws {
-        let one = try Sandbox(own)
-        let other = try Sandbox(own)
-        #expect(try one.run(["build"] + day).exitCode == 0)
+        let one = try Sandbox()
+        let other = try Sandbox()
+        #expect(try one.run(["build"] + options).exitCode == 0)
         #expect(
-            try other.run(["build"] + day, environment: ["TZ": "America/New_York", "LANG": "tr_TR.UTF-8"]).exitCode == 0
+            try other.run(["build"] + options, environment: ["TZ": "America/New_York", "LANG": "tr_TR.UTF-8"]).exitCode
+                == 0
         )
         #expect(one.snapshot == other.snapshot)
         #expect(!one.snapshot.isEmpty)
@@ -22,18 +21,18 @@ struct PromiseTests {
 
     @Test("every report lists what is accepted by itself: which finding, for whom, until when and why; no page does")
     func acceptances() throws {
-        let sandbox = try Sandbox(own)
+        let sandbox = try Sandbox()
         for command in ["build", "check"] {
-            let text = try sandbox.run([command] + day).output
+            let text = try sandbox.run([command] + options).output
             let list = try #require(text.components(separatedBy: "\n\n").first { $0.hasPrefix("Accepted for now:") })
-            #expect(list.contains("[sharing-denied-but-present]\n    wvsoft, until 2027-11-21: it stands so in"))
+            #expect(list.contains("[sharing-denied-but-present]\n    lodero, until 2027-11-21: it stands so in"))
             #expect(text.contains("; \(list.split(separator: "\n").count / 2) accepted\n"))
         }
-        let json = try sandbox.run(["check", "--format", "json"] + day).output
+        let json = try sandbox.run(["check", "--format", "json"] + options).output
         let report = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
         let accepted = try #require(report["accepted"] as? [[String: Any]])
         #expect(
-            accepted.contains { $0["organisation"] as? String == "wizz" && $0["rule"] as? String == "interest-unnamed" }
+            accepted.contains { $0["organisation"] as? String == "bres" && $0["rule"] as? String == "interest-unnamed" }
         )
         #expect(accepted.allSatisfy { $0["until"] as? String == "2027-11-21" && $0["reason"] is String })
         for (path, bytes) in sandbox.snapshot {
@@ -43,18 +42,17 @@ struct PromiseTests {
 
     @Test("building twice changes nothing, not even the times of files")
     func twice() throws {
-        let sandbox = try Sandbox(own)
-        #expect(try sandbox.run(["build"] + day).exitCode == 0)
+        let sandbox = try Sandbox()
+        #expect(try sandbox.run(["build"] + options).exitCode == 0)
         let times = try sandbox.modificationTimes
-        #expect(try sandbox.run(["build"] + day).exitCode == 0)
+        #expect(try sandbox.run(["build"] + options).exitCode == 0)
         #expect(try sandbox.modificationTimes == times)
     }
 
     @Test("a page copied alone to another folder reads the same", arguments: ["html", "md"])
     func readAlone(_ format: String) throws {
-        let sandbox = try Sandbox(own)
-        #expect(try sandbox.run(["build"] + day).exitCode == 0)
-        let page = "public/wizz/privacyverklaring/index.\(format)"
+        let sandbox = try Sandbox(.published)
+        let page = "public/bres/privacyverklaring/index.\(format)"
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("alone-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -66,24 +64,13 @@ struct PromiseTests {
         #expect(alone.output.replacingOccurrences(of: copy.path, with: page) == there.output)
     }
 
-    @Test("what facts say can be written as JSON, and published the same from there")
-    func throughJSON() throws {
-        let fromSwift = try Sandbox(own)
-        let fromJSON = try Sandbox(own)
-        let json = try fromSwift.run(["facts"])
-        try json.output.write(to: fromJSON.site.appendingPathComponent("facts.json"), atomically: true, encoding: .utf8)
-        #expect(try fromSwift.run(["build"] + day).exitCode == 0)
-        #expect(try fromJSON.run(["build", "--facts", "facts.json"] + day).exitCode == 0)
-        #expect(fromSwift.snapshot == fromJSON.snapshot)
-    }
-
     @Test("facts that change while the page stays are found, with both values")
     func changedFact() throws {
-        let sandbox = try Sandbox(own)
-        #expect(try sandbox.run(["build"] + day).exitCode == 0)
-        let json = try sandbox.run(["facts"]).output.replacingOccurrences(of: "\"P1M\"", with: "\"P2M\"")
+        let sandbox = try Sandbox(.published)
+        let json = try sandbox.run(["facts"] + Sandbox.facts).output.replacingOccurrences(
+            of: "\"P1M\"", with: "\"P2M\"")
         try json.write(to: sandbox.site.appendingPathComponent("facts.json"), atomically: true, encoding: .utf8)
-        let outcome = try sandbox.run(["check", "--facts", "facts.json"] + day)
+        let outcome = try sandbox.run(["check", "--facts", "facts.json"] + Sandbox.day)
         #expect(outcome.exitCode == 1)
         #expect(outcome.output.contains("the page says \"1 maand\", the facts say \"2 maanden\""))
         #expect(outcome.output.contains("facts.json:"))
@@ -91,10 +78,10 @@ struct PromiseTests {
 
     @Test("facts that change under the same version are told; a reworded page, or a new version, is not")
     func unchangedVersion() throws {
-        let sandbox = try Sandbox(own)
+        let sandbox = try Sandbox()
         let facts = sandbox.site.appendingPathComponent("facts.json")
-        let build = ["build", "--facts", "facts.json"] + day
-        let json = try sandbox.run(["facts"]).output
+        let build = ["build", "--facts", "facts.json"] + Sandbox.day
+        let json = try sandbox.run(["facts"] + Sandbox.facts).output
         let changed = json.replacingOccurrences(of: "\"fixed\": \"P1M\"", with: "\"fixed\": \"P2M\"")
         let renewed = changed.replacingOccurrences(of: "\"number\": 1", with: "\"number\": 2")
         #expect(json != changed && changed != renewed)
@@ -109,19 +96,6 @@ struct PromiseTests {
         #expect(try !finding(changed))
         #expect(try finding(json))
         #expect(try !finding(renewed))
-    }
-
-    @Test("facts in Swift that are newer than the program are told")
-    func stale() throws {
-        let sandbox = try Sandbox(own)
-        let file = sandbox.site.appendingPathComponent("content/Own.swift")
-        try Data("import Facts\n".utf8).write(to: file)
-        let warning = "content/Own.swift: warning: this file was changed after the program was built [facts-stale]"
-        #expect(try sandbox.run(["build"] + day).output.contains(warning))
-        #expect(try sandbox.run(["check"] + day).output.contains(warning))
-        let long = Date(timeIntervalSince1970: 0)
-        try FileManager.default.setAttributes([.modificationDate: long], ofItemAtPath: file.path)
-        #expect(try !sandbox.run(["check"] + day).output.contains("facts-stale"))
     }
 }
 

@@ -4,30 +4,23 @@ import Testing
 /// What publishing does to files, and what files can do to it.
 @Suite("Publishing")
 struct PublishingTests {
-    private let own = Case(folder: Case.root.appendingPathComponent("none", isDirectory: true))
-    private let day = ["--on", "2026-11-21"]
-    private let page = "public/wizz/privacyverklaring/index.md"
-
-    private func published() throws -> Sandbox {
-        let sandbox = try Sandbox(own)
-        #expect(try sandbox.run(["build"] + day).exitCode == 0)
-        return sandbox
-    }
+    private let options = Sandbox.options
+    private let page = "public/bres/privacyverklaring/index.md"
 
     @Test("pages of an organisation that is no more are reported, and deleted by the next build; other files stay")
     func withdrawn() throws {
-        let sandbox = try published()
-        let facts = try sandbox.run(["facts", "--organisation", "wvsoft"]).output
+        let sandbox = try Sandbox(.published)
+        let facts = try sandbox.run(["facts", "--organisation", "lodero"] + Sandbox.facts).output
         try facts.write(to: sandbox.site.appendingPathComponent("facts.json"), atomically: true, encoding: .utf8)
-        try Data("x".utf8).write(to: sandbox.site.appendingPathComponent("public/wizz/eigen.txt"))
-        let check = try sandbox.run(["check", "--facts", "facts.json"] + day)
+        try Data("x".utf8).write(to: sandbox.site.appendingPathComponent("public/bres/eigen.txt"))
+        let check = try sandbox.run(["check", "--facts", "facts.json"] + Sandbox.day)
         #expect(check.output.contains("\(page): error: no organisation of this site publishes this file"))
-        let build = try sandbox.run(["build", "--facts", "facts.json"] + day)
+        let build = try sandbox.run(["build", "--facts", "facts.json"] + Sandbox.day)
         #expect(build.exitCode == 0)
         #expect(build.output.contains("removed \(page), which the facts no longer ask for\n"))
         #expect(build.output.hasSuffix("public/: 8 files, 1 of them changed\n"))
-        #expect(sandbox.snapshot.keys.filter { $0.hasPrefix("wizz/") } == ["wizz/eigen.txt"])
-        #expect(sandbox.snapshot["wvsoft/privacyverklaring/index.html"] != nil)
+        #expect(sandbox.snapshot.keys.filter { $0.hasPrefix("bres/") } == ["bres/eigen.txt"])
+        #expect(sandbox.snapshot["lodero/privacyverklaring/index.html"] != nil)
     }
 
     @Test(
@@ -37,31 +30,31 @@ struct PublishingTests {
         let disk = URL(fileURLWithPath: "/dev/shm/verklaar-\(UUID().uuidString)", isDirectory: true)
         try FileManager.default.createDirectory(at: disk, withIntermediateDirectories: false)
         defer { try? FileManager.default.removeItem(at: disk) }
-        let sandbox = try Sandbox(own)
+        let sandbox = try Sandbox()
         let output = sandbox.site.appendingPathComponent("public")
         try FileManager.default.createSymbolicLink(at: output, withDestinationURL: disk)
-        let build = try sandbox.run(["build"] + day)
+        let build = try sandbox.run(["build"] + options)
         #expect(build.exitCode == 0, "\(build.output)")
-        #expect(try sandbox.run(["check"] + day).exitCode == 0)
+        #expect(try sandbox.run(["check"] + options).exitCode == 0)
         let files = FileManager.default.enumerator(atPath: disk.path)?.compactMap { $0 as? String } ?? []
-        #expect(files.contains("wizz/privacyverklaring/index.html") && !files.contains { $0.contains("/.") })
+        #expect(files.contains("bres/privacyverklaring/index.html") && !files.contains { $0.contains("/.") })
     }
 
     @Test("an index page that leads elsewhere makes a build delete nothing")
     func strangeIndex() throws {
-        let sandbox = try published()
+        let sandbox = try Sandbox(.published)
         let index = sandbox.site.appendingPathComponent("public/index.html")
-        let links = ["../content/cookiebeleid", "/tmp/cookiebeleid", "a/b/cookiebeleid", "wizz/eigen"]
+        let links = ["../content/cookiebeleid", "/tmp/cookiebeleid", "a/b/cookiebeleid", "bres/eigen"]
         try links.map { "<a href='\($0)/index.html'>x</a>" }.joined().write(
             to: index, atomically: true, encoding: .utf8)
         let before = sandbox.snapshot.keys.sorted()
-        #expect(try sandbox.run(["build"] + day).exitCode == 0)
+        #expect(try sandbox.run(["build"] + options).exitCode == 0)
         #expect(sandbox.snapshot.keys.sorted() == before)
     }
 
     @Test("a folder or a pipe in the place of a page is an error that says so", arguments: ["folder", "pipe"])
     func noFile(kind: String) throws {
-        let sandbox = try published()
+        let sandbox = try Sandbox(.published)
         let file = sandbox.site.appendingPathComponent(page)
         try FileManager.default.removeItem(at: file)
         if kind == "folder" {
@@ -70,7 +63,7 @@ struct PublishingTests {
             #expect(mkfifo(file.path, 0o600) == 0)
         }
         let reason = kind == "folder" ? "is a folder, not a file" : "is no regular file"
-        for command in [["check"] + day, ["read", page]] {
+        for command in [["check"] + options, ["read", page]] {
             let outcome = try sandbox.run(command)
             #expect(outcome.exitCode == 66)
             #expect(outcome.output == "error: \(page): \(reason)\n")
@@ -81,32 +74,32 @@ struct PublishingTests {
         "a full disk under standard output is exit code 74",
         .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
     func fullDisk() throws {
-        let sandbox = try published()
-        for command in [["check"] + day, ["read", page], ["facts"], ["rules"], ["explain", "id-invalid"]] {
+        let sandbox = try Sandbox(.published)
+        for command in [["check"] + options, ["read", page], ["facts"], ["rules"], ["explain", "id-invalid"]] {
             #expect(try sandbox.run(command, standardOutput: "/dev/full") == 74, "\(command)")
         }
     }
 
     @Test("comments and line endings of the style sheet say nothing, its rules do")
     func styleSheet() throws {
-        let sandbox = try published()
+        let sandbox = try Sandbox(.published)
         let file = sandbox.site.appendingPathComponent("public/" + (try sandbox.asset("style")))
         let css = try String(contentsOf: file, encoding: .utf8)
         let same = "/* anders */" + css.replacingOccurrences(of: "\n", with: "\r\n")
         try same.write(to: file, atomically: true, encoding: .utf8)
-        #expect(try sandbox.run(["check"] + day).exitCode == 0)
+        #expect(try sandbox.run(["check"] + options).exitCode == 0)
         try (css + "p { color: red; }").write(to: file, atomically: true, encoding: .utf8)
-        #expect(try sandbox.run(["check"] + day).output.contains("[asset-drifted]"))
+        #expect(try sandbox.run(["check"] + options).output.contains("[asset-drifted]"))
     }
 
     @Test("the icon is the one in templates/, byte for byte")
     func icon() throws {
-        let sandbox = try published()
+        let sandbox = try Sandbox(.published)
         let icon = "public/" + (try sandbox.asset("favicon"))
         try sandbox.edit("\(icon)\n- </svg>\n+ <text>Geen gegevens</text></svg>\n")
-        #expect(try sandbox.run(["check"] + day).output.contains("[asset-drifted]"))
+        #expect(try sandbox.run(["check"] + options).output.contains("[asset-drifted]"))
         try FileManager.default.removeItem(at: sandbox.site.appendingPathComponent(icon))
-        #expect(try sandbox.run(["check"] + day).output.contains("[page-missing]"))
+        #expect(try sandbox.run(["check"] + options).output.contains("[page-missing]"))
     }
 
     @Test(
@@ -126,9 +119,9 @@ struct PublishingTests {
             ("</main>", "<p>Wij verkopen niets.</p></main>", "text-unread"),
         ])
     func index(old: String, new: String, rule: String) throws {
-        let sandbox = try published()
+        let sandbox = try Sandbox(.published)
         try sandbox.edit("public/index.html\n- \(old)\n+ \(new)\n")
-        let outcome = try sandbox.run(["check"] + day)
+        let outcome = try sandbox.run(["check"] + options)
         #expect(outcome.exitCode == 1)
         #expect(outcome.output.contains("[\(rule)]"), "\(outcome.output)")
     }
@@ -144,89 +137,88 @@ struct PublishingTests {
             ("</main>", "<p>Wij verkopen niets.</p></main>", "text-unread"),
         ])
     func notFound(old: String, new: String, rule: String) throws {
-        let sandbox = try published()
+        let sandbox = try Sandbox(.published)
         try sandbox.edit("public/404.html\n- \(old)\n+ \(new)\n")
-        let outcome = try sandbox.run(["check"] + day)
+        let outcome = try sandbox.run(["check"] + options)
         #expect(outcome.exitCode == 1)
         #expect(outcome.output.contains("[\(rule)]"), "\(outcome.output)")
         try FileManager.default.removeItem(at: sandbox.site.appendingPathComponent("public/404.html"))
-        #expect(try sandbox.run(["check"] + day).output.contains("public/404.html: error: the site has no such file"))
+        #expect(
+            try sandbox.run(["check"] + options).output.contains("public/404.html: error: the site has no such file"))
     }
 
     @Test("a style sheet that is no more is reported, and deleted by the next build")
     func staleAssets() throws {
-        let sandbox = try published()
+        let sandbox = try Sandbox(.published)
         let old = try sandbox.asset("style")
         let template = sandbox.site.appendingPathComponent("templates/style.css")
         let css = try String(contentsOf: template, encoding: .utf8)
         try (css + "p { line-height: 1.7; }\n").write(to: template, atomically: true, encoding: .utf8)
-        #expect(try sandbox.run(["check"] + day).output.contains("public/\(old): error: "))
-        #expect(try sandbox.run(["build"] + day).exitCode == 0)
+        #expect(try sandbox.run(["check"] + options).output.contains("public/\(old): error: "))
+        #expect(try sandbox.run(["build"] + options).exitCode == 0)
         #expect(sandbox.snapshot[old] == nil)
         #expect(try sandbox.asset("style") != old)
-        #expect(try sandbox.run(["check"] + day).exitCode == 0)
+        #expect(try sandbox.run(["check"] + options).exitCode == 0)
     }
 
     @Test("the house style of one organisation has its own style sheet, which goes with it")
     func houseStyle() throws {
-        let sandbox = try published()
+        let sandbox = try Sandbox(.published)
         let site = sandbox.site.appendingPathComponent("content/site.md")
         func build(_ text: String) throws -> (output: String, styles: Int) {
             try text.write(to: site, atomically: true, encoding: .utf8)
-            let outcome = try sandbox.run(["build"] + day)
+            let outcome = try sandbox.run(["build"] + options)
             return (outcome.output, sandbox.snapshot.keys.count { $0.hasPrefix("assets/style-") })
         }
-        #expect(try build("## accent: wvsoft\n- #8a1538 #ff9db3\n").styles == 2)
-        #expect(try sandbox.run(["check"] + day).exitCode == 0)
+        #expect(try build("## accent: lodero\n- #8a1538 #ff9db3\n").styles == 2)
+        #expect(try sandbox.run(["check"] + options).exitCode == 0)
         #expect(
-            try sandbox.run(["read", "public/wvsoft/privacyverklaring/index.html"]).output.hasSuffix(" 0 unread\n"))
-        let wrong = try build("## accent: wvsof\n- #8a1538 #ff9db3\n")
-        #expect(wrong.output.contains("content/site.md:1:4: error: no organisation of this site is called \"wvsof\""))
+            try sandbox.run(["read", "public/lodero/privacyverklaring/index.html"]).output.hasSuffix(" 0 unread\n"))
         #expect(try build("# De site\n").styles == 1)
-        #expect(try sandbox.run(["check"] + day).exitCode == 0)
+        #expect(try sandbox.run(["check"] + options).exitCode == 0)
     }
 
     @Test("what search engines ask for follows from the site's address, and goes with it")
     func searchFiles() throws {
-        let sandbox = try published()
-        #expect(try sandbox.run(["check"] + day).output.contains("note: nothing says where this site is published"))
+        let sandbox = try Sandbox(.published)
+        #expect(try sandbox.run(["check"] + options).output.contains("note: nothing says where this site is published"))
         let site = sandbox.site.appendingPathComponent("content/site.md")
         func build(_ text: String) throws -> Set<String> {
             try text.write(to: site, atomically: true, encoding: .utf8)
-            let outcome = try sandbox.run(["build"] + day)
+            let outcome = try sandbox.run(["build"] + options)
             #expect(outcome.exitCode == 0, "\(outcome.output)")
             return Set(sandbox.snapshot.keys).intersection(["robots.txt", "sitemap.xml"])
         }
         #expect(try build("## address\n- https://privacy.example.nl\n") == ["robots.txt", "sitemap.xml"])
         try sandbox.edit("public/sitemap.xml\n- 2026-11-21\n+ 2026-11-22\n")
         try sandbox.edit("public/robots.txt\n- Allow\n+ Disallow\n")
-        let check = try sandbox.run(["check"] + day).output
+        let check = try sandbox.run(["check"] + options).output
         #expect(check.contains("public/sitemap.xml: error: ") && check.contains("public/robots.txt: error: "))
         // A robots.txt counts at the root of a host alone.
         #expect(try build("## address\n- https://example.nl/privacy\n") == ["sitemap.xml"])
         let notFound = String(decoding: sandbox.snapshot["404.html"] ?? Data(), as: UTF8.self)
         #expect(notFound.contains("<a href=\"/privacy/index.html\">"))
         #expect(try build("# De site\n") == [])
-        #expect(try sandbox.run(["check"] + day).exitCode == 0)
+        #expect(try sandbox.run(["check"] + options).exitCode == 0)
     }
 
     @Test("documents alone are published without a site around them, and checked so")
     func bare() throws {
-        let sandbox = try Sandbox(own)
-        let bare = ["--layout", "bare"] + day
+        let sandbox = try Sandbox()
+        let bare = ["--layout", "bare"] + options
         #expect(try sandbox.run(["build"] + bare).exitCode == 0)
         #expect(sandbox.snapshot.keys.allSatisfy { $0.hasSuffix("/index.html") || $0.hasSuffix("/index.md") })
         #expect(try sandbox.run(["check"] + bare).exitCode == 0)
-        #expect(try sandbox.run(["check"] + day).exitCode == 1)
+        #expect(try sandbox.run(["check"] + options).exitCode == 1)
         #expect(
-            try sandbox.run(["read", "public/wvsoft/privacyverklaring/index.html"]).output.hasSuffix(" 0 unread\n"))
-        try sandbox.edit("public/wizz/privacyverklaring/index.html\n- 1 maand\n+ 6 maanden\n")
+            try sandbox.run(["read", "public/lodero/privacyverklaring/index.html"]).output.hasSuffix(" 0 unread\n"))
+        try sandbox.edit("public/bres/privacyverklaring/index.html\n- 1 maand\n+ 6 maanden\n")
         #expect(try sandbox.run(["check"] + bare).output.contains("[text-drifted]"))
     }
 
     @Test("nothing is left beside the output folder")
     func tidy() throws {
-        let sandbox = try published()
+        let sandbox = try Sandbox(.published)
         let names = try FileManager.default.contentsOfDirectory(atPath: sandbox.site.path)
         #expect(names.filter { $0.hasPrefix(".") } == [])
     }

@@ -1,4 +1,3 @@
-import Content
 import Diagnostics
 import TestSupport
 import Testing
@@ -10,7 +9,7 @@ import Testing
 @Suite("All facts of an organisation")
 struct AllFactsTests {
     static let everything =
-        organisations + Rule.all.flatMap { $0.failing + $0.passing }.map { $0.organisation() }
+        FrozenSite.organisations + Rule.all.flatMap { $0.failing + $0.passing }.map { $0.organisation() }
 
     /// The facts inside a value at any depth, without acceptances.
     private func reflectedFacts(in value: Any) -> [any Fact] {

@@ -1,16 +1,16 @@
-import Content
 import Diagnostics
 import Facts
 import Foundation
+import TestSupport
 import Testing
 
 @testable import FactRules
 
-/// What the law finds in the facts of this site's own organisations, finding by finding.
-@Suite("The findings in this site's facts")
+/// What the law finds in the facts of the frozen site, finding by finding.
+@Suite("The findings in the facts of the frozen site")
 struct SeedTests {
     private func findings(in id: String, on day: CalendarDate) throws -> [Diagnostic] {
-        let organisation = try #require(organisations.first { $0.id == id })
+        let organisation = try #require(FrozenSite.organisations.first { $0.id == id })
         return judge(organisation, on: day)
     }
 
@@ -20,25 +20,21 @@ struct SeedTests {
             .compactMap(\.self).joined(separator: " ")
     }
 
-    @Test("WIZZ")
-    func wizz() throws {
-        let findings = try findings(in: "wizz", on: "2026-11-21")
-        #expect(findings.allSatisfy { $0.location?.file == "content/Wizz.swift" })
+    @Test("BRES")
+    func bres() throws {
+        let findings = try findings(in: "bres", on: "2026-11-21")
+        #expect(findings.allSatisfy { $0.location?.file == "facts/bres.json" })
         #expect(
             findings.map(line) == [
+                "note processing-unrecorded",
+                "warning acceptance-long",
                 "note source-unnamed",
                 "error accepted indirect-category-unnamed",
                 "note indirect-notice-moment-unstated",
                 "warning title-or-gender-not-needed",
                 "warning party-in-words-unrecorded",
-                "warning location-unknown",
-                "warning location-unknown",
-                "error accepted purpose-without-ground",
-                "warning profiling-unexplained",
-                "note processing-unrecorded",
-                "warning acceptance-long",
-                "warning online-service-without-address",
                 "warning category-without-purpose",
+                "warning online-service-without-address",
                 "error accepted provision-duty-unstated",
                 "warning statute-unnamed",
                 "warning purpose-vague",
@@ -47,34 +43,36 @@ struct SeedTests {
                 "warning marketing-channel-unsaid",
                 "error accepted interest-unnamed",
                 "warning interest-unbalanced",
+                "error accepted purpose-without-ground",
+                "warning profiling-unexplained",
                 "warning retention-without-start",
                 "error accepted retention-empty-criterion",
-                "error accepted cookie-before-consent",
-                "warning cookie-without-lifetime-or-party",
-                "warning cookie-undescribed",
-                "error accepted withdrawal-harder-than-consent",
                 "warning refusal-too-wide",
                 "warning intervention-without-decision",
                 "warning refusal-too-wide",
+                "warning location-unknown",
+                "warning location-unknown",
                 "error accepted processor-disclaimed",
                 "warning change-silent",
+                "error accepted withdrawal-harder-than-consent",
+                "error accepted cookie-before-consent",
+                "warning cookie-without-lifetime-or-party",
+                "warning cookie-undescribed",
             ])
     }
 
-    @Test("WvSoft")
-    func wvsoft() throws {
-        let findings = try findings(in: "wvsoft", on: "2026-11-21")
-        #expect(findings.allSatisfy { $0.location?.file == "content/WvSoft.swift" })
+    @Test("Lodero")
+    func lodero() throws {
+        let findings = try findings(in: "lodero", on: "2026-11-21")
+        #expect(findings.allSatisfy { $0.location?.file == "facts/lodero.json" })
         #expect(
             findings.map(line) == [
-                "warning title-or-gender-not-needed",
-                "warning processor-without-agreement",
-                "warning location-unknown",
-                "warning processor-without-agreement",
-                "warning location-unknown",
                 "warning acceptance-long",
+                "warning title-or-gender-not-needed",
                 "error accepted controller-without-contact",
                 "warning online-service-without-address",
+                "warning unsubscribe-missing",
+                "warning roles-mixed",
                 "error accepted consent-implied",
                 "warning consent-tied-to-contract",
                 "error accepted consent-not-separate",
@@ -94,19 +92,21 @@ struct SeedTests {
                 "warning retention-empty-criterion",
                 "warning retention-without-start",
                 "warning retention-below-fiscal-duty",
-                "note hosting-detail-published",
-                "warning roles-mixed",
                 "warning access-answer-incomplete",
                 "error accepted request-channel-missing",
                 "note response-term-unstated",
-                "warning unsubscribe-missing",
+                "note hosting-detail-published",
+                "warning processor-without-agreement",
+                "warning location-unknown",
+                "warning processor-without-agreement",
+                "warning location-unknown",
                 "error accepted sharing-denied-but-present",
             ])
     }
 
     @Test(
         "the accepted errors hold until their last day, and are errors again the day after",
-        arguments: ["wizz", "wvsoft"])
+        arguments: ["bres", "lodero"])
     func expiry(id: String) throws {
         let accepted = try findings(in: id, on: "2026-11-21").filter { $0.acceptance != nil }.map(\.rule)
         #expect(try findings(in: id, on: "2027-11-21").filter(\.isFatal).isEmpty)
@@ -115,9 +115,8 @@ struct SeedTests {
         #expect(after.filter { $0.rule == .acceptanceExpired }.count == accepted.count)
     }
 
-    @Test("facts read from JSON give the same findings", arguments: ["wizz", "wvsoft"])
-    func json(id: String) throws {
-        let organisation = try #require(organisations.first { $0.id == id })
+    @Test("facts read from JSON give the same findings", arguments: FrozenSite.organisations + [.exemplary])
+    func json(organisation: Organisation) throws {
         let copy = try JSONDecoder().decode(Organisation.self, from: JSONEncoder().encode(organisation))
         let findings = judge(organisation, on: "2026-11-21").map(line)
         #expect(judge(copy, on: "2026-11-21").map(line).sorted() == findings.sorted())

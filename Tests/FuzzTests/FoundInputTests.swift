@@ -10,7 +10,7 @@ private let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 struct FoundInputTests {
     @Test("keep every promise", arguments: EntryPoint.allCases)
     func found(entry: EntryPoint) throws {
-        let bench = try Bench(root: tests.deletingLastPathComponent().deletingLastPathComponent())
+        let bench = try Bench()
         let folder = tests.appendingPathComponent("found/\(entry.rawValue)")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         for name in names.sorted() {
@@ -21,7 +21,7 @@ struct FoundInputTests {
 
     @Test("a broken promise is told")
     func told() throws {
-        let bench = try Bench(root: tests.deletingLastPathComponent().deletingLastPathComponent())
+        let bench = try Bench()
         #expect(bench.violations(of: Array("<p>Wij verkopen alles.".utf8), at: .html) == [])
         #expect(bench.violations(of: Array("[]".utf8), at: .facts) == [])
     }

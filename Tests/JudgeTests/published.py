@@ -15,7 +15,7 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DAY = (ROOT / ".ci/date").read_text().strip()
-VERKLAAR = ROOT / ".build/debug/verklaar"
+VERKLAAR = ROOT / os.environ.get("VERKLAAR", ".build/debug/verklaar")
 
 
 def required(*probe):

@@ -15,6 +15,6 @@ struct KeyReferenceTests {
     func page() throws {
         if isResetting { try KeyReference.markdown.write(to: Self.page, atomically: true, encoding: .utf8) }
         let written = (try? String(contentsOf: Self.page, encoding: .utf8)) ?? ""
-        #expect(written == KeyReference.markdown, "run `make keys`, and commit docs/facts-keys.md")
+        #expect(written == KeyReference.markdown, "run `make docs`, and commit docs/facts-keys.md: \(AddAFact.pages)")
     }
 }

@@ -1,21 +1,3 @@
-extension Organisation {
-    /// - Parameters:
-    ///   - id: the name of its folder under `public/`.
-    ///   - addressing: `.formal` for u, `.informal` for je.
-    public init(
-        _ id: String, addressing: Addressing, file: String = #fileID, line: Int = #line, column: Int = #column,
-        @OrganisationBuilder _ parts: () -> [Part<Organisation>]
-    ) {
-        let empty = Organisation(
-            id: id, addressing: addressing, jointControllers: [], subjects: [], subjectListing: .complete,
-            categories: [], categoryListing: .complete, categoryModality: .always, purposes: [], retention: [],
-            statutoryTermsFirst: false, mailings: [], newsletter: .unsaid, automatedDecisions: .unsaid,
-            minors: .unsaid, processorServices: [], stances: [], earlierVersions: [], repetitions: Repetitions(),
-            origin: Origin(file, line, column))
-        self = parts().applied(to: empty)
-    }
-}
-
 /// What may stand in `Organisation { }`.
 public protocol OrganisationPart: BlockPart {
     func add(to whole: inout Organisation)

@@ -1,19 +1,3 @@
-extension Purpose {
-    public init(
-        _ name: String, file: String = #fileID, line: Int = #line, column: Int = #column,
-        @PurposeBuilder _ parts: () -> [Part<Purpose>]
-    ) {
-        let empty = Purpose(
-            name: name, details: [], subjects: [], categories: [], categoryListing: .complete, isExclusive: false,
-            grounds: [], recipients: [], retention: [],
-            provision: .unsaid, withoutProvision: .unsaid, profiling: .unsaid, specialDataExceptions: .unsaid,
-            criminalDataGrounds: .unsaid,
-            isLargeScale: .unsaid, isMonitoring: .unsaid, impactAssessment: .unsaid, aiSystems: [],
-            origin: Origin(file, line, column))
-        self = parts().applied(to: empty)
-    }
-}
-
 /// What may stand in `Purpose { }`.
 public protocol PurposePart: BlockPart {
     func add(to whole: inout Purpose)

@@ -1,20 +1,3 @@
-extension RightsProcedure {
-    public init(
-        by channel: Answer<RequestChannel> = .unsaid, answeredWithin answerTerm: Answer<Term> = .unsaid,
-        accessAnswer: Answer<String> = .unsaid, correctsWrongData: Bool = false, explainsRefusal: Bool = false,
-        refusalReasons: [String] = [], ownComplaints: Bool = false, identityCheck: Answer<IdentityCheck> = .unsaid,
-        fee: Answer<RequestFee> = .unsaid, file: String = #fileID, line: Int = #line, column: Int = #column,
-        @RightsBuilder _ parts: () -> [Part<RightsProcedure>] = { [] }
-    ) {
-        let empty = RightsProcedure(
-            channel: channel, answerTerm: answerTerm, accessAnswer: accessAnswer, correctsWrongData: correctsWrongData,
-            explainsRefusal: explainsRefusal, identityCheck: identityCheck, fee: fee, refusalReasons: refusalReasons,
-            ownComplaints: ownComplaints, offers: [],
-            denials: [], limits: [], origin: Origin(file, line, column))
-        self = parts().applied(to: empty)
-    }
-}
-
 /// What may stand in `Rights { }`.
 public protocol RightsPart: BlockPart {
     func add(to whole: inout RightsProcedure)

@@ -1,14 +1,3 @@
-extension Security {
-    public init(
-        staffOnly: StaffAccess? = nil, file: String = #fileID, line: Int = #line, column: Int = #column,
-        @SecurityBuilder _ parts: () -> [Part<Security>]
-    ) {
-        let empty = Security(
-            measures: [], hosting: [], commitments: [], staffOnly: staffOnly, origin: Origin(file, line, column))
-        self = parts().applied(to: empty)
-    }
-}
-
 /// What may stand in `Security { }`.
 public protocol SecurityPart: BlockPart {
     func add(to whole: inout Security)

@@ -1,20 +1,3 @@
-extension Sharing {
-    /// - Parameters:
-    ///   - processorListing: whether the processors named are all there are.
-    ///   - disclosureListing: whether data go to others in no other cases.
-    public init(
-        processors processorListing: Listing = .complete, recipients recipientListing: Listing = .complete,
-        disclosures disclosureListing: Listing = .complete,
-        file: String = #fileID, line: Int = #line, column: Int = #column,
-        @SharingBuilder _ parts: () -> [Part<Sharing>]
-    ) {
-        let empty = Sharing(
-            processors: [], processorListing: processorListing, recipients: [], recipientListing: recipientListing,
-            disclosures: [], disclosureListing: disclosureListing, noAccess: [], origin: Origin(file, line, column))
-        self = parts().applied(to: empty)
-    }
-}
-
 /// What may stand in `Sharing { }`.
 public protocol SharingPart: BlockPart {
     func add(to whole: inout Sharing)

@@ -1,18 +1,3 @@
-extension Website {
-    /// - Parameter cookies: `.none` says that the site places no cookies, and that is published. With cookies, leave it
-    ///   out and put `Cookies { ... }` in the block.
-    public init(
-        _ address: Answer<String> = .unsaid, hasCertificate: Bool = false, cookies: Answer<Cookies> = .unsaid,
-        file: String = #fileID, line: Int = #line, column: Int = #column,
-        @WebsiteBuilder _ parts: () -> [Part<Website>] = { [] }
-    ) {
-        let empty = Website(
-            address: address, hasCertificate: hasCertificate, cookies: cookies, embedded: [],
-            repetitions: Repetitions(), origin: Origin(file, line, column))
-        self = parts().applied(to: empty)
-    }
-}
-
 /// What may stand in `Website { }`.
 public protocol WebsitePart: BlockPart {
     func add(to whole: inout Website)
@@ -31,19 +16,6 @@ extension Cookies: WebsitePart {
 extension EmbeddedContent: WebsitePart { public func add(to whole: inout Website) { whole.embedded.append(self) } }
 
 extension Website: FactBlock {}
-
-extension Cookies {
-    public init(
-        listing: Listing = .complete, placedOnVisit: Bool = false,
-        file: String = #fileID, line: Int = #line, column: Int = #column,
-        @CookiesBuilder _ parts: () -> [Part<Cookies>]
-    ) {
-        let empty = Cookies(
-            cookies: [], listing: listing, placedOnVisit: placedOnVisit, consent: nil,
-            repetitions: Repetitions(), origin: Origin(file, line, column))
-        self = parts().applied(to: empty)
-    }
-}
 
 /// What may stand in `Cookies { }`.
 public protocol CookiesPart: BlockPart {

@@ -13,6 +13,7 @@ public struct Key<Whole: Sendable>: Sendable {
     let addParts: @Sendable (Whole, inout [any Fact]) -> Void
     let addTexts: @Sendable (Whole, inout [FactText]) -> Void
     let addTerms: @Sendable (Whole, inout [Term]) -> Void
+    let addLists: @Sendable (Whole, KeyRow, inout [FactList]) -> Void
     private let state: @Sendable (Whole) -> (isSaid: Bool, isNone: Bool, word: String?)
     private let addInner: @Sendable (Whole, KeyRow, inout [Unpublished]) -> Void
 
@@ -33,6 +34,7 @@ public struct Key<Whole: Sendable>: Sendable {
         addParts = { $0[keyPath: path].addParts(to: &$1) }
         addTexts = { $0[keyPath: path].addTexts(of: form, to: &$1) }
         addTerms = { $0[keyPath: path].addTerms(to: &$1) }
+        addLists = { $0[keyPath: path].addLists(of: $1, to: &$2) }
         state = {
             let value = $0[keyPath: path]
             return (value.isSaid, value.isNone, value.word)

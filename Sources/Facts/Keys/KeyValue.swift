@@ -21,6 +21,15 @@ public protocol KeyValue: Hashable, Sendable, Codable {
     func addTerms(to terms: inout [Term])
     /// Adds what in it no document tells, where it stands behind a key.
     func addUnpublished(of key: KeyRow, to found: inout [Unpublished])
+    /// Adds the lists in it that hold several words, texts or names.
+    func addLists(of key: KeyRow, to lists: inout [FactList])
+}
+
+/// A list of words, texts or names behind a key of a fact.
+public struct FactList: Sendable {
+    /// The name of the key.
+    public let key: String
+    public let elements: [any KeyValue]
 }
 
 /// What a type of values can hold.
@@ -33,6 +42,7 @@ public struct Holdings: OptionSet, Sendable {
     public static let terms = Holdings(rawValue: 2)
     /// Something that no document tells.
     public static let unpublished = Holdings(rawValue: 4)
+    public static let lists = Holdings(rawValue: 8)
 }
 
 extension KeyValue {
@@ -46,6 +56,7 @@ extension KeyValue {
     public func addTexts(of form: TextForm, to texts: inout [FactText]) {}
     public func addTerms(to terms: inout [Term]) {}
     public func addUnpublished(of key: KeyRow, to found: inout [Unpublished]) {}
+    public func addLists(of key: KeyRow, to lists: inout [FactList]) {}
 }
 
 extension String: KeyValue {
@@ -80,11 +91,12 @@ extension Optional: KeyValue where Wrapped: KeyValue {
     public func addUnpublished(of key: KeyRow, to found: inout [Unpublished]) {
         self?.addUnpublished(of: key, to: &found)
     }
+    public func addLists(of key: KeyRow, to lists: inout [FactList]) { self?.addLists(of: key, to: &lists) }
 }
 
 extension Array: KeyValue where Element: KeyValue {
     public static var keyed: (any Keyed.Type)? { Element.keyed }
-    public static var holds: Holdings { Element.holds }
+    public static var holds: Holdings { Element.self is any Fact.Type ? [] : Element.holds.union(.lists) }
     public var isSaid: Bool { !isEmpty }
     public var isEmptyList: Bool { isEmpty }
     public func addParts(to parts: inout [any Fact]) { for element in self { element.addParts(to: &parts) } }
@@ -94,6 +106,9 @@ extension Array: KeyValue where Element: KeyValue {
     public func addTerms(to terms: inout [Term]) { for element in self { element.addTerms(to: &terms) } }
     public func addUnpublished(of key: KeyRow, to found: inout [Unpublished]) {
         for element in self { element.addUnpublished(of: key, to: &found) }
+    }
+    public func addLists(of key: KeyRow, to lists: inout [FactList]) {
+        if count > 1, !(Element.self is any Fact.Type) { lists.append(FactList(key: key.name, elements: self)) }
     }
 }
 
@@ -118,6 +133,8 @@ extension Answer: KeyValue where Value: KeyValue {
         case .known(let value): value.addUnpublished(of: key, to: &found)
         }
     }
+
+    public func addLists(of key: KeyRow, to lists: inout [FactList]) { value?.addLists(of: key, to: &lists) }
 }
 
 // A part of a fact is looked through with the fact; a fact inside another is looked through by itself.
@@ -134,6 +151,10 @@ extension Keyed {
         addUnpublishedKeys(to: &found)
     }
 
+    public func addLists(of key: KeyRow, to lists: inout [FactList]) {
+        for key in Self.keys.lists { key.addLists(self, key.row, &lists) }
+    }
+
     fileprivate func addUnpublishedKeys(to found: inout [Unpublished]) {
         for key in Self.keys.unpublished { key.addUnpublished(of: self, to: &found) }
     }
@@ -145,6 +166,7 @@ extension Fact {
     public func addTexts(of form: TextForm, to texts: inout [FactText]) {}
     public func addTerms(to terms: inout [Term]) {}
     public func addUnpublished(of key: KeyRow, to found: inout [Unpublished]) {}
+    public func addLists(of key: KeyRow, to lists: inout [FactList]) {}
 }
 
 extension Fact {
@@ -170,6 +192,13 @@ extension Fact {
         var terms: [Term] = []
         for key in Self.keys.terms { key.addTerms(self, &terms) }
         return terms
+    }
+
+    /// Its lists of several words, texts or names, without those of its parts.
+    public var lists: [FactList] {
+        var lists: [FactList] = []
+        for key in Self.keys.lists { key.addLists(self, key.row, &lists) }
+        return lists
     }
 
     /// What it holds that no document tells, though its writer may count on it.

@@ -5,6 +5,7 @@ public struct Keys<Whole: Sendable>: Sendable, ExpressibleByArrayLiteral {
     let texts: [Key<Whole>]
     let terms: [Key<Whole>]
     let unpublished: [Key<Whole>]
+    let lists: [Key<Whole>]
 
     public init(arrayLiteral keys: Key<Whole>...) { self.init(keys) }
 
@@ -14,6 +15,7 @@ public struct Keys<Whole: Sendable>: Sendable, ExpressibleByArrayLiteral {
         texts = keys.filter { $0.type.holds.contains(.texts) && $0.row.form?.isLabel != false }
         terms = keys.filter { $0.type.holds.contains(.terms) }
         unpublished = keys.filter(\.canBeUnpublished)
+        lists = keys.filter { $0.type.holds.contains(.lists) }
     }
 
     static func + (left: Keys, right: [Key<Whole>]) -> Keys { Keys(left.all + right) }
@@ -22,7 +24,7 @@ public struct Keys<Whole: Sendable>: Sendable, ExpressibleByArrayLiteral {
     var holds: Holdings {
         [
             texts.isEmpty ? [] : .texts, terms.isEmpty ? [] : .terms,
-            unpublished.isEmpty ? [] : .unpublished,
+            unpublished.isEmpty ? [] : .unpublished, lists.isEmpty ? [] : .lists,
         ]
     }
 }

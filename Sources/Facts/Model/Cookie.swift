@@ -1,12 +1,23 @@
 public struct Cookies: Fact {
-    public var cookies: [Cookie]
-    public var listing: Listing
-    public var placedOnVisit: Bool
+    public var cookies: [Cookie] = []
+    public var listing: Listing = .complete
+    public var placedOnVisit: Bool = false
     public var consent: CookieConsent?
     /// Consent given twice; findings, not data.
-    public var repetitions: Repetitions
+    public var repetitions = Repetitions()
     public var origin: Origin
     public var acceptances: [Acceptance] = []
+
+    public init(
+        listing: Listing = .complete, placedOnVisit: Bool = false,
+        file: String = #fileID, line: Int = #line, column: Int = #column,
+        @CookiesBuilder _ parts: () -> [Part<Cookies>]
+    ) {
+        self.listing = listing
+        self.placedOnVisit = placedOnVisit
+        origin = Origin(file, line, column)
+        self = parts().applied(to: self)
+    }
 }
 
 extension Cookies {

@@ -4,34 +4,47 @@ public struct Organisation: Fact, Identifiable {
     public var controller: Controller?
     public var officer: DataProtectionOfficer?
     public var representative: Representative?
-    public var jointControllers: [JointController]
-    public var subjects: [DataSubject]
-    public var subjectListing: Listing
-    public var categories: [DataCategory]
-    public var categoryListing: Listing
-    public var categoryModality: Modality
+    public var jointControllers: [JointController] = []
+    public var subjects: [DataSubject] = []
+    public var subjectListing: Listing = .complete
+    public var categories: [DataCategory] = []
+    public var categoryListing: Listing = .complete
+    public var categoryModality: Modality = .always
     public var categoriesServePurposes: CategoryUse?
-    public var purposes: [Purpose]
+    public var purposes: [Purpose] = []
     public var sharing: Sharing?
-    public var retention: [RetentionPeriod]
-    public var statutoryTermsFirst: Bool
+    public var retention: [RetentionPeriod] = []
+    public var statutoryTermsFirst: Bool = false
     public var security: Security?
     public var breach: BreachHandling?
     public var website: Website?
     public var rights: RightsProcedure?
-    public var mailings: [Mailing]
-    public var newsletter: Answer<Newsletter>
-    public var automatedDecisions: Answer<[AutomatedDecision]>
-    public var minors: Answer<Minors>
-    public var processorServices: [ProcessorService]
-    public var stances: [Stance]
+    public var mailings: [Mailing] = []
+    public var newsletter: Answer<Newsletter> = .unsaid
+    public var automatedDecisions: Answer<[AutomatedDecision]> = .unsaid
+    public var minors: Answer<Minors> = .unsaid
+    public var processorServices: [ProcessorService] = []
+    public var stances: [Stance] = []
     public var changes: ChangePolicy?
     public var version: Version?
-    public var earlierVersions: [EarlierVersion]
+    public var earlierVersions: [EarlierVersion] = []
     /// Facts given twice of which there can be one; findings, not data.
-    public var repetitions: Repetitions
+    public var repetitions = Repetitions()
     public var origin: Origin
     public var acceptances: [Acceptance] = []
+
+    /// - Parameters:
+    ///   - id: the name of its folder under `public/`.
+    ///   - addressing: `.formal` for u, `.informal` for je.
+    public init(
+        _ id: String, addressing: Addressing, file: String = #fileID, line: Int = #line, column: Int = #column,
+        @OrganisationBuilder _ parts: () -> [Part<Organisation>]
+    ) {
+        self.id = id
+        self.addressing = addressing
+        origin = Origin(file, line, column)
+        self = parts().applied(to: self)
+    }
 }
 
 extension Organisation {

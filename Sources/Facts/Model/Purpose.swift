@@ -1,31 +1,40 @@
 public struct Purpose: Fact {
     public var name: String
-    public var details: [String]
+    public var details: [String] = []
     /// Labels of the data subjects concerned; empty where nothing says whose data these are.
-    public var subjects: [String]
+    public var subjects: [String] = []
     /// Labels of the categories used; empty where nothing says which.
-    public var categories: [String]
-    public var categoryListing: Listing
-    public var isExclusive: Bool
-    public var grounds: [LegalBasis]
-    public var recipients: [String]
-    public var retention: [RetentionPeriod]
-    public var provision: Answer<ProvisionDuty>
-    public var withoutProvision: Answer<String>
-    public var profiling: Answer<String>
-    public var specialDataExceptions: Answer<[SpecialDataException]>
-    public var criminalDataGrounds: Answer<[CriminalDataGround]>
+    public var categories: [String] = []
+    public var categoryListing: Listing = .complete
+    public var isExclusive: Bool = false
+    public var grounds: [LegalBasis] = []
+    public var recipients: [String] = []
+    public var retention: [RetentionPeriod] = []
+    public var provision: Answer<ProvisionDuty> = .unsaid
+    public var withoutProvision: Answer<String> = .unsaid
+    public var profiling: Answer<String> = .unsaid
+    public var specialDataExceptions: Answer<[SpecialDataException]> = .unsaid
+    public var criminalDataGrounds: Answer<[CriminalDataGround]> = .unsaid
     public var furtherUse: FurtherUse?
-    public var isLargeScale: Answer<Bool>
-    public var isMonitoring: Answer<Bool>
-    public var impactAssessment: Answer<String>
-    public var aiSystems: [AISystem]
+    public var isLargeScale: Answer<Bool> = .unsaid
+    public var isMonitoring: Answer<Bool> = .unsaid
+    public var impactAssessment: Answer<String> = .unsaid
+    public var aiSystems: [AISystem] = []
     /// Where it names its data subjects, categories and recipients.
     public var mentions = Mentions()
     /// What was given twice of which there can be one; findings, not data.
     public var repetitions = Repetitions()
     public var origin: Origin
     public var acceptances: [Acceptance] = []
+
+    public init(
+        _ name: String, file: String = #fileID, line: Int = #line, column: Int = #column,
+        @PurposeBuilder _ parts: () -> [Part<Purpose>]
+    ) {
+        self.name = name
+        origin = Origin(file, line, column)
+        self = parts().applied(to: self)
+    }
 }
 
 extension Purpose {

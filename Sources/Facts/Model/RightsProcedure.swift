@@ -1,20 +1,40 @@
 import Diagnostics
 
 public struct RightsProcedure: Fact {
-    public var channel: Answer<RequestChannel>
-    public var answerTerm: Answer<Term>
-    public var accessAnswer: Answer<String>
-    public var correctsWrongData: Bool
-    public var explainsRefusal: Bool
-    public var identityCheck: Answer<IdentityCheck>
-    public var fee: Answer<RequestFee>
-    public var refusalReasons: [String]
-    public var ownComplaints: Bool
-    public var offers: [Right]
-    public var denials: [Denial]
-    public var limits: [LawfulLimit]
+    public var channel: Answer<RequestChannel> = .unsaid
+    public var answerTerm: Answer<Term> = .unsaid
+    public var accessAnswer: Answer<String> = .unsaid
+    public var correctsWrongData: Bool = false
+    public var explainsRefusal: Bool = false
+    public var identityCheck: Answer<IdentityCheck> = .unsaid
+    public var fee: Answer<RequestFee> = .unsaid
+    public var refusalReasons: [String] = []
+    public var ownComplaints: Bool = false
+    public var offers: [Right] = []
+    public var denials: [Denial] = []
+    public var limits: [LawfulLimit] = []
     public var origin: Origin
     public var acceptances: [Acceptance] = []
+
+    public init(
+        by channel: Answer<RequestChannel> = .unsaid, answeredWithin answerTerm: Answer<Term> = .unsaid,
+        accessAnswer: Answer<String> = .unsaid, correctsWrongData: Bool = false, explainsRefusal: Bool = false,
+        refusalReasons: [String] = [], ownComplaints: Bool = false, identityCheck: Answer<IdentityCheck> = .unsaid,
+        fee: Answer<RequestFee> = .unsaid, file: String = #fileID, line: Int = #line, column: Int = #column,
+        @RightsBuilder _ parts: () -> [Part<RightsProcedure>] = { [] }
+    ) {
+        self.channel = channel
+        self.answerTerm = answerTerm
+        self.accessAnswer = accessAnswer
+        self.correctsWrongData = correctsWrongData
+        self.explainsRefusal = explainsRefusal
+        self.refusalReasons = refusalReasons
+        self.ownComplaints = ownComplaints
+        self.identityCheck = identityCheck
+        self.fee = fee
+        origin = Origin(file, line, column)
+        self = parts().applied(to: self)
+    }
 }
 
 extension RightsProcedure {

@@ -1,10 +1,19 @@
 public struct Security: Fact {
-    public var measures: [SecurityMeasure]
-    public var hosting: [Hosting]
-    public var commitments: [Commitment]
+    public var measures: [SecurityMeasure] = []
+    public var hosting: [Hosting] = []
+    public var commitments: [Commitment] = []
     public var staffOnly: StaffAccess?
     public var origin: Origin
     public var acceptances: [Acceptance] = []
+
+    public init(
+        staffOnly: StaffAccess? = nil, file: String = #fileID, line: Int = #line, column: Int = #column,
+        @SecurityBuilder _ parts: () -> [Part<Security>]
+    ) {
+        self.staffOnly = staffOnly
+        origin = Origin(file, line, column)
+        self = parts().applied(to: self)
+    }
 
     public enum StaffAccess: String, Choice {
         public static let says =

@@ -1,13 +1,29 @@
 public struct Sharing: Fact {
-    public var processors: [Processor]
-    public var processorListing: Listing
-    public var recipients: [Recipient]
-    public var recipientListing: Listing
-    public var disclosures: [Disclosure]
-    public var disclosureListing: Listing
-    public var noAccess: [NoAccess]
+    public var processors: [Processor] = []
+    public var processorListing: Listing = .complete
+    public var recipients: [Recipient] = []
+    public var recipientListing: Listing = .complete
+    public var disclosures: [Disclosure] = []
+    public var disclosureListing: Listing = .complete
+    public var noAccess: [NoAccess] = []
     public var origin: Origin
     public var acceptances: [Acceptance] = []
+
+    /// - Parameters:
+    ///   - processorListing: whether the processors named are all there are.
+    ///   - disclosureListing: whether data go to others in no other cases.
+    public init(
+        processors processorListing: Listing = .complete, recipients recipientListing: Listing = .complete,
+        disclosures disclosureListing: Listing = .complete,
+        file: String = #fileID, line: Int = #line, column: Int = #column,
+        @SharingBuilder _ parts: () -> [Part<Sharing>]
+    ) {
+        self.processorListing = processorListing
+        self.recipientListing = recipientListing
+        self.disclosureListing = disclosureListing
+        origin = Origin(file, line, column)
+        self = parts().applied(to: self)
+    }
 }
 
 extension Sharing {

@@ -1,12 +1,26 @@
 public struct Website: Fact {
-    public var address: Answer<String>
-    public var hasCertificate: Bool
-    public var cookies: Answer<Cookies>
-    public var embedded: [EmbeddedContent]
+    public var address: Answer<String> = .unsaid
+    public var hasCertificate: Bool = false
+    public var cookies: Answer<Cookies> = .unsaid
+    public var embedded: [EmbeddedContent] = []
     /// Cookies given twice, or denied and given; findings, not data.
-    public var repetitions: Repetitions
+    public var repetitions = Repetitions()
     public var origin: Origin
     public var acceptances: [Acceptance] = []
+
+    /// - Parameter cookies: `.none` says that the site places no cookies, and that is published. With cookies, leave it
+    ///   out and put `Cookies { ... }` in the block.
+    public init(
+        _ address: Answer<String> = .unsaid, hasCertificate: Bool = false, cookies: Answer<Cookies> = .unsaid,
+        file: String = #fileID, line: Int = #line, column: Int = #column,
+        @WebsiteBuilder _ parts: () -> [Part<Website>] = { [] }
+    ) {
+        self.address = address
+        self.hasCertificate = hasCertificate
+        self.cookies = cookies
+        origin = Origin(file, line, column)
+        self = parts().applied(to: self)
+    }
 }
 
 extension Website {

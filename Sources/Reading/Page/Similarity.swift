@@ -11,8 +11,23 @@ public struct Similarity {
         words = all.reduce(into: [:]) { $0[String($1), default: 0] += 1 }
     }
 
+    /// Of texts behind each other, with a space between them.
+    public init(joining parts: [Similarity]) {
+        text = Array(parts.map(\.text).joined(separator: " ".utf8))
+        count = parts.reduce(0) { $0 + $1.count }
+        words = parts.reduce(into: [:]) { $0.merge($1.words, uniquingKeysWith: +) }
+    }
+
     /// Of the text, in bytes.
     public var length: Int { text.count }
+
+    /// At least the degree that texts have when both are joined: what the shorter can share with the longer.
+    public static func bound(_ some: [Similarity], _ others: [Similarity]) -> Double {
+        let counts = (some.reduce(0) { $0 + $1.count }, others.reduce(0) { $0 + $1.count })
+        let lengths = (some.reduce(some.count) { $0 + $1.length }, others.reduce(others.count) { $0 + $1.length })
+        let words = Double(2 * min(counts.0, counts.1)) / Double(max(1, counts.0 + counts.1))
+        return max(words, Double(min(lengths.0, lengths.1)) / Double(max(lengths.0, lengths.1)))
+    }
 
     /// From 0, nothing, to 1, the same: by the words they share, or by what they share at both ends.
     public func degree(_ other: Similarity) -> Double {

@@ -1,11 +1,13 @@
 /// A colour as a style sheet writes it, as far as it can be told how light it is.
-struct CSSColour {
+struct CSSColour: Hashable {
     static let white = CSSColour(levels: [1, 1, 1])
     static let black = CSSColour(levels: [0, 0, 0])
     /// Less than this nobody reads; legible text has far more (WCAG asks for 4.5).
     static let leastContrast = 1.5
     /// Of black text on a light background, or white text on a dark one; other colours of text have less.
     static let leastContrastOfBackground = 7.0
+    /// So many are compared with each other; of what has more, it is unclear whether text stands out.
+    static let mostCompared = 256
 
     /// Red, green and blue, from 0 to 1.
     let levels: [Double]

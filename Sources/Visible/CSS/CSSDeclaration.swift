@@ -20,7 +20,7 @@ struct CSSDeclaration {
         self.offset = offset
     }
 
-    /// The parts of the value; nil where its brackets do not match.
+    /// The parts of the value; nil where its brackets do not match, or are too many.
     var parts: [CSSPart]? { CSSPart.all(in: value) }
 
     /// All numbers of the value with their units; a number without a unit has an empty one.
@@ -30,7 +30,8 @@ struct CSSDeclaration {
 extension StringProtocol {
     /// Without white space at either end.
     var trimmed: String {
-        let start = drop(while: \.isWhitespace)
-        return String(start.reversed().drop(while: \.isWhitespace).reversed())
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        else { return "" }
+        return String(self[first...last])
     }
 }

@@ -2,7 +2,11 @@
 struct CSSPart {
     let text: String
 
-    /// - Returns: the parts between spaces, commas and slashes that no brackets hold; nil where the brackets do not match.
+    /// So deep functions may stand in each other: what is deeper is unclear.
+    private static let mostNested = 8
+
+    /// - Returns: the parts between spaces, commas and slashes that no brackets hold; nil where the brackets do not match,
+    ///   or stand too deep in each other.
     static func all(in value: some StringProtocol) -> [CSSPart]? {
         split(value) { $0 == " " || $0 == "," || $0 == "/" }?.map { CSSPart(text: $0) }
     }
@@ -32,7 +36,7 @@ struct CSSPart {
         for character in value {
             if character == "(" { depth += 1 }
             if character == ")" { depth -= 1 }
-            if depth < 0 { return nil }
+            guard (0...mostNested).contains(depth) else { return nil }
             if depth == 0, isBorder(character) { parts.append("") } else { parts[parts.count - 1].append(character) }
         }
         return depth == 0 ? parts.filter { !$0.isEmpty } : nil

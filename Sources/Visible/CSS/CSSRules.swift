@@ -13,8 +13,9 @@ struct CSSRules {
     /// What hides, as it is written, with its byte offset in the file.
     mutating func hiding() -> [(how: String, offset: Int)] {
         readAll()
+        let hasDark = hasDark
         for rule in closed {
-            found += HidingDeclarations(rule: rule, custom: custom, hasDark: hasDark).found
+            found += HidingDeclarations(rule, custom, hasDark: hasDark).found
         }
         for isDark in hasDark ? [false, true] : [false] {
             let offsets = Set(found.map(\.offset))

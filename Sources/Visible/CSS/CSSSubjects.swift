@@ -1,29 +1,41 @@
 /// What the selectors of a rule select, as far as that decides what its declarations may do.
 struct CSSSubjects {
-    private struct Subject {
-        /// Of the element; empty where the selector doesn't say.
-        var name = ""
-        /// What stands behind the name, without what is in brackets.
-        var rest = ""
+    /// Of these there are only so many, whatever the selectors are.
+    private struct Subject: Hashable {
+        /// Of the element; nil where the selector doesn't say, or says another than those below.
+        let name: String?
+        let isRoot: Bool
+        let isWholePage: Bool
+        let isPseudoElement: Bool
+        let isInFocus: Bool
+        /// Whether it stands before or after an element, or is the mark of a list.
+        let isAddition: Bool
 
         init(_ compound: String) {
-            name = String(compound.prefix { $0.isLetter || $0.isNumber || $0 == "@" })
-            rest = String(compound.dropFirst(name.count))
-            // A name of another kind, or of a namespace.
-            if let next = rest.first, !":.#".contains(next) { name = "" }
-        }
-
-        var isPseudoElement: Bool {
-            rest.contains("::") || [":before", ":after", ":first-l"].contains(where: rest.contains)
+            let name = String(compound.prefix { $0.isLetter || $0.isNumber || $0 == "@" })
+            // What stands behind the name, without what is in brackets.
+            let rest = compound.dropFirst(name.count)
+            // Other signs make a name of another kind, or of a namespace.
+            let isElement = rest.first.map(":.#".contains) ?? true
+            self.name = isElement && CSSSubjects.known.contains(name) ? name : nil
+            isRoot = rest == ":root"
+            isWholePage = self.name == "html" || (isRoot && name.isEmpty)
+            isPseudoElement = ["::", ":before", ":after", ":first-l"].contains(where: rest.contains)
+            isInFocus = rest.contains(":focus") && !isPseudoElement
+            isAddition = ["::before", "::after", "::marker", ":before", ":after"].contains(where: rest.hasSuffix)
         }
     }
 
-    private let subjects: [Subject]
+    private let subjects: Set<Subject>
 
     /// - Parameter outer: what a nested rule stands in.
     init(_ selectors: String, in outer: CSSSubjects?) {
-        subjects = Self.compounds(selectors).flatMap { compound in
-            compound.hasPrefix("&") && outer != nil ? outer?.subjects ?? [] : [Subject(compound)]
+        subjects = Self.compounds(selectors).reduce(into: []) { subjects, compound in
+            if compound.hasPrefix("&"), let outer {
+                subjects.formUnion(outer.subjects)
+            } else {
+                subjects.insert(Subject(compound))
+            }
         }
     }
 
@@ -50,26 +62,23 @@ struct CSSSubjects {
     }
 
     /// Whether each is an element that takes the room it covers.
-    var areBlocks: Bool { areElements(in: Self.blocks.union(Self.frames)) }
+    var areBlocks: Bool { areElements(in: Self.room) }
     /// Whether each is an element of a page, or a part of one.
-    var areOfThePage: Bool { subjects.allSatisfy { Self.blocks.union(Self.inline).contains($0.name) } }
+    var areOfThePage: Bool { subjects.allSatisfy { $0.name.map(Self.ofThePage.contains) ?? false } }
     /// Whether one holds the page or the document.
-    var includeFrames: Bool { subjects.contains { Self.frames.contains($0.name) || $0.rest == ":root" } }
-    var areWholePage: Bool { subjects.allSatisfy { $0.name == "html" || ($0.name.isEmpty && $0.rest == ":root") } }
+    var includeFrames: Bool { subjects.contains { $0.isRoot || $0.name.map(Self.frames.contains) ?? false } }
+    var areWholePage: Bool { subjects.allSatisfy(\.isWholePage) }
     /// Whether each only shows where the keyboard is.
-    var areInFocus: Bool { subjects.allSatisfy { $0.rest.contains(":focus") && !$0.isPseudoElement } }
+    var areInFocus: Bool { subjects.allSatisfy(\.isInFocus) }
     /// Whether each stands before or after an element, or is the mark of a list.
-    var areAdditions: Bool {
-        subjects.allSatisfy { subject in
-            ["::before", "::after", "::marker", ":before", ":after"].contains(where: subject.rest.hasSuffix)
-        }
-    }
+    var areAdditions: Bool { subjects.allSatisfy(\.isAddition) }
 
+    /// - Parameter names: some of those below.
     func areElements(in names: Set<String>) -> Bool {
-        subjects.allSatisfy { names.contains($0.name) && !$0.isPseudoElement }
+        subjects.allSatisfy { !$0.isPseudoElement && $0.name.map(names.contains) ?? false }
     }
 
-    /// Whether each has this name, be it a part of the element.
+    /// Whether each has this name, which is one of those below, be it a part of the element.
     func areNamed(_ name: String) -> Bool { subjects.allSatisfy { $0.name == name } }
 
     private static let frames: Set<String> = ["html", "body", "main", "@page"]
@@ -78,4 +87,7 @@ struct CSSSubjects {
         "header", "nav", "footer", "section", "article", "aside", "div", "h1", "h2", "h3", "p", "ul", "li", "pre",
         "blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "hr", "img",
     ]
+    private static let room = blocks.union(frames)
+    private static let ofThePage = blocks.union(inline)
+    private static let known = room.union(inline)
 }

@@ -1,22 +1,28 @@
 /// The custom properties of a style sheet, with the values that they have on light and on dark screens.
 struct CustomProperties {
-    private struct Value {
-        let text: String
-        let isDark: Bool
-        /// Whether it holds for the whole page, and yields to what comes after it.
-        let isPlain: Bool
+    private struct Property {
+        /// The last value that is not for dark screens alone.
+        var light: String?
+        /// The last value, whether or not it is for dark screens alone.
+        var dark: String?
+        /// Whether every value holds for the whole page, and yields to what comes after it.
+        var isPlain = true
     }
 
-    private var values: [String: [Value]] = [:]
+    private var properties: [String: Property] = [:]
 
     /// So many steps are followed; what takes more is unclear.
-    private static let most = 64
+    private static let mostSteps = 64
+    /// In bytes of UTF-8; a value that is longer is unclear.
+    private static let longestValue = 1_000
 
     mutating func add(_ declaration: CSSDeclaration, in scope: CSSScope) {
         guard declaration.property.hasPrefix("--") else { return }
-        let isPlain = scope.isRoot && !declaration.isImportant
-        values[declaration.property, default: []].append(
-            Value(text: declaration.value, isDark: scope.isDark, isPlain: isPlain))
+        var property = properties[declaration.property] ?? Property()
+        if !scope.isDark { property.light = declaration.value }
+        property.dark = declaration.value
+        property.isPlain = property.isPlain && scope.isRoot && !declaration.isImportant
+        properties[declaration.property] = property
     }
 
     /// The colours that some properties have on light screens, or on dark ones.
@@ -24,12 +30,12 @@ struct CustomProperties {
         names.compactMap { name in value(of: name, isDark: isDark).flatMap { CSSColour($0) } }
     }
 
-    /// The last value counts, whether or not it is for dark screens alone.
-    ///
-    /// - Returns: nil where there is none, or where it depends on the place in the page.
+    /// - Returns: nil where there is none, where it is too long, or where it depends on the place in the page.
     private func value(of name: String, isDark: Bool) -> String? {
-        guard let known = values[name], known.allSatisfy(\.isPlain) else { return nil }
-        return known.last { isDark || !$0.isDark }?.text
+        guard let property = properties[name], property.isPlain,
+            let value = isDark ? property.dark : property.light, value.utf8.count <= Self.longestValue
+        else { return nil }
+        return value
     }
 
     /// The declaration with its custom properties replaced.
@@ -37,7 +43,7 @@ struct CustomProperties {
     /// - Returns: nil where one of them has no value that is known.
     func resolved(_ declaration: CSSDeclaration, isDark: Bool) -> CSSDeclaration? {
         var resolved = declaration
-        for _ in 0..<Self.most {
+        for _ in 0..<Self.mostSteps {
             guard let use = Use(in: resolved.value) else { return resolved }
             guard use.isPlain, let value = value(of: use.name, isDark: isDark) else { return nil }
             resolved.value.replaceSubrange(use.range, with: value)

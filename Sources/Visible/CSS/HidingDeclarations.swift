@@ -3,17 +3,40 @@
 /// There are too many ways to do so to list them all; so the list is of what does none of that (`HarmlessStyles`), and
 /// everything else is found. Each declaration is judged by itself, whatever it applies to.
 struct HidingDeclarations {
-    let rule: CSSRule
-    let custom: CustomProperties
-    /// Whether the style sheet has something to say of dark screens.
-    let hasDark: Bool
+    private let rule: CSSRule
+    private let custom: CustomProperties
+    private let hasDark: Bool
+    private let hasColour: Bool
+    /// Behind the text of the rule, on light screens and on dark ones.
+    private let grounds: (light: Set<CSSColour>, dark: Set<CSSColour>)
+    /// Whether nothing of it is shown, and no other rule may undo that.
+    private let isCut: Bool
+    /// Whether it is a link far from the page: it takes no more room than its text, and cannot reach the page from there.
+    private let isFarAway: Bool
 
-    private var declarations: [CSSDeclaration] { rule.declarations }
+    /// - Parameter hasDark: whether the style sheet has something to say of dark screens.
+    init(_ rule: CSSRule, _ custom: CustomProperties, hasDark: Bool) {
+        func grounds(isDark: Bool) -> Set<CSSColour> {
+            let values = rule.backgrounds.compactMap { custom.resolved($0, isDark: isDark)?.value }
+            let colours = Set(values.compactMap { CSSColour($0) })
+            return colours.isEmpty ? [isDark ? .black : .white] : colours
+        }
+        self.rule = rule
+        self.custom = custom
+        self.hasDark = hasDark
+        self.grounds = (grounds(isDark: false), grounds(isDark: true))
+        hasColour = rule.declarations.contains { $0.property == "color" }
+        isCut = rule.declarations.contains { $0.property == "clip" && $0.cutsAll }
+        isFarAway =
+            rule.scope.subjects?.areElements(in: ["a"]) == true
+            && rule.declarations.contains { $0.property == "left" && $0.isFarAway }
+    }
+
     private var isFurniture: Bool { rule.scope.isFurniture }
 
     /// What hides, as it is written.
     var found: [(how: String, offset: Int)] {
-        declarations.filter { hides($0) }.map { ("\($0.property): \(shown($0))", $0.offset) }
+        rule.declarations.filter { hides($0) }.map { ("\($0.property): \(shown($0))", $0.offset) }
     }
 
     private func shown(_ declaration: CSSDeclaration) -> String {
@@ -50,7 +73,7 @@ struct HidingDeclarations {
     private func isPlain(_ background: CSSDeclaration, isDark: Bool) -> Bool {
         if ["none", "transparent"].contains(background.value) { return true }
         guard let colour = CSSColour(background.value) else { return false }
-        if isFurniture, declarations.contains(where: { $0.property == "color" }) { return true }
+        if isFurniture, hasColour { return true }
         return colour.alpha == 1
             && colour.contrast(with: isDark ? .white : .black) >= CSSColour.leastContrastOfBackground
     }
@@ -59,13 +82,9 @@ struct HidingDeclarations {
     private func isLegible(_ declaration: CSSDeclaration, isDark: Bool) -> Bool {
         if declaration.value == "currentcolor" { return true }
         guard let colour = CSSColour(declaration.value), colour.alpha >= 0.5 else { return false }
-        return backgrounds(isDark: isDark).allSatisfy { colour.contrast(with: $0) >= CSSColour.leastContrast }
-    }
-
-    private func backgrounds(isDark: Bool) -> [CSSColour] {
-        let own = rule.backgrounds.compactMap { custom.resolved($0, isDark: isDark)?.value }
-        let colours = own.compactMap { CSSColour($0) }
-        return colours.isEmpty ? [isDark ? .black : .white] : colours
+        let grounds = isDark ? grounds.dark : grounds.light
+        return grounds.count <= CSSColour.mostCompared
+            && grounds.allSatisfy { colour.contrast(with: $0) >= CSSColour.leastContrast }
     }
 }
 
@@ -77,37 +96,22 @@ extension HidingDeclarations {
         case "visibility", "opacity": true
         case "display": declaration.value == "none"
         case "white-space": declaration.value == "nowrap"
-        case "left": isFarAway(declaration)
-        case "clip": cutsAll(declaration)
-        case "width", "height", "overflow": isCut && isNothing(declaration)
+        case "left": declaration.isFarAway
+        case "clip": declaration.cutsAll
+        case "width", "height", "overflow": isCut && ["0", "1px", "hidden"].contains(declaration.value)
         case "position": declaration.value == "absolute" && (isCut || isFarAway)
         default: false
         }
     }
-
-    /// Nothing of it is shown, and no other rule may undo that.
-    private var isCut: Bool { declarations.contains { $0.property == "clip" && cutsAll($0) } }
-
-    private func cutsAll(_ clip: CSSDeclaration) -> Bool {
-        ["rect(0 0 0 0)", "rect(0, 0, 0, 0)", "rect(0,0,0,0)"].contains(clip.value)
-    }
-
-    private func isNothing(_ declaration: CSSDeclaration) -> Bool {
-        ["0", "1px", "hidden"].contains(declaration.value)
-    }
-
-    /// A link takes no more room than its text, and cannot reach the page from there.
-    private var isFarAway: Bool {
-        rule.scope.subjects?.areElements(in: ["a"]) == true
-            && declarations.contains { $0.property == "left" && isFarAway($0) }
-    }
-
-    private func isFarAway(_ left: CSSDeclaration) -> Bool {
-        CSSLength(left.value)?.pixels.map { $0 <= -999 } ?? false
-    }
 }
 
 extension CSSDeclaration {
+    /// As a value of `clip`.
+    fileprivate var cutsAll: Bool { ["rect(0 0 0 0)", "rect(0, 0, 0, 0)", "rect(0,0,0,0)"].contains(value) }
+
+    /// As a value of `left`.
+    fileprivate var isFarAway: Bool { CSSLength(value)?.pixels.map { $0 <= -999 } ?? false }
+
     /// Whether `content` puts words, numbers or values into the page. Quotation marks and arrows before or after an element
     /// say nothing, and the name of a cell's column is judged where it stands.
     fileprivate func showsText(of subjects: CSSSubjects) -> Bool {

@@ -18,14 +18,21 @@ struct PageColours {
 
     /// Texts that can stand on a background from which they do not differ, by the rule that says either.
     var faint: [(how: String, offset: Int)] {
-        let grounds = rules.flatMap { known($0.backgrounds) }
-        let texts = rules.flatMap { known($0.colours) }
-        let allGrounds = grounds.map(\.colour) + (hasOwn(\.backgrounds) ? [] : [paper])
-        let allTexts = texts.map(\.colour) + (hasOwn(\.colours) ? [] : [ink])
+        let grounds = known(\.backgrounds)
+        let texts = known(\.colours)
         let screens = isDark ? " on dark screens" : ""
-        return texts.filter { text in allGrounds.contains { isFaint(text.colour, on: $0) } }
+        let allGrounds = Set(grounds.map(\.colour) + (hasOwn(\.backgrounds) ? [] : [paper]))
+        let allTexts = Set(texts.map(\.colour) + (hasOwn(\.colours) ? [] : [ink]))
+        guard allGrounds.count <= CSSColour.mostCompared, allTexts.count <= CSSColour.mostCompared else {
+            return (texts + grounds).prefix(1).map {
+                ("more than \(CSSColour.mostCompared) colours of text or background\(screens)", $0.offset)
+            }
+        }
+        let faintTexts = allTexts.filter { text in allGrounds.contains { isFaint(text, on: $0) } }
+        let faintGrounds = allGrounds.filter { ground in allTexts.contains { isFaint($0, on: ground) } }
+        return texts.filter { faintTexts.contains($0.colour) }
             .map { ("\($0.how), on a background of the page\(screens)", $0.offset) }
-            + grounds.filter { ground in allTexts.contains { isFaint($0, on: ground.colour) } }
+            + grounds.filter { faintGrounds.contains($0.colour) }
             .map { ("\($0.how), behind a text of the page\(screens)", $0.offset) }
     }
 
@@ -39,6 +46,12 @@ struct PageColours {
     /// Whether the page as a whole has such a declaration, of which the value is known.
     private func hasOwn(_ declarations: KeyPath<CSSRule, [CSSDeclaration]>) -> Bool {
         rules.contains { $0.scope.isWholePage && !known($0[keyPath: declarations]).isEmpty }
+    }
+
+    private func known(_ declarations: KeyPath<CSSRule, [CSSDeclaration]>) -> [(
+        how: String, colour: CSSColour, offset: Int
+    )] {
+        rules.flatMap { known($0[keyPath: declarations]) }
     }
 
     private func known(

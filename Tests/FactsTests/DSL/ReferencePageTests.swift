@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Facts
@@ -27,7 +28,7 @@ struct ReferencePageTests {
             let root = #filePath.components(separatedBy: "/Tests/")[0]
             try made.write(toFile: "\(root)/\(Self.path)", atomically: true, encoding: .utf8)
         }
-        #expect(try repositoryFile(Self.path) == made, "run with RESET_EXPECTED=1, and commit \(Self.path)")
+        #expect(try repositoryFile(Self.path) == made, "run `make docs`, and commit \(Self.path): \(AddAFact.pages)")
     }
 
     @Test("the example of the README has been compiled too")
@@ -69,7 +70,8 @@ struct ReferencePageTests {
         let all = FactsShapes.all.forms.filter { !$0.key.hasPrefix("Answer.") }.flatMap { type, form in
             form.keys.map { "\(type).\($0)" }
         }
-        #expect(Set(all).filter { !$0.hasSuffix(".acceptances") }.subtracting(used).sorted() == [])
+        #expect(
+            Set(all).filter { !$0.hasSuffix(".acceptances") }.subtracting(used).sorted() == [], "\(AddAFact.example)")
     }
 
     private static var wordTable: String {

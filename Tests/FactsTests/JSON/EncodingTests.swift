@@ -1,7 +1,7 @@
-import Content
 import Diagnostics
 import Foundation
 import JSONText
+import TestSupport
 import Testing
 
 @testable import Facts
@@ -14,8 +14,9 @@ struct EncodingTests {
         try FactsFile.organisations(fromJSON: json, file: "feiten.json")
     }
 
-    @Test("the organisations of this site are read back as they are, and written the same again")
-    func content() throws {
+    @Test("whole organisations, in Swift and in JSON, are read back as they are, and written the same again")
+    func organisations() throws {
+        let organisations = FrozenSite.organisations + [.exemplary]
         let json = FactsEncoder.json(organisations)
         #expect(try decoded(json) == organisations)
         #expect(FactsEncoder.json(try decoded(json)) == json)

@@ -1,6 +1,6 @@
-import Content
 import Foundation
 import JSONText
+import TestSupport
 import Testing
 
 @testable import Facts
@@ -70,8 +70,8 @@ struct SchemaTests {
     func validator() throws {
         let full = EncodingTests.rounds.map { GeneratedFacts.full(round: $0) }
         let any = (0..<40).map { GeneratedFacts.any(seed: $0) }
-        let content = [try JSONParser.parse(FactsEncoder.json(organisations))]
-        let refused = try Validator.refused(full + any + content + [Self.documented])
+        let frozen = [try JSONParser.parse(FactsEncoder.json(FrozenSite.organisations))]
+        let refused = try Validator.refused(full + any + frozen + [Self.documented])
         #expect(refused == [])
         #expect(try Validator.refused(Self.wrong) == Array(Self.wrong.indices))
     }

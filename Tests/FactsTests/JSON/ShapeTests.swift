@@ -1,5 +1,6 @@
 import Foundation
 import JSONText
+import TestSupport
 import Testing
 
 @testable import Facts
@@ -35,7 +36,7 @@ struct ShapeTests {
             let rows = FactsShapes.all.types[name]?.rows
             #expect(rows != nil, "\(name) does not say what it is")
             let keys = form.keys.filter { $0 != "acceptances" }
-            #expect(rows?.map(\.name).sorted() == keys.sorted(), "\(name)")
+            #expect(rows?.map(\.name).sorted() == keys.sorted(), "\(name): \(AddAFact.key)")
             for field in form.allFields { #expect(field.description(in: name) != nil, "\(name).\(field.name)") }
         }
     }

@@ -1,5 +1,6 @@
 import Claims
 import Facts
+import TestSupport
 import Testing
 
 @testable import Meaning
@@ -10,7 +11,7 @@ struct GlossTests {
     func complete(kind: String) {
         #expect(
             Gloss.ofKinds[kind] != nil,
-            "add \"\(kind)\" to the file of its subject in Sources/Meaning/Lint/Glosses")
+            "add \"\(kind)\" to the file of its subject in Sources/Meaning/Lint/Glosses: \(AddAFact.gloss)")
     }
 
     @Test("none is of a kind that does not exist, or stands twice")

@@ -37,7 +37,7 @@ struct PhraseReadingTests {
         #expect(
             unread.map { phrase in
                 "\(phrase.kind.id): \(phrase.location) \(phrase.pattern); add a sentence to the file of its subject here"
-            } == [])
+            } == [], "\(AddAFact.sentence)")
     }
 
     /// How a sentence is read at each place where its kind can stand, among all phrases of that place. Nothing for one

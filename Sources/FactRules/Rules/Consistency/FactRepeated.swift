@@ -104,6 +104,20 @@ extension Rule {
                     Measure(.backups)
                 }
             },
+            Example("one example of a category, twice") {
+                DataCategories(DataCategory("contactgegevens", including: "naam", "adres", "Naam"))
+            },
+            Example("one category of a purpose, twice") {
+                DataCategories(.contact)
+                Purpose("bezorgen") {
+                    Processes(.contact)
+                    Processes(.contact)
+                }
+            },
+            Example("one limit, twice") { Rights { Limits(.dutyToKeep, .dutyToKeep) } },
+            Example("one statute, twice") {
+                Purpose("bezorgen") { Rests(on: .legalObligation(.known([.awr52, .awr52]))) }
+            },
             Example("one ground, twice") {
                 Purpose("bezorgen") {
                     Rests(on: .contract())
@@ -127,6 +141,10 @@ extension Rule {
                     Rests(on: .consent(Consent()))
                 }
             },
+            Example("one example of two categories") {
+                DataCategories(
+                    DataCategory("contactgegevens", including: "naam"), DataCategory("facturen", including: "naam"))
+            },
             Example("two elements that say the same of two purposes") {
                 Purpose("bezorgen") { LargeScale() }
                 Purpose("verkopen") { LargeScale() }
@@ -140,7 +158,7 @@ extension Rule {
         let labelled = Set(shared.labels.joined().map { ObjectIdentifier(type(of: $0.fact)) })
         return shared.facts.flatMap { fact in
             let unlabelled = fact.parts.filter { !labelled.contains(ObjectIdentifier(type(of: $0))) }
-            return givenAgain(in: fact) + alike(among: unlabelled)
+            return givenAgain(in: fact) + alike(among: unlabelled) + twice(in: fact, organisation.addressing)
         }
     }
 
@@ -148,6 +166,16 @@ extension Rule {
     private static func givenAgain(in fact: any Fact) -> [Finding] {
         ((fact as? any FactBlock)?.repetitions.all ?? []).map {
             Finding("\($0.what) is given a second time", at: fact, location: $0.location)
+        }
+    }
+
+    /// Words, texts and names that stand twice in one list, however they are spelt.
+    private static func twice(in fact: any Fact, _ addressing: Addressing) -> [Finding] {
+        fact.lists.flatMap { list in
+            var seen: Set<String> = []
+            return list.elements.map { ($0 as? String)?.normalised(addressing: addressing) ?? "\($0)" }
+                .filter { !seen.insert($0).inserted }
+                .map { Finding("\(list.key) of \(fact.notation) holds \($0.quoted) twice", at: fact) }
         }
     }
 

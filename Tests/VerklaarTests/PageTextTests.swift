@@ -1,22 +1,28 @@
-import Foundation
 import TestSupport
 import Testing
+import Verklaar
 import Visible
 
 @testable import TextRules
 
-/// The published pages of this site, as the rules of the text see them.
-@Suite("This site's own pages")
-struct OwnPageTests {
-    private static let pages = ["wizz", "wvsoft"].flatMap { organisation in
+/// Published pages, as the rules of the text see them.
+@Suite("The pages of the frozen site")
+struct PageTextTests {
+    private static let files = Result {
+        let site = try Site(root: FrozenSite.root)
+        return try FrozenSite.organisations.flatMap { try site.publish($0) }
+    }
+
+    private static let pages = FrozenSite.organisations.flatMap { organisation in
         ["privacyverklaring", "cookiebeleid"].flatMap { document in
-            ["md", "html"].map { "public/\(organisation)/\(document)/index.\($0)" }
+            ["md", "html"].map { "\(organisation.id)/\(document)/index.\($0)" }
         }
     }
 
     private func page(_ path: String) throws -> VisiblePage {
-        let bytes = try Data(contentsOf: Repository.root.appendingPathComponent(path))
-        return try VisiblePageReader.read(Array(bytes), file: path, format: path.hasSuffix(".md") ? .markdown : .html)
+        let file = try #require(try Self.files.get().first { $0.file == path })
+        return try VisiblePageReader.read(
+            file.bytes, file: path, format: file.format == .markdown ? .markdown : .html)
     }
 
     @Test("give no finding", arguments: pages)

@@ -7,7 +7,7 @@ public enum KeyReference {
     private static let introduction = """
         # The keys of facts
 
-        This page is made by `make keys`; don't edit it by hand.
+        This page is made by `make docs`; don't edit it by hand.
 
         Every type with its keys: what each one says, the sentence that a text becomes part of with an example of its form,
         and whether documents tell it. What is judged is for the rules alone: the law asks something of it, and not that it

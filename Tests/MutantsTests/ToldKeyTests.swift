@@ -1,0 +1,38 @@
+import Claims
+import Facts
+import JSONText
+import TestSupport
+import Testing
+
+@testable import Mutants
+
+@Suite("What the keys of facts come to")
+struct ToldKeyTests {
+    /// Keys that documents tell: all that the tables don't say to be judged only, and not the name of the folder.
+    private static let published = Set(
+        ModelType.all.filter { !$0.isJudged }.flatMap { type in
+            type.rows.filter { $0.judged == nil }.map { "\(type.name).\($0.name)" }
+        }
+    ).subtracting(["Organisation.id"])
+
+    @Test("a key that is not only judged changes what a document says")
+    func told() throws {
+        let mutants = FactMutants(model: try FactsModel())
+        var silent = Self.published
+        for seed in 1...80 as ClosedRange<UInt64> where !silent.isEmpty {
+            var generator = FactGenerator(seed: seed)
+            let json = FactsEncoder.json([generator.organisation()])
+            let before = try claims(of: json)
+            for edit in mutants.edits(of: try JSON(parsing: json)) where silent.contains(edit.field) {
+                if try claims(of: edit.facts.bytes) != before { silent.remove(edit.field) }
+            }
+        }
+        #expect(silent.sorted() == [], "\(AddAFact.claim)")
+    }
+
+    /// What the documents of changed facts say; nothing where they can no longer be read.
+    private func claims(of json: [UInt8]) throws -> [[Claim]] {
+        guard let facts = try? FactsFile.organisations(fromJSON: json, file: "facts.json") else { return [] }
+        return facts[0].documents.map { facts[0].claims(for: $0) }
+    }
+}
