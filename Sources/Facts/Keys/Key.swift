@@ -8,6 +8,7 @@ public struct Key<Whole: Sendable>: Sendable {
     public let path: any PartialKeyPath<Whole> & Sendable
     /// The type of its value.
     public let type: any KeyValue.Type
+    private let holdsUnpublished: Bool
     private(set) var conditions: [Condition] = []
 
     let addParts: @Sendable (Whole, inout [any Fact]) -> Void
@@ -24,11 +25,13 @@ public struct Key<Whole: Sendable>: Sendable {
         let holds: @Sendable (Whole) -> Bool
     }
 
+    @inline(__always)
     private init<Value: KeyValue>(_ row: KeyRow, _ path: Path<Whole, Value>) {
         self.row = row
         self.path = path
         let form = row.form ?? .name
         type = Value.self
+        holdsUnpublished = Value.holds.contains(.unpublished)
         self.row.type = ShapeCollector.name(of: Value.self)
         self.row.keyed = Value.keyed
         addParts = { $0[keyPath: path].addParts(to: &$1) }
@@ -46,6 +49,7 @@ public struct Key<Whole: Sendable>: Sendable {
 // How a table writes its rows.
 extension Key {
     /// A key of which the type says all: a switch, a term, a word, a fact, a part of a fact.
+    @inline(__always)
     public static func key<Value: KeyValue>(
         _ name: String, _ path: Path<Whole, Value>, _ says: String
     ) -> Key {
@@ -53,6 +57,7 @@ extension Key {
     }
 
     /// A free text, or several.
+    @inline(__always)
     public static func text<Value: KeyValue>(
         _ name: String, _ path: Path<Whole, Value>, _ form: TextForm, _ says: String
     ) -> Key {
@@ -60,6 +65,7 @@ extension Key {
     }
 
     /// The name of another fact, or several.
+    @inline(__always)
     public static func reference<Value: KeyValue>(
         _ name: String, _ path: Path<Whole, Value>, to target: ReferenceTarget, _ says: String
     ) -> Key {
@@ -113,7 +119,7 @@ extension Key {
     public func isSaid(in whole: Whole) -> Bool { state(whole).isSaid }
 
     /// Whether the value can hold something that no document tells.
-    var canBeUnpublished: Bool { !conditions.isEmpty || !type.holds.isDisjoint(with: .unpublished) }
+    var canBeUnpublished: Bool { !conditions.isEmpty || holdsUnpublished }
 
     /// What stands here that no document tells.
     public func unpublished(in whole: Whole) -> [Unpublished] {
@@ -123,7 +129,7 @@ extension Key {
     }
 
     func addUnpublished(of whole: Whole, to found: inout [Unpublished]) {
-        addInner(whole, row, &found)
+        if holdsUnpublished { addInner(whole, row, &found) }
         if conditions.isEmpty { return }
         let (isSaid, isNone, word) = state(whole)
         guard isSaid, !isNone || row.tellsNone else { return }

@@ -141,22 +141,22 @@ extension Answer: KeyValue where Value: KeyValue {
 extension Keyed {
     public static var keyed: (any Keyed.Type)? { Self.self }
     public static var holds: Holdings { keys.holds }
-    public func addParts(to parts: inout [any Fact]) { for key in Self.keys.parts { key.addParts(self, &parts) } }
+    public func addParts(to parts: inout [any Fact]) { for add in Self.keys.parts { add(self, &parts) } }
     public func addTexts(of form: TextForm, to texts: inout [FactText]) {
-        for key in Self.keys.texts { key.addTexts(self, &texts) }
+        for add in Self.keys.texts { add(self, &texts) }
     }
-    public func addTerms(to terms: inout [Term]) { for key in Self.keys.terms { key.addTerms(self, &terms) } }
+    public func addTerms(to terms: inout [Term]) { for add in Self.keys.terms { add(self, &terms) } }
     public func addUnpublished(of key: KeyRow, to found: inout [Unpublished]) {
         if let silence { found.append(Unpublished(what: key.name, reason: silence)) }
         addUnpublishedKeys(to: &found)
     }
 
     public func addLists(of key: KeyRow, to lists: inout [FactList]) {
-        for key in Self.keys.lists { key.addLists(self, key.row, &lists) }
+        for add in Self.keys.lists { add(self, &lists) }
     }
 
     fileprivate func addUnpublishedKeys(to found: inout [Unpublished]) {
-        for key in Self.keys.unpublished { key.addUnpublished(of: self, to: &found) }
+        for add in Self.keys.unpublished { add(self, &found) }
     }
 }
 
@@ -170,38 +170,33 @@ extension Fact {
 }
 
 extension Fact {
-    /// The facts directly inside this one, in the order of the model.
     public var parts: [any Fact] {
         var parts: [any Fact] = []
-        for key in Self.keys.parts { key.addParts(self, &parts) }
+        for add in Self.keys.parts { add(self, &parts) }
         return parts
     }
 
-    /// The free texts that its writer put into it, without those of its parts; each with the form that it has to have.
     public var formedTexts: [FactText] {
         var texts: [FactText] = []
-        for key in Self.keys.texts { key.addTexts(self, &texts) }
+        for add in Self.keys.texts { add(self, &texts) }
         return texts
     }
 
-    /// The same without their forms.
+    /// Its free texts without their forms.
     public var texts: [String] { formedTexts.map(\.text) }
 
-    /// The lengths of time that the fact itself gives.
     public var terms: [Term] {
         var terms: [Term] = []
-        for key in Self.keys.terms { key.addTerms(self, &terms) }
+        for add in Self.keys.terms { add(self, &terms) }
         return terms
     }
 
-    /// Its lists of several words, texts or names, without those of its parts.
     public var lists: [FactList] {
         var lists: [FactList] = []
-        for key in Self.keys.lists { key.addLists(self, key.row, &lists) }
+        for add in Self.keys.lists { add(self, &lists) }
         return lists
     }
 
-    /// What it holds that no document tells, though its writer may count on it.
     public var unpublished: [Unpublished] {
         var found: [Unpublished] = []
         if let silence { found.append(Unpublished(what: "\(Self.self)", reason: silence)) }

@@ -1,21 +1,21 @@
-/// The keys of a type, and those of them that hold what is looked through most.
+/// The keys of a type, and what collects from them what is looked through most.
 public struct Keys<Whole: Sendable>: Sendable, ExpressibleByArrayLiteral {
     public let all: [Key<Whole>]
-    let parts: [Key<Whole>]
-    let texts: [Key<Whole>]
-    let terms: [Key<Whole>]
-    let unpublished: [Key<Whole>]
-    let lists: [Key<Whole>]
+    let parts: [@Sendable (Whole, inout [any Fact]) -> Void]
+    let texts: [@Sendable (Whole, inout [FactText]) -> Void]
+    let terms: [@Sendable (Whole, inout [Term]) -> Void]
+    let unpublished: [@Sendable (Whole, inout [Unpublished]) -> Void]
+    let lists: [@Sendable (Whole, inout [FactList]) -> Void]
 
     public init(arrayLiteral keys: Key<Whole>...) { self.init(keys) }
 
     init(_ keys: [Key<Whole>]) {
         all = keys
-        parts = keys.filter { $0.row.keyed is any Fact.Type }
-        texts = keys.filter { $0.type.holds.contains(.texts) && $0.row.form?.isLabel != false }
-        terms = keys.filter { $0.type.holds.contains(.terms) }
-        unpublished = keys.filter(\.canBeUnpublished)
-        lists = keys.filter { $0.type.holds.contains(.lists) }
+        parts = keys.filter { $0.row.keyed is any Fact.Type }.map(\.addParts)
+        texts = keys.filter { $0.type.holds.contains(.texts) && $0.row.form?.isLabel != false }.map(\.addTexts)
+        terms = keys.filter { $0.type.holds.contains(.terms) }.map(\.addTerms)
+        unpublished = keys.filter(\.canBeUnpublished).map { key in { key.addUnpublished(of: $0, to: &$1) } }
+        lists = keys.filter { $0.type.holds.contains(.lists) }.map { key in { key.addLists($0, key.row, &$1) } }
     }
 
     static func + (left: Keys, right: [Key<Whole>]) -> Keys { Keys(left.all + right) }

@@ -7,6 +7,19 @@ import Diagnostics
 public protocol Fact: Keyed {
     var origin: Origin { get set }
     var acceptances: [Acceptance] { get set }
+
+    // These follow from the table of keys. They are asked of every fact, so that the compiler makes each for its type.
+
+    /// The facts directly inside this one, in the order of the model.
+    var parts: [any Fact] { get }
+    /// The free texts that its writer put into it, without those of its parts; each with the form that it has to have.
+    var formedTexts: [FactText] { get }
+    /// The lengths of time that the fact itself gives.
+    var terms: [Term] { get }
+    /// Its lists of several words, texts or names, without those of its parts.
+    var lists: [FactList] { get }
+    /// What it holds that no document tells, though its writer may count on it.
+    var unpublished: [Unpublished] { get }
 }
 
 extension Fact {

@@ -50,12 +50,12 @@ struct MarkdownReport {
         return "\(tenths / 10).\(tenths % 10) % of \(whole)"
     }
 
-    /// What each class of equal meaning is, and why.
+    /// What each class of untold changes is, and why.
     private var classes: String {
-        "## Equal meanings\n\nChanges to facts that leave every page as it is, by classes declared beforehand.\n\n"
-            + UntoldChange.all.map { meaning in
-                let keys = meaning.keys.sorted().joined(separator: ", ")
-                return "- \(meaning.name)\(keys.isEmpty ? "" : " (\(keys))"): \(meaning.reason).\n"
+        "## Untold changes\n\nChanges to facts that leave every page as it is, by classes declared beforehand.\n\n"
+            + UntoldChange.all.map { change in
+                let keys = change.keys.sorted().joined(separator: ", ")
+                return "- \(change.name)\(keys.isEmpty ? "" : " (\(keys))"): \(change.reason).\n"
             }.joined()
     }
 

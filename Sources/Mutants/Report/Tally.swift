@@ -65,6 +65,6 @@ enum Family: String, CaseIterable {
     case text, fact, wording
     /// Changes that leave what a page says as it is.
     case harmless
-    /// Changes to facts in a class of equal meaning, which may be found and need not be.
+    /// Changes to facts in a class of untold changes, which may be found and need not be.
     case equal
 }
