@@ -43,9 +43,3 @@ extension ClaimKind {
 
     public func slot(_ name: String) -> Slot? { slots.first { $0.name == name } }
 }
-
-extension Provision {
-    static func avg(_ article: String) -> Provision { Provision(.avg, article) }
-    static func uavg(_ article: String) -> Provision { Provision(.uavg, article) }
-    static func tw(_ article: String) -> Provision { Provision(.telecommunicatiewet, article) }
-}

@@ -26,12 +26,19 @@ struct ClaimWriter {
         context.removeLast()
     }
 
-    /// Tells of a part of what is told of now; whether there was anything to say.
-    mutating func tell<Part>(_ statements: [Statement<Part>], of part: Part) -> Bool {
+    /// Makes every one of these statements; whether any had something to say.
+    mutating func tell<Subject>(_ statements: [Statement<Subject>], of subject: Subject) -> Bool {
+        var hasTold = false
+        for statement in statements where statement.tell(subject, &self) { hasTold = true }
+        return hasTold
+    }
+
+    /// The same of a part of what is told of now, which is what its claims follow from.
+    mutating func tell<Part>(_ statements: [Statement<Part>], ofPart part: Part) -> Bool {
         let whole = origin
         if let fact = part as? any Fact { origin = fact.location }
         defer { origin = whole }
-        return statements.reduce(false) { $1.tell(part, &self) || $0 }
+        return tell(statements, of: part)
     }
 
     private func displayed(_ label: String) -> String {

@@ -50,14 +50,15 @@ extension Statement {
 
     static func all(_ statements: [Statement]) -> Statement {
         Statement(statements.flatMap(\.kinds)) { subject, writer in
-            statements.reduce(false) { $1.tell(subject, &writer) || $0 }
+            writer.tell(statements, of: subject)
         }
     }
 
     /// The first of these that has something to say.
     static func firstOf(_ statements: Statement...) -> Statement {
         Statement(statements.flatMap(\.kinds)) { subject, writer in
-            statements.contains { $0.tell(subject, &writer) }
+            for statement in statements where statement.tell(subject, &writer) { return true }
+            return false
         }
     }
 
@@ -80,7 +81,7 @@ extension Statement {
     ) -> Statement {
         Statement(statements.flatMap(\.kinds)) { subject, writer in
             guard let part = part(subject) else { return false }
-            return writer.tell(statements, of: part)
+            return writer.tell(statements, ofPart: part)
         }
     }
 
@@ -89,7 +90,9 @@ extension Statement {
         _ parts: @escaping @Sendable (Subject) -> [Part], _ statements: Statement<Part>...
     ) -> Statement {
         Statement(statements.flatMap(\.kinds)) { subject, writer in
-            parts(subject).reduce(false) { writer.tell(statements, of: $1) || $0 }
+            var hasTold = false
+            for part in parts(subject) where writer.tell(statements, ofPart: part) { hasTold = true }
+            return hasTold
         }
     }
 

@@ -46,3 +46,11 @@ extension Law {
         }
     }
 }
+
+// The laws that are cited most, by the names that lawyers use for them.
+extension Provision {
+    package static func avg(_ article: String) -> Provision { Provision(.avg, article) }
+    /// The Uitvoeringswet as it is since 1 September 2026 (Stb. 2026, 154).
+    package static func uavg(_ article: String) -> Provision { Provision(.uavg, article) }
+    package static func tw(_ article: String) -> Provision { Provision(.telecommunicatiewet, article) }
+}

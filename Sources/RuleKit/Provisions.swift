@@ -3,10 +3,6 @@ import Diagnostics
 // The sources that several rules cite, each by the name that lawyers use for it.
 
 extension Provision {
-    package static func avg(_ article: String) -> Provision { Provision(.avg, article) }
-    /// The Uitvoeringswet as it is since 1 September 2026 (Stb. 2026, 154).
-    package static func uavg(_ article: String) -> Provision { Provision(.uavg, article) }
-    package static func tw(_ article: String) -> Provision { Provision(.telecommunicatiewet, article) }
     package static func awr(_ article: String) -> Provision { Provision(.rijksbelastingen, article) }
 
     /// A recital of the AVG, which is no article.

@@ -10,18 +10,7 @@ extension Statement<Organisation> {
     }
 }
 
-/// A party that gets data.
-private protocol Party: Fact {
-    var name: String { get }
-    var country: Answer<Country> { get }
-    var safeguard: Answer<Safeguard> { get }
-    var copyRoute: Answer<String> { get }
-}
-
-extension Processor: Party {}
-extension Recipient: Party {}
-
-extension Statement where Subject: Party {
+extension Statement where Subject: TransferParty {
     fileprivate static var transfer: Self {
         .claim(
             "transfer.country", .avg("13 lid 1 onder f"),

@@ -12,8 +12,8 @@ extension Described {
 
 /// A value with keys of its own: a fact, or a part of one that has no place of its own.
 ///
-/// Its table of keys is all that the code knows of them: its facts, texts and terms, what of it no document tells, and
-/// what JSON Schema and `docs/` say follow from it, as do the facts that tests draw.
+/// What goes over any fact follows from its table: its facts, texts and terms, what of it no document tells, what JSON
+/// Schema and `docs/` say of it, and the facts that tests draw.
 public protocol Keyed: KeyValue, Described {
     /// Each key once, in the order of the model.
     static var keys: Keys<Self> { get }

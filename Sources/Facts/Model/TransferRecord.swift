@@ -39,6 +39,7 @@ extension TransferRecord {
 
 /// A party to which data can go outside the EEA.
 public protocol TransferParty: Fact {
+    var name: String { get }
     var country: Answer<Country> { get set }
     var safeguard: Answer<Safeguard> { get set }
     var copyRoute: Answer<String> { get set }

@@ -11,7 +11,7 @@ extension Site {
     /// - Parameter organisations: all organisations of the site.
     func withdrawnFiles(besides organisations: [Organisation], in output: OutputFolder) throws(FileError) -> [String] {
         guard let bytes = try output.bytesIfThere("index.html"),
-            let index = try? VisiblePageReader.read(bytes, file: "index.html", format: .html)
+            let index = try? Stages.see(bytes, file: "index.html", as: .html)
         else { return [] }
         let known = Set(organisations.flatMap(\.publishedPaths) + commonPaths(of: organisations))
         let documents = index.blocks.flatMap(\.links).compactMap { Self.document($0.destination) }.flatMap { folder in
@@ -39,7 +39,7 @@ extension Site {
     /// The assets that a published page of a document uses.
     private static func assets(ofDocument path: String, in output: OutputFolder) throws(FileError) -> [String] {
         guard path.hasSuffix(".html"), let bytes = try output.bytesIfThere(path),
-            let head = try? VisiblePageReader.read(bytes, file: path, format: .html).head
+            let head = try? Stages.see(bytes, file: path, as: .html).head
         else { return [] }
         return (head.stylesheets + head.icons + head.pictures).filter { $0.hasPrefix("../../") }
             .map { String($0.dropFirst(6)) }.filter(Asset.isPath)

@@ -1,5 +1,4 @@
 import Diagnostics
-import FactRules
 import Facts
 
 /// What lies behind a line of a page or of the facts.
@@ -51,7 +50,7 @@ extension Site {
         let silent = facts.filter { isHere($0.location) && !told.contains($0.location) }
         return LineExplanation(
             claims: claims, silent: silent.map(SilentFact.init),
-            findings: organisations.flatMap { FactRules.judge($0, on: day) }.filter { isHere($0.location) },
+            findings: organisations.flatMap { Stages.judge($0, on: day) }.filter { isHere($0.location) },
             above: facts.compactMap(\.location).filter { $0.file == file && ($0.line ?? 0) < line }.max())
     }
 }
