@@ -126,20 +126,20 @@ struct KeyTableTests {
     }
 }
 
-/// The same for terms: one that is in no list can be of any length.
-@Suite("All terms of a fact")
-struct AllTermsTests {
-    private func reflectedTerms(in value: Any, isFact: Bool = true) -> [Term] {
-        if let term = value as? Term { return [term] }
+/// The same for dates, terms and countries: one that is in no list can be any text or of any length.
+@Suite("All dates, terms and countries of a fact")
+struct AllNotatedTests {
+    private func reflected(in value: Any, isFact: Bool = true) -> [AnyHashable] {
+        if let value = value as? any Notated { return [AnyHashable(value)] }
         let mirror = Mirror(reflecting: value)
         if !isFact, mirror.displayStyle != .optional, value is any Fact { return [] }
-        return mirror.children.flatMap { reflectedTerms(in: $0.value, isFact: false) }
+        return mirror.children.filter { $0.label != "acceptances" }.flatMap { reflected(in: $0.value, isFact: false) }
     }
 
     @Test("none is left out")
-    func allTerms() {
+    func complete() {
         for fact in AllFactsTests.everything.flatMap(\.allFacts) {
-            #expect(Set(fact.terms) == Set(reflectedTerms(in: fact)), "\(type(of: fact))")
+            #expect(Set(fact.notated.map { AnyHashable($0) }) == Set(reflected(in: fact)), "\(type(of: fact))")
         }
     }
 }

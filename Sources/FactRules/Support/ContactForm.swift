@@ -1,6 +1,20 @@
+import Facts
+
 // What an address or number has to have at the least. Whether it reaches anyone, only who writes to it can tell.
 
 enum ContactForm {
+    /// What a text of such a form is not, though it has to be; nothing where it is, is blank, or has another form.
+    static func fault(of text: String, as form: TextForm) -> String? {
+        if text.isBlank { return nil }
+        return switch form {
+        case .email: isEmail(text) ? nil : "e-mail address"
+        case .telephone: isTelephone(text) ? nil : "telephone number"
+        case .registration: isRegistration(text) ? nil : "KvK number"
+        case .website: isWebAddress(text) ? nil : "web address"
+        case .sentence, .name, .address, .evidence, .question, .folder, .reference: nil
+        }
+    }
+
     /// Something, one `@`, and the name of a domain.
     static func isEmail(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)

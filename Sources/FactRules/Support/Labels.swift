@@ -6,19 +6,48 @@ struct Label {
     let kind: String
     let text: String
     let fact: any Fact
+
+    init(_ fact: some Labelled) {
+        kind = type(of: fact).kind
+        text = fact.label
+        self.fact = fact
+    }
+}
+
+/// A fact that has a label.
+protocol Labelled: Fact {
+    /// As a message names it.
+    static var kind: String { get }
+    var label: String { get }
+}
+
+extension DataSubject: Labelled { static var kind: String { "data subject" } }
+extension DataCategory: Labelled { static var kind: String { "category" } }
+extension Cookie: Labelled { static var kind: String { "cookie" } }
+extension Purpose: Labelled {
+    static var kind: String { "purpose" }
+    var label: String { name }
+}
+extension Processor: Labelled {
+    static var kind: String { "processor" }
+    var label: String { name }
+}
+extension Recipient: Labelled {
+    static var kind: String { "recipient" }
+    var label: String { name }
+}
+extension JointController: Labelled {
+    static var kind: String { "joint controller" }
+    var label: String { name }
 }
 
 extension Organisation {
     /// All labels, kind by kind.
     var labels: [[Label]] {
         [
-            subjects.map { Label(kind: "data subject", text: $0.label, fact: $0) },
-            categories.map { Label(kind: "category", text: $0.label, fact: $0) },
-            purposes.map { Label(kind: "purpose", text: $0.name, fact: $0) },
-            (sharing?.processors ?? []).map { Label(kind: "processor", text: $0.name, fact: $0) },
-            (sharing?.recipients ?? []).map { Label(kind: "recipient", text: $0.name, fact: $0) },
-            jointControllers.map { Label(kind: "joint controller", text: $0.name, fact: $0) },
-            placedCookies.map { Label(kind: "cookie", text: $0.label, fact: $0) },
+            subjects.map(Label.init), categories.map(Label.init), purposes.map(Label.init),
+            (sharing?.processors ?? []).map(Label.init), (sharing?.recipients ?? []).map(Label.init),
+            jointControllers.map(Label.init), placedCookies.map(Label.init),
         ]
     }
 }

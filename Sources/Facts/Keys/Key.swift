@@ -13,8 +13,8 @@ public struct Key<Whole: Sendable>: Sendable {
 
     let addParts: @Sendable (Whole, inout [any Fact]) -> Void
     let addTexts: @Sendable (Whole, inout [FactText]) -> Void
-    let addTerms: @Sendable (Whole, inout [Term]) -> Void
-    let addLists: @Sendable (Whole, KeyRow, inout [FactList]) -> Void
+    let addNotated: @Sendable (Whole, inout [any Notated]) -> Void
+    let addDoubled: @Sendable (Whole, KeyRow, inout [Doubled]) -> Void
     private let state: @Sendable (Whole) -> (isSaid: Bool, isNone: Bool, word: String?)
     private let addInner: @Sendable (Whole, KeyRow, inout [Unpublished]) -> Void
 
@@ -36,8 +36,8 @@ public struct Key<Whole: Sendable>: Sendable {
         self.row.keyed = Value.keyed
         addParts = { $0[keyPath: path].addParts(to: &$1) }
         addTexts = { $0[keyPath: path].addTexts(of: form, to: &$1) }
-        addTerms = { $0[keyPath: path].addTerms(to: &$1) }
-        addLists = { $0[keyPath: path].addLists(of: $1, to: &$2) }
+        addNotated = { $0[keyPath: path].addNotated(to: &$1) }
+        addDoubled = { $0[keyPath: path].addDoubled(of: $1, to: &$2) }
         state = {
             let value = $0[keyPath: path]
             return (value.isSaid, value.isNone, value.word)

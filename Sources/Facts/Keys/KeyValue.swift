@@ -17,19 +17,22 @@ public protocol KeyValue: Hashable, Sendable, Codable {
     func addParts(to parts: inout [any Fact])
     /// Adds its texts, which have this form where they have none of their own.
     func addTexts(of form: TextForm, to texts: inout [FactText])
-    /// Adds the lengths of time in it.
-    func addTerms(to terms: inout [Term])
+    /// Adds the dates, terms and countries in it.
+    func addNotated(to values: inout [any Notated])
     /// Adds what in it no document tells, where it stands behind a key.
     func addUnpublished(of key: KeyRow, to found: inout [Unpublished])
-    /// Adds the lists in it that hold several words, texts or names.
-    func addLists(of key: KeyRow, to lists: inout [FactList])
+    /// Whether another value says the same: to readers, a capital at the start makes no difference.
+    func saysSame(as other: Self) -> Bool
+    /// Adds what stands in its lists twice.
+    func addDoubled(of key: KeyRow, to found: inout [Doubled])
 }
 
-/// A list of words, texts or names behind a key of a fact.
-public struct FactList: Sendable {
+/// That a list behind a key of a fact holds something twice.
+public struct Doubled: Sendable {
     /// The name of the key.
     public let key: String
-    public let elements: [any KeyValue]
+    public let first: any KeyValue
+    public let second: any KeyValue
 }
 
 /// What a type of values can hold.
@@ -39,7 +42,7 @@ public struct Holdings: OptionSet, Sendable {
     public init(rawValue: Int) { self.rawValue = rawValue }
 
     public static let texts = Holdings(rawValue: 1)
-    public static let terms = Holdings(rawValue: 2)
+    public static let notated = Holdings(rawValue: 2)
     /// Something that no document tells.
     public static let unpublished = Holdings(rawValue: 4)
     public static let lists = Holdings(rawValue: 8)
@@ -54,9 +57,10 @@ extension KeyValue {
     public var word: String? { nil }
     public func addParts(to parts: inout [any Fact]) {}
     public func addTexts(of form: TextForm, to texts: inout [FactText]) {}
-    public func addTerms(to terms: inout [Term]) {}
+    public func addNotated(to values: inout [any Notated]) {}
     public func addUnpublished(of key: KeyRow, to found: inout [Unpublished]) {}
-    public func addLists(of key: KeyRow, to lists: inout [FactList]) {}
+    public func saysSame(as other: Self) -> Bool { self == other }
+    public func addDoubled(of key: KeyRow, to found: inout [Doubled]) {}
 }
 
 extension String: KeyValue {
@@ -64,17 +68,15 @@ extension String: KeyValue {
     public func addTexts(of form: TextForm, to texts: inout [FactText]) {
         texts.append(FactText(text: self, form: form))
     }
-}
-
-extension Term: KeyValue {
-    public static var holds: Holdings { .terms }
-    public func addTerms(to terms: inout [Term]) { terms.append(self) }
+    public func saysSame(as other: String) -> Bool {
+        if self == other { return true }
+        return utf8.count == other.utf8.count && dropFirst() == other.dropFirst()
+            && prefix(1).lowercased() == other.prefix(1).lowercased()
+    }
 }
 
 extension Bool: KeyValue { public var isSaid: Bool { self } }
 extension Int: KeyValue {}
-extension CalendarDate: KeyValue {}
-extension Country: KeyValue {}
 
 extension UsualWord {
     public var isSaid: Bool { self != Self.whenLeftOut }
@@ -87,29 +89,44 @@ extension Optional: KeyValue where Wrapped: KeyValue {
     public var isSaid: Bool { self != nil }
     public func addParts(to parts: inout [any Fact]) { self?.addParts(to: &parts) }
     public func addTexts(of form: TextForm, to texts: inout [FactText]) { self?.addTexts(of: form, to: &texts) }
-    public func addTerms(to terms: inout [Term]) { self?.addTerms(to: &terms) }
+    public func addNotated(to values: inout [any Notated]) { self?.addNotated(to: &values) }
     public func addUnpublished(of key: KeyRow, to found: inout [Unpublished]) {
         self?.addUnpublished(of: key, to: &found)
     }
-    public func addLists(of key: KeyRow, to lists: inout [FactList]) { self?.addLists(of: key, to: &lists) }
+    public func addDoubled(of key: KeyRow, to found: inout [Doubled]) { self?.addDoubled(of: key, to: &found) }
 }
 
 extension Array: KeyValue where Element: KeyValue {
     public static var keyed: (any Keyed.Type)? { Element.keyed }
-    public static var holds: Holdings { Element.self is any Fact.Type ? [] : Element.holds.union(.lists) }
+    public static var holds: Holdings { Element.holds.union(.lists) }
     public var isSaid: Bool { !isEmpty }
     public var isEmptyList: Bool { isEmpty }
     public func addParts(to parts: inout [any Fact]) { for element in self { element.addParts(to: &parts) } }
     public func addTexts(of form: TextForm, to texts: inout [FactText]) {
         for element in self { element.addTexts(of: form, to: &texts) }
     }
-    public func addTerms(to terms: inout [Term]) { for element in self { element.addTerms(to: &terms) } }
+    public func addNotated(to values: inout [any Notated]) { for element in self { element.addNotated(to: &values) } }
     public func addUnpublished(of key: KeyRow, to found: inout [Unpublished]) {
         for element in self { element.addUnpublished(of: key, to: &found) }
     }
-    public func addLists(of key: KeyRow, to lists: inout [FactList]) {
-        if count > 1, !(Element.self is any Fact.Type) { lists.append(FactList(key: key.name, elements: self)) }
+    public func addDoubled(of key: KeyRow, to found: inout [Doubled]) {
+        if count > Self.mostCompared { return addEqual(of: key, to: &found) }
+        for second in indices.dropFirst() {
+            if let first = self[..<second].first(where: { $0.saysSame(as: self[second]) }) {
+                found.append(Doubled(key: key.name, first: first, second: self[second]))
+            }
+        }
     }
+
+    /// Of longer lists, only what is the same to the letter: each with each would take too long.
+    private func addEqual(of key: KeyRow, to found: inout [Doubled]) {
+        var seen: Set<Element> = []
+        for element in self where !seen.insert(element).inserted {
+            found.append(Doubled(key: key.name, first: element, second: element))
+        }
+    }
+
+    private static var mostCompared: Int { 32 }
 }
 
 extension Answer: KeyValue where Value: KeyValue {
@@ -118,7 +135,7 @@ extension Answer: KeyValue where Value: KeyValue {
     public var isSaid: Bool { value != nil || isNone }
     public func addParts(to parts: inout [any Fact]) { value?.addParts(to: &parts) }
     public func addTexts(of form: TextForm, to texts: inout [FactText]) { value?.addTexts(of: form, to: &texts) }
-    public func addTerms(to terms: inout [Term]) { value?.addTerms(to: &terms) }
+    public func addNotated(to values: inout [any Notated]) { value?.addNotated(to: &values) }
 
     /// That there is none, where no document tells so; and a list that is known and empty.
     public func addUnpublished(of key: KeyRow, to found: inout [Unpublished]) {
@@ -134,7 +151,7 @@ extension Answer: KeyValue where Value: KeyValue {
         }
     }
 
-    public func addLists(of key: KeyRow, to lists: inout [FactList]) { value?.addLists(of: key, to: &lists) }
+    public func addDoubled(of key: KeyRow, to found: inout [Doubled]) { value?.addDoubled(of: key, to: &found) }
 }
 
 // A part of a fact is looked through with the fact; a fact inside another is looked through by itself.
@@ -145,14 +162,14 @@ extension Keyed {
     public func addTexts(of form: TextForm, to texts: inout [FactText]) {
         for add in Self.keys.texts { add(self, &texts) }
     }
-    public func addTerms(to terms: inout [Term]) { for add in Self.keys.terms { add(self, &terms) } }
+    public func addNotated(to values: inout [any Notated]) { for add in Self.keys.notated { add(self, &values) } }
     public func addUnpublished(of key: KeyRow, to found: inout [Unpublished]) {
         if let silence { found.append(Unpublished(what: key.name, reason: silence)) }
         addUnpublishedKeys(to: &found)
     }
 
-    public func addLists(of key: KeyRow, to lists: inout [FactList]) {
-        for add in Self.keys.lists { add(self, &lists) }
+    public func addDoubled(of key: KeyRow, to found: inout [Doubled]) {
+        for add in Self.keys.lists { add(self, &found) }
     }
 
     fileprivate func addUnpublishedKeys(to found: inout [Unpublished]) {
@@ -164,9 +181,9 @@ extension Fact {
     public static var holds: Holdings { [] }
     public func addParts(to parts: inout [any Fact]) { parts.append(self) }
     public func addTexts(of form: TextForm, to texts: inout [FactText]) {}
-    public func addTerms(to terms: inout [Term]) {}
+    public func addNotated(to values: inout [any Notated]) {}
     public func addUnpublished(of key: KeyRow, to found: inout [Unpublished]) {}
-    public func addLists(of key: KeyRow, to lists: inout [FactList]) {}
+    public func addDoubled(of key: KeyRow, to found: inout [Doubled]) {}
 }
 
 extension Fact {
@@ -176,25 +193,28 @@ extension Fact {
         return parts
     }
 
-    public var formedTexts: [FactText] {
+    public var allTexts: [FactText] {
         var texts: [FactText] = []
         for add in Self.keys.texts { add(self, &texts) }
         return texts
     }
 
+    /// The free texts that its writer put into it, without those of its parts; each with the form that it has to have.
+    public var formedTexts: [FactText] { allTexts.filter(\.form.isLabel) }
+
     /// Its free texts without their forms.
     public var texts: [String] { formedTexts.map(\.text) }
 
-    public var terms: [Term] {
-        var terms: [Term] = []
-        for add in Self.keys.terms { add(self, &terms) }
-        return terms
+    public var notated: [any Notated] {
+        var values: [any Notated] = []
+        for add in Self.keys.notated { add(self, &values) }
+        return values
     }
 
-    public var lists: [FactList] {
-        var lists: [FactList] = []
-        for add in Self.keys.lists { add(self, &lists) }
-        return lists
+    public var doubled: [Doubled] {
+        var found: [Doubled] = []
+        for add in Self.keys.lists { add(self, &found) }
+        return found
     }
 
     public var unpublished: [Unpublished] {

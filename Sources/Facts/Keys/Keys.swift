@@ -3,19 +3,19 @@ public struct Keys<Whole: Sendable>: Sendable, ExpressibleByArrayLiteral {
     public let all: [Key<Whole>]
     let parts: [@Sendable (Whole, inout [any Fact]) -> Void]
     let texts: [@Sendable (Whole, inout [FactText]) -> Void]
-    let terms: [@Sendable (Whole, inout [Term]) -> Void]
+    let notated: [@Sendable (Whole, inout [any Notated]) -> Void]
     let unpublished: [@Sendable (Whole, inout [Unpublished]) -> Void]
-    let lists: [@Sendable (Whole, inout [FactList]) -> Void]
+    let lists: [@Sendable (Whole, inout [Doubled]) -> Void]
 
     public init(arrayLiteral keys: Key<Whole>...) { self.init(keys) }
 
     init(_ keys: [Key<Whole>]) {
         all = keys
         parts = keys.filter { $0.row.keyed is any Fact.Type }.map(\.addParts)
-        texts = keys.filter { $0.type.holds.contains(.texts) && $0.row.form?.isLabel != false }.map(\.addTexts)
-        terms = keys.filter { $0.type.holds.contains(.terms) }.map(\.addTerms)
+        texts = keys.filter { $0.type.holds.contains(.texts) }.map(\.addTexts)
+        notated = keys.filter { $0.type.holds.contains(.notated) }.map(\.addNotated)
         unpublished = keys.filter(\.canBeUnpublished).map { key in { key.addUnpublished(of: $0, to: &$1) } }
-        lists = keys.filter { $0.type.holds.contains(.lists) }.map { key in { key.addLists($0, key.row, &$1) } }
+        lists = keys.filter { $0.type.holds.contains(.lists) }.map { key in { key.addDoubled($0, key.row, &$1) } }
     }
 
     static func + (left: Keys, right: [Key<Whole>]) -> Keys { Keys(left.all + right) }
@@ -23,7 +23,7 @@ public struct Keys<Whole: Sendable>: Sendable, ExpressibleByArrayLiteral {
     /// What values with these keys hold.
     var holds: Holdings {
         [
-            texts.isEmpty ? [] : .texts, terms.isEmpty ? [] : .terms,
+            texts.isEmpty ? [] : .texts, notated.isEmpty ? [] : .notated,
             unpublished.isEmpty ? [] : .unpublished, lists.isEmpty ? [] : .lists,
         ]
     }

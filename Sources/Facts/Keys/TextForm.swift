@@ -11,6 +11,8 @@ public indirect enum TextForm: Hashable, Sendable {
     /// What others know something by: a name, a number. It may have any form.
     case name
     case email, telephone, address, website
+    /// A number in the trade register of the Kamer van Koophandel.
+    case registration
     /// Where something is recorded or can be looked up: for rules, and never published.
     case evidence
     /// What the organisation asked, of whom and when; never published.
@@ -23,7 +25,7 @@ public indirect enum TextForm: Hashable, Sendable {
     /// Whether readers may get to see it in the words of its writer, who chose them.
     public var isLabel: Bool {
         switch self {
-        case .sentence, .name, .email, .telephone, .address, .website: true
+        case .sentence, .name, .email, .telephone, .address, .website, .registration: true
         case .evidence, .question, .folder, .reference: false
         }
     }

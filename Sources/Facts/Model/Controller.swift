@@ -43,7 +43,8 @@ extension Controller {
         .text("telephone", \.telephone, .telephone, "Its telephone number."),
         .text("postalAddress", \.postalAddress, .address, "Street, number, postal code and town, on one line."),
         .text(
-            "registration", \.registration, .name, "Its number in the trade register of the Kamer van Koophandel."
+            "registration", \.registration, .registration,
+            "Its number in the trade register of the Kamer van Koophandel."
         ).tellsNone,
         .key("country", \.country, "Where it is established.")
             .judged("AVG art. 27 lid 1: who is established outside the Union names a representative"),

@@ -12,12 +12,12 @@ public protocol Fact: Keyed {
 
     /// The facts directly inside this one, in the order of the model.
     var parts: [any Fact] { get }
-    /// The free texts that its writer put into it, without those of its parts; each with the form that it has to have.
-    var formedTexts: [FactText] { get }
-    /// The lengths of time that the fact itself gives.
-    var terms: [Term] { get }
-    /// Its lists of several words, texts or names, without those of its parts.
-    var lists: [FactList] { get }
+    /// All that its writer put into it in words, without those of its parts: free texts, names of other facts, evidence.
+    var allTexts: [FactText] { get }
+    /// The dates, terms and countries that the fact itself gives.
+    var notated: [any Notated] { get }
+    /// What its lists hold twice: facts, words, texts or names.
+    var doubled: [Doubled] { get }
     /// What it holds that no document tells, though its writer may count on it.
     var unpublished: [Unpublished] { get }
 }

@@ -31,6 +31,7 @@ public enum KeyReference {
         case .name: "a name"
         case .email: "an e-mail address"
         case .telephone: "a telephone number"
+        case .registration: "a KvK number"
         case .address: "an address"
         case .website: "a web address"
         case .evidence: "where to find it"

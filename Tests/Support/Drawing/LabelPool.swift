@@ -10,18 +10,19 @@ struct LabelPool {
     init(of key: DrawnKey) {
         labels = Self.byKey[key.name] ?? Self.labels(of: key.row.form)
         switch key.row.form {
-        case .email, .website, .folder: isExact = true
+        case .email, .website, .registration, .folder: isExact = true
         default: isExact = Self.exact.contains(key.name)
         }
     }
 
-    private static let exact: Set = ["Controller.registration", "Hosting.ipAddress"]
+    private static let exact: Set = ["Hosting.ipAddress"]
 
     private static func labels(of form: TextForm?) -> [String] {
         switch form {
         case .sentence(let place): labels(of: place)
         case .email: Labels.emails
         case .telephone: Labels.telephones
+        case .registration: ["10000000", "12345678", "99999999"]
         case .address: Labels.addresses
         case .website: Labels.sites
         case .evidence: Labels.places
@@ -46,7 +47,6 @@ struct LabelPool {
         "AutomatedDecision.subject": ["[uw|je] krediet", "de premie van [uw|je] verzekering", "toelating"],
         "BreachHandling.channels": ["telefoon", "e-mail", "de website", "post en e-mail"],
         "BreachHandling.informs": Labels.informed,
-        "Controller.registration": ["10000000", "12345678", "99999999"],
         "Controller.shortName": Labels.shortNames,
         "Cookie.data": Labels.data,
         "Cookie.label": ["bezoekcookies", "_ga", "cookie voor de taal", "PHPSESSID", "*", "video’s"],

@@ -47,51 +47,10 @@ extension Rule {
                 Controller("Voorbeeld", email: .asked, telephone: .asked, registration: .asked)
             },
         ]
-    ) { organisation in organisation.contacts.filter { !$0.isWellFormed }.map(\.finding) }
-}
-
-/// One way to reach someone, as the facts give it.
-private struct Contact {
-    let kind: Kind
-    let text: String
-    let fact: any Fact
-
-    enum Kind: String {
-        case email = "e-mail address"
-        case telephone = "telephone number"
-        case registration = "KvK number"
-        case website = "web address"
-    }
-
-    init?(_ kind: Kind, _ answer: Answer<String>?, of fact: (any Fact)?) {
-        guard let text = answer?.value, let fact, !text.isBlank else { return nil }
-        self.kind = kind
-        self.text = text
-        self.fact = fact
-    }
-
-    var isWellFormed: Bool {
-        switch kind {
-        case .email: ContactForm.isEmail(text)
-        case .telephone: ContactForm.isTelephone(text)
-        case .registration: ContactForm.isRegistration(text)
-        case .website: ContactForm.isWebAddress(text)
+    ) { _, shared in
+        shared.texts.compactMap { text, fact in
+            guard let fault = ContactForm.fault(of: text.text, as: text.form) else { return nil }
+            return Finding("\(text.text.quoted) is no \(fault)", at: fact)
         }
-    }
-
-    var finding: Finding { Finding("\(text.quoted) is no \(kind.rawValue)", at: fact) }
-}
-
-extension Organisation {
-    fileprivate var contacts: [Contact] {
-        [
-            Contact(.email, controller?.email, of: controller),
-            Contact(.telephone, controller?.telephone, of: controller),
-            Contact(.registration, controller?.registration, of: controller),
-            Contact(.email, officer?.email, of: officer),
-            Contact(.telephone, officer?.telephone, of: officer),
-            Contact(.email, representative?.email, of: representative),
-            Contact(.website, website?.address, of: website),
-        ].compactMap(\.self) + earlierVersions.compactMap { Contact(.website, $0.address, of: $0) }
     }
 }

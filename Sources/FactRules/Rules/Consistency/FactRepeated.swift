@@ -155,47 +155,34 @@ extension Rule {
             },
         ]
     ) { organisation, shared in
-        let labelled = Set(shared.labels.joined().map { ObjectIdentifier(type(of: $0.fact)) })
-        return shared.facts.flatMap { fact in
-            let unlabelled = fact.parts.filter { !labelled.contains(ObjectIdentifier(type(of: $0))) }
-            return givenAgain(in: fact) + alike(among: unlabelled) + twice(in: fact, organisation.addressing)
+        shared.facts.flatMap { fact in
+            fact.blockRepetitions + fact.doubled.compactMap { finding($0, in: fact) }
         }
     }
 
-    /// What its block holds of which there can be one, and which is there already.
-    private static func givenAgain(in fact: any Fact) -> [Finding] {
-        ((fact as? any FactBlock)?.repetitions.all ?? []).map {
-            Finding("\($0.what) is given a second time", at: fact, location: $0.location)
+    /// Facts with labels are told apart by these, which `label-repeated` judges.
+    private static func finding(_ doubled: Doubled, in whole: any Fact) -> Finding? {
+        guard let fact = doubled.second as? any Fact else {
+            let element = (doubled.second as? String)?.quoted ?? "\(doubled.second)"
+            return Finding("\(doubled.key) of \(whole.notation) holds \(element) twice", at: whole)
         }
-    }
-
-    /// Words, texts and names that stand twice in one list, however they are spelt.
-    private static func twice(in fact: any Fact, _ addressing: Addressing) -> [Finding] {
-        fact.lists.flatMap { list in
-            var seen: Set<String> = []
-            return list.elements.map { ($0 as? String)?.normalised(addressing: addressing) ?? "\($0)" }
-                .filter { !seen.insert($0).inserted }
-                .map { Finding("\(list.key) of \(fact.notation) holds \($0.quoted) twice", at: fact) }
-        }
-    }
-
-    /// Facts that say the same as one before them. Those with labels are told apart by these, which `label-repeated` judges.
-    private static func alike(among facts: [any Fact]) -> [Finding] {
-        guard facts.count > 1 else { return [] }
-        var first: [AnyHashable: any Fact] = [:]
-        return facts.compactMap { fact in
-            guard let earlier = first[AnyHashable(fact)] else {
-                first[AnyHashable(fact)] = fact
-                return nil
-            }
-            return Finding(
-                "\(fact.notation) is given a second time, and says the same", at: fact,
-                notes: [Diagnostic.Note("the first one is here", at: earlier.location)])
-        }
+        if fact is any Labelled { return nil }
+        let first = (doubled.first as? any Fact)?.location
+        return Finding(
+            "\(fact.notation) is given a second time, and says the same", at: fact,
+            notes: [Diagnostic.Note("the first one is here", at: first)])
     }
 }
 
 extension Fact {
+    /// What its block holds of which there can be one, and which is there already.
+    fileprivate var blockRepetitions: [Finding] {
+        guard let block = self as? any FactBlock, !block.repetitions.all.isEmpty else { return [] }
+        return block.repetitions.all.map {
+            Finding("\($0.what) is given a second time", at: self, location: $0.location)
+        }
+    }
+
     /// How it reads among facts.
     fileprivate var notation: String { (self as? any BlockPart).map { type(of: $0).notation } ?? "\(Self.self)" }
 }

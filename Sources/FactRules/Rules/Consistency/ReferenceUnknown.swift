@@ -53,19 +53,19 @@ extension Rule {
             },
             Example("a server at nobody's") { Security { Hosting(.premises, on: .own) } },
         ]
-    ) { organisation in
-        let listed: [Reference.Kind: [String]] = [
+    ) { organisation, shared in
+        let listed: [ReferenceTarget: [String]] = [
             .subject: organisation.subjects.map(\.label),
             .category: organisation.categories.map(\.label),
             .party: organisation.parties.map(\.name),
             .purpose: organisation.purposes.map(\.name),
             .processor: organisation.sharing?.processors.map(\.name) ?? [],
         ]
-        return organisation.references.filter { listed[$0.kind]?.contains($0.name) != true }.map {
+        return shared.references.filter { listed[$0.target]?.contains($0.name) != true }.map {
             Finding(
-                "\($0.from) names \($0.kind.rawValue) \($0.name.quoted), \($0.kind.isMissing)", at: $0.fact,
+                "\($0.from) names \($0.target.called) \($0.name.quoted), \($0.target.isMissing)", at: $0.fact,
                 location: $0.place,
-                remedy: NearestName.of($0.name, among: listed[$0.kind] ?? []).map { "Did you mean \($0.quoted)?" })
+                remedy: NearestName.of($0.name, among: listed[$0.target] ?? []).map { "Did you mean \($0.quoted)?" })
         }
     }
 }

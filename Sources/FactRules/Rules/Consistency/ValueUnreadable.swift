@@ -36,35 +36,19 @@ extension Rule {
             Example("a country") { Controller("Voorbeeld", country: "NL") },
         ]
     ) { organisation, shared in
-        let dated: [(date: CalendarDate?, fact: any Fact)] =
-            [(organisation.version?.date, organisation.version ?? organisation)]
-            + organisation.earlierVersions.map { ($0.date, $0) }
-            + organisation.parties.map { ($0.transfer.certification.value, $0.fact) }
-            + shared.acceptances.map { ($0.acceptance.until, $0.acceptance) }
-        let placed: [(country: Answer<Country>, fact: any Fact)] =
-            [(organisation.controller?.country ?? .unsaid, organisation.controller ?? organisation)]
-            + organisation.parties.map { ($0.country, $0.fact) }
-        let faults: [(text: String?, fault: String?, fact: any Fact)] =
-            dated.map { ($0.date?.misread, $0.date?.fault, $0.fact) }
-            + placed.map { ($0.country.value?.rawValue, $0.country.value?.fault, $0.fact) }
-        return faults.compactMap { text, fault, fact in
-            fault.map { Finding("\((text ?? "").quoted) \($0)", at: fact) }
-        } + unreadableCounts(organisation, shared)
+        let facts = shared.facts + shared.acceptances.map(\.acceptance)
+        return facts.flatMap { fact in
+            fact.notated.compactMap(\.notationFault).map { Finding("\($0.written.quoted) \($0.what)", at: fact) }
+        } + unreadableNumbers(organisation)
     }
 }
 
-/// Terms and numbers of versions that no page can say.
-private func unreadableCounts(_ organisation: Organisation, _ shared: Shared) -> [Finding] {
-    let terms = shared.facts.flatMap { fact in
-        fact.terms.filter { !Term.counts.contains($0.count) }.map {
-            Finding("\($0.description.quoted) is no term", at: fact)
-        }
-    }
+/// Numbers of versions that no page can say.
+private func unreadableNumbers(_ organisation: Organisation) -> [Finding] {
     let numbers: [(number: Int, fact: any Fact)] =
         (organisation.version.map { [($0.number, $0)] } ?? [])
         + organisation.earlierVersions.map { ($0.number, $0) }
-    return terms
-        + numbers.filter { !Version.numbers.contains($0.number) }.map {
-            Finding("\($0.number) is no number of a version", at: $0.fact)
-        }
+    return numbers.filter { !Version.numbers.contains($0.number) }.map {
+        Finding("\($0.number) is no number of a version", at: $0.fact)
+    }
 }
