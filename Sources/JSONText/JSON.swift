@@ -56,9 +56,9 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Express
     package static func number(_ number: Int) -> JSON { JSON(.number(String(number))) }
     package static func text(_ text: String) -> JSON { JSON(.text(text)) }
     package static func list(_ values: [JSON]) -> JSON { JSON(.list(values)) }
-    /// Its members in the order of their names.
+    /// Its members in the order of their names' UTF-8 bytes.
     package static func object(_ members: [String: JSON]) -> JSON {
-        JSON(members: members.map { ($0.key, $0.value) }).sorted
+        JSON(members: members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { ($0.key, $0.value) })
     }
     /// The members that have a value, for formats where a missing member is not the same as null.
     package static func sparse(_ members: [String: JSON?]) -> JSON { .object(members.compactMapValues(\.self)) }

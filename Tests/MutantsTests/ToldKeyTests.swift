@@ -31,6 +31,14 @@ struct ToldKeyTests {
         #expect(silent.sorted() == [], "\(AddAFact.claim)")
     }
 
+    @Test("keys that are named by a text are those of the model")
+    func named() {
+        let keys = Set(ModelType.all.flatMap { type in type.rows.map { "\(type.name).\($0.name)" } })
+        let untold = Set(UntoldChange.all.flatMap(\.keys)).subtracting(["acceptances"])
+        #expect(untold.subtracting(keys).sorted() == [])
+        #expect(LabelPool.keys.subtracting(keys).sorted() == [])
+    }
+
     /// What the documents of changed facts say; nothing where they can no longer be read.
     private func claims(of json: [UInt8]) throws -> [[Claim]] {
         guard let facts = try? FactsFile.organisations(fromJSON: json, file: "facts.json") else { return [] }

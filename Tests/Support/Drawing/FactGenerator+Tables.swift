@@ -6,10 +6,11 @@ import Facts
 extension FactGenerator {
     /// A value with each of its keys drawn, and without what no document would tell of it.
     mutating func whole<Whole: Keyed>(_ type: Whole.Type) -> Whole {
-        while true {
+        for _ in 0..<100 {
             let whole = attempt(type)
             if whole.silence == nil { return whole }
         }
+        preconditionFailure("whatever is drawn of \(type), no document tells of it")
     }
 
     private mutating func attempt<Whole: Keyed>(_ type: Whole.Type) -> Whole {
@@ -17,7 +18,10 @@ extension FactGenerator {
         var whole = placed(blank)
         for key in Self.ordered(Whole.keys.all) { draw(key, in: &whole) }
         adjust(&whole)
+        var silenced: Set<String> = []
         while let silent = Whole.keys.all.first(where: { !$0.unpublished(in: whole).isEmpty }) {
+            precondition(
+                silenced.insert(silent.row.name).inserted, "\(type).\(silent.row.name) is told nowhere, even blank")
             func reset<Value: KeyValue>(_ type: Value.Type) {
                 let path = silent.path as! WritableKeyPath<Whole, Value>
                 whole[keyPath: path] = blank[keyPath: path]

@@ -2,7 +2,10 @@ import Facts
 
 /// The labels that texts of a key are drawn from: by the key, where its words have to fit a place of their own, else by
 /// the form that is asked.
-struct LabelPool {
+package struct LabelPool {
+    /// The keys that have labels of their own, each with its type: "Hosting.ipAddress".
+    package static var keys: Set<String> { exact.union(byKey.keys) }
+
     let labels: [String]
     /// Whether they are drawn as they are: what could be taken for markup would be another fault in them.
     let isExact: Bool
