@@ -11,7 +11,8 @@ import Testing
 struct WordingLintTests {
     @Test("the templates of this site say what they should")
     func published() throws {
-        #expect(WordingLint().faults(in: try SiteTemplates.load(), try SiteTemplates.furniture()).map(\.message) == [])
+        let faults = WordingLint().faults(in: try SiteTemplates.load(), try SiteTemplates.furniture())
+        #expect(faults.map(\.message) == [], "\(AddAFact.gloss)")
     }
 
     @Test(
