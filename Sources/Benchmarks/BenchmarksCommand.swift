@@ -12,11 +12,8 @@ import Verklaar
 struct BenchmarksCommand {
     static func main() throws {
         let site = try Site(root: Site.root(from: URL(fileURLWithPath: FileManager.default.currentDirectoryPath)))
-        let many = (0..<10_000).map { seed in
-            var generator = FactGenerator(seed: UInt64(seed))
-            return generator.organisation()
-        }
-        measure("judge 10,000 generated organisations") { many.reduce(0) { $0 + judge($1, on: "2026-11-21").count } }
+        let many = try CommandLine.arguments.dropFirst().first.map(facts(in:)) ?? generated(10_000)
+        measure("judge \(many.count) organisations") { many.reduce(0) { $0 + judge($1, on: "2026-11-21").count } }
         let some = many.prefix(200)
         let published = try some.map { (organisation: $0, pages: try site.publish($0)) }
         try measure("write the pages of 200 of them") { try some.reduce(0) { $0 + (try site.publish($1).count) } }
@@ -29,6 +26,19 @@ struct BenchmarksCommand {
         try measure("load the templates and judge their wording") {
             try Site(root: site.root).publish(organisations[0]).count
         }
+    }
+
+    private static func generated(_ count: Int) -> [Organisation] {
+        (0..<UInt64(count)).map { seed in
+            var generator = FactGenerator(seed: seed)
+            return generator.organisation()
+        }
+    }
+
+    /// Those of a facts file, so that two versions that draw other facts are measured on the same ones.
+    private static func facts(in file: String) throws -> [Organisation] {
+        try FactsFile.organisations(
+            fromJSON: [UInt8](try Data(contentsOf: URL(fileURLWithPath: file))), file: file)
     }
 
     /// Prints how much processor time one run takes, after one that warms up.

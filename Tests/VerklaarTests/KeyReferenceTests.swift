@@ -15,6 +15,7 @@ struct KeyReferenceTests {
     func page() throws {
         if isResetting { try KeyReference.markdown.write(to: Self.page, atomically: true, encoding: .utf8) }
         let written = (try? String(contentsOf: Self.page, encoding: .utf8)) ?? ""
-        #expect(written == KeyReference.markdown, "run `make docs`, and commit docs/facts-keys.md: \(AddAFact.pages)")
+        let isFresh = written == KeyReference.markdown
+        #expect(isFresh, "run `make docs`, and commit docs/facts-keys.md: \(AddAFact.pages)")
     }
 }

@@ -20,7 +20,8 @@ struct RuleReferenceTests {
         let text = RuleReference.list(as: .markdown)
         if isResetting { try text.write(to: Self.page, atomically: true, encoding: .utf8) }
         let written = (try? String(contentsOf: Self.page, encoding: .utf8)) ?? ""
-        #expect(written == text, "run `make docs`, and commit docs/regels.md")
+        let isFresh = written == text
+        #expect(isFresh, "run `make docs`, and commit docs/regels.md")
     }
 
     @Test("every rule is told in Dutch")

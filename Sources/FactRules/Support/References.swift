@@ -6,17 +6,13 @@ struct Reference {
     let target: ReferenceTarget
     let name: String
     let fact: any Fact
-}
 
-extension Shared {
-    /// Every place where a fact names another.
-    var references: [Reference] {
-        facts.flatMap { fact in
-            fact.allTexts.compactMap { text in
-                guard case .reference(let target) = text.form else { return nil }
-                return Reference(target: target, name: text.text, fact: fact)
-            }
-        }
+    /// Nothing for a text that names no other fact.
+    init?(_ text: FactText, in fact: any Fact) {
+        guard case .reference(let target) = text.form else { return nil }
+        self.target = target
+        name = text.text
+        self.fact = fact
     }
 }
 

@@ -8,6 +8,8 @@ struct Shared {
     let facts: [any Fact]
     /// Every free text in them, with its fact.
     let texts: [(text: FactText, fact: any Fact)]
+    /// Every place where a fact names another.
+    let references: [Reference]
     let acceptances: [PlacedAcceptance]
     /// All labels, kind by kind.
     let labels: [[Label]]
@@ -16,7 +18,15 @@ struct Shared {
     init(of organisation: Organisation, on day: CalendarDate) {
         self.day = day
         facts = organisation.allFacts
-        texts = facts.flatMap { fact in fact.formedTexts.map { (text: $0, fact: fact) } }
+        var texts: [(text: FactText, fact: any Fact)] = []
+        var references: [Reference] = []
+        for fact in facts {
+            for text in fact.allTexts {
+                if text.form.isLabel { texts.append((text, fact)) }
+                if let reference = Reference(text, in: fact) { references.append(reference) }
+            }
+        }
+        (self.texts, self.references) = (texts, references)
         acceptances = facts.flatMap { fact in fact.acceptances.map { PlacedAcceptance(acceptance: $0, fact: fact) } }
         labels = organisation.labels
         periods = organisation.periodsByRecord

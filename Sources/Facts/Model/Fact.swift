@@ -7,6 +7,8 @@ import Diagnostics
 public protocol Fact: Keyed {
     var origin: Origin { get set }
     var acceptances: [Acceptance] { get set }
+    /// What its block gives twice of which there can be one; none where it has no block.
+    var repetitions: Repetitions { get }
 
     // These follow from the table of keys. They are asked of every fact, so that the compiler makes each for its type.
 
@@ -24,6 +26,7 @@ public protocol Fact: Keyed {
 
 extension Fact {
     public var location: Location? { origin.location }
+    public var repetitions: Repetitions { Repetitions() }
 
     /// The same fact, with one finding of `rule` at it accepted for now.
     ///

@@ -1,6 +1,19 @@
 extension String {
     /// Its words in small letters, without what stands between them.
-    public var smallWords: [String] {
+    public var smallWords: [String] { utf8.allSatisfy { $0 < 0x80 } ? wordsOfASCII : wordsOfLetters }
+
+    /// Most texts are ASCII, of which the letters are quickly told.
+    private var wordsOfASCII: [String] {
+        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+        return utf8.split { !letters.contains($0 | 0x20) }.map { word in
+            String(unsafeUninitializedCapacity: word.count) { small in
+                _ = small.initialize(from: word.lazy.map { $0 | 0x20 })
+                return word.count
+            }
+        }
+    }
+
+    private var wordsOfLetters: [String] {
         var words: [String] = []
         words.reserveCapacity(8)
         var rest = unicodeScalars[...]
@@ -14,7 +27,6 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// Most are ASCII, of which the letters are quickly told.
     fileprivate var isLetter: Bool {
         isASCII ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
     }

@@ -37,7 +37,12 @@ struct GlossTests {
             let slots = gloss.words.filter { $0.hasPrefix("{") }
             #expect(slots.sorted() == kind.slots.map { "{\($0.name)}" }.sorted())
             for word in gloss.words where !word.hasPrefix("{") && !".?!:".contains(word) {
-                #expect(Lexicon.dutch.cue(named: word) != nil, "\(word)")
+                #expect(
+                    Lexicon.dutch.cue(named: word) != nil,
+                    """
+                    no word of the lexicon is called "\(word)": add it to the words of this subject, or take a name that is \
+                    there (\(AddAFact.gloss))
+                    """)
             }
         }
     }

@@ -12,7 +12,7 @@ struct WordingLintTests {
     @Test("the templates of this site say what they should")
     func published() throws {
         let faults = WordingLint().faults(in: try SiteTemplates.load(), try SiteTemplates.furniture())
-        #expect(faults.map(\.message) == [], "\(AddAFact.gloss)")
+        #expect(faults.isEmpty, "\(TextPrinter.print(faults)): \(AddAFact.gloss)")
     }
 
     @Test(

@@ -177,10 +177,7 @@ extension Rule {
 extension Fact {
     /// What its block holds of which there can be one, and which is there already.
     fileprivate var blockRepetitions: [Finding] {
-        guard let block = self as? any FactBlock, !block.repetitions.all.isEmpty else { return [] }
-        return block.repetitions.all.map {
-            Finding("\($0.what) is given a second time", at: self, location: $0.location)
-        }
+        repetitions.all.map { Finding("\($0.what) is given a second time", at: self, location: $0.location) }
     }
 
     /// How it reads among facts.

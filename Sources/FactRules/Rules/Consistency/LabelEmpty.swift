@@ -25,12 +25,12 @@ extension Rule {
         ]
     ) { organisation, shared in
         let labels = shared.labels.flatMap(\.self).filter { $0.text.isEmpty(addressing: organisation.addressing) }
-        let labelled = Set(labels.map(\.fact.location))
-        let others = shared.facts.filter { fact in
-            !labelled.contains(fact.location) && fact.texts.contains { $0.isEmpty(addressing: organisation.addressing) }
+        var told = Set(labels.map(\.fact.location))
+        let others = shared.texts.filter { text, fact in
+            text.text.isEmpty(addressing: organisation.addressing) && told.insert(fact.location).inserted
         }
         return labels.map { Finding("the label of a \($0.kind) is empty: \($0.text.quoted)", at: $0.fact) }
-            + others.map { Finding("a text of this fact is empty", at: $0) }
+            + others.map { Finding("a text of this fact is empty", at: $0.fact) }
     }
 }
 
