@@ -3,9 +3,12 @@
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 VERKLAAR := .build/debug/verklaar
-# Tests are built apart, a whole module at once and with what they spend their time in optimised: from nothing, that is faster.
-TEST_FLAGS := $(SWIFT_FLAGS) --scratch-path .build/tests -Xswiftc -whole-module-optimization \
-	-Xswiftc -num-threads -Xswiftc 2 -Xswiftc -disable-batch-mode
+# A whole module at once: from nothing, that is faster.
+WHOLE_MODULES := -Xswiftc -whole-module-optimization -Xswiftc -num-threads -Xswiftc 2 -Xswiftc -disable-batch-mode
+SITE_FLAGS := $(SWIFT_FLAGS) $(WHOLE_MODULES) --disable-index-store --product verklaar
+# Tests are built apart, with what they spend their time in optimised.
+TEST_FLAGS := $(SWIFT_FLAGS) $(WHOLE_MODULES) --scratch-path .build/tests
+TESTED := .build/tests/debug/verklaar
 JUDGE_TESTS := .build/python/bin/python -B -m unittest discover -v -s Tests/JudgeTests
 # How long `make fuzz` fuzzes each entry point.
 SECONDS := 60
@@ -24,14 +27,14 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test judge-test check docs walk mutants fuzz linear bench release setup setup-test setup-linear \
+.PHONY: all test judge-test suite check docs walk mutants fuzz linear bench release setup setup-test setup-linear \
 	lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
 	@echo "public/ is up to date"
 
 $(STAMP): $(SOURCES) $(PUBLISHED) | setup
-	swift build $(SWIFT_FLAGS) --product verklaar
+	swift build $(SITE_FLAGS)
 	$(VERKLAAR) build $(DAY)
 	@touch $@
 
@@ -39,22 +42,25 @@ $(STAMP): $(SOURCES) $(PUBLISHED) | setup
 test: setup ## run all tests
 	@scripts/install test & tools=$$!; \
 	VERKLAAR_TESTED=1 swift build --build-tests $(TEST_FLAGS) && wait $$tools || exit 1; \
-	VERKLAAR=.build/tests/debug/verklaar $(JUDGE_TESTS) >.build/judge-tests.log 2>&1 & judge=$$!; \
+	VERKLAAR=$(TESTED) $(JUDGE_TESTS) >.build/judge-tests.log 2>&1 & judge=$$!; \
 	VERKLAAR_TESTED=1 swift test --skip-build $(TEST_FLAGS); tests=$$?; \
 	wait $$judge; judged=$$?; cat .build/judge-tests.log; [ $$tests = 0 ] && [ $$judged = 0 ]
+
+suite: setup ## run some suites alone: make suite NAME="PhraseTests|GlossTests"
+	VERKLAAR_TESTED=1 swift test $(TEST_FLAGS) --filter "$(NAME)"
 
 judge-test: setup-test ## let real tools judge: pages (HTML, a browser, print, spelling), the schema of facts, SARIF
 	$(JUDGE_TESTS)
 
 check: setup ## read the published pages back and compare them with the facts
-	swift build $(SWIFT_FLAGS) --product verklaar
+	swift build $(SITE_FLAGS)
 	$(VERKLAAR) check $(DAY) $(ONLY)
 
 docs: setup ## write the pages of docs/ that follow from the code: the rules in Dutch, the keys of facts, facts in Swift
-	swift build $(SWIFT_FLAGS) --product verklaar
-	$(VERKLAAR) rules --format markdown > docs/regels.md
-	$(VERKLAAR) facts --keys > docs/facts-keys.md
-	RESET_EXPECTED=1 swift test $(SWIFT_FLAGS) --filter ReferencePageTests
+	VERKLAAR_TESTED=1 swift build --build-tests $(TEST_FLAGS)
+	$(TESTED) rules --format markdown > docs/regels.md
+	$(TESTED) facts --keys > docs/facts-keys.md
+	RESET_EXPECTED=1 VERKLAAR_TESTED=1 swift test --skip-build $(TEST_FLAGS) --filter ReferencePageTests
 
 walk: setup ## follow "Add a fact" of CONTRIBUTING in a copy, with all its steps and without each
 	scripts/walk

@@ -1,6 +1,6 @@
 import Facts
 
-// The page docs/facts-swift.md is made of this file: `RESET_EXPECTED=1 swift test --filter ReferencePageTests` writes it.
+// The page docs/facts-swift.md is made of this file by `make docs`.
 // What follows "//:" is its text, all else its examples, but for what stands between two lines "//-". The examples show
 // what can be written; together they are no organisation that exists.
 

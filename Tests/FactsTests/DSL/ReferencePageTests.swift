@@ -4,7 +4,7 @@ import Testing
 
 @testable import Facts
 
-/// `RESET_EXPECTED=1 swift test --filter ReferencePageTests` writes the page anew; look at the difference.
+/// `make docs` writes the page anew; look at the difference.
 private let isResetting = ProcessInfo.processInfo.environment["RESET_EXPECTED"] != nil
 
 /// A file of the repository, by its path.
