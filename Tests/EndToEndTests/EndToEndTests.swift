@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `RESET_EXPECTED=1 swift test --filter EndToEndTests` writes what the program answers now; look at the difference.
+/// `RESET_EXPECTED=1 make suite NAME=EndToEndTests` writes what the program answers now; look at the difference.
 private let isResetting = ProcessInfo.processInfo.environment["RESET_EXPECTED"] != nil
 
 @Suite("End to end")

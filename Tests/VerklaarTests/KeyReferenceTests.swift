@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Verklaar
 
-/// `RESET_EXPECTED=1 swift test --filter KeyReferenceTests` writes the page anew; look at the difference.
+/// `make docs` writes the page anew; look at the difference.
 private let isResetting = ProcessInfo.processInfo.environment["RESET_EXPECTED"] != nil
 
 @Suite("The reference of the keys of facts")

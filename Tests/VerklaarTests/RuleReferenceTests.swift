@@ -8,7 +8,7 @@ import TextRules
 
 @testable import Verklaar
 
-/// `RESET_EXPECTED=1 swift test --filter RuleReferenceTests` writes the page anew; look at the difference.
+/// `make docs` writes the page anew; look at the difference.
 private let isResetting = ProcessInfo.processInfo.environment["RESET_EXPECTED"] != nil
 
 @Suite("The reference of the rules")
