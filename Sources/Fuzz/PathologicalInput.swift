@@ -31,7 +31,7 @@ extension PathologicalInput {
 
     private static let markup =
         [
-            ("<div>", 100_000), ("</div>", 20_000), ("<p a=1 ", 20_000), ("<b>", 100_000), ("<!--", 20_000),
+            ("<div>", 100_000), ("</div>", 80_000), ("<p a=1 ", 20_000), ("<b>", 100_000), ("<!--", 20_000),
             ("<style>", 20_000), ("<a href=#x>", 20_000), ("<svg><p>", 20_000), ("&amp;", 20_000), ("<", 50_000),
         ].map { repeated($0, $1, .html) } + [
             PathologicalInput("<p a0=x a1=x>", .html, 100_000) { count in

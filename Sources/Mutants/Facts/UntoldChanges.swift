@@ -44,7 +44,10 @@ extension UntoldChange {
     private static let openPeriod = UntoldChange(
         "open period", ["Organisation.retention", "Purpose.retention"],
         because: "a period that is unknown is a question, with what it is asked about",
-        told: { value, _ in .list(value.list.filter { $0["period"] != nil && $0["period"]?["unknown"] == nil }) })
+        told: { value, _ in
+            let told = value.list.filter { $0["period"] != nil && $0["period"]?["unknown"] == nil }
+            return told.isEmpty ? nil : .list(told)
+        })
 
     /// The ways of which a page names some; that there are others is told as well.
     private static let wayOfConsent = UntoldChange(

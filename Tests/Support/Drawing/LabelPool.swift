@@ -18,7 +18,9 @@ package struct LabelPool {
         }
     }
 
-    private static let exact: Set = ["Hosting.ipAddress"]
+    /// The address of a server; and what is closed to somebody, since one that ends in an abbreviation, before a party that
+    /// begins with one, can be read in two ways, which a check refuses.
+    private static let exact: Set = ["Hosting.ipAddress", "NoAccess.object"]
 
     private static func labels(of form: TextForm?) -> [String] {
         switch form {
