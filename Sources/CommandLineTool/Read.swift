@@ -20,7 +20,7 @@ struct Read: ParsableCommand {
     @OptionGroup var siteOptions: SiteOptions
 
     func run() throws {
-        try reporting(in: siteOptions.root) {
+        try reporting(.text, Sources(site: siteOptions.folder)) {
             let reading = try siteOptions.load().read(file)
             try write(format.render(reading))
         }

@@ -55,6 +55,12 @@ extension Term: CustomStringConvertible {
 }
 
 extension Term {
+    /// As people say it, in the language of messages: "1 month", "24 months".
+    public var inWords: String {
+        let unit = "\(unit)"
+        return "\(count) \(count == 1 ? String(unit.dropLast()) : unit)"
+    }
+
     /// About how many hours it is, for comparing terms of different units: a month is 30 days, a year 365.
     public var approximateHours: Int {
         let hours =

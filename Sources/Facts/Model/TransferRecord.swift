@@ -62,13 +62,13 @@ extension TransferParty {
                 .belonging("assessment", \.assessment, to: "contractual clauses and binding rules") {
                     $0?.needsAssessment == true
                 }
-                .belonging("certification", \.certification, to: "the safeguard .dataPrivacyFramework") {
+                .belonging("certification", \.certification, to: "the safeguard \(word: "dataPrivacyFramework")") {
                     $0 == .dataPrivacyFramework
                 }
                 .belonging("isWithinDecision", \.isWithinDecision, to: "an adequacy decision") {
                     $0 ?? .adequacyDecision == .adequacyDecision
                 }
-                .belonging("repeats", \.repeats, to: "the safeguard .explicitConsent") { $0 == .explicitConsent },
+                .belonging("repeats", \.repeats, to: "the safeguard \(word: "explicitConsent")") { $0 == .explicitConsent },
         ]
     }
 
@@ -83,7 +83,7 @@ extension Key where Whole: TransferParty {
 
     /// What is recorded of a transfer belongs to what allows it.
     fileprivate func belonging<Value: KeyValue>(
-        _ name: String, _ path: Path<TransferRecord, Answer<Value>>, to owner: String,
+        _ name: String, _ path: Path<TransferRecord, Answer<Value>>, to owner: CodeText,
         where isOwn: @escaping @Sendable (Safeguard?) -> Bool
     ) -> Key {
         unpublished(because: "it belongs to \(owner)", as: name) {

@@ -50,7 +50,7 @@ extension Rule {
     ) { organisation, shared in
         let ofFacts = shared.facts.flatMap { fact in fact.unpublished.map { (what: $0, fact: fact) } }
         return (ofFacts + organisation.unpublishedOffers + organisation.unpublishedAllowances).map { what, fact in
-            Finding("nothing publishes \(what.what), because \(what.reason)", at: fact)
+            Finding(telling: "nothing publishes \(what.what), because \(what.reason)", at: fact)
         }
     }
 }

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("5 lid 2"), .avg("24"), .avg("28 lid 1"), .avg("82 lid 4")],
         checked: "2026-11-21",
         why: "a controller answers for its processors, and cannot take that away in a statement.",
-        remedy: "Remove Stance(.disclaimsProcessors).",
+        remedy: """
+            Remove \
+            \(swift: "Stance(.disclaimsProcessors)", json: #"{"kind": "disclaimsProcessors"} from "stances""#).
+            """,
         dutch: Dutch(
             "De organisatie wijst de verantwoordelijkheid voor haar verwerkers af",
             why: """

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("12 lid 3")],
         checked: "2026-11-21",
         why: "a request is answered within a month; only a hard one may take two months more.",
-        remedy: "Rights(answeredWithin: .months(1)).",
+        remedy: """
+            Answer within a month: \
+            \(swift: "Rights(answeredWithin: .months(1))", json: #""answerTerm": {"known": "P1M"}"#).
+            """,
         dutch: Dutch(
             "Verzoeken worden niet binnen een maand beantwoord",
             why: """
@@ -29,6 +32,6 @@ extension Rule {
         guard let rights = organisation.rights, let term = rights.answerTerm.value else { return [] }
         // A month has 31 days at most; what is longer than that is over a month in every month.
         guard term.approximateHours > Term.days(31).approximateHours else { return [] }
-        return [Finding("requests are answered within \(term), and the law gives a month", at: rights)]
+        return [Finding("requests are answered within \(term.inWords), and the law gives a month", at: rights)]
     }
 }
