@@ -25,9 +25,8 @@ struct ShapeTests {
     }
 
     private static var allKeys: Set<String> {
-        FactsShapes.all.forms.reduce(into: []) { keys, type in
-            keys.formUnion(type.value.allFields.map { "\(type.key).\($0.name)" })
-        }.subtracting(untoldNones)
+        let keys = FactsShapes.all.forms.flatMap { name, form in form.allFields.map { "\(name).\($0.name)" } }
+        return Set(keys).subtracting(untoldNones)
     }
 
     /// That there is none, of answers of which no document tells it anywhere.
