@@ -127,7 +127,8 @@ extension Differences {
             reason: rule == .textUnread ? Self.reason(for: unread) : nil, provisions: provisions.unique,
             remedy: "Run `make` to write the page anew"
                 + (unread?.role == .surrounding
-                    ? "." : "; or write this as a fact, if it is true, in your own words where no other fact can say it."))
+                    ? "."
+                    : "; or write this as a fact, if it is true, in your own words where no other fact can say it."))
     }
 
     private static func reason(for unread: UnreadText?) -> String {

@@ -5,7 +5,8 @@ public enum ExplanationPrinter {
     /// - Parameter subject: how the line was named, as `FILE:LINE`.
     public static func text(_ explanation: LineExplanation, at subject: String) -> String {
         let parts =
-            explanation.claims.map(text) + explanation.ownWords.map(text) + explanation.silent.map { text($0, at: subject) }
+            explanation.claims.map(text) + explanation.ownWords.map(text)
+            + explanation.silent.map { text($0, at: subject) }
             + (explanation.findings.isEmpty ? [] : [text(explanation.findings)])
         if !parts.isEmpty { return parts.joined(separator: "\n") }
         let above = explanation.above.map { "\nThe nearest fact above begins at \($0).\n" } ?? ""

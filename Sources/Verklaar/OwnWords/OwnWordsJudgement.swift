@@ -141,7 +141,8 @@ private struct OwnWordsJudgement {
                 .ownWordsUnjudged, .note,
                 "\(quoted(sentence)): \"\(found.words)\" is \(found.what), which no rule has judged",
                 at: isInFile ? place?.moved(by: found.offset) : place,
-                remedy: "If a fact can say it (docs/facts-keys.md), write it as one; else see to it that it stays true.")
+                remedy: "If a fact can say it (docs/facts-keys.md), write it as one; else see to it that it stays true."
+            )
         }
     }
 
@@ -155,7 +156,10 @@ private struct OwnWordsJudgement {
             ? "these own words have a character that is not what it looks like"
             : isClosed ? nil : "these own words are not closed by a full stop, ! or ?"
         return problem.map {
-            [Diagnostic(.proseMalformed, .error, $0, at: words.location, remedy: "Write whole sentences, in plain letters.")]
+            [
+                Diagnostic(
+                    .proseMalformed, .error, $0, at: words.location, remedy: "Write whole sentences, in plain letters.")
+            ]
         } ?? []
     }
 
@@ -172,7 +176,9 @@ private struct OwnWordsJudgement {
 
 extension ClaimKind {
     /// Whether its phrases have words of their own, and are not a value alone.
-    fileprivate var hasWords: Bool { !(slots.count == 1 && [.text, .list, .heading, .purpose].contains(slots[0].type)) }
+    fileprivate var hasWords: Bool {
+        !(slots.count == 1 && [.text, .list, .heading, .purpose].contains(slots[0].type))
+    }
 }
 
 extension RecognisedSubject {

@@ -41,7 +41,8 @@ struct Contradiction: Sendable {
 
 extension RecognisedSubject {
     static let all = [
-        selling, sharing, cookies, profiling, decisions, newsletter, transfers, consent, legitimateInterest, rights, officer,
+        selling, sharing, cookies, profiling, decisions, newsletter, transfers, consent, legitimateInterest, rights,
+        officer,
     ]
 
     private static let parties: Set = [
@@ -74,7 +75,8 @@ extension RecognisedSubject {
     private static let profiling = RecognisedSubject(
         element: "Profiling", key: "purposes[].profiling", senses: ["profile"],
         beliesDoing: { facts in
-            facts.purposes.contains { $0.profiling.value != nil } ? nil : Contradiction("no purpose of the facts has a profile")
+            facts.purposes.contains { $0.profiling.value != nil }
+                ? nil : Contradiction("no purpose of the facts has a profile")
         },
         beliesNotDoing: { facts, _ in
             facts.purposes.first { $0.profiling.value != nil }.map {
@@ -154,7 +156,9 @@ extension Organisation {
     fileprivate var partyOutsideEEA: (name: String, fact: any Fact)? {
         let processors = (sharing?.processors ?? []).map { (name: $0.name, country: $0.country, fact: $0 as any Fact) }
         let recipients = (sharing?.recipients ?? []).map { (name: $0.name, country: $0.country, fact: $0 as any Fact) }
-        return (processors + recipients).first { $0.country.value.map { !$0.isInEEA } ?? false }.map { ($0.name, $0.fact) }
+        return (processors + recipients).first { $0.country.value.map { !$0.isInEEA } ?? false }.map {
+            ($0.name, $0.fact)
+        }
     }
 
     fileprivate func hasGround(_ ground: LegalBasis.Ground) -> Bool {

@@ -142,13 +142,15 @@ extension FindingMeaning {
             remedy: "Give the version the next number and its day, and say what is different."),
         FindingMeaning(
             .proseMalformed, "Own words are no whole sentences, or stand under no heading.",
-            remedy: "Close every sentence; in a file of prose, put the text under a heading of the document, on a line of "
+            remedy:
+                "Close every sentence; in a file of prose, put the text under a heading of the document, on a line of "
                 + "its own after \"## \"."),
         FindingMeaning(
             .proseStray, "A file of prose has a name under which no document takes it up.",
             remedy: "Call it ID.privacyverklaring.md or ID.cookiebeleid.md, with the id of an organisation."),
         FindingMeaning(
-            .proseMisplaced, "Own words stand in a section or under a heading that no document of the organisation has.",
+            .proseMisplaced,
+            "Own words stand in a section or under a heading that no document of the organisation has.",
             remedy: "Use one of the sections or headings that the finding lists."),
         FindingMeaning(
             .ownWordsContradicted, "The organisation says in its own words what its other facts belie.",
