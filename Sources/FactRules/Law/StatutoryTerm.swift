@@ -77,7 +77,8 @@ extension StatutoryTerm {
         guard case .fixed(let term) = placed.period.period else { return nil }
         if !isMet(by: term) {
             return Finding(
-                "\(placed.subject) is \(term.inWords), and \(source) gives \(bound.rawValue) \(self.term.inWords)", at: placed.period,
+                "\(placed.subject) is \(term.inWords), and \(source) gives \(bound.rawValue) \(self.term.inWords)",
+                at: placed.period,
                 severity: severity)
         }
         guard let checked, checked.isOverAYear(before: day) else { return nil }

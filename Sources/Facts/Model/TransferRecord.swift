@@ -68,7 +68,9 @@ extension TransferParty {
                 .belonging("isWithinDecision", \.isWithinDecision, to: "an adequacy decision") {
                     $0 ?? .adequacyDecision == .adequacyDecision
                 }
-                .belonging("repeats", \.repeats, to: "the safeguard \(word: "explicitConsent")") { $0 == .explicitConsent },
+                .belonging("repeats", \.repeats, to: "the safeguard \(word: "explicitConsent")") {
+                    $0 == .explicitConsent
+                },
         ]
     }
 
@@ -86,7 +88,9 @@ extension Key where Whole: TransferParty {
         _ name: String, _ path: Path<TransferRecord, Answer<Value>>, to owner: CodeText,
         where isOwn: @escaping @Sendable (Safeguard?) -> Bool
     ) -> Key {
-        unpublished(because: "it belongs to \(owner)", as: name) {
+        unpublished(
+            because: "it belongs to \(owner)", as: name, inJSON: "\"\(name)\" of \"\(row.name)\""
+        ) {
             $0.isOutsideEEA && $0.transfer?[keyPath: path].value != nil && !isOwn($0.safeguard.value)
         }
     }

@@ -71,7 +71,8 @@ extension Rule {
             }
             guard mailing.channel.value == .email, permission.isForCallsOnly else { return nil }
             return Finding(
-                telling: "\(mailing.title) is by e-mail, which \(word: permission.rawValue) does not allow", at: mailing)
+                telling: "\(mailing.title) is by e-mail, which \(word: permission.rawValue) does not allow", at: mailing
+            )
         }
     }
 }

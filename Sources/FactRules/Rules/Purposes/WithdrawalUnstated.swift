@@ -10,7 +10,7 @@ extension Rule {
         why: "people may withdraw their consent at any time, without condition, and are told so and how.",
         remedy: """
             Say how consent is withdrawn, \
-            \(swift: #"Consent(..., withdrawnIn: "...")"#, json: #""consent": {"withdrawal": {"known": "..."}}"#), \
+            \(swift: #"Consent(..., withdrawnIn: "...")"#, json: #""grounds": [{"ground": "consent", "consent": {"withdrawal": {"known": "..."}}}]"#), \
             and limit it by nothing.
             """,
         dutch: Dutch(
@@ -52,7 +52,7 @@ extension Rule {
         let deadEnds = consents.filter { canAsk ? $0.consent.hasNoWayBack : $0.consent.withdrawal.isMissing }
         return denials.map {
             Finding(
-                "the right to withdraw consent is refused or limited", at: $0, 
+                "the right to withdraw consent is refused or limited", at: $0,
                 remedy: "Remove \(swift: "Denies(.withdrawal)", json: #""right": "withdrawal" from "denials""#).")
         }
             + deadEnds.map {
