@@ -45,25 +45,33 @@ extension Statement<Transfers> {
                     saying: ["safeguards": .choice { $0.safeguards.compactMap(\.dutchName) }])
             },
             .claim("transfer.assessed", .avg("46 lid 1")).when(\.isAssessed),
+            .claim("transfer.extraMeasures", .avg("46 lid 1")).when(\.hasExtraMeasures),
             .claim("transfer.copy", .avg("13 lid 1 onder f"), saying: ["place": .text(\.copyRoute.value)]))
     }
 }
 
 extension Statement where Subject: TransferParty {
-    fileprivate static var transfer: Self { .all(.area, .country) }
+    fileprivate static var transfer: Self {
+        .all(
+            .area,
+            .claim("transfer.anywhere", .avg("13 lid 1 onder f"), saying: ["party": .text(\.name)], followedBy: .all())
+                .when(\.isWorldwide),
+            .country)
+    }
 
+    /// It leads, though nothing follows it: so it does not go on about what stands before it.
     private static var area: Self {
         .oneOf(\.region) { region in
             .oneOf(\.regionExtent) {
                 .claim(
                     "transfer.within.\(region.rawValue).\($0.rawValue)", .avg("13 lid 1 onder f"),
-                    saying: ["party": .text(\.name)])
+                    saying: ["party": .text(\.name)], followedBy: .all())
             }
         }
     }
 
     private static var country: Self {
-        .oneOf(\.transferModality) {
+        .oneOf({ $0.thirdCountries.isEmpty ? nil : $0.transferModality }) {
             .claim(
                 "transfer.country.\($0.rawValue)", .avg("13 lid 1 onder f"),
                 saying: ["party": .text(\.name), "countries": .list { $0.thirdCountries.map(\.dutchName) }],

@@ -10,6 +10,7 @@ struct Party {
     let thirdCountries: [Country]
     let region: Region?
     let regionExtent: RegionExtent
+    let isWorldwide: Bool
     /// All that can allow the transfer and is still valid.
     let safeguards: [Safeguard]
     let safeguard: Answer<Safeguard>
@@ -32,6 +33,7 @@ extension Party {
         thirdCountries = party.thirdCountries
         region = party.region
         regionExtent = party.regionExtent
+        isWorldwide = party.isWorldwide
         safeguards = party.validSafeguards
         safeguard = party.safeguard
         copyRoute = party.copyRoute

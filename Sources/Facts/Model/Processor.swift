@@ -21,6 +21,7 @@ public struct Processor: TransferParty, OutsideParty {
     public var transferModality: Modality
     public var region: Region?
     public var regionExtent: RegionExtent
+    public var isWorldwide: Bool
     public var otherSafeguards: [Safeguard]
     public var safeguard: Answer<Safeguard>
     /// Where a copy of the safeguards can be had (AVG art. 13 lid 1 onder f).
@@ -43,7 +44,7 @@ public struct Processor: TransferParty, OutsideParty {
         onlyFor: Answer<String> = .unsaid, agreement: Answer<Agreement> = .unsaid,
         in country: Answer<Country> = .unsaid, and otherCountries: [Country] = [],
         transferred transferModality: Modality = .always, within region: Region? = nil,
-        _ regionExtent: RegionExtent = .always, safeguard: Answer<Safeguard> = .unsaid,
+        _ regionExtent: RegionExtent = .always, worldwide isWorldwide: Bool = false, safeguard: Answer<Safeguard> = .unsaid,
         or otherSafeguards: [Safeguard] = [],
         copyRoute: Answer<String> = .unsaid, ownDeclaration: Answer<String> = .unsaid,
         statement: Answer<String> = .unsaid, contact: Answer<String> = .unsaid, shownIn: Answer<String> = .unsaid,
@@ -70,6 +71,7 @@ public struct Processor: TransferParty, OutsideParty {
         self.transferModality = transferModality
         self.region = region
         self.regionExtent = regionExtent
+        self.isWorldwide = isWorldwide
         self.otherSafeguards = otherSafeguards
         self.ownUse = ownUse
         self.agreement = agreement
@@ -241,6 +243,7 @@ public struct Recipient: TransferParty, OutsideParty {
     public var transferModality: Modality
     public var region: Region?
     public var regionExtent: RegionExtent
+    public var isWorldwide: Bool
     public var safeguard: Answer<Safeguard>
     public var otherSafeguards: [Safeguard]
     public var copyRoute: Answer<String>
@@ -263,7 +266,7 @@ public struct Recipient: TransferParty, OutsideParty {
         may: [String] = [], onlyFor: Answer<String> = .unsaid,
         in country: Answer<Country> = .unsaid, and otherCountries: [Country] = [],
         transferred transferModality: Modality = .always, within region: Region? = nil,
-        _ regionExtent: RegionExtent = .always, safeguard: Answer<Safeguard> = .unsaid,
+        _ regionExtent: RegionExtent = .always, worldwide isWorldwide: Bool = false, safeguard: Answer<Safeguard> = .unsaid,
         or otherSafeguards: [Safeguard] = [],
         copyRoute: Answer<String> = .unsaid,
         statement: Answer<String> = .unsaid, contact: Answer<String> = .unsaid, shownIn: Answer<String> = .unsaid,
@@ -290,6 +293,7 @@ public struct Recipient: TransferParty, OutsideParty {
         self.transferModality = transferModality
         self.region = region
         self.regionExtent = regionExtent
+        self.isWorldwide = isWorldwide
         self.otherSafeguards = otherSafeguards
         self.country = country
         self.safeguard = safeguard

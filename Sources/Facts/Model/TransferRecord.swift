@@ -48,6 +48,8 @@ public protocol TransferParty: Fact {
     /// The area that the data stay in.
     var region: Region? { get set }
     var regionExtent: RegionExtent { get set }
+    /// That it can process the data anywhere in the world.
+    var isWorldwide: Bool { get set }
     var safeguard: Answer<Safeguard> { get set }
     /// What else can allow the transfer, where one of several does.
     var otherSafeguards: [Safeguard] { get set }
@@ -68,6 +70,7 @@ extension TransferParty {
             .key("region", \.region, "The area that the data stay in, where no country is named (dpv:hasLocation)."),
             .key("regionExtent", \.regionExtent, "Whether they always stay in that area.")
                 .unpublished(because: "no area is named") { $0.region == nil },
+            .key("isWorldwide", \.isWorldwide, "That it can process the data in any country."),
             .key("safeguard", \.safeguard, "Outside the EEA: what allows the transfer.").outsideEEA,
             .key(
                 "otherSafeguards", \.otherSafeguards,

@@ -7,6 +7,7 @@ public struct Transfers: Fact {
     public var safeguardListing: Listing
     public var copyRoute: Answer<String>
     public var isAssessed: Bool
+    public var hasExtraMeasures: Bool
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
@@ -18,7 +19,7 @@ public struct Transfers: Fact {
         _ modality: Modality = .always, to countries: [Country] = [], countries countryListing: Listing = .complete,
         onlyWithSafeguards isOnlyWithSafeguards: Bool = false, under safeguards: [Safeguard] = [],
         safeguards safeguardListing: Listing = .complete, copyRoute: Answer<String> = .unsaid,
-        assessed isAssessed: Bool = false,
+        assessed isAssessed: Bool = false, extraMeasures hasExtraMeasures: Bool = false,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.modality = modality
@@ -29,6 +30,7 @@ public struct Transfers: Fact {
         self.safeguardListing = safeguardListing
         self.copyRoute = copyRoute
         self.isAssessed = isAssessed
+        self.hasExtraMeasures = hasExtraMeasures
         origin = Origin(file, line, column)
     }
 }
@@ -42,16 +44,20 @@ extension Transfers {
         .listing("countryListing", \.countryListing, of: \.countries, "countries", "Whether those are all."),
         .key("isOnlyWithSafeguards", \.isOnlyWithSafeguards, "That they go only with appropriate safeguards."),
         .key("safeguards", \.safeguards, "What allows it; one of these holds for each party."),
-        .listing("safeguardListing", \.safeguardListing, of: \.safeguards, "safeguards", "Whether those are all."),
+        .listing("safeguardListing", \.safeguardListing, of: \.safeguards, "safeguards", "Whether those are all.")
+            .unpublished(because: "no safeguard is valid") { $0.safeguards.allSatisfy(\.isVoid) },
         .text(
             "copyRoute", \.copyRoute,
             .noun(after: "Een kopie van die waarborgen [krijgt u|krijg je] via", as: "een e-mail aan ons"),
             "Where a copy of the safeguards can be had."
         )
-        .unpublished(because: "no safeguards are told") { !$0.isOnlyWithSafeguards && $0.safeguards.isEmpty },
+        .unpublished(because: "no safeguards are told") { !$0.isOnlyWithSafeguards && $0.safeguards.allSatisfy(\.isVoid) },
         .key(
             "isAssessed", \.isAssessed,
             "That it is judged for each party whether the safeguards are enough, and laid down in a contract."),
+        .key(
+            "hasExtraMeasures", \.hasExtraMeasures,
+            "That extra measures are taken where the safeguards alone are not enough (CJEU C-311/18)."),
     ]
 }
 

@@ -38,7 +38,7 @@ private let host = Processor(
     "ons webhostingbedrijf", does: "het bewaren van onze website", gets: [.data("je naam", listing: .examples)],
     .sometimes,
     onlyIf: "je een account hebt", onlyAfter: "een verzoek", may: ["je account bekijken"], onlyFor: "beheer",
-    agreement: .signed, in: "US", and: ["IN"], transferred: .possible, within: .eea, .inPrinciple,
+    agreement: .signed, in: "US", and: ["IN"], transferred: .possible, within: .eea, .inPrinciple, worldwide: true,
     safeguard: .standardContractualClauses, or: [.bindingCorporateRules], copyRoute: "info@example.nl",
     ownDeclaration: "zijn privacyverklaring", statement: "https://example.com/privacy", contact: "ons",
     shownIn: "je account", beyondControl: true, hasThemAnyway: true, isCompliant: true,
@@ -49,7 +49,7 @@ private let bank = Recipient(
     "onze bank", as: .unknown, for: "online betalen",
     gets: [.data("je naam"), .data("je rekeningnummer", onlyIf: "je online betaalt")], .possible,
     onlyIf: "je online betaalt", onlyAfter: "je bestelling", may: ["je betaling controleren"], onlyFor: "betalingen",
-    in: "GB", and: ["US"], transferred: .sometimes, within: .eu, .wherePossible, safeguard: .adequacyDecision,
+    in: "GB", and: ["US"], transferred: .sometimes, within: .eu, .wherePossible, worldwide: true, safeguard: .adequacyDecision,
     or: [.dataPrivacyFramework], copyRoute: "info@example.nl", statement: "https://example.com/privacy",
     contact: "de bank zelf", shownIn: "de app van je bank", beyondControl: true, hasThemAnyway: true, isCompliant: true,
     transfer: TransferRecord(repeats: true))
@@ -245,7 +245,7 @@ private let delen = Organisation("delen", addressing: .informal) {
         Transfers(
             .possible, to: ["US"], countries: .examples, onlyWithSafeguards: true,
             under: [.dataPrivacyFramework, .standardContractualClauses], safeguards: .examples,
-            copyRoute: "info@example.nl", assessed: true)
+            copyRoute: "info@example.nl", assessed: true, extraMeasures: true)
         KeptWithin(.eea, .inPrinciple)
         Disclosure(
             .requiredByLaw, to: ["de politie"], gets: [.data("je naam")], onlyIf: "een rechter dat beslist",

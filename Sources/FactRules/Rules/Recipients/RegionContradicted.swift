@@ -56,7 +56,7 @@ extension Rule {
         ]
     ) { organisation in
         let parties = organisation.parties
-        let outside = parties.filter { !$0.thirdCountries.isEmpty }
+        let outside = parties.filter { !$0.thirdCountries.isEmpty || $0.isWorldwide }
         var findings = parties.compactMap(\.findingOfRegion)
         if let sharing = organisation.sharing, sharing.transfers.isNone, !outside.isEmpty {
             findings.append(
@@ -71,14 +71,16 @@ extension Rule {
 
 extension Party {
     fileprivate var findingOfRegion: Finding? {
-        guard let region, regionExtent == .always, let country = country.value else { return nil }
+        guard let region, regionExtent == .always else { return nil }
+        let area = region == .eu ? "the Union" : "the EEA"
+        if isWorldwide { return Finding("data at \(title) are said to stay within \(area), and anywhere", at: fact) }
+        guard let country = country.value else { return nil }
         let isInside =
             switch region {
             case .eea: country.isInEEA
             case .eu: country.isInUnion
             }
         if isInside { return nil }
-        let area = region == .eu ? "the Union" : "the EEA"
         return Finding("data at \(title) are said to stay within \(area), and it is in \(country.rawValue)", at: fact)
     }
 }

@@ -4,7 +4,7 @@ extension Glosses {
         words: [
             Vocabulary(
                 .logic,
-                ["especially": "vooral", "base": "baseren baseert", "enough": "genoeg", "fixed": "vast"]),
+                ["extra": "extra", "everywhere": "overal", "world": "ter_wereld wereld", "especially": "vooral", "base": "baseren baseert", "enough": "genoeg", "fixed": "vast"]),
             Vocabulary(
                 .security,
                 ["protection": "bescherming"]),
@@ -55,5 +55,7 @@ extension Glosses {
             "transfer.within.eu.inPrinciple": "in-principle remain data {party} within EU.",
             "transfer.keptWithin.eu.wherePossible": "where can keep we data within EU.",
             "transfer.within.eu.wherePossible": "where can remain data {party} within EU.",
+            "transfer.extraMeasures": "where necessary take we extra measures.",
+            "transfer.anywhere": "data {party} can everywhere world stand.",
         ])
 }
