@@ -69,6 +69,7 @@ extension Stance: OrganisationPart { public func add(to whole: inout Organisatio
 extension ExternalPolicy: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.policies.append(self) }
 }
+extension OwnWords: OrganisationPart { public func add(to whole: inout Organisation) { whole.ownWords.append(self) } }
 extension ChangePolicy: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.changes, self) }
 }
@@ -155,6 +156,13 @@ public struct StatutoryTermsFirst {
     public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
         origin = Origin(file, line, column)
     }
+}
+
+/// What an organisation says in its own words.
+public typealias States = OwnWords
+
+extension OwnWords {
+    public static var notation: String { "States" }
 }
 
 /// That there is no newsletter to subscribe to: a fact, and published.

@@ -56,6 +56,6 @@ extension Glosses {
             "contact.otherWebsite": "these statement apply also for {address}.",
             "joint.mayDiffer": "what precisely apply can differ.",
             "joint.contact": "contact go via {contact}.",
-            "joint.statement": "privacy-statement stand {address}.",
+            "joint.statement": "privacy-statement of {party} stand {address}.",
         ])
 }
