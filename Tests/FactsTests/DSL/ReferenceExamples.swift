@@ -49,7 +49,8 @@ private let bank = Recipient(
     "onze bank", as: .unknown, for: "online betalen",
     gets: [.data("je naam"), .data("je rekeningnummer", onlyIf: "je online betaalt")], .possible,
     onlyIf: "je online betaalt", onlyAfter: "je bestelling", may: ["je betaling controleren"], onlyFor: "betalingen",
-    in: "GB", and: ["US"], transferred: .sometimes, within: .eu, .wherePossible, worldwide: true, safeguard: .adequacyDecision,
+    in: "GB", and: ["US"], transferred: .sometimes, within: .eu, .wherePossible, worldwide: true,
+    safeguard: .adequacyDecision,
     or: [.dataPrivacyFramework], copyRoute: "info@example.nl", statement: "https://example.com/privacy",
     contact: "de bank zelf", shownIn: "de app van je bank", beyondControl: true, hasThemAnyway: true, isCompliant: true,
     transfer: TransferRecord(repeats: true))
