@@ -11,6 +11,7 @@ extension Glosses {
             "cookies.mention": "more read you our {document}.",
             "privacyMention": "how we your data handle read you our {document}.",
             "cookies.onVisit": "as you our website visit place we automatically cookie.",
+            "cookies.holdNo": "our cookie contain no {data}.",
             "cookies.complete": "below stand all cookie our website place.",
             "cookies.examples": "below stand some cookie our website place.",
             "cookieCategory.functional": "functional cookie",
