@@ -32,8 +32,9 @@ extension Statement<SecurityLimit> {
     static var limit: Self {
         .oneOf(\.kind) { kind in
             let id = "securityLimit.\(kind.rawValue)"
-            guard kind.isOfSomething else { return .claim(id, .avg("5 lid 1 onder a")) }
-            let reason = Self.claim("securityLimit.reason", .avg("5 lid 1 onder a"), saying: ["reason": .text(\.reason)])
+            guard kind.isOfSomething else { return .claim(id, .avg("5 lid 1 onder a"), followedBy: .all()) }
+            let reason = Self.claim(
+                "securityLimit.reason", .avg("5 lid 1 onder a"), saying: ["reason": .text(\.reason)])
             let secret = Self.claim("securityLimit.secret", .avg("32")).when(\.isToBeKeptSecret)
             return .claim(
                 id, .avg("5 lid 1 onder a"), saying: ["thing": .text(\.thing)],

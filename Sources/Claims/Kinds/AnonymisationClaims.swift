@@ -21,6 +21,7 @@ extension Statement<AnonymisedOutput> {
             .claim("anonymised.from", .avg("4 onder 1"), saying: ["categories": .list(\.categories)]),
             .claim("anonymised.holds", .avg("4 onder 1"), saying: ["holds": .list(\.holds)]),
             .claim("anonymised.excludes", .avg("4 onder 1"), saying: ["excluded": .choice(\.excludes)]),
+            .claim("anonymised.example", .avg("4 onder 1"), saying: ["example": .text(\.example)]),
             .claim("anonymised.uses", .avg("4 onder 1"), saying: ["uses": .list(\.uses)]),
             .claim("anonymised.keptLonger", .avg("5 lid 1 onder e")).when(\.isKeptLonger),
             .claim("anonymised.public", .avg("4 onder 1")).when(\.isPublic),

@@ -3,7 +3,9 @@ import Facts
 // What the organisation does not do, each told where a reader looks for it (AVG art. 5 lid 1).
 extension Statement<Organisation> {
     /// Uses that are excluded, where the purposes stand.
-    static var excludedUses: Self { .each({ $0.exclusions.filter { !$0.use.isSharing } }, .exclusion(isSharing: false)) }
+    static var excludedUses: Self {
+        .each({ $0.exclusions.filter { !$0.use.isSharing } }, .exclusion(isSharing: false))
+    }
 
     /// Who does not get data, where it is told who does.
     static var excludedSharing: Self {
@@ -17,7 +19,9 @@ extension Statement<Organisation> {
                 \.minimisation,
                 .each(
                     { $0.principles.filter { !$0.isSharing } },
-                    .oneOf(\.self) { $0.isSharing ? nil : .claim("minimisation.\($0.rawValue)", .avg("5 lid 1 onder c")) }),
+                    .oneOf(\.self) {
+                        $0.isSharing ? nil : .claim("minimisation.\($0.rawValue)", .avg("5 lid 1 onder c"))
+                    }),
                 .claim("minimisation.needed", .avg("5 lid 1 onder c"), saying: ["reasons": .list(\.neededFor)]),
                 .claim("minimisation.later", .avg("5 lid 1 onder c"), saying: ["condition": .text(\.moreOnlyIf)])),
             .each(
@@ -40,7 +44,9 @@ extension Statement<Organisation> {
 
     /// What a website does not do, in both documents.
     static var excludedTools: Self {
-        .each({ $0.website?.excluded ?? [] }, .oneOf(\.self) { .claim("excludedTool.\($0.rawValue)", .tw("11.7a lid 1")) })
+        .each(
+            { $0.website?.excluded ?? [] }, .oneOf(\.self) { .claim("excludedTool.\($0.rawValue)", .tw("11.7a lid 1")) }
+        )
     }
 }
 
@@ -55,6 +61,15 @@ extension Statement<Exclusion> {
                 .claim(
                     "\(id).ofData", .avg("5 lid 1 onder b"), saying: ["data": .list(\.data)], followedBy: exception),
                 .claim("\(id).ofAll", .avg("5 lid 1 onder b"), followedBy: exception))
+            if use == .other {
+                return .firstOf(
+                    .claim(
+                        "\(id).ofData", .avg("5 lid 1 onder b"),
+                        saying: ["data": .list(\.data), "uses": .choice(\.otherUses)], followedBy: exception),
+                    .claim(
+                        "\(id).ofAll", .avg("5 lid 1 onder b"), saying: ["uses": .choice(\.otherUses)],
+                        followedBy: exception))
+            }
             guard use == .disclosure else { return anyone }
             return .firstOf(
                 .claim(

@@ -63,7 +63,8 @@ extension Statement<Security> {
             \.appropriate,
             .oneOf(\.kind) { .claim("appropriate.\($0.rawValue)", .avg("32 lid 1")) },
             .claim("appropriate.risks", .avg("32 lid 2"), saying: ["risks": .list(\.risks)]),
-            .claim("appropriate.scale", .avg("32 lid 1"), saying: ["scale": .text(\.scale)]))
+            .claim("appropriate.scale", .avg("32 lid 1"), saying: ["scale": .text(\.scale)]),
+            .claim("appropriate.reviewed", .avg("32 lid 1 onder d")).when(\.isReviewed))
     }
 
     fileprivate static var announcement: Self {

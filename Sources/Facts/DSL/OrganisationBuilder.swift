@@ -166,12 +166,12 @@ public struct Excludes {
 
     public init(
         _ uses: Exclusion.Use..., of data: [String] = [], to parties: [String] = [],
-        unless exception: Exclusion.Exception? = nil,
+        for otherUses: [String] = [], unless exception: Exclusion.Exception? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         exclusions = uses.map {
             Exclusion(
-                $0, of: data, to: parties, unless: exception, file: file, line: line, column: column)
+                $0, of: data, to: parties, for: otherUses, unless: exception, file: file, line: line, column: column)
         }
         origin = Origin(file, line, column)
     }

@@ -5,6 +5,7 @@ public struct AnonymisedOutput: Fact {
     public var uses: [String]
     public var holds: [String]
     public var excludes: [String]
+    public var example: String?
     public var isKeptLonger: Bool
     public var isPublic: Bool
     public var addsNothing: Bool
@@ -22,7 +23,8 @@ public struct AnonymisedOutput: Fact {
 
     public init(
         _ output: String, _ form: Form, from categories: [DataCategory] = [], for uses: [String] = [],
-        holding holds: [String] = [], without excludes: [String] = [], isKeptLonger: Bool = false,
+        holding holds: [String] = [], without excludes: [String] = [], example: String? = nil,
+        isKeptLonger: Bool = false,
         isPublic: Bool = false, addsNothing: Bool = false,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
@@ -32,6 +34,7 @@ public struct AnonymisedOutput: Fact {
         self.uses = uses
         self.holds = holds
         self.excludes = excludes
+        self.example = example
         self.isKeptLonger = isKeptLonger
         self.isPublic = isPublic
         self.addsNothing = addsNothing
@@ -46,7 +49,8 @@ extension AnonymisedOutput {
             "output", \.output, .noun(after: "In", as: "onze rapporten"),
             "The results, with their article: \"de resultaten van ons onderzoek\"."),
         .key("form", \.form, "Why they lead to nobody."),
-        .reference("categories", \.categories, to: .category, "Of which of the organisation's categories they are made."),
+        .reference(
+            "categories", \.categories, to: .category, "Of which of the organisation's categories they are made."),
         .text("uses", \.uses, .noun(after: "Ze dienen voor", as: "onderzoek"), "What they are for."),
         .text(
             "holds", \.holds, .noun(after: "Het zijn cijfers over", as: "de duur van reparaties"),
@@ -54,6 +58,9 @@ extension AnonymisedOutput {
         .text(
             "excludes", \.excludes, .noun(after: "Er staan geen", as: "namen"),
             "What does not stand in them: \"namen\", \"huisnummers\"."),
+        .text(
+            "example", \.example, .words(after: "Een voorbeeld:", as: "drie storingen aan de lift in mei"),
+            "One of them, as an example."),
         .key("isKeptLonger", \.isKeptLonger, "That they can be kept longer than the data."),
         .key("isPublic", \.isPublic, "That they are made public."),
         .key("addsNothing", \.addsNothing, "That nothing is added to what is kept of people."),

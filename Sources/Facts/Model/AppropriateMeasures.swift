@@ -4,6 +4,7 @@ public struct AppropriateMeasures: Fact {
     public var risks: [String]
     /// For whom they have to be feasible: "een kleine stichting".
     public var scale: String?
+    public var isReviewed: Bool
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
@@ -17,12 +18,13 @@ public struct AppropriateMeasures: Fact {
     }
 
     public init(
-        _ kind: Kind, against risks: String..., feasibleFor scale: String? = nil,
+        _ kind: Kind, against risks: String..., feasibleFor scale: String? = nil, isReviewed: Bool = false,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.kind = kind
         self.risks = risks
         self.scale = scale
+        self.isReviewed = isReviewed
         origin = Origin(file, line, column)
     }
 }
@@ -37,5 +39,6 @@ extension AppropriateMeasures {
         .text(
             "scale", \.scale, .noun(after: "Wij doen wat haalbaar is voor", as: "een kleine stichting"),
             "For whom they have to be feasible."),
+        .key("isReviewed", \.isReviewed, "That it is checked regularly whether they are still appropriate."),
     ]
 }

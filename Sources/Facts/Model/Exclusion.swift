@@ -2,6 +2,7 @@ public struct Exclusion: Fact {
     public var use: Use
     public var data: [String]
     public var parties: [String]
+    public var otherUses: [String]
     public var exception: Exception?
     public var origin: Origin
     public var acceptances: [Acceptance] = []
@@ -39,6 +40,8 @@ public struct Exclusion: Fact {
         case aiTraining
         /// Training models that others can use.
         case publicAITraining
+        /// What none of these words name, and `otherUses` does.
+        case other
 
         /// Whether it is about who gets data, and told where that is.
         public var isSharing: Bool {
@@ -62,12 +65,14 @@ public struct Exclusion: Fact {
     }
 
     public init(
-        _ use: Use, of data: [String] = [], to parties: [String] = [], unless exception: Exception? = nil,
+        _ use: Use, of data: [String] = [], to parties: [String] = [],
+        for otherUses: [String] = [], unless exception: Exception? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.use = use
         self.data = data
         self.parties = parties
+        self.otherUses = otherUses
         self.exception = exception
         origin = Origin(file, line, column)
     }
@@ -83,8 +88,13 @@ extension Exclusion {
         .text(
             "parties", \.parties, .noun(after: "Aan", as: "andere bewoners"), "Who in particular does not get them."
         ).unpublished(because: "the use names no parties") { $0.use != .disclosure },
+        .text(
+            "otherUses", \.otherUses, .noun(after: "niet voor", as: "kredietbeoordeling"),
+            "What data are not used for, in words of the controller's own."
+        ).unpublished(because: "the use is one that has a word") { $0.use != .other },
         .key("exception", \.exception, "When it is not excluded after all."),
     ]
+    public var silence: String? { use == .other && otherUses.isEmpty ? "nothing is named that is excluded" : nil }
 }
 
 public struct ExcludedData: Fact {

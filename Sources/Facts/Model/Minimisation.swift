@@ -42,7 +42,8 @@ extension DataMinimisation {
             "neededFor", \.neededFor, .noun(after: "als dat nodig is voor", as: "onze dienstverlening"),
             "What data are used for, and only where it needs them."),
         .text(
-            "fewestTo", \.fewestTo, .noun(after: "Naar", as: "AI-systemen"), "To what as few data as possible are sent."),
+            "fewestTo", \.fewestTo, .noun(after: "Naar", as: "AI-systemen"), "To what as few data as possible are sent."
+        ),
         .text(
             "moreOnlyIf", \.moreOnlyIf, .clause(after: "Meer gegevens vragen wij pas als", as: "[u|je] meedoet"),
             "When more data are asked, and not before: a clause after \"als\"."),

@@ -8,6 +8,7 @@ extension Said {
             "Alleen mensen die voor ons werken, kunnen uw gegevens inzien. "
                 + "Anderen kunnen dat alleen in de gevallen die in deze verklaring staan."),
         Said("measures", "Zo beschermen wij je gegevens:", [:], .informal),
+        Said("appropriate.reviewed", "Wij controleren regelmatig of die maatregelen passend zijn."),
         Said("measure.personalPassword", "Iedereen die voor ons werkt, logt in met een persoonlijk wachtwoord."),
         Said("measure.confidentialityDuty", "Wie voor ons werkt, moet gegevens geheimhouden."),
         Said(
@@ -52,7 +53,8 @@ extension Said {
         Said("measure.authentication", "Ons systeem controleert wie er inlogt."),
         Said("measure.accessReviews", "Wij controleren regelmatig wie bij welke gegevens kan."),
         Said("measure.accessEnds", "Wie niet meer voor ons werkt, kan niet meer bij de gegevens."),
-        Said("measure.limitedProductionAccess", "Alleen enkele mensen kunnen bij de systemen waarop onze dienst draait."),
+        Said(
+            "measure.limitedProductionAccess", "Alleen enkele mensen kunnen bij de systemen waarop onze dienst draait."),
         Said("measure.automaticLogout", "Wie een tijd niets doet, moet opnieuw inloggen."),
         Said("measure.strongPasswords", "Wij gebruiken sterke wachtwoorden."),
         Said("measure.passwordsKeptSafe", "Onze wachtwoorden bewaren wij op een beveiligde plek."),
@@ -101,15 +103,30 @@ extension Said {
         Said("measure.encryptedConnection.website", "Onze website heeft daarvoor een SSL-certificaat."),
         Said("measure.encryptedConnection.explained", "Anderen kunnen onderweg niet meelezen."),
         Said("measure.backups.explained", "Gaat er iets mis? Dan kunnen wij gegevens daarmee terugzetten."),
-        Said("measure.multiFactorAuthentication.explained", "Naast een wachtwoord is dan een tweede stap nodig, zoals een code op de telefoon."),
+        Said(
+            "measure.multiFactorAuthentication.explained",
+            "Naast een wachtwoord is dan een tweede stap nodig, zoals een code op de telefoon."),
         Said("measure.pseudonymisation.explained", "Wie alleen die code ziet, weet niet om wie het gaat."),
-        Said("appropriate.technicalAndOrganisational", "Wij nemen passende technische en organisatorische maatregelen om uw gegevens te beschermen."),
+        Said(
+            "appropriate.technicalAndOrganisational",
+            "Wij nemen passende technische en organisatorische maatregelen om uw gegevens te beschermen."),
         Said("appropriate.technical", "Wij nemen passende technische maatregelen om uw gegevens te beschermen."),
-        Said("appropriate.organisational", "Wij nemen passende organisatorische maatregelen om uw gegevens te beschermen."),
+        Said(
+            "appropriate.organisational",
+            "Wij nemen passende organisatorische maatregelen om uw gegevens te beschermen."),
         Said("appropriate.unspecified", "Wij nemen passende maatregelen om uw gegevens te beschermen."),
-        Said("appropriate.risks", "Zo gaan wij misbruik, verlies en onbevoegde toegang tegen.", ["risks": .list(["misbruik", "verlies", "onbevoegde toegang"])]),
-        Said("appropriate.scale", "Wij doen wat haalbaar is voor een kleine stichting.", ["scale": .text("een kleine stichting")]),
-        Said("hosting.dataCentre", "De server staat in een datacentrum in Emmen.", ["place": .text("een datacentrum in Emmen")]),
-        Said("keepsSecret", "Met onze partners en de drukker hebben wij schriftelijk afgesproken dat gegevens geheim blijven.", ["parties": .list(["onze partners", "de drukker"])]),
+        Said(
+            "appropriate.risks", "Zo gaan wij misbruik, verlies en onbevoegde toegang tegen.",
+            ["risks": .list(["misbruik", "verlies", "onbevoegde toegang"])]),
+        Said(
+            "appropriate.scale", "Wij doen wat haalbaar is voor een kleine stichting.",
+            ["scale": .text("een kleine stichting")]),
+        Said(
+            "hosting.dataCentre", "De server staat in een datacentrum in Emmen.",
+            ["place": .text("een datacentrum in Emmen")]),
+        Said(
+            "keepsSecret",
+            "Met onze partners en de drukker hebben wij schriftelijk afgesproken dat gegevens geheim blijven.",
+            ["parties": .list(["onze partners", "de drukker"])]),
     ]
 }

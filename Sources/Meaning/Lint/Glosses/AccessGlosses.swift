@@ -23,7 +23,8 @@ extension Glosses {
             "securityLimit.unsecuredEmail": "for {thing} use we sometimes ordinary unsecured email.",
             "securityLimit.weakerThanPassword": "{thing} secure less strong long password.",
             "securityLimit.notWatertight": "no system fully secure.",
-            "securityLimit.emailAdvice": "ordinary email not always secure. send our rather no sensitive data by email.",
+            "securityLimit.emailAdvice":
+                "ordinary email not always secure. send our rather no sensitive data by email.",
             "securityLimit.ownDevices": "secure of your own device we not in-hand.",
             "securityLimit.reason": "chose we because-of {reason}.",
             "securityLimit.secret": "share data nobody.",

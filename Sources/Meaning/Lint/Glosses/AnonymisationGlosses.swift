@@ -6,7 +6,7 @@ extension Glosses {
                 .logic,
                 [
                     "total": "totalen", "figure": "cijfers", "serve": "dienen", "outcome": "uitkomsten",
-                    "longer": "langer", "append": "voegen", "equal": "gelijk",
+                    "append": "voegen", "equal": "gelijk", "example": "voorbeeld",
                 ])
         ],
         [
@@ -15,8 +15,9 @@ extension Glosses {
             "anonymised.from": "make we of these data: {categories}.",
             "anonymised.holds": "figure about {holds}.",
             "anonymised.excludes": "stand no {excluded}.",
+            "anonymised.example": "example: {example}.",
             "anonymised.uses": "serve for {uses}.",
-            "anonymised.keptLonger": "outcome can we longer keep data self.",
+            "anonymised.keptLonger": "outcome can we also keep as we data self delete.",
             "anonymised.public": "outcome make we public.",
             "anonymised.addsNothing": "to what we of you keep append we nothing.",
             "withoutData.activity": "for {activity} no personal-data necessary.",

@@ -2,7 +2,9 @@
 extension Glosses {
     static let cookies = Glosses(
         words: [
-            Vocabulary(.logic, ["functional": "functionele", "analytic": "analytische", "browser": "browser"]),
+            Vocabulary(
+                .logic,
+                ["functional": "functionele", "analytic": "analytische", "browser": "browser", "contain": "bevatten"]),
             Vocabulary(.act, ["gauge": "meten meet gemeten", "hold-back": "tegenhouden"]),
         ],
         [

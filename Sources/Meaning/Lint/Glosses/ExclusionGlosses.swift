@@ -16,7 +16,7 @@ extension Glosses {
                     "rank": "rangschikken", "price": "prijs prijzen", "show": "tonen toont", "ai-model": "ai-modellen",
                     "train": "trainen", "function": "functie", "not-until": "pas", "much": "veel",
                     "account-of": "rekening", "count": "telt tellen", "social-media": "sociale_media",
-                    "site": "websites", "recognise": "herkent", "contain": "bevatten",
+                    "site": "websites", "recognise": "herkent",
                 ]),
         ],
         [
@@ -68,6 +68,8 @@ extension Glosses {
             "excludedSharing.unless.consent": "do we only indeed as you consent give.",
             "excludedSharing.unless.separateConsent": "do we only indeed as you beforehand apart consent give.",
             "excludedSharing.unless.contract": "do we only indeed as necessary for contract.",
+            "excludedUse.other.ofAll": "we use your data not for {uses}.",
+            "excludedUse.other.ofData": "{data} use we not for {uses}.",
             "excludedUse.unless.law": "do we only indeed as law ask.",
             "excludedUse.unless.consent": "do we only indeed as you consent give.",
             "excludedUse.unless.separateConsent": "do we only indeed as you beforehand apart consent give.",
@@ -78,7 +80,8 @@ extension Glosses {
             "minimisation.needed": "we use data only as necessary for {reasons}.",
             "minimisation.later": "more data ask we not-until as {condition}.",
             "sharedMinimum.sharedWhereNeeded": "we share not more data necessary.",
-            "sharedMinimum.privacyInDisclosure": "must we data to other give? hold we much possibly account-of your privacy.",
+            "sharedMinimum.privacyInDisclosure":
+                "must we data to other give? hold we much possibly account-of your privacy.",
             "sharedMinimum.fewest": "toward {parties} send we little possibly data.",
             "noOtherData.ofAll": "other data use we not.",
             "noOtherData.ofSubjects": "of {subjects} use we no other data these statement stand.",
@@ -95,7 +98,8 @@ extension Glosses {
             "excludedTool.analyticalCookies": "our website place no analytic cookie.",
             "excludedTool.marketingCookies": "our website place no advertising-cookie.",
             "excludedTool.othersCookies": "our website place no cookie of other.",
-            "excludedTool.trackingCookiesWithoutConsent": "without your consent place our website no tracking-cookie of other.",
+            "excludedTool.trackingCookiesWithoutConsent":
+                "without your consent place our website no tracking-cookie of other.",
             "excludedTool.analyticsTools": "our website use no program visit count.",
             "excludedTool.trackingTools": "our website use no program visitor follow.",
             "excludedTool.advertisingNetworks": "our website work not ad-network.",

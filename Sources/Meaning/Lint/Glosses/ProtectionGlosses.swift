@@ -5,7 +5,7 @@ extension Glosses {
             Vocabulary(
                 .security,
                 [
-                    "certified": "gecertificeerd gecertificeerde", "attestation": "certificaat certificaten",
+                    "attestation": "certificaat certificaten",
                     "reverse": "terugdraaien", "shield": "schermen schermt",
                 ]),
             Vocabulary(
