@@ -105,7 +105,8 @@ struct FactBlockElements: Sendable, CustomTestStringConvertible {
     private static let notation = [
         "CategoryUse": CategoryUse.notation, "RetentionPeriod": RetentionPeriod.notation,
         "RightsProcedure": RightsProcedure.notation, "SecurityMeasure": SecurityMeasure.notation,
-        "Denial": Denial.notation, "DataMinimisation": DataMinimisation.notation,
+        "Denial": Denial.notation, "OwnWords": OwnWords.notation,
+        "DataMinimisation": DataMinimisation.notation,
         "AnonymisedOutput": AnonymisedOutput.notation, "DataProtection": DataProtection.notation,
     ]
 }
