@@ -22,6 +22,7 @@ extension Rule {
         consentUnproven, withdrawalUnstated, childConsentWithoutParent, minorsDeniedButPresent,
         minorsRightsMisstated, publicTaskOnInterest, groundsAlternative, furtherPurposeUnannounced, consentUnfree,
         childrenTextNotPlain, profilingUnexplained, aiInteractionUndisclosed, subjectWithoutPurpose,
+        exclusionContradicted, excludedDataContradicted,
     ]
     private static let special = [
         specialCategoryConsentNotExplicit, nationalNumberWithoutStatute, titleOrGenderNotNeeded,
@@ -48,12 +49,13 @@ extension Rule {
     ]
     private static let security = [
         securityUnmentioned, hostingDetailPublished, breachNoticeRoleWrong, processingUnrecorded, staffOnlyContradicted,
+        securityContradicted,
     ]
     private static let cookies = [
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
         withdrawalHarderThanConsent, refusalNotEqual, cookiesDeniedButPresent, cookieTrackingAsFunctional,
         trackingOnInterest, trackingPurposeWithoutConsent, cookieWall, analyticsNotLimited, cookieLifetimeLong,
-        cookieReaderUnrecorded,
+        cookieReaderUnrecorded, excludedToolContradicted,
     ]
     private static let marketing = [
         marketingWithoutConsent, unsubscribeMissing, telemarketingWithoutConsent, marketingObjectionLimited,

@@ -4,11 +4,13 @@ import Facts
 extension Statement<Organisation> {
     /// What the privacy statement says of cookies: whether there are any, and where to read about them.
     static var cookieMention: Self {
-        .given(
-            \.website, .noCookies,
+        .all(
             .given(
-                \.cookies.value, .claim("cookies.placed", .tw("11.7a lid 1")),
-                .claim("cookies.mention", .tw("11.7a lid 1"), saying: ["document": .document(.cookiePolicy)])))
+                \.website, .noCookies,
+                .given(
+                    \.cookies.value, .claim("cookies.placed", .tw("11.7a lid 1")),
+                    .claim("cookies.mention", .tw("11.7a lid 1"), saying: ["document": .document(.cookiePolicy)]))),
+            .excludedTools)
     }
 
     static var privacyMention: Self {
@@ -32,6 +34,8 @@ extension Statement<Cookies> {
     fileprivate static var cookies: Self {
         .all(
             .claim("cookies.onVisit", .tw("11.7a lid 1")).when(\.placedOnVisit),
+            .claim(
+                "cookies.holdNo", .tw("11.7a lid 1 onder a"), saying: ["data": .choice(\.excludedData)]),
             .oneOf(\.listing) { .claim("cookies.\($0.rawValue)", .tw("11.7a lid 1 onder a")) }
                 .when { !$0.cookies.isEmpty },
             .all(CookieCategory.allCases.map(category)))

@@ -16,6 +16,20 @@ extension PartBuilder {
     public static func buildExpression(_: DataCategories) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "CategoriesServePurposes stands in Organisation { }")
     public static func buildExpression(_: CategoryUse) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Minimises stands in Organisation { }")
+    public static func buildExpression(_: DataMinimisation) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "ExcludedData stands in Organisation { }")
+    public static func buildExpression(_: ExcludedData) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "NoOtherData stands in Organisation { }")
+    public static func buildExpression(_: NoOtherData) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Excludes stands in Organisation { }")
+    public static func buildExpression(_: Excludes) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Anonymised stands in Organisation { }")
+    public static func buildExpression(_: AnonymisedOutput) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "WithoutPersonalData stands in Organisation { }")
+    public static func buildExpression(_: WithoutPersonalData) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "BreachDuty stands in Organisation { }")
+    public static func buildExpression(_: BreachDuty) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Purpose stands in Organisation { }")
     public static func buildExpression(_: Purpose) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Sharing stands in Organisation { }")
@@ -101,6 +115,28 @@ extension PartBuilder {
     public static func buildExpression(_: SecurityMeasure) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Hosting stands in Security { }")
     public static func buildExpression(_: Hosting) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "AppropriateMeasures stands in Security { }")
+    public static func buildExpression(_: AppropriateMeasures) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Protects stands in Security { }")
+    public static func buildExpression(_: DataProtection) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "OtherMeasure stands in Security { }")
+    public static func buildExpression(_: OtherMeasure) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Certification stands in Security { }")
+    public static func buildExpression(_: Certification) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "SafeExchange stands in Security { }")
+    public static func buildExpression(_: SafeExchange) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "DataLocation stands in Security { }")
+    public static func buildExpression(_: DataLocation) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "OwnAccess stands in Security { }")
+    public static func buildExpression(_: OwnAccess) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "LinkAccess stands in Security { }")
+    public static func buildExpression(_: LinkAccess) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "RestrictedViewing stands in Security { }")
+    public static func buildExpression(_: RestrictedViewing) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "SecurityLimit stands in Security { }")
+    public static func buildExpression(_: SecurityLimit) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "SecurityReport stands in Security { }")
+    public static func buildExpression(_: SecurityReport) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Commitment stands in Security { }")
     public static func buildExpression(_: Commitment) -> [Part<Whole>] { [] }
 

@@ -27,6 +27,24 @@ extension DataCategories: OrganisationPart { public func add(to whole: inout Org
 extension CategoryUse: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.categoriesServePurposes, self) }
 }
+extension DataMinimisation: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.minimisation, self) }
+}
+extension ExcludedData: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.excludedData.append(self) }
+}
+extension NoOtherData: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.closedLists.append(self) }
+}
+extension Excludes: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.exclusions += exclusions }
+}
+extension AnonymisedOutput: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.anonymised.append(self) }
+}
+extension WithoutPersonalData: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.withoutPersonalData.append(self) }
+}
 extension Purpose: OrganisationPart { public func add(to whole: inout Organisation) { whole.purposes.append(self) } }
 extension Sharing: OrganisationPart { public func add(to whole: inout Organisation) { whole.setOnce(\.sharing, self) } }
 extension RetentionPeriod: OrganisationPart {
@@ -40,6 +58,9 @@ extension Security: OrganisationPart {
 }
 extension BreachHandling: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.breach, self) }
+}
+extension BreachDuty: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.breachDuty, self) }
 }
 extension Website: OrganisationPart { public func add(to whole: inout Organisation) { whole.setOnce(\.website, self) } }
 extension RightsProcedure: OrganisationPart {
@@ -138,6 +159,31 @@ public struct DataCategories {
         origin = Origin(file, line, column)
     }
 }
+
+/// Uses that are not made of data: `Excludes(.sale, .advertising)`.
+public struct Excludes {
+    let exclusions: [Exclusion]
+    public let origin: Origin
+
+    public init(
+        _ uses: Exclusion.Use..., of data: [String] = [], to parties: [String] = [],
+        for otherUses: [String] = [], unless exception: Exclusion.Exception? = nil,
+        file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
+        exclusions = uses.map {
+            Exclusion(
+                $0, of: data, to: parties, for: otherUses, unless: exception, file: file, line: line, column: column)
+        }
+        origin = Origin(file, line, column)
+    }
+}
+
+/// How they read among facts.
+public typealias Minimises = DataMinimisation
+public typealias Anonymised = AnonymisedOutput
+
+extension DataMinimisation { public static var notation: String { "Minimises" } }
+extension AnonymisedOutput { public static var notation: String { "Anonymised" } }
 
 /// That the categories serve the purposes, where nothing says which serves which.
 public typealias CategoriesServePurposes = CategoryUse

@@ -6,5 +6,6 @@ extension Modality: UsualWord { public static let whenLeftOut = Self.always }
 extension DataNature: UsualWord { public static let whenLeftOut = Self.ordinary }
 extension LegalBasis.Coverage: UsualWord { public static let whenLeftOut = Self.whole }
 extension RetentionPeriod.Afterwards: UsualWord { public static let whenLeftOut = Self.unsaid }
+extension ExcludedData.Handling: UsualWord { public static let whenLeftOut = Self.used }
 extension Mailing.Frequency: UsualWord { public static let whenLeftOut = Self.unsaid }
 extension CookieCategory: UsualWord { public static let whenLeftOut = Self.unsaid }

@@ -11,12 +11,19 @@ public struct Organisation: Fact, Identifiable {
     public var categoryListing: Listing = .complete
     public var categoryModality: Modality = .always
     public var categoriesServePurposes: CategoryUse?
+    public var minimisation: DataMinimisation?
+    public var excludedData: [ExcludedData] = []
+    public var closedLists: [NoOtherData] = []
+    public var exclusions: [Exclusion] = []
+    public var anonymised: [AnonymisedOutput] = []
+    public var withoutPersonalData: [WithoutPersonalData] = []
     public var purposes: [Purpose] = []
     public var sharing: Sharing?
     public var retention: [RetentionPeriod] = []
     public var statutoryTermsFirst: Bool = false
     public var security: Security?
     public var breach: BreachHandling?
+    public var breachDuty: BreachDuty?
     public var website: Website?
     public var rights: RightsProcedure?
     public var mailings: [Mailing] = []
@@ -51,7 +58,7 @@ public struct Organisation: Fact, Identifiable {
 extension Organisation {
     public static let says =
         "An organisation and all that it says about its processing: what a site is compiled from."
-    public static let keys: Keys<Self> = identity + data + dealings + statement
+    public static let keys: Keys<Self> = identity + data + limits + dealings + statement
 
     private static let identity: Keys<Self> = [
         .text(
@@ -84,9 +91,19 @@ extension Organisation {
             "That a statutory term goes before the organisation's own."),
     ]
 
+    private static let limits: [Key<Self>] = [
+        .key("minimisation", \.minimisation, "That no more data are used than is needed."),
+        .key("excludedData", \.excludedData, "Data that it does not have or ask."),
+        .key("closedLists", \.closedLists, "That it uses no other data than the statement names."),
+        .key("exclusions", \.exclusions, "Uses that it does not make of data."),
+        .key("anonymised", \.anonymised, "Results that it makes of data, and that lead to nobody."),
+        .key("withoutPersonalData", \.withoutPersonalData, "What it does without personal data."),
+    ]
+
     private static let dealings: [Key<Self>] = [
         .key("security", \.security, "How data are protected."),
         .key("breach", \.breach, "Who is told of a personal data breach."),
+        .key("breachDuty", \.breachDuty, "What it does about a personal data breach, as the law asks."),
         .key("website", \.website, "Its website and the cookies there."),
         .key("rights", \.rights, "How people use their rights. Which rights they have, the law says."),
         .key("mailings", \.mailings, "Messages that it sends of its own accord."),

@@ -2,6 +2,7 @@ public struct Website: Fact {
     public var address: Answer<String> = .unsaid
     public var hasCertificate: Bool = false
     public var cookies: Answer<Cookies> = .unsaid
+    public var excluded: [ExcludedTool] = []
     public var embedded: [EmbeddedContent] = []
     /// Cookies given twice, or denied and given; findings, not data.
     public var repetitions = Repetitions()
@@ -12,12 +13,14 @@ public struct Website: Fact {
     ///   out and put `Cookies { ... }` in the block.
     public init(
         _ address: Answer<String> = .unsaid, hasCertificate: Bool = false, cookies: Answer<Cookies> = .unsaid,
+        without excluded: [ExcludedTool] = [],
         file: String = #fileID, line: Int = #line, column: Int = #column,
         @WebsiteBuilder _ parts: () -> [Part<Website>] = { [] }
     ) {
         self.address = address
         self.hasCertificate = hasCertificate
         self.cookies = cookies
+        self.excluded = excluded
         origin = Origin(file, line, column)
         self = parts().applied(to: self)
     }
@@ -30,6 +33,7 @@ extension Website {
         .key("hasCertificate", \.hasCertificate, "That connections to it are protected by a certificate."),
         .key("cookies", \.cookies, "The cookies that it places; none where it places none, and that is published.")
             .tellsNone,
+        .key("excluded", \.excluded, "What it does not do to its visitors."),
         .key("embedded", \.embedded, "What stands in its pages of other parties.")
             .judged("AVG art. 26, CJEU C-40/17: who gets data by it is told where that party is named"),
     ]

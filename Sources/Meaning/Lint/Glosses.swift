@@ -16,7 +16,8 @@ struct Glosses: Sendable {
 extension Glosses {
     static let all = [
         document, summary, controller, data, overview, purposes, grounds, sharing, transfers, retention,
-        retentionPeriods, security, breach, services, mailings, decisions, cookies, rights, objection, complaint,
+        retentionPeriods, security, protections, access, breach, exclusions, anonymisation, services, mailings,
+        decisions, cookies, rights, objection, complaint,
         changes,
     ]
 }

@@ -79,6 +79,25 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     DataSubjects(klanten, personeel, listing: .examples)
     DataCategories(contact, betaling, bedrijf, listing: .examples, modality: .possible)
     CategoriesServePurposes(onlyAsCollected: true)
+    Minimises(
+        .asFewAsPossible, .onlyForPurposes, .sharedWhereNeeded, .permissions, .privacyInDisclosure,
+        neededFor: ["onze dienstverlening"], fewestTo: ["AI-systemen"], moreOnlyIf: "je meedoet")
+    NoOtherData(of: personeel)
+    ExcludedData("namen", "huisnummers", are: .kept, during: "het tellen van telefoontjes", unlinkable: true)
+    Excludes(.sale, .advertising, .aiTraining, of: ["gegevens van gasten"], unless: .consent)
+    Excludes(.disclosure, to: ["andere bewoners"])
+    Excludes(.other, for: ["kredietbeoordeling"])
+    Anonymised(
+        "onze jaarcijfers", .aggregated, from: [contact], for: ["onderzoek", "beleid"], holding: ["aantallen"],
+        without: ["namen"], example: "twaalf bestellingen per dag", isKeptLonger: true, isPublic: true,
+        addsNothing: true)
+    WithoutPersonalData("algemene tips", using: "verkoopcijfers", sameForEveryone: true, alwaysOn: true)
+    //: What is not done: no more data than needed (AVG art. 5 lid 1 onder c), no other data than are named, data that are not there
+    //: (`.used`, `.asked`, `.kept` or `.collected`), uses that are excluded, with their exception (`.law`, `.consent`,
+    //: `.separateConsent`, `.contract`). Each is told where a reader looks for it, and refused where other facts show that it is
+    //: not so. Then results that lead to nobody (`.aggregated` holds totals, `.anonymous` nothing of a person), and what needs no
+    //: personal data.
+    //:
     //: All kinds of people and all categories. `.possible` says that the categories can be used, not that they always are. The last
     //: says that the categories serve the purposes, where nobody has said which serves which.
     //:
@@ -97,7 +116,8 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     BreachHandling(
         informs: "de klant", by: "telefoon", "e-mail", within: .days(2), isImmediate: true, includesSuspected: true,
         soTheyCanReport: true)
-    //: Who is told of a data breach, how and how soon (AVG art. 33, 34).
+    BreachDuty(.procedure, .limitation, .tellsAuthority, .tellsPeople, .register)
+    //: Who is told of a data breach, how and how soon (AVG art. 33, 34); and what is done about one, as the law asks.
     Mailing(
         to: klanten, "aanbiedingen", by: .known(.email), .regular, isCommercial: true,
         permittedBy: .known(.ownCustomers), unsubscribe: "de link onderaan elk bericht")
@@ -216,13 +236,38 @@ private let delen = Organisation("delen", addressing: .informal) {
     //:
     //: ## In `Security { }`
     Security(staffOnly: .exceptAsStated) {
+        AppropriateMeasures(
+            .technicalAndOrganisational, against: "misbruik", "verlies", feasibleFor: "een kleine bakkerij",
+            isReviewed: true)
         Measure(.personalPassword)
-        Hosting(.cloud, on: .own, at: host, ipAddress: "192.0.2.1", isSecured: true, hasCertificate: true)
+        Measure(.multiFactorAuthentication, isExplained: true)
+        Protects("wachtwoorden", by: .hashed, toward: "onze host", method: "bcrypt", onlyErasable: true)
+        OtherMeasure("elke nacht een kopie maken", at: "onze host")
+        Certification(of: "onze software", to: "ISO 27001")
+        SafeExchange(
+            of: "facturen", with: "onze bank", onlyThrough: ["beveiligde e-mail"], in: ["op papier", "digitaal"])
+        DataLocation("onze mailbox", "ons boekhoudprogramma", of: ["facturen"], nowhereElse: true)
+        Hosting(
+            .cloud, on: .own, at: host, ipAddress: "192.0.2.1", isSecured: true, hasCertificate: true,
+            dataCentre: "een datacentrum in Emmen")
         Commitment(.boundAndTrustworthy, by: "onze directie", "onze medewerkers")
+        OwnAccess(in: "je account", to: "je eigen bestellingen", with: "je e-mailadres", "je wachtwoord")
+        LinkAccess(to: "de foto van je taart", for: "onze e-mail", sharedIn: "onze e-mail")
+        RestrictedViewing(of: "camerabeelden", onlyIf: "er iets is gebeurd", onlyBy: "de eigenaar")
+        SecurityLimit(
+            .weakerThanPassword, of: "een pincode van vier cijfers", because: "het gemak", keepSecret: true)
+        SecurityReport(
+            of: .abuseOrWeakness, email: "lek@example.nl", telephone: "030 123 45 69", at: "de winkel",
+            subject: "Beveiliging", isUrgent: true)
     }
+    //: That measures are appropriate, in general, and against what; which measures are taken, one by one, with what they mean
+    //: (`isExplained`); what is done with certain data (`.hashed`, `.masked`, `.offline` ...), for whom where that is said; a
+    //: measure in words of your own, its verb last; where data are, how they are exchanged; who sees what; where protection ends;
+    //: where people report abuse or a weak spot.
+    //:
     //: ## In `Website { }` and `Cookies { }`
-    Website("https://example.nl", hasCertificate: true) {
-        Cookies(listing: .examples, placedOnVisit: true) {
+    Website("https://example.nl", hasCertificate: true, without: [.following, .fingerprinting]) {
+        Cookies(listing: .examples, placedOnVisit: true, without: ["namen", "wachtwoorden"]) {
             Cookie(
                 "bezoekcookies", name: "_ga", by: "Google", .analytics, for: "bezoek tellen",
                 holding: ["hoe vaak je komt"], dataListing: .examples, lifetime: .term(.years(1)),
@@ -240,7 +285,7 @@ private let delen = Organisation("delen", addressing: .informal) {
             "de kaart op de contactpagina", by: "Google", as: .known(.recipient), storesOnDevice: true)
     }
     //: `serving` names the purposes of which a cookie is a part: the cookie policy links to what the privacy statement says of
-    //: them. `Website(cookies: .none)` says that there are no cookies, and that is published. `isSetBeforeConsent`, `legalBasis`,
+    //: them. `without` names what the site does not do to its visitors, and what its cookies do not hold. `Website(cookies: .none)` says that there are no cookies, and that is published. `isSetBeforeConsent`, `legalBasis`,
     //: `isAddressMasked`, `wall` and `EmbeddedContent` are judged; `readBy: .none` says that nobody else can read the cookie.
     //:
     //: ## In `Rights { }`

@@ -106,5 +106,7 @@ struct FactBlockElements: Sendable, CustomTestStringConvertible {
         "CategoryUse": CategoryUse.notation, "RetentionPeriod": RetentionPeriod.notation,
         "RightsProcedure": RightsProcedure.notation, "SecurityMeasure": SecurityMeasure.notation,
         "Denial": Denial.notation, "OwnWords": OwnWords.notation,
+        "DataMinimisation": DataMinimisation.notation,
+        "AnonymisedOutput": AnonymisedOutput.notation, "DataProtection": DataProtection.notation,
     ]
 }

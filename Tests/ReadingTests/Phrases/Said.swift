@@ -21,7 +21,7 @@ struct Said: Sendable, CustomTestStringConvertible {
 
     static let all = [
         document, summary, controller, data, overview, purposes, grounds, sharing, transfers, retention, security,
-        breach,
+        protections, access, breach, exclusions, anonymisation,
         services, mailings, decisions, cookies, rights, objection, complaint, changes,
     ].flatMap(\.self)
 }

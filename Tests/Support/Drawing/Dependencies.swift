@@ -26,6 +26,13 @@ extension FactGenerator {
             let processors = sharing.processors.map(\.name)
             sharing.recipients.removeAll { processors.contains($0.name) }
             whole = sharing as! Whole
+        case var security as Security:
+            // There are many, of which lists hold few.
+            let taken = security.measures.map(\.kind)
+            security.measures += SecurityMeasure.Kind.allCases.filter { !taken.contains($0) && chance(oneIn: 8) }.map {
+                placed(SecurityMeasure($0))
+            }
+            whole = security as! Whole
         case var organisation as Organisation:
             fit(&organisation)
             whole = organisation as! Whole

@@ -20,7 +20,7 @@ package struct LabelPool {
 
     /// The address of a server; and what is closed to somebody, since one that ends in an abbreviation, before a party that
     /// begins with one, can be read in two ways, which a check refuses.
-    private static let exact: Set = ["Hosting.ipAddress", "NoAccess.object"]
+    private static let exact: Set = ["Exclusion.parties", "Hosting.ipAddress", "NoAccess.object"]
 
     private static func labels(of form: TextForm?) -> [String] {
         switch form {
@@ -67,6 +67,9 @@ package struct LabelPool {
         "Denial.unless": Labels.clauses,
         "EarlierVersion.changes": Labels.data,
         "EmbeddedContent.label": ["de kaart", "video’s", "een deelknop"],
+        "ExcludedData.data": Labels.data,
+        "Exclusion.data": Labels.data,
+        "Exclusion.parties": ["andere bewoners", "adverteerders", "de accountant", "[uw|je] werkgever"],
         "Hosting.ipAddress": ["109.236.84.77", "2001:db8::1"],
         "Mailing.content": ["actuele informatie voor support", "aanbiedingen", "nieuws over ijs"],
         "NoAccess.object": Labels.data,

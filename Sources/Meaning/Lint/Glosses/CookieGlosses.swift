@@ -2,7 +2,9 @@
 extension Glosses {
     static let cookies = Glosses(
         words: [
-            Vocabulary(.logic, ["functional": "functionele", "analytic": "analytische", "browser": "browser"]),
+            Vocabulary(
+                .logic,
+                ["functional": "functionele", "analytic": "analytische", "browser": "browser", "contain": "bevatten"]),
             Vocabulary(.act, ["gauge": "meten meet gemeten", "hold-back": "tegenhouden"]),
         ],
         [
@@ -11,6 +13,7 @@ extension Glosses {
             "cookies.mention": "more read you our {document}.",
             "privacyMention": "how we your data handle read you our {document}.",
             "cookies.onVisit": "as you our website visit place we automatically cookie.",
+            "cookies.holdNo": "our cookie contain no {data}.",
             "cookies.complete": "below stand all cookie our website place.",
             "cookies.examples": "below stand some cookie our website place.",
             "cookieCategory.functional": "functional cookie",

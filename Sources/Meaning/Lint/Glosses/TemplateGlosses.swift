@@ -19,7 +19,7 @@ extension Gloss {
         "disclosures": "who share we your data?",
         "transferArea": "go your data toward country outside EER?",
         "retention": "how-long keep we your data?",
-        "measures": "how secure we your data?",
+        "appropriate": "how secure we your data?",
         "service": "what do we instruction of customer?",
         "breach": "what do we breach?",
         "decisions": "decide computer about you?",
