@@ -88,6 +88,9 @@ extension ProcessorService: OrganisationPart {
 }
 extension Stance: OrganisationPart { public func add(to whole: inout Organisation) { whole.stances.append(self) } }
 extension OwnWords: OrganisationPart { public func add(to whole: inout Organisation) { whole.ownWords.append(self) } }
+extension ExternalPolicy: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.policies.append(self) }
+}
 extension ChangePolicy: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.changes, self) }
 }

@@ -17,7 +17,6 @@ extension Glosses {
     static let all = [
         document, summary, controller, data, overview, purposes, grounds, sharing, transfers, retention,
         retentionPeriods, security, protections, access, breach, exclusions, anonymisation, services, mailings,
-        decisions, cookies, rights, objection, complaint,
-        changes,
+        decisions, cookies, rights, objection, complaint, changes, policies,
     ]
 }
