@@ -11,12 +11,12 @@ extension DocumentKind {
 
     private static let ofPrivacyStatement: Statement<Organisation> = .all(
         .title(of: .privacyStatement), .version, .summary, .controller, .contact, .otherContacts, .subjects,
-        .categories, .overview, .purposes, .sharing, .transfers, .retention, .security, .breach, .processorServices,
+        .categories, .collections, .overview, .purposes, .sharing, .publications, .transfers, .retention, .security, .breach, .processorServices,
         .mailings, .automatedDecisions, .minors, .cookieMention, .rights, .objection, .complaint, .changes,
         .earlierVersions)
 
     private static let ofCookiePolicy: Statement<Organisation> = .all(
-        .title(of: .cookiePolicy), .version, .cookies, .cookieConsent, .privacyMention, .contact)
+        .title(of: .cookiePolicy), .policyVersion, .cookies, .cookieConsent, .privacyMention, .contact)
 }
 
 extension ClaimKind {

@@ -2,6 +2,7 @@ public struct Cookies: Fact {
     public var cookies: [Cookie] = []
     public var listing: Listing = .complete
     public var placedOnVisit: Bool = false
+    public var keptAtMost: Answer<Term> = .unsaid
     public var consent: CookieConsent?
     /// Consent given twice; findings, not data.
     public var repetitions = Repetitions()
@@ -9,12 +10,13 @@ public struct Cookies: Fact {
     public var acceptances: [Acceptance] = []
 
     public init(
-        listing: Listing = .complete, placedOnVisit: Bool = false,
+        listing: Listing = .complete, placedOnVisit: Bool = false, keptAtMost: Answer<Term> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column,
         @CookiesBuilder _ parts: () -> [Part<Cookies>]
     ) {
         self.listing = listing
         self.placedOnVisit = placedOnVisit
+        self.keptAtMost = keptAtMost
         origin = Origin(file, line, column)
         self = parts().applied(to: self)
     }
@@ -27,6 +29,7 @@ extension Cookies {
         .listing("listing", \.listing, of: \.cookies, "cookies", "Whether those are all."),
         .key(
             "placedOnVisit", \.placedOnVisit, "That cookies are placed by themselves as soon as someone visits."),
+        .key("keptAtMost", \.keptAtMost, "How long cookies stay at most, whichever they are."),
         .key("consent", \.consent, "How consent is asked and taken back."),
     ]
 }

@@ -10,6 +10,7 @@ extension Glosses {
             "cookies.placed": "our website place cookie.",
             "cookies.mention": "more read you our {document}.",
             "privacyMention": "how we your data handle read you our {document}.",
+            "cookies.keptAtMost": "cookie remain not-more-than {term} stand.",
             "cookies.onVisit": "as you our website visit place we automatically cookie.",
             "cookies.complete": "below stand all cookie our website place.",
             "cookies.examples": "below stand some cookie our website place.",
