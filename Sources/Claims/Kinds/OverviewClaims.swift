@@ -74,9 +74,12 @@ extension [RetentionPeriod] {
 }
 
 extension RetentionPeriod.Coverage {
-    /// Whether it is about some of the data of a purpose.
+    /// Whether it is about some of the data of a purpose, or may be: of some purposes nothing says whose data they use, or
+    /// which.
     fileprivate func holds(of purpose: Purpose) -> Bool {
-        func some(_ labels: [String], of used: [String]) -> Bool { labels.contains(where: used.contains) }
+        func some(_ labels: [String], of used: [String]) -> Bool {
+            used.isEmpty || labels.contains(where: used.contains)
+        }
         return switch self {
         case .categories(let labels): some(labels, of: purpose.categories)
         case .subjects(let labels): some(labels, of: purpose.subjects)

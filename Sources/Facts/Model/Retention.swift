@@ -222,7 +222,10 @@ extension RetentionPeriod.Period {
         .text(
             "also", \.secondCriterion, .clause(after: "ook zolang", as: "[u|je] klant bij ons bent"),
             "And as long as this holds too, as a clause after \"zolang\"."),
-        .key("andThen", \.rest, "As long as that holds, and for this long after it."),
+        .text(
+            "firstAsLongAs", \.firstCriterion, .clause(after: "zolang", as: "de klacht loopt"),
+            "First as long as this holds, as a clause after \"zolang\", and then for a term."),
+        .key("andThen", \.rest, "For how long after that."),
         .text(
             "until", \.event, .clause(after: "totdat", as: "[uw|je] account is gesloten"),
             "Until this has happened, as a clause after \"tot\": \"u zich afmeldt\"."),
@@ -257,12 +260,8 @@ extension RetentionPeriod.Period {
         }
     }
     private var date: CalendarDate? { if case .untilDate(let date) = self { date } else { nil } }
-    private var criterion: String? {
-        switch self {
-        case .asLongAs(let clause, _), .asLongAsAndThen(let clause, _): clause
-        default: nil
-        }
-    }
+    private var criterion: String? { if case .asLongAs(let clause, _) = self { clause } else { nil } }
+    private var firstCriterion: String? { if case .asLongAsAndThen(let clause, _) = self { clause } else { nil } }
     private var rest: Term? { if case .asLongAsAndThen(_, let term) = self { term } else { nil } }
     private var occasion: String? { if case .toldAt(let occasion) = self { occasion } else { nil } }
     private var party: String? { if case .byTermsOf(let party) = self { party } else { nil } }

@@ -29,5 +29,6 @@ extension Said {
             "provision.otherwise.consequence", "Geeft u ze niet? Dan kunt u geen account maken.",
             ["consequence": .text("kunt u geen account maken")]),
         Said("provision.otherwise.nothing", "Geef je ze niet? Dat heeft geen gevolgen voor je.", [:], .informal),
+        Said("purpose.lastDay", "Dit doen wij tot en met 1 juli 2027.", ["date": .date("2027-07-01")]),
     ]
 }

@@ -2,11 +2,11 @@ extension RetentionPeriod.Period: HasJSONForm {
     private enum Word: String, CaseIterable { case forever, asLawRequires, reasonable, untilAnonymised, notKept }
     private enum Key: String, CodingKey {
         case fixed, atLeast, atMost, untilDate, asLongAs, also, andThen, until, notLongerThanNeededFor, toldAt, byTermsOf
-        case chosenBy, byDefault, unknown
+        case chosenBy, byDefault, firstAsLongAs, unknown
     }
 
     /// JSON: `{"fixed": "P1M"}`, `{"atLeast": "P5Y", "atMost": "P7Y"}`, `{"asLongAs": "u klant bent", "also": "de wet dat
-    /// vraagt"}`, `{"asLongAs": "u klant bent", "andThen": "P1Y"}`, `{"until": "u zich afmeldt"}`,
+    /// vraagt"}`, `{"firstAsLongAs": "u klant bent", "andThen": "P1Y"}`, `{"until": "u zich afmeldt"}`,
     /// `{"notLongerThanNeededFor": ["onze diensten"]}`, `{"chosenBy": "de klant", "byDefault": "P2Y"}`,
     /// `{"unknown": "asked on 2026-11-21"}`, or a word: `"forever"`. What stands second in an object can be left out.
     public init(from decoder: any Decoder) throws {
@@ -22,7 +22,7 @@ extension RetentionPeriod.Period: HasJSONForm {
 
     private init(in container: KeyedDecodingContainer<Key>) throws {
         let key = try container.only(
-            of: .fixed, .atLeast, .untilDate, .asLongAs, .until, .notLongerThanNeededFor, .toldAt, .byTermsOf, .chosenBy,
+            of: .fixed, .atLeast, .untilDate, .asLongAs, .firstAsLongAs, .until, .notLongerThanNeededFor, .toldAt, .byTermsOf, .chosenBy,
             .unknown)
         func text() throws -> String { try container.decode(String.self, forKey: key) }
         func term(_ key: Key) throws -> Term? { try container.decodeIfPresent(Term.self, forKey: key) }
@@ -38,19 +38,9 @@ extension RetentionPeriod.Period: HasJSONForm {
         case .byTermsOf: self = .byTermsOf(try text())
         case .chosenBy: self = .chosen(by: try text(), byDefault: try term(.byDefault), atMost: try term(.atMost))
         case .unknown: self = .unknown(try text())
+        case .firstAsLongAs: self = .asLongAsAndThen(try text(), try container.decode(Term.self, forKey: .andThen))
         case .asLongAs, .also, .andThen, .atMost, .byDefault:
-            let clause = try text()
-            if let rest = try term(.andThen) {
-                guard !container.contains(.also) else {
-                    throw DecodingError.dataCorrupted(
-                        .init(
-                            codingPath: container.codingPath,
-                            debugDescription: "only one of the keys \"also\", \"andThen\" can be given"))
-                }
-                self = .asLongAsAndThen(clause, rest)
-            } else {
-                self = .asLongAs(clause, also: try container.decodeIfPresent(String.self, forKey: .also))
-            }
+            self = .asLongAs(try text(), also: try container.decodeIfPresent(String.self, forKey: .also))
         }
     }
 
@@ -79,7 +69,7 @@ extension RetentionPeriod.Period: HasJSONForm {
             try container.encode(condition, forKey: .asLongAs)
             try container.encodeIfPresent(also, forKey: .also)
         case .asLongAsAndThen(let condition, let term):
-            try container.encode(condition, forKey: .asLongAs)
+            try container.encode(condition, forKey: .firstAsLongAs)
             try container.encode(term, forKey: .andThen)
         }
     }
@@ -105,10 +95,8 @@ extension RetentionPeriod.Period: HasJSONForm {
                 [Field(Key.fixed, term)],
                 [Field(Key.atLeast, term), Field(Key.atMost, term, isRequired: false)],
                 [Field(Key.untilDate, try collector.shape(of: CalendarDate.self))],
-                [
-                    Field(Key.asLongAs, .text), Field(Key.also, .text, isRequired: false),
-                    Field(Key.andThen, term, isRequired: false),
-                ],
+                [Field(Key.asLongAs, .text), Field(Key.also, .text, isRequired: false)],
+                [Field(Key.firstAsLongAs, .text), Field(Key.andThen, term)],
                 [Field(Key.until, .text)],
                 [Field(Key.notLongerThanNeededFor, .list(.text))],
                 [Field(Key.toldAt, .text)],
