@@ -86,6 +86,7 @@ extension ProcessorService: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.processorServices.append(self) }
 }
 extension Stance: OrganisationPart { public func add(to whole: inout Organisation) { whole.stances.append(self) } }
+extension OwnWords: OrganisationPart { public func add(to whole: inout Organisation) { whole.ownWords.append(self) } }
 extension ChangePolicy: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.changes, self) }
 }
@@ -192,6 +193,13 @@ extension BackupRetention { public static var notation: String { "Backups" } }
 /// How a way of collecting data reads among facts: `Collected(.given, by: "het aanmeldformulier")`.
 public typealias Collected = DataCollection
 extension DataCollection { public static var notation: String { "Collected" } }
+
+/// What an organisation says in its own words.
+public typealias States = OwnWords
+
+extension OwnWords {
+    public static var notation: String { "States" }
+}
 
 /// That there is no newsletter to subscribe to: a fact, and published.
 public struct NoNewsletter {

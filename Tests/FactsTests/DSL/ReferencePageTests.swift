@@ -105,7 +105,7 @@ struct FactBlockElements: Sendable, CustomTestStringConvertible {
     private static let notation = [
         "CategoryUse": CategoryUse.notation, "RetentionPeriod": RetentionPeriod.notation,
         "RightsProcedure": RightsProcedure.notation, "SecurityMeasure": SecurityMeasure.notation,
-        "Denial": Denial.notation, "BackupRetention": BackupRetention.notation,
+        "Denial": Denial.notation, "OwnWords": OwnWords.notation, "BackupRetention": BackupRetention.notation,
         "DataCollection": DataCollection.notation,
     ]
 }
