@@ -123,7 +123,9 @@ extension Value {
         case .list(let items), .choice(let items): items.flatMap(Self.words)
         case .term(let term): [term.description]
         case .date(let date): [date.description]
+        case .month(let month): [month.description]
         case .number(let number): ["\(number)"]
+        case .edition(let edition): [edition]
         case .document(let document): [document.rawValue]
         }
     }

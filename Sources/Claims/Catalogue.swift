@@ -11,13 +11,13 @@ extension DocumentKind {
 
     private static let ofPrivacyStatement: Statement<Organisation> = .all(
         .title(of: .privacyStatement), .version, .summary, .controller, .contact, .otherContacts, .policies, .subjects,
-        .categories, .excludedData, .overview, .excludedUses, .anonymised, .purposes, .sharing, .sharedMinimum,
-        .excludedSharing, .transfers, .retention, .security, .breach, .processorServices,
+        .categories, .collections, .excludedData, .overview, .excludedUses, .anonymised, .purposes, .sharing,
+        .publications, .sharedMinimum, .excludedSharing, .transfers, .retention, .security, .breach, .processorServices,
         .mailings, .automatedDecisions, .minors, .cookieMention, .rights, .objection, .complaint, .changes,
         .earlierVersions)
 
     private static let ofCookiePolicy: Statement<Organisation> = .all(
-        .title(of: .cookiePolicy), .version, .cookies, .excludedTools, .cookieConsent, .privacyMention, .contact)
+        .title(of: .cookiePolicy), .policyVersion, .cookies, .excludedTools, .cookieConsent, .privacyMention, .contact)
 }
 
 extension ClaimKind {

@@ -36,6 +36,12 @@ struct Slot<Subject>: Sendable {
     }
     static func term(_ term: @escaping @Sendable (Subject) -> Term?) -> Slot { Slot(.term, term) { .term($0) } }
     static func date(_ date: @escaping @Sendable (Subject) -> CalendarDate?) -> Slot { Slot(.date, date) { .date($0) } }
+    static func month(_ month: @escaping @Sendable (Subject) -> CalendarMonth?) -> Slot {
+        Slot(.month, month) { .month($0) }
+    }
+    static func edition(_ edition: @escaping @Sendable (Subject) -> String?) -> Slot {
+        Slot(.edition, edition) { .edition($0) }
+    }
     static func number(_ number: @escaping @Sendable (Subject) -> Int?) -> Slot {
         Slot(.number, number) { .number($0) }
     }

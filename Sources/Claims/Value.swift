@@ -9,7 +9,10 @@ public enum ValueType: String, Hashable, Sendable, CaseIterable {
     case choice
     case term
     case date
+    case month
     case number
+    /// A number with what stands behind its point: "1.1".
+    case edition
     case email
     case webAddress
     /// One of the two documents, with a link to it.
@@ -26,7 +29,9 @@ public enum Value: Hashable, Sendable {
     case choice([String])
     case term(Term)
     case date(CalendarDate)
+    case month(CalendarMonth)
     case number(Int)
+    case edition(String)
     case email(String)
     case webAddress(String)
     case document(DocumentKind)
@@ -45,7 +50,7 @@ extension Value {
         case .webAddress(let address): .webAddress(change(address))
         case .heading(let text): .heading(change(text))
         case .purpose(let name): .purpose(change(name))
-        case .term, .date, .number, .document: self
+        case .term, .date, .month, .number, .edition, .document: self
         }
     }
 }

@@ -41,7 +41,7 @@ extension Rule {
     private static let retention = [
         retentionMissing, retentionEmptyCriterion, retentionEndless, retentionWithoutStart, retentionBelowFiscalDuty,
         retentionFiscalOverbroad, retentionApplicationLong, retentionCameraLong, retentionMedical,
-        retentionIdentification, retentionConflicting,
+        retentionIdentification, retentionConflicting, retentionUnclear, retentionSeveral,
     ]
     private static let rights = [
         rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
@@ -57,17 +57,18 @@ extension Rule {
         withdrawalHarderThanConsent, refusalNotEqual, cookiesDeniedButPresent, cookieTrackingAsFunctional,
         trackingOnInterest, trackingPurposeWithoutConsent, cookieWall, analyticsNotLimited, cookieLifetimeLong,
         cookieReaderUnrecorded, excludedToolContradicted,
+        cookieReaderUnrecorded, cookieLifetimeContradicted,
     ]
     private static let marketing = [
         marketingWithoutConsent, unsubscribeMissing, telemarketingWithoutConsent, marketingObjectionLimited,
         newsletterDeniedButPresent, mailingConsentWithoutPurpose, marketingChannelUnsaid,
     ]
     private static let text = [
-        versionMissing, changeSilent, statementAsAgreement, versionInFuture, textMisshapen,
+        versionMissing, changeSilent, changeContradicted, statementAsAgreement, versionInFuture, textMisshapen,
     ]
     private static let consistency = [
         idInvalid, factRepeated, factIdle, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,
-        addressFormWrong, labelClaims, valueUnreadable, retentionMisplaced,
+        addressFormWrong, labelClaims, valueUnreadable, retentionMisplaced, collectionContradicted,
         contactMalformed,
     ]
     private static let acceptances = [

@@ -26,12 +26,13 @@ enum DutchTerm {
     }
 }
 
-/// "21 november 2026".
+/// "21 november 2026", "november 2026".
 enum DutchDate {
     private static let months = [
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
         "december",
     ]
 
+    static func written(_ month: CalendarMonth) -> String { "\(months[month.month - 1]) \(month.year)" }
     static func written(_ date: CalendarDate) -> String { "\(date.day) \(months[date.month - 1]) \(date.year)" }
 }

@@ -36,6 +36,7 @@ extension Statement<Cookies> {
             .claim("cookies.onVisit", .tw("11.7a lid 1")).when(\.placedOnVisit),
             .claim(
                 "cookies.holdNo", .tw("11.7a lid 1 onder a"), saying: ["data": .choice(\.excludedData)]),
+            .claim("cookies.keptAtMost", .tw("11.7a lid 1 onder a"), saying: ["term": .term(\.keptAtMost.value)]),
             .oneOf(\.listing) { .claim("cookies.\($0.rawValue)", .tw("11.7a lid 1 onder a")) }
                 .when { !$0.cookies.isEmpty },
             .all(CookieCategory.allCases.map(category)))

@@ -8,7 +8,7 @@ extension Statement<Organisation> {
             .claim(
                 "purpose.name", .avg("13 lid 1 onder c"), saying: ["purpose": .text(\.name)],
                 followedBy: .all(
-                    .aims, .subjects, .categories, .each(\.grounds, .ground), .objection, .recipients,
+                    .lastDay, .aims, .subjects, .categories, .each(\.grounds, .ground), .objection, .recipients,
                     .each(\.retention, .retention), .provision, .profiling)))
     }
 }
@@ -62,5 +62,9 @@ extension Statement<Purpose> {
     fileprivate static var profiling: Self {
         .claim(
             "purpose.profiling", .avg("13 lid 2 onder f"), saying: ["consequence": .text(\.profiling.value)])
+    }
+
+    fileprivate static var lastDay: Self {
+        .claim("purpose.lastDay", .avg("5 lid 1 onder b"), saying: ["date": .date(\.lastDay.value)])
     }
 }

@@ -36,6 +36,18 @@ extension PartBuilder {
     public static func buildExpression(_: Sharing) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "StatutoryTermsFirst stands in Organisation { }")
     public static func buildExpression(_: StatutoryTermsFirst) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "OfSeveralTerms stands in Organisation { }")
+    public static func buildExpression(_: OfSeveralTerms) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Backups stands in Organisation { }")
+    public static func buildExpression(_: BackupRetention) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "RefusalRecord stands in Organisation { }")
+    public static func buildExpression(_: RefusalRecord) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Collected stands in Organisation { }")
+    public static func buildExpression(_: DataCollection) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Publication stands in Organisation { }")
+    public static func buildExpression(_: Publication) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "ImageRules stands in Organisation { }")
+    public static func buildExpression(_: ImageRules) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Security stands in Organisation { }")
     public static func buildExpression(_: Security) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "BreachHandling stands in Organisation { }")
@@ -66,7 +78,7 @@ extension PartBuilder {
     public static func buildExpression(_: OwnWords) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "ChangePolicy stands in Organisation { }")
     public static func buildExpression(_: ChangePolicy) -> [Part<Whole>] { [] }
-    @available(*, unavailable, message: "Version stands in Organisation { }")
+    @available(*, unavailable, message: "Version stands in Organisation { } or Website { }")
     public static func buildExpression(_: Version) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "EarlierVersion stands in Organisation { }")
     public static func buildExpression(_: EarlierVersion) -> [Part<Whole>] { [] }
@@ -87,6 +99,8 @@ extension PartBuilder {
     public static func buildExpression(_: MustProvide) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Profiling stands in Purpose { }")
     public static func buildExpression(_: Profiling) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Ends stands in Purpose { }")
+    public static func buildExpression(_: Ends) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "SpecialDataAllowed stands in Purpose { }")
     public static func buildExpression(_: SpecialDataAllowed) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "CriminalDataAllowed stands in Purpose { }")

@@ -53,6 +53,26 @@ extension RetentionPeriod: OrganisationPart {
 extension StatutoryTermsFirst: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.statutoryTermsFirst, self) }
 }
+extension OfSeveralTerms: OrganisationPart {
+    public func add(to whole: inout Organisation) {
+        whole.once(whole.severalTerms == nil, self) { $0.severalTerms = holding }
+    }
+}
+extension BackupRetention: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.backups, self) }
+}
+extension RefusalRecord: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.refusalRecords.append(self) }
+}
+extension DataCollection: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.collections.append(self) }
+}
+extension Publication: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.publications.append(self) }
+}
+extension ImageRules: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.imageRules.append(self) }
+}
 extension Security: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.security, self) }
 }
@@ -203,6 +223,25 @@ public struct StatutoryTermsFirst {
         origin = Origin(file, line, column)
     }
 }
+
+/// Which term holds where there are several for the same data: `OfSeveralTerms(.longest)`.
+public struct OfSeveralTerms {
+    let holding: SeveralTerms
+    public let origin: Origin
+
+    public init(_ holding: SeveralTerms, file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.holding = holding
+        origin = Origin(file, line, column)
+    }
+}
+
+/// How what becomes of erased data in backups reads among facts.
+public typealias Backups = BackupRetention
+extension BackupRetention { public static var notation: String { "Backups" } }
+
+/// How a way of collecting data reads among facts: `Collected(.given, by: "het aanmeldformulier")`.
+public typealias Collected = DataCollection
+extension DataCollection { public static var notation: String { "Collected" } }
 
 /// What an organisation says in its own words.
 public typealias States = OwnWords

@@ -29,6 +29,9 @@ extension MustProvide: PurposePart { public func add(to whole: inout Purpose) { 
 extension Profiling: PurposePart {
     public func add(to whole: inout Purpose) { whole.setOnce(\.profiling, consequence, by: self) }
 }
+extension Ends: PurposePart {
+    public func add(to whole: inout Purpose) { whole.setOnce(\.lastDay, day, by: self) }
+}
 extension SpecialDataAllowed: PurposePart {
     public func add(to whole: inout Purpose) { whole.setOnce(\.specialDataExceptions, exceptions, by: self) }
 }
@@ -200,6 +203,17 @@ public struct Profiling {
 
     public init(_ consequence: Answer<String>, file: String = #fileID, line: Int = #line, column: Int = #column) {
         self.consequence = consequence
+        origin = Origin(file, line, column)
+    }
+}
+
+/// The last day on which something is done: `Ends(on: "2027-01-31")`.
+public struct Ends {
+    let day: Answer<CalendarDate>
+    public let origin: Origin
+
+    public init(on day: CalendarDate, file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.day = .known(day)
         origin = Origin(file, line, column)
     }
 }

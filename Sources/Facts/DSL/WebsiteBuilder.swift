@@ -15,6 +15,8 @@ extension Cookies: WebsitePart {
 }
 extension EmbeddedContent: WebsitePart { public func add(to whole: inout Website) { whole.embedded.append(self) } }
 
+extension Version: WebsitePart { public func add(to whole: inout Website) { whole.setOnce(\.version, self) } }
+
 extension Website: FactBlock {}
 
 /// What may stand in `Cookies { }`.

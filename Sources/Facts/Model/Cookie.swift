@@ -3,6 +3,7 @@ public struct Cookies: Fact {
     public var listing: Listing = .complete
     public var placedOnVisit: Bool = false
     public var excludedData: [String] = []
+    public var keptAtMost: Answer<Term> = .unsaid
     public var consent: CookieConsent?
     /// Consent given twice; findings, not data.
     public var repetitions = Repetitions()
@@ -10,13 +11,15 @@ public struct Cookies: Fact {
     public var acceptances: [Acceptance] = []
 
     public init(
-        listing: Listing = .complete, placedOnVisit: Bool = false, without excludedData: [String] = [],
+        listing: Listing = .complete, placedOnVisit: Bool = false, keptAtMost: Answer<Term> = .unsaid,
+        without excludedData: [String] = [],
         file: String = #fileID, line: Int = #line, column: Int = #column,
         @CookiesBuilder _ parts: () -> [Part<Cookies>]
     ) {
         self.listing = listing
         self.placedOnVisit = placedOnVisit
         self.excludedData = excludedData
+        self.keptAtMost = keptAtMost
         origin = Origin(file, line, column)
         self = parts().applied(to: self)
     }
@@ -32,6 +35,7 @@ extension Cookies {
         .text(
             "excludedData", \.excludedData, .noun(after: "Onze cookies bevatten geen", as: "namen"),
             "What they do not hold, without an article: \"namen\", \"wachtwoorden\"."),
+        .key("keptAtMost", \.keptAtMost, "How long cookies stay at most, whichever they are."),
         .key("consent", \.consent, "How consent is asked and taken back."),
     ]
 }

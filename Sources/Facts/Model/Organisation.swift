@@ -17,10 +17,16 @@ public struct Organisation: Fact, Identifiable {
     public var exclusions: [Exclusion] = []
     public var anonymised: [AnonymisedOutput] = []
     public var withoutPersonalData: [WithoutPersonalData] = []
+    public var collections: [DataCollection] = []
     public var purposes: [Purpose] = []
     public var sharing: Sharing?
     public var retention: [RetentionPeriod] = []
     public var statutoryTermsFirst: Bool = false
+    public var severalTerms: SeveralTerms?
+    public var backups: BackupRetention?
+    public var refusalRecords: [RefusalRecord] = []
+    public var publications: [Publication] = []
+    public var imageRules: [ImageRules] = []
     public var security: Security?
     public var breach: BreachHandling?
     public var breachDuty: BreachDuty?
@@ -84,12 +90,18 @@ extension Organisation {
             "categoriesServePurposes", \.categoriesServePurposes,
             "That the categories serve the purposes, without saying which serves which."
         ).unpublished(because: "it has no categories", as: "CategoriesServePurposes") { $0.categories.isEmpty },
+        .key("collections", \.collections, "How the data are collected."),
         .key("purposes", \.purposes, "What personal data are used for, one by one."),
         .key("sharing", \.sharing, "Who gets data, and when."),
         .key("retention", \.retention, "How long data are kept, where it is not a purpose that says so."),
         .key(
             "statutoryTermsFirst", \.statutoryTermsFirst,
             "That a statutory term goes before the organisation's own."),
+        .key("severalTerms", \.severalTerms, "Which term holds where there are several for the same data."),
+        .key("backups", \.backups, "What becomes of erased data in backups."),
+        .key("refusalRecords", \.refusalRecords, "What is kept to remember that somebody refused something."),
+        .key("publications", \.publications, "What of people is made public, or shown to others."),
+        .key("imageRules", \.imageRules, "When photos and videos of people are made."),
     ]
 
     private static let limits: [Key<Self>] = [

@@ -15,6 +15,7 @@ public struct Purpose: Fact {
     public var provision: Answer<ProvisionDuty> = .unsaid
     public var withoutProvision: Answer<String> = .unsaid
     public var profiling: Answer<String> = .unsaid
+    public var lastDay: Answer<CalendarDate> = .unsaid
     public var specialDataExceptions: Answer<[SpecialDataException]> = .unsaid
     public var criminalDataGrounds: Answer<[CriminalDataGround]> = .unsaid
     public var furtherUse: FurtherUse?
@@ -82,6 +83,7 @@ extension Purpose {
         .text(
             "profiling", \.profiling, .statement(after: "Het gevolg daarvan:", as: "[u|je] ziet andere aanbiedingen"),
             "That people are profiled, and what follows from it for them."),
+        .key("lastDay", \.lastDay, "The last day on which it is done, where that is fixed."),
     ]
 
     private static let care: [Key<Self>] = [

@@ -5,6 +5,7 @@ public struct Website: Fact {
     public var cookies: Answer<Cookies> = .unsaid
     public var excluded: [ExcludedTool] = []
     public var embedded: [EmbeddedContent] = []
+    public var version: Version?
     /// Cookies given twice, or denied and given; findings, not data.
     public var repetitions = Repetitions()
     public var origin: Origin
@@ -39,6 +40,9 @@ extension Website {
         .key("cookies", \.cookies, "The cookies that it places; none where it places none, and that is published.")
             .tellsNone,
         .key("excluded", \.excluded, "What it does not do to its visitors."),
+        .key(
+            "version", \.version,
+            "Which edition of the cookie policy this is, where that is not the edition of the privacy statement."),
         .key("embedded", \.embedded, "What stands in its pages of other parties.")
             .judged("AVG art. 26, CJEU C-40/17: who gets data by it is told where that party is named"),
     ]

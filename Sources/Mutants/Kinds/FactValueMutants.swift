@@ -62,7 +62,7 @@ enum FactValueMutants: Mutator {
         switch value {
         case .text(let text), .email(let text), .webAddress(let text), .heading(let text), .purpose(let text): [text]
         case .list(let texts), .choice(let texts): texts
-        case .term, .date, .number, .document, nil: []
+        case .term, .date, .month, .number, .edition, .document, nil: []
         }
     }
 }

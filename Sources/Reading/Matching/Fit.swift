@@ -58,7 +58,7 @@ extension ValueType {
     fileprivate var isAddress: Bool {
         switch self {
         case .email, .webAddress, .document, .heading, .purpose: true
-        case .text, .list, .choice, .term, .date, .number: false
+        case .text, .list, .choice, .term, .date, .month, .number, .edition: false
         }
     }
 }

@@ -101,7 +101,7 @@ extension ValueType {
     fileprivate var longest: Int? {
         switch self {
         case .text, .list, .choice, .heading, .purpose: nil
-        case .term, .date, .number, .document: 40
+        case .term, .date, .month, .number, .edition, .document: 40
         // RFC 5321, and what browsers take.
         case .email: 254
         case .webAddress: 2_000

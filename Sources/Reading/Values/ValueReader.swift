@@ -14,7 +14,9 @@ enum ValueReader {
         case .choice: return .choice(items(text, "of"))
         case .term: return term(text).map(Value.term)
         case .date: return date(text).map(Value.date)
+        case .month: return month(text).map(Value.month)
         case .number: return number(text).map(Value.number)
+        case .edition: return isEdition(text) ? .edition(text) : nil
         case .email: return isEmail(text) ? .email(text) : nil
         case .webAddress: return isWebAddress(text) ? .webAddress(text) : nil
         case .document: return DocumentKind.allCases.first { name($0) == text }.map(Value.document)
@@ -43,6 +45,11 @@ enum ValueReader {
     private static func number(_ text: some StringProtocol) -> Int? {
         let isPlain = text.utf8.allSatisfy { (48...57).contains($0) } && (text == "0" || text.first != "0")
         return isPlain && text.utf8.count <= 9 ? Int(text) : nil
+    }
+
+    private static func isEdition(_ text: String) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { number($0) != nil }
     }
 
     private static func isEmail(_ text: String) -> Bool {
@@ -75,6 +82,12 @@ extension ValueReader {
         "januari": 1, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "augustus": 8,
         "september": 9, "oktober": 10, "november": 11, "december": 12,
     ]
+
+    private static func month(_ text: String) -> CalendarMonth? {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard words.count == 2, let month = months[String(words[0])], let year = number(words[1]) else { return nil }
+        return CalendarMonth(year: year, month: month)
+    }
 
     private static func date(_ text: String) -> CalendarDate? {
         let words = text.split(separator: " ", omittingEmptySubsequences: false)

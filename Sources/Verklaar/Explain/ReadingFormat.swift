@@ -55,7 +55,9 @@ extension Value {
         case .list(let items), .choice(let items): "[" + items.map { "\"\($0)\"" }.joined(separator: ", ") + "]"
         case .term(let term): term.description
         case .date(let date): date.description
+        case .month(let month): month.description
         case .number(let number): String(number)
+        case .edition(let edition): edition
         case .document(let document): document.rawValue
         }
     }
@@ -113,7 +115,7 @@ extension Value {
         switch self {
         case .list(let items), .choice(let items): items
         case .text(let text), .email(let text), .webAddress(let text), .heading(let text), .purpose(let text): [text]
-        case .term, .date, .number, .document: [plain]
+        case .term, .date, .month, .number, .edition, .document: [plain]
         }
     }
 }

@@ -23,7 +23,9 @@ import Facts
 //: ## Named first
 private let klanten = DataSubject("klanten", including: "particulieren", "bedrijven", listing: .examples)
 private let personeel = DataSubject("medewerkers", .staff)
-//: A kind of people whose data are used, in the plural. `.staff` and `.applicants` are protected by more rules.
+private let panel = DataSubject("deelnemers aan ons panel", arrival: .drawn, by: "ons klantenbestand")
+//: A kind of people whose data are used, in the plural. `.staff` and `.applicants` are protected by more rules. `arrival` says
+//: how they come: `.selfRegistered`; `.approached` or `.referred`, by whom; `.drawn` or `.drawnAtRandom`, from what.
 private let contact = DataCategory("contactgegevens", including: "naam", "adres", listing: .examples)
 private let betaling = DataCategory("bankgegevens", .bookkeeping, usedFor: "automatische incasso", modality: .sometimes)
 private let bedrijf = DataCategory(
@@ -31,9 +33,14 @@ private let bedrijf = DataCategory(
     source: DataSource(
         "het handelsregister van de KvK", listing: .examples, isPublic: true, categoriesNamed: true,
         notice: "bij ons eerste contact", onlyIf: "[u|je] een bedrijf hebt"))
+private let velden = DataCategory(
+    "de velden van het aanmeldformulier", necessity: .mostlyOptional, optional: "je telefoonnummer",
+    required: "je naam", otherwise: "kunnen wij je niet inschrijven", why: "wij je dan kunnen bereiken",
+    illustration: "twee leden heten Jansen", managedIn: "je account")
 //: A category of data; what makes it special in law (`.bookkeeping`); a use that it is named with, after "voor"; whether and when
-//: alone it is used (`onlyIf`, a clause after "alleen als"); where it comes
-//: from, if not from the people themselves, and when they hear of it (AVG art. 14).
+//: alone it is used (`onlyIf`, a clause after "alleen als"); where it comes from, if not from the people themselves, and when they
+//: hear of it (AVG art. 14). Whether people must give it, or some of it, what follows if they don't, why it is asked, and where
+//: they manage it themselves.
 private let host = Processor(
     "ons webhostingbedrijf", does: "het bewaren van onze website", gets: [.data("je naam", listing: .examples)],
     .sometimes,
@@ -88,19 +95,22 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     ExternalPolicy(
         "de gedragscode voor bakkers", .kept, for: "reclame", at: "https://example.nl/gedragscode")
     Version(2, of: "2026-11-21", changing: "de bewaartermijn van facturen")
-    EarlierVersion(1, of: "2025-05-01", changing: "onze naam", at: "https://example.nl/privacy-2025")
+    EarlierVersion(1, minor: 1, of: "2025-05-01", changing: "onze naam", at: "https://example.nl/privacy-2025")
+    EarlierVersion(1, minor: 0, in: "2024-11")
     ChangePolicy(
-        mayChange: true, announcedBy: "een bericht op onze website", noticeTerm: .weeks(4), checksItself: true)
+        mayChange: true, .notAlways, announcedBy: "een bericht op onze website", noticeTerm: .weeks(4),
+        because: "een wijziging van de wet", takesEffect: .onStatedDate, checksItself: true)
     //: Who the organisation is; its FG; its representative in the Union, if it is established outside; with whom it decides together
     //: (AVG art. 26), and where what is agreed with others can differ; a policy that it keeps to, or that holds for something else
-    //: (`.appliesElsewhere`); which edition the statement is, what came
-    //: before, and how it changes. `isPublicAuthority` is judged too, as is what follows it.
+    //: (`.appliesElsewhere`); which edition the statement is, what came before, and how it changes. A version can have no number, a
+    //: minor one, or a month instead of a day. Changes are told by one of several ways, `.beforehand` or `.afterwards` (`timing`), or
+    //: told without saying how (`.told`), or `.never`. `isPublicAuthority` is judged too, as is what follows it.
     States("Op het erf hangt bij elke camera een bord.", in: .security)
     //: What the organisation says in its own words, where no fact can: whole sentences, published letter for letter at the end of a
     //: section and read back letter for letter. No rule judges them, and `check`, `read` and `explain` say so; what they say must not
     //: be belied by the other facts. `[u|je]` holds both forms of address. Sentences in `content/prose` are own words too.
-    DataSubjects(klanten, personeel, listing: .examples)
-    DataCategories(contact, betaling, bedrijf, listing: .examples, modality: .possible)
+    DataSubjects(klanten, personeel, panel, listing: .examples)
+    DataCategories(contact, betaling, bedrijf, velden, listing: .examples, modality: .possible)
     CategoriesServePurposes(onlyAsCollected: true)
     Minimises(
         .asFewAsPossible, .onlyForPurposes, .sharedWhereNeeded, .permissions, .privacyInDisclosure,
@@ -121,8 +131,13 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     //: not so. Then results that lead to nobody (`.aggregated` holds totals, `.anonymous` nothing of a person), and what needs no
     //: personal data.
     //:
+    Collected(
+        .given, extent: .most, by: "het aanmeldformulier", when: "je een account opent", notBy: ["camera’s"],
+        opensOwnMail: true, isDirect: true, givesCopy: true, copyFrom: "je bank")
+    Collected(.observed, contact)
     //: All kinds of people and all categories. `.possible` says that the categories can be used, not that they always are. The last
-    //: says that the categories serve the purposes, where nobody has said which serves which.
+    //: but for `Collected` says that the categories serve the purposes, where nobody has said which serves which. `Collected`: how
+    //: data are got, in general or those of some categories: `.given`, `.observed`, `.derived` or `.retrieved`.
     //:
     //: `Purpose("...") { }`, `Sharing { }`, `Security { }`, `Website { }` and `Rights { }` have their own parts below.
     Keep.of(klanten, for: .asLongAs("je klant bent", also: "de wet dat vraagt"), then: .anonymised)
@@ -130,12 +145,35 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     Keep.of(betaling, for: .fixed(.weeks(4)), after: "de sollicitatie", as: .jobApplication)
     Keep.of(bedrijf, for: .unknown("asked of the bookkeeper on 2026-11-21"))
     Keep.of(personeel, for: .notLongerThanNeeded(for: ["een goede administratie"]))
+    Keep.of(velden, from: [panel], for: .between(.years(1), .years(2)), after: "het einde van het panel")
+    Keep.of(panel, for: .asLongAsAndThen("je meedoet", .months(6)))
+    Keep.of(panel, for: .chosen(by: "je zelf", byDefault: .years(1), atMost: .years(2)), after: "je laatste bezoek")
+    Keep.of(panel, for: .untilDate("2027-07-01"), then: .overwritten)
+        .neededFor("het onderzoek").why("er daarna vragen komen").reviewed(after: .months(6))
+        .except(.longer, when: "er een geschil is", until: "dat is opgelost")
+        .except(.longerWithConsent, atMost: .years(1), after: "ons laatste contact")
+        .erased(automatically: true, forGood: true, within: .days(30)).toldOnRequest()
+    Keep.of(panel, for: .asLawRequires).usually(.years(7))
+    Keep.of(panel, for: .toldAt("de prijsvraag"))
+    Keep.of(panel, for: .byTermsOf("de betaaldienst"))
+    Keep.ofMostData(for: .fixed(.years(2)), after: "de bestelling")
     Keep.ofOtherData(for: .fixed(.months(1)), after: "het laatste contact", then: .destroyed)
     StatutoryTermsFirst()
+    OfSeveralTerms(.lastToEnd)
+    Backups(keptFor: .months(3), isUncleanable: true, isErasedOnRestore: true)
+    RefusalRecord(of: .unsubscribed, holding: "je e-mailadres", onlyWhereNeeded: true)
     //: How long data are kept: those of some people, of some categories, or all that no other period covers. What all data of one
     //: purpose have in common stands in that purpose, as `Keep.ofThese`. A clause after "zolang" or "tot"; a noun after "na". In
     //: order: `for`, `after`, `because` (the law that sets the term), `then`, `as` (a kind of record with a term of its own; judged).
-    //: There is `.forever` too. The last line says that a statutory term goes first.
+    //: There are `.forever`, `.atLeast(...)`, `.reasonable`, `.untilAnonymised` and `.notKept` too. What else is said of a period
+    //: stands behind it. Then: that a statutory term goes first, which of several terms holds, what becomes of erased data in
+    //: backups, and what is kept of who unsubscribed, withdrew consent or objected.
+    Publication(
+        of: "je beoordeling", to: "andere klanten", by: "onze website", showing: "je voornaam",
+        choosing: "je naam", "een schuilnaam", onlyWithConsent: true, onlyIf: "je dat aanvinkt",
+        isRemovedOnRequest: true)
+    ImageRules(at: "onze lessen", .publicationTold, .allAgree)
+    //: What of people is made public, or shown to some, and what holds for photos and videos.
     BreachHandling(
         informs: "de klant", by: "telefoon", "e-mail", within: .days(2), isImmediate: true, includesSuspected: true,
         soTheyCanReport: true)
@@ -171,6 +209,7 @@ private let zonder = Organisation("zonder", addressing: .formal) {
 //-
 private let verwerker = Organisation("verwerker", addressing: .informal) {
     Controller("Voorbeeld")
+    ChangePolicy(.told, timing: .beforehand)
     //-
     ProcessorService(
         for: "klanten", hasSeparateStorage: true, isClosedToThirdParties: true, customersReachOnlyOwnData: true,
@@ -199,6 +238,7 @@ private let leveren = Purpose("bestellingen bezorgen") {
     SharedWith(bank)
     Rests(on: .contract(includingPreparation: true))
     MustProvide(.contract, otherwise: "kunnen wij niets bezorgen")
+    Ends(on: "2027-12-31")
     Keep.ofThese(for: .fixed(.years(7)), after: "het einde van het boekjaar", because: .awr52, then: .deleted)
 }
 //: In the organisation's block then stands its name alone; left out there, it is published nowhere, and the facts that name it are
@@ -214,8 +254,8 @@ private let doelen = Organisation("doelen", addressing: .informal) {
 }
 //-
 //: What belongs to it; whose data; which data; that those serve no other purpose; in which case alone, and that it is off until
-//: people turn it on; who gets them; on what ground; whether people
-//: must give them, and what follows if they don't, after "dan" (AVG art. 13 lid 2 onder e); how long all of them are kept.
+//: people turn it on; who gets them; on what ground; whether people must give them, and what follows if they don't, after "dan"
+//: (AVG art. 13 lid 2 onder e); until which day it is done; how long all of them are kept.
 //: `otherwise: .none` says that nothing follows; without it, the statement says of a contract that there is none without the data.
 //:
 //: The grounds of AVG art. 6 lid 1. `covering: .part` says that a part of the purpose rests on it. `balancing` and `isPublicTask`
@@ -320,7 +360,10 @@ private let delen = Organisation("delen", addressing: .informal) {
         "https://example.nl", and: ["https://brood.example.nl"], hasCertificate: true,
         without: [.following, .fingerprinting]
     ) {
-        Cookies(listing: .examples, placedOnVisit: true, without: ["namen", "wachtwoorden"]) {
+        Version(1, in: "2026-05")
+        Cookies(
+            listing: .examples, placedOnVisit: true, keptAtMost: .years(1), without: ["namen", "wachtwoorden"]
+        ) {
             Cookie(
                 "bezoekcookies", name: "_ga", by: "Google", .analytics, for: "bezoek tellen",
                 holding: ["hoe vaak je komt"], dataListing: .examples, lifetime: .term(.years(1)),
@@ -337,6 +380,7 @@ private let delen = Organisation("delen", addressing: .informal) {
         EmbeddedContent(
             "de kaart op de contactpagina", by: "Google", as: .known(.recipient), storesOnDevice: true)
     }
+    //: `Version` stands here where the cookie policy has another edition than the privacy statement.
     //: `serving` names the purposes of which a cookie is a part: the cookie policy links to what the privacy statement says of
     //: them. `without` names what the site does not do to its visitors, and what its cookies do not hold. `Website(cookies: .none)` says that there are no cookies, and that is published. `isSetBeforeConsent`, `legalBasis`,
     //: `isAddressMasked`, `wall` and `EmbeddedContent` are judged; `readBy: .none` says that nobody else can read the cookie.

@@ -108,5 +108,7 @@ struct FactBlockElements: Sendable, CustomTestStringConvertible {
         "Denial": Denial.notation, "OwnWords": OwnWords.notation,
         "DataMinimisation": DataMinimisation.notation,
         "AnonymisedOutput": AnonymisedOutput.notation, "DataProtection": DataProtection.notation,
+        "Denial": Denial.notation, "OwnWords": OwnWords.notation, "BackupRetention": BackupRetention.notation,
+        "DataCollection": DataCollection.notation,
     ]
 }

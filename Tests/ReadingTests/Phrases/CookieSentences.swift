@@ -63,5 +63,6 @@ extension Said {
         Said(
             "cookieWithdrawal.place", "Je toestemming intrekken kan altijd, via de knop onderaan.",
             ["place": .text("de knop onderaan")], .informal),
+        Said("cookies.keptAtMost", "Cookies blijven hoogstens 30 dagen staan.", ["term": .term(.days(30))]),
     ]
 }

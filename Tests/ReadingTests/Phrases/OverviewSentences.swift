@@ -31,7 +31,10 @@ extension Said {
             "overview.retention.notLongerThanNeeded", "Niet langer dan nodig is voor de garantie en de boekhouding.",
             ["reasons": .list(["de garantie", "de boekhouding"])]),
         Said("overview.retention.forever", "Voor altijd."),
-        Said("overview.retention.differs", "Dat verschilt per soort gegevens."),
+        Said("overview.retention.differs.byCategory", "Dat verschilt per soort gegevens."),
+        Said("overview.retention.differs.bySubject", "Dat verschilt per groep mensen."),
+        Said("overview.retention.differs.byBoth", "Dat verschilt per soort gegevens en per groep mensen."),
+        Said("overview.retention.differs.byCase", "Dat verschilt per geval."),
         Said(
             "overview.recipients", "Onze drukker en de post.", ["recipients": .list(["onze drukker", "de post"])]),
     ]

@@ -82,9 +82,11 @@ extension RetentionPeriod.Coverage: Drawable {
     static func drawn(by generator: inout FactGenerator, for key: DrawnKey) -> Self {
         let subjects = generator.some(of: generator.names[.subject] ?? [])
         let categories = generator.some(of: generator.names[.category] ?? [])
-        return switch generator.number(0...2) {
+        return switch generator.number(0...4) {
         case 0 where !subjects.isEmpty: .subjects(subjects)
         case 1 where !categories.isEmpty: .categories(categories)
+        case 2 where !subjects.isEmpty && !categories.isEmpty: .both(categories: categories, subjects: subjects)
+        case 3: .mostData
         default: .otherData
         }
     }
@@ -92,14 +94,35 @@ extension RetentionPeriod.Coverage: Drawable {
 
 extension RetentionPeriod.Period: Drawable {
     static func drawn(by generator: inout FactGenerator, for key: DrawnKey) -> Self {
-        switch generator.number(0...5) {
+        switch generator.number(0...15) {
         case 0: .fixed(generator.term())
+        case 5: .atLeast(generator.term())
+        case 6: .between(generator.term(), generator.term())
+        case 7: .untilDate(generator.date())
+        case 8: .asLongAsAndThen(generator.label(Labels.clauses), generator.term())
+        case 9: .asLawRequires
+        case 10: .reasonable
+        case 11: .untilAnonymised
+        case 12: .toldAt(generator.label(Labels.activities))
+        case 13: .byTermsOf(generator.label(Labels.parties))
+        case 14:
+            .chosen(
+                by: generator.label(["de klant", "[u|je] zelf", "[uw|je] werkgever"]),
+                byDefault: generator.optional { $0.term() }, atMost: generator.optional { $0.term() })
+        case 15: .notKept
         case 1: .asLongAs(generator.label(Labels.clauses), also: generator.optional { $0.label(Labels.clauses) })
         case 2: .until(generator.label(Labels.clauses))
         case 3: .notLongerThanNeeded(for: generator.labels(Labels.activities, atLeast: 1))
         case 4: .forever
         default: .unknown("gevraagd op 21 november 2026")
         }
+    }
+}
+
+extension CalendarMonth: Drawable {
+    static func drawn(by generator: inout FactGenerator, for key: DrawnKey) -> Self {
+        let date = generator.date()
+        return CalendarMonth(year: date.year, month: date.month)!
     }
 }
 

@@ -12,6 +12,7 @@ extension Glosses {
             "cookies.placed": "our website place cookie.",
             "cookies.mention": "more read you our {document}.",
             "privacyMention": "how we your data handle read you our {document}.",
+            "cookies.keptAtMost": "cookie remain not-more-than {term} stand.",
             "cookies.onVisit": "as you our website visit place we automatically cookie.",
             "cookies.holdNo": "our cookie contain no {data}.",
             "cookies.complete": "below stand all cookie our website place.",

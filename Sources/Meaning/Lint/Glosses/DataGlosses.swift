@@ -1,6 +1,16 @@
 // Whose data, which data, and where they come from.
 extension Glosses {
-    static let data = Glosses([
+    static let data = Glosses(
+        words: [
+            Vocabulary(
+                .logic,
+                [
+                    "approach": "benaderd", "refer": "verwezen", "choose": "kiezen kiest", "at-random": "willekeurig",
+                    "most-of": "meeste", "stay-away": "wegblijven", "show": "toont",
+                    "example": "voorbeeld", "become": "worden",
+                ])
+        ],
+        [
         "subjects.complete": "we use data of:",
         "subjects.examples": "we use data of among-others:",
         "subject.plain": "{subject}",
@@ -27,5 +37,20 @@ extension Glosses {
         "categoryModality.possible": "{category} use we possibly.",
         "categoryOnlyIf": "{category} use we only as {condition}.",
         "source.onlyIf": "happen only as {condition}.",
-    ])
+        "arrival.selfRegistered": "{subject} report self our to.",
+        "arrival.approached": "{subject} become approach {by}.",
+        "arrival.referred": "{subject} become toward our refer {by}.",
+        "arrival.drawn": "{subject} choose we {by}.",
+        "arrival.drawnAtRandom": "{subject} choose we at-random {by}.",
+        "necessity.optional": "{category} have-to you our not give.",
+        "necessity.required": "{category} you oblige give.",
+        "necessity.mostlyOptional": "of {category} have-to you our most-of not give.",
+        "necessity.optionalExamples": "{category} may stay-away: {examples}.",
+        "necessity.requiredExamples": "{category} oblige: {examples}.",
+        "necessity.consequence": "give you our {category} not? {consequence}.",
+        "necessity.noConsequence": "you our {category} not give no consequence for you.",
+        "necessity.reason": "we ask {category} because {reasons}.",
+        "necessity.illustration": "why we {category} ask show example: {illustration}.",
+        "necessity.managed": "{category} can you self watch delete via {place}.",
+        ])
 }

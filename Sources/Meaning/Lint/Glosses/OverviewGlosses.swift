@@ -1,6 +1,6 @@
 // All purposes in one table: the ground, the term and the recipients of each, in few words.
 extension Glosses {
-    static let overview = Glosses([
+    static let overview = Glosses(words: [Vocabulary(.logic, ["group": "groep"])], [
         "overview.count":
             "we use your data for {count} purpose. these table give overview below read you by purpose more.",
         "overview.purpose": "{purpose}",
@@ -13,7 +13,10 @@ extension Glosses {
         "overview.ground.vitalInterests": "for someone life or health.",
         "overview.ground.publicTask": "for task of public-interest.",
         "overview.ground.legitimateInterest": "we legitimate-interest.",
-        "overview.retention.differs": "differ by kind data.",
+        "overview.retention.differs.byCategory": "differ by kind data.",
+        "overview.retention.differs.bySubject": "differ by group people.",
+        "overview.retention.differs.byBoth": "differ by kind data by group people.",
+        "overview.retention.differs.byCase": "differ by case.",
         "overview.recipients": "{recipients}.",
     ])
 }

@@ -7,6 +7,7 @@ extension Glosses {
         "purpose.categories.complete": "{categories}.",
         "purpose.categories.examples": "among-others {categories}.",
         "purpose.exclusive": "data we for-this get use we nowhere else for.",
+        "purpose.lastDay": "do we until {date}.",
         "purpose.recipients": "{recipients}.",
         "purpose.objection": "can. how go read you {heading}.",
         "purpose.profiling": "we make profile of you. consequence: {consequence}.",

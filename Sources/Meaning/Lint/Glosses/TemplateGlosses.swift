@@ -17,6 +17,7 @@ extension Gloss {
         "overview.count": "for-what use we your data?",
         "mailing": "which message send we?",
         "sharedWithNobody": "who share we your data?",
+        "publication": "what make we public?",
         "transferArea": "go your data toward country outside EER?",
         "retention": "how-long keep we your data?",
         "appropriate": "how secure we your data?",
