@@ -8,7 +8,8 @@ extension Statement<Organisation> {
             .claim(
                 "purpose.name", .avg("13 lid 1 onder c"), saying: ["purpose": .text(\.name)],
                 followedBy: .all(
-                    .aims, .subjects, .categories, .each(\.grounds, .ground), .objection, .recipients,
+                    .aims, .subjects, .categories, .each(\.grounds, .ground), .options, .objection, .optOuts,
+                    .recipients,
                     .each(\.retention, .retention), .provision, .profiling)))
     }
 }
@@ -36,18 +37,38 @@ extension Statement<Purpose> {
         .claim(
             "purpose.objection", .avg("21 lid 1"), .avg("21 lid 4"),
             saying: ["heading": .heading { _ in DocumentKind.objectionHeading }],
-            because: { $0.grounds.first(where: \.canBeObjectedTo) })
+            because: { $0.objectedTo })
+    }
+
+    fileprivate static var options: Self {
+        .each(
+            \.options,
+            .claim(
+                "option.of", .avg("12 lid 1"), saying: ["option": .text(\.name)],
+                followedBy: .all(
+                    .claim("option.kept", .avg("5 lid 1 onder c"), saying: ["data": .list(\.kept)]),
+                    .claim("option.leftOut", .avg("5 lid 1 onder c"), saying: ["data": .list(\.leftOut)])))
+        ).then(.claim("optionsKeptIn", .avg("12 lid 1"), saying: ["places": .list(\.optionsKeptIn)]))
+    }
+
+    fileprivate static var optOuts: Self {
+        .each(
+            \.optOuts,
+            .claim(
+                "optOut.of", .avg("12 lid 2"), saying: ["action": .text(\.action)],
+                followedBy: .claim("optOut.via", .avg("12 lid 2"), saying: ["place": .text(\.place.value)])))
     }
 
     fileprivate static var recipients: Self {
         .claim("purpose.recipients", .avg("13 lid 1 onder e"), saying: ["recipients": .list(\.recipients)])
     }
 
-    /// That there is no contract without the data is told with the duty, unless the facts say what else follows.
+    /// That there is no contract without the data is told with the duty, unless the facts say what else follows, or the
+    /// purpose itself rests on something else, such as a duty in law.
     fileprivate static var provision: Self {
         .firstOf(
             .claim("provision.needed", .avg("13 lid 2 onder e"))
-                .when { $0.provision.value == .contract && $0.withoutProvision.value != nil },
+                .when { $0.provision.value == .contract && !$0.lacksContractWithoutData },
             .oneOf(\.provision.value) { .claim("provision.\($0.rawValue)", .avg("13 lid 2 onder e")) }
         ).then(
             .firstOf(
@@ -60,5 +81,15 @@ extension Statement<Purpose> {
     fileprivate static var profiling: Self {
         .claim(
             "purpose.profiling", .avg("13 lid 2 onder f"), saying: ["consequence": .text(\.profiling.value)])
+    }
+}
+
+extension Purpose {
+    /// What shows that people can object to it.
+    var objectedTo: (any Fact)? { offersObjection ? self : grounds.first(where: \.canBeObjectedTo) }
+
+    /// Whether all that follows for who gives no data is that there is no contract.
+    fileprivate var lacksContractWithoutData: Bool {
+        withoutProvision.value == nil && (grounds.isEmpty || grounds.contains { $0.ground == .contract })
     }
 }

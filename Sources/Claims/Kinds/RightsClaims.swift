@@ -18,7 +18,7 @@ extension Statement<Organisation> {
             .claim("right.erasure", .avg("17")), .claim("right.restriction", .avg("18")),
             .claim(
                 "right.portability", .avg("20"),
-                because: { $0.basis(.consent) ?? $0.basis(.contract) ?? $0.rights(offering: .portability) }),
+                because: { $0.anyBasis(.consent) ?? $0.anyBasis(.contract) ?? $0.rights(offering: .portability) }),
             .claim(
                 "right.humanIntervention", .avg("22"),
                 because: { $0.automatedDecisions.value?.first ?? $0.rights(offering: .humanIntervention) }))
@@ -88,6 +88,6 @@ extension Organisation {
     fileprivate var consentAsked: (any Fact)? {
         let disclosure = sharing?.disclosures.first { $0.occasion == .withConsent }
         let transfer = sharing?.processors.first { $0.safeguard.value == .explicitConsent }
-        return basis(.consent) ?? disclosure ?? transfer ?? website?.cookies.value?.consent
+        return anyBasis(.consent) ?? disclosure ?? transfer ?? website?.cookies.value?.consent
     }
 }

@@ -14,7 +14,7 @@ extension Statement<Organisation> {
             .claim("summary.rights", .avg("13 lid 2 onder b"), because: { $0.rights ?? $0 }),
             .claim(
                 "summary.objection", .avg("21 lid 4"),
-                because: { $0.basis(.legitimateInterest) ?? $0.basis(.publicTask) }),
+                because: { $0.anyBasis(.legitimateInterest) ?? $0.anyBasis(.publicTask) }),
             .claim("summary.complaint", .avg("13 lid 2 onder d")))
     }
 }

@@ -18,6 +18,12 @@ extension PartBuilder {
     public static func buildExpression(_: CategoryUse) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Purpose stands in Organisation { }")
     public static func buildExpression(_: Purpose) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Grounds stands in Organisation { }")
+    public static func buildExpression(_: CommonGrounds) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Agreement stands in Organisation { }")
+    public static func buildExpression(_: Agreement) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "a common ground stands in Grounds(...)")
+    public static func buildExpression(_: CommonGround) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Sharing stands in Organisation { }")
     public static func buildExpression(_: Sharing) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "StatutoryTermsFirst stands in Organisation { }")
@@ -65,6 +71,14 @@ extension PartBuilder {
     public static func buildExpression(_: OnlyForThis) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Rests stands in Purpose { }")
     public static func buildExpression(_: Rests) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Option stands in Purpose { }")
+    public static func buildExpression(_: PurposeOption) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "KeepsToChoice stands in Purpose { }")
+    public static func buildExpression(_: KeepsToChoice) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "OptOut stands in Purpose { }")
+    public static func buildExpression(_: OptOut) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "CanObject stands in Purpose { }")
+    public static func buildExpression(_: CanObject) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "SharedWith stands in Purpose { }")
     public static func buildExpression(_: SharedWith) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "MustProvide stands in Purpose { }")

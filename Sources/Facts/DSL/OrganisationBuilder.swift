@@ -28,6 +28,12 @@ extension CategoryUse: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.categoriesServePurposes, self) }
 }
 extension Purpose: OrganisationPart { public func add(to whole: inout Organisation) { whole.purposes.append(self) } }
+extension CommonGrounds: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.grounds, self) }
+}
+extension Agreement: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.agreements.append(self) }
+}
 extension Sharing: OrganisationPart { public func add(to whole: inout Organisation) { whole.setOnce(\.sharing, self) } }
 extension RetentionPeriod: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.retention.append(self) }
@@ -143,6 +149,14 @@ public typealias CategoriesServePurposes = CategoryUse
 
 extension CategoryUse {
     public static var notation: String { "CategoriesServePurposes" }
+}
+
+/// How what holds for the grounds of all purposes reads among facts:
+/// `Grounds(.init(.consent), .init(.contract), weighsInterests: true)`.
+public typealias Grounds = CommonGrounds
+
+extension CommonGrounds {
+    public static var notation: String { "Grounds" }
 }
 
 /// That a statutory retention term goes before the organisation's own.

@@ -15,6 +15,12 @@ extension Concerns: PurposePart { public func add(to whole: inout Purpose) { who
 extension Processes: PurposePart { public func add(to whole: inout Purpose) { whole.add(self) } }
 extension OnlyForThis: PurposePart { public func add(to whole: inout Purpose) { whole.setOnce(\.isExclusive, self) } }
 extension Rests: PurposePart { public func add(to whole: inout Purpose) { whole.grounds.append(basis) } }
+extension PurposeOption: PurposePart { public func add(to whole: inout Purpose) { whole.options.append(self) } }
+extension KeepsToChoice: PurposePart { public func add(to whole: inout Purpose) { whole.optionsKeptIn += places } }
+extension OptOut: PurposePart { public func add(to whole: inout Purpose) { whole.optOuts.append(self) } }
+extension CanObject: PurposePart {
+    public func add(to whole: inout Purpose) { whole.setOnce(\.offersObjection, self) }
+}
 extension SharedWith: PurposePart { public func add(to whole: inout Purpose) { whole.add(self) } }
 extension RetentionPeriod: PurposePart { public func add(to whole: inout Purpose) { whole.retention.append(self) } }
 extension MustProvide: PurposePart { public func add(to whole: inout Purpose) { whole.add(self) } }
@@ -123,6 +129,30 @@ public struct Rests {
     public var origin: Origin { basis.origin }
 
     public init(on basis: LegalBasis) { self.basis = basis }
+}
+
+/// How what people can choose reads among facts: `Option("alleen de verhuurder", leavingOut: ["uw naam"])`.
+public typealias Option = PurposeOption
+extension PurposeOption { public static var notation: String { "Option" } }
+
+/// That what people choose is really carried out, and where.
+public struct KeepsToChoice {
+    let places: [String]
+    public let origin: Origin
+
+    public init(in places: String..., file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.places = places
+        origin = Origin(file, line, column)
+    }
+}
+
+/// That people can object to a purpose, though its grounds do not ask for that.
+public struct CanObject {
+    public let origin: Origin
+
+    public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
+        origin = Origin(file, line, column)
+    }
 }
 
 /// Who gets data for a purpose.

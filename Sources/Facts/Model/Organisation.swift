@@ -12,6 +12,8 @@ public struct Organisation: Fact, Identifiable {
     public var categoryModality: Modality = .always
     public var categoriesServePurposes: CategoryUse?
     public var purposes: [Purpose] = []
+    public var grounds: CommonGrounds?
+    public var agreements: [Agreement] = []
     public var sharing: Sharing?
     public var retention: [RetentionPeriod] = []
     public var statutoryTermsFirst: Bool = false
@@ -76,6 +78,8 @@ extension Organisation {
             "That the categories serve the purposes, without saying which serves which."
         ).unpublished(because: "it has no categories", as: "CategoriesServePurposes") { $0.categories.isEmpty },
         .key("purposes", \.purposes, "What personal data are used for, one by one."),
+        .key("grounds", \.grounds, "What holds for the grounds of all purposes together."),
+        .key("agreements", \.agreements, "What people agree to by ticking a box."),
         .key("sharing", \.sharing, "Who gets data, and when."),
         .key("retention", \.retention, "How long data are kept, where it is not a purpose that says so."),
         .key(

@@ -8,6 +8,10 @@ public struct Purpose: Fact {
     public var categoryListing: Listing = .complete
     public var isExclusive: Bool = false
     public var grounds: [LegalBasis] = []
+    public var options: [PurposeOption] = []
+    public var optionsKeptIn: [String] = []
+    public var optOuts: [OptOut] = []
+    public var offersObjection: Bool = false
     public var recipients: [String] = []
     public var retention: [RetentionPeriod] = []
     public var provision: Answer<ProvisionDuty> = .unsaid
@@ -58,6 +62,17 @@ extension Purpose {
             "Whether those are all."),
         .key("isExclusive", \.isExclusive, "That the data got for this purpose serve no other."),
         .key("grounds", \.grounds, "The grounds on which it rests; a mixed purpose has two."),
+        .key("options", \.options, "What people can choose, and what that means for their data."),
+        .text(
+            "optionsKeptIn", \.optionsKeptIn, .noun(after: "ook in", as: "onze administratie"),
+            "Where their choice is carried out as well, after \"in\"."
+        ).unpublished(because: "there is nothing to choose") { $0.options.isEmpty },
+        .key("optOuts", \.optOuts, "Ways of its own to stop or limit it."),
+        .key(
+            "offersObjection", \.offersObjection, "That people can object to it, though its grounds do not ask for that."
+        ).unpublished(because: "its grounds give the right to object") {
+            $0.grounds.contains { [.legitimateInterest, .publicTask].contains($0.ground) }
+        },
         .reference(
             "recipients", \.recipients, to: .party,
             "Who gets data for it: names of the processors and recipients under sharing."),

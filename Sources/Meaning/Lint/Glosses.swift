@@ -15,7 +15,7 @@ struct Glosses: Sendable {
 
 extension Glosses {
     static let all = [
-        document, summary, controller, data, overview, purposes, grounds, sharing, transfers, retention,
+        document, summary, controller, data, overview, purposes, grounds, commonGrounds, sharing, transfers, retention,
         retentionPeriods, security, breach, services, mailings, decisions, cookies, rights, objection, complaint,
         changes,
     ]

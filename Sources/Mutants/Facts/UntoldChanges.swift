@@ -57,7 +57,8 @@ extension UntoldChange {
             if value.list.contains(.text("impliedBySigning")) || value.list.contains(.text("impliedByUse")) {
                 return holder["isExplicit"] == .flag(true) ? nil : .list([.text("inferred")])
             }
-            let named = value.list.filter { $0 == .text("oral") || $0 == .text("email") }
+            let unnamed = ["impliedBySigning", "impliedByUse", "conditionOfContract", "separateAct"]
+            let named = value.list.filter { way in !unnamed.contains { way == .text($0) } }
             if named.isEmpty { return nil }
             return .list(named.count == value.list.count ? named : named + [.text("others")])
         })

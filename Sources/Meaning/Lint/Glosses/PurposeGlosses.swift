@@ -1,6 +1,8 @@
 // Per purpose, the answers to a fixed list of questions.
 extension Glosses {
-    static let purposes = Glosses([
+    static let purposes = Glosses(
+        words: [Vocabulary(.act, ["choose": "kiezen kiest kies"])],
+        [
         "purpose.name": "{purpose}",
         "purpose.detail": "{detail}",
         "purpose.subjects": "of {subjects}.",
@@ -16,5 +18,11 @@ extension Glosses {
         "provision.voluntary": "you have-to these data not give.",
         "provision.otherwise.consequence": "give you not? {consequence}.",
         "provision.otherwise.nothing": "give you not? no consequence for you.",
-    ])
+            "option.of": "you can choose for {option}.",
+            "option.kept": "keep we only {data}.",
+            "option.leftOut": "keep we not: {data}.",
+            "optionsKeptIn": "to your choice hold we our also {places}.",
+            "optOut.of": "you can {action}.",
+            "optOut.via": "can via {place}.",
+        ])
 }
