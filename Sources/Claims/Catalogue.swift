@@ -10,8 +10,10 @@ extension DocumentKind {
     }
 
     private static let ofPrivacyStatement: Statement<Organisation> = .all(
-        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .otherContacts, .subjects,
-        .categories, .overview, .commonGrounds, .purposes, .sharing, .transfers, .retention, .security, .breach, .processorServices,
+        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .contactPoints, .otherContacts,
+        .subjects,
+        .categories, .overview, .commonGrounds, .purposes, .sharing, .transfers, .retention, .security, .breach,
+        .processorServices,
         .mailings, .automatedDecisions, .minors, .cookieMention, .rights, .objection, .complaint, .changes,
         .earlierVersions)
 

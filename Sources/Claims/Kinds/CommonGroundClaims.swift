@@ -80,8 +80,8 @@ extension Statement<Agreement> {
     fileprivate static var agreement: Self {
         .firstOf(
             .claim(
-                "agreement.on", .avg("12 lid 1"),
+                "tickedAgreement.on", .avg("12 lid 1"),
                 saying: ["form": .text(\.form.value), "documents": .list(\.documents)]),
-            .claim("agreement.plain", .avg("12 lid 1"), saying: ["documents": .list(\.documents)]))
+            .claim("tickedAgreement.plain", .avg("12 lid 1"), saying: ["documents": .list(\.documents)]))
     }
 }

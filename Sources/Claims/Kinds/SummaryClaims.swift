@@ -15,7 +15,14 @@ extension Statement<Organisation> {
             .claim(
                 "summary.objection", .avg("21 lid 4"),
                 because: { $0.anyBasis(.legitimateInterest) ?? $0.anyBasis(.publicTask) }),
-            .claim("summary.complaint", .avg("13 lid 2 onder d")))
+            .firstOf(
+                .given(
+                    \.authority,
+                    .firstOf(
+                        .claim(
+                            "summary.complaint.other", .avg("13 lid 2 onder d"), saying: ["authority": .text(\.name)]),
+                        .claim("summary.complaint.competent", .avg("13 lid 2 onder d")))),
+                .claim("summary.complaint", .avg("13 lid 2 onder d"))))
     }
 }
 

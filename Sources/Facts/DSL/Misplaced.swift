@@ -6,6 +6,12 @@ extension PartBuilder {
     public static func buildExpression(_: Controller) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "DataProtectionOfficer stands in Organisation { }")
     public static func buildExpression(_: DataProtectionOfficer) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "NoDataProtectionOfficer stands in Organisation { }")
+    public static func buildExpression(_: NoDataProtectionOfficer) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "ContactPoint stands in Organisation { }")
+    public static func buildExpression(_: ContactPoint) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "ComplaintAuthority stands in Organisation { }")
+    public static func buildExpression(_: ComplaintAuthority) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Representative stands in Organisation { }")
     public static func buildExpression(_: Representative) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "JointController stands in Organisation { }")
@@ -71,7 +77,7 @@ extension PartBuilder {
     public static func buildExpression(_: OnlyForThis) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Rests stands in Purpose { }")
     public static func buildExpression(_: Rests) -> [Part<Whole>] { [] }
-    @available(*, unavailable, message: "Option stands in Purpose { }")
+    @available(*, unavailable, message: "Alternative stands in Purpose { }")
     public static func buildExpression(_: PurposeOption) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "KeepsToChoice stands in Purpose { }")
     public static func buildExpression(_: KeepsToChoice) -> [Part<Whole>] { [] }
@@ -128,6 +134,12 @@ extension PartBuilder {
 
     @available(*, unavailable, message: "Offers stands in Rights { }")
     public static func buildExpression(_: Offers) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "RightDetail stands in Rights { }")
+    public static func buildExpression(_: RightDetail) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "SelfService stands in Rights { }")
+    public static func buildExpression(_: SelfService) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "FileTransfer stands in Rights { }")
+    public static func buildExpression(_: FileTransfer) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Limits stands in Rights { }")
     public static func buildExpression(_: Limits) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Denies stands in Rights { }")

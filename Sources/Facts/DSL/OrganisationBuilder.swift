@@ -16,6 +16,15 @@ extension Controller: OrganisationPart {
 extension DataProtectionOfficer: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.officer, self) }
 }
+extension NoDataProtectionOfficer: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.hasNoOfficer, self) }
+}
+extension ContactPoint: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.contactPoints.append(self) }
+}
+extension ComplaintAuthority: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.authority, self) }
+}
 extension Representative: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.representative, self) }
 }
@@ -161,6 +170,15 @@ extension CommonGrounds {
 
 /// That a statutory retention term goes before the organisation's own.
 public struct StatutoryTermsFirst {
+    public let origin: Origin
+
+    public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
+        origin = Origin(file, line, column)
+    }
+}
+
+/// That there is no data protection officer: a fact, and published.
+public struct NoDataProtectionOfficer {
     public let origin: Origin
 
     public init(file: String = #fileID, line: Int = #line, column: Int = #column) {

@@ -131,9 +131,9 @@ public struct Rests {
     public init(on basis: LegalBasis) { self.basis = basis }
 }
 
-/// How what people can choose reads among facts: `Option("alleen de verhuurder", leavingOut: ["uw naam"])`.
-public typealias Option = PurposeOption
-extension PurposeOption { public static var notation: String { "Option" } }
+/// How what people can choose reads among facts: `Alternative("alleen de verhuurder", leavingOut: ["uw naam"])`.
+public typealias Alternative = PurposeOption
+extension PurposeOption { public static var notation: String { "Alternative" } }
 
 /// That what people choose is really carried out, and where.
 public struct KeepsToChoice {

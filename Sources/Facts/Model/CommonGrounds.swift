@@ -43,7 +43,8 @@ extension CommonGrounds {
             "That each legitimate interest was weighed against those of the data subjects."),
         .key("otherUse", \.otherUse, "When data are used for another purpose."),
         .text(
-            "laws", \.laws, .noun(after: "Wij houden ons aan", as: "de Wet op de geneeskundige behandelingsovereenkomst"),
+            "laws", \.laws,
+            .noun(after: "Wij houden ons aan", as: "de Wet op de geneeskundige behandelingsovereenkomst"),
             "The laws on which the statement is based, each with its article in Dutch: \"de AVG\"."),
     ]
     public var silence: String? { isBlank ? "it is empty" : nil }

@@ -17,7 +17,8 @@ public struct Consent: Keyed {
 
     public init(
         to scope: String..., when moment: Answer<String> = .unsaid, obtained ways: [ConsentWay] = [],
-        by acts: [String] = [], declaring declarations: [String] = [], otherwise withoutConsent: Answer<String> = .unsaid,
+        by acts: [String] = [], declaring declarations: [String] = [],
+        otherwise withoutConsent: Answer<String> = .unsaid,
         withdrawnIn withdrawal: Answer<String> = .unsaid, withoutReason needsNoReason: Bool = false,
         effectiveWithin takesEffectWithin: Answer<Term> = .unsaid, afterWithdrawal: [WithdrawalEffect] = [],
         stillKeptFor keptFor: [String] = [], record: Answer<String> = .unsaid, isExplicit: Bool = false,

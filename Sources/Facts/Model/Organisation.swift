@@ -3,6 +3,8 @@ public struct Organisation: Fact, Identifiable {
     public var addressing: Addressing
     public var controller: Controller?
     public var officer: DataProtectionOfficer?
+    public var hasNoOfficer: Bool = false
+    public var contactPoints: [ContactPoint] = []
     public var representative: Representative?
     public var jointControllers: [JointController] = []
     public var subjects: [DataSubject] = []
@@ -21,6 +23,7 @@ public struct Organisation: Fact, Identifiable {
     public var breach: BreachHandling?
     public var website: Website?
     public var rights: RightsProcedure?
+    public var authority: ComplaintAuthority?
     public var mailings: [Mailing] = []
     public var newsletter: Answer<Newsletter> = .unsaid
     public var automatedDecisions: Answer<[AutomatedDecision]> = .unsaid
@@ -60,6 +63,9 @@ extension Organisation {
         .key("addressing", \.addressing, "Whether the documents say u or je."),
         .key("controller", \.controller, "Who the organisation is. Without it no statement can be written."),
         .key("officer", \.officer, "Its data protection officer."),
+        .key("hasNoOfficer", \.hasNoOfficer, "That it has no data protection officer.")
+            .unpublished(because: "it has an officer") { $0.officer != nil },
+        .key("contactPoints", \.contactPoints, "Whom people reach for what, beside its own addresses."),
         .key("representative", \.representative, "Its representative in the Union, where it is established outside."),
         .key("jointControllers", \.jointControllers, "Others with whom it decides on purposes and means."),
     ]
@@ -92,6 +98,7 @@ extension Organisation {
         .key("breach", \.breach, "Who is told of a personal data breach."),
         .key("website", \.website, "Its website and the cookies there."),
         .key("rights", \.rights, "How people use their rights. Which rights they have, the law says."),
+        .key("authority", \.authority, "Another supervisory authority than that of the Netherlands."),
         .key("mailings", \.mailings, "Messages that it sends of its own accord."),
         .key("newsletter", \.newsletter, "Its newsletter, or that it has none.").tellsNone,
         .key(

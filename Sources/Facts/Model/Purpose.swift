@@ -69,7 +69,8 @@ extension Purpose {
         ).unpublished(because: "there is nothing to choose") { $0.options.isEmpty },
         .key("optOuts", \.optOuts, "Ways of its own to stop or limit it."),
         .key(
-            "offersObjection", \.offersObjection, "That people can object to it, though its grounds do not ask for that."
+            "offersObjection", \.offersObjection,
+            "That people can object to it, though its grounds do not ask for that."
         ).unpublished(because: "its grounds give the right to object") {
             $0.grounds.contains { [.legitimateInterest, .publicTask].contains($0.ground) }
         },

@@ -64,7 +64,11 @@ extension UntoldChange {
         })
 
     private static let set = UntoldChange(
-        "set", ["RightsProcedure.offers", "RightsProcedure.limits", "Consent.ways"],
+        "set",
+        [
+            "RightsProcedure.offers", "RightsProcedure.limits", "Consent.ways", "Consent.afterWithdrawal",
+            "DataProtectionOfficer.tasks",
+        ],
         because: "a right, a limit or a way that is named twice is one",
         told: { value, _ in .list(value.list.reduce(into: []) { $0 += $0.contains($1) ? [] : [$1] }) })
 

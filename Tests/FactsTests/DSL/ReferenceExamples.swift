@@ -45,10 +45,16 @@ private let bank = Recipient(
 //: A processor works for the organisation (AVG art. 28); a recipient decides for itself what to do with the data. Outside the
 //: EEA a safeguard allows the transfer; `TransferRecord` (judged) is what is recorded of it.
 private let toestemming = Consent(
-    to: "[uw|je] foto plaatsen", when: "[u|je] de foto stuurt", obtained: [.separateAct],
-    withdrawnIn: "de instellingen van [uw|je] account", record: "ons toestemmingsregister", isExplicit: true,
-    contractNeedsData: false, refusalIsFree: true)
-//: Consent: to what, as infinitives; when it is asked, after "als"; how it is got (judged); where it is taken back.
+    to: "[uw|je] foto plaatsen", when: "[u|je] de foto stuurt", obtained: [.separateAct, .tickBox],
+    by: ["[uw|je] foto te sturen"], declaring: ["[u|je] staat zelf op de foto"],
+    otherwise: "[ziet u|zie je] de foto niet op onze website", withdrawnIn: "de instellingen van [uw|je] account",
+    withoutReason: true, effectiveWithin: .hours(24), afterWithdrawal: [.stopsCollecting, .erasesOnRequest],
+    stillKeptFor: ["een geschil"], record: "ons toestemmingsregister", isExplicit: true, contractNeedsData: false,
+    refusalIsFree: true)
+//: Consent: to what, as infinitives; when it is asked, after "als"; how it is got, and by what else that people do, after
+//: "door"; what they declare with it; what follows for who does not consent, after "dan"; where it is taken back, and what
+//: happens then. A `.separateAct` says nothing on the page; `.tickBox`, `.form` and others do. Consent that is inferred is
+//: judged.
 //: `record`, `contractNeedsData` and `refusalIsFree` are judged.
 //:
 //: ## In `Organisation("id", addressing: .informal) { }`
@@ -59,24 +65,43 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     //-
     Controller(
         "Bakkerij Voorbeeld B.V.", shortName: "de bakkerij", email: "info@example.nl", telephone: "030 123 45 67",
-        postalAddress: "Dorpsstraat 1, 1234 AB Utrecht", registration: "12345678", country: "NL",
+        postalAddress: "Dorpsstraat 1, 1234 AB Utrecht", contactForm: "het contactformulier op onze website",
+        registration: "12345678", country: "NL",
         isPublicAuthority: true, worksCouncilConsent: "het besluit van 1 mei 2026",
         ukRepresentative: "Example Ltd., Londen")
-    DataProtectionOfficer(email: "fg@example.nl", telephone: "030 123 45 68")
+    DataProtectionOfficer(
+        "Anna Jansen", email: "fg@example.nl", telephone: "030 123 45 68",
+        postalAddress: "Postbus 1, 1234 AB Utrecht", isReachedThroughUs: true, does: [.carefulHandling, .advice])
+    ContactPoint(
+        for: .privacyQuestions, .complaints, with: "onze secretaris, Piet de Boer", email: "privacy@example.nl",
+        telephone: "030 123 45 69", postalAddress: "Postbus 2, 1234 AB Utrecht",
+        form: "het privacyformulier op onze website", page: "example.nl/privacy", isInPerson: true, oversees: true)
+    ComplaintAuthority(
+        "de Gegevensbeschermingsautoriteit in België", website: "example.be", postalAddress: "Postbus 1, 1000 Brussel",
+        telephone: "+32 2 123 45 67")
     Representative("Voorbeeld GmbH", email: "info@example.de", postalAddress: "Hauptstrasse 1, Berlijn, Duitsland")
     JointController("Molen Voorbeeld B.V.", arrangement: "Wij beantwoorden je vragen")
     Version(2, of: "2026-11-21", changing: "de bewaartermijn van facturen")
     EarlierVersion(1, of: "2025-05-01", changing: "onze naam", at: "https://example.nl/privacy-2025")
     ChangePolicy(
         mayChange: true, announcedBy: "een bericht op onze website", noticeTerm: .weeks(4), checksItself: true)
-    //: Who the organisation is; its FG; its representative in the Union, if it is established outside; with whom it decides together
+    //: Who the organisation is; its FG; whom people reach for what; another supervisory authority than the AP, with which
+    //: they complain (without a name, that of the country where they live); its representative in the Union, if it is established outside; with whom it decides together
     //: (AVG art. 26); which edition the statement is, what came
     //: before, and how it changes. `isPublicAuthority` is judged too, as is what follows it.
     DataSubjects(klanten, personeel, listing: .examples)
     DataCategories(contact, betaling, bedrijf, listing: .examples, modality: .possible)
     CategoriesServePurposes(onlyAsCollected: true)
+    Grounds(
+        .init(.consent, isExplicit: true), .init(.contract, includingPreparation: true),
+        .init(.publicTask, statutes: [Statute("Gemeentewet", article: "160")]),
+        .init(.legitimateInterest, interest: "zorgvuldig werken"), weighsInterests: true, otherUse: .toldFirst,
+        laws: ["de AVG", "de Jeugdwet"])
+    Agreement(to: "onze voorwaarden", on: "het inschrijfformulier")
     //: All kinds of people and all categories. `.possible` says that the categories can be used, not that they always are. The last
-    //: says that the categories serve the purposes, where nobody has said which serves which.
+    //: says that the categories serve the purposes, where nobody has said which serves which. `Grounds` is for purposes that name
+    //: no ground themselves: one that holds for all, or several of which one holds for each, which is a finding. It also says how
+    //: interests are weighed, when data serve another purpose, and which laws are kept. `Agreement` is a box that people tick.
     //:
     //: `Purpose("...") { }`, `Sharing { }`, `Security { }`, `Website { }` and `Rights { }` have their own parts below.
     Keep.of(klanten, for: .asLongAs("je klant bent", also: "de wet dat vraagt"), then: .anonymised)
@@ -114,6 +139,7 @@ private let zonder = Organisation("zonder", addressing: .formal) {
     Controller("Voorbeeld")
     Website(cookies: .none)
     //-
+    NoDataProtectionOfficer()
     NoNewsletter()
     NoAutomatedDecisions()
     NoMinors()
@@ -145,7 +171,11 @@ private let leveren = Purpose("bestellingen bezorgen") {
     OnlyForThis()
     SharedWith(host)
     SharedWith(bank)
-    Rests(on: .contract(includingPreparation: true))
+    Alternative("bezorgen bij de buren", keeping: ["het huisnummer"], leavingOut: ["je naam"])
+    KeepsToChoice(in: "onze administratie")
+    OptOut("[uw|je] bestelling zelf ophalen", via: "de winkelwagen")
+    CanObject()
+    Rests(on: .contract(includingPreparation: true, covering: .part))
     MustProvide(.contract, otherwise: "kunnen wij niets bezorgen")
     Keep.ofThese(for: .fixed(.years(7)), after: "het einde van het boekjaar", because: .awr52, then: .deleted)
 }
@@ -161,11 +191,13 @@ private let doelen = Organisation("doelen", addressing: .informal) {
     uitzonderlijk
 }
 //-
-//: What belongs to it; whose data; which data; that those serve no other purpose; who gets them; on what ground; whether people
+//: What belongs to it; whose data; which data; that those serve no other purpose; who gets them; what people can choose, after
+//: "kiezen voor", and what is kept then; how they can stop it; that they can object, though its grounds do not ask for that; on
+//: what ground, for the whole of it, a part (`.part`) or only as the case may be (`.sometimes`); whether people
 //: must give them, and what follows if they don't, after "dan" (AVG art. 13 lid 2 onder e); how long all of them are kept.
 //: `otherwise: .none` says that nothing follows; without it, the statement says of a contract that there is none without the data.
 //:
-//: The grounds of AVG art. 6 lid 1. `covering: .part` says that a part of the purpose rests on it. `balancing` and `isPublicTask`
+//: The grounds of AVG art. 6 lid 1, each of which can cover a part of the purpose. `balancing` and `isPublicTask`
 //: are judged.
 //-
 private let gronden = Purpose("gronden laten zien") {
@@ -174,7 +206,10 @@ private let gronden = Purpose("gronden laten zien") {
     Rests(on: .legalObligation(.known([.awr52, .bw210, .wwft33]), covering: .part))
     Rests(on: .vitalInterests())
     Rests(on: .publicTask(.known([Statute("Gemeentewet", article: "151c")])))
-    Rests(on: .legitimateInterest("onze winkel beveiligen", balancing: "ons dossier", isPublicTask: false))
+    Rests(
+        on: .legitimateInterest(
+            "onze winkel beveiligen", balancing: "ons dossier", outweighsBecause: "de gevolgen voor je klein zijn",
+            isPublicTask: false))
     Rests(on: .consent(toestemming))
     //-
 }
@@ -241,20 +276,32 @@ private let delen = Organisation("delen", addressing: .informal) {
     //:
     //: ## In `Rights { }`
     Rights(
-        by: .email, answeredWithin: .months(1), accessAnswer: "een schermafdruk van je gegevens",
-        correctsWrongData: true, explainsRefusal: true, refusalReasons: ["je dossier over een ander gaat"],
-        ownComplaints: true, identityCheck: .knownDetails, fee: .asLawAllows
+        by: .email, also: [.inPerson, .form], via: ["de knop Privacy in het portaal"], onBehalfBy: ["een gemachtigde"],
+        forwardedBy: ["Voorbeeldplatform"], answeredWithin: .months(1), extendedBy: .months(2),
+        accessAnswer: "een schermafdruk van je gegevens", correctsWrongData: true, explainsRefusal: true,
+        refusalReasons: ["je dossier over een ander gaat"], ownComplaints: true, officerComplaints: .first,
+        complaintPage: "example.nl/klacht", identityCheck: .copyOnDoubt, blackOut: [.photo, .nationalNumber],
+        fee: .asLawAllows
     ) {
-        Offers(.humanIntervention)
+        Offers(.humanIntervention, .ownStatement)
         Denies(.erasure, unless: "geen wet het bewaren voorschrijft")
         Limits(.rightsOfOthers, .dutyToKeep)
+        RightDetail(
+            .portability, of: ["je naam", "je bestellingen"], when: ["je van winkel wisselt"],
+            notWhen: ["dat de rechten en vrijheden van anderen schaadt"], then: "sluiten wij je account",
+            to: "een andere winkel")
+        SelfService(via: "je account", .view, .correct, with: ["je adres"])
+        FileTransfer(
+            to: "je nieuwe praktijk", when: "je van praktijk wisselt", by: ["persoonlijk", "per aangetekende post"],
+            within: .months(1), keepsOriginal: true)
     }
     //-
 }
 //-
 //: How people use their rights. Which rights they have follows from the law and is not written; `Offers` adds to them, and `Limits`
-//: says where the law lets the organisation refuse, which is published. Reasons to refuse in words of its own, denials, the check
-//: of identity and the fee are judged.
+//: says where the law lets the organisation refuse, which is published. `RightDetail` says of one right for which data it holds,
+//: when and when not (after "als"), and what follows for who uses it (after "dan"); `SelfService` what people can do themselves;
+//: `FileTransfer` how a file goes to another care provider. `refusalReasons` and `Denies` are judged.
 //:
 //: ## Accepting a finding
 //:

@@ -30,9 +30,15 @@ extension Said {
             ["consequence": .text("kunt u geen account maken")]),
         Said("provision.otherwise.nothing", "Geef je ze niet? Dat heeft geen gevolgen voor je.", [:], .informal),
         Said("option.of", "U kunt kiezen voor alleen de verhuurder.", ["option": .text("alleen de verhuurder")]),
-        Said("option.kept", "Dan bewaren wij alleen uw huisnummer en de datum.", ["data": .list(["uw huisnummer", "de datum"])]),
-        Said("option.leftOut", "Dit bewaren wij dan niet: je naam en je foto’s.", ["data": .list(["je naam", "je foto’s"])], .informal),
-        Said("optionsKeptIn", "Aan uw keuze houden wij ons, ook in onze administratie en onze mail.", ["places": .list(["onze administratie", "onze mail"])]),
+        Said(
+            "option.kept", "Dan bewaren wij alleen uw huisnummer en de datum.",
+            ["data": .list(["uw huisnummer", "de datum"])]),
+        Said(
+            "option.leftOut", "Dit bewaren wij dan niet: je naam en je foto’s.",
+            ["data": .list(["je naam", "je foto’s"])], .informal),
+        Said(
+            "optionsKeptIn", "Aan uw keuze houden wij ons, ook in onze administratie en onze mail.",
+            ["places": .list(["onze administratie", "onze mail"])]),
         Said("optOut.of", "U kunt uw surfgedrag laten vergeten.", ["action": .text("uw surfgedrag laten vergeten")]),
         Said("optOut.via", "Dat kan via je accountpagina.", ["place": .text("je accountpagina")], .informal),
     ]

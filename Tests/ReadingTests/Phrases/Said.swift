@@ -20,7 +20,8 @@ struct Said: Sendable, CustomTestStringConvertible {
     var testDescription: String { kind }
 
     static let all = [
-        document, summary, controller, data, overview, purposes, grounds, commonGrounds, sharing, transfers, retention, security,
+        document, summary, controller, data, overview, purposes, grounds, commonGrounds, sharing, transfers, retention,
+        security,
         breach,
         services, mailings, decisions, cookies, rights, objection, complaint, changes,
     ].flatMap(\.self)

@@ -23,5 +23,11 @@ extension Said {
         Said("summary.objection", "Bent u het niet eens met een doel, dan kunt u soms bezwaar maken."),
         Said(
             "summary.complaint", "Met een klacht kunt u terecht bij de Autoriteit Persoonsgegevens (AP)."),
+        Said(
+            "summary.complaint.other", "Met een klacht kunt u terecht bij de toezichthouder van België.",
+            ["authority": .text("de toezichthouder van België")]),
+        Said(
+            "summary.complaint.competent",
+            "Met een klacht kun je terecht bij de toezichthouder voor privacy in je land.", [:], .informal),
     ]
 }

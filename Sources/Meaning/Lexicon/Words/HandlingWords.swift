@@ -64,7 +64,7 @@ extension Lexicon {
     private static let acts: KeyValuePairs = [
         "give": "geven geef geeft gegeven gaf", "send": "sturen stuur stuurt verzenden verzendt verzonden zenden",
         "get": "krijgen krijg krijgt", "got": "kregen kreeg", "receive": "ontvangen ontvang ontvangt",
-        "receipt": "ontvangst", "ask": "vragen vraag vraagt gevraagd", "tell": "vertellen vertel vertelt",
+        "receipt": "ontvangst", "ask": "vragen vraag vraagt gevraagd", "tell": "vertellen vertel vertelt verteld",
         "inform": "informeren informeer informeert geïnformeerd", "report": "melden meld meldt gemeld",
         "read": "lezen lees leest", "along": "mee", "see": "zien zie ziet gezien", "do": "doen doe doet",
         "did": "deden",
@@ -79,7 +79,8 @@ extension Lexicon {
         "protect": "beschermen bescherm beschermt beschermd", "place": "plaatsen plaatst geplaatst",
         "visit": "bezoeken bezoekt bezoek", "close": "sluiten sluit", "perform": "uitvoeren uitvoert uit_te_voeren",
         "prepare": "voor_te_bereiden voorbereiden", "mean": "bedoelen bedoelt",
-        "agreed": "afgesproken", "agree": "eens", "declare": "verklaren verklaart verklaard", "bound": "gebonden",
+        "agreed": "afgesproken", "agree": "eens", "declare": "verklaren verklaar verklaart verklaard",
+        "bound": "gebonden",
         "approve": "goedgekeurd", "happen": "gebeurt gebeuren", "go": "gaan ga gaat",
         "stand": "staan sta staat", "remain": "blijven blijft", "stop": "stoppen stop stopt gestopt",
         "apply": "geldt gelden", "applied": "gold",

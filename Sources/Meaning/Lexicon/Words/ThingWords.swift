@@ -64,7 +64,7 @@ extension Lexicon {
         "situation": "situatie", "reason": "redenen reden", "relate": "te_maken_hebben",
         "consequence": "gevolg gevolgen",
         "important": "belangrijks belangrijk belangrijke", "something": "iets",
-        "reliably": "betrouwbaar betrouwbare", "digital": "digitaal", "advertising": "reclame",
+        "reliably": "betrouwbaar betrouwbare", "digital": "digitaal digitale", "advertising": "reclame",
         "limited": "beperkt",
     ]
 }

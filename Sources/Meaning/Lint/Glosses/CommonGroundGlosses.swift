@@ -12,22 +12,25 @@ extension Glosses {
             "commonGrounds.othersOne": "for each purpose where no ground stand apply these:",
             "commonGrounds.othersMany": "for each purpose where no ground stand apply one of these:",
             "commonGround.consent": "your consent AVG article 6 paragraph 1 under a",
-            "commonGround.explicitConsent": "your explicit consent AVG article 6 paragraph 1 under a article 9 paragraph 2 under a",
+            "commonGround.explicitConsent":
+                "your explicit consent AVG article 6 paragraph 1 under a article 9 paragraph 2 under a",
             "commonGround.contract": "contract you AVG article 6 paragraph 1 under b",
-            "commonGround.contractOrPreparation": "contract you or preparation your request AVG article 6 paragraph 1 under b",
+            "commonGround.contractOrPreparation":
+                "contract you or preparation your request AVG article 6 paragraph 1 under b",
             "commonGround.legalObligation.plain": "obligation AVG article 6 paragraph 1 under c",
             "commonGround.legalObligation.by": "obligation {statutes} AVG article 6 paragraph 1 under c",
             "commonGround.vitalInterests": "protect of someone life or health AVG article 6 paragraph 1 under d",
             "commonGround.publicTask.plain": "task of public-interest AVG article 6 paragraph 1 under e",
             "commonGround.publicTask.by": "task of public-interest {statutes} AVG article 6 paragraph 1 under e",
             "commonGround.legitimateInterest.unnamed": "legitimate-interest AVG article 6 paragraph 1 under f",
-            "commonGround.legitimateInterest.named": "legitimate-interest: {interest} AVG article 6 paragraph 1 under f",
+            "commonGround.legitimateInterest.named":
+                "legitimate-interest: {interest} AVG article 6 paragraph 1 under f",
             "interestsWeighed": "rely we our legitimate-interest we weigh against your interest.",
             "otherUse.onlyWithConsent": "for other purpose use we your data only your consent.",
             "otherUse.agreedAnew": "change our purpose or services? make we again agreements you.",
             "otherUse.onlyIfCompatible": "for other purpose use we your data only as fit purpose for-what we got.",
             "otherUse.toldFirst": "for other purpose use we your data only-then after we you tell.",
-            "agreement.on": "tick you box {form} go you agreement {documents}.",
-            "agreement.plain": "tick you box go you agreement {documents}.",
+            "tickedAgreement.on": "tick you box {form} to go you agreement {documents}.",
+            "tickedAgreement.plain": "tick you box to go you agreement {documents}.",
         ])
 }
