@@ -11,6 +11,8 @@ public enum ValueType: String, Hashable, Sendable, CaseIterable {
     case date
     case number
     case email
+    /// With a link that dials it, where it is a number and no more.
+    case telephone
     case webAddress
     /// One of the two documents, with a link to it.
     case document
@@ -28,6 +30,7 @@ public enum Value: Hashable, Sendable {
     case date(CalendarDate)
     case number(Int)
     case email(String)
+    case telephone(String)
     case webAddress(String)
     case document(DocumentKind)
     case heading(String)
@@ -42,6 +45,7 @@ extension Value {
         case .list(let items): .list(items.map(change))
         case .choice(let items): .choice(items.map(change))
         case .email(let address): .email(change(address))
+        case .telephone(let number): .telephone(change(number))
         case .webAddress(let address): .webAddress(change(address))
         case .heading(let text): .heading(change(text))
         case .purpose(let name): .purpose(change(name))

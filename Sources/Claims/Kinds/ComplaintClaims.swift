@@ -29,7 +29,7 @@ extension Statement<Organisation> {
                 \.authority,
                 .claim("authority.website", .avg("77"), saying: ["address": .webAddress(\.website.value)]),
                 .claim("authority.post", .avg("77"), saying: ["address": .text(\.postalAddress.value)]),
-                .claim("authority.telephone", .avg("77"), saying: ["telephone": .text(\.telephone.value)])
+                .claim("authority.telephone", .avg("77"), saying: ["telephone": .telephone(\.telephone.value)])
             ).when { $0.authority?.name != nil },
             .addresses.when { $0.authority == nil })
     }
@@ -39,7 +39,7 @@ extension Statement<Organisation> {
             .claim(
                 "authority.website", .avg("77"), saying: ["address": .webAddress { _ in dutch.website }]),
             .claim("authority.post", .avg("77"), saying: ["address": .text { _ in dutch.postalAddress }]),
-            .claim("authority.telephone", .avg("77"), saying: ["telephone": .text { _ in dutch.telephone }]))
+            .claim("authority.telephone", .avg("77"), saying: ["telephone": .telephone { _ in dutch.telephone }]))
     }
 
     private static var ownComplaint: Self {

@@ -54,7 +54,7 @@ extension Statement<Controller> {
             .claim("contact.email", .avg("13 lid 1 onder a"), saying: ["email": .email(\.email.value)]),
             .claim("contact.noEmail", .avg("13 lid 1 onder a")).when(\.email.isNone),
             .claim("contact.form", .avg("13 lid 1 onder a"), saying: ["form": .text(\.contactForm.value)]),
-            .claim("contact.telephone", .avg("13 lid 1 onder a"), saying: ["telephone": .text(\.telephone.value)]),
+            .claim("contact.telephone", .avg("13 lid 1 onder a"), saying: ["telephone": .telephone(\.telephone.value)]),
             .claim("contact.address", .avg("13 lid 1 onder a"), saying: ["address": .text(\.postalAddress.value)]),
             .claim(
                 "contact.registration", .avg("13 lid 1 onder a"), saying: ["number": .text(\.registration.value)]))
@@ -67,7 +67,7 @@ extension Statement<DataProtectionOfficer> {
             .claim("officer.appointed", .avg("13 lid 1 onder b")),
             .claim("officer.name", .avg("13 lid 1 onder b"), saying: ["name": .text(\.name.value)]),
             .claim("officer.email", .avg("13 lid 1 onder b"), saying: ["email": .email(\.email.value)]),
-            .claim("officer.telephone", .avg("13 lid 1 onder b"), saying: ["telephone": .text(\.telephone.value)]),
+            .claim("officer.telephone", .avg("13 lid 1 onder b"), saying: ["telephone": .telephone(\.telephone.value)]),
             .claim("officer.address", .avg("13 lid 1 onder b"), saying: ["address": .text(\.postalAddress.value)]),
             .claim("officer.throughUs", .avg("13 lid 1 onder b")).when(\.isReachedThroughUs),
             .all(DataProtectionOfficer.Task.allCases.map(task)))
@@ -92,7 +92,7 @@ extension Statement<ContactPoint> {
     private static var ways: Self {
         .all(
             .claim("contactPoint.email", .avg("12 lid 2"), saying: ["email": .email(\.email.value)]),
-            .claim("contactPoint.telephone", .avg("12 lid 2"), saying: ["telephone": .text(\.telephone.value)]),
+            .claim("contactPoint.telephone", .avg("12 lid 2"), saying: ["telephone": .telephone(\.telephone.value)]),
             .claim("contactPoint.address", .avg("12 lid 2"), saying: ["address": .text(\.postalAddress.value)]),
             .claim("contactPoint.form", .avg("12 lid 2"), saying: ["form": .text(\.form.value)]),
             .claim("contactPoint.page", .avg("12 lid 2"), saying: ["address": .webAddress(\.page.value)]),

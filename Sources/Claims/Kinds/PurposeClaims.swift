@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 
 // Per purpose, the answers to a fixed list of questions.
@@ -79,8 +80,53 @@ extension Statement<Purpose> {
     }
 
     fileprivate static var profiling: Self {
-        .claim(
-            "purpose.profiling", .avg("13 lid 2 onder f"), saying: ["consequence": .text(\.profiling.value)])
+        .all(
+            .claim(
+                "purpose.profiling", .avg("13 lid 2 onder f"), saying: ["consequence": .text(\.profiling.value)]),
+            .claim("profile.made", .avg("13 lid 2 onder f"), because: \.profile).when {
+                $0.profiling.value == nil && $0.profile?.scored.isEmpty == true
+            },
+            .given(\.profile, .profile),
+            .claim("selection", .avg("13 lid 2 onder f"), saying: ["criteria": .list(\.selection)]),
+            .each(\.aiSystems, .aiSystem))
+    }
+}
+
+extension Statement<Profile> {
+    fileprivate static var profile: Self {
+        .all(
+            .claim("profile.scores", .avg("4 onder 4"), saying: ["scored": .list(\.scored)]),
+            .claim("profile.data", .avg("13 lid 2 onder f"), saying: ["data": .list(\.data)]),
+            .all(Profile.Observation.allCases.map(observation)),
+            .claim("profile.lookback", .avg("5 lid 1 onder e"), saying: ["term": .term(\.lookback.value)]).then(
+                .each(
+                    \.lookbackFor,
+                    .claim(
+                        "profile.lookbackFor", .avg("5 lid 1 onder e"),
+                        saying: ["things": .text(\.things), "term": .term(\.term)]))),
+            .claim("profile.adviceOnly", .avg("22 lid 1")).when(\.isAdviceOnly),
+            .claim("profile.explained", .avg("15 lid 1 onder h")).when(\.isExplainedOnRequest))
+    }
+
+    @Sendable private static func observation(_ observation: Profile.Observation) -> Self {
+        .claim("profile.\(observation.rawValue)", .avg("4 onder 4")).when { $0.observed.contains(observation) }
+    }
+}
+
+extension Statement<AISystem> {
+    fileprivate static var aiSystem: Self {
+        .oneOf(\.kind) { kind in
+            .claim(
+                "ai.\(kind.rawValue)", Provision(.aiVerordening, "50"), saying: [:],
+                followedBy: .all(
+                    .claim("ai.provider", .avg("13 lid 1 onder e"), saying: ["provider": .text(\.provider.value)]),
+                    .claim("ai.data", .avg("13 lid 1 onder e"), saying: ["data": .list(\.data)])
+                        .then(.claim("ai.mayKeep", .avg("13 lid 1 onder e")).when(\.providerMayKeep)),
+                    .oneOf(\.check.value) {
+                        .claim("ai.checkedBy.\($0.rawValue)", .avg("5 lid 1 onder d"))
+                    },
+                    .claim("ai.explained", .avg("13 lid 2 onder f")).when(\.isExplainedOnRequest)))
+        }
     }
 }
 

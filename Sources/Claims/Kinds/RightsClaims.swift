@@ -25,7 +25,9 @@ extension Statement<Organisation> {
                 because: { $0.anyBasis(.consent) ?? $0.anyBasis(.contract) ?? $0.rights(offering: .portability) }),
             .claim(
                 "right.humanIntervention", .avg("22"),
-                because: { $0.automatedDecisions.value?.first ?? $0.rights(offering: .humanIntervention) }))
+                because: {
+                    $0.automatedDecisions.value?.first { !$0.hasMinorEffect } ?? $0.rights(offering: .humanIntervention)
+                }))
     }
 
     /// A right that is told only where it is offered: the law gives it to everyone, or to patients.
@@ -203,7 +205,7 @@ extension RequestChannel {
         switch self {
         case .email: ["email": .email(\.controller?.email.value)]
         case .post: ["address": .text(\.controller?.postalAddress.value)]
-        case .telephone: ["telephone": .text(\.controller?.telephone.value)]
+        case .telephone: ["telephone": .telephone(\.controller?.telephone.value)]
         }
     }
 }

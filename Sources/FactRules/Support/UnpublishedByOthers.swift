@@ -17,7 +17,8 @@ extension Organisation {
     private func reason(notToTellOf right: Right) -> String? {
         switch right {
         case .humanIntervention:
-            automatedDecisions.value?.isEmpty == false ? "the automated decisions in the facts give that right" : nil
+            automatedDecisions.value?.contains { !$0.hasMinorEffect } == true
+                ? "the automated decisions in the facts give that right" : nil
         case .portability:
             isGiven(by: [.consent, .contract]) ? "the grounds in the facts give that right" : nil
         case .information, .ownStatement, .accessLog, .electronicAccess: nil

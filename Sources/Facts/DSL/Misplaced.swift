@@ -52,6 +52,8 @@ extension PartBuilder {
     public static func buildExpression(_: AutomatedDecision) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "NoAutomatedDecisions stands in Organisation { }")
     public static func buildExpression(_: NoAutomatedDecisions) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Ages stands in Organisation { }")
+    public static func buildExpression(_: AgePolicy) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Minors stands in Organisation { }")
     public static func buildExpression(_: Minors) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "NoMinors stands in Organisation { }")
@@ -91,6 +93,10 @@ extension PartBuilder {
     public static func buildExpression(_: MustProvide) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Profiling stands in Purpose { }")
     public static func buildExpression(_: Profiling) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Profile stands in Purpose { }")
+    public static func buildExpression(_: Profile) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Selects stands in Purpose { }")
+    public static func buildExpression(_: Selects) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "SpecialDataAllowed stands in Purpose { }")
     public static func buildExpression(_: SpecialDataAllowed) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "CriminalDataAllowed stands in Purpose { }")

@@ -77,6 +77,9 @@ extension Minors: OrganisationPart {
 extension NoMinors: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.minors, .none, by: self) }
 }
+extension AgePolicy: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.ages, self) }
+}
 extension ProcessorService: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.processorServices.append(self) }
 }
@@ -166,6 +169,13 @@ public typealias Grounds = CommonGrounds
 
 extension CommonGrounds {
     public static var notation: String { "Grounds" }
+}
+
+/// How the ages that an organisation is there for read among facts: `Ages(meantFrom: 18)`.
+public typealias Ages = AgePolicy
+
+extension AgePolicy {
+    public static var notation: String { "Ages" }
 }
 
 /// That a statutory retention term goes before the organisation's own.

@@ -27,6 +27,8 @@ extension MustProvide: PurposePart { public func add(to whole: inout Purpose) { 
 extension Profiling: PurposePart {
     public func add(to whole: inout Purpose) { whole.setOnce(\.profiling, consequence, by: self) }
 }
+extension Profile: PurposePart { public func add(to whole: inout Purpose) { whole.setOnce(\.profile, self) } }
+extension Selects: PurposePart { public func add(to whole: inout Purpose) { whole.selection += criteria } }
 extension SpecialDataAllowed: PurposePart {
     public func add(to whole: inout Purpose) { whole.setOnce(\.specialDataExceptions, exceptions, by: self) }
 }
@@ -202,6 +204,17 @@ public struct Profiling {
 
     public init(_ consequence: Answer<String>, file: String = #fileID, line: Int = #line, column: Int = #column) {
         self.consequence = consequence
+        origin = Origin(file, line, column)
+    }
+}
+
+/// On what it depends who is approached for a purpose.
+public struct Selects {
+    let criteria: [String]
+    public let origin: Origin
+
+    public init(by criteria: String..., file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.criteria = criteria
         origin = Origin(file, line, column)
     }
 }

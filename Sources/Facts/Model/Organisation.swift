@@ -28,6 +28,7 @@ public struct Organisation: Fact, Identifiable {
     public var newsletter: Answer<Newsletter> = .unsaid
     public var automatedDecisions: Answer<[AutomatedDecision]> = .unsaid
     public var minors: Answer<Minors> = .unsaid
+    public var ages: AgePolicy?
     public var processorServices: [ProcessorService] = []
     public var stances: [Stance] = []
     public var changes: ChangePolicy?
@@ -106,6 +107,7 @@ extension Organisation {
             "Decisions that a computer takes alone, or that there are none."
         ).tellsNone,
         .key("minors", \.minors, "What is said of people under sixteen, or that no data of theirs are used.").tellsNone,
+        .key("ages", \.ages, "For people of what age it is there."),
     ]
 
     private static let statement: [Key<Self>] = [

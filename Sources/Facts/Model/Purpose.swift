@@ -17,6 +17,8 @@ public struct Purpose: Fact {
     public var provision: Answer<ProvisionDuty> = .unsaid
     public var withoutProvision: Answer<String> = .unsaid
     public var profiling: Answer<String> = .unsaid
+    public var profile: Profile?
+    public var selection: [String] = []
     public var specialDataExceptions: Answer<[SpecialDataException]> = .unsaid
     public var criminalDataGrounds: Answer<[CriminalDataGround]> = .unsaid
     public var furtherUse: FurtherUse?
@@ -92,6 +94,12 @@ extension Purpose {
         .text(
             "profiling", \.profiling, .statement(after: "Het gevolg daarvan:", as: "[u|je] ziet andere aanbiedingen"),
             "That people are profiled, and what follows from it for them."),
+        .key("profile", \.profile, "How a profile or a score is made."),
+        .text(
+            "selection", \.selection,
+            .noun(after: "Wie wij hiervoor benaderen, hangt af van", as: "leeftijd en woonplaats"),
+            "On what it depends who is approached for it."),
+        .key("aiSystems", \.aiSystems, "Systems of artificial intelligence that are used for it."),
     ]
 
     private static let care: [Key<Self>] = [
@@ -114,8 +122,6 @@ extension Purpose {
             "impactAssessment", \.impactAssessment, .evidence,
             "Where its data protection impact assessment is recorded (AVG art. 35)."
         ).judged("AVG art. 35: the assessment is the controller's own").tellsNone,
-        .key("aiSystems", \.aiSystems, "Systems of artificial intelligence that people meet.")
-            .judged("AI-verordening art. 50: people are told when they meet the system, not in a statement"),
     ]
 }
 

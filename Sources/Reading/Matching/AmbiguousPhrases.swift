@@ -91,6 +91,7 @@ extension ValueType {
         case .date: "1 mei 2026"
         case .number: "7"
         case .email: "alfa@example.nl"
+        case .telephone: "010 234 56 78"
         case .webAddress: "https://example.nl"
         case .document: "privacyverklaring"
         }

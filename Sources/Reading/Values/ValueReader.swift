@@ -15,6 +15,7 @@ enum ValueReader {
         case .term: return term(text).map(Value.term)
         case .date: return date(text).map(Value.date)
         case .number: return number(text).map(Value.number)
+        case .telephone: return .telephone(text)
         case .email: return isEmail(text) ? .email(text) : nil
         case .webAddress: return isWebAddress(text) ? .webAddress(text) : nil
         case .document: return DocumentKind.allCases.first { name($0) == text }.map(Value.document)

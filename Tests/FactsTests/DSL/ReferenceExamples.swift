@@ -124,16 +124,22 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
         permittedBy: .known(.ownCustomers), unsubscribe: "de link onderaan elk bericht")
     Newsletter(unsubscribe: "de link in elke nieuwsbrief")
     AutomatedDecision(
-        about: "je bestelling op rekening", logic: "je betalingen tot nu toe", consequence: "vooraf betalen",
-        allowedBy: .known(.contract))
+        about: "je bestelling op rekening", isMinor: true, by: ["Kassa Voorbeeld"], logic: "je betalingen tot nu toe",
+        consequence: "vooraf betalen", allowedBy: .known(.contract), statutes: [.wwft33],
+        reviewedVia: "het privacyformulier", isExplainedOnRequest: true)
     Minors(
         parentConsents: true, rights: .fromTwelve, textForChildren: "de pagina voor kinderen", isFreeHelp: true)
+    Ages(
+        meantFrom: 18, notMeantBelow: 16, avoidsBelow: 16, isAvoidedUnlessParentsConsent: true, noneKnowinglyBelow: 16,
+        parentConsentBelow: 18, isUnverified: true, advisesParents: true, removesOnReport: true)
     //-
 }
 //-
 //: Messages (Tw art. 11.7; whether they are commercial, and what permits them, is judged), a newsletter, decisions that a computer
 //: takes alone (AVG art. 22), children under sixteen, and who uses their rights (UAVG art. 5); `isFreeHelp: true` stands only
-//: where all of it is help or advice that children get themselves, for free. That there are none is a fact too, and published:
+//: where all of it is help or advice that children get themselves, for free. `isMinor` is a decision without legal or other large
+//: effect, which needs no right to another. `Ages` says for people of what age the organisation is there, and what it does about
+//: younger ones. That there are none is a fact too, and published:
 //-
 private let zonder = Organisation("zonder", addressing: .formal) {
     Controller("Voorbeeld")
@@ -214,18 +220,24 @@ private let gronden = Purpose("gronden laten zien") {
     //-
 }
 //-
-//: What few purposes need, all judged but the consequence of profiling:
+//: What few purposes need: judged, but for profiling, what decides who is approached, and artificial intelligence:
 //-
 private let uitzonderlijk = Purpose("klachten beoordelen") {
     //-
     FurtherUse(of: leveren, notice: "een e-mail vooraf", compatibility: "ons dossier van 1 mei 2026")
     Profiling("klachten van vaste klanten gaan voor")
+    Profile(
+        scoring: ["klachten"], from: ["je eerdere klachten"], watching: [.ownSite, .otherSites], lookingBack: .years(3),
+        but: [Lookback("speelgoed", .years(7))], isAdviceOnly: true, isExplainedOnRequest: true)
+    Selects(by: "leeftijd", "woonplaats")
     SpecialDataAllowed(by: .explicitConsent)
     CriminalDataAllowed(by: .legalClaims, .ownProtection)
     LargeScale()
     Monitors()
     ImpactAssessment("ons dossier van 1 mei 2026")
-    AISystem(.chatbot, isDisclosed: true)
+    AISystem(
+        .chatbot, by: "Voorbeeld AI", gets: ["je vraag"], providerMayKeep: true, checkedBy: .known(.users),
+        isExplainedOnRequest: true, isDisclosed: true)
     //-
 }
 //-

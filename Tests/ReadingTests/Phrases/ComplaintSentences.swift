@@ -17,7 +17,7 @@ extension Said {
         Said(
             "authority.post", "post: Postbus 93374, 2509 AJ Den Haag",
             ["address": .text("Postbus 93374, 2509 AJ Den Haag")]),
-        Said("authority.telephone", "telefoon: 088 - 1805 250", ["telephone": .text("088 - 1805 250")]),
+        Said("authority.telephone", "telefoon: 088 - 1805 250", ["telephone": .telephone("088 - 1805 250")]),
         Said(
             "ownComplaint.officer.possible",
             "Bent u niet tevreden? Vertel het onze functionaris voor gegevensbescherming (FG)."),

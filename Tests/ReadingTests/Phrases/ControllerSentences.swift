@@ -20,7 +20,7 @@ extension Said {
             "De AVG is de privacywet van de Europese Unie: de Algemene verordening gegevensbescherming."),
         Said("contact.email", "U bereikt ons via info@devries.nl.", ["email": .email("info@devries.nl")]),
         Said(
-            "contact.telephone", "Je kunt ons bellen op 020 123 45 67.", ["telephone": .text("020 123 45 67")],
+            "contact.telephone", "Je kunt ons bellen op 020 123 45 67.", ["telephone": .telephone("020 123 45 67")],
             .informal),
         Said(
             "contact.address", "Ons adres is Dorpsstraat 1, 1234 AB Ons Dorp.",
@@ -33,7 +33,7 @@ extension Said {
             "officer.appointed",
             "Onze functionaris voor gegevensbescherming (FG) controleert of wij ons aan de privacywet houden."),
         Said("officer.email", "U mailt de FG via fg@gemeente.nl.", ["email": .email("fg@gemeente.nl")]),
-        Said("officer.telephone", "Je belt de FG op 14 020.", ["telephone": .text("14 020")], .informal),
+        Said("officer.telephone", "Je belt de FG op 14 020.", ["telephone": .telephone("14 020")], .informal),
         Said(
             "representative.name", "Onze vertegenwoordiger in de Europese Unie is Dutch Desk B.V.",
             ["name": .text("Dutch Desk B.V.")]),
@@ -64,7 +64,7 @@ extension Said {
         Said(
             "contactPoint.email", "Mail dan naar privacy@voorbeeldclub.nl.",
             ["email": .email("privacy@voorbeeldclub.nl")]),
-        Said("contactPoint.telephone", "Bel dan naar 030 765 43 21.", ["telephone": .text("030 765 43 21")]),
+        Said("contactPoint.telephone", "Bel dan naar 030 765 43 21.", ["telephone": .telephone("030 765 43 21")]),
         Said(
             "contactPoint.address", "Schrijf dan naar Postbus 9, 1000 AA Amsterdam.",
             ["address": .text("Postbus 9, 1000 AA Amsterdam")]),

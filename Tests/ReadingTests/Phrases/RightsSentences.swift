@@ -42,7 +42,8 @@ extension Said {
             [:],
             .informal),
         Said(
-            "request.telephone.addressed", "Bel ons met uw verzoek op 0800 1234.", ["telephone": .text("0800 1234")]),
+            "request.telephone.addressed", "Bel ons met uw verzoek op 0800 1234.",
+            ["telephone": .telephone("0800 1234")]),
         Said(
             "request.telephone.unaddressed",
             "Uw verzoek kunt u telefonisch doen."),

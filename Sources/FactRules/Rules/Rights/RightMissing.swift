@@ -61,7 +61,7 @@ extension Organisation {
         case .portability, .withdrawal: !bases(on: .consent, .contract).isEmpty
         case .objection:
             !bases(on: .legitimateInterest, .publicTask).isEmpty || mailings.contains { $0.isCommercial.value == true }
-        case .humanIntervention: !(automatedDecisions.value ?? []).isEmpty
+        case .humanIntervention: (automatedDecisions.value ?? []).contains { !$0.hasMinorEffect }
         case .access, .rectification, .erasure, .restriction, .complaint, .information: true
         case .ownStatement, .accessLog, .electronicAccess: false
         }

@@ -1,7 +1,24 @@
 // Per purpose, the answers to a fixed list of questions.
 extension Glosses {
     static let purposes = Glosses(
-        words: [Vocabulary(.act, ["choose": "kiezen kiest kies"])],
+        words: [
+            Vocabulary(
+                .logic,
+                [
+                    "AI": "ai kunstmatige_intelligentie", "chatbot": "chatbot", "scores": "scores", "back": "terug",
+                    "outcome": "uitkomst", "emotions": "emoties", "intentions": "bedoelingen", "features": "kenmerken",
+                    "body-of-people": "lichaam", "texts": "teksten", "pictures": "afbeeldingen",
+                    "recommendations": "aanbevelingen", "software": "software", "provider": "aanbieder",
+                    "wrong": "fout",
+                ]),
+            Vocabulary(
+                .act,
+                [
+                    "choose": "kiezen kiest kies", "calculate": "berekenen", "approach": "benaderen", "depend": "hangt",
+                    "came": "kwam", "came-about": "tot_stand_kwam", "recognise": "herkent", "sort": "indeelt",
+                    "translate": "vertaalt", "write-out": "uitschrijft", "come": "komt",
+                ]),
+        ],
         [
             "purpose.name": "{purpose}",
             "purpose.detail": "{detail}",
@@ -25,5 +42,32 @@ extension Glosses {
             "optionsKeptIn": "to your choice hold we our also {places}.",
             "optOut.of": "you can {action}.",
             "optOut.via": "can via {place}.",
+            "profile.made": "we make profile of you.",
+            "profile.scores": "we calculate scores of {scored}.",
+            "profile.data": "use we {data}.",
+            "profile.ownSite": "watch we what you our website do.",
+            "profile.otherSites": "watch we also what you other website do.",
+            "profile.lookback": "we watch not-more-than {term} back.",
+            "profile.lookbackFor": "for {things} {term}.",
+            "profile.adviceOnly": "outcome only advice no legal consequence for you.",
+            "profile.explained": "you can our ask how outcome came-about.",
+            "selection": "who we for-this approach depend off of {criteria}.",
+            "ai.chatbot": "we use chatbot AI AI.",
+            "ai.emotionRecognition": "we use AI AI emotions or intentions recognise.",
+            "ai.biometricCategorisation": "we use AI AI people sort features of their body-of-people.",
+            "ai.textGeneration": "we use AI AI texts make.",
+            "ai.imageGeneration": "we use AI AI pictures make.",
+            "ai.answering": "we use AI AI ask answers.",
+            "ai.analysis": "we use AI AI data analyse.",
+            "ai.recommendation": "we use AI AI recommendations do.",
+            "ai.translation": "we use AI AI texts translate.",
+            "ai.transcription": "we use AI AI conversation write-out.",
+            "ai.development": "we use AI AI our software make.",
+            "ai.provider": "AI come of {provider}.",
+            "ai.data": "provider of AI get {data}.",
+            "ai.mayKeep": "provider can data own system keep.",
+            "ai.checkedBy.users": "outcome can wrong. check before you use.",
+            "ai.checkedBy.staff": "outcome can wrong. human check before we use.",
+            "ai.explained": "you can our ask how AI until outcome came.",
         ])
 }

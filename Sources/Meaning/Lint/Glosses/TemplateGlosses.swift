@@ -53,6 +53,8 @@ extension Gloss {
         "retention": "how-long keep we?",
         "provision": "you oblige data give?",
         "purpose.profiling": "make we profile?",
+        "selection": "who approach we for-this?",
+        "ai": "use we AI?",
     ]
 
     static let columns: KeyValuePairs = [
