@@ -105,6 +105,6 @@ struct FactBlockElements: Sendable, CustomTestStringConvertible {
     private static let notation = [
         "CategoryUse": CategoryUse.notation, "RetentionPeriod": RetentionPeriod.notation,
         "RightsProcedure": RightsProcedure.notation, "SecurityMeasure": SecurityMeasure.notation,
-        "Denial": Denial.notation,
+        "Denial": Denial.notation, "OwnWords": OwnWords.notation,
     ]
 }
