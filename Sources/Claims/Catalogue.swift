@@ -10,9 +10,10 @@ extension DocumentKind {
     }
 
     private static let ofPrivacyStatement: Statement<Organisation> = .all(
-        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .otherContacts, .policies, .subjects,
-        .categories, .collections, .excludedData, .overview, .excludedUses, .anonymised, .purposes, .sharing,
-        .publications, .sharedMinimum, .excludedSharing, .transfers, .retention, .security, .breach, .processorServices,
+        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .contactPoints, .otherContacts,
+        .policies, .subjects, .categories, .collections, .excludedData, .overview, .excludedUses, .anonymised,
+        .commonGrounds, .purposes, .sharing, .publications, .sharedMinimum, .excludedSharing, .transfers, .retention,
+        .security, .breach, .processorServices,
         .mailings, .automatedDecisions, .minors, .cookieMention, .rights, .objection, .complaint, .changes,
         .earlierVersions)
 

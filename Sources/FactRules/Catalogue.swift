@@ -20,7 +20,8 @@ extension Rule {
         interestUnbalanced, statuteUnnamed, statuteWithoutArticle, provisionDutyUnstated, provisionConsequenceUnstated,
         provisionLawUnfounded, consentImplied, consentTiedToContract, consentNotSeparate, consentForNeededData,
         consentUnproven, withdrawalUnstated, childConsentWithoutParent, minorsDeniedButPresent,
-        minorsRightsMisstated, publicTaskOnInterest, groundsAlternative, furtherPurposeUnannounced, consentUnfree,
+        minorsRightsMisstated, publicTaskOnInterest, groundsAlternative, groundsUnmapped, otherUseContradicted,
+        furtherPurposeUnannounced, consentUnfree,
         childrenTextNotPlain, profilingUnexplained, aiInteractionUndisclosed, subjectWithoutPurpose,
         exclusionContradicted, excludedDataContradicted,
     ]

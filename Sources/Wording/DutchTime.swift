@@ -10,6 +10,7 @@ enum DutchTerm {
         switch unit {
         case .hours: "uur"
         case .days: "dag"
+        case .workingDays: "werkdag"
         case .weeks: "week"
         case .months: "maand"
         case .years: "jaar"
@@ -20,6 +21,7 @@ enum DutchTerm {
         switch unit {
         case .hours, .years: singular(unit)
         case .days: "dagen"
+        case .workingDays: "werkdagen"
         case .weeks: "weken"
         case .months: "maanden"
         }

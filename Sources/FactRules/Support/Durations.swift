@@ -7,6 +7,7 @@ extension Term {
             switch unit {
             case .hours: 1.0 / 24
             case .days: 1
+            case .workingDays: 7.0 / 5
             case .weeks: 7
             case .months: 365.25 / 12
             case .years: 365.25

@@ -6,6 +6,12 @@ extension PartBuilder {
     public static func buildExpression(_: Controller) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "DataProtectionOfficer stands in Organisation { }")
     public static func buildExpression(_: DataProtectionOfficer) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "NoDataProtectionOfficer stands in Organisation { }")
+    public static func buildExpression(_: NoDataProtectionOfficer) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "ContactPoint stands in Organisation { }")
+    public static func buildExpression(_: ContactPoint) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "ComplaintAuthority stands in Organisation { }")
+    public static func buildExpression(_: ComplaintAuthority) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Representative stands in Organisation { }")
     public static func buildExpression(_: Representative) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "JointController stands in Organisation { }")
@@ -32,6 +38,12 @@ extension PartBuilder {
     public static func buildExpression(_: BreachDuty) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Purpose stands in Organisation { }")
     public static func buildExpression(_: Purpose) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Grounds stands in Organisation { }")
+    public static func buildExpression(_: CommonGrounds) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Agreement stands in Organisation { }")
+    public static func buildExpression(_: Agreement) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "a common ground stands in Grounds(...)")
+    public static func buildExpression(_: CommonGround) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Sharing stands in Organisation { }")
     public static func buildExpression(_: Sharing) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "StatutoryTermsFirst stands in Organisation { }")
@@ -66,6 +78,8 @@ extension PartBuilder {
     public static func buildExpression(_: AutomatedDecision) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "NoAutomatedDecisions stands in Organisation { }")
     public static func buildExpression(_: NoAutomatedDecisions) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Ages stands in Organisation { }")
+    public static func buildExpression(_: AgePolicy) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Minors stands in Organisation { }")
     public static func buildExpression(_: Minors) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "NoMinors stands in Organisation { }")
@@ -93,6 +107,14 @@ extension PartBuilder {
     public static func buildExpression(_: OnlyForThis) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Rests stands in Purpose { }")
     public static func buildExpression(_: Rests) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Alternative stands in Purpose { }")
+    public static func buildExpression(_: PurposeOption) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "KeepsToChoice stands in Purpose { }")
+    public static func buildExpression(_: KeepsToChoice) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "OptOut stands in Purpose { }")
+    public static func buildExpression(_: OptOut) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "CanObject stands in Purpose { }")
+    public static func buildExpression(_: CanObject) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "SharedWith stands in Purpose { }")
     public static func buildExpression(_: SharedWith) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "MustProvide stands in Purpose { }")
@@ -101,6 +123,10 @@ extension PartBuilder {
     public static func buildExpression(_: Profiling) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Ends stands in Purpose { }")
     public static func buildExpression(_: Ends) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Profile stands in Purpose { }")
+    public static func buildExpression(_: Profile) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Selects stands in Purpose { }")
+    public static func buildExpression(_: Selects) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "SpecialDataAllowed stands in Purpose { }")
     public static func buildExpression(_: SpecialDataAllowed) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "CriminalDataAllowed stands in Purpose { }")
@@ -186,6 +212,12 @@ extension PartBuilder {
 
     @available(*, unavailable, message: "Offers stands in Rights { }")
     public static func buildExpression(_: Offers) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "RightDetail stands in Rights { }")
+    public static func buildExpression(_: RightDetail) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "SelfService stands in Rights { }")
+    public static func buildExpression(_: SelfService) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "FileTransfer stands in Rights { }")
+    public static func buildExpression(_: FileTransfer) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Limits stands in Rights { }")
     public static func buildExpression(_: Limits) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Denies stands in Rights { }")

@@ -16,6 +16,15 @@ extension Controller: OrganisationPart {
 extension DataProtectionOfficer: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.officer, self) }
 }
+extension NoDataProtectionOfficer: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.hasNoOfficer, self) }
+}
+extension ContactPoint: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.contactPoints.append(self) }
+}
+extension ComplaintAuthority: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.authority, self) }
+}
 extension Representative: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.representative, self) }
 }
@@ -46,6 +55,12 @@ extension WithoutPersonalData: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.withoutPersonalData.append(self) }
 }
 extension Purpose: OrganisationPart { public func add(to whole: inout Organisation) { whole.purposes.append(self) } }
+extension CommonGrounds: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.grounds, self) }
+}
+extension Agreement: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.agreements.append(self) }
+}
 extension Sharing: OrganisationPart { public func add(to whole: inout Organisation) { whole.setOnce(\.sharing, self) } }
 extension RetentionPeriod: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.retention.append(self) }
@@ -102,6 +117,9 @@ extension Minors: OrganisationPart {
 }
 extension NoMinors: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.minors, .none, by: self) }
+}
+extension AgePolicy: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.ages, self) }
 }
 extension ProcessorService: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.processorServices.append(self) }
@@ -215,6 +233,21 @@ extension CategoryUse {
     public static var notation: String { "CategoriesServePurposes" }
 }
 
+/// How what holds for the grounds of all purposes reads among facts:
+/// `Grounds(.init(.consent), .init(.contract), weighsInterests: true)`.
+public typealias Grounds = CommonGrounds
+
+extension CommonGrounds {
+    public static var notation: String { "Grounds" }
+}
+
+/// How the ages that an organisation is there for read among facts: `Ages(meantFrom: 18)`.
+public typealias Ages = AgePolicy
+
+extension AgePolicy {
+    public static var notation: String { "Ages" }
+}
+
 /// That a statutory retention term goes before the organisation's own.
 public struct StatutoryTermsFirst {
     public let origin: Origin
@@ -231,6 +264,15 @@ public struct OfSeveralTerms {
 
     public init(_ holding: SeveralTerms, file: String = #fileID, line: Int = #line, column: Int = #column) {
         self.holding = holding
+        origin = Origin(file, line, column)
+    }
+}
+
+/// That there is no data protection officer: a fact, and published.
+public struct NoDataProtectionOfficer {
+    public let origin: Origin
+
+    public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
         origin = Origin(file, line, column)
     }
 }

@@ -3,6 +3,8 @@ public struct Organisation: Fact, Identifiable {
     public var addressing: Addressing
     public var controller: Controller?
     public var officer: DataProtectionOfficer?
+    public var hasNoOfficer: Bool = false
+    public var contactPoints: [ContactPoint] = []
     public var representative: Representative?
     public var jointControllers: [JointController] = []
     public var subjects: [DataSubject] = []
@@ -19,6 +21,8 @@ public struct Organisation: Fact, Identifiable {
     public var withoutPersonalData: [WithoutPersonalData] = []
     public var collections: [DataCollection] = []
     public var purposes: [Purpose] = []
+    public var grounds: CommonGrounds?
+    public var agreements: [Agreement] = []
     public var sharing: Sharing?
     public var retention: [RetentionPeriod] = []
     public var statutoryTermsFirst: Bool = false
@@ -32,10 +36,12 @@ public struct Organisation: Fact, Identifiable {
     public var breachDuty: BreachDuty?
     public var website: Website?
     public var rights: RightsProcedure?
+    public var authority: ComplaintAuthority?
     public var mailings: [Mailing] = []
     public var newsletter: Answer<Newsletter> = .unsaid
     public var automatedDecisions: Answer<[AutomatedDecision]> = .unsaid
     public var minors: Answer<Minors> = .unsaid
+    public var ages: AgePolicy?
     public var processorServices: [ProcessorService] = []
     public var stances: [Stance] = []
     public var ownWords: [OwnWords] = []
@@ -73,6 +79,9 @@ extension Organisation {
         .key("addressing", \.addressing, "Whether the documents say u or je."),
         .key("controller", \.controller, "Who the organisation is. Without it no statement can be written."),
         .key("officer", \.officer, "Its data protection officer."),
+        .key("hasNoOfficer", \.hasNoOfficer, "That it has no data protection officer.")
+            .unpublished(because: "it has an officer") { $0.officer != nil },
+        .key("contactPoints", \.contactPoints, "Whom people reach for what, beside its own addresses."),
         .key("representative", \.representative, "Its representative in the Union, where it is established outside."),
         .key("jointControllers", \.jointControllers, "Others with whom it decides on purposes and means."),
     ]
@@ -92,6 +101,8 @@ extension Organisation {
         ).unpublished(because: "it has no categories", as: "CategoriesServePurposes") { $0.categories.isEmpty },
         .key("collections", \.collections, "How the data are collected."),
         .key("purposes", \.purposes, "What personal data are used for, one by one."),
+        .key("grounds", \.grounds, "What holds for the grounds of all purposes together."),
+        .key("agreements", \.agreements, "What people agree to by ticking a box."),
         .key("sharing", \.sharing, "Who gets data, and when."),
         .key("retention", \.retention, "How long data are kept, where it is not a purpose that says so."),
         .key(
@@ -119,6 +130,7 @@ extension Organisation {
         .key("breachDuty", \.breachDuty, "What it does about a personal data breach, as the law asks."),
         .key("website", \.website, "Its website and the cookies there."),
         .key("rights", \.rights, "How people use their rights. Which rights they have, the law says."),
+        .key("authority", \.authority, "Another supervisory authority than that of the Netherlands."),
         .key("mailings", \.mailings, "Messages that it sends of its own accord."),
         .key("newsletter", \.newsletter, "Its newsletter, or that it has none.").tellsNone,
         .key(
@@ -126,6 +138,7 @@ extension Organisation {
             "Decisions that a computer takes alone, or that there are none."
         ).tellsNone,
         .key("minors", \.minors, "What is said of people under sixteen, or that no data of theirs are used.").tellsNone,
+        .key("ages", \.ages, "For people of what age it is there."),
     ]
 
     private static let statement: [Key<Self>] = [

@@ -1,9 +1,11 @@
 /// A length of time with one unit, as laws and statements give it. One month and thirty days are different terms.
-/// Written and read as an ISO 8601 duration: `P1M`, `P7Y`, `P4W`, `P30D`, `PT72H`.
+/// Written and read as an ISO 8601 duration: `P1M`, `P7Y`, `P4W`, `P30D`, `PT72H`; and as `P14WD` for working days, which
+/// ISO 8601 does not know.
 public struct Term: Hashable, Sendable {
     public enum Unit: String, Hashable, Sendable, CaseIterable {
         case hours = "H"
         case days = "D"
+        case workingDays = "WD"
         case weeks = "W"
         case months = "M"
         case years = "Y"
@@ -22,6 +24,7 @@ public struct Term: Hashable, Sendable {
 
     public static func hours(_ count: Int) -> Term { Term(count, .hours) }
     public static func days(_ count: Int) -> Term { Term(count, .days) }
+    public static func workingDays(_ count: Int) -> Term { Term(count, .workingDays) }
     public static func weeks(_ count: Int) -> Term { Term(count, .weeks) }
     public static func months(_ count: Int) -> Term { Term(count, .months) }
     public static func years(_ count: Int) -> Term { Term(count, .years) }
@@ -33,10 +36,11 @@ public struct Term: Hashable, Sendable {
 
     /// Nothing unless `text` is a duration of a single unit, with a count from 1 to 9999.
     public init?(iso text: String) {
-        guard let unit = text.last.flatMap({ Unit(rawValue: String($0)) }) else { return nil }
+        let unit = text.hasSuffix("WD") ? Unit.workingDays : text.last.flatMap { Unit(rawValue: String($0)) }
+        guard let unit else { return nil }
         let prefix = unit == .hours ? "PT" : "P"
         guard text.hasPrefix(prefix) else { return nil }
-        let digits = text.dropFirst(prefix.count).dropLast()
+        let digits = text.dropFirst(prefix.count).dropLast(unit.rawValue.count)
         guard digits.utf8.allSatisfy({ (48...57).contains($0) }), let count = Int(digits) else { return nil }
         self.init(count: count, unit: unit)
     }
@@ -45,6 +49,7 @@ public struct Term: Hashable, Sendable {
 extension Answer where Value == Term {
     public static func hours(_ count: Int) -> Self { .known(.hours(count)) }
     public static func days(_ count: Int) -> Self { .known(.days(count)) }
+    public static func workingDays(_ count: Int) -> Self { .known(.workingDays(count)) }
     public static func weeks(_ count: Int) -> Self { .known(.weeks(count)) }
     public static func months(_ count: Int) -> Self { .known(.months(count)) }
     public static func years(_ count: Int) -> Self { .known(.years(count)) }
@@ -55,12 +60,14 @@ extension Term: CustomStringConvertible {
 }
 
 extension Term {
-    /// About how many hours it is, for comparing terms of different units: a month is 30 days, a year 365.
+    /// About how many hours it is, for comparing terms of different units: a month is 30 days, a year 365, and of seven
+    /// days, five are working days.
     public var approximateHours: Int {
         let hours =
             switch unit {
             case .hours: 1
             case .days: 24
+            case .workingDays: 24 * 7 / 5
             case .weeks: 7 * 24
             case .months: 30 * 24
             case .years: 365 * 24
@@ -70,7 +77,7 @@ extension Term {
 }
 
 extension Term: Described {
-    public static let says = "An ISO 8601 duration of one unit: P1M, P7Y, P4W, P30D, PT72H."
+    public static let says = "An ISO 8601 duration of one unit: P1M, P7Y, P4W, P30D, PT72H; or P14WD, in working days."
 }
 
 extension Term: Codable {

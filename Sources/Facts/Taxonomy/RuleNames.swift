@@ -40,6 +40,8 @@ extension RuleID {
     public static let minorsDeniedButPresent: RuleID = "minors-denied-but-present"
     public static let publicTaskOnInterest: RuleID = "public-task-on-interest"
     public static let groundsAlternative: RuleID = "grounds-alternative"
+    public static let groundsUnmapped: RuleID = "grounds-unmapped"
+    public static let otherUseContradicted: RuleID = "other-use-contradicted"
     public static let furtherPurposeUnannounced: RuleID = "further-purpose-unannounced"
     public static let consentUnfree: RuleID = "consent-unfree"
     public static let minorsRightsMisstated: RuleID = "minors-rights-misstated"

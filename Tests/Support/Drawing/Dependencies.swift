@@ -62,11 +62,21 @@ extension FactGenerator {
     private mutating func fit(_ organisation: inout Organisation) {
         while organisation.controller?.name.contains("{{") ?? true { organisation.controller = whole(Controller.self) }
         for index in organisation.purposes.indices { fit(&organisation.purposes[index], in: organisation) }
-        let grounds = Set(organisation.purposes.flatMap(\.grounds).map(\.ground))
-        organisation.rights?.offers = [
-            organisation.automatedDecisions.value == nil && chance() ? .humanIntervention : nil,
-            grounds.isDisjoint(with: [.consent, .contract]) && chance() ? .portability : nil,
-        ].compactMap(\.self)
+        if !organisation.purposes.isEmpty, !organisation.purposes.contains(where: \.grounds.isEmpty) {
+            organisation.grounds?.bases = []
+            if organisation.grounds?.isBlank == true { organisation.grounds = nil }
+        }
+        let bases = organisation.purposes.flatMap(\.grounds).map(\.ground)
+        let grounds = Set(bases + (organisation.grounds?.bases ?? []).map(\.ground))
+        let always: [Right] = [.information, .ownStatement, .accessLog, .electronicAccess]
+        organisation.rights?.offers =
+            [
+                organisation.automatedDecisions.value == nil && chance() ? .humanIntervention : nil,
+                grounds.isDisjoint(with: [.consent, .contract]) && chance() ? .portability : nil,
+            ].compactMap(\.self) + some(of: Right.self).filter(always.contains)
+        if organisation.officer == nil || organisation.rights?.ownComplaints != true {
+            organisation.rights?.officerComplaints = nil
+        }
     }
 
     /// A purpose keeps its own data, and has to be allowed only what it uses.

@@ -44,12 +44,18 @@ extension Gloss {
         "purpose.categories": "which data?",
         "ground": "why may?",
         "purpose.objection": "can you objection make?",
+        "option": "what can you choose?",
+        "optOut": "how can you stop?",
         "consentScope": "what may we your consent?",
+        "consentDeclaration": "what declare you your consent?",
+        "withoutConsent": "give you no consent?",
         "withdrawal": "want you your consent withdraw?",
         "purpose.recipients": "who get data?",
         "retention": "how-long keep we?",
         "provision": "you oblige data give?",
         "purpose.profiling": "make we profile?",
+        "selection": "who approach we for-this?",
+        "ai": "use we AI?",
     ]
 
     static let columns: KeyValuePairs = [
