@@ -10,13 +10,15 @@ extension DocumentKind {
     }
 
     private static let ofPrivacyStatement: Statement<Organisation> = .all(
-        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .otherContacts, .subjects,
-        .categories, .overview, .purposes, .sharing, .transfers, .retention, .security, .breach, .processorServices,
-        .mailings, .automatedDecisions, .minors, .cookieMention, .rights, .objection, .complaint, .changes,
+        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .otherContacts, .scope, .subjects,
+        .categories, .siteFeatures, .placedNotices, .overview, .purposes, .sharing, .transfers, .retention, .security, .breach, .processorServices,
+        .mailings, .embedded, .apps, .automatedDecisions, .minors, .cookieMention, .analytics, .disclaimers, .advice,
+        .standardTexts, .rights, .objection, .complaint, .changes,
         .earlierVersions)
 
     private static let ofCookiePolicy: Statement<Organisation> = .all(
-        .title(of: .cookiePolicy), .version, .cookies, .cookieConsent, .privacyMention, .contact)
+        .title(of: .cookiePolicy), .version, .cookieTopics, .cookies, .analytics, .futureCookies, .cookieConsent,
+        .browserHelp, .privacyMention, .contact)
 }
 
 extension ClaimKind {

@@ -53,11 +53,12 @@ extension Rule {
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
         withdrawalHarderThanConsent, refusalNotEqual, cookiesDeniedButPresent, cookieTrackingAsFunctional,
         trackingOnInterest, trackingPurposeWithoutConsent, cookieWall, analyticsNotLimited, cookieLifetimeLong,
-        cookieReaderUnrecorded,
+        cookieReaderUnrecorded, cookieTextBelied,
     ]
     private static let marketing = [
         marketingWithoutConsent, unsubscribeMissing, telemarketingWithoutConsent, marketingObjectionLimited,
         newsletterDeniedButPresent, mailingConsentWithoutPurpose, marketingChannelUnsaid,
+        mailingMeasuredWithoutConsent,
     ]
     private static let text = [
         versionMissing, changeSilent, statementAsAgreement, versionInFuture, textMisshapen,

@@ -7,4 +7,5 @@ extension DataNature: UsualWord { public static let whenLeftOut = Self.ordinary 
 extension LegalBasis.Coverage: UsualWord { public static let whenLeftOut = Self.whole }
 extension RetentionPeriod.Afterwards: UsualWord { public static let whenLeftOut = Self.unsaid }
 extension Mailing.Frequency: UsualWord { public static let whenLeftOut = Self.unsaid }
+extension StorageTechnique: UsualWord { public static let whenLeftOut = Self.cookie }
 extension CookieCategory: UsualWord { public static let whenLeftOut = Self.unsaid }

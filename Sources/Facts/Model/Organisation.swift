@@ -18,6 +18,7 @@ public struct Organisation: Fact, Identifiable {
     public var security: Security?
     public var breach: BreachHandling?
     public var website: Website?
+    public var apps: [App] = []
     public var rights: RightsProcedure?
     public var mailings: [Mailing] = []
     public var newsletter: Answer<Newsletter> = .unsaid
@@ -28,6 +29,11 @@ public struct Organisation: Fact, Identifiable {
     public var changes: ChangePolicy?
     public var version: Version?
     public var earlierVersions: [EarlierVersion] = []
+    public var scope: StatementScope?
+    public var disclaimers: [Disclaimer] = []
+    public var advice: [Advice] = []
+    public var placedNotices: [PlacedNotice] = []
+    public var standardTexts: [StandardText] = []
     /// Facts given twice of which there can be one; findings, not data.
     public var repetitions = Repetitions()
     public var origin: Origin
@@ -87,6 +93,7 @@ extension Organisation {
         .key("security", \.security, "How data are protected."),
         .key("breach", \.breach, "Who is told of a personal data breach."),
         .key("website", \.website, "Its website and the cookies there."),
+        .key("apps", \.apps, "Its apps."),
         .key("rights", \.rights, "How people use their rights. Which rights they have, the law says."),
         .key("mailings", \.mailings, "Messages that it sends of its own accord."),
         .key("newsletter", \.newsletter, "Its newsletter, or that it has none.").tellsNone,
@@ -104,6 +111,11 @@ extension Organisation {
         .key("changes", \.changes, "How the statement changes."),
         .key("version", \.version, "Which edition of the statement this is."),
         .key("earlierVersions", \.earlierVersions, "The editions before it, the latest first."),
+        .key("scope", \.scope, "What the statement is about."),
+        .key("disclaimers", \.disclaimers, "What of others the controller does not answer for."),
+        .key("advice", \.advice, "What readers can do themselves."),
+        .key("placedNotices", \.placedNotices, "What people are shown where it matters."),
+        .key("standardTexts", \.standardTexts, "Standing texts that help readers."),
     ]
 }
 

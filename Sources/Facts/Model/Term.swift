@@ -1,8 +1,9 @@
 /// A length of time with one unit, as laws and statements give it. One month and thirty days are different terms.
-/// Written and read as an ISO 8601 duration: `P1M`, `P7Y`, `P4W`, `P30D`, `PT72H`.
+/// Written and read as an ISO 8601 duration: `P1M`, `P7Y`, `P4W`, `P30D`, `PT72H`, `PT30M`.
 public struct Term: Hashable, Sendable {
     public enum Unit: String, Hashable, Sendable, CaseIterable {
-        case hours = "H"
+        case minutes = "TM"
+        case hours = "TH"
         case days = "D"
         case weeks = "W"
         case months = "M"
@@ -20,6 +21,7 @@ public struct Term: Hashable, Sendable {
         self.unit = unit
     }
 
+    public static func minutes(_ count: Int) -> Term { Term(count, .minutes) }
     public static func hours(_ count: Int) -> Term { Term(count, .hours) }
     public static func days(_ count: Int) -> Term { Term(count, .days) }
     public static func weeks(_ count: Int) -> Term { Term(count, .weeks) }
@@ -33,16 +35,17 @@ public struct Term: Hashable, Sendable {
 
     /// Nothing unless `text` is a duration of a single unit, with a count from 1 to 9999.
     public init?(iso text: String) {
-        guard let unit = text.last.flatMap({ Unit(rawValue: String($0)) }) else { return nil }
-        let prefix = unit == .hours ? "PT" : "P"
-        guard text.hasPrefix(prefix) else { return nil }
-        let digits = text.dropFirst(prefix.count).dropLast()
+        guard let letter = text.last, text.hasPrefix("P") else { return nil }
+        let clock = text.hasPrefix("PT") ? "T" : ""
+        guard let unit = Unit(rawValue: clock + String(letter)) else { return nil }
+        let digits = text.dropFirst(1 + clock.count).dropLast()
         guard digits.utf8.allSatisfy({ (48...57).contains($0) }), let count = Int(digits) else { return nil }
         self.init(count: count, unit: unit)
     }
 }
 
 extension Answer where Value == Term {
+    public static func minutes(_ count: Int) -> Self { .known(.minutes(count)) }
     public static func hours(_ count: Int) -> Self { .known(.hours(count)) }
     public static func days(_ count: Int) -> Self { .known(.days(count)) }
     public static func weeks(_ count: Int) -> Self { .known(.weeks(count)) }
@@ -51,26 +54,28 @@ extension Answer where Value == Term {
 }
 
 extension Term: CustomStringConvertible {
-    public var description: String { (unit == .hours ? "PT" : "P") + String(count) + unit.rawValue }
+    public var description: String { (unit.rawValue.hasPrefix("T") ? "PT" : "P") + String(count) + unit.rawValue.suffix(1) }
 }
 
 extension Term {
     /// About how many hours it is, for comparing terms of different units: a month is 30 days, a year 365.
     public var approximateHours: Int {
+        let bounded = min(max(count, 0), Self.counts.upperBound)
+        if unit == .minutes { return (bounded + 59) / 60 }
         let hours =
             switch unit {
-            case .hours: 1
+            case .minutes, .hours: 1
             case .days: 24
             case .weeks: 7 * 24
             case .months: 30 * 24
             case .years: 365 * 24
             }
-        return min(max(count, 0), Self.counts.upperBound) * hours
+        return bounded * hours
     }
 }
 
 extension Term: Described {
-    public static let says = "An ISO 8601 duration of one unit: P1M, P7Y, P4W, P30D, PT72H."
+    public static let says = "An ISO 8601 duration of one unit: P1M, P7Y, P4W, P30D, PT72H, PT30M."
 }
 
 extension Term: Codable {

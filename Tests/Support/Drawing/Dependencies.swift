@@ -98,7 +98,12 @@ extension RetentionPeriod.Period: Drawable {
 
 extension CookieLifetime: Drawable {
     static func drawn(by generator: inout FactGenerator, for key: DrawnKey) -> Self {
-        generator.chance() ? .session : .term(generator.term())
+        switch generator.number(0...3) {
+        case 0: .session
+        case 1: .untilErased
+        case 2: .until(generator.label(Labels.clauses))
+        default: .term(generator.term())
+        }
     }
 }
 

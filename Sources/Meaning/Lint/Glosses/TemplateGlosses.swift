@@ -16,6 +16,8 @@ extension Gloss {
         "subjects": "of who use we data which?",
         "overview.count": "for-what use we your data?",
         "mailing": "which message send we?",
+        "embeddedParts": "stand component of other our website?",
+        "app.name": "our app",
         "disclosures": "who share we your data?",
         "transferArea": "go your data toward country outside EER?",
         "retention": "how-long keep we your data?",
@@ -25,6 +27,8 @@ extension Gloss {
         "decisions": "decide computer about you?",
         "minors": "child",
         "cookies": "cookie",
+        "disclaimer": "what do other?",
+        "advice": "what can you self do?",
         "rights": "your right",
         "objection.purposes": "objection make",
         "ownComplaint": "complaint?",
@@ -32,8 +36,10 @@ extension Gloss {
     ]
 
     private static let policyHeadings: KeyValuePairs = [
+        "cookieTopic": "what cookie?",
         "cookies": "place we cookie?",
         "cookieConsent": "your consent",
+        "browserChoices": "cookie hold-back or delete",
         "privacyMention": "more know?",
     ]
 
