@@ -27,7 +27,7 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test judge-test suite check docs walk mutants fuzz linear bench release setup setup-test setup-linear \
+.PHONY: all test judge-test suite check docs walk mutants statements fuzz linear bench release setup setup-test setup-linear \
 	lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
@@ -68,6 +68,11 @@ walk: setup ## follow "Add a fact" of CONTRIBUTING in a copy, with all its steps
 mutants: setup ## change pages, facts and templates in every way, and count what the check finds
 	swift build $(SWIFT_FLAGS) -c release --product Mutants
 	.build/release/Mutants $(MUTANTS)
+
+# What the facts say of 24 real statements; WRITE=1 publishes their pages anew and writes the facts into the ledgers.
+statements: setup ## hold the ledgers of the real statements in Tests/Statements against their pages
+	swift build $(SWIFT_FLAGS) $(WHOLE_MODULES) --disable-index-store --product Statements
+	.build/debug/Statements $(if $(WRITE),--write) $(STATEMENT)
 
 bench: setup ## measure how long the stages take on thousands of organisations
 	swift run $(SWIFT_FLAGS) -c release Benchmarks

@@ -84,6 +84,15 @@ let package = Package(
             ],
             swiftSettings: settings),
 
+        // Real statements as facts, and the ledgers of what they say of them.
+        .target(
+            name: "StatementFacts", dependencies: ["Facts"], path: "Tests/Statements", exclude: ["real"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "Statements",
+            dependencies: ["Verklaar", "Diagnostics", "Facts", "Claims", "StatementFacts", argumentParser],
+            swiftSettings: settings),
+
         .executableTarget(
             name: "Benchmarks", dependencies: ["Verklaar", "FactRules", "Facts", "Content", "TestSupport"],
             swiftSettings: settings),
@@ -124,6 +133,7 @@ let package = Package(
                 "Facts", "Diagnostics", "TestSupport",
             ]),
         tests("Fuzz", ["Fuzz", "Verklaar", "Claims", "TestSupport"], exclude: ["found"]),
+        tests("Statements", ["Statements"]),
         tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics", "JSONText", "TestSupport"]),
         .target(
             name: "TestSupport",

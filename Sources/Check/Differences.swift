@@ -127,13 +127,14 @@ extension Differences {
             reason: rule == .textUnread ? Self.reason(for: unread) : nil, provisions: provisions.unique,
             remedy: "Run `make` to write the page anew"
                 + (unread?.role == .surrounding
-                    ? "." : "; or write this as a fact, if it is true, or as prose in content/prose."))
+                    ? "."
+                    : "; or write this as a fact, if it is true, in your own words where no other fact can say it."))
     }
 
     private static func reason(for unread: UnreadText?) -> String {
         unread?.role == .surrounding
             ? "around a document stand links from content/site.md and texts from templates/furniture.md, and no others"
-            : "every visible sentence is a claim that a fact backs, or prose that stands in content/"
+            : "every visible sentence is a claim that a fact backs, or stands among the facts in own words"
     }
 
     private func cause(of run: [Int], _ unread: UnreadText?) -> (rule: RuleID, why: String) {
@@ -168,9 +169,9 @@ extension Differences {
 }
 
 extension Requirement {
-    /// The fact, the text of the template, or the prose, as a finding names it.
+    /// The fact, the text of the template, or the own words, as a finding names it.
     var note: Diagnostic.Note {
-        guard let claim else { return Diagnostic.Note("prose", at: origin) }
+        guard let claim else { return Diagnostic.Note("own words", at: origin) }
         return Diagnostic.Note(claim.kind.isStanding ? "text of the template" : "fact: \(claim.kind.id)", at: origin)
     }
 }

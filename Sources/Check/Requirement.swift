@@ -17,7 +17,7 @@ struct Requirement {
     /// claim can be read there. Of a claim it decides nothing else, but for an item of a list whose first sentence is gone,
     /// which is a finding itself.
     let text: String
-    /// The fact, or the line of prose.
+    /// The fact, or the line of its own words.
     let origin: Location?
     let order: [Int]
     /// The items that it stands before, where it leads a list.

@@ -68,7 +68,7 @@ struct Requirements {
 // An organisation's own prose stands at the end of the text under its heading.
 extension Requirements {
     private func sentences(of prose: Prose, _ addressing: Addressing) -> [Requirement] {
-        prose.passages.flatMap { passage -> [Requirement] in
+        prose.passages.enumerated().flatMap { number, passage -> [Requirement] in
             // A passage under no heading of the document is not published, and is a finding of its own.
             guard
                 let heading = template.standing.first(where: {
@@ -83,7 +83,7 @@ extension Requirements {
             return sentences.enumerated().map { index, sentence in
                 Requirement(
                     .prose, place: place, text: sentence.text, origin: sentence.location,
-                    order: sections + [-1, Int.max, 0, 0, index], introduces: nil)
+                    order: sections + [-1, Int.max, number, 0, index], introduces: nil)
             }
         }
     }

@@ -3,9 +3,10 @@ import Verklaar
 
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Prints the claims of one published page or Markdown file; no facts are needed.",
+        abstract: "Prints the claims of one published page or Markdown file; no facts are needed for them.",
         discussion: """
-            Text that is no claim is listed too. The exit code is 0 all the same.
+            Text that is no claim is listed too: what the facts have in own words as such, the rest as unread. The exit
+            code is 0 all the same.
 
             Example:
               verklaar read public/wizz/privacyverklaring/index.html
@@ -18,11 +19,13 @@ struct Read: ParsableCommand {
     var format = ReadingFormat.text
 
     @OptionGroup var siteOptions: SiteOptions
+    @OptionGroup var factsOptions: FactsOptions
 
     func run() throws {
         try reporting(in: siteOptions.root) {
-            let reading = try siteOptions.load().read(file)
-            try write(format.render(reading))
+            let site = try siteOptions.load()
+            let words = try site.ownWords(of: try factsOptions.load().all)
+            try write(format.render(try site.read(file), ownWords: words))
         }
     }
 }

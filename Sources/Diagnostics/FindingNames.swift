@@ -42,7 +42,10 @@ extension RuleID {
     public static let proseMalformed: RuleID = "prose-malformed"
     public static let proseStray: RuleID = "prose-stray"
     public static let proseMisplaced: RuleID = "prose-misplaced"
-    public static let proseClaims: RuleID = "prose-claims"
+    public static let ownWordsContradicted: RuleID = "own-words-contradicted"
+    public static let ownWordsRead: RuleID = "own-words-read"
+    public static let ownWordsStructured: RuleID = "own-words-structured"
+    public static let ownWordsUnjudged: RuleID = "own-words-unjudged"
 
     // Pages.
     public static let pageMissing: RuleID = "page-missing"

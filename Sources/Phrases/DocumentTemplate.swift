@@ -31,9 +31,14 @@ public struct DocumentTemplate: Sendable {
         placementsByKind = byKind
     }
 
+    /// The section that facts know by this name; nothing where this document has none.
+    public func section(named name: DocumentSection) -> Section? { sections.first { $0.name == name } }
+
     public struct Section: Sendable {
         public let id: Int
         public let heading: Heading
+        /// What facts call it, where they can put words of their own in it.
+        public let name: DocumentSection?
         public let level: Int
         public internal(set) var blocks: [Block] = []
         public internal(set) var children: [Section] = []

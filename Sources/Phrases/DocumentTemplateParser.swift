@@ -11,6 +11,7 @@ struct DocumentTemplateParser {
     private var open: [DocumentTemplate.Section] = []
     private var root: DocumentTemplate.Section?
     private var nextID = 0
+    private var names: Set<DocumentSection> = []
     /// Whether the line before was blank, so that a new block begins.
     private var atBlockStart = true
 
@@ -47,7 +48,7 @@ struct DocumentTemplateParser {
 extension DocumentTemplateParser {
     private mutating func heading(_ line: Substring, at location: Location) throws(DiagnosticError) {
         let level = line.prefix { $0 == "#" }.count
-        let text = line.dropFirst(level).drop { $0 == " " }
+        let (text, name) = try self.name(in: line.dropFirst(level).drop { $0 == " " }, at: location)
         let placeholders = try branches(in: text, at: location)
         guard placeholders?.count ?? 1 == 1 else {
             throw problem(.templateMalformed, "a heading holds one placeholder, or text", at: location)
@@ -60,9 +61,28 @@ extension DocumentTemplateParser {
         guard open.isEmpty == (root == nil), level == (open.last?.level ?? 0) + 1 else {
             throw problem(.templateMalformed, "this heading skips a level, or is a second title", at: location)
         }
-        open.append(DocumentTemplate.Section(id: nextID, heading: heading, level: level, location: location))
+        open.append(
+            DocumentTemplate.Section(id: nextID, heading: heading, name: name, level: level, location: location))
         nextID += 1
         if root == nil { root = open[0] }
+    }
+
+    /// The text of a heading, and the name of its section behind it: `{#sharing}`.
+    private mutating func name(
+        in text: Substring, at location: Location
+    ) throws(DiagnosticError) -> (text: Substring, name: DocumentSection?) {
+        guard text.hasSuffix("}"), let start = text.range(of: " {#") else { return (text, nil) }
+        let word = String(text[start.upperBound...].dropLast())
+        guard let name = DocumentSection(rawValue: word) else {
+            let nearest = NearestName.of(word, among: DocumentSection.allCases.map(\.rawValue))
+            throw problem(
+                .templateMalformed,
+                "no section is called \"\(word)\"" + (nearest.map { "; did you mean \"\($0)\"?" } ?? ""), at: location)
+        }
+        guard names.insert(name).inserted else {
+            throw problem(.templateMalformed, "a section before this is called \"\(word)\" too", at: location)
+        }
+        return (text[..<start.lowerBound], name)
     }
 
     private mutating func closeSection() {

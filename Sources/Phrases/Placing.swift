@@ -11,10 +11,12 @@ extension DocumentTemplate {
             .max { $0.scope.count < $1.scope.count }?.place
     }
 
-    /// The claims, and with them the standing sentences of each section in which one of them stands.
-    public func withStanding(_ claims: [Claim]) -> [Claim] {
+    /// The claims, and with them the standing sentences of each section in which one of them stands, or words of the
+    /// organisation's own.
+    public func withStanding(_ claims: [Claim], saying ownWords: [OwnWords] = []) -> [Claim] {
         var present: [Occurrence] = []
-        for occurrence in claims.flatMap(sections(above:)) where !present.contains(occurrence) {
+        let ofWords = ownWords.compactMap { section(named: $0.section) }.flatMap { sections(above: $0.id, about: []) }
+        for occurrence in claims.flatMap(sections(above:)) + ofWords where !present.contains(occurrence) {
             present.append(occurrence)
         }
         return claims
@@ -33,10 +35,11 @@ extension DocumentTemplate {
 
     /// The sections in which a claim stands, inmost and outer ones.
     private func sections(above claim: Claim) -> [Occurrence] {
-        guard let place = place(of: claim) else { return [] }
-        return path(to: place.section).map { section in
-            Occurrence(section: section.id, context: Array(claim.context.prefix(section.depth)))
-        }
+        place(of: claim).map { sections(above: $0.section, about: claim.context) } ?? []
+    }
+
+    private func sections(above id: Int, about context: [Topic]) -> [Occurrence] {
+        path(to: id).map { Occurrence(section: $0.id, context: Array(context.prefix($0.depth))) }
     }
 
     /// The sections from the root to one, each with how many of the headings from the root to it repeat.

@@ -35,7 +35,7 @@ enum Stages {
 
     /// `Claims`: what a document must say by the facts, with what its template says by itself.
     static func claims(of facts: Organisation, by template: DocumentTemplate) -> [Claim] {
-        template.withStanding(facts.claims(for: template.document))
+        template.withStanding(facts.claims(for: template.document), saying: facts.ownWords)
     }
 
     /// `Phrases`, `Wording`, `Document`: claims as Dutch sentences, in the order of the template, and the organisation's own

@@ -23,9 +23,9 @@ struct ToldKeyTests {
         for seed in 1...400 as ClosedRange<UInt64> where !silent.isEmpty {
             var generator = FactGenerator(seed: seed)
             let json = FactsEncoder.json([generator.organisation()])
-            let before = try claims(of: json)
+            let before = try saying(of: json)
             for edit in mutants.edits(of: try JSON(parsing: json)) where silent.contains(edit.field) {
-                if try claims(of: edit.facts.bytes) != before { silent.remove(edit.field) }
+                if try saying(of: edit.facts.bytes) != before { silent.remove(edit.field) }
             }
         }
         #expect(
@@ -45,8 +45,15 @@ struct ToldKeyTests {
     }
 
     /// What the documents of changed facts say; nothing where they can no longer be read.
-    private func claims(of json: [UInt8]) throws -> [[Claim]] {
-        guard let facts = try? FactsFile.organisations(fromJSON: json, file: "facts.json") else { return [] }
-        return facts[0].documents.map { facts[0].claims(for: $0) }
+    private func saying(of json: [UInt8]) throws -> Saying? {
+        guard let facts = try? FactsFile.organisations(fromJSON: json, file: "facts.json").first else { return nil }
+        return Saying(
+            claims: facts.documents.map { facts.claims(for: $0) },
+            ownWords: facts.ownWords.map { [$0.text, $0.section.rawValue] })
+    }
+
+    private struct Saying: Equatable {
+        let claims: [[Claim]]
+        let ownWords: [[String]]
     }
 }

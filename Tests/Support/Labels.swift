@@ -47,6 +47,12 @@ public enum Labels {
         "het einde van het boekjaar", "het laatste contact", "afloop van de overeenkomst", "de betaling",
         "bij [uw|je] eerste bezoek aan onze website", "1 januari van het volgende jaar",
     ]
+    /// Sentences that claim nothing.
+    public static let ownWords = [
+        "Bij ons staat de koffie klaar.", "Loop eens binnen! Wij zijn er op zaterdag.", "*Welkom* | # bij ons.",
+        "Het bord hangt bij de deur; lees het gerust.", "Hoe komt dat? Vraag het ons.",
+    ]
+
     public static let places = [
         "de instellingen van [uw|je] account", "de link onderaan elk bericht", "zijn privacyverklaring",
         "een bericht op onze website", "www.example.nl", "info@example.nl", "[uw|je] accountpagina",

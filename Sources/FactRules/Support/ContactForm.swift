@@ -11,7 +11,7 @@ enum ContactForm {
         case .telephone: isTelephone(text) ? nil : "telephone number"
         case .registration: isRegistration(text) ? nil : "KvK number"
         case .website: isWebAddress(text) ? nil : "web address"
-        case .sentence, .name, .address, .evidence, .question, .folder, .reference: nil
+        case .sentence, .name, .address, .evidence, .ownWords, .question, .folder, .reference: nil
         }
     }
 

@@ -48,6 +48,8 @@ extension PartBuilder {
     public static func buildExpression(_: ProcessorService) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Stance stands in Organisation { }")
     public static func buildExpression(_: Stance) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "States stands in Organisation { }")
+    public static func buildExpression(_: OwnWords) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "ChangePolicy stands in Organisation { }")
     public static func buildExpression(_: ChangePolicy) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Version stands in Organisation { }")

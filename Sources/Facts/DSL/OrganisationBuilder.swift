@@ -66,6 +66,7 @@ extension ProcessorService: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.processorServices.append(self) }
 }
 extension Stance: OrganisationPart { public func add(to whole: inout Organisation) { whole.stances.append(self) } }
+extension OwnWords: OrganisationPart { public func add(to whole: inout Organisation) { whole.ownWords.append(self) } }
 extension ChangePolicy: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.changes, self) }
 }
@@ -166,6 +167,13 @@ public struct StatutoryTermsFirst {
     public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
         origin = Origin(file, line, column)
     }
+}
+
+/// What an organisation says in its own words.
+public typealias States = OwnWords
+
+extension OwnWords {
+    public static var notation: String { "States" }
 }
 
 /// That there is no newsletter to subscribe to: a fact, and published.

@@ -15,6 +15,8 @@ public indirect enum TextForm: Hashable, Sendable {
     case registration
     /// Where something is recorded or can be looked up: for rules, and never published.
     case evidence
+    /// Whole sentences in the organisation's own words: published to the letter, and no label inside a sentence of others.
+    case ownWords
     /// What the organisation asked, of whom and when; never published.
     case question
     /// The name of the folder of an organisation.
@@ -26,7 +28,7 @@ public indirect enum TextForm: Hashable, Sendable {
     public var isLabel: Bool {
         switch self {
         case .sentence, .name, .email, .telephone, .address, .website, .registration: true
-        case .evidence, .question, .folder, .reference: false
+        case .evidence, .ownWords, .question, .folder, .reference: false
         }
     }
 

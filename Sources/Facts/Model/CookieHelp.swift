@@ -134,7 +134,7 @@ extension FutureCookies {
     public static let says = "What the controller does first, should it come to use cookies or services later."
     public static let keys: Keys<Self> = [
         .text(
-            "kinds", \.kinds, .noun(after: "Gaan wij later gebruik maken van", as: "cookies voor statistieken"),
+            "kinds", \.kinds, .noun(after: "Gaan wij later gebruikmaken van", as: "cookies voor statistieken"),
             "Of what: \"cookies voor statistieken\"."),
         .key("steps", \.steps, "What comes first."),
     ]

@@ -1,17 +1,19 @@
 import Diagnostics
 
-/// An organisation's own words in one document: paragraphs under headings of that document. Prose informs and invites;
-/// it makes no claims about data. It stands in `content/prose/ORG.DOCUMENT.md`, one sentence per line.
+/// An organisation's own words in one document: paragraphs under headings of that document. They come from its facts
+/// (`OwnWords`) and from `content/prose/ORG.DOCUMENT.md`, which has one sentence per line.
 public struct Prose: Hashable, Sendable {
     public struct Sentence: Hashable, Sendable {
         public let text: String
-        public let location: Location
+        /// The fact, or the line of the file.
+        public let location: Location?
     }
 
     public struct Passage: Hashable, Sendable {
         /// The heading under which it goes, as published.
         public let heading: String
-        public let headingLocation: Location
+        /// Of the heading in the file; nothing where it comes from facts.
+        public let headingLocation: Location?
         public internal(set) var paragraphs: [[Sentence]]
     }
 
@@ -23,10 +25,12 @@ public struct Prose: Hashable, Sendable {
 
     /// - Parameter headings: those of the document, for the advice on text that stands under none.
     /// - Throws: `prose-malformed` for text before the first heading.
-    public init(parsing text: String, file: String, headings: [String]) throws(DiagnosticError) {
+    public init(
+        parsing text: String, for addressing: Addressing, file: String, headings: [String]
+    ) throws(DiagnosticError) {
         var inParagraph = false
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-            let line = DisplayText.normalised(String(line))
+            let line = Self.shown(String(line), to: addressing)
             let location = Location(file: file, line: index + 1, column: 1)
             if line.hasPrefix("## ") {
                 passages.append(Passage(heading: String(line.dropFirst(3)), headingLocation: location, paragraphs: []))
@@ -41,6 +45,27 @@ public struct Prose: Hashable, Sendable {
             }
             inParagraph = !line.isEmpty && !line.hasPrefix("## ")
         }
+    }
+
+    /// What facts say under one heading: a paragraph.
+    public init(_ words: [OwnWords], for addressing: Addressing, under heading: String) {
+        let sentences = words.map { words in
+            Sentence(text: Self.shown(words.text, to: addressing), location: words.location)
+        }
+        if !sentences.isEmpty {
+            passages = [Passage(heading: heading, headingLocation: nil, paragraphs: [sentences])]
+        }
+    }
+
+    /// These words, and then those.
+    public static func + (left: Prose, right: Prose) -> Prose {
+        var both = left
+        both.passages += right.passages
+        return both
+    }
+
+    private static func shown(_ text: String, to addressing: Addressing) -> String {
+        Alternates.resolved(DisplayText.normalised(text), for: addressing)
     }
 
     private static func beforeHeading(at location: Location, _ headings: [String]) -> DiagnosticError {

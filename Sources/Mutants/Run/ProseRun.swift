@@ -2,8 +2,7 @@ import Diagnostics
 import Foundation
 import Verklaar
 
-/// Changes to an organisation's own prose in content/prose: of its words, which the pages then no longer hold; and claims
-/// added to it, which no prose may make.
+/// Changes to an organisation's own words in content/prose, which the pages then no longer hold.
 struct ProseRun {
     let root: URL
     let original: Original
@@ -49,7 +48,7 @@ struct ProseRun {
     private func findings(in bytes: [UInt8]) throws -> [Diagnostic] {
         do {
             let site = try Site(root: root, replacing: [file: bytes])
-            return try site.judgeProse(of: original.organisation)
+            return try site.judgeOwnWords(of: original.organisation)
                 + original.pages.flatMap { try Inspector(site).findings(in: $0, of: original.organisation) }
         } catch let error as DiagnosticError {
             return error.diagnostics

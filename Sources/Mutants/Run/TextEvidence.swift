@@ -11,7 +11,7 @@ struct TextEvidence {
         if findings.isEmpty { return nil }
         let facts = Set(claims.compactMap(\.fact))
         let isThere =
-            (facts.isEmpty || mutant.isAboutPlace) && findings.contains { isAtPlace($0) || isAboutProse($0) }
+            (facts.isEmpty || mutant.isAboutPlace) && findings.contains { isAtPlace($0) || isAboutOwnWords($0) }
         if facts.isEmpty { return (isThere, isThere) }
         let right = findings.filter { $0.notes.contains { $0.location.map(facts.contains) ?? false } }
         return (isThere || !right.isEmpty, isThere || right.contains(where: shows))
@@ -31,10 +31,9 @@ struct TextEvidence {
         mutant.edits.map { VisibleWords(source).text(around: $0.range) }.filter { !$0.isEmpty }
     }
 
-    /// Behind the organisation's own prose stand its lines in content/, and no facts.
-    private func isAboutProse(_ finding: Diagnostic) -> Bool {
-        let isProse = finding.notes.contains { $0.location?.file.hasPrefix("content/prose/") ?? false }
-        return isProse && shows(finding)
+    /// Own words make no claim: the finding itself names the fact that has them.
+    private func isAboutOwnWords(_ finding: Diagnostic) -> Bool {
+        finding.notes.contains { $0.message == "own words" } && shows(finding)
     }
 
     /// Whether one of the findings lies where the text changed.

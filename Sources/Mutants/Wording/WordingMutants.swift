@@ -9,13 +9,20 @@ struct WordingMutants {
         for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if line.hasPrefix("## "), isPhrases { claim = String(line.dropFirst(3)) }
             guard isWording(line) else { continue }
-            mutants += Self.changes(of: String(line)).map { kind, after in
+            let (wording, name) = Self.parts(of: line)
+            mutants += Self.changes(of: wording).map { kind, after in
                 WordingMutant(
-                    kind: "wording." + kind, file: file, line: index + 1, before: String(line), after: after,
+                    kind: "wording." + kind, file: file, line: index + 1, before: String(line), after: after + name,
                     claim: claim)
             }
         }
         return mutants
+    }
+
+    /// The name of a section says nothing: facts call it so.
+    private static func parts(of line: Substring) -> (wording: String, name: String) {
+        guard line.hasPrefix("#"), let start = line.firstRange(of: " {#") else { return (String(line), "") }
+        return (String(line[..<start.lowerBound]), String(line[start.lowerBound...]))
     }
 
     private var isPhrases: Bool { file.contains("/phrases/") }

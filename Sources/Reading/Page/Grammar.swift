@@ -29,9 +29,8 @@ struct Grammar: Sendable {
         runningText = (inText + sentences).flatMap { patterns[$0] ?? [] }
     }
 
-    func patterns(of branches: [Branch]) -> [Pattern] {
-        branches.flatMap(\.kinds).flatMap { patterns[$0] ?? [] }
-    }
+    func patterns(of branches: [Branch]) -> [Pattern] { patterns(of: branches.flatMap(\.kinds)) }
+    func patterns(of kinds: [ClaimKind]) -> [Pattern] { kinds.flatMap { patterns[$0] ?? [] } }
 
     /// The fixed headings of a document, as published.
     func headings(of document: DocumentKind) -> [(text: String, standing: DocumentTemplate.Standing)] {

@@ -29,6 +29,26 @@ public struct PageReader: Sendable {
         }
         return readings.min { $0.strangeness < $1.strangeness } ?? readings[0]
     }
+
+    /// The claim that a text makes by the phrases of running text, in whole or in part; nothing where none reads any of it.
+    public func claim(in text: String, addressing: Addressing) -> ClaimKind? {
+        kind(in: text, addressing) { $0.runningText }
+    }
+
+    /// The claim that an item, a cell or a sentence with this text would make.
+    public func claimAnywhere(in text: String, addressing: Addressing) -> ClaimKind? {
+        kind(in: text, addressing) { $0.patterns(of: ClaimKind.all) }
+    }
+
+    private func kind(
+        in text: String, _ addressing: Addressing, by patterns: (Grammar) -> [Pattern]
+    ) -> ClaimKind? {
+        for grammar in grammars where grammar.addressing == addressing {
+            let parser = BlockParser(Array(text.utf8), patterns: patterns(grammar)) { _ in false }
+            for case .match(let match) in parser.parse().parts { return match.kind }
+        }
+        return nil
+    }
 }
 
 extension PageReading {

@@ -44,10 +44,22 @@ extension Site {
             shell: try PageShell(template: shell, file: "templates/page.html"), furniture: surroundings.furniture)
     }
 
-    /// The organisation's own words in a document; none where there is no such file.
+    /// The organisation's own words in a document: those of its facts, and those of its file of prose, if there is one.
     func prose(of organisation: Organisation, in document: DocumentKind) throws -> Prose {
+        let words = wordsInFacts(of: organisation, in: document)
         let file = "content/prose/\(organisation.id).\(document.folder).md"
-        guard files.exists(file) else { return .none }
-        return try Prose(parsing: try files.text(file), file: file, headings: headings(of: organisation, in: document))
+        guard files.exists(file) else { return words }
+        return words
+            + (try Prose(
+                parsing: try files.text(file), for: organisation.addressing, file: file,
+                headings: headings(of: organisation, in: document)))
+    }
+
+    private func wordsInFacts(of organisation: Organisation, in document: DocumentKind) -> Prose {
+        let addressing = organisation.addressing
+        return templates.template(of: document).sections.reduce(.none) { words, section in
+            guard let name = section.name, case .fixed(let heading) = section.heading else { return words }
+            return words + Prose(organisation.ownWords(in: name), for: addressing, under: heading.form(addressing))
+        }
     }
 }

@@ -42,8 +42,8 @@ extension Site {
         let isPage = file.hasSuffix(".html") || (file.hasSuffix(".md") && !file.hasPrefix("content/"))
         let isOfFacts = organisations.flatMap(\.allFacts).contains { $0.location?.file == file }
         if let bytes = try bytes(of: file, isRequired: !isOfFacts) { try find(line, of: file, in: bytes) }
-        if isPage { return LineExplanation(claims: try explain(page: file, line: line, organisations)) }
-        return explain(fact: file, line, organisations, on: day)
+        if isPage { return try explain(page: file, line: line, organisations) }
+        return try explain(fact: file, line, organisations, on: day)
     }
 
     /// The bytes of a file named from the site's root or from the current folder. Facts that are compiled in know files
@@ -61,14 +61,22 @@ extension Site {
         if !(1...max(count, 1)).contains(line) { throw LineError(file: file, line: line, count: count) }
     }
 
-    private func explain(page file: String, line: Int, _ organisations: [Organisation]) throws -> [Explanation] {
+    private func explain(page file: String, line: Int, _ organisations: [Organisation]) throws -> LineExplanation {
         let reading = try read(file)
         let folders = file.split(separator: "/").map(String.init)
         let owners = organisations.filter { folders.contains($0.id) }
-        let facts = (owners.isEmpty ? organisations : owners).flatMap { organisation in
+        let possible = owners.isEmpty ? organisations : owners
+        let facts = possible.flatMap { organisation in
             organisation.documents.filter { $0 == reading.document }.flatMap { required(of: organisation, in: $0) }
         }
-        return reading.claims.filter { $0.location.line == line }.map { Explanation($0, among: facts) }
+        let words = try ownWords(of: possible)
+        return LineExplanation(
+            claims: reading.claims.filter { $0.location.line == line }.map { Explanation($0, among: facts) },
+            ownWords: reading.unread.filter { $0.location.line == line }.compactMap { text in
+                var words = words.first { $0.sentence == text.text }
+                words?.page = text.location
+                return words
+            })
     }
 
     /// The chosen claims of an organisation, in all its documents.

@@ -5,7 +5,8 @@ public enum ExplanationPrinter {
     /// - Parameter subject: how the line was named, as `FILE:LINE`.
     public static func text(_ explanation: LineExplanation, at subject: String) -> String {
         let parts =
-            explanation.claims.map(text) + explanation.silent.map { text($0, at: subject) }
+            explanation.claims.map(text) + explanation.ownWords.map(text)
+            + explanation.silent.map { text($0, at: subject) }
             + (explanation.findings.isEmpty ? [] : [text(explanation.findings)])
         if !parts.isEmpty { return parts.joined(separator: "\n") }
         let above = explanation.above.map { "\nThe nearest fact above begins at \($0).\n" } ?? ""
@@ -22,6 +23,14 @@ public enum ExplanationPrinter {
                 ? nil : "  provision: \(explanation.provisions.map(\.description).joined(separator: ", "))",
         ]
         return lines.compactMap(\.self).map { $0 + "\n" }.joined()
+    }
+
+    private static func text(_ words: OwnWordsExplanation) -> String {
+        let lines = [
+            "\"\(words.sentence)\"", "  own words: no rule has judged them", "  page: \(words.page)",
+            "  fact: \(words.fact?.description ?? "none")",
+        ]
+        return lines.map { $0 + "\n" }.joined()
     }
 
     private static func text(_ fact: SilentFact, at subject: String) -> String {

@@ -2,17 +2,20 @@ import Claims
 import Diagnostics
 import Facts
 import TextRules
+import Visible
 
 /// How each published document reads, in figures.
 public struct DocumentFigures: Hashable, Sendable {
     /// The folder of the document, by which the figures are told.
     public let folder: String
     public let figures: TextFigures
+    /// How many sentences are in the organisation's own words, which no rule judges.
+    public let ownWords: Int
 
     /// "public/wizz/cookiebeleid: Flesch-Douma 66.1; 9.2 words a sentence; at most 15".
     public var line: String {
         "\(folder): Flesch-Douma \(figures.fleschDouma.inTenths); \(figures.wordsPerSentence.inTenths) words a sentence; "
-            + "at most \(figures.longestSentence)"
+            + "at most \(figures.longestSentence)" + (ownWords == 0 ? "" : "; \(ownWords) in own words")
     }
 }
 
@@ -31,7 +34,10 @@ extension Site {
         guard let bytes = try output.bytesIfThere(path) else { return nil }
         guard let page = try? Stages.see(bytes, file: path, as: .markdown) else { return nil }
         return DocumentFigures(
-            folder: "\(output.name)/\(organisation.id)/\(document.folder)", figures: TextFigures(page))
+            folder: "\(output.name)/\(organisation.id)/\(document.folder)", figures: TextFigures(page),
+            ownWords: try prose(of: organisation, in: document).sentences.reduce(0) {
+                $0 + SentenceEnds.split($1.text).count
+            })
     }
 }
 

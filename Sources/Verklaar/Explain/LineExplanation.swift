@@ -5,6 +5,8 @@ import Facts
 public struct LineExplanation: Sendable {
     /// What the documents say, each with its fact.
     public let claims: [Explanation]
+    /// What the documents say in the organisation's own words, each with its fact.
+    public var ownWords: [OwnWordsExplanation] = []
     /// The facts of the line from which no claim follows by itself.
     public var silent: [SilentFact] = []
     /// What the rules find at the facts of the line.
@@ -42,14 +44,15 @@ extension Site {
     /// What a line of the facts leads to, and what the rules find there.
     func explain(
         fact file: String, _ line: Int, _ organisations: [Organisation], on day: CalendarDate
-    ) -> LineExplanation {
+    ) throws -> LineExplanation {
         func isHere(_ place: Location?) -> Bool { place?.file == file && place?.line == line }
         let claims = organisations.flatMap { explanations(of: $0) { isHere($0.origin) } }
         let facts = organisations.flatMap(\.allFacts)
         let told = Set(claims.map(\.fact))
-        let silent = facts.filter { isHere($0.location) && !told.contains($0.location) }
+        let words = try ownWords(of: organisations).filter { isHere($0.fact) }
+        let silent = facts.filter { isHere($0.location) && !told.contains($0.location) && !($0 is OwnWords) }
         return LineExplanation(
-            claims: claims, silent: silent.map(SilentFact.init),
+            claims: claims, ownWords: words, silent: silent.map(SilentFact.init),
             findings: organisations.flatMap { Stages.judge($0, on: day) }.filter { isHere($0.location) },
             above: facts.compactMap(\.location).filter { $0.file == file && ($0.line ?? 0) < line }.max())
     }

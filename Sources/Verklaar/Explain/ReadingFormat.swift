@@ -8,24 +8,30 @@ import Reading
 public enum ReadingFormat: String, Sendable, CaseIterable {
     case text, json
 
-    public func render(_ reading: PageReading) -> String {
+    /// - Parameter ownWords: what organisations say in their own words, to tell it from text that nobody answers for.
+    public func render(_ reading: PageReading, ownWords: [OwnWordsExplanation] = []) -> String {
+        let facts = Dictionary(ownWords.map { ($0.sentence, $0.fact) }) { first, _ in first }
         switch self {
-        case .text: reading.listing
-        case .json: reading.json.sorted.document
+        case .text: return reading.listing(facts)
+        case .json: return reading.json(facts).sorted.document
         }
     }
 }
 
 extension PageReading {
-    fileprivate var listing: String {
+    fileprivate func listing(_ ownWords: [String: Location?]) -> String {
         let lines = entries.map { entry -> String in
             switch entry {
-            case .claim(let read): "\(read.location): \(read.claim.kind.id)\(read.claim.details)\n"
-            case .unread(let text): "\(text.location): unread: \"\(text.text)\"\n"
+            case .claim(let read): return "\(read.location): \(read.claim.kind.id)\(read.claim.details)\n"
+            case .unread(let text):
+                guard let fact = ownWords[text.text] else { return "\(text.location): unread: \"\(text.text)\"\n" }
+                return "\(text.location): own words: \"\(text.text)\"\(fact.map { " from \($0)" } ?? "")\n"
             }
         }
         let headingCopies = strayCopies.map { "\($0.location): unread: \"\($0.text)\"\n" }
-        let summary = "\(claims.count) claims, \(unread.count + strayCopies.count) unread\n"
+        let known = unread.count { ownWords[$0.text] != nil }
+        let summary =
+            "\(claims.count) claims, \(known) in own words, \(unread.count - known + strayCopies.count) unread\n"
         let findings = allFindings.map { "\($0.location?.description ?? file): \($0.message)\n" }
         return (lines + headingCopies + findings).joined() + summary
     }
@@ -57,39 +63,41 @@ extension Value {
 
 /// The stable shape of `verklaar read --format json`.
 extension PageReading {
-    fileprivate var json: JSON {
+    fileprivate func json(_ ownWords: [String: Location?]) -> JSON {
         [
             "file": .text(file),
             "document": JSON(document?.rawValue),
             "addressing": .text(addressing.rawValue),
-            "entries": .list(entries.map(\.json) + strayCopies.map { .unread($0.text, at: $0.location) }),
+            "entries": .list(entries.map { $0.json(ownWords) } + strayCopies.map { .unread($0.text, at: $0.location) }),
             "findings": .list(allFindings.map(JSONPrinter.value(of:))),
         ]
     }
 }
 
 extension PageReading.Entry {
-    fileprivate var json: JSON {
+    fileprivate func json(_ ownWords: [String: Location?]) -> JSON {
         switch self {
         case .claim(let read):
             [
                 "kind": .text(read.claim.kind.id),
                 "values": .object(read.claim.values.mapValues { .strings($0.strings) }),
                 "about": .list(read.claim.context.map { .strings($0.value?.strings ?? [$0.kind.id]) }),
+                "ownWords": .null,
                 "unread": .flag(false),
                 "text": .text(read.text),
                 "place": .place(read.location),
             ]
-        case .unread(let text): .unread(text.text, at: text.location)
+        case .unread(let text): .unread(text.text, at: text.location, ownWords: ownWords[text.text])
         }
     }
 }
 
 extension JSON {
-    fileprivate static func unread(_ text: String, at location: Location) -> JSON {
+    /// - Parameter ownWords: where an organisation says it in its own words.
+    fileprivate static func unread(_ text: String, at location: Location, ownWords: Location?? = nil) -> JSON {
         [
-            "kind": .null, "values": .null, "about": .null, "unread": .flag(true), "text": .text(text),
-            "place": .place(location),
+            "kind": .null, "values": .null, "about": .null, "unread": .flag(ownWords == nil), "text": .text(text),
+            "ownWords": ownWords.map { JSON($0?.description) } ?? .null, "place": .place(location),
         ]
     }
 

@@ -141,17 +141,29 @@ extension FindingMeaning {
             .versionUnchanged, "The facts say other things than the page they replace, under the same version.",
             remedy: "Give the version the next number and its day, and say what is different."),
         FindingMeaning(
-            .proseMalformed, "A file of prose cannot be read.",
-            remedy: "Put the text under a heading of the document, on a line of its own after \"## \"."),
+            .proseMalformed, "Own words are no whole sentences, or stand under no heading.",
+            remedy:
+                "Close every sentence; in a file of prose, put the text under a heading of the document, on a line of "
+                + "its own after \"## \"."),
         FindingMeaning(
             .proseStray, "A file of prose has a name under which no document takes it up.",
             remedy: "Call it ID.privacyverklaring.md or ID.cookiebeleid.md, with the id of an organisation."),
         FindingMeaning(
-            .proseMisplaced, "Prose stands under a heading that its document does not have.",
-            remedy: "Use one of the headings that the finding lists."),
+            .proseMisplaced,
+            "Own words stand in a section or under a heading that no document of the organisation has.",
+            remedy: "Use one of the sections or headings that the finding lists."),
         FindingMeaning(
-            .proseClaims, "Prose says something of data, which only facts can.",
-            remedy: "If a fact can say it (docs/facts-swift.md), write it as one; or take it out of the prose."),
+            .ownWordsContradicted, "The organisation says in its own words what its other facts belie.",
+            remedy: "Correct the sentence, or the facts."),
+        FindingMeaning(
+            .ownWordsRead, "A sentence in own words reads as a claim, which only its own fact makes.",
+            remedy: "Write it as the fact that the claim is made from, and take the sentence out."),
+        FindingMeaning(
+            .ownWordsStructured, "Own words speak of something for which the model has a fact.",
+            remedy: "Write it as that fact where it fits: rules judge facts, and no own words."),
+        FindingMeaning(
+            .ownWordsUnjudged, "Own words claim something that no rule has judged.",
+            remedy: "If a fact can say it (docs/facts-keys.md), write it as one; else see to it that it stays true."),
     ]
 
     private static let pages = [
@@ -172,7 +184,7 @@ extension FindingMeaning {
             .textMoved, "A text stands at another place than the template gives it, where it may mean something else."),
         FindingMeaning(.textRepeated, "The page says the same more than once."),
         FindingMeaning(.textUnbacked, "The page makes a claim that no fact makes."),
-        FindingMeaning(.textUnread, "The page has a text that is no claim and no prose."),
+        FindingMeaning(.textUnread, "The page has a text that is no claim and no words of the organisation's own."),
         FindingMeaning(
             .textAmbiguous, "A sentence of the page can be read as two claims.",
             remedy: "Reword the label or the phrase so that only one reading is left."),

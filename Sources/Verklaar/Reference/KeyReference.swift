@@ -35,6 +35,7 @@ public enum KeyReference {
         case .address: "an address"
         case .website: "a web address"
         case .evidence: "where to find it"
+        case .ownWords: "whole sentences"
         case .question: "a question"
         case .folder: "a folder"
         case .reference(let target): "the name of a \(target.called)"

@@ -9,7 +9,7 @@ extension Site {
             return findings.contains { $0.rule == .idInvalid }
                 ? findings
                 : findings + missingController(of: organisation) + judgeLabels(of: organisation)
-                    + (try judgeProse(of: organisation))
+                    + (try judgeOwnWords(of: organisation))
         } + repeatedIDs(of: selection.all) + strayProse(among: selection)
             + strayHouseStyles(among: selection)
     }

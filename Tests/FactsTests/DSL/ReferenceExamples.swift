@@ -72,6 +72,10 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     //: Who the organisation is; its FG; its representative in the Union, if it is established outside; with whom it decides together
     //: (AVG art. 26); which edition the statement is, what came
     //: before, and how it changes. `isPublicAuthority` is judged too, as is what follows it.
+    States("Op het erf hangt bij elke camera een bord.", in: .security)
+    //: What the organisation says in its own words, where no fact can: whole sentences, published letter for letter at the end of a
+    //: section and read back letter for letter. No rule judges them, and `check`, `read` and `explain` say so; what they say must not
+    //: be belied by the other facts. `[u|je]` holds both forms of address. Sentences in `content/prose` are own words too.
     DataSubjects(klanten, personeel, listing: .examples)
     DataCategories(contact, betaling, bedrijf, listing: .examples, modality: .possible)
     CategoriesServePurposes(onlyAsCollected: true)
@@ -114,7 +118,7 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
 //-
 private let zonder = Organisation("zonder", addressing: .formal) {
     Controller("Voorbeeld")
-    Website(cookies: .none)
+    Website(cookies: .none, needsNoBanner: true)
     //-
     NoNewsletter()
     NoAutomatedDecisions()

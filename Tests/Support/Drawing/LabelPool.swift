@@ -31,6 +31,7 @@ package struct LabelPool {
         case .address: Labels.addresses
         case .website: Labels.sites
         case .evidence: Labels.places
+        case .ownWords: Labels.ownWords
         case .folder: ["voorbeeld"]
         case .name, .question, .reference, nil: Labels.parties
         }

@@ -1,0 +1,173 @@
+import Facts
+import Meaning
+
+/// Something that own words can speak of and that other facts know: which facts, and which of them belie what is said.
+struct RecognisedSubject: Sendable {
+    /// The element of the DSL and the key of JSON with which it is said as a fact of its own.
+    let element: String
+    let key: String
+    /// The senses of the words that speak of it.
+    let senses: Set<String>
+    /// Senses of which one has to stand beside them; none where they are enough.
+    var beside: Set<String> = []
+    /// What belies that the organisation does it; nothing where nothing does.
+    let beliesDoing: @Sendable (Organisation) -> Contradiction?
+    /// What belies that it does not.
+    let beliesNotDoing: @Sendable (Organisation, Assertion) -> Contradiction?
+
+    func isMeant(by assertion: Assertion) -> Bool {
+        assertion.has(senses) && (beside.isEmpty || assertion.has(beside))
+    }
+
+    /// Nothing where the sentence holds under conditions: then neither side can be told.
+    func contradiction(of assertion: Assertion, in facts: Organisation) -> Contradiction? {
+        if assertion.isConditional { return nil }
+        return assertion.isNegated ? beliesNotDoing(facts, assertion) : beliesDoing(facts)
+    }
+}
+
+/// Why facts belie what own words say.
+struct Contradiction: Sendable {
+    /// "no party gets data by the facts"
+    let why: String
+    /// The fact that belies it; nothing where it is the lack of one.
+    let fact: (any Fact)?
+
+    init(_ why: String, by fact: (any Fact)? = nil) {
+        self.why = why
+        self.fact = fact
+    }
+}
+
+extension RecognisedSubject {
+    static let all = [
+        selling, sharing, cookies, profiling, decisions, newsletter, transfers, consent, legitimateInterest, rights,
+        officer,
+    ]
+
+    private static let parties: Set = [
+        "third", "other", "party", "parties", "nobody", "someone", "everyone", "processor", "recipient", "advertiser",
+        "insurer", "tax-office", "police", "collector", "bank", "bookkeeper", "supplier", "partner", "employer",
+        "software-house", "US-giant",
+    ]
+
+    private static let selling = RecognisedSubject(
+        element: "Recipient", key: "sharing.recipients", senses: ["sell", "trade", "rent", "swap", "give-away"],
+        beside: ["data", "personal-data", "customer-file", "email", "address", "information"],
+        beliesDoing: { $0.hasParties ? nil : Contradiction("no party gets data by the facts") },
+        beliesNotDoing: { _, _ in nil })
+
+    private static let sharing = RecognisedSubject(
+        element: "Sharing", key: "sharing", senses: ["share", "disclose", "forward", "pass-on"], beside: parties,
+        beliesDoing: { $0.hasParties ? nil : Contradiction("no party gets data by the facts") },
+        beliesNotDoing: { facts, assertion in
+            let others = facts.partyWithData(orProcessor: assertion.has(["nobody", "nothing"]))
+            return others.map { Contradiction("\($0.what) by the facts", by: $0.fact) }
+        })
+
+    private static let cookies = RecognisedSubject(
+        element: "Cookies", key: "website.cookies", senses: ["cookie"], beside: ["place", "use", "store", "make"],
+        beliesDoing: { $0.cookies.isEmpty ? Contradiction("by the facts there are no cookies") : nil },
+        beliesNotDoing: { facts, _ in
+            facts.cookies.first.map { Contradiction("the facts have cookies", by: $0) }
+        })
+
+    private static let profiling = RecognisedSubject(
+        element: "Profiling", key: "purposes[].profiling", senses: ["profile"],
+        beliesDoing: { facts in
+            facts.purposes.contains { $0.profiling.value != nil }
+                ? nil : Contradiction("no purpose of the facts has a profile")
+        },
+        beliesNotDoing: { facts, _ in
+            facts.purposes.first { $0.profiling.value != nil }.map {
+                Contradiction("people are profiled for \"\($0.name)\"", by: $0)
+            }
+        })
+
+    private static let decisions = RecognisedSubject(
+        element: "AutomatedDecision", key: "automatedDecisions", senses: ["computer", "automatically"],
+        beside: ["decide", "decision"],
+        beliesDoing: { facts in
+            facts.automatedDecisions.value?.isEmpty ?? true
+                ? Contradiction("the facts have no decision by a computer alone") : nil
+        },
+        beliesNotDoing: { facts, _ in
+            facts.automatedDecisions.value?.first.map { Contradiction("a computer decides by the facts", by: $0) }
+        })
+
+    private static let newsletter = RecognisedSubject(
+        element: "Newsletter", key: "newsletter", senses: ["newsletter"],
+        beliesDoing: { $0.newsletter.isNone ? Contradiction("the facts say that there is no newsletter") : nil },
+        beliesNotDoing: { facts, _ in
+            facts.newsletter.value.map { Contradiction("the facts have a newsletter", by: $0) }
+        })
+
+    private static let transfers = RecognisedSubject(
+        element: "Processor or Recipient, with the country", key: "sharing", senses: ["EER", "EU"],
+        beside: ["transfer", "process", "store", "keep", "go", "share", "pass-on"],
+        beliesDoing: { _ in nil },
+        beliesNotDoing: { facts, _ in
+            facts.partyOutsideEEA.map { Contradiction("\"\($0.name)\" is outside the EEA by the facts", by: $0.fact) }
+        })
+
+    private static let consent = RecognisedSubject(
+        element: "Consent", key: "purposes[].grounds", senses: ["consent"], beside: ["ask", "ground", "rely"],
+        beliesDoing: { $0.asksConsent ? nil : Contradiction("nothing in the facts rests on consent") },
+        beliesNotDoing: { _, _ in nil })
+
+    private static let legitimateInterest = RecognisedSubject(
+        element: "LegitimateInterest", key: "purposes[].grounds", senses: ["legitimate-interest"],
+        beliesDoing: { facts in
+            facts.hasGround(.legitimateInterest) ? nil : Contradiction("no purpose of the facts rests on it")
+        },
+        beliesNotDoing: { facts, _ in
+            facts.hasGround(.legitimateInterest) ? Contradiction("a purpose of the facts rests on it") : nil
+        })
+
+    private static let rights = RecognisedSubject(
+        element: "Rights", key: "rights",
+        senses: ["right", "access", "rectification", "restriction", "portability", "erasure"],
+        beliesDoing: { _ in nil },
+        beliesNotDoing: { _, _ in Contradiction("the law gives people their rights, whatever a statement says") })
+
+    private static let officer = RecognisedSubject(
+        element: "DataProtectionOfficer", key: "officer", senses: ["officer"],
+        beliesDoing: { $0.officer == nil ? Contradiction("the facts have no data protection officer") : nil },
+        beliesNotDoing: { facts, _ in
+            facts.officer.map { Contradiction("the facts have a data protection officer", by: $0) }
+        })
+}
+
+extension Organisation {
+    fileprivate var cookies: [Cookie] { website?.cookies.value?.cookies ?? [] }
+
+    fileprivate var hasParties: Bool {
+        sharing.map { !($0.processors.isEmpty && $0.recipients.isEmpty && $0.disclosures.isEmpty) } ?? false
+    }
+
+    /// Somebody who gets data. Those who process them on instruction are no third party, and yet somebody.
+    fileprivate func partyWithData(orProcessor isAnybody: Bool) -> (what: String, fact: any Fact)? {
+        if let recipient = sharing?.recipients.first { return ("\"\(recipient.name)\" gets data", recipient) }
+        if let disclosure = sharing?.disclosures.first { return ("data go to others in some cases", disclosure) }
+        guard isAnybody, let processor = sharing?.processors.first else { return nil }
+        return ("\"\(processor.name)\" processes data", processor)
+    }
+
+    fileprivate var partyOutsideEEA: (name: String, fact: any Fact)? {
+        let processors = (sharing?.processors ?? []).map { (name: $0.name, country: $0.country, fact: $0 as any Fact) }
+        let recipients = (sharing?.recipients ?? []).map { (name: $0.name, country: $0.country, fact: $0 as any Fact) }
+        return (processors + recipients).first { $0.country.value.map { !$0.isInEEA } ?? false }.map {
+            ($0.name, $0.fact)
+        }
+    }
+
+    fileprivate func hasGround(_ ground: LegalBasis.Ground) -> Bool {
+        purposes.contains { $0.grounds.contains { $0.ground == ground } }
+    }
+
+    fileprivate var asksConsent: Bool {
+        hasGround(.consent) || website?.cookies.value?.consent != nil
+            || (sharing?.processors ?? []).contains { $0.safeguard.value == .explicitConsent }
+            || (sharing?.recipients ?? []).contains { $0.safeguard.value == .explicitConsent }
+    }
+}
