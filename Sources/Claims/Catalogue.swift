@@ -10,15 +10,16 @@ extension DocumentKind {
     }
 
     private static let ofPrivacyStatement: Statement<Organisation> = .all(
-        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .contactPoints, .otherContacts,
-        .policies, .subjects, .categories, .collections, .excludedData, .overview, .excludedUses, .anonymised,
-        .commonGrounds, .purposes, .sharing, .publications, .sharedMinimum, .excludedSharing, .transfers, .retention,
-        .security, .breach, .processorServices,
-        .mailings, .automatedDecisions, .minors, .cookieMention, .rights, .objection, .complaint, .changes,
-        .earlierVersions)
+        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .contactPoints, .otherContacts, .scope,
+        .policies, .subjects, .categories, .collections, .excludedData, .siteFeatures, .placedNotices, .overview,
+        .excludedUses, .anonymised, .commonGrounds, .purposes, .sharing, .publications, .sharedMinimum, .excludedSharing,
+        .transfers, .retention, .security, .breach, .processorServices, .mailings, .embedded, .apps,
+        .automatedDecisions, .minors, .cookieMention, .analytics, .disclaimers, .advice, .standardTexts, .rights,
+        .objection, .complaint, .changes, .earlierVersions)
 
     private static let ofCookiePolicy: Statement<Organisation> = .all(
-        .title(of: .cookiePolicy), .policyVersion, .cookies, .excludedTools, .cookieConsent, .privacyMention, .contact)
+        .title(of: .cookiePolicy), .policyVersion, .cookieTopics, .cookies, .excludedTools, .analytics, .futureCookies,
+        .cookieConsent, .browserHelp, .privacyMention, .contact)
 }
 
 extension ClaimKind {

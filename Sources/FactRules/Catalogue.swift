@@ -57,12 +57,12 @@ extension Rule {
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
         withdrawalHarderThanConsent, refusalNotEqual, cookiesDeniedButPresent, cookieTrackingAsFunctional,
         trackingOnInterest, trackingPurposeWithoutConsent, cookieWall, analyticsNotLimited, cookieLifetimeLong,
-        cookieReaderUnrecorded, excludedToolContradicted,
-        cookieReaderUnrecorded, cookieLifetimeContradicted,
+        cookieReaderUnrecorded, excludedToolContradicted, cookieLifetimeContradicted, cookieTextBelied,
     ]
     private static let marketing = [
         marketingWithoutConsent, unsubscribeMissing, telemarketingWithoutConsent, marketingObjectionLimited,
         newsletterDeniedButPresent, mailingConsentWithoutPurpose, marketingChannelUnsaid,
+        mailingMeasuredWithoutConsent,
     ]
     private static let text = [
         versionMissing, changeSilent, changeContradicted, statementAsAgreement, versionInFuture, textMisshapen,

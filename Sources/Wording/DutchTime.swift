@@ -8,6 +8,7 @@ enum DutchTerm {
 
     private static func singular(_ unit: Term.Unit) -> String {
         switch unit {
+        case .minutes: "minuut"
         case .hours: "uur"
         case .days: "dag"
         case .workingDays: "werkdag"
@@ -20,6 +21,7 @@ enum DutchTerm {
     private static func plural(_ unit: Term.Unit) -> String {
         switch unit {
         case .hours, .years: singular(unit)
+        case .minutes: "minuten"
         case .days: "dagen"
         case .workingDays: "werkdagen"
         case .weeks: "weken"

@@ -5,6 +5,7 @@ extension Term {
     var averageDays: Double {
         let days: Double =
             switch unit {
+            case .minutes: 1.0 / (24 * 60)
             case .hours: 1.0 / 24
             case .days: 1
             case .workingDays: 7.0 / 5

@@ -96,6 +96,18 @@ extension PartBuilder {
     public static func buildExpression(_: Version) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "EarlierVersion stands in Organisation { }")
     public static func buildExpression(_: EarlierVersion) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "App stands in Organisation { }")
+    public static func buildExpression(_: App) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Scope stands in Organisation { }")
+    public static func buildExpression(_: StatementScope) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Disclaimer stands in Organisation { }")
+    public static func buildExpression(_: Disclaimer) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Advice stands in Organisation { }")
+    public static func buildExpression(_: Advice) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "PlacedNotice stands in Organisation { }")
+    public static func buildExpression(_: PlacedNotice) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Explains stands in Organisation { }")
+    public static func buildExpression(_: Explains) -> [Part<Whole>] { [] }
 
     @available(*, unavailable, message: "Includes stands in Purpose { }")
     public static func buildExpression(_: Includes) -> [Part<Whole>] { [] }
@@ -202,8 +214,23 @@ extension PartBuilder {
 
     @available(*, unavailable, message: "Cookies stands in Website { }")
     public static func buildExpression(_: Cookies) -> [Part<Whole>] { [] }
-    @available(*, unavailable, message: "EmbeddedContent stands in Website { }")
+    @available(*, unavailable, message: "EmbeddedContent stands in Website { } or App { }")
     public static func buildExpression(_: EmbeddedContent) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Analytics stands in Website { }")
+    public static func buildExpression(_: Analytics) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "CookieHelp stands in Website { }")
+    public static func buildExpression(_: CookieHelp) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "FutureCookies stands in Website { }")
+    public static func buildExpression(_: FutureCookies) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "HelpPage stands in CookieHelp(pages: ...)")
+    public static func buildExpression(_: HelpPage) -> [Part<Whole>] { [] }
+
+    @available(*, unavailable, message: "AsksAccess stands in App { }")
+    public static func buildExpression(_: AppPermission) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "DeviceData stands in App { }")
+    public static func buildExpression(_: DeviceData) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "DirectExchange stands in App { }")
+    public static func buildExpression(_: DirectExchange) -> [Part<Whole>] { [] }
 
     @available(*, unavailable, message: "Cookie stands in Cookies { }")
     public static func buildExpression(_: Cookie) -> [Part<Whole>] { [] }

@@ -136,6 +136,20 @@ extension Version: OrganisationPart { public func add(to whole: inout Organisati
 extension EarlierVersion: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.earlierVersions.append(self) }
 }
+extension App: OrganisationPart { public func add(to whole: inout Organisation) { whole.apps.append(self) } }
+extension StatementScope: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.scope, self) }
+}
+extension Disclaimer: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.disclaimers.append(self) }
+}
+extension Advice: OrganisationPart { public func add(to whole: inout Organisation) { whole.advice.append(self) } }
+extension PlacedNotice: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.placedNotices.append(self) }
+}
+extension Explains: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.standardTexts += texts }
+}
 
 extension Organisation: FactBlock {
     /// More of them, which are listed as the first are: a list is complete or not.
@@ -318,3 +332,18 @@ public struct NoMinors {
         origin = Origin(file, line, column)
     }
 }
+
+/// Standing texts that help readers: `Explains(.otherSites, .questions)`.
+public struct Explains {
+    let texts: [StandardText]
+    public let origin: Origin
+
+    public init(_ texts: StandardText..., file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.texts = texts
+        origin = Origin(file, line, column)
+    }
+}
+
+/// How the scope of a statement reads among facts: `Scope("onze website")`.
+public typealias Scope = StatementScope
+extension StatementScope { public static var notation: String { "Scope" } }

@@ -14,4 +14,5 @@ extension Mailing.Frequency: UsualWord { public static let whenLeftOut = Self.un
 extension RegionExtent: UsualWord { public static let whenLeftOut = Self.always }
 extension Recipient.Role: UsualWord { public static let whenLeftOut = Self.controller }
 extension Duty.Source: UsualWord { public static let whenLeftOut = Self.agreement }
+extension StorageTechnique: UsualWord { public static let whenLeftOut = Self.cookie }
 extension CookieCategory: UsualWord { public static let whenLeftOut = Self.unsaid }

@@ -84,7 +84,7 @@ public enum FactsSchema {
         case .term:
             [
                 ("type", "string"), ("format", "duration"),
-                ("pattern", "^P(0*[1-9][0-9]{0,3}[DWMY]|T0*[1-9][0-9]{0,3}H)$"),
+                ("pattern", "^P(0*[1-9][0-9]{0,3}[DWMY]|T0*[1-9][0-9]{0,3}[HM])$"),
             ]
         case .country: [("enum", texts(Country.codes))]
         }

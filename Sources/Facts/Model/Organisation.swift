@@ -35,6 +35,7 @@ public struct Organisation: Fact, Identifiable {
     public var breach: BreachHandling?
     public var breachDuty: BreachDuty?
     public var website: Website?
+    public var apps: [App] = []
     public var rights: RightsProcedure?
     public var authority: ComplaintAuthority?
     public var mailings: [Mailing] = []
@@ -49,6 +50,11 @@ public struct Organisation: Fact, Identifiable {
     public var changes: ChangePolicy?
     public var version: Version?
     public var earlierVersions: [EarlierVersion] = []
+    public var scope: StatementScope?
+    public var disclaimers: [Disclaimer] = []
+    public var advice: [Advice] = []
+    public var placedNotices: [PlacedNotice] = []
+    public var standardTexts: [StandardText] = []
     /// Facts given twice of which there can be one; findings, not data.
     public var repetitions = Repetitions()
     public var origin: Origin
@@ -129,6 +135,7 @@ extension Organisation {
         .key("breach", \.breach, "Who is told of a personal data breach."),
         .key("breachDuty", \.breachDuty, "What it does about a personal data breach, as the law asks."),
         .key("website", \.website, "Its website and the cookies there."),
+        .key("apps", \.apps, "Its apps."),
         .key("rights", \.rights, "How people use their rights. Which rights they have, the law says."),
         .key("authority", \.authority, "Another supervisory authority than that of the Netherlands."),
         .key("mailings", \.mailings, "Messages that it sends of its own accord."),
@@ -150,6 +157,11 @@ extension Organisation {
         .key("changes", \.changes, "How the statement changes."),
         .key("version", \.version, "Which edition of the statement this is."),
         .key("earlierVersions", \.earlierVersions, "The editions before it, the latest first."),
+        .key("scope", \.scope, "What the statement is about."),
+        .key("disclaimers", \.disclaimers, "What of others the controller does not answer for."),
+        .key("advice", \.advice, "What readers can do themselves."),
+        .key("placedNotices", \.placedNotices, "What people are shown where it matters."),
+        .key("standardTexts", \.standardTexts, "Standing texts that help readers."),
     ]
 }
 

@@ -110,6 +110,8 @@ extension RuleID {
     public static let processingUnrecorded: RuleID = "processing-unrecorded"
     public static let cookieBeforeConsent: RuleID = "cookie-before-consent"
     public static let cookieWithoutPurpose: RuleID = "cookie-without-purpose"
+    public static let cookieTextBelied: RuleID = "cookie-text-belied"
+    public static let mailingMeasuredWithoutConsent: RuleID = "mailing-measured-without-consent"
     public static let cookieWithoutLifetimeOrParty: RuleID = "cookie-without-lifetime-or-party"
     public static let cookieUndescribed: RuleID = "cookie-undescribed"
     public static let withdrawalHarderThanConsent: RuleID = "withdrawal-harder-than-consent"

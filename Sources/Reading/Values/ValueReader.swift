@@ -66,8 +66,8 @@ enum ValueReader {
 // Terms and dates.
 extension ValueReader {
     private static let units: [String: Term.Unit] = [
-        "uur": .hours, "dag": .days, "dagen": .days, "werkdag": .workingDays, "werkdagen": .workingDays, "week": .weeks,
-        "weken": .weeks, "maand": .months,
+        "minuut": .minutes, "minuten": .minutes, "uur": .hours, "dag": .days, "dagen": .days, "werkdag": .workingDays,
+        "werkdagen": .workingDays, "week": .weeks, "weken": .weeks, "maand": .months,
         "maanden": .months, "jaar": .years,
     ]
 

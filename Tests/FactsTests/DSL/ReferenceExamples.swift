@@ -207,7 +207,9 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     //: Who is told of a data breach, how and how soon (AVG art. 33, 34); and what is done about one, as the law asks.
     Mailing(
         to: klanten, "aanbiedingen", by: .known(.email), .regular, isCommercial: true,
-        permittedBy: .known(.ownCustomers), unsubscribe: "de link onderaan elk bericht")
+        permittedBy: .known(.ownCustomers), when: "in het voorjaar", personalised: .known(.onlyWithConsent),
+        measuring: [.opened, .clicked], measuredFor: ["onze berichten verbeteren"], measuredWithConsent: true,
+        unsubscribe: "de link onderaan elk bericht")
     Newsletter(unsubscribe: "de link in elke nieuwsbrief")
     AutomatedDecision(
         about: "je bestelling op rekening", isMinor: true, by: ["Kassa Voorbeeld"], logic: "je betalingen tot nu toe",
@@ -221,7 +223,7 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     //-
 }
 //-
-//: Messages (Tw art. 11.7; whether they are commercial, and what permits them, is judged), a newsletter, decisions that a computer
+//: Messages (Tw art. 11.7; whether they are commercial, and what permits them, is judged), and what is measured of them; a newsletter, decisions that a computer
 //: takes alone (AVG art. 22), children under sixteen, and who uses their rights (UAVG art. 5); `isFreeHelp: true` stands only
 //: where all of it is help or advice that children get themselves, for free. `isMinor` is a decision without legal or other large
 //: effect, which needs no right to another. `Ages` says for people of what age the organisation is there, and what it does about
@@ -229,7 +231,7 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
 //-
 private let zonder = Organisation("zonder", addressing: .formal) {
     Controller("Voorbeeld")
-    Website(cookies: .none)
+    Website(cookies: .none, needsNoBanner: true)
     //-
     NoDataProtectionOfficer()
     NoNewsletter()
@@ -406,7 +408,7 @@ private let delen = Organisation("delen", addressing: .informal) {
     //: ## In `Website { }` and `Cookies { }`
     Website(
         "https://example.nl", and: ["https://brood.example.nl"], hasCertificate: true,
-        without: [.following, .fingerprinting]
+        without: [.following, .fingerprinting], storesNothingElse: true, lacks: [.accounts, .chat]
     ) {
         Version(1, in: "2026-05")
         Cookies(
@@ -414,24 +416,67 @@ private let delen = Organisation("delen", addressing: .informal) {
         ) {
             Cookie(
                 "bezoekcookies", name: "_ga", by: "Google", .analytics, for: "bezoek tellen",
-                holding: ["hoe vaak je komt"], dataListing: .examples, lifetime: .term(.years(1)),
+                holding: ["hoe vaak je komt"], dataListing: .examples, telling: [.totalsOnly],
+                placedWhen: "als je op de knop drukt", withoutIt: "kunnen wij geen bezoek tellen",
+                lifetime: .term(.years(1)),
                 readBy: .known(["Google"]), isSetBeforeConsent: false, legalBasis: .known(.consent),
                 isAddressMasked: true)
             Cookie(
-                "de winkelwagen", name: "cart", .functional, for: "je bestelling onthouden", serving: leveren,
-                lifetime: .session)
+                "de winkelwagen", name: "cart_*", .functional, in: .localStorage, for: "je bestelling onthouden", serving: leveren,
+                lifetime: .until("je uitlogt"))
             CookieConsent(
                 for: .some, when: "bij je eerste bezoek", isAskedOnce: true,
+                between: ["alle cookies", "alleen noodzakelijke cookies"],
                 withdrawal: .known(.place("de link Cookies onderaan elke pagina")), refusingIsAsEasy: true,
                 wall: .known(.withEqualAlternative))
         }
         EmbeddedContent(
-            "de kaart op de contactpagina", by: "Google", as: .known(.recipient), storesOnDevice: true)
+            "de kaart", by: "Google", as: .known(.recipient), onlyOn: "de contactpagina", loaded: .onClick,
+            gets: ["je IP-adres"], getsListing: .examples, storesOnDevice: true, collectsOnlyNeeded: true,
+            leavesAccountClosed: true, isBeyondControl: true, statement: "https://example.com/privacy")
+        Analytics(
+            "Voorbeeldmeting", usesNoCookies: true, holding: ["bezochte pagina’s"], getsListing: .examples,
+            .keepsNoAddresses, .honoursDoNotTrack, dashboard: "https://example.nl/cijfers",
+            statement: "https://example.com/meting")
+        CookieHelp(
+            explaining: [.whatTheyAre, .whatFor], choices: [.blockAll, .delete], effects: [.siteSuffers],
+            tools: ["Voorbeeldblok"],
+            pages: [HelpPage("Firefox", at: "https://example.com/hulp", by: "Instellingen en dan Privacy")],
+            moreAt: "https://example.com/cookies")
+        FutureCookies("cookies voor statistieken", .askConsent, .changeStatement)
     }
     //: `Version` stands here where the cookie policy has another edition than the privacy statement.
     //: `serving` names the purposes of which a cookie is a part: the cookie policy links to what the privacy statement says of
-    //: them. `without` names what the site does not do to its visitors, and what its cookies do not hold. `Website(cookies: .none)` says that there are no cookies, and that is published. `isSetBeforeConsent`, `legalBasis`,
-    //: `isAddressMasked`, `wall` and `EmbeddedContent` are judged; `readBy: .none` says that nobody else can read the cookie.
+    //: them. `without` names what the site does not do to its visitors, and what its cookies do not hold. `Website(cookies: .none)`
+    //: says that there are no cookies, and that is published. `isSetBeforeConsent`, `legalBasis`,
+    //: `isAddressMasked`, `wall` and `as` are judged; `readBy: .none` says that nobody else can read the cookie. What is no cookie
+    //: stands among them by its technique (`in: .localStorage`). `EmbeddedContent(..., by: .none)` stands on the own server. Where
+    //: nothing needs consent, `Website(needsNoBanner: true)` says so.
+    //:
+    //: ## In `App("...") { }`
+    App("Voorbeeldapp", permissionsInSettings: true) {
+        AsksAccess(
+            .location, for: "de weg wijzen", demandedBy: "oudere versies van Android", isOptional: true,
+            isGivenAgainInSettings: true)
+        DeviceData(
+            "je favorieten", listing: .examples, for: ["zonder internet werken"], isOnlyThere: true,
+            isClosedToController: true, until: "je de app verwijdert", term: .days(30),
+            erasedBy: ["de instellingen van de app"])
+        DirectExchange("je bijnaam", to: "vrienden met dezelfde code", by: ["Bluetooth"], onlyIf: "je dat aanzet")
+        EmbeddedContent("meldingen", by: "Google", loaded: .onUse)
+    }
+    //: What an app may reach on a device, what it keeps there, what goes from device to device, and what it gets from others.
+    //:
+    //: ## What helps readers
+    Scope("onze website", excluding: ["onze ledenadministratie"], elsewhere: "het ledenreglement")
+    Disclaimer(.notResponsible, for: "de inhoud van andere websites", isChosenWithCare: true)
+    Disclaimer(.anothers, for: "de inhoud van berichten", whose: "de klant")
+    Advice(.leaveOut, "je burgerservicenummer", in: "je cv")
+    Advice(.report, "een verhuizing", then: "halen wij je gegevens weg")
+    PlacedNotice(at: "elke koppeling", shows: "welke gegevens wij ophalen")
+    Explains(.otherSites, .newestVersion, .questions, .blackingOut)
+    //: These stand in `Organisation { }`: what the statement is about, what the organisation does not answer for, what readers can
+    //: do themselves, what they are shown where it matters, and standing texts.
     //:
     //: ## In `Rights { }`
     Rights(

@@ -22,6 +22,7 @@ struct Said: Sendable, CustomTestStringConvertible {
     static let all = [
         document, summary, controller, data, collections, publications, overview, purposes, grounds, commonGrounds, sharing,
         transfers, retention, retentionInOtherWays, retentionOfOthers, security, protections, access, breach, exclusions,
-        anonymisation, services, mailings, decisions, cookies, rights, objection, complaint, changes, policies,
+        anonymisation, services, mailings, decisions, cookies, rights, objection, complaint, changes, policies, embedded,
+        analytics, cookieHelp, apps, guidance,
     ].flatMap(\.self)
 }

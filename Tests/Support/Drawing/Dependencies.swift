@@ -22,6 +22,12 @@ extension FactGenerator {
         switch whole {
         case var processor as Processor: whole = fitted(&processor) as! Whole
         case var recipient as Recipient: whole = fitted(&recipient) as! Whole
+        case var cookie as Cookie:
+            // Now and then a cookie is for what a purpose is, in the same words.
+            if let served = cookie.serves.first, !cookie.purposes.contains(served), chance(oneIn: 3) {
+                cookie.purposes.append(served)
+            }
+            whole = cookie as! Whole
         case var sharing as Sharing:
             let processors = sharing.processors.map(\.name)
             sharing.recipients.removeAll { processors.contains($0.name) }
@@ -138,7 +144,12 @@ extension CalendarMonth: Drawable {
 
 extension CookieLifetime: Drawable {
     static func drawn(by generator: inout FactGenerator, for key: DrawnKey) -> Self {
-        generator.chance() ? .session : .term(generator.term())
+        switch generator.number(0...3) {
+        case 0: .session
+        case 1: .untilErased
+        case 2: .until(generator.label(Labels.clauses))
+        default: .term(generator.term())
+        }
     }
 }
 

@@ -21,6 +21,9 @@ extension Rule {
                 ChangePolicy(mayChange: true)
                 Stance(.readersMustReturn)
             },
+            Example("readers are advised to look now and then, and nobody tells them of changes") {
+                Explains(.rereading)
+            },
             Example("the statement may change, and that is all") { ChangePolicy(mayChange: true) },
             Example("changes are not told") { ChangePolicy(.never) },
             Example("changes are not always told, whatever the way") {
@@ -31,6 +34,10 @@ extension Rule {
         passing: [
             Example("changes are told on the website") { ChangePolicy(announcedBy: "een bericht op onze website") },
             Example("changes are told, it is not said how") { ChangePolicy(.told) },
+            Example("changes are told, and readers can look as well") {
+                ChangePolicy(announcedBy: "een bericht op onze website")
+                Explains(.rereading)
+            },
             Example("nothing is said of changes") { Version(1, of: "2026-11-21") },
             Example("a statement that does not change") { ChangePolicy(mayChange: false) },
         ]
@@ -38,6 +45,13 @@ extension Rule {
         let stances = organisation.stances.filter { $0.kind == .readersMustReturn }
         guard stances.isEmpty else {
             return stances.map { Finding("readers are told to come back and look for changes", at: $0) }
+        }
+        if organisation.standardTexts.contains(.rereading), organisation.changes?.isAnnounced != true {
+            return [
+                Finding(
+                    "readers are told to look for changes themselves, and nothing says how they hear of them",
+                    at: organisation.changes ?? organisation)
+            ]
         }
         guard let changes = organisation.changes, changes.mayChange, !changes.isAnnounced else { return [] }
         return [

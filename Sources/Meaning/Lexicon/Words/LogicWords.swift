@@ -28,7 +28,7 @@ extension Lexicon {
         "shall": "zullen zal zult",
         "possibly": "mogelijk misschien wellicht eventueel", "sometimes": "soms", "often": "vaak",
         "regularly": "regelmatig", "usually": "meestal doorgaans",
-        "in-principle": "in_beginsel in_principe", "once": "één_keer eenmalig", "again": "opnieuw",
+        "in-principle": "in_beginsel in_principe", "once": "één_keer eén_keer eenmalig", "again": "opnieuw weer",
         "provisionally": "voorlopig",
         "among-others": "onder_meer onder_andere o.a bijvoorbeeld", "such-as": "zoals",
         "all": "alle al allemaal", "each": "elk elke ieder iedere", "some": "sommige enkele",

@@ -18,6 +18,8 @@ extension Gloss {
         "mailing": "which message send we?",
         "sharedWithNobody": "who share we your data?",
         "publication": "what make we public?",
+        "embeddedParts": "stand component of other our website?",
+        "app.name": "our app",
         "transferArea": "go your data toward country outside EER?",
         "retention": "how-long keep we your data?",
         "appropriate": "how secure we your data?",
@@ -26,6 +28,8 @@ extension Gloss {
         "decisions": "decide computer about you?",
         "minors": "child",
         "cookies": "cookie",
+        "disclaimer": "what do other?",
+        "advice": "what can you self do?",
         "rights": "your right",
         "objection.purposes": "objection make",
         "ownComplaint": "complaint?",
@@ -33,8 +37,10 @@ extension Gloss {
     ]
 
     private static let policyHeadings: KeyValuePairs = [
+        "cookieTopic": "what cookie?",
         "cookies": "place we cookie?",
         "cookieConsent": "your consent",
+        "browserChoices": "cookie hold-back or delete",
         "privacyMention": "more know?",
     ]
 
