@@ -9,7 +9,7 @@ extension Organisation {
         guard let rights else { return [] }
         return rights.offers.compactMap { right in
             reason(notToTellOf: right).map {
-                (Unpublished(what: "Offers(.\(right.rawValue))", reason: $0), rights)
+                (Unpublished(what: "\(swift: "Offers(.\(right.rawValue))", json: "\"\(right.rawValue)\" of \"offers\"")", reason: CodeText($0)), rights)
             }
         }
     }
@@ -54,10 +54,10 @@ extension Organisation {
             let natures = Set(purpose.categories.compactMap(category).map(\.nature))
             var found: [Unpublished] = []
             if purpose.specialDataExceptions.value != nil, !natures.contains(.special) {
-                found.append(Unpublished(what: "SpecialDataAllowed", reason: "the purpose uses no special data"))
+                found.append(Unpublished(what: CodeText(swift: "SpecialDataAllowed", json: "\"specialDataExceptions\""), reason: "the purpose uses no special data"))
             }
             if purpose.criminalDataGrounds.value != nil, !natures.contains(.criminalOffence) {
-                found.append(Unpublished(what: "CriminalDataAllowed", reason: "the purpose uses no data on offences"))
+                found.append(Unpublished(what: CodeText(swift: "CriminalDataAllowed", json: "\"criminalDataGrounds\""), reason: "the purpose uses no data on offences"))
             }
             return found.map { (what: $0, fact: purpose) }
         }

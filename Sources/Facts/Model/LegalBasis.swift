@@ -72,7 +72,7 @@ extension LegalBasis {
 extension Key<LegalBasis> {
     /// No other ground has a place for it.
     fileprivate func belonging(to owner: LegalBasis.Ground) -> Key {
-        unpublished(because: "it belongs to the ground .\(owner.rawValue)") { $0.ground != owner }
+        unpublished(because: "it belongs to the ground \(word: owner.rawValue)") { $0.ground != owner }
     }
 }
 

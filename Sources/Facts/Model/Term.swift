@@ -65,6 +65,12 @@ extension Term: CustomStringConvertible {
 }
 
 extension Term {
+    /// As people say it, in the language of messages: "1 month", "24 months", "14 working days".
+    public var inWords: String {
+        let unit = unit == .workingDays ? "working days" : "\(unit)"
+        return "\(count) \(count == 1 ? String(unit.dropLast()) : unit)"
+    }
+
     /// About how many hours it is, for comparing terms of different units: a month is 30 days, a year 365, and of seven
     /// days, five are working days.
     public var approximateHours: Int {

@@ -59,7 +59,7 @@ extension Rule {
         return
             (ofFacts + organisation.unpublishedOffers + organisation.unpublishedCommon
             + organisation.unpublishedAllowances).map { what, fact in
-                Finding("nothing publishes \(what.what), because \(what.reason)", at: fact)
+                Finding(telling: "nothing publishes \(what.what), because \(what.reason)", at: fact)
             }
     }
 }

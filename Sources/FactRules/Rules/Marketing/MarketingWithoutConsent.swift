@@ -14,7 +14,10 @@ extension Rule {
             advertising by e-mail, app or text message needs consent first, but for own customers about similar products, \
             and in some cases for businesses and donors.
             """,
-        remedy: "Say what allows it: Mailing(..., permittedBy: .known(.consent)).",
+        remedy: """
+            Say what allows it: \
+            \(swift: "Mailing(..., permittedBy: .known(.consent))", json: #""permission": {"known": "consent"}"#).
+            """,
         dutch: Dutch(
             "Reclame wordt verstuurd zonder toestemming of uitzondering",
             why: """
@@ -71,7 +74,8 @@ extension Rule {
             }
             guard let channel = mailing.channel.value, permission.isForCallsOnly else { return nil }
             return Finding(
-                "\(mailing.title) is by \(channel.name), which .\(permission.rawValue) does not allow", at: mailing)
+                telling: "\(mailing.title) is by \(channel.name), which \(word: permission.rawValue) does not allow",
+                at: mailing)
         }
     }
 }

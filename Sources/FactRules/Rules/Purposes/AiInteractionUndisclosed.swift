@@ -13,8 +13,11 @@ extension Rule {
             who talks with a machine should know that; whoever supplies the system must see to it. Who has emotions read, \
             or people sorted by features of their body, must tell them so itself.
             """,
-        remedy:
-            "Tell them there, and record it: AISystem(.chatbot, isDisclosed: true); true also where nobody could miss it.",
+        remedy: """
+            Tell them there, and record it: \
+            \(swift: "AISystem(.chatbot, isDisclosed: true)", json: #""isDisclosed": {"known": true}"#); true also \
+            where nobody could miss it.
+            """,
         dutch: Dutch(
             "Mensen krijgen te maken met kunstmatige intelligentie en horen dat niet",
             why: """

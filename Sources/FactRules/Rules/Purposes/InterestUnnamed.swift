@@ -10,7 +10,10 @@ extension Rule {
         ],
         checked: "2026-11-21",
         why: "who relies on a legitimate interest must tell people which interest that is.",
-        remedy: "Name the interest: Rests(on: .legitimateInterest(\"fraude voorkomen\")).",
+        remedy: """
+            Name the interest: \
+            \(swift: #"Rests(on: .legitimateInterest("fraude voorkomen"))"#, json: #""interest": {"known": "fraude voorkomen"}"#).
+            """,
         dutch: Dutch(
             "Een gerechtvaardigd belang is niet genoemd",
             why: "wie zich op een gerechtvaardigd belang beroept, vertelt welk belang dat is.",

@@ -8,7 +8,11 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .avg("8 lid 1"), .uavg("5 lid 1")],
         checked: "2026-11-21",
         why: "who uses data of children owes them, and their parents, what the law asks for them.",
-        remedy: "Say what holds for children: Minors(parentConsents: true); or take the data subject out.",
+        remedy: """
+            Say what holds for children: \
+            \(swift: "Minors(parentConsents: true)", json: #""minors": {"known": {"parentConsents": {"known": true}}}"#); \
+            or take the data subject out.
+            """,
         dutch: Dutch(
             "Gegevens van kinderen zouden niet worden gebruikt, en er zijn kinderen bij",
             why: "wie gegevens van kinderen gebruikt, moet doen wat de wet voor hen en hun ouders vraagt.",

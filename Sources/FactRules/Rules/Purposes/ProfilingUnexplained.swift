@@ -11,7 +11,10 @@ extension Rule {
         ],
         checked: "2026-11-21",
         why: "people are told that they are profiled, and what follows from it for them.",
-        remedy: "Say what follows: Profiling(\"andere aanbiedingen\").",
+        remedy: """
+            Say what follows: \
+            \(swift: #"Profiling("u ziet andere aanbiedingen")"#, json: #""profiling": {"known": "u ziet andere aanbiedingen"}"#).
+            """,
         dutch: Dutch(
             "Mensen worden geprofileerd en horen niet wat dat voor hen betekent",
             why: "mensen moeten weten dat er een profiel van hen is, en wat daarvan het gevolg is.",

@@ -9,8 +9,9 @@ extension Rule {
         checked: "2026-11-21",
         why: "people who are asked for data are told what can follow if they don't give them.",
         remedy: """
-            Say what follows, after "dan": MustProvide(.law, otherwise: "krijgt u geen vergunning"), or otherwise: .none \
-            where nothing does.
+            Say what follows, in words that can stand behind dan: \
+            \(swift: #"MustProvide(.law, otherwise: "krijgt u geen vergunning")"#, json: #""withoutProvision": {"known": "krijgt u geen vergunning"}"#), \
+            or \(swift: "otherwise: .none", json: #""withoutProvision": {"none": true}"#) where nothing does.
             """,
         dutch: Dutch(
             "Niet gezegd is wat er volgt als mensen hun gegevens niet geven",

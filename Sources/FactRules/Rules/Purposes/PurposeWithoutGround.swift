@@ -9,8 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "every purpose rests on one of six grounds, and people are told which.",
         remedy: """
-            Add Rests(on: .contract()), Rests(on: .legitimateInterest("...")) or another ground to this purpose; for what \
-            tracking cookies gather, that is consent.
+            Add \(swift: "Rests(on: .contract())", json: #""grounds": [{"ground": "contract"}]"#) or another ground to this \
+            purpose, as \
+            \(swift: #"Rests(on: .legitimateInterest("..."))"#, json: #""grounds": [{"ground": "legitimateInterest", "interest": {"known": "..."}}]"#); \
+            for what tracking cookies gather, that is consent.
             """,
         dutch: Dutch(
             "Een doel heeft geen grondslag",

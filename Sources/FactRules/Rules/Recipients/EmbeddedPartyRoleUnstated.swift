@@ -10,9 +10,11 @@ extension Rule {
         why:
             "who puts another's content in a page mostly answers, with that party, for the data that it collects and sends.",
         remedy: """
-            Say who gets the data and as what: EmbeddedContent("de deelknop", by: "Voorbeeldnetwerk", as: \
-            .known(.jointController)), and list that party as JointController, Processor or Recipient. Where nobody gets \
-            data: by: .none.
+            Say who gets the data and as what: \
+            \(swift: #"EmbeddedContent("de deelknop", by: "Voorbeeldnetwerk", as: .known(.jointController))"#, json: #""party": {"known": "Voorbeeldnetwerk"}, "role": {"known": "jointController"}"#), \
+            and list that party as \
+            \(swift: "JointController, Processor or Recipient", json: #"one of "jointControllers", or of "processors" or "recipients" of "sharing""#). \
+            Where nobody gets data: \(swift: "by: .none", json: #""party": {"none": true}"#).
             """,
         dutch: Dutch(
             """

@@ -9,8 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "a controller answers for its processors, and cannot take that away in a statement.",
         remedy: """
-            Remove Stance(.disclaimsProcessors), the Disclaimer about a processor, or isBeyondControl where a processor gets \
-            the data.
+            Remove \
+            \(swift: "Stance(.disclaimsProcessors)", json: #"{"kind": "disclaimsProcessors"} from "stances""#), the \
+            \(swift: "Disclaimer", json: #"one of the "disclaimers""#) about a processor, or \
+            \(swift: "beyondControl: true", json: #""isBeyondControl": true"#) where a processor gets the data.
             """,
         dutch: Dutch(
             "De organisatie wijst de verantwoordelijkheid voor haar verwerkers af",

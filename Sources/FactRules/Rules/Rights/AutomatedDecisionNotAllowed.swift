@@ -12,7 +12,11 @@ extension Rule {
             contract needs it, on explicit consent, or where a law allows it; with profiling, a general duty or task is \
             not enough.
             """,
-        remedy: "Say what allows it: AutomatedDecision(..., allowedBy: .known(.contract)), or have a person decide.",
+        remedy: """
+            Say what allows it: \
+            \(swift: "AutomatedDecision(..., allowedBy: .known(.contract))", json: #""allowedBy": {"known": "contract"}"#), \
+            or have a person decide.
+            """,
         dutch: Dutch(
             "Een computer neemt in zijn eentje een ingrijpend besluit, en niets staat dat toe",
             why: """

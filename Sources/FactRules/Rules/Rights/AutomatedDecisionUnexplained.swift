@@ -9,7 +9,8 @@ extension Rule {
         checked: "2026-11-21",
         why: "people are told by what logic a computer decides about them, and what may follow.",
         remedy: """
-            AutomatedDecision(about: "...", logic: "uw betaalgedrag", consequence: "u kunt niet op rekening kopen").
+            Explain both: \
+            \(swift: #"AutomatedDecision(about: "...", logic: "uw betaalgedrag", consequence: "u kunt niet op rekening kopen")"#, json: #""logic": {"known": "uw betaalgedrag"}, "consequence": {"known": "u kunt niet op rekening kopen"}"#).
             """,
         dutch: Dutch(
             "Een besluit dat een computer alleen nam, is niet uitgelegd",

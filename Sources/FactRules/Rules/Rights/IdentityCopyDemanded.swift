@@ -9,7 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why:
             "more is asked only where there is doubt who somebody is, and a copy of a document is rarely needed for it.",
-        remedy: "Recognise people by what is known of them: Rights(identityCheck: .knownDetails).",
+        remedy: """
+            Recognise people by what is known of them: \
+            \(swift: "Rights(identityCheck: .knownDetails)", json: #""identityCheck": {"known": "knownDetails"}"#).
+            """,
         dutch: Dutch(
             "Wie een verzoek doet, moet altijd een kopie van een identiteitsbewijs sturen",
             why: """

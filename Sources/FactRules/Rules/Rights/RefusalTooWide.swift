@@ -9,8 +9,9 @@ extension Rule {
         checked: "2026-11-21",
         why: "a request may be refused only for the reasons that the law gives.",
         remedy: """
-            Leave the reason out, or use one of the law's, as it says it: "de rechten en vrijheden van anderen", "een \
-            wettelijke bewaarplicht". Those of the law can be told to people: Limits(.rightsOfOthers, .dutyToKeep).
+            Leave the reason out, or use one of the law's, as it says it: "de rechten en vrijheden van anderen", \
+            "een wettelijke bewaarplicht". Those of the law can be told to people: \
+            \(swift: "Limits(.rightsOfOthers, .dutyToKeep)", json: #""limits": ["rightsOfOthers", "dutyToKeep"]"#).
             """,
         dutch: Dutch(
             "Verzoeken worden geweigerd om redenen die de wet niet geeft",

@@ -11,7 +11,10 @@ extension Rule {
         checked: "2026-11-21",
         why:
             "a request is free; only further copies, and manifestly unfounded or excessive requests, may cost something.",
-        remedy: "Take no money for requests, or only as the law allows: Rights(fee: .asLawAllows).",
+        remedy: """
+            Take no money for requests, or only as the law allows: \
+            \(swift: "Rights(fee: .asLawAllows)", json: #""fee": {"known": "asLawAllows"}"#).
+            """,
         dutch: Dutch(
             "Een verzoek kost geld",
             why: """

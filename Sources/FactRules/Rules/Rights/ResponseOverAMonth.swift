@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("12 lid 3")],
         checked: "2026-11-21",
         why: "a request is answered within a month; only a hard one may take two months more.",
-        remedy: "Rights(answeredWithin: .months(1)).",
+        remedy: """
+            Answer within a month: \
+            \(swift: "Rights(answeredWithin: .months(1))", json: #""answerTerm": {"known": "P1M"}"#).
+            """,
         dutch: Dutch(
             "Verzoeken worden niet binnen een maand beantwoord",
             why: """
@@ -34,7 +37,7 @@ extension Rule {
         // A month has 31 days at most; what is longer than that is over a month in every month.
         let late = rights.answerTerm.value.flatMap { $0.approximateHours > Term.days(31).approximateHours ? $0 : nil }
         let far = rights.termExtension.value.flatMap { $0.approximateHours > Term.days(62).approximateHours ? $0 : nil }
-        return late.map { Finding("requests are answered within \($0), and the law gives a month", at: rights) }.asList
-            + far.map { Finding("hard requests take \($0) longer, and the law gives two months", at: rights) }.asList
+        return late.map { Finding("requests are answered within \($0.inWords), and the law gives a month", at: rights) }.asList
+            + far.map { Finding("hard requests take \($0.inWords) longer, and the law gives two months", at: rights) }.asList
     }
 }

@@ -9,8 +9,8 @@ extension Rule {
         checked: "2026-11-21",
         why: "the law gives people their rights; an organisation cannot take them away.",
         remedy: """
-            Remove the denial, or say under which condition of the law a request is refused: Denies(..., unless: \
-            ...).
+            Remove the denial, or say under which condition of the law a request is refused: \
+            \(swift: "Denies(..., unless: ...)", json: #""unless": "...""#).
             """,
         dutch: Dutch(
             "Een recht dat mensen hebben, wordt geweigerd",

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .transparencyGuidelines("par. 29")],
         checked: "2026-11-21",
         why: "changes that matter are told to people; that they should come back and look is not fair to them.",
-        remedy: "Say where changes are told: ChangePolicy(announcedBy: \"een bericht op onze website\").",
+        remedy: """
+            Say where changes are told: \
+            \(swift: #"ChangePolicy(announcedBy: "een bericht op onze website")"#, json: #""announcedBy": {"known": "een bericht op onze website"}"#).
+            """,
         dutch: Dutch(
             "Wijzigingen worden niet aangekondigd",
             why: """

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("4 onder 11"), .avg("12 lid 1")],
         checked: "2026-11-21",
         why: "a statement tells people what happens; nobody has to agree with it, and use of a site is no consent.",
-        remedy: "Remove Stance(.statementIsAgreement).",
+        remedy: """
+            Remove \
+            \(swift: "Stance(.statementIsAgreement)", json: #"{"kind": "statementIsAgreement"} from "stances""#).
+            """,
         dutch: Dutch(
             "Gebruik van de site geldt als instemming met de verklaring",
             why: """

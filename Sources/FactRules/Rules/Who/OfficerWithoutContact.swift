@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("13 lid 1 onder b"), .avg("14 lid 1 onder b"), .avg("37 lid 7")],
         checked: "2026-11-21",
         why: "an organisation with a data protection officer must publish how to reach that officer.",
-        remedy: "Give the officer an address: DataProtectionOfficer(email: \"fg@example.nl\").",
+        remedy: """
+            Give the officer an address: \
+            \(swift: #"DataProtectionOfficer(email: "fg@example.nl")"#, json: #""email": {"known": "fg@example.nl"}"#).
+            """,
         dutch: Dutch(
             "De functionaris voor gegevensbescherming is niet te bereiken",
             why: "een organisatie met een functionaris voor gegevensbescherming maakt bekend hoe die te bereiken is.",
