@@ -10,9 +10,11 @@ extension DocumentKind {
     }
 
     private static let ofPrivacyStatement: Statement<Organisation> = .all(
-        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .contactPoints, .otherContacts, .scope,
+        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .contactPoints, .otherContacts,
+        .scope,
         .policies, .subjects, .categories, .collections, .excludedData, .siteFeatures, .placedNotices, .overview,
-        .excludedUses, .anonymised, .commonGrounds, .purposes, .sharing, .publications, .sharedMinimum, .excludedSharing,
+        .excludedUses, .anonymised, .commonGrounds, .purposes, .sharing, .publications, .sharedMinimum,
+        .excludedSharing,
         .transfers, .retention, .security, .breach, .processorServices, .mailings, .embedded, .apps,
         .automatedDecisions, .minors, .cookieMention, .analytics, .disclaimers, .advice, .standardTexts, .rights,
         .objection, .complaint, .changes, .earlierVersions)

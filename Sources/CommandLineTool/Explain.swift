@@ -38,7 +38,11 @@ struct Explain: ParsableCommand {
     }
 
     private func explainRule() throws {
-        guard let text = RuleReference.id(named: subject).flatMap({ RuleReference.text(of: $0, in: factsOptions.facts.map { _ in .json }) }) else {
+        guard
+            let text = RuleReference.id(named: subject).flatMap({
+                RuleReference.text(of: $0, in: factsOptions.facts.map { _ in .json })
+            })
+        else {
             let nearest = RuleReference.nearest(to: subject).map { "did you mean \"\($0.rawValue)\"? " } ?? ""
             throw ValidationError(
                 "\"\(subject)\" is neither a rule, a finding nor FILE:LINE; \(nearest)`verklaar rules` lists the rules")

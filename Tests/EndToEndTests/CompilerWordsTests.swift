@@ -37,9 +37,12 @@ struct CompilerWordsTests {
     @Test("a misspelt word gets the right one, and all others of its kind")
     func words() throws {
         #expect(
-            try told("type 'Addressing' has no member 'informl'", at: "informl", of: "Organisation(\"a\", addressing: .informl)")
+            try told(
+                "type 'Addressing' has no member 'informl'", at: "informl",
+                of: "Organisation(\"a\", addressing: .informl)")
                 == ["    Did you mean .informal? Words of Addressing are .formal and .informal."])
-        let grounds = try told("type 'LegalBasis' has no member 'contarct'", at: "contarct", of: "Rests(on: .contarct())")
+        let grounds = try told(
+            "type 'LegalBasis' has no member 'contarct'", at: "contarct", of: "Rests(on: .contarct())")
         #expect(grounds.count == 1 && grounds[0].hasPrefix("    Did you mean .contract? Words of LegalBasis are ."))
         let agreement = try told(
             "type 'Answer<Processor.Agreement>' has no member 'signd'", at: "signd",

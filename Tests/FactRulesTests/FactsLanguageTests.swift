@@ -26,7 +26,7 @@ struct FactsLanguageTests {
     func swift(trial: Trial) {
         for finding in trial.findings {
             for text in [finding.message, finding.remedy ?? ""] {
-                let key = text.firstMatch(of: /"[a-z]\w*": /)
+                let key = text.firstMatch(of: #/"[a-z]\w*": /#)
                 #expect(key == nil, "\(trial.rule.id.rawValue): \(text)")
             }
         }

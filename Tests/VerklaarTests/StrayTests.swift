@@ -22,7 +22,8 @@ struct StrayTests {
                     .proseStray, .error, "no document takes up this prose",
                     at: Location(file: "content/prose/bres.privacyverklaring.md"),
                     reason: "prose is called after its organisation and its document",
-                    remedy: "Did you mean \"bras.privacyverklaring.md\"? The names are \"bras.privacyverklaring.md\" and "
+                    remedy:
+                        "Did you mean \"bras.privacyverklaring.md\"? The names are \"bras.privacyverklaring.md\" and "
                         + "\"bras.cookiebeleid.md\".")
             ])
         #expect(try site.strayProse(among: selection(organisations, isOwn: false)) == [])

@@ -92,6 +92,10 @@ extension Statement<Purpose> {
             .claim("selection", .avg("13 lid 2 onder f"), saying: ["criteria": .list(\.selection)]),
             .each(\.aiSystems, .aiSystem))
     }
+
+    fileprivate static var lastDay: Self {
+        .claim("purpose.lastDay", .avg("5 lid 1 onder b"), saying: ["date": .date(\.lastDay.value)])
+    }
 }
 
 extension Statement<Profile> {
@@ -139,9 +143,5 @@ extension Purpose {
     /// Whether all that follows for who gives no data is that there is no contract.
     fileprivate var lacksContractWithoutData: Bool {
         withoutProvision.value == nil && (grounds.isEmpty || grounds.contains { $0.ground == .contract })
-    }
-
-    fileprivate static var lastDay: Self {
-        .claim("purpose.lastDay", .avg("5 lid 1 onder b"), saying: ["date": .date(\.lastDay.value)])
     }
 }

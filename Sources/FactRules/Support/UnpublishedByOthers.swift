@@ -9,7 +9,11 @@ extension Organisation {
         guard let rights else { return [] }
         return rights.offers.compactMap { right in
             reason(notToTellOf: right).map {
-                (Unpublished(what: "\(swift: "Offers(.\(right.rawValue))", json: "\"\(right.rawValue)\" of \"offers\"")", reason: CodeText($0)), rights)
+                (
+                    Unpublished(
+                        what: "\(swift: "Offers(.\(right.rawValue))", json: "\"\(right.rawValue)\" of \"offers\"")",
+                        reason: CodeText($0)), rights
+                )
             }
         }
     }
@@ -40,9 +44,9 @@ extension Organisation {
             found.append((Unpublished(what: "bases", reason: "each purpose names its own grounds"), grounds))
         }
         if let rights, let complaints = rights.officerComplaints, officer == nil || !rights.ownComplaints {
-            let lack =
+            let lack: CodeText =
                 officer == nil ? "there is no officer" : "nothing says that complaints can be made: ownComplaints"
-            found.append((Unpublished(what: "officerComplaints: .\(complaints.rawValue)", reason: lack), rights))
+            found.append((Unpublished(what: "officerComplaints: \(word: complaints.rawValue)", reason: lack), rights))
         }
         return found
     }
@@ -54,10 +58,16 @@ extension Organisation {
             let natures = Set(purpose.categories.compactMap(category).map(\.nature))
             var found: [Unpublished] = []
             if purpose.specialDataExceptions.value != nil, !natures.contains(.special) {
-                found.append(Unpublished(what: CodeText(swift: "SpecialDataAllowed", json: "\"specialDataExceptions\""), reason: "the purpose uses no special data"))
+                found.append(
+                    Unpublished(
+                        what: CodeText(swift: "SpecialDataAllowed", json: "\"specialDataExceptions\""),
+                        reason: "the purpose uses no special data"))
             }
             if purpose.criminalDataGrounds.value != nil, !natures.contains(.criminalOffence) {
-                found.append(Unpublished(what: CodeText(swift: "CriminalDataAllowed", json: "\"criminalDataGrounds\""), reason: "the purpose uses no data on offences"))
+                found.append(
+                    Unpublished(
+                        what: CodeText(swift: "CriminalDataAllowed", json: "\"criminalDataGrounds\""),
+                        reason: "the purpose uses no data on offences"))
             }
             return found.map { (what: $0, fact: purpose) }
         }

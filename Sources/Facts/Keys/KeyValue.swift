@@ -169,7 +169,10 @@ extension Keyed {
     }
     public func addNotated(to values: inout [any Notated]) { for add in Self.keys.notated { add(self, &values) } }
     public func addUnpublished(of key: KeyRow, to found: inout [Unpublished]) {
-        if let silence { found.append(Unpublished(what: CodeText(swift: key.name, json: "\"\(key.name)\""), reason: CodeText(silence))) }
+        if let silence {
+            found.append(
+                Unpublished(what: CodeText(swift: key.name, json: "\"\(key.name)\""), reason: CodeText(silence)))
+        }
         addUnpublishedKeys(to: &found)
     }
 
@@ -224,7 +227,9 @@ extension Fact {
 
     public var unpublished: [Unpublished] {
         var found: [Unpublished] = []
-        if let silence { found.append(Unpublished(what: CodeText(swift: "\(Self.self)", json: "this"), reason: CodeText(silence))) }
+        if let silence {
+            found.append(Unpublished(what: CodeText(swift: "\(Self.self)", json: "this"), reason: CodeText(silence)))
+        }
         addUnpublishedKeys(to: &found)
         return found
     }

@@ -72,7 +72,9 @@ extension DataCategory {
     ]
 
     private static let whether: [Key<Self>] = [
-        .key("necessity", \.necessity, "Whether people must give the data, where that is not the same for a whole purpose."),
+        .key(
+            "necessity", \.necessity,
+            "Whether people must give the data, where that is not the same for a whole purpose."),
         .text(
             "optionalExamples", \.optionalExamples, .words(after: "mag dit wegblijven:", as: "[uw|je] afdeling"),
             "What of it may be left out: \"de afdeling\"."),

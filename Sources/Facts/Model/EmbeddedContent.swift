@@ -77,31 +77,32 @@ extension EmbeddedContent {
         .text(
             "page", \.page, .noun(after: "Dit staat alleen op", as: "de contactpagina"),
             "The only place where it stands: \"de contactpagina\"."
-        ).unpublished(because: onOwnServer) { $0.party.isNone },
+        ).unpublished(because: CodeText(onOwnServer)) { $0.party.isNone },
         .key("loading", \.loading, "When the visitor's device connects to that party.")
-            .unpublished(because: onOwnServer) { $0.party.isNone },
+            .unpublished(because: CodeText(onOwnServer)) { $0.party.isNone },
         .text(
             "gets", \.gets, .words(after: "deze gegevens:", as: "[uw|je] IP-adres"),
             "What that party gets: \"[uw|je] IP-adres\"."
-        ).unpublished(because: onOwnServer) { $0.party.isNone },
+        ).unpublished(because: CodeText(onOwnServer)) { $0.party.isNone },
         .listing("getsListing", \.getsListing, of: \.gets, "data that the party gets", "Whether that is all.")
-            .unpublished(because: onOwnServer) { $0.party.isNone },
+            .unpublished(because: CodeText(onOwnServer)) { $0.party.isNone },
         .key(
             "storesOnDevice", \.storesOnDevice,
-            "Whether something can be stored on or read from the visitor's device by it.")
-            .unpublished(because: onOwnServer) { $0.party.isNone },
+            "Whether something can be stored on or read from the visitor's device by it."
+        )
+        .unpublished(because: CodeText(onOwnServer)) { $0.party.isNone },
         .key("collectsOnlyNeeded", \.collectsOnlyNeeded, "That whatever it can collect besides is switched off.")
-            .unpublished(because: onOwnServer) { $0.party.isNone },
+            .unpublished(because: CodeText(onOwnServer)) { $0.party.isNone },
         .key(
             "leavesAccountClosed", \.leavesAccountClosed,
             "That the controller gets no access by it to the visitor's account with that party."
-        ).unpublished(because: onOwnServer) { $0.party.isNone },
+        ).unpublished(because: CodeText(onOwnServer)) { $0.party.isNone },
         .key(
             "isBeyondControl", \.isBeyondControl,
             "That the controller has no say in what the party does with the data after that."
-        ).unpublished(because: onOwnServer) { $0.party.isNone },
+        ).unpublished(because: CodeText(onOwnServer)) { $0.party.isNone },
         .text("statement", \.statement, .website, "Where the party's own statement stands.")
-            .unpublished(because: onOwnServer) { $0.party.isNone },
+            .unpublished(because: CodeText(onOwnServer)) { $0.party.isNone },
     ]
 
     private static let onOwnServer = "nobody gets data by it"

@@ -61,7 +61,9 @@ extension Answer where Value == Term {
 }
 
 extension Term: CustomStringConvertible {
-    public var description: String { unit.isOfClock ? "PT\(count)\(unit.rawValue.dropFirst())" : "P\(count)\(unit.rawValue)" }
+    public var description: String {
+        unit.isOfClock ? "PT\(count)\(unit.rawValue.dropFirst())" : "P\(count)\(unit.rawValue)"
+    }
 }
 
 extension Term {

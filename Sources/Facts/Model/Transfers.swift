@@ -51,7 +51,9 @@ extension Transfers {
             .noun(after: "Een kopie van die waarborgen [krijgt u|krijg je] via", as: "een e-mail aan ons"),
             "Where a copy of the safeguards can be had."
         )
-        .unpublished(because: "no safeguards are told") { !$0.isOnlyWithSafeguards && $0.safeguards.allSatisfy(\.isVoid) },
+        .unpublished(because: "no safeguards are told") {
+            !$0.isOnlyWithSafeguards && $0.safeguards.allSatisfy(\.isVoid)
+        },
         .key(
             "isAssessed", \.isAssessed,
             "That it is judged for each party whether the safeguards are enough, and laid down in a contract."),

@@ -39,7 +39,8 @@ public enum LegalName {
         "firma", "vof", "bv",
     ]
     private static let links: Set = [
-        "de", "het", "der", "den", "en", "of", "van", "voor", "te", "ten", "ter", "tot", "op", "aan", "bij", "met", "om",
+        "de", "het", "der", "den", "en", "of", "van", "voor", "te", "ten", "ter", "tot", "op", "aan", "bij", "met",
+        "om",
         "zonder", "and", "the", "for", "of", "und", "et", "la", "le", "du", "des", "e.a.",
     ]
     private static let places: Set = ["in", "uit", "buiten", "over", "onder", "naar", "per"]

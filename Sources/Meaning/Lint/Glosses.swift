@@ -15,7 +15,8 @@ struct Glosses: Sendable {
 
 extension Glosses {
     static let all = [
-        document, summary, controller, data, collections, publications, overview, purposes, grounds, commonGrounds, sharing,
+        document, summary, controller, data, collections, publications, overview, purposes, grounds, commonGrounds,
+        sharing,
         transfers, retention, retentionPeriods, security, protections, access, breach, exclusions, anonymisation,
         services, mailings, decisions, cookies, rights, objection, complaint, changes, policies, embedded, analytics,
         cookieHelp, apps, guidance,

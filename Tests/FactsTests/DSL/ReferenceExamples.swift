@@ -56,7 +56,8 @@ private let bank = Recipient(
     "onze bank", as: .unknown, for: "online betalen",
     gets: [.data("je naam"), .data("je rekeningnummer", onlyIf: "je online betaalt")], .possible,
     onlyIf: "je online betaalt", onlyAfter: "je bestelling", may: ["je betaling controleren"], onlyFor: "betalingen",
-    in: "GB", and: ["US"], transferred: .sometimes, within: .eu, .wherePossible, worldwide: true, safeguard: .adequacyDecision,
+    in: "GB", and: ["US"], transferred: .sometimes, within: .eu, .wherePossible, worldwide: true,
+    safeguard: .adequacyDecision,
     or: [.dataPrivacyFramework], copyRoute: "info@example.nl", statement: "https://example.com/privacy",
     contact: "de bank zelf", shownIn: "de app van je bank", beyondControl: true, hasThemAnyway: true, isCompliant: true,
     transfer: TransferRecord(repeats: true))
@@ -422,7 +423,8 @@ private let delen = Organisation("delen", addressing: .informal) {
                 readBy: .known(["Google"]), isSetBeforeConsent: false, legalBasis: .known(.consent),
                 isAddressMasked: true)
             Cookie(
-                "de winkelwagen", name: "cart_*", .functional, in: .localStorage, for: "je bestelling onthouden", serving: leveren,
+                "de winkelwagen", name: "cart_*", .functional, in: .localStorage, for: "je bestelling onthouden",
+                serving: leveren,
                 lifetime: .until("je uitlogt"))
             CookieConsent(
                 for: .some, when: "bij je eerste bezoek", isAskedOnce: true,

@@ -172,7 +172,8 @@ struct InvalidFactsTests {
     }
 
     @Test func missingKeys() {
-        expect("{}", 
+        expect(
+            "{}",
             "f.json:1:1: the key \"addressing\" is missing -> Add \"addressing\" with \"formal\" or \"informal\".",
             "f.json:1:1: the key \"id\" is missing -> Add \"id\" with a string.")
         expect(

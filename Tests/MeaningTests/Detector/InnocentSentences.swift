@@ -4,7 +4,8 @@ enum InnocentSentences {
 
     /// Words with a capital that name nobody: what opens a sentence, and the browsers of readers.
     static let opening = [
-        "Vul het formulier in.", "Raadpleeg onze website.", "Doorloop de stappen hieronder.", "Vul eerst het formulier in.",
+        "Vul het formulier in.", "Raadpleeg onze website.", "Doorloop de stappen hieronder.",
+        "Vul eerst het formulier in.",
         "Onthoud dit goed.", "Firefox", "Google Chrome", "Chrome, Firefox, Safari en Edge", "Mozilla Firefox.",
         "Dat werkt in Firefox en in andere browsers.",
     ]

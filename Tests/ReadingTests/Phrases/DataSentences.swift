@@ -62,7 +62,9 @@ extension Said {
         Said(
             "arrival.drawnAtRandom", "Deelnemers kiezen wij willekeurig uit het bevolkingsregister.",
             ["subject": .text("deelnemers"), "by": .text("het bevolkingsregister")]),
-        Said("necessity.optional", "Een telefoonnummer hoeft u ons niet te geven.", ["category": .text("een telefoonnummer")]),
+        Said(
+            "necessity.optional", "Een telefoonnummer hoeft u ons niet te geven.",
+            ["category": .text("een telefoonnummer")]),
         Said("necessity.required", "Uw naam bent u verplicht te geven.", ["category": .text("uw naam")]),
         Said(
             "necessity.mostlyOptional", "Van de velden op het formulier hoef je ons het meeste niet te geven.",

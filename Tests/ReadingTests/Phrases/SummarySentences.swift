@@ -22,6 +22,7 @@ extension Said {
             "summary.complaint", "Met een klacht kunt u terecht bij de Autoriteit Persoonsgegevens (AP)."),
         Said(
             "summary.processors.one", "Wij laten gegevens verwerken door Kabelbaan.", ["processor": .text("Kabelbaan")]),
+        Said(
             "summary.complaint.other", "Met een klacht kunt u terecht bij de toezichthouder van België.",
             ["authority": .text("de toezichthouder van België")]),
         Said(

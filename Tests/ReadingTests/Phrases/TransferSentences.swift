@@ -81,6 +81,8 @@ extension Said {
             "transfer.within.eu.wherePossible",
             "Waar dat kan, blijven gegevens bij Mailkoning binnen de Europese Unie.", ["party": .text("Mailkoning")]),
         Said("transfer.extraMeasures", "Waar nodig nemen wij extra maatregelen."),
-        Said("transfer.anywhere", "Gegevens bij Mailkoning kunnen overal ter wereld staan.", ["party": .text("Mailkoning")]),
+        Said(
+            "transfer.anywhere", "Gegevens bij Mailkoning kunnen overal ter wereld staan.",
+            ["party": .text("Mailkoning")]),
     ]
 }

@@ -50,7 +50,8 @@ extension Rule {
             switch cookie.legalBasis {
             case .known(let ground) where ground != .consent:
                 Finding(
-                    telling: "cookie \(cookie.label.quoted) needs consent, and is placed on the ground \(word: ground.rawValue)",
+                    telling:
+                        "cookie \(cookie.label.quoted) needs consent, and is placed on the ground \(word: ground.rawValue)",
                     at: cookie)
             case .unknown(let question):
                 Finding(

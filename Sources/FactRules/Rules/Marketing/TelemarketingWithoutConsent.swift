@@ -79,7 +79,8 @@ extension Rule {
             }
             guard !permission.allowsCalls else { return nil }
             return Finding(
-                telling: "\(mailing.title) is by telephone, which \(word: permission.rawValue) does not allow", at: mailing)
+                telling: "\(mailing.title) is by telephone, which \(word: permission.rawValue) does not allow",
+                at: mailing)
         }
     }
 }

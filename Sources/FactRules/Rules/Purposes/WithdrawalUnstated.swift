@@ -52,7 +52,7 @@ extension Rule {
         let deadEnds = consents.filter { canAsk ? $0.consent.hasNoWayBack : $0.consent.withdrawal.isMissing }
         return denials.map {
             Finding(
-                "the right to withdraw consent is refused or limited", at: $0, 
+                "the right to withdraw consent is refused or limited", at: $0,
                 remedy: "Remove \(swift: "Denies(.withdrawal)", json: #""right": "withdrawal" from "denials""#).")
         }
             + deadEnds.map {

@@ -37,7 +37,9 @@ extension Rule {
         // A month has 31 days at most; what is longer than that is over a month in every month.
         let late = rights.answerTerm.value.flatMap { $0.approximateHours > Term.days(31).approximateHours ? $0 : nil }
         let far = rights.termExtension.value.flatMap { $0.approximateHours > Term.days(62).approximateHours ? $0 : nil }
-        return late.map { Finding("requests are answered within \($0.inWords), and the law gives a month", at: rights) }.asList
-            + far.map { Finding("hard requests take \($0.inWords) longer, and the law gives two months", at: rights) }.asList
+        return late.map { Finding("requests are answered within \($0.inWords), and the law gives a month", at: rights) }
+            .asList
+            + far.map { Finding("hard requests take \($0.inWords) longer, and the law gives two months", at: rights) }
+            .asList
     }
 }

@@ -28,7 +28,8 @@ struct FactsProblem {
     }
 
     static func severalOf(_ names: [String]) -> FactsProblem {
-        FactsProblem(message: "the keys \(KnownNames.quoted(names, "and")) exclude each other", remedy: "Keep one of them.")
+        FactsProblem(
+            message: "the keys \(KnownNames.quoted(names, "and")) exclude each other", remedy: "Keep one of them.")
     }
 
     /// - Parameter answer: what an answer can say, where one is expected.

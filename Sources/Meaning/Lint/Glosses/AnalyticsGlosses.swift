@@ -6,7 +6,7 @@ extension Glosses {
             "analytics.noCookies": "become no cookie place.",
             "analytics.gets.complete": "service use these data: {data}.",
             "analytics.gets.examples": "service use among-others these data: {data}.",
-            "analytics.practice.keepsNoAddresses": "ip-address become not keep.",
+            "analytics.practice.keepsNoAddresses": "ip-address become thereby not keep.",
             "analytics.practice.shortensAddresses": "of each ip-address become part omit.",
             "analytics.practice.makesNoProfiles": "become no profile of visitor make.",
             "analytics.practice.honoursDoNotTrack":

@@ -2,7 +2,7 @@
 extension Glosses {
     static let commonGrounds = Glosses(
         words: [
-            Vocabulary(.logic, ["services": "diensten", "only-then": "pas", "agreements": "afspraken", "fit": "past"]),
+            Vocabulary(.logic, ["service": "diensten", "only-then": "pas", "agreements": "afspraken", "fit": "past"]),
             Vocabulary(.act, ["tick": "vinkt vink aanvinken", "box": "vakje", "preparation": "voorbereiding"]),
         ],
         [
@@ -27,7 +27,7 @@ extension Glosses {
                 "legitimate-interest: {interest} AVG article 6 paragraph 1 under f",
             "interestsWeighed": "rely we our legitimate-interest we weigh against your interest.",
             "otherUse.onlyWithConsent": "for other purpose use we your data only your consent.",
-            "otherUse.agreedAnew": "change our purpose or services? make we again agreements you.",
+            "otherUse.agreedAnew": "change our purpose or service? make we again agreements you.",
             "otherUse.onlyIfCompatible": "for other purpose use we your data only as fit purpose for-what we got.",
             "otherUse.toldFirst": "for other purpose use we your data only-then after we you tell.",
             "tickedAgreement.on": "tick you box {form} to go you agreement {documents}.",

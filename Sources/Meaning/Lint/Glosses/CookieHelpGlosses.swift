@@ -4,12 +4,12 @@ extension Glosses {
         [
             "cookieTopic.whatTheyAre":
                 "cookie small text-file website your device put. next visit can website again read.",
-            "cookieTopic.whatFor": "websites use cookie work choice remember or visit gauge.",
+            "cookieTopic.whatFor": "website use cookie work choice remember or visit gauge.",
             "cookieTopic.theyAreSafe": "cookie no program contain no virus. only who cookie place can read.",
             "browserChoices": "settings of your browser can you:",
             "browserChoice.blockAll": "all cookie hold-back",
             "browserChoice.blockThirdParty": "only cookie of other hold-back",
-            "browserChoice.blockSites": "cookie of certain websites hold-back",
+            "browserChoice.blockSites": "cookie of certain website hold-back",
             "browserChoice.blockKinds": "certain sorts cookie hold-back",
             "browserChoice.warn": "notification get before cookie come",
             "browserChoice.delete": "cookie delete all stand",

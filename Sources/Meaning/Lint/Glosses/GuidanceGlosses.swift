@@ -23,7 +23,7 @@ extension Glosses {
             "advice.report": "let our know {object}.",
             "advice.then": "{consequence}.",
             "standardText.otherSites":
-                "our link lead sometimes toward websites of other. apply their own privacy-statements.",
+                "our link lead sometimes toward website of other. apply their own privacy-statements.",
             "standardText.commission": "for some link get we fee. you pay not more.",
             "standardText.newestVersion": "newest version of these statement stand these page.",
             "standardText.rereading": "look now-and-then or these statement change.",

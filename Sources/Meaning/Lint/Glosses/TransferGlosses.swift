@@ -4,7 +4,10 @@ extension Glosses {
         words: [
             Vocabulary(
                 .logic,
-                ["extra": "extra", "everywhere": "overal", "world": "ter_wereld wereld", "especially": "vooral", "base": "baseren baseert", "enough": "genoeg", "fixed": "vast"]),
+                [
+                    "extra": "extra", "everywhere": "overal", "world": "ter_wereld wereld", "especially": "vooral",
+                    "base": "baseren baseert", "enough": "genoeg", "fixed": "vast",
+                ]),
             Vocabulary(
                 .security,
                 ["protection": "bescherming"]),
