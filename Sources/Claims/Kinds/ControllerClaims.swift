@@ -164,6 +164,8 @@ extension Statement<JointController> {
                 .claim("joint.mayDiffer", .avg("26 lid 2")).when(\.mayDiffer),
                 .claim("joint.requests", .avg("26 lid 3")),
                 .claim("joint.contact", .avg("26 lid 3"), saying: ["contact": .text(\.contact.value)]),
-                .claim("joint.statement", .avg("26 lid 2"), saying: ["address": .webAddress(\.statement.value)])))
+                .claim(
+                    "joint.statement", .avg("26 lid 2"),
+                    saying: ["party": .text(\.name), "address": .webAddress(\.statement.value)])))
     }
 }

@@ -44,9 +44,9 @@ extension Statement<Transfers> {
                     "transfer.eachBasis.\($0.rawValue)", .avg("13 lid 1 onder f"),
                     saying: ["safeguards": .choice { $0.safeguards.compactMap(\.dutchName) }])
             },
+            .claim("transfer.copy", .avg("13 lid 1 onder f"), saying: ["place": .text(\.copyRoute.value)]),
             .claim("transfer.assessed", .avg("46 lid 1")).when(\.isAssessed),
-            .claim("transfer.extraMeasures", .avg("46 lid 1")).when(\.hasExtraMeasures),
-            .claim("transfer.copy", .avg("13 lid 1 onder f"), saying: ["place": .text(\.copyRoute.value)]))
+            .claim("transfer.extraMeasures", .avg("46 lid 1")).when(\.hasExtraMeasures))
     }
 }
 

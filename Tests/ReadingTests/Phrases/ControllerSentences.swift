@@ -88,8 +88,8 @@ extension Said {
         Said(
             "joint.contact", "Contact daarover gaat via post@huisartsen.nl.", ["contact": .text("post@huisartsen.nl")]),
         Said(
-            "joint.statement", "De privacyverklaring daarvan staat op https://huisartsen.nl.",
-            ["address": .webAddress("https://huisartsen.nl")]),
+            "joint.statement", "De privacyverklaring van de huisartsen staat op https://huisartsen.nl.",
+            ["party": .text("de huisartsen"), "address": .webAddress("https://huisartsen.nl")]),
         Said("contact.noEmail", "Wij hebben geen algemeen e-mailadres."),
         Said(
             "contact.form", "U kunt ons schrijven met het formulier op onze site.",

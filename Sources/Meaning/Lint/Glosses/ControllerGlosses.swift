@@ -62,7 +62,7 @@ extension Glosses {
             "contact.otherWebsite": "these statement apply also for {address}.",
             "joint.mayDiffer": "what precisely apply can differ.",
             "joint.contact": "contact go via {contact}.",
-            "joint.statement": "privacy-statement stand {address}.",
+            "joint.statement": "privacy-statement of {party} stand {address}.",
             "contact.noEmail": "we no general email.",
             "contact.form": "you can our write {form}.",
             "contactPoint.with": "for {topics} can you turn-to {who}.",
