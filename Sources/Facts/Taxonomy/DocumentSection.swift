@@ -8,6 +8,7 @@ public enum DocumentSection: String, Choice {
     case purposes
     case messages
     case sharing
+    case publication
     case transfers
     case retention
     case security
