@@ -43,7 +43,7 @@ extension Said {
             "advice.giveOnlyIn",
             "Zet in het formulier alleen wat wij vragen.", ["place": .text("het formulier"), "object": .text("wat wij vragen")]),
         Said("advice.report", "Laat het ons weten bij een verhuizing.", ["object": .text("een verhuizing")]),
-        Said("advice.then", "Dan halen wij uw gegevens weg.", ["consequence": .text("halen wij uw gegevens weg")]),
+        Said("advice.then", "Doet u dat? Dan halen wij uw gegevens weg.", ["consequence": .text("halen wij uw gegevens weg")]),
         Said(
             "standardText.otherSites",
             "Onze links leiden soms naar websites van anderen. Daar gelden hun eigen privacyverklaringen."),
