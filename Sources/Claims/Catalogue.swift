@@ -11,7 +11,8 @@ extension DocumentKind {
 
     private static let ofPrivacyStatement: Statement<Organisation> = .all(
         .title(of: .privacyStatement), .version, .summary, .controller, .contact, .otherContacts, .scope, .subjects,
-        .categories, .siteFeatures, .placedNotices, .overview, .purposes, .sharing, .transfers, .retention, .security, .breach, .processorServices,
+        .categories, .siteFeatures, .placedNotices, .overview, .purposes, .sharing, .transfers, .retention, .security,
+        .breach, .processorServices,
         .mailings, .embedded, .apps, .automatedDecisions, .minors, .cookieMention, .analytics, .disclaimers, .advice,
         .standardTexts, .rights, .objection, .complaint, .changes,
         .earlierVersions)

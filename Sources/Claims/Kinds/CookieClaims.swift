@@ -103,7 +103,8 @@ extension Statement<Cookie> {
             .each(
                 \.tells, .oneOf({ $0 }) { .claim("cookie.purposes.tells.\($0.rawValue)", .tw("11.7a lid 1 onder a")) }),
             .claim(
-                "cookie.purposes.without", .tw("11.7a lid 1 onder a"), saying: ["consequence": .text(\.withoutIt.value)]),
+                "cookie.purposes.without", .tw("11.7a lid 1 onder a"), saying: ["consequence": .text(\.withoutIt.value)]
+            ),
             .each(\.samePurposes, .purpose("cookie.purposes.same")),
             .each(\.servedBesides, .purpose("cookie.purposes.served")))
     }

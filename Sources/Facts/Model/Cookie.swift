@@ -56,7 +56,8 @@ public struct Cookie: Fact {
 
     public init(
         _ label: String, name: Answer<String> = .unsaid, by party: Answer<String> = .unsaid, _ category: CookieCategory,
-        in technique: StorageTechnique = .cookie, for purposes: String..., serving served: Purpose..., holding data: [String] = [],
+        in technique: StorageTechnique = .cookie, for purposes: String..., serving served: Purpose...,
+        holding data: [String] = [],
         dataListing: Listing = .complete, telling tells: [Tells] = [], placedWhen: Answer<String> = .unsaid,
         withoutIt: Answer<String> = .unsaid,
         lifetime: Answer<CookieLifetime> = .unsaid, readBy thirdParties: Answer<[String]> = .unsaid,
@@ -237,7 +238,8 @@ public struct CookieConsent: Fact {
 
     public init(
         for scope: Scope, when moment: Answer<String> = .unsaid, isAskedOnce: Bool = false,
-        between choices: [String] = [], withdrawal: Answer<Withdrawal> = .unsaid, refusingIsAsEasy: Answer<Bool> = .unsaid,
+        between choices: [String] = [], withdrawal: Answer<Withdrawal> = .unsaid,
+        refusingIsAsEasy: Answer<Bool> = .unsaid,
         wall: Answer<Wall> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {

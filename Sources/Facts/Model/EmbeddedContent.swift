@@ -88,8 +88,9 @@ extension EmbeddedContent {
             .unpublished(because: onOwnServer) { $0.party.isNone },
         .key(
             "storesOnDevice", \.storesOnDevice,
-            "Whether something can be stored on or read from the visitor's device by it.")
-            .unpublished(because: onOwnServer) { $0.party.isNone },
+            "Whether something can be stored on or read from the visitor's device by it."
+        )
+        .unpublished(because: onOwnServer) { $0.party.isNone },
         .key("collectsOnlyNeeded", \.collectsOnlyNeeded, "That whatever it can collect besides is switched off.")
             .unpublished(because: onOwnServer) { $0.party.isNone },
         .key(

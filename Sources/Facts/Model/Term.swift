@@ -54,7 +54,9 @@ extension Answer where Value == Term {
 }
 
 extension Term: CustomStringConvertible {
-    public var description: String { (unit.rawValue.hasPrefix("T") ? "PT" : "P") + String(count) + unit.rawValue.suffix(1) }
+    public var description: String {
+        (unit.rawValue.hasPrefix("T") ? "PT" : "P") + String(count) + unit.rawValue.suffix(1)
+    }
 }
 
 extension Term {

@@ -53,7 +53,9 @@ extension Website {
         .key(
             "needsNoBanner", \.needsNoBanner,
             "That it asks no consent by a banner, since nothing on it needs consent."),
-        .key("storesNothingElse", \.storesNothingElse, "That it stores nothing on devices in another way than by cookies."),
+        .key(
+            "storesNothingElse", \.storesNothingElse,
+            "That it stores nothing on devices in another way than by cookies."),
         .key("lacks", \.lacks, "What it does not have."),
         .key("embedded", \.embedded, "What stands in its pages of other parties."),
         .key("analytics", \.analytics, "What counts its visits."),

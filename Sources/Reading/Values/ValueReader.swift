@@ -58,7 +58,8 @@ enum ValueReader {
 // Terms and dates.
 extension ValueReader {
     private static let units: [String: Term.Unit] = [
-        "minuut": .minutes, "minuten": .minutes, "uur": .hours, "dag": .days, "dagen": .days, "week": .weeks, "weken": .weeks, "maand": .months,
+        "minuut": .minutes, "minuten": .minutes, "uur": .hours, "dag": .days, "dagen": .days, "week": .weeks,
+        "weken": .weeks, "maand": .months,
         "maanden": .months, "jaar": .years,
     ]
 

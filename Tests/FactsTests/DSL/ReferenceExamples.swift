@@ -242,7 +242,8 @@ private let delen = Organisation("delen", addressing: .informal) {
                 readBy: .known(["Google"]), isSetBeforeConsent: false, legalBasis: .known(.consent),
                 isAddressMasked: true)
             Cookie(
-                "de winkelwagen", name: "cart_*", .functional, in: .localStorage, for: "je bestelling onthouden", serving: leveren,
+                "de winkelwagen", name: "cart_*", .functional, in: .localStorage, for: "je bestelling onthouden",
+                serving: leveren,
                 lifetime: .until("je uitlogt"))
             CookieConsent(
                 for: .some, when: "bij je eerste bezoek", isAskedOnce: true,

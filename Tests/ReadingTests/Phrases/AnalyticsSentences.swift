@@ -8,7 +8,8 @@ extension Said {
         Said("analytics.noCookies", "Daarvoor worden geen cookies geplaatst."),
         Said(
             "analytics.gets.complete",
-            "Die dienst gebruikt daarvoor deze gegevens: de pagina en het land.", ["data": .list(["de pagina", "het land"])]),
+            "Die dienst gebruikt daarvoor deze gegevens: de pagina en het land.",
+            ["data": .list(["de pagina", "het land"])]),
         Said(
             "analytics.gets.examples",
             "Die dienst gebruikt daarvoor onder meer deze gegevens: de pagina.", ["data": .list(["de pagina"])]),
@@ -25,6 +26,7 @@ extension Said {
             "Iedereen kan de cijfers bekijken op example.nl/cijfers.", ["address": .webAddress("example.nl/cijfers")]),
         Said(
             "analytics.statement",
-            "Meer lees je in de verklaring van die dienst: example.nl/privacy.", ["address": .webAddress("example.nl/privacy")], .informal),
+            "Meer lees je in de verklaring van die dienst: example.nl/privacy.",
+            ["address": .webAddress("example.nl/privacy")], .informal),
     ]
 }

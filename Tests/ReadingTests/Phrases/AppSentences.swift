@@ -25,7 +25,8 @@ extension Said {
             "Daarmee kan de app de weg wijzen en codes lezen.", ["uses": .list(["de weg wijzen", "codes lezen"])]),
         Said(
             "access.demanded",
-            "Dat moet van oude versies van Voorbeeldsysteem. De app zelf leest daar niets.", ["system": .text("oude versies van Voorbeeldsysteem")]),
+            "Dat moet van oude versies van Voorbeeldsysteem. De app zelf leest daar niets.",
+            ["system": .text("oude versies van Voorbeeldsysteem")]),
         Said("access.optional", "Zonder deze toegang werkt de app ook."),
         Said(
             "access.again",
@@ -33,7 +34,8 @@ extension Said {
         Said("appSettings", "U geeft of weigert toegang in de instellingen van uw telefoon."),
         Said(
             "deviceData.complete",
-            "Op je apparaat bewaart de app: favorieten en foto’s.", ["data": .list(["favorieten", "foto’s"])], .informal),
+            "Op je apparaat bewaart de app: favorieten en foto’s.", ["data": .list(["favorieten", "foto’s"])], .informal
+        ),
         Said(
             "deviceData.examples",
             "Op uw apparaat bewaart de app onder meer: favorieten.", ["data": .list(["favorieten"])]),
@@ -46,7 +48,8 @@ extension Said {
         Said("deviceData.term", "Het blijft daar 30 minuten staan.", ["term": .term(.minutes(30))]),
         Said(
             "deviceData.erased",
-            "U kunt dat wissen via het scherm Beheer en het verwijderen van de app.", ["ways": .list(["het scherm Beheer", "het verwijderen van de app"])]),
+            "U kunt dat wissen via het scherm Beheer en het verwijderen van de app.",
+            ["ways": .list(["het scherm Beheer", "het verwijderen van de app"])]),
         Said(
             "exchange.of",
             "Zonder server ertussen gaan deze gegevens naar het apparaat van vrienden: uw bijnaam en "

@@ -24,19 +24,23 @@ extension Said {
         Said("browserEffect.oldOnesStay", "Tegenhouden verwijdert geen cookies die er al staan."),
         Said(
             "browserEffect.settingsAreLost",
-            "Verwijder je cookies? Dan ben je ook instellingen kwijt, en moet je soms opnieuw inloggen.", [:], .informal),
+            "Verwijder je cookies? Dan ben je ook instellingen kwijt, en moet je soms opnieuw inloggen.", [:], .informal
+        ),
         Said("browserEffect.theyComeBack", "Bij een volgend bezoek kunnen er weer cookies komen."),
         Said("browserEffect.perDevice", "Dit geldt per browser en per apparaat."),
         Said(
             "browserTools",
-            "Cookies tegenhouden kan ook met een programma, zoals Voorbeeldblok en Filter.", ["tools": .list(["Voorbeeldblok", "Filter"])]),
+            "Cookies tegenhouden kan ook met een programma, zoals Voorbeeldblok en Filter.",
+            ["tools": .list(["Voorbeeldblok", "Filter"])]),
         Said("browserPages", "Zo gaat dat in uw browser:"),
         Said(
             "browserPage.address",
-            "Voor Voorbeeldbrowser: example.nl/hulp.", ["browser": .text("Voorbeeldbrowser"), "address": .webAddress("example.nl/hulp")]),
+            "Voor Voorbeeldbrowser: example.nl/hulp.",
+            ["browser": .text("Voorbeeldbrowser"), "address": .webAddress("example.nl/hulp")]),
         Said(
             "browserPage.steps",
-            "In Voorbeeldbrowser gaat dat via Opties en dan Privacy.", ["browser": .text("Voorbeeldbrowser"), "steps": .text("Opties en dan Privacy")]),
+            "In Voorbeeldbrowser gaat dat via Opties en dan Privacy.",
+            ["browser": .text("Voorbeeldbrowser"), "steps": .text("Opties en dan Privacy")]),
         Said(
             "browserMore",
             "Meer over cookies leest u op example.nl/cookies.", ["address": .webAddress("example.nl/cookies")]),

@@ -86,7 +86,8 @@ extension Said {
             "Dit bevat niet je naam of adres, maar herkent wel je browser of apparaat.", [:], .informal),
         Said(
             "cookie.purposes.without",
-            "Ontbreekt dit? Dan kunnen wij geen bezoek tellen.", ["consequence": .text("kunnen wij geen bezoek tellen")]),
+            "Ontbreekt dit? Dan kunnen wij geen bezoek tellen.", ["consequence": .text("kunnen wij geen bezoek tellen")]
+        ),
         Said(
             "cookie.purposes.same",
             "Dit is voor het doel ‘onze website verbeteren’.", ["purpose": .purpose("onze website verbeteren")]),
@@ -98,6 +99,7 @@ extension Said {
             "Dezelfde partij, en ook Voorbeeldmeting en Hotjar.", ["readers": .list(["Voorbeeldmeting", "Hotjar"])]),
         Said(
             "cookieConsent.choices",
-            "U kunt kiezen uit: alle cookies en alleen noodzakelijke cookies.", ["choices": .list(["alle cookies", "alleen noodzakelijke cookies"])]),
+            "U kunt kiezen uit: alle cookies en alleen noodzakelijke cookies.",
+            ["choices": .list(["alle cookies", "alleen noodzakelijke cookies"])]),
     ]
 }

@@ -10,10 +10,12 @@ extension Said {
         Said("embedded.other", "Van een ander: de lettertypen.", ["label": .text("de lettertypen")]),
         Said(
             "embedded.own",
-            "Op onze eigen server: de video. Daardoor krijgt niemand anders gegevens van u.", ["label": .text("de video")]),
+            "Op onze eigen server: de video. Daardoor krijgt niemand anders gegevens van u.",
+            ["label": .text("de video")]),
         Said(
             "embedded.page",
-            "Dit staat alleen op de contactpagina. Komt u daar niet? Dan krijgt die partij niets.", ["page": .text("de contactpagina")]),
+            "Dit staat alleen op de contactpagina. Komt u daar niet? Dan krijgt die partij niets.",
+            ["page": .text("de contactpagina")]),
         Said(
             "embedded.loading.onOpening",
             "Als je de pagina opent, maakt je apparaat meteen verbinding met die partij.", [:], .informal),
@@ -25,7 +27,8 @@ extension Said {
         Said("embedded.loading.onSending", "Wat u daarmee verstuurt, gaat via die partij."),
         Said(
             "embedded.gets.complete",
-            "Die partij krijgt daardoor deze gegevens: uw IP-adres en de taal.", ["data": .list(["uw IP-adres", "de taal"])]),
+            "Die partij krijgt daardoor deze gegevens: uw IP-adres en de taal.",
+            ["data": .list(["uw IP-adres", "de taal"])]),
         Said(
             "embedded.gets.examples",
             "Die partij krijgt daardoor onder meer deze gegevens: uw IP-adres.", ["data": .list(["uw IP-adres"])]),
@@ -36,6 +39,7 @@ extension Said {
         Said("embedded.beyondControl", "Wij hebben geen invloed op wat die partij daarna met gegevens doet."),
         Said(
             "embedded.statement",
-            "Meer lees je in de verklaring van die partij: example.nl/privacy.", ["address": .webAddress("example.nl/privacy")], .informal),
+            "Meer lees je in de verklaring van die partij: example.nl/privacy.",
+            ["address": .webAddress("example.nl/privacy")], .informal),
     ]
 }

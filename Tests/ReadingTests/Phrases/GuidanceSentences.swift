@@ -4,7 +4,8 @@ extension Said {
     static let guidance: [Said] = [
         Said(
             "scope.covers",
-            "Deze verklaring gaat over onze website en onze winkel.", ["covers": .list(["onze website", "onze winkel"])]),
+            "Deze verklaring gaat over onze website en onze winkel.",
+            ["covers": .list(["onze website", "onze winkel"])]),
         Said(
             "scope.excludes",
             "Deze verklaring gaat niet over de ledenadministratie.", ["excludes": .list(["de ledenadministratie"])]),
@@ -18,7 +19,8 @@ extension Said {
         Said("siteFeature.orders", "Op onze website kunt u niets bestellen."),
         Said(
             "placedNotice",
-            "Bij elke koppeling laten wij zien: welke gegevens wij ophalen en waarom.", ["place": .text("elke koppeling"), "shown": .list(["welke gegevens wij ophalen", "waarom"])]),
+            "Bij elke koppeling laten wij zien: welke gegevens wij ophalen en waarom.",
+            ["place": .text("elke koppeling"), "shown": .list(["welke gegevens wij ophalen", "waarom"])]),
         Said(
             "disclaimer.noInfluence",
             "Wij hebben geen invloed op andere websites.", ["object": .text("andere websites")]),
@@ -30,7 +32,8 @@ extension Said {
             "U bent zelf verantwoordelijk voor reacties in een groep.", ["object": .text("reacties in een groep")]),
         Said(
             "disclaimer.anothers",
-            "De verantwoordelijkheid voor de inhoud ligt bij de klant.", ["object": .text("de inhoud"), "party": .text("de klant")]),
+            "De verantwoordelijkheid voor de inhoud ligt bij de klant.",
+            ["object": .text("de inhoud"), "party": .text("de klant")]),
         Said("disclaimer.care", "Wij kiezen die wel met zorg."),
         Said("advice.leaveOut", "Laat uw geboortedatum weg.", ["object": .text("uw geboortedatum")]),
         Said(
@@ -41,9 +44,12 @@ extension Said {
             "Geef ons alleen foto’s van wat stuk is.", ["object": .text("foto’s van wat stuk is")]),
         Said(
             "advice.giveOnlyIn",
-            "Zet in het formulier alleen wat wij vragen.", ["place": .text("het formulier"), "object": .text("wat wij vragen")]),
+            "Zet in het formulier alleen wat wij vragen.",
+            ["place": .text("het formulier"), "object": .text("wat wij vragen")]),
         Said("advice.report", "Laat het ons weten bij een verhuizing.", ["object": .text("een verhuizing")]),
-        Said("advice.then", "Doet u dat? Dan halen wij uw gegevens weg.", ["consequence": .text("halen wij uw gegevens weg")]),
+        Said(
+            "advice.then", "Doet u dat? Dan halen wij uw gegevens weg.",
+            ["consequence": .text("halen wij uw gegevens weg")]),
         Said(
             "standardText.otherSites",
             "Onze links leiden soms naar websites van anderen. Daar gelden hun eigen privacyverklaringen."),

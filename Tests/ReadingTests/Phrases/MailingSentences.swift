@@ -50,61 +50,77 @@ extension Said {
             "Per sms sturen wij nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.unsaid.push",
-            "Met pushberichten sturen wij nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Met pushberichten sturen wij nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.unsaid.inApp",
             "In onze app tonen wij nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.unsaid.chat",
-            "Via een berichtenapp sturen wij nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Via een berichtenapp sturen wij nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.once.unsaid",
             "Eén keer sturen wij nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.once.email",
-            "Eén keer sturen wij per e-mail nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Eén keer sturen wij per e-mail nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.once.telephone",
             "Eén keer bellen wij klanten met nieuws.", ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.once.post",
-            "Eén keer sturen wij per post nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Eén keer sturen wij per post nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.once.sms",
-            "Eén keer sturen wij per sms nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Eén keer sturen wij per sms nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.once.push",
-            "Eén keer sturen wij met pushberichten nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Eén keer sturen wij met pushberichten nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.once.inApp",
-            "Eén keer tonen wij in onze app nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Eén keer tonen wij in onze app nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.once.chat",
-            "Eén keer sturen wij via een berichtenapp nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Eén keer sturen wij via een berichtenapp nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.irregular.sms",
-            "Af en toe sturen wij per sms nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Af en toe sturen wij per sms nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.irregular.push",
-            "Af en toe sturen wij met pushberichten nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Af en toe sturen wij met pushberichten nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.irregular.inApp",
-            "Af en toe tonen wij in onze app nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Af en toe tonen wij in onze app nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.irregular.chat",
-            "Af en toe sturen wij via een berichtenapp nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Af en toe sturen wij via een berichtenapp nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.regular.sms",
-            "Regelmatig sturen wij per sms nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Regelmatig sturen wij per sms nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.regular.push",
-            "Regelmatig sturen wij met pushberichten nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Regelmatig sturen wij met pushberichten nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.regular.inApp",
-            "Regelmatig tonen wij in onze app nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Regelmatig tonen wij in onze app nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.regular.chat",
-            "Regelmatig sturen wij via een berichtenapp nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+            "Regelmatig sturen wij via een berichtenapp nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
         Said(
             "mailing.moment",
             "Dat doen wij vóór het einde van het jaar.", ["moment": .text("vóór het einde van het jaar")]),

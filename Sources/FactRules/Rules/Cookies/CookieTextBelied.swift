@@ -11,7 +11,8 @@ extension Rule {
         remedy: "Remove what is wrong: the reassuring text, or the fact that belies it.",
         dutch: Dutch(
             "Wat over cookies of opslag wordt gezegd, klopt niet met andere feiten",
-            why: "bezoekers beslissen op grond van wat zij over cookies lezen; feiten die elkaar tegenspreken, misleiden.",
+            why:
+                "bezoekers beslissen op grond van wat zij over cookies lezen; feiten die elkaar tegenspreken, misleiden.",
             remedy: "Schrap wat niet klopt: de geruststelling, of het feit dat er tegenin gaat."),
         failing: [
             Example("no banner, and tracking cookies") {
@@ -94,7 +95,8 @@ extension Website {
         analytics.filter(\.usesNoCookies).flatMap { service in
             placed.filter { $0.party.value == service.name && $0.technique == .cookie }.map {
                 Finding(
-                    "cookie \($0.label.quoted) is placed by \(service.name.quoted), which is said to use no cookies", at: $0)
+                    "cookie \($0.label.quoted) is placed by \(service.name.quoted), which is said to use no cookies",
+                    at: $0)
             }
         }
     }
@@ -103,7 +105,8 @@ extension Website {
         guard let help = cookieHelp else { return [] }
         var found: [Finding] = []
         if help.effects.contains(.siteSuffers), help.effects.contains(.siteWorks) {
-            found.append(Finding("the website is said to work as well without cookies, and to work less well", at: help))
+            found.append(
+                Finding("the website is said to work as well without cookies, and to work less well", at: help))
         }
         guard help.topics.contains(.theyAreSafe) else { return found }
         return found

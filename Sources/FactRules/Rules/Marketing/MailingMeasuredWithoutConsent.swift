@@ -9,7 +9,8 @@ extension Rule {
             .tw("11.7a lid 1"),
             Provision(
                 .guidance, "EDPB, Guidelines 2/2023 (art. 5(3) ePrivacy)",
-                url: "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-22023-technical-scope-"
+                url:
+                    "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-22023-technical-scope-"
                     + "art-53-eprivacy-directive_en"),
         ],
         checked: "2026-11-21",

@@ -33,7 +33,9 @@ extension Rule {
                 Website { EmbeddedContent("de deelknop", by: "Voorbeeldnetwerk", as: .known(.jointController)) }
                 Sharing { Recipient("Voorbeeldnetwerk", in: "NL") }
             },
-            Example("fonts in an app, and nothing says of whom") { App("Voorbeeldapp") { EmbeddedContent("lettertypen") } },
+            Example("fonts in an app, and nothing says of whom") {
+                App("Voorbeeldapp") { EmbeddedContent("lettertypen") }
+            },
             Example("a role that is being asked", giving: .note) {
                 Website { EmbeddedContent("de kaart", by: "Voorbeeldkaart", as: .asked) }
             },

@@ -59,7 +59,8 @@ extension Rule {
             }
         }
         let contents = organisation.embeddedContent.filter { $0.isBeyondControl && $0.role == .known(.processor) }.map {
-            Finding("a processor gets data by \($0.label.quoted), and the controller says that it has no say in it", at: $0)
+            Finding(
+                "a processor gets data by \($0.label.quoted), and the controller says that it has no say in it", at: $0)
         }
         return stances + disclaimers + contents
     }

@@ -34,7 +34,7 @@ extension CookieLifetime: HasJSONForm {
 
     static func form(in collector: ShapeCollector) throws -> Form {
         .choice(
-            words: Word.allCases.map(\.rawValue), 
+            words: Word.allCases.map(\.rawValue),
             objects: [[Field(Key.term, try collector.shape(of: Term.self))], [Field(Key.until, .text)]])
     }
 }

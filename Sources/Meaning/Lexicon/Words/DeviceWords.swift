@@ -29,7 +29,8 @@ extension Lexicon {
 
     private static let kinds: KeyValuePairs = [
         "local": "lokale", "temporary": "tijdelijke", "new": "nieuw", "newest": "nieuwste", "certain": "bepaalde",
-        "sorts": "soorten", "small": "klein", "invisible": "onzichtbaar", "same": "dezelfde hetzelfde", "next": "volgend",
+        "sorts": "soorten", "small": "klein", "invisible": "onzichtbaar", "same": "dezelfde hetzelfde",
+        "next": "volgend",
         "later": "later", "further": "verder", "first": "eerst", "only-then": "pas", "between": "ertussen",
         "bottom": "onderaan", "away": "weg", "lost": "kwijt", "become": "wordt worden", "websites": "websites",
     ]
