@@ -10,11 +10,10 @@ extension DocumentKind {
     }
 
     private static let ofPrivacyStatement: Statement<Organisation> = .all(
-        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .otherContacts, .scope, .subjects,
-        .categories, .siteFeatures, .placedNotices, .overview, .purposes, .sharing, .transfers, .retention, .security,
-        .breach, .processorServices,
-        .mailings, .embedded, .apps, .automatedDecisions, .minors, .cookieMention, .analytics, .disclaimers, .advice,
-        .standardTexts, .rights, .objection, .complaint, .changes,
+        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .otherContacts, .policies, .scope,
+        .subjects, .categories, .siteFeatures, .placedNotices, .overview, .purposes, .sharing, .transfers, .retention,
+        .security, .breach, .processorServices, .mailings, .embedded, .apps, .automatedDecisions, .minors,
+        .cookieMention, .analytics, .disclaimers, .advice, .standardTexts, .rights, .objection, .complaint, .changes,
         .earlierVersions)
 
     private static let ofCookiePolicy: Statement<Organisation> = .all(

@@ -22,7 +22,7 @@ struct Said: Sendable, CustomTestStringConvertible {
     static let all = [
         document, summary, controller, data, overview, purposes, grounds, sharing, transfers, retention, security,
         breach,
-        services, mailings, decisions, cookies, rights, objection, complaint, changes, embedded,
+        services, mailings, decisions, cookies, rights, objection, complaint, changes, policies, embedded,
         analytics, cookieHelp, apps, guidance,
     ].flatMap(\.self)
 }

@@ -18,7 +18,7 @@ extension Gloss {
         "mailing": "which message send we?",
         "embeddedParts": "stand component of other our website?",
         "app.name": "our app",
-        "disclosures": "who share we your data?",
+        "sharedWithNobody": "who share we your data?",
         "transferArea": "go your data toward country outside EER?",
         "retention": "how-long keep we your data?",
         "measures": "how secure we your data?",
