@@ -166,7 +166,7 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     //: is a finding. It also says how interests are weighed, when data serve another purpose, and which laws are kept. `Agreement` is a
     //: box that people tick.
     //:
-    //: `Purpose("...") { }`, `Sharing { }`, `Security { }`, `Website { }` and `Rights { }` have their own parts below.
+    //: `Purpose("...") { }`, `Sharing { }`, `Security { }`, `Website { }`, `App("...") { }` and `Rights { }` have their own parts below.
     Keep.of(klanten, for: .asLongAs("je klant bent", also: "de wet dat vraagt"), then: .anonymised)
     Keep.of(contact, for: .until("je je afmeldt"))
     Keep.of(betaling, for: .fixed(.weeks(4)), after: "de sollicitatie", as: .jobApplication)
@@ -201,6 +201,15 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
         isRemovedOnRequest: true)
     ImageRules(at: "onze lessen", .publicationTold, .allAgree)
     //: What of people is made public, or shown to some, and what holds for photos and videos.
+    Scope("onze website", excluding: ["onze ledenadministratie"], elsewhere: "het ledenreglement")
+    Disclaimer(.notResponsible, for: "de inhoud van andere websites", isChosenWithCare: true)
+    Disclaimer(.anothers, for: "de inhoud van berichten", whose: "de klant")
+    Advice(.leaveOut, "je burgerservicenummer", in: "je cv")
+    Advice(.report, "een verhuizing", then: "halen wij je gegevens weg")
+    PlacedNotice(at: "elke koppeling", shows: "welke gegevens wij ophalen")
+    Explains(.otherSites, .newestVersion, .questions, .blackingOut)
+    //: What the statement is about and what not; what of others the organisation does not answer for; what readers can do themselves;
+    //: what they are shown where it matters; standing texts that help them.
     BreachHandling(
         informs: "de klant", by: "telefoon", "e-mail", within: .days(2), isImmediate: true, includesSuspected: true,
         soTheyCanReport: true)
@@ -468,17 +477,6 @@ private let delen = Organisation("delen", addressing: .informal) {
         EmbeddedContent("meldingen", by: "Google", loaded: .onUse)
     }
     //: What an app may reach on a device, what it keeps there, what goes from device to device, and what it gets from others.
-    //:
-    //: ## What helps readers
-    Scope("onze website", excluding: ["onze ledenadministratie"], elsewhere: "het ledenreglement")
-    Disclaimer(.notResponsible, for: "de inhoud van andere websites", isChosenWithCare: true)
-    Disclaimer(.anothers, for: "de inhoud van berichten", whose: "de klant")
-    Advice(.leaveOut, "je burgerservicenummer", in: "je cv")
-    Advice(.report, "een verhuizing", then: "halen wij je gegevens weg")
-    PlacedNotice(at: "elke koppeling", shows: "welke gegevens wij ophalen")
-    Explains(.otherSites, .newestVersion, .questions, .blackingOut)
-    //: These stand in `Organisation { }`: what the statement is about, what the organisation does not answer for, what readers can
-    //: do themselves, what they are shown where it matters, and standing texts.
     //:
     //: ## In `Rights { }`
     Rights(

@@ -47,7 +47,9 @@ extension Said {
             "Zet in het formulier alleen wat wij vragen.",
             ["place": .text("het formulier"), "object": .text("wat wij vragen")]),
         Said("advice.report", "Laat het ons weten bij een verhuizing.", ["object": .text("een verhuizing")]),
-        Said("advice.then", "Dan halen wij uw gegevens weg.", ["consequence": .text("halen wij uw gegevens weg")]),
+        Said(
+            "advice.then", "Doet u dat? Dan halen wij uw gegevens weg.",
+            ["consequence": .text("halen wij uw gegevens weg")]),
         Said(
             "standardText.otherSites",
             "Onze links leiden soms naar websites van anderen. Daar gelden hun eigen privacyverklaringen."),

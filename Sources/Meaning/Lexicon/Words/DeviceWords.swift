@@ -18,13 +18,13 @@ extension Lexicon {
         "component": "onderdeel onderdelen", "window": "venster", "click": "klik klikt", "link": "link links",
         "code": "code", "picture": "plaatje", "cookie-banner": "cookiebanner", "form": "formulier formulieren",
         "comment": "reacties", "figures": "cijfers", "measurement": "metingen", "total": "totalen",
-        "visitor": "bezoekers", "service": "dienst", "text": "tekst", "choice": "keuzes", "example": "voorbeelden",
+        "visitor": "bezoekers", "text": "tekst", "choice": "keuzes", "example": "voorbeelden",
     ]
 
     private static let papers: KeyValuePairs = [
         "document-number": "documentnummer", "identity-document": "identiteitsbewijs", "strip": "strook",
         "sign": "tekens", "black": "zwart", "care": "zorg", "fee": "vergoeding", "influence": "invloed",
-        "responsibility": "verantwoordelijkheid", "privacy-statements": "privacyverklaringen", "contact": "contact",
+        "privacy-statements": "privacyverklaringen",
     ]
 
     private static let kinds: KeyValuePairs = [
@@ -37,8 +37,8 @@ extension Lexicon {
 
     private static let doings: KeyValuePairs = [
         "open": "opent", "come": "komt kom komen", "arrive": "aankomen", "switch-off": "uitgezet", "put": "zet",
-        "contain": "bevat", "recognise": "herkent", "choose": "kiezen", "order": "bestellen", "pay": "betaalt",
-        "lead": "leiden", "lie": "ligt", "show": "tonen", "attune": "stemmen", "adapt": "passen",
+        "contain": "bevat", "recognise": "herkent", "order": "bestellen", "pay": "betaalt",
+        "lead": "leiden", "show": "tonen", "attune": "stemmen", "adapt": "passen",
         "make-use": "gebruikmaken", "lack": "ontbreekt", "omit": "weggelaten", "post-off": "verstuurt", "look": "kijk",
     ]
 }

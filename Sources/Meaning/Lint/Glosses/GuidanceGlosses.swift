@@ -21,7 +21,7 @@ extension Glosses {
             "advice.giveOnly": "give our only {object}.",
             "advice.giveOnlyIn": "put {place} only {object}.",
             "advice.report": "let our know {object}.",
-            "advice.then": "{consequence}.",
+            "advice.then": "do you? {consequence}.",
             "standardText.otherSites":
                 "our link lead sometimes toward website of other. apply their own privacy-statements.",
             "standardText.commission": "for some link get we fee. you pay not more.",
