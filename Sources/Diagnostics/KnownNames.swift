@@ -11,10 +11,15 @@ public enum KnownNames {
         for name: String, among names: [String], opening: String = "Known here are"
     ) -> String? {
         guard !names.isEmpty else { return nil }
-        let list = "\(opening) \(quoted(names, "and"))."
+        let shown = names.prefix(mostShown).map { "\"\($0)\"" }
+        let others = names.count > mostShown ? ["\(names.count - mostShown) more"] : []
+        let list = "\(opening) \(join(shown + others, "and"))."
         let nearest = NearestName.of(name, among: names).map { "Did you mean \"\($0)\"? " }
         return (nearest ?? "") + list
     }
+
+    /// Of more, a list says nothing to anybody.
+    private static let mostShown = 60
 
     /// `"a", "b" or "c"`
     public static func quoted(_ names: [String], _ conjunction: String) -> String {

@@ -12,5 +12,7 @@ struct KnownNamesTests {
         #expect(KnownNames.advice(for: "u", among: names) == "Known here are \"formal\" and \"informal\".")
         #expect(KnownNames.advice(for: "x", among: ["a"], opening: "There is") == "Did you mean \"a\"? There is \"a\".")
         #expect(KnownNames.advice(for: "x", among: []) == nil)
+        let many = (1...1_000).map { "naam \($0)" }
+        #expect(KnownNames.advice(for: "zzz", among: many)?.hasSuffix(", \"naam 60\" and 940 more.") == true)
     }
 }

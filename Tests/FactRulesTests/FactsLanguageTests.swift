@@ -41,6 +41,30 @@ struct FactsLanguageTests {
         }
     }
 
+    @Test("what it advises to write belongs at the place of the finding, or right beside it", arguments: Trial.failing)
+    func places(trial: Trial) throws {
+        let organisation = trial.example.organisation()
+        for finding in trial.rule.find(organisation, Shared(of: organisation, on: "2026-11-21")) {
+            let types = Self.around(finding.fact)
+            let remedy = (finding.remedy ?? "") + trial.rule.remedy
+            for fragment in JSONFragments.all(in: remedy.text(in: .json)) {
+                let fits = try types.contains { try fragment.isValid(in: $0) }
+                #expect(fits, "\(trial.rule.id.rawValue), at \(type(of: finding.fact)): \(fragment.text)")
+            }
+        }
+    }
+
+    /// The types of a fact, of what it stands in, and of what stands in these.
+    private static func around(_ fact: any Fact) -> Set<String> {
+        func held(_ name: String) -> [String] {
+            (FactsShapes.all.types[name]?.rows ?? []).compactMap(\.keyed).map { ShapeCollector.name(of: $0) }
+        }
+        let own = ShapeCollector.name(of: type(of: fact))
+        let whole = FactsShapes.all.types.keys.filter { held($0).contains(own) }
+        let near = [own, "Organisation"] + whole
+        return Set(near + near.flatMap(held) + held(own).flatMap(held))
+    }
+
     @Test("a test of this kind finds Swift, and fragments that are not valid")
     func finds() throws {
         for text in [
@@ -84,15 +108,14 @@ private struct JSONFragments {
 
     /// Whether some type of the model can have it as it stands, with other keys beside it.
     var isValidSomewhere: Bool {
-        get throws {
-            let source = try FactsSource(Array(text.utf8), file: "fragment")
-            return FactsShapes.all.forms.keys.contains { name in
-                let shapes = FactsShapes(
-                    forms: FactsShapes.all.forms, types: FactsShapes.all.types, organisation: .named(name))
-                return FactsCheck.findings(in: source, shapes: shapes).allSatisfy {
-                    $0.message.hasSuffix(" is missing") && $0.location?.keyPath == nil
-                }
-            }
+        get throws { try FactsShapes.all.forms.keys.contains { try isValid(in: $0) } }
+    }
+
+    func isValid(in type: String) throws -> Bool {
+        let source = try FactsSource(Array(text.utf8), file: "fragment")
+        let shapes = FactsShapes(forms: FactsShapes.all.forms, types: FactsShapes.all.types, organisation: .named(type))
+        return FactsCheck.findings(in: source, shapes: shapes).allSatisfy {
+            $0.message.hasSuffix(" is missing") && $0.location?.keyPath == nil
         }
     }
 

@@ -127,7 +127,9 @@ extension Key where Whole: TransferParty {
         _ name: String, _ path: Path<TransferRecord, Answer<Value>>, to owner: CodeText,
         where isOwn: @escaping @Sendable (Safeguard?) -> Bool
     ) -> Key {
-        unpublished(because: "it belongs to \(owner)", as: name) {
+        unpublished(
+            because: "it belongs to \(owner)", as: name, inJSON: "\"\(name)\" of \"\(row.name)\""
+        ) {
             let safeguards = [$0.safeguard.value] + $0.otherSafeguards.map(Optional.some)
             return $0.isOutsideEEA && $0.transfer?[keyPath: path].value != nil && !safeguards.contains(where: isOwn)
         }

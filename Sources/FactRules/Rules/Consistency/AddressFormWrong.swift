@@ -27,10 +27,10 @@ extension Rule {
         ]
     ) { organisation, shared in
         shared.texts.compactMap { text, fact in
-            if text.isLegalName { return nil }
-            let text = Alternates.resolved(text.text, for: organisation.addressing)
-            guard let word = AddressForm.strangeWord(in: text, for: organisation.addressing) else { return nil }
-            return Finding("\(text.quoted) says \(word.quoted)", at: fact)
+            let resolved = Alternates.resolved(text.text, for: organisation.addressing)
+            guard let word = AddressForm.strangeWord(in: resolved, for: organisation.addressing), !text.isLegalName
+            else { return nil }
+            return Finding("\(resolved.quoted) says \(word.quoted)", at: fact)
         }
     }
 }

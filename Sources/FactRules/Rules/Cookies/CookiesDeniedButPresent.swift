@@ -12,7 +12,7 @@ extension Rule {
             Remove the denial and list the cookies: \
             \(swift: "Website { Cookies { ... } }", json: #""cookies": {"known": {"cookies": [{"label": "..."}]}} of the website"#); \
             or say that embedded content stores nothing: \
-            \(swift: "EmbeddedContent(..., storesOnDevice: false)", json: #""storesOnDevice": {"known": false}"#).
+            \(swift: "EmbeddedContent(..., storesOnDevice: false)", json: #""embedded": [{"label": "...", "storesOnDevice": {"known": false}}]"#).
             """,
         dutch: Dutch(
             "De website zegt geen cookies te plaatsen, en er wordt toch iets opgeslagen of uitgelezen",

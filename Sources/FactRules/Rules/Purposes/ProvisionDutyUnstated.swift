@@ -13,7 +13,7 @@ extension Rule {
             """,
         remedy: """
             Add \
-            \(swift: "MustProvide(.contract), MustProvide(.law) or MustProvide(.voluntary)", json: #""provision": {"known": "contract"}, {"known": "law"} or {"known": "voluntary"}"#) \
+            \(swift: "MustProvide(.contract), MustProvide(.law) or MustProvide(.voluntary)", json: #""provision": {"known": "contract"}, or "law" or "voluntary" in its place,"#) \
             to this purpose.
             """,
         dutch: Dutch(

@@ -10,7 +10,7 @@ extension Rule {
         why: "people may withdraw their consent at any time, without condition, and are told so and how.",
         remedy: """
             Say how consent is withdrawn, \
-            \(swift: #"Consent(..., withdrawnIn: "...")"#, json: #""consent": {"withdrawal": {"known": "..."}}"#), \
+            \(swift: #"Consent(..., withdrawnIn: "...")"#, json: #""grounds": [{"ground": "consent", "consent": {"withdrawal": {"known": "..."}}}]"#), \
             and limit it by nothing.
             """,
         dutch: Dutch(

@@ -14,7 +14,7 @@ extension Rule {
         remedy: """
             Agree on what is valid now, and record it: \
             \(swift: "safeguard: .standardContractualClauses", json: #""safeguard": {"known": "standardContractualClauses"}"#), \
-            or \(swift: ".dataPrivacyFramework", json: #"{"known": "dataPrivacyFramework"}"#) for a company that is \
+            or \(swift: ".dataPrivacyFramework", json: #""safeguard": {"known": "dataPrivacyFramework"}"#) for a company that is \
             certified.
             """,
         dutch: Dutch(

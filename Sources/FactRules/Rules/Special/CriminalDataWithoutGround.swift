@@ -16,7 +16,7 @@ extension Rule {
             Say in the purpose what allows it, \
             \(swift: "CriminalDataAllowed(by: .ownProtection)", json: #""criminalDataGrounds": {"known": ["ownProtection"]}"#), \
             and of staff also \(swift: ".staffRules", json: #""staffRules""#); or ask explicit consent, not of staff \
-            or applicants: \(swift: "Consent(..., isExplicit: true)", json: #""consent": {"isExplicit": true}"#). \
+            or applicants: \(swift: "Consent(..., isExplicit: true)", json: #""grounds": [{"ground": "consent", "consent": {"isExplicit": true}}]"#). \
             Where a law of its own allows it, name that with the ground, and say \
             \(swift: ".otherLaw", json: #""otherLaw""#). A law that only has records kept, such as \
             \(swift: ".awr52", json: "AWR art. 52"), allows no such use.

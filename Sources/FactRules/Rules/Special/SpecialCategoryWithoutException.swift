@@ -15,7 +15,7 @@ extension Rule {
             Say in the purpose which exception holds, \
             \(swift: "SpecialDataAllowed(by: .healthcare)", json: #""specialDataExceptions": {"known": ["healthcare"]}"#), \
             or ask explicit consent, not of staff: \
-            \(swift: "Consent(..., isExplicit: true)", json: #""consent": {"isExplicit": true}"#). Where that \
+            \(swift: "Consent(..., isExplicit: true)", json: #""grounds": [{"ground": "consent", "consent": {"isExplicit": true}}]"#). Where that \
             exception is for a law to make, name the law with the ground.
             """,
         dutch: Dutch(
