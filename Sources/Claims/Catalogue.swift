@@ -10,8 +10,9 @@ extension DocumentKind {
     }
 
     private static let ofPrivacyStatement: Statement<Organisation> = .all(
-        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .otherContacts, .subjects,
-        .categories, .collections, .overview, .purposes, .sharing, .publications, .transfers, .retention, .security, .breach, .processorServices,
+        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .otherContacts, .policies, .subjects,
+        .categories, .collections, .overview, .purposes, .sharing, .publications, .transfers, .retention, .security,
+        .breach, .processorServices,
         .mailings, .automatedDecisions, .minors, .cookieMention, .rights, .objection, .complaint, .changes,
         .earlierVersions)
 

@@ -93,11 +93,13 @@ extension RetentionPeriod.Coverage {
 extension Statement<OverviewRow> {
     fileprivate static var row: Self {
         .claim(
-            "overview.purpose", .avg("13 lid 1 onder c"), saying: ["purpose": .heading(\.purpose.name)], because: \.purpose,
+            "overview.purpose", .avg("13 lid 1 onder c"), saying: ["purpose": .heading(\.purpose.name)],
+            because: \.purpose,
             followedBy: .all(
                 .all(GroundInBrief.allCases.map(ground)), .retention,
                 .claim(
-                    "overview.recipients", .avg("13 lid 1 onder e"), saying: ["recipients": .list(\.purpose.recipients)], because: \.purpose)))
+                    "overview.recipients", .avg("13 lid 1 onder e"),
+                    saying: ["recipients": .list(\.purpose.recipients)], because: \.purpose)))
     }
 
     private static func ground(_ brief: GroundInBrief) -> Self {

@@ -10,4 +10,7 @@ extension DataCollection.Extent: UsualWord { public static let whenLeftOut = Sel
 extension ChangePolicy.Announcement: UsualWord { public static let whenLeftOut = Self.unsaid }
 extension ChangePolicy.Timing: UsualWord { public static let whenLeftOut = Self.unsaid }
 extension Mailing.Frequency: UsualWord { public static let whenLeftOut = Self.unsaid }
+extension RegionExtent: UsualWord { public static let whenLeftOut = Self.always }
+extension Recipient.Role: UsualWord { public static let whenLeftOut = Self.controller }
+extension Duty.Source: UsualWord { public static let whenLeftOut = Self.agreement }
 extension CookieCategory: UsualWord { public static let whenLeftOut = Self.unsaid }

@@ -5,6 +5,8 @@ public struct DataCategory: Fact {
     public var listing: Listing
     public var nature: DataNature
     public var usedFor: String?
+    public var modality: Modality
+    public var onlyIf: String?
     public var source: DataSource?
     public var necessity: Necessity?
     public var optionalExamples: [String]
@@ -18,7 +20,8 @@ public struct DataCategory: Fact {
 
     public init(
         _ label: String, _ nature: DataNature = .ordinary, including examples: String..., listing: Listing = .complete,
-        usedFor: String? = nil, source: DataSource? = nil, necessity: Necessity? = nil,
+        usedFor: String? = nil, modality: Modality = .always, onlyIf: String? = nil, source: DataSource? = nil,
+        necessity: Necessity? = nil,
         optional optionalExamples: String..., required requiredExamples: String...,
         otherwise withoutIt: Answer<String> = .unsaid, why reasons: String..., illustration: String? = nil,
         managedIn: String? = nil,
@@ -29,6 +32,8 @@ public struct DataCategory: Fact {
         self.examples = examples
         self.listing = listing
         self.usedFor = usedFor
+        self.modality = modality
+        self.onlyIf = onlyIf
         self.source = source
         self.necessity = necessity
         self.optionalExamples = optionalExamples
@@ -60,11 +65,17 @@ extension DataCategory {
         .text(
             "usedFor", \.usedFor, .noun(after: "gebruiken wij voor", as: "automatische incasso"),
             "A use that the category is named with, after \"voor\": \"automatische incasso\"."),
+        .key("modality", \.modality, "Whether these data are always used, sometimes are, or can be."),
+        .text(
+            "onlyIf", \.onlyIf, .clause(after: "gebruiken wij alleen als", as: "[u|je] inlogt"),
+            "In which case alone these data are used, after \"alleen als\"."),
         .key("source", \.source, "Where the data come from, where people did not give them themselves."),
     ]
 
     private static let whether: [Key<Self>] = [
-        .key("necessity", \.necessity, "Whether people must give the data, where that is not the same for a whole purpose."),
+        .key(
+            "necessity", \.necessity,
+            "Whether people must give the data, where that is not the same for a whole purpose."),
         .text(
             "optionalExamples", \.optionalExamples, .words(after: "mag dit wegblijven:", as: "[uw|je] afdeling"),
             "What of it may be left out: \"de afdeling\"."),
@@ -102,12 +113,13 @@ public struct DataSource: Fact {
     public var isPublic: Answer<Bool>
     public var categoriesNamed: Answer<Bool>
     public var notice: Answer<String>
+    public var onlyIf: String?
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
     public init(
         _ names: String..., listing: Listing = .complete, isPublic: Answer<Bool> = .unsaid,
-        categoriesNamed: Answer<Bool> = .unsaid, notice: Answer<String> = .unsaid,
+        categoriesNamed: Answer<Bool> = .unsaid, notice: Answer<String> = .unsaid, onlyIf: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.names = names
@@ -115,6 +127,7 @@ public struct DataSource: Fact {
         self.isPublic = isPublic
         self.categoriesNamed = categoriesNamed
         self.notice = notice
+        self.onlyIf = onlyIf
         origin = Origin(file, line, column)
     }
 }
@@ -136,6 +149,10 @@ extension DataSource {
         .text(
             "notice", \.notice, .words(after: "vertellen wij [u|je]", as: "bij ons eerste contact"),
             "When people hear of it (AVG art. 14 lid 3)."
+        ).unpublished(because: "no source has a name") { $0.names.isEmpty },
+        .text(
+            "onlyIf", \.onlyIf, .clause(after: "Dat gebeurt alleen als", as: "[u|je] dat daar toestaat"),
+            "In which case alone data come from them, after \"alleen als\"."
         ).unpublished(because: "no source has a name") { $0.names.isEmpty },
     ]
 }

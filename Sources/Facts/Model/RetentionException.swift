@@ -65,7 +65,7 @@ extension RetentionException {
             "start", \.start, .noun(after: "na", as: "ons laatste contact"),
             "From when that runs, after \"na\": \"ons laatste contact\"."
         ).unpublished(because: "only a term has a start", as: "after") { $0.atMost.value == nil || $0.until != nil }
-        .unpublished(because: "data are not kept longer then", as: "after") { !$0.effect.isLonger },
+            .unpublished(because: "data are not kept longer then", as: "after") { !$0.effect.isLonger },
         .text(
             "until", \.until, .clause(after: "totdat", as: "het geschil is opgelost"),
             "Until what, as a clause after \"totdat\": \"het geschil is opgelost\"."

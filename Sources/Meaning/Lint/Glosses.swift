@@ -15,8 +15,9 @@ struct Glosses: Sendable {
 
 extension Glosses {
     static let all = [
-        document, summary, controller, data, collections, publications, overview, purposes, grounds, sharing, transfers, retention,
+        document, summary, controller, data, collections, publications, overview, purposes, grounds, sharing, transfers,
+        retention,
         retentionPeriods, security, breach, services, mailings, decisions, cookies, rights, objection, complaint,
-        changes,
+        changes, policies,
     ]
 }

@@ -24,7 +24,8 @@ extension Said {
         Said("collected.retrieved.most", "De meeste gegevens vragen wij automatisch op."),
         Said("collected.retrieved.all", "Wij vragen alle gegevens automatisch op."),
         Said(
-            "collected.retrieved.categories", "Inkomens vragen wij automatisch op.", ["categories": .list(["inkomens"])]),
+            "collected.retrieved.categories", "Inkomens vragen wij automatisch op.", ["categories": .list(["inkomens"])]
+        ),
         Said(
             "collected.by", "Dat gebeurt via het formulier en de telefoon.",
             ["means": .list(["het formulier", "de telefoon"])]),

@@ -40,6 +40,15 @@ extension Said {
         Said(
             "source.notice", "Dat wij deze gegevens gebruiken, vertellen wij je in onze eerste brief.",
             ["moment": .text("in onze eerste brief")], .informal),
+        Said(
+            "categoryModality.sometimes", "Foto’s gebruiken wij alleen in sommige gevallen.",
+            ["category": .text("foto’s")]),
+        Said("categoryModality.possible", "Foto’s gebruiken wij mogelijk.", ["category": .text("foto’s")]),
+        Said(
+            "categoryOnlyIf", "Foto’s gebruiken wij alleen als u die stuurt.",
+            ["category": .text("foto’s"), "condition": .text("u die stuurt")]),
+        Said(
+            "source.onlyIf", "Dat gebeurt alleen als u dat daar toestaat.", ["condition": .text("u dat daar toestaat")]),
         Said("arrival.selfRegistered", "Deelnemers melden zich zelf bij ons aan.", ["subject": .text("deelnemers")]),
         Said(
             "arrival.approached", "Ouders van zieke kinderen worden benaderd door de GGD.",
@@ -53,7 +62,9 @@ extension Said {
         Said(
             "arrival.drawnAtRandom", "Deelnemers kiezen wij willekeurig uit het bevolkingsregister.",
             ["subject": .text("deelnemers"), "by": .text("het bevolkingsregister")]),
-        Said("necessity.optional", "Een telefoonnummer hoeft u ons niet te geven.", ["category": .text("een telefoonnummer")]),
+        Said(
+            "necessity.optional", "Een telefoonnummer hoeft u ons niet te geven.",
+            ["category": .text("een telefoonnummer")]),
         Said("necessity.required", "Uw naam bent u verplicht te geven.", ["category": .text("uw naam")]),
         Said(
             "necessity.mostlyOptional", "Van de velden op het formulier hoef je ons het meeste niet te geven.",

@@ -19,7 +19,8 @@ extension Said {
         Said("publication.consent", "Dat doen wij alleen met je toestemming.", [:], .informal),
         Said("publication.removal", "Wilt u dat niet meer? Dan halen wij het weg als u dat vraagt."),
         Said(
-            "imageRules.at", "Bij onze lessen gelden regels voor foto’s en video’s.", ["occasion": .text("onze lessen")]),
+            "imageRules.at", "Bij onze lessen gelden regels voor foto’s en video’s.", ["occasion": .text("onze lessen")]
+        ),
         Said("imageRules.announcedBeforehand", "Vooraf is bekend dat iemand beelden maakt."),
         Said("imageRules.publicationTold", "Vooraf is bekend of ze online komen."),
         Said("imageRules.allAgree", "Iedereen die erbij is, moet het goed vinden."),

@@ -107,7 +107,8 @@ extension Said {
             "retention.neededFor", "Die tijd is nodig voor de boekhouding en vragen van winkels.",
             ["uses": .list(["de boekhouding", "vragen van winkels"])]),
         Said(
-            "retention.reason", "Dat is omdat niemand binnen 18 maanden opnieuw mag exposeren en er daarna vragen komen.",
+            "retention.reason",
+            "Dat is omdat niemand binnen 18 maanden opnieuw mag exposeren en er daarna vragen komen.",
             ["reasons": .list(["niemand binnen 18 maanden opnieuw mag exposeren", "er daarna vragen komen"])]),
         Said("retention.onRequest", "Je kunt ons vragen tot wanneer dat is.", [:], .informal),
         Said(
@@ -175,7 +176,8 @@ extension Said {
             ["term": .term(.years(3)), "start": .text("het onderzoek")]),
         Said("retention.except.longerOnRequest.plain", "Op je verzoek bewaren wij ze langer.", [:], .informal),
         Said(
-            "retention.except.longerOnRequest.until", "Op uw verzoek bewaren wij ze langer, totdat u ze niet meer nodig hebt.",
+            "retention.except.longerOnRequest.until",
+            "Op uw verzoek bewaren wij ze langer, totdat u ze niet meer nodig hebt.",
             ["event": .text("u ze niet meer nodig hebt")]),
         Said(
             "retention.except.longerOnRequest.atMost", "Op uw verzoek bewaren wij ze langer, hoogstens 8 weken.",
@@ -217,7 +219,8 @@ extension Said {
             lengths.map { length, ending, more in
                 Said("retention.\(coverage).\(length)", opening + ending, values.merging(more) { $1 })
             } + [Said("retention.\(coverage).notKept", opening + "niet.", values)]
-        } + ["retention.purpose", "overview.retention"].flatMap { branch in
+        }
+        + ["retention.purpose", "overview.retention"].flatMap { branch in
             lengths.map { length, ending, values in
                 Said("\(branch).\(length)", ending.prefix(1).uppercased() + ending.dropFirst(), values)
             } + [Said("\(branch).notKept", "Wij bewaren ze niet.")]

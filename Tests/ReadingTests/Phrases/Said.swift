@@ -23,6 +23,6 @@ struct Said: Sendable, CustomTestStringConvertible {
         document, summary, controller, data, collections, publications, overview, purposes, grounds, sharing, transfers,
         retention, retentionInOtherWays, retentionOfOthers, security,
         breach,
-        services, mailings, decisions, cookies, rights, objection, complaint, changes,
+        services, mailings, decisions, cookies, rights, objection, complaint, changes, policies,
     ].flatMap(\.self)
 }

@@ -7,7 +7,8 @@ extension Rule {
         title: "All data are said to be got in one way, and the facts show another",
         provisions: [.avg("5 lid 1 onder a"), .avg("14 lid 2 onder f")],
         checked: "2026-11-21",
-        why: "people must not be told that all data come from themselves where the same statement names another source.",
+        why:
+            "people must not be told that all data come from themselves where the same statement names another source.",
         remedy: "Leave out extent: .all, or notBy:, or correct what contradicts it.",
         dutch: Dutch(
             "Alle gegevens zouden op één manier worden verkregen, en de feiten tonen een andere",
@@ -65,7 +66,8 @@ extension DataCollection {
         {
             findings.append(
                 Finding(
-                    "no data are said to be collected by cookies, and the website places \(cookie.label.quoted)", at: self,
+                    "no data are said to be collected by cookies, and the website places \(cookie.label.quoted)",
+                    at: self,
                     notes: [.init("the cookie is here", at: cookie.location)]))
         }
         return findings

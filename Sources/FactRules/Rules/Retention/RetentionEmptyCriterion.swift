@@ -64,7 +64,8 @@ extension RetentionPeriod.Period {
         case .asLongAsAndThen(let clause, _): clause.isMereNeed ? .error : nil
         case .asLongAs(let clause, also: nil): clause.isMereNeed ? .error : nil
         case .asLongAs(let clause, also: let other?): clause.isMereNeed || other.isMereNeed ? .warning : nil
-        case .fixed, .atLeast, .between, .until, .untilDate, .asLawRequires, .toldAt, .byTermsOf, .chosen, .forever, .notKept,
+        case .fixed, .atLeast, .between, .until, .untilDate, .asLawRequires, .toldAt, .byTermsOf, .chosen, .forever,
+            .notKept,
             .unknown:
             nil
         }

@@ -69,7 +69,9 @@ extension PlacedPeriod {
     /// Whether both give a term for the same data in the same place, from different moments.
     fileprivate func competes(with other: PlacedPeriod) -> Bool {
         guard purpose == other.purpose, period.covers.overlaps(other.period.covers) else { return false }
-        guard let start = period.start.value, let another = other.period.start.value, start != another else { return false }
+        guard let start = period.start.value, let another = other.period.start.value, start != another else {
+            return false
+        }
         return period.period.longest != nil && other.period.period.longest != nil
     }
 }

@@ -48,7 +48,8 @@ extension PlacedPeriod {
         case .fixed, .atLeast, .between: "\(subject) has a term that starts nowhere"
         case .asLongAs(let clause, _), .asLongAsAndThen(let clause, _):
             clause.endsUnseen ? "\(subject) lasts as long as \(clause.quoted), and nothing says when that ends" : nil
-        case .until, .untilDate, .notLongerThanNeeded, .asLawRequires, .reasonable, .untilAnonymised, .toldAt, .byTermsOf,
+        case .until, .untilDate, .notLongerThanNeeded, .asLawRequires, .reasonable, .untilAnonymised, .toldAt,
+            .byTermsOf,
             .chosen, .forever, .notKept, .unknown:
             nil
         }

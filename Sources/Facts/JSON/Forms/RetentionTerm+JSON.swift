@@ -1,7 +1,8 @@
 extension RetentionPeriod.Period: HasJSONForm {
     private enum Word: String, CaseIterable { case forever, asLawRequires, reasonable, untilAnonymised, notKept }
     private enum Key: String, CodingKey {
-        case fixed, atLeast, atMost, untilDate, asLongAs, also, andThen, until, notLongerThanNeededFor, toldAt, byTermsOf
+        case fixed, atLeast, atMost, untilDate, asLongAs, also, andThen, until, notLongerThanNeededFor, toldAt,
+            byTermsOf
         case chosenBy, byDefault, firstAsLongAs, unknown
     }
 
@@ -22,7 +23,8 @@ extension RetentionPeriod.Period: HasJSONForm {
 
     private init(in container: KeyedDecodingContainer<Key>) throws {
         let key = try container.only(
-            of: .fixed, .atLeast, .untilDate, .asLongAs, .firstAsLongAs, .until, .notLongerThanNeededFor, .toldAt, .byTermsOf, .chosenBy,
+            of: .fixed, .atLeast, .untilDate, .asLongAs, .firstAsLongAs, .until, .notLongerThanNeededFor, .toldAt,
+            .byTermsOf, .chosenBy,
             .unknown)
         func text() throws -> String { try container.decode(String.self, forKey: key) }
         func term(_ key: Key) throws -> Term? { try container.decodeIfPresent(Term.self, forKey: key) }

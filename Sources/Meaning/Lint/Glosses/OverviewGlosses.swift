@@ -1,22 +1,24 @@
 // All purposes in one table: the ground, the term and the recipients of each, in few words.
 extension Glosses {
-    static let overview = Glosses(words: [Vocabulary(.logic, ["group": "groep"])], [
-        "overview.count":
-            "we use your data for {count} purpose. these table give overview below read you by purpose more.",
-        "overview.purpose": "{purpose}",
-        "overview.ground.consent": "your consent.",
-        "overview.ground.reliedConsent": "we rely our your consent.",
-        "overview.ground.explicitConsent": "your explicit consent.",
-        "overview.ground.contract": "necessary for contract you.",
-        "overview.ground.legalObligation": "law oblige our for-this.",
-        "overview.ground.legalObligationInPart": "part oblige law our for-this.",
-        "overview.ground.vitalInterests": "for someone life or health.",
-        "overview.ground.publicTask": "for task of public-interest.",
-        "overview.ground.legitimateInterest": "we legitimate-interest.",
-        "overview.retention.differs.byCategory": "differ by kind data.",
-        "overview.retention.differs.bySubject": "differ by group people.",
-        "overview.retention.differs.byBoth": "differ by kind data by group people.",
-        "overview.retention.differs.byCase": "differ by case.",
-        "overview.recipients": "{recipients}.",
-    ])
+    static let overview = Glosses(
+        words: [Vocabulary(.logic, ["group": "groep"])],
+        [
+            "overview.count":
+                "we use your data for {count} purpose. these table give overview below read you by purpose more.",
+            "overview.purpose": "{purpose}",
+            "overview.ground.consent": "your consent.",
+            "overview.ground.reliedConsent": "we rely our your consent.",
+            "overview.ground.explicitConsent": "your explicit consent.",
+            "overview.ground.contract": "necessary for contract you.",
+            "overview.ground.legalObligation": "law oblige our for-this.",
+            "overview.ground.legalObligationInPart": "part oblige law our for-this.",
+            "overview.ground.vitalInterests": "for someone life or health.",
+            "overview.ground.publicTask": "for task of public-interest.",
+            "overview.ground.legitimateInterest": "we legitimate-interest.",
+            "overview.retention.differs.byCategory": "differ by kind data.",
+            "overview.retention.differs.bySubject": "differ by group people.",
+            "overview.retention.differs.byBoth": "differ by kind data by group people.",
+            "overview.retention.differs.byCase": "differ by case.",
+            "overview.recipients": "{recipients}.",
+        ])
 }

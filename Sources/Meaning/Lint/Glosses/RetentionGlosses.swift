@@ -6,7 +6,8 @@ extension Glosses {
             Vocabulary(
                 .logic,
                 [
-                    "long": "lang", "longer": "langer", "shorter": "korter", "longest": "langste", "shortest": "kortste",
+                    "long": "lang", "longer": "langer", "shorter": "korter", "longest": "langste",
+                    "shortest": "kortste",
                     "reasonable": "redelijke", "time": "tijd", "period": "termijn", "set": "ingesteld instelt",
                     "still": "nog", "sooner": "eerder", "back": "terug", "turn": "draaien", "same": "dezelfde",
                     "last": "laatste", "first": "eerste", "end": "eindigt", "archive": "archief",
