@@ -26,6 +26,7 @@ extension Reference {
         case is FurtherUse: "a further use"
         case is RetentionPeriod: "a retention period"
         case is Hosting: "the hosting"
+        case is DataCollection: "a way of collecting"
         default: "\(type(of: fact))"
         }
     }

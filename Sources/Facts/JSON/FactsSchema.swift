@@ -81,10 +81,11 @@ public enum FactsSchema {
                 ("type", "string"), ("format", "date"),
                 ("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"),
             ]
+        case .month: [("type", "string"), ("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$")]
         case .term:
             [
                 ("type", "string"), ("format", "duration"),
-                ("pattern", "^P(0*[1-9][0-9]{0,3}[DWMY]|T0*[1-9][0-9]{0,3}H)$"),
+                ("pattern", "^P(0*[1-9][0-9]{0,3}[DWMY]|T0*[1-9][0-9]{0,3}[HM])$"),
             ]
         case .country: [("enum", texts(Country.codes))]
         }

@@ -21,6 +21,10 @@ extension CalendarDate: Notated {
     public var notationFault: NotationFault? { fault.map { NotationFault(written: misread ?? "", what: $0) } }
 }
 
+extension CalendarMonth: Notated {
+    public var notationFault: NotationFault? { misread.map { NotationFault(written: $0, what: "is no month") } }
+}
+
 extension Country: Notated {
     public var notationFault: NotationFault? { fault.map { NotationFault(written: rawValue, what: $0) } }
 }

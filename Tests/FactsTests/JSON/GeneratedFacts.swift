@@ -46,7 +46,8 @@ struct GeneratedFacts {
         case .object(let fields): return object(fields)
         case .words(let words): return JSON(.text(words[turn(name, of: words.count)]))
         case .notation(.date): return "2024-02-29"
-        case .notation(.term): return JSON(.text(["P1M", "P7Y", "P4W", "P30D", "PT72H"][turn(name, of: 5)]))
+        case .notation(.month): return "2024-02"
+        case .notation(.term): return JSON(.text(["P1M", "P7Y", "P4W", "P30D", "PT72H", "PT30M"][turn(name, of: 6)]))
         case .notation(.country): return JSON(.text(["NL", "US", "BE"][turn(name, of: 3)]))
         case .choice(let words, let objects):
             let index = turn(name, of: words.count + objects.count)

@@ -6,7 +6,7 @@ enum InnocentSentences {
     static let opening = [
         "Vul het formulier in.", "Raadpleeg onze website.", "Doorloop de stappen hieronder.",
         "Vul eerst het formulier in.",
-        "Onthoud dit goed.", "Firefox", "Chrome, Firefox, Safari en Edge", "Mozilla Firefox.",
+        "Onthoud dit goed.", "Firefox", "Google Chrome", "Chrome, Firefox, Safari en Edge", "Mozilla Firefox.",
         "Dat werkt in Firefox en in andere browsers.",
     ]
 

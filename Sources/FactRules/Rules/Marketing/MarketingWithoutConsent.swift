@@ -34,6 +34,9 @@ extension Rule {
                     to: .customers, "aanbiedingen", by: .known(.email), isCommercial: true,
                     permittedBy: .known(.legalPersons))
             },
+            Example("push messages to phones, and nothing that allows them") {
+                Mailing(to: .customers, "aanbiedingen", by: .known(.push), isCommercial: true)
+            },
             Example("what allows it is being asked", giving: .warning) {
                 Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .asked)
             },
@@ -69,19 +72,34 @@ extension Rule {
                     "\(mailing.title) is commercial, and nothing allows it", at: mailing,
                     asking: mailing.permission.question)
             }
-            guard mailing.channel.value == .email, permission.isForCallsOnly else { return nil }
+            guard let channel = mailing.channel.value, permission.isForCallsOnly else { return nil }
             return Finding(
-                telling: "\(mailing.title) is by e-mail, which \(word: permission.rawValue) does not allow", at: mailing
-            )
+                telling: "\(mailing.title) is by \(channel.name), which \(word: permission.rawValue) does not allow",
+                at: mailing)
         }
     }
 }
 
 extension Mailing {
     /// Whether it is sent electronically, or nothing says how it is sent.
-    fileprivate var isMessage: Bool { channel.value == nil || channel.value == .email }
+    fileprivate var isMessage: Bool { channel.value != .telephone && channel.value != .post }
 }
 
 extension Mailing.Permission {
     fileprivate var isForCallsOnly: Bool { self == .customersOfLotteryOrPublisher || self == .legalPersons }
+}
+
+extension Mailing.Channel {
+    /// As a message names it, after "by".
+    fileprivate var name: String {
+        switch self {
+        case .email: "e-mail"
+        case .telephone: "telephone"
+        case .post: "post"
+        case .sms: "text message"
+        case .push: "push message"
+        case .inApp: "messages in an app"
+        case .chat: "chat"
+        }
+    }
 }

@@ -22,12 +22,20 @@ extension Rule {
                 DataSubjects(DataSubject("leerlingen van de basisschool"))
                 NoMinors()
             },
+            Example("pupils, and no data of children are knowingly used") {
+                DataSubjects(DataSubject("leerlingen van de basisschool"))
+                Ages(noneKnowinglyBelow: 16)
+            },
             Example("an age under sixteen") {
                 DataSubjects(DataSubject("leden jonger dan 16 jaar"))
                 NoMinors()
             },
         ],
         passing: [
+            Example("children, whose data nobody means to collect without their parents") {
+                DataSubjects(DataSubject("kinderen"))
+                Ages(avoidsBelow: 16, isAvoidedUnlessParentsConsent: true)
+            },
             Example("children, and what holds for them") {
                 DataSubjects(DataSubject("kinderen"))
                 Minors(parentConsents: true)
@@ -46,7 +54,7 @@ extension Rule {
             },
         ]
     ) { organisation in
-        guard organisation.minors.isNone else { return [] }
+        guard organisation.minors.isNone || organisation.ages?.noneKnowinglyBelow != nil else { return [] }
         return organisation.subjects.filter(\.namesMinors).map {
             Finding("no data of children are said to be used, and \($0.label.quoted) are among the people", at: $0)
         }

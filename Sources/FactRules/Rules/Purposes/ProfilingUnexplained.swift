@@ -23,6 +23,9 @@ extension Rule {
             Example("profiling, and what follows is being asked", giving: .note) {
                 Purpose("aanbiedingen kiezen") { Profiling(.asked) }
             },
+            Example("how a profile is made, and not what follows") {
+                Purpose("aanbiedingen kiezen") { Profile(from: ["uw aankopen"]) }
+            },
             Example("profiling, and a blank for what follows") { Purpose("aanbiedingen kiezen") { Profiling(" ") } },
             Example("a purpose that is profiling by its own words") {
                 Purpose("aanbiedingen kiezen") { Includes("een klantprofiel opstellen") }
@@ -38,13 +41,16 @@ extension Rule {
                     Profiling("andere aanbiedingen")
                 }
             },
+            Example("scores that are advice alone") {
+                Purpose("bedrijven adviseren") { Profile(scoring: ["bedrijven"], isAdviceOnly: true) }
+            },
             Example("a picture is no profile") { Purpose("profielfoto's tonen") {} },
             Example("interest that people show themselves, and nobody keeps") {
                 Purpose("belangstellenden rondleiden") {}
             },
         ]
     ) { organisation in
-        organisation.purposes.filter { $0.profiles && $0.profiling.isMissing }.map {
+        organisation.purposes.filter { $0.profiles && $0.profiling.isMissing && $0.profile?.isAdviceOnly != true }.map {
             Finding(
                 "nothing says what follows from the profiles of purpose \($0.name.quoted)", at: $0,
                 asking: $0.profiling.question)

@@ -24,6 +24,12 @@ extension Rule {
             Example("what follows is being asked", giving: .warning) {
                 Purpose("vergunningen verlenen") { MustProvide(.law, otherwise: .asked) }
             },
+            Example("data for a contract, under a duty in law that says nothing of what follows", giving: .warning) {
+                Purpose("onze boekhouding bijhouden") {
+                    Rests(on: .legalObligation(.known([.awr52])))
+                    MustProvide(.contract)
+                }
+            },
             Example("people are free, and nothing says what follows", giving: .note) {
                 Purpose("een account beheren") { MustProvide(.voluntary) }
             },
@@ -67,7 +73,8 @@ extension Purpose {
         switch provision.value {
         case .law: .error
         case .voluntary: .note
-        case .contract, nil: nil
+        case .contract: grounds.isEmpty || grounds.contains { $0.ground == .contract } ? nil : .warning
+        case nil: nil
         }
     }
 }

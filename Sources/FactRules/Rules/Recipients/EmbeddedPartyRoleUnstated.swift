@@ -35,6 +35,9 @@ extension Rule {
                 Website { EmbeddedContent("de deelknop", by: "Voorbeeldnetwerk", as: .known(.jointController)) }
                 Sharing { Recipient("Voorbeeldnetwerk", in: "NL") }
             },
+            Example("fonts in an app, and nothing says of whom") {
+                App("Voorbeeldapp") { EmbeddedContent("lettertypen") }
+            },
             Example("a role that is being asked", giving: .note) {
                 Website { EmbeddedContent("de kaart", by: "Voorbeeldkaart", as: .asked) }
             },
@@ -53,7 +56,7 @@ extension Rule {
             },
         ]
     ) { organisation in
-        (organisation.website?.embedded ?? []).filter { !$0.party.isNone }.compactMap { content in
+        organisation.embeddedContent.filter { !$0.party.isNone }.compactMap { content in
             if let gap = Gap(in: [("who gets data by it", content.party), ("as what", content.role)]) {
                 let missing = gap.names.listed(with: "or")
                 return Finding(

@@ -49,7 +49,7 @@ extension Rule {
 extension Organisation {
     /// Everyone that the facts say gets data, or is behind the statement itself.
     fileprivate var partyNames: [String] {
-        let embedded = (website?.embedded ?? []).compactMap(\.party.value)
+        let embedded = embeddedContent.compactMap(\.party.value) + (website?.analytics ?? []).map(\.name)
         let cookies = placedCookies.flatMap { [$0.party.value].compactMap(\.self) + ($0.thirdParties.value ?? []) }
         return (sharing?.processors ?? []).map(\.name) + (sharing?.recipients ?? []).map(\.name)
             + jointControllers.map(\.name) + [controller?.name].compactMap(\.self) + embedded + cookies

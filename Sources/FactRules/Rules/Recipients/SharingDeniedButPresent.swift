@@ -10,8 +10,8 @@ extension Rule {
         why: "processors are recipients too, and people must be told who gets their data.",
         remedy: """
             Remove \(swift: "SharesWithNobody()", json: #""isWithNobody": true"#) or \
-            \(swift: "Stance(.sharesWithNobody)", json: #"{"kind": "sharesWithNobody"} from "stances""#); the \
-            statement then names who gets data.
+            \(swift: "Stance(.sharesWithNobody)", json: #"{"kind": "sharesWithNobody"} from "stances""#): the statement \
+            then names who gets data.
             """,
         dutch: Dutch(
             "De organisatie zegt met niemand te delen, en toch krijgen anderen gegevens",

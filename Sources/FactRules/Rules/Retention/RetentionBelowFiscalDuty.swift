@@ -30,6 +30,11 @@ extension Rule {
                 Purpose("facturen sturen") { Processes(.invoices) }
                 Keep.of(.invoices, for: .fixed(.years(5)), after: "het boekjaar", because: .awr52)
             },
+            Example("two years at the least") {
+                DataCategories(.invoices)
+                Purpose("facturen sturen") { Processes(.invoices) }
+                Keep.of(.invoices, for: .atLeast(.years(2)), after: "het boekjaar")
+            },
             Example("as long as the authorities find it needed: seven years, or not") {
                 DataCategories(.invoices)
                 Purpose("facturen sturen") {
@@ -44,6 +49,16 @@ extension Rule {
                 DataCategories(.invoices)
                 Purpose("facturen sturen") { Processes(.invoices) }
                 Keep.of(.invoices, for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
+            },
+            Example("seven years at the least") {
+                DataCategories(.invoices)
+                Purpose("facturen sturen") { Processes(.invoices) }
+                Keep.of(.invoices, for: .between(.years(7), .years(10)), after: "het boekjaar")
+            },
+            Example("as long as the law asks") {
+                DataCategories(.invoices)
+                Purpose("facturen sturen") { Processes(.invoices) }
+                Keep.of(.invoices, for: .asLawRequires, because: .awr52)
             },
             Example("seven years in months") {
                 DataCategories(.invoices)
@@ -97,9 +112,11 @@ extension RetentionPeriod {
     /// Whether it ends before seven years, or may do so.
     fileprivate var isShort: Bool {
         switch period {
-        case .fixed(let term): !restsOnOtherLaw && !StatutoryTerm.bookkeeping.isMet(by: term)
-        case .asLongAs, .until: statute == nil
-        case .notLongerThanNeeded, .forever, .unknown: false
+        case .fixed(let term), .atLeast(let term), .between(let term, _):
+            !restsOnOtherLaw && !StatutoryTerm.bookkeeping.isMet(by: term)
+        case .asLongAsAndThen(_, let term): statute == nil && !StatutoryTerm.bookkeeping.isMet(by: term)
+        case .asLongAs, .until, .untilDate, .toldAt, .byTermsOf, .chosen, .notKept: statute == nil
+        case .notLongerThanNeeded, .asLawRequires, .reasonable, .untilAnonymised, .forever, .unknown: false
         }
     }
 }

@@ -28,6 +28,10 @@ extension Rule {
                     Keep.ofThese(for: .fixed(.months(6)), after: "de levering")
                 }
             },
+            Example("not at all, and for a year") {
+                Keep.of(.contact, for: .notKept)
+                Keep.of(.contact, for: .fixed(.years(1)), after: "de levering")
+            },
             Example("for ever, and for a year") {
                 Keep.ofOtherData(for: .forever)
                 Keep.ofOtherData(for: .fixed(.years(1)))
@@ -85,17 +89,21 @@ extension PlacedPeriod {
         case (.fixed(let term), .fixed(let another)):
             return period.start == other.period.start && term.averageDays != another.averageDays
         case (.forever, .fixed), (.fixed, .forever): return true
+        case (.notKept, let other), (let other, .notKept): return other != .notKept
         default: return false
         }
     }
 }
 
 extension RetentionPeriod.Coverage {
-    fileprivate func overlaps(_ other: Self) -> Bool {
+    /// Whether both are about the same data in the same way.
+    func overlaps(_ other: Self) -> Bool {
         switch (self, other) {
         case (.categories(let labels), .categories(let others)), (.subjects(let labels), .subjects(let others)):
             !Set(labels).isDisjoint(with: others)
-        case (.purpose, .purpose), (.otherData, .otherData): true
+        case (.both(let labels, let subjects), .both(let others, let people)):
+            !Set(labels).isDisjoint(with: others) && !Set(subjects).isDisjoint(with: people)
+        case (.purpose, .purpose), (.otherData, .otherData), (.mostData, .mostData): true
         default: false
         }
     }

@@ -76,11 +76,12 @@ extension Organisation {
     /// What a fiscal period covers that is not of the books; nothing where it is all of them, or a law asks for it.
     fileprivate func overreach(of placed: PlacedPeriod) -> String? {
         switch placed.period.covers {
-        case .categories(let labels): otherThanBooks(labels)
+        case .categories(let labels), .both(let labels, _): otherThanBooks(labels)
         case .purpose:
             purposes(of: placed).contains { $0.grounds.contains { $0.ground == .legalObligation } }
                 ? nil : otherThanBooks(purposes(of: placed).flatMap(\.categories))
         case .subjects: "all data about people"
+        case .mostData: "most data"
         case .otherData: "all other data"
         }
     }

@@ -36,7 +36,7 @@ extension Rule {
         case .known(.always): return [Finding("a request costs money", at: rights)]
         case .unknown(let question):
             return [Finding("whether a request costs money is not known", at: rights, asking: question)]
-        case .known(.asLawAllows), .none, .unsaid: return []
+        case .known(.asLawAllows), .known(.free), .known(.freeCopy), .none, .unsaid: return []
         }
     }
 }

@@ -49,7 +49,8 @@ extension Organisation {
         switch denial.right {
         case .withdrawal: false
         case .complaint: true
-        case .access, .rectification, .erasure, .restriction, .portability, .objection, .humanIntervention:
+        case .access, .rectification, .erasure, .restriction, .portability, .objection, .humanIntervention,
+            .information, .ownStatement, .accessLog, .electronicAccess:
             (denial.unless ?? "").isBlank && gives(denial.right)
         }
     }
@@ -60,8 +61,9 @@ extension Organisation {
         case .portability, .withdrawal: !bases(on: .consent, .contract).isEmpty
         case .objection:
             !bases(on: .legitimateInterest, .publicTask).isEmpty || mailings.contains { $0.isCommercial.value == true }
-        case .humanIntervention: !(automatedDecisions.value ?? []).isEmpty
-        case .access, .rectification, .erasure, .restriction, .complaint: true
+        case .humanIntervention: (automatedDecisions.value ?? []).contains { !$0.hasMinorEffect }
+        case .access, .rectification, .erasure, .restriction, .complaint, .information: true
+        case .ownStatement, .accessLog, .electronicAccess: false
         }
     }
 }

@@ -20,16 +20,25 @@ extension Rule {
         failing: [
             Example("nothing about security") { Purpose.delivery },
             Example("security without a measure") { Security {} },
+            Example("where to report abuse, and no measure") { Security { SecurityReport(of: .abuse) } },
         ],
         passing: [
             Example("a measure") { Security { Measure(.personalPassword) } },
+            Example("measures in general") { Security { AppropriateMeasures(.technicalAndOrganisational) } },
             Example("a certificate on the site") { Website(hasCertificate: true) },
         ]
     ) { organisation in
         let isMentioned =
-            organisation.security?.parts.isEmpty == false || organisation.security?.staffOnly != nil
+            organisation.security?.tellsOfProtection == true || organisation.security?.staffOnly != nil
             || organisation.website?.hasCertificate == true
         return isMentioned
             ? [] : [Finding("nothing says how data are protected", at: organisation.security ?? organisation)]
+    }
+}
+
+extension Security {
+    /// Whether it says more than where protection ends, and where to report that.
+    fileprivate var tellsOfProtection: Bool {
+        parts.contains { !($0 is SecurityLimit) && !($0 is SecurityReport) }
     }
 }

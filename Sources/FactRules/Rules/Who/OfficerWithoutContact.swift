@@ -22,10 +22,15 @@ extension Rule {
         ],
         passing: [
             Example("no officer") { Controller("Voorbeeld") },
+            Example("an officer who is reached through the organisation") {
+                DataProtectionOfficer(isReachedThroughUs: true)
+            },
             Example("an officer with a telephone number") { DataProtectionOfficer(telephone: "020 123 4567") },
         ]
     ) { organisation in
-        guard let officer = organisation.officer else { return [] }
+        guard let officer = organisation.officer, !officer.isReachedThroughUs, officer.postalAddress.value == nil else {
+            return []
+        }
         return Gap(inAllOf: [("e-mail address", officer.email), ("telephone number", officer.telephone)]).map {
             Finding(
                 "the data protection officer has no \($0.names.listed(with: "or"))", at: officer, asking: $0.question)

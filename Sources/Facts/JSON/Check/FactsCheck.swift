@@ -60,12 +60,16 @@ struct FactsCheck {
         return kind(of: known.shape)
     }
 
-    /// Checks an object that has one of these forms, told apart by the first key of each.
+    /// Checks an object that has one of these forms, told apart by the first key of each; one of them can have those of
+    /// others as well.
     private mutating func choose(
         _ members: [JSON.Member], of node: JSON, _ objects: [[Field]], at path: String
     ) {
         let chosen = objects.filter { fields in members.contains { $0.name == fields[0].name } }
-        if chosen.count == 1 { return check(members, of: node, chosen[0], at: path) }
+        let whole = chosen.first { fields in
+            chosen.allSatisfy { other in fields.contains { $0.name == other[0].name } }
+        }
+        if let whole { return check(members, of: node, whole, at: path) }
         check(members, of: node, objects.flatMap { $0.map(\.optional) }, at: path)
         let names = (chosen.isEmpty ? objects : chosen).map { $0[0].name }
         add(chosen.isEmpty ? .noneOf(names) : .severalOf(names), at: node.offset, path)
