@@ -16,6 +16,9 @@ struct Slot<Subject>: Sendable {
 
     static func text(_ text: @escaping @Sendable (Subject) -> String?) -> Slot { Slot(.text, text) { .text($0) } }
     static func email(_ text: @escaping @Sendable (Subject) -> String?) -> Slot { Slot(.email, text) { .email($0) } }
+    static func telephone(_ text: @escaping @Sendable (Subject) -> String?) -> Slot {
+        Slot(.telephone, text) { .telephone($0) }
+    }
     static func heading(_ text: @escaping @Sendable (Subject) -> String?) -> Slot {
         Slot(.heading, text) { .heading($0) }
     }

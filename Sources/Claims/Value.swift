@@ -14,6 +14,8 @@ public enum ValueType: String, Hashable, Sendable, CaseIterable {
     /// A number with what stands behind its point: "1.1".
     case edition
     case email
+    /// With a link that dials it, where it is a number and no more.
+    case telephone
     case webAddress
     /// One of the two documents, with a link to it.
     case document
@@ -33,6 +35,7 @@ public enum Value: Hashable, Sendable {
     case number(Int)
     case edition(String)
     case email(String)
+    case telephone(String)
     case webAddress(String)
     case document(DocumentKind)
     case heading(String)
@@ -47,6 +50,7 @@ extension Value {
         case .list(let items): .list(items.map(change))
         case .choice(let items): .choice(items.map(change))
         case .email(let address): .email(change(address))
+        case .telephone(let number): .telephone(change(number))
         case .webAddress(let address): .webAddress(change(address))
         case .heading(let text): .heading(change(text))
         case .purpose(let name): .purpose(change(name))

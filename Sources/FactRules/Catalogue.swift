@@ -20,8 +20,10 @@ extension Rule {
         interestUnbalanced, statuteUnnamed, statuteWithoutArticle, provisionDutyUnstated, provisionConsequenceUnstated,
         provisionLawUnfounded, consentImplied, consentTiedToContract, consentNotSeparate, consentForNeededData,
         consentUnproven, withdrawalUnstated, childConsentWithoutParent, minorsDeniedButPresent,
-        minorsRightsMisstated, publicTaskOnInterest, groundsAlternative, furtherPurposeUnannounced, consentUnfree,
+        minorsRightsMisstated, publicTaskOnInterest, groundsAlternative, groundsUnmapped, otherUseContradicted,
+        furtherPurposeUnannounced, consentUnfree,
         childrenTextNotPlain, profilingUnexplained, aiInteractionUndisclosed, subjectWithoutPurpose,
+        exclusionContradicted, excludedDataContradicted,
     ]
     private static let special = [
         specialCategoryConsentNotExplicit, nationalNumberWithoutStatute, titleOrGenderNotNeeded,
@@ -49,16 +51,18 @@ extension Rule {
     ]
     private static let security = [
         securityUnmentioned, hostingDetailPublished, breachNoticeRoleWrong, processingUnrecorded, staffOnlyContradicted,
+        securityContradicted,
     ]
     private static let cookies = [
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
         withdrawalHarderThanConsent, refusalNotEqual, cookiesDeniedButPresent, cookieTrackingAsFunctional,
         trackingOnInterest, trackingPurposeWithoutConsent, cookieWall, analyticsNotLimited, cookieLifetimeLong,
-        cookieReaderUnrecorded, cookieLifetimeContradicted,
+        cookieReaderUnrecorded, excludedToolContradicted, cookieLifetimeContradicted, cookieTextBelied,
     ]
     private static let marketing = [
         marketingWithoutConsent, unsubscribeMissing, telemarketingWithoutConsent, marketingObjectionLimited,
         newsletterDeniedButPresent, mailingConsentWithoutPurpose, marketingChannelUnsaid,
+        mailingMeasuredWithoutConsent,
     ]
     private static let text = [
         versionMissing, changeSilent, changeContradicted, statementAsAgreement, versionInFuture, textMisshapen,

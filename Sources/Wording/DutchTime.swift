@@ -8,8 +8,10 @@ enum DutchTerm {
 
     private static func singular(_ unit: Term.Unit) -> String {
         switch unit {
+        case .minutes: "minuut"
         case .hours: "uur"
         case .days: "dag"
+        case .workingDays: "werkdag"
         case .weeks: "week"
         case .months: "maand"
         case .years: "jaar"
@@ -19,7 +21,9 @@ enum DutchTerm {
     private static func plural(_ unit: Term.Unit) -> String {
         switch unit {
         case .hours, .years: singular(unit)
+        case .minutes: "minuten"
         case .days: "dagen"
+        case .workingDays: "werkdagen"
         case .weeks: "weken"
         case .months: "maanden"
         }

@@ -41,6 +41,7 @@ public struct Writer: Sendable {
         case .number(let number): .text(String(number))
         case .edition(let edition): .text(edition)
         case .email(let address): .link(address, .email(address))
+        case .telephone(let number): number.isDialled ? .link(number, .telephone(number)) : .text(number)
         case .webAddress(let address): .link(address, .web(address))
         case .document(let document): .link(document.folder, .document(document))
         case .heading(let text): .link(capitalised(text, startsSentence), .heading(capitalised(text, true)))
@@ -68,6 +69,11 @@ extension [Inline] {
 }
 
 extension String {
+    /// Whether it is a telephone number and no more: words may follow it ("op werkdagen").
+    fileprivate var isDialled: Bool {
+        contains(where: \.isNumber) && allSatisfy { $0.isNumber || "+-() ".contains($0) }
+    }
+
     /// With a capital, as at the start of a sentence. Dutch writes both letters of "ij" as capitals.
     var startingSentence: String {
         if hasPrefix("ij") { return "IJ" + dropFirst(2) }

@@ -45,7 +45,7 @@ struct OverviewTests {
                 .contains("overview.ground.reliedConsent"))
         #expect(
             kinds { $0.grounds = [.legalObligation(covering: .part)] }
-                .contains("overview.ground.legalObligationInPart"))
+                .contains("overview.ground.legalObligation.part"))
     }
 
     @Test("gives the term of all data, or says that terms differ")

@@ -103,9 +103,13 @@ extension Statement<OverviewRow> {
     }
 
     private static func ground(_ brief: GroundInBrief) -> Self {
-        .claim(
-            "overview.ground.\(brief.rawValue)", .avg("13 lid 1 onder c"),
-            because: { $0.purpose.grounds.first { $0.inBrief == brief } })
+        .all(
+            LegalBasis.Coverage.allCases.map { coverage in
+                let suffix = coverage == .whole ? "" : ".\(coverage.rawValue)"
+                return .claim(
+                    "overview.ground.\(brief.rawValue)\(suffix)", .avg("13 lid 1 onder c"),
+                    because: { $0.purpose.grounds.first { $0.inBrief == brief && $0.coverage == coverage } })
+            })
     }
 
     /// Where parts of the data have terms of their own, those stand elsewhere.
@@ -124,8 +128,8 @@ extension Statement<OverviewRow> {
 
 /// A ground as the overview tells it.
 private enum GroundInBrief: String, CaseIterable {
-    case consent, reliedConsent, explicitConsent, contract, legalObligation, legalObligationInPart, vitalInterests
-    case publicTask, legitimateInterest
+    case consent, reliedConsent, explicitConsent, contract, legalObligation, vitalInterests, publicTask
+    case legitimateInterest
 }
 
 extension LegalBasis {
@@ -133,7 +137,7 @@ extension LegalBasis {
         switch ground {
         case .consent: (consent ?? Consent()).inBrief
         case .contract: .contract
-        case .legalObligation: coverage == .whole ? .legalObligation : .legalObligationInPart
+        case .legalObligation: .legalObligation
         case .vitalInterests: .vitalInterests
         case .publicTask: .publicTask
         case .legitimateInterest: .legitimateInterest

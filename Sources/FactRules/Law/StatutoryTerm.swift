@@ -86,7 +86,8 @@ extension StatutoryTerm {
         guard let term = judged(placed.period.period) else { return nil }
         if !isMet(by: term) {
             return Finding(
-                "\(placed.subject) is \(term), and \(source) gives \(bound.rawValue) \(self.term)", at: placed.period,
+                "\(placed.subject) is \(term.inWords), and \(source) gives \(bound.rawValue) \(self.term.inWords)",
+                at: placed.period,
                 severity: severity)
         }
         guard let checked, checked.isOverAYear(before: day) else { return nil }

@@ -31,6 +31,6 @@ extension Country: Notated {
 
 extension Term: Notated {
     public var notationFault: NotationFault? {
-        Self.counts.contains(count) ? nil : NotationFault(written: description, what: "is no term")
+        Self.counts.contains(count) ? nil : NotationFault(written: inWords, what: "is no term")
     }
 }

@@ -21,8 +21,7 @@ public struct DataCategory: Fact {
     public init(
         _ label: String, _ nature: DataNature = .ordinary, including examples: String..., listing: Listing = .complete,
         usedFor: String? = nil, modality: Modality = .always, onlyIf: String? = nil, source: DataSource? = nil,
-        necessity: Necessity? = nil,
-        optional optionalExamples: String..., required requiredExamples: String...,
+        necessity: Necessity? = nil, optional optionalExamples: String..., required requiredExamples: String...,
         otherwise withoutIt: Answer<String> = .unsaid, why reasons: String..., illustration: String? = nil,
         managedIn: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column

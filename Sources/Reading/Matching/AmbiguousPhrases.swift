@@ -93,6 +93,7 @@ extension ValueType {
         case .number: "7"
         case .edition: "1.1"
         case .email: "alfa@example.nl"
+        case .telephone: "010 234 56 78"
         case .webAddress: "https://example.nl"
         case .document: "privacyverklaring"
         }

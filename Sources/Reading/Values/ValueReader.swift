@@ -17,6 +17,7 @@ enum ValueReader {
         case .month: return month(text).map(Value.month)
         case .number: return number(text).map(Value.number)
         case .edition: return isEdition(text) ? .edition(text) : nil
+        case .telephone: return .telephone(text)
         case .email: return isEmail(text) ? .email(text) : nil
         case .webAddress: return isWebAddress(text) ? .webAddress(text) : nil
         case .document: return DocumentKind.allCases.first { name($0) == text }.map(Value.document)
@@ -65,7 +66,8 @@ enum ValueReader {
 // Terms and dates.
 extension ValueReader {
     private static let units: [String: Term.Unit] = [
-        "uur": .hours, "dag": .days, "dagen": .days, "week": .weeks, "weken": .weeks, "maand": .months,
+        "minuut": .minutes, "minuten": .minutes, "uur": .hours, "dag": .days, "dagen": .days, "werkdag": .workingDays,
+        "werkdagen": .workingDays, "week": .weeks, "weken": .weeks, "maand": .months,
         "maanden": .months, "jaar": .years,
     ]
 

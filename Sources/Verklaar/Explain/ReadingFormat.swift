@@ -50,7 +50,8 @@ extension Value {
     /// The value as data: texts in quotes, terms and dates as ISO 8601.
     fileprivate var plain: String {
         switch self {
-        case .text(let text), .email(let text), .webAddress(let text), .heading(let text), .purpose(let text):
+        case .text(let text), .email(let text), .telephone(let text), .webAddress(let text), .heading(let text),
+            .purpose(let text):
             "\"\(text)\""
         case .list(let items), .choice(let items): "[" + items.map { "\"\($0)\"" }.joined(separator: ", ") + "]"
         case .term(let term): term.description
@@ -114,7 +115,9 @@ extension Value {
     fileprivate var strings: [String] {
         switch self {
         case .list(let items), .choice(let items): items
-        case .text(let text), .email(let text), .webAddress(let text), .heading(let text), .purpose(let text): [text]
+        case .text(let text), .email(let text), .telephone(let text), .webAddress(let text), .heading(let text),
+            .purpose(let text):
+            [text]
         case .term, .date, .month, .number, .edition, .document: [plain]
         }
     }

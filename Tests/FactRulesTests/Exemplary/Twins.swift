@@ -241,6 +241,7 @@ extension Twin {
         Twin(.analyticsNotLimited) { $0.cookies.cookies[1].isAddressMasked = .unsaid },
         Twin(.cookieLifetimeContradicted) { $0.cookies.keptAtMost = .days(1) },
         Twin(.cookieLifetimeLong) { $0.trackingCookie.lifetime = .term(.years(2)) },
+        Twin(.cookieTextBelied) { $0.website?.needsNoBanner = true },
         Twin(.refusalNotEqual) { $0.cookies.consent?.refusingIsAsEasy = false },
     ]
 
@@ -250,6 +251,13 @@ extension Twin {
                 Mailing(
                     to: DataSubject("klanten"), "aanbiedingen", by: .known(.email), isCommercial: true,
                     permittedBy: .none, unsubscribe: "de link onderaan elk bericht")
+            ]
+        },
+        Twin(.mailingMeasuredWithoutConsent) {
+            $0.mailings = [
+                Mailing(
+                    to: DataSubject("klanten"), "bezorgberichten", by: .known(.email), isCommercial: false,
+                    measuring: [.opened], unsubscribe: "de link onderaan elk bericht")
             ]
         },
         Twin(.telemarketingWithoutConsent) {

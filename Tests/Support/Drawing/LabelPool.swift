@@ -20,7 +20,7 @@ package struct LabelPool {
 
     /// The address of a server; and what is closed to somebody, since one that ends in an abbreviation, before a party that
     /// begins with one, can be read in two ways, which a check refuses.
-    private static let exact: Set = ["Hosting.ipAddress", "NoAccess.object"]
+    private static let exact: Set = ["Exclusion.parties", "Hosting.ipAddress", "NoAccess.object"]
 
     private static func labels(of form: TextForm?) -> [String] {
         switch form {
@@ -54,9 +54,16 @@ package struct LabelPool {
         "BreachHandling.channels": ["telefoon", "e-mail", "de website", "post en e-mail"],
         "BreachHandling.informs": Labels.informed,
         "Controller.shortName": Labels.shortNames,
+        "Advice.object": ["[uw|je] burgerservicenummer", "foto’s van wat stuk is", "een verhuizing"],
+        "Analytics.gets": Labels.data,
+        "Analytics.name": ["Voorbeeldmeting", "de bezoekteller", "3M"],
         "Cookie.data": Labels.data,
-        "Cookie.label": ["bezoekcookies", "_ga", "cookie voor de taal", "PHPSESSID", "*", "video’s"],
-        "Cookie.name": ["_ga", "_ga_1", "sid", "|"],
+        "Cookie.label": [
+            "bezoekcookies", "_ga", "cookie voor de taal", "PHPSESSID", "*", "video’s", "_ga_*", "_hj{id}", "[hash]",
+        ],
+        "Cookie.name": ["_ga", "_ga_1", "sid", "|", "_ga_*", "_pk_id.[hash]", "wp-{id}"],
+        "Cookie.placedWhen": Labels.moments,
+        "CookieConsent.choices": ["alle cookies", "alleen noodzakelijke cookies", "geen cookies"],
         "CookieConsent.moment": Labels.moments,
         "DataCategory.examples": Labels.data,
         "DataCategory.label": Labels.data,
@@ -71,12 +78,29 @@ package struct LabelPool {
         "DataSubject.examples": Labels.people,
         "DataSubject.label": Labels.people,
         "Denial.unless": Labels.clauses,
+        "DeviceData.data": Labels.data,
+        "DeviceData.erasedBy": Labels.places,
+        "DirectExchange.audience": Labels.people,
+        "DirectExchange.channels": ["Bluetooth", "wifi", "NFC"],
+        "DirectExchange.data": Labels.data,
+        "Disclaimer.object": ["andere websites", "de inhoud van berichten", "wat anderen plaatsen"],
         "EarlierVersion.changes": Labels.data,
+        "EmbeddedContent.gets": Labels.data,
         "EmbeddedContent.label": ["de kaart", "video’s", "een deelknop"],
+        "ExcludedData.data": Labels.data,
+        "Exclusion.data": Labels.data,
+        "Exclusion.parties": ["andere bewoners", "adverteerders", "de accountant", "[uw|je] werkgever"],
         "DataCategory.reasons": Labels.clauses,
+        "EmbeddedContent.page": ["de contactpagina", "pagina’s met video’s", "ons blog"],
+        "FutureCookies.kinds": ["cookies voor statistieken", "andere diensten"],
+        "HelpPage.browser": ["Firefox", "Safari", "Voorbeeldbrowser"],
+        "HelpPage.steps": ["Instellingen en dan Privacy", "het menu"],
         "Hosting.ipAddress": ["109.236.84.77", "2001:db8::1"],
         "Mailing.content": ["actuele informatie voor support", "aanbiedingen", "nieuws over ijs"],
+        "Mailing.moment": Labels.moments,
         "NoAccess.object": Labels.data,
+        "PlacedNotice.place": ["elke koppeling", "het formulier", "de kassa"],
+        "PlacedNotice.shows": Labels.data,
         "ProcessorService.customers": Labels.people,
         "Publication.choices": Labels.data,
         "Publication.object": Labels.data,
@@ -87,6 +111,9 @@ package struct LabelPool {
         "RetentionPeriod.start": Labels.moments,
         "RightsProcedure.accessAnswer": Labels.statements,
         "RightsProcedure.refusalReasons": Labels.clauses,
+        "StatementScope.covers": ["onze website", "onze winkels", "de ledenadministratie"],
+        "StatementScope.elsewhere": Labels.places,
+        "StatementScope.excludes": ["onze webwinkel", "camera’s in de straat"],
         "Version.changes": Labels.data,
     ]
 }

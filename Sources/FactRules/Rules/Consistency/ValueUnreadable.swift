@@ -9,9 +9,9 @@ extension Rule {
         checked: nil,
         why: "what cannot be read cannot be published.",
         remedy: """
-            Write days that exist as "2026-11-21", terms as .years(2) with a count from 1 to 9999, versions as 1, 2 and so on, \
-            and countries as the ISO 3166-1 code of two capitals, as "NL"; a country \
-            that has no Dutch name yet gets one in Sources/Facts/Taxonomy/Country.swift.
+            Write days that exist as "2026-11-21", terms as \(swift: ".years(2)", json: #""P2Y""#) with a count from \
+            1 to 9999, versions as 1, 2 and so on, and countries as the ISO 3166-1 code of two capitals, as \
+            "NL"\(swift: "; a country that has no Dutch name yet gets one in Sources/Facts/Taxonomy/Country.swift", json: "").
             """,
         dutch: Dutch(
             "Een datum, termijn, nummer of landcode is niet te lezen",

@@ -11,7 +11,11 @@ extension Rule {
             where contract or law asks for data, people are told whether they must give them, and what follows if \
             not.
             """,
-        remedy: "Add MustProvide(.contract), MustProvide(.law) or MustProvide(.voluntary) to this purpose.",
+        remedy: """
+            Add \
+            \(swift: "MustProvide(.contract), MustProvide(.law) or MustProvide(.voluntary)", json: #""provision": {"known": "contract"}, or "law" or "voluntary" in its place,"#) \
+            to this purpose.
+            """,
         dutch: Dutch(
             "Niet gezegd is of mensen hun gegevens moeten geven",
             why: """

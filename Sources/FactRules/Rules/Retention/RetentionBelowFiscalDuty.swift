@@ -8,8 +8,11 @@ extension Rule {
         provisions: [.awr("52 lid 4"), .bw("2:10 lid 3"), .bw("3:15i lid 2")],
         checked: "2026-11-21",
         why: "the core of the books, such as invoices and payments, must be kept for seven years.",
-        remedy:
-            "Keep.of(..., for: .fixed(.years(7)), after: \"het boekjaar\", because: .awr52); or name what was agreed with the tax authority.",
+        remedy: """
+            Keep them seven years: \
+            \(swift: #"Keep.of(..., for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)"#, json: #""period": {"fixed": "P7Y"}, "start": {"known": "het boekjaar"}, "statute": {"name": "Algemene wet inzake rijksbelastingen", "article": "52"}"#); \
+            or name what was agreed with the tax authority.
+            """,
         dutch: Dutch(
             "De administratie wordt korter bewaard dan de zeven jaar van de wet",
             why: "de basisadministratie, zoals facturen en betalingen, moet zeven jaar worden bewaard.",

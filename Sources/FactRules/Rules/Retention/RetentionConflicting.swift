@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .avg("13 lid 2 onder a"), .avg("14 lid 2 onder a")],
         checked: "2026-11-21",
         why: "who reads two terms for the same data is not told how long they are kept.",
-        remedy: "Keep one of the terms, give them different starts, or say StatutoryTermsFirst() where a law sets one.",
+        remedy: """
+            Keep one of the terms, give them different starts, or say \
+            \(swift: "StatutoryTermsFirst()", json: #""statutoryTermsFirst": true"#) where a law sets one.
+            """,
         dutch: Dutch(
             "Voor dezelfde gegevens staan er twee verschillende bewaartermijnen",
             why: "wie voor dezelfde gegevens twee termijnen leest, weet niet hoelang zij worden bewaard.",

@@ -11,7 +11,11 @@ extension Rule {
             people must be able to tell how long their data are kept; "no longer than needed" is what the law asks of \
             everyone, and tells them nothing.
             """,
-        remedy: "Give a term, .fixed(.years(2)), or an event that ends it, .until(\"uw account is opgeheven\").",
+        remedy: """
+            Give a term, \(swift: ".fixed(.years(2))", json: #""period": {"fixed": "P2Y"}"#), or an event that ends \
+            it, \
+            \(swift: #".until("uw account is opgeheven")"#, json: #""period": {"until": "uw account is opgeheven"}"#).
+            """,
         dutch: Dutch(
             "Een bewaartermijn zegt alleen dat gegevens zolang als nodig worden bewaard",
             why: """

@@ -10,8 +10,8 @@ extension Rule {
         why:
             "seven years are the law's term for the books; other data are kept no longer than their own purpose needs.",
         remedy: """
-            Give the other data a term of their own, or mark what belongs to the books: DataCategory("facturen", \
-            .bookkeeping).
+            Give the other data a term of their own, or mark what belongs to the books: \
+            \(swift: #"DataCategory("facturen", .bookkeeping)"#, json: #""label": "facturen", "nature": "bookkeeping""#).
             """,
         dutch: Dutch(
             "De fiscale termijn geldt voor gegevens waarvoor geen fiscale plicht bestaat",

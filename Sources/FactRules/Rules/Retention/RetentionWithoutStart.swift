@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("13 lid 2 onder a"), .avg("14 lid 2 onder a"), .transparencyGuidelines("bijlage")],
         checked: "2026-11-21",
         why: "people must be able to tell from their own situation until when their data are kept.",
-        remedy: "Say what the term runs from: Keep.of(..., after: \"ons laatste contact\").",
+        remedy: """
+            Say what the term runs from: \
+            \(swift: #"Keep.of(..., after: "ons laatste contact")"#, json: #""start": {"known": "ons laatste contact"}"#).
+            """,
         dutch: Dutch(
             "Een bewaartermijn begint of eindigt op een moment dat mensen niet kennen",
             why: "mensen moeten uit hun eigen situatie kunnen opmaken tot wanneer hun gegevens worden bewaard.",

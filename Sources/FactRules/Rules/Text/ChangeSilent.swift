@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .transparencyGuidelines("par. 29")],
         checked: "2026-11-21",
         why: "changes that matter are told to people; that they should come back and look is not fair to them.",
-        remedy: "Say where changes are told: ChangePolicy(announcedBy: \"een bericht op onze website\").",
+        remedy: """
+            Say where changes are told: \
+            \(swift: #"ChangePolicy(announcedBy: "een bericht op onze website")"#, json: #""announcedBy": ["een bericht op onze website"]"#).
+            """,
         dutch: Dutch(
             "Wijzigingen worden niet aangekondigd",
             why: """
@@ -21,6 +24,9 @@ extension Rule {
                 ChangePolicy(mayChange: true)
                 Stance(.readersMustReturn)
             },
+            Example("readers are advised to look now and then, and nobody tells them of changes") {
+                Explains(.rereading)
+            },
             Example("the statement may change, and that is all") { ChangePolicy(mayChange: true) },
             Example("changes are not told") { ChangePolicy(.never) },
             Example("changes are not always told, whatever the way") {
@@ -31,6 +37,10 @@ extension Rule {
         passing: [
             Example("changes are told on the website") { ChangePolicy(announcedBy: "een bericht op onze website") },
             Example("changes are told, it is not said how") { ChangePolicy(.told) },
+            Example("changes are told, and readers can look as well") {
+                ChangePolicy(announcedBy: "een bericht op onze website")
+                Explains(.rereading)
+            },
             Example("nothing is said of changes") { Version(1, of: "2026-11-21") },
             Example("a statement that does not change") { ChangePolicy(mayChange: false) },
         ]
@@ -38,6 +48,13 @@ extension Rule {
         let stances = organisation.stances.filter { $0.kind == .readersMustReturn }
         guard stances.isEmpty else {
             return stances.map { Finding("readers are told to come back and look for changes", at: $0) }
+        }
+        if organisation.standardTexts.contains(.rereading), organisation.changes?.isAnnounced != true {
+            return [
+                Finding(
+                    "readers are told to look for changes themselves, and nothing says how they hear of them",
+                    at: organisation.changes ?? organisation)
+            ]
         }
         guard let changes = organisation.changes, changes.mayChange, !changes.isAnnounced else { return [] }
         return [

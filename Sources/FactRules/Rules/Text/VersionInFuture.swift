@@ -8,7 +8,11 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a")],
         checked: "2026-11-21",
         why: "readers take the date for the day from which the statement holds, and it is published before that.",
-        remedy: "Correct the date in Version(1, of: \"2026-11-21\"), or publish on that day.",
+        remedy: """
+            Correct the date in \
+            \(swift: #"Version(1, of: "2026-11-21")"#, json: #""version": {"number": 1, "date": "2026-11-21"}"#), or \
+            publish on that day.
+            """,
         dutch: Dutch(
             "De datum van de verklaring ligt in de toekomst",
             why: "lezers houden de datum voor de dag waarop de verklaring ingaat, en zij staat er al eerder.",

@@ -6,7 +6,7 @@ extension Glosses {
                 .logic,
                 [
                     "lead": "leiden", "open": "opent", "form": "formulier", "mail-program": "e-mailprogramma",
-                    "fill-in": "ingevuld", "only-then": "pas", "between": "tussen", "send-off": "verstuurt",
+                    "fill-in": "ingevuld", "only-then": "pas", "between": "tussen", "post-off": "verstuurt",
                 ])
         ],
         [
@@ -30,7 +30,7 @@ extension Glosses {
             "collected.when": "happen as {occasions}.",
             "collected.notBy": "we collect no data via {means}.",
             "collected.ownMail":
-                "form open your own mail-program what you fill-in. we get only-then as you email self send-off.",
+                "form open your own mail-program what you fill-in. we get only-then as you email self post-off.",
             "collected.direct": "stand no server between you our.",
             "collected.copy": "of what you our give get you copy.",
             "collected.copyFrom": "copy get you of {party}.",
