@@ -8,4 +8,7 @@ extension LegalBasis.Coverage: UsualWord { public static let whenLeftOut = Self.
 extension RetentionPeriod.Afterwards: UsualWord { public static let whenLeftOut = Self.unsaid }
 extension ExcludedData.Handling: UsualWord { public static let whenLeftOut = Self.used }
 extension Mailing.Frequency: UsualWord { public static let whenLeftOut = Self.unsaid }
+extension RegionExtent: UsualWord { public static let whenLeftOut = Self.always }
+extension Recipient.Role: UsualWord { public static let whenLeftOut = Self.controller }
+extension Duty.Source: UsualWord { public static let whenLeftOut = Self.agreement }
 extension CookieCategory: UsualWord { public static let whenLeftOut = Self.unsaid }

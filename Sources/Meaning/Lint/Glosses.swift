@@ -18,6 +18,6 @@ extension Glosses {
         document, summary, controller, data, overview, purposes, grounds, sharing, transfers, retention,
         retentionPeriods, security, protections, access, breach, exclusions, anonymisation, services, mailings,
         decisions, cookies, rights, objection, complaint,
-        changes,
+        changes, policies,
     ]
 }

@@ -3,7 +3,7 @@ extension Glosses {
     static let access = Glosses(
         words: [
             Vocabulary(.security, ["unsecured": "onbeveiligde onbeveiligd"]),
-            Vocabulary(.handling, ["misuse": "misbruikt misbruiken misbruik"]),
+            Vocabulary(.handling, ["misuse": "misbruikt misbruiken"]),
             Vocabulary(
                 .logic,
                 [
