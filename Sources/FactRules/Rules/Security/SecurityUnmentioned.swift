@@ -8,7 +8,11 @@ extension Rule {
         provisions: [.avg("32 lid 1")],
         checked: "2026-11-21",
         why: "data must be protected by fitting measures; people may expect to read of them.",
-        remedy: "Add Security { Measure(.encryptedConnection) } with the measures that are taken.",
+        remedy: """
+            Add \
+            \(swift: "Security { Measure(.encryptedConnection) }", json: #""security": {"measures": [{"kind": "encryptedConnection"}]}"#) \
+            with the measures that are taken.
+            """,
         dutch: Dutch(
             "Niet gezegd is hoe gegevens worden beveiligd",
             why: "gegevens worden passend beveiligd, en mensen mogen verwachten dat zij daarover lezen.",

@@ -3,7 +3,7 @@ extension Glosses {
     static let access = Glosses(
         words: [
             Vocabulary(.security, ["unsecured": "onbeveiligde onbeveiligd"]),
-            Vocabulary(.handling, ["misuse": "misbruikt misbruiken"]),
+            Vocabulary(.handling, ["abuse": "misbruikt misbruiken misbruik"]),
             Vocabulary(
                 .logic,
                 [
@@ -28,9 +28,9 @@ extension Glosses {
             "securityLimit.ownDevices": "secure of your own device we not in-hand.",
             "securityLimit.reason": "chose we because-of {reason}.",
             "securityLimit.secret": "share data nobody.",
-            "securityReport.abuse": "think you someone your data misuse? report our.",
+            "securityReport.abuse": "think you someone your data abuse? report our.",
             "securityReport.weakness": "see you weak spot our secure? report our.",
-            "securityReport.abuseOrWeakness": "think you your data badly secure or someone misuse? report our.",
+            "securityReport.abuseOrWeakness": "think you your data badly secure or someone abuse? report our.",
             "securityReport.urgent": "do as-soon-as-possible.",
             "securityReport.contact": "can {contact}.",
             "securityReport.email": "mail can toward {email}.",

@@ -5,7 +5,7 @@ extension Glosses {
             Vocabulary(
                 .logic,
                 [
-                    "total": "totalen", "figure": "cijfers", "serve": "dienen", "outcome": "uitkomsten",
+                    "total": "totalen", "figures": "cijfers", "serve": "dienen", "outcome": "uitkomsten",
                     "append": "voegen", "equal": "gelijk", "example": "voorbeeld",
                 ])
         ],
@@ -13,7 +13,7 @@ extension Glosses {
             "anonymised.aggregated": "{output} stand only total toward nobody lead.",
             "anonymised.anonymous": "{output} stand nothing toward person lead.",
             "anonymised.from": "make we of these data: {categories}.",
-            "anonymised.holds": "figure about {holds}.",
+            "anonymised.holds": "figures about {holds}.",
             "anonymised.excludes": "stand no {excluded}.",
             "anonymised.example": "example: {example}.",
             "anonymised.uses": "serve for {uses}.",

@@ -14,9 +14,9 @@ extension Glosses {
                 [
                     "commercial": "commercieel commerciële", "external": "externe", "marketing": "marketing",
                     "rank": "rangschikken", "price": "prijs prijzen", "show": "tonen toont", "ai-model": "ai-modellen",
-                    "train": "trainen", "function": "functie", "not-until": "pas", "much": "veel",
+                    "train": "trainen", "function": "functie", "only-then": "pas", "much": "veel",
                     "account-of": "rekening", "count": "telt tellen", "social-media": "sociale_media",
-                    "site": "websites", "recognise": "herkent",
+                    "website": "websites", "recognise": "herkent",
                 ]),
         ],
         [
@@ -78,7 +78,7 @@ extension Glosses {
             "minimisation.onlyForPurposes": "we use only data necessary for our purpose.",
             "minimisation.permissions": "we ask no entry data for function not necessary.",
             "minimisation.needed": "we use data only as necessary for {reasons}.",
-            "minimisation.later": "more data ask we not-until as {condition}.",
+            "minimisation.later": "more data ask we only-then as {condition}.",
             "sharedMinimum.sharedWhereNeeded": "we share not more data necessary.",
             "sharedMinimum.privacyInDisclosure":
                 "must we data to other give? hold we much possibly account-of your privacy.",
@@ -105,7 +105,7 @@ extension Glosses {
             "excludedTool.advertisingNetworks": "our website work not ad-network.",
             "excludedTool.socialMediaPixels": "our website no pixel of social-media.",
             "excludedTool.following": "we follow not what you our website do.",
-            "excludedTool.crossSiteTracking": "we follow you not other site.",
+            "excludedTool.crossSiteTracking": "we follow you not other website.",
             "excludedTool.fingerprinting": "our website recognise your device not to settings.",
         ])
 }
