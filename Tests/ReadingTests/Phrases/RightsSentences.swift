@@ -112,7 +112,7 @@ extension Said {
         ),
         Said("fee.always", "Voor een verzoek kunnen wij kosten rekenen."),
         Said(
-            "answer.extension", "Is uw verzoek ingewikkeld? Dan kan het antwoord 2 maanden langer duren.",
+            "answer.extension", "Is uw verzoek ingewikkeld? Dan kunnen wij daar 2 maanden extra voor nodig hebben.",
             ["term": .term(.months(2))]),
         Said(
             "refusal.regulator",

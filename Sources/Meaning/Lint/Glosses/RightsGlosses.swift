@@ -6,12 +6,12 @@ extension Glosses {
                 .logic,
                 [
                     "identity-document": "identiteitsbewijs", "unreadable": "onleesbaar", "costs": "kosten",
-                    "extra": "extra", "longer": "langer", "complex": "ingewikkeld", "original": "originele",
+                    "extra": "extra", "complex": "ingewikkeld", "original": "originele",
                 ]),
             Vocabulary(
                 .act,
                 [
-                    "doubt": "twijfelen", "cost": "kost", "charge": "rekenen", "last": "duren", "restrict": "beperken",
+                    "doubt": "twijfelen", "cost": "kost", "charge": "rekenen", "restrict": "beperken",
                     "add": "toe_te_voegen",
                 ]),
         ],
@@ -68,7 +68,7 @@ extension Glosses {
             "fee.asLawAllows":
                 "request free. only for extra copy for request evidently unfounded or excessive can we costs charge.",
             "fee.always": "for request can we costs charge.",
-            "answer.extension": "your request complex? can answer {term} longer last.",
+            "answer.extension": "your request complex? can we {term} extra for necessary.",
             "refusal.regulator": "you not agree our answer? can you complaint lodge regulator or toward court go.",
             "rightDetail.access.data": "you get access {data}.",
             "rightDetail.access.when": "you get access as {cases}.",
