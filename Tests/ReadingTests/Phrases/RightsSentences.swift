@@ -211,6 +211,6 @@ extension Said {
         Said("rightDetail.erasure.consentWithdrawn", "Wissen doen wij als u uw toestemming intrekt."),
         Said("rightDetail.erasure.objected", "Wissen doen wij als je terecht bezwaar maakt.", [:], .informal),
         Said("rightDetail.erasure.unlawful", "Wissen doen wij als wij de gegevens niet mogen gebruiken."),
-        Said("rightDetail.erasure.dutyToErase", "Wissen doen wij als de wet ons daartoe verplicht."),
+        Said("rightDetail.erasure.dutyToErase", "Wissen doen wij als wij dat volgens de wet moeten."),
     ]
 }

@@ -104,6 +104,6 @@ extension Glosses {
             "rightDetail.erasure.consentWithdrawn": "erase do we as you your consent withdraw.",
             "rightDetail.erasure.objected": "erase do we as you turn-to objection make.",
             "rightDetail.erasure.unlawful": "erase do we as we data not may use.",
-            "rightDetail.erasure.dutyToErase": "erase do we as law our oblige.",
+            "rightDetail.erasure.dutyToErase": "erase do we as we according-to law must.",
         ])
 }
