@@ -109,5 +109,7 @@ struct FactBlockElements: Sendable, CustomTestStringConvertible {
         "AnonymisedOutput": AnonymisedOutput.notation, "DataProtection": DataProtection.notation,
         "BackupRetention": BackupRetention.notation, "DataCollection": DataCollection.notation,
         "StatementScope": StatementScope.notation, "AppPermission": AppPermission.notation,
+        "CommonGrounds": CommonGrounds.notation, "AgePolicy": AgePolicy.notation,
+        "PurposeOption": PurposeOption.notation,
     ]
 }
