@@ -7,10 +7,10 @@ private let lezers = DataSubject("lezers van onze nieuwsbrief")
 private let aanvragers = DataSubject("mensen die een e-book aanvragen")
 private let bezoekers = DataSubject("bezoekers van onze website")
 
-private let namen = DataCategory("namen")
-private let mailadressen = DataCategory("e-mailadressen", otherwise: "kunnen wij u niet mailen")
-private let telefoon = DataCategory("telefoonnummers")
-private let vragen = DataCategory("vragen")
+private let naam = DataCategory("uw naam")
+private let mailadres = DataCategory("uw e-mailadres", otherwise: "kunnen wij u niet mailen")
+private let telefoon = DataCategory("uw telefoonnummer")
+private let vraag = DataCategory("uw vraag")
 private let bezoek = DataCategory("bezoekgegevens", including: "de duur van bezoeken", "bezochte pagina’s")
 
 private let webbureau = Processor(
@@ -29,17 +29,17 @@ extension Organisation {
             identifiers: [.vat("NL001234567B01")])
         Scope("gegevens die wij via onze website krijgen")
         DataSubjects(vragers, lezers, aanvragers, bezoekers)
-        DataCategories(namen, mailadressen, telefoon, vragen, bezoek)
-        Minimises(.privacyInDisclosure, neededFor: ["een dienst"])
+        DataCategories(naam, mailadres, telefoon, vraag, bezoek)
+        Minimises(.asFewAsPossible, .privacyInDisclosure, neededFor: ["een dienst"])
         Excludes(.sale)
         Grounds(.init(.consent, isExplicit: true), .init(.contract))
 
         Purpose("vragen beantwoorden") {
             Concerns(vragers)
-            Processes(namen, mailadressen, telefoon, vragen)
+            Processes(naam, mailadres, telefoon, vraag)
         }
         Purpose("u in contact brengen met onze relaties en onderaannemers") {
-            Processes(namen, mailadressen, telefoon)
+            Processes(naam, mailadres, telefoon)
         }
         Purpose("onze website verbeteren") {
             Concerns(bezoekers)
@@ -49,17 +49,17 @@ extension Organisation {
         Purpose("onze nieuwsbrief sturen") {
             Includes("uw naam en e-mailadres na uw aanmelding automatisch opslaan bij Mailvoorbeeld")
             Concerns(lezers)
-            Processes(namen, mailadressen)
+            Processes(naam, mailadres)
             SharedWith(mailing)
             Rests(on: .consent(Consent(obtained: [.form, .oral, .writing])))
             Keep.ofThese(for: .until("u zich afmeldt"))
         }
         Purpose("een e-book op verzoek sturen") {
             Concerns(aanvragers)
-            Processes(namen, mailadressen)
+            Processes(naam, mailadres)
         }
         Purpose("onze diensten per e-mail aanbieden") {
-            Processes(mailadressen)
+            Processes(mailadres)
             Rests(on: .legitimateInterest("ons commerciële belang"))
         }
         Mailing(to: lezers, "kennis over ons vak en informatie over onze diensten", by: .known(.email))
@@ -83,19 +83,20 @@ extension Organisation {
             Measure(.multiFactorAuthentication, isExplained: true)
             Measure(.lockedDevices)
             Measure(.fewDevices)
-            DataLocation("mailservers", of: ["e-mails"])
+            Measure(.encryptedConnection, isExplained: true)
+            DataLocation("de mailservers van ons webbureau in datacentrum De Polder in Voorbeeldstad", of: ["e-mails"])
         }
         Website("https://example.nl", hasCertificate: true) {
             Analytics("Google Analytics", .showsTotalsOnly)
         }
         Rights(
-            by: .email, also: [.telephone], accessAnswer: "een overzicht van uw gegevens", correctsWrongData: true,
-            fee: .asLawAllows
+            by: .email, also: [.telephone], accessAnswer: "een overzicht van uw gegevens"
         ) {
             Offers(.objection)
             RightDetail(.erasure, then: "kunnen wij u misschien niet meer helpen")
             RightDetail(.objection, then: "kunnen wij u misschien niet meer helpen")
-            SelfService(via: "de link onder elke nieuwsbrief", .correct)
+            RightDetail(.portability, then: "kunnen wij daarvoor kosten rekenen")
+            SelfService(via: "de link onder elke nieuwsbrief", .correct, with: ["uw gegevens voor de nieuwsbrief"])
         }
         ChangePolicy(mayChange: true, .never, because: "een wijziging van de wet")
         Explains(.rereading)
