@@ -72,7 +72,7 @@ extension Organisation {
         Sharing(onlyIn: ["de systemen van ons webbureau", "Mailvoorbeeld", "Google Analytics"]) {
             webbureau
             mailing
-            Disclosure(when: "een dienst dat nodig maakt en u daarvoor toestemming geeft")
+            Disclosure(.withConsent, onlyIf: "een dienst dat nodig maakt")
             Disclosure(.requiredByLaw)
             Disclosure(.legalClaims)
             Disclosure(.protection)
@@ -92,7 +92,6 @@ extension Organisation {
         Rights(
             by: .email, also: [.telephone], accessAnswer: "een overzicht van uw gegevens"
         ) {
-            Offers(.objection)
             RightDetail(.erasure, then: "kunnen wij u misschien niet meer helpen")
             RightDetail(.objection, then: "kunnen wij u misschien niet meer helpen")
             RightDetail(.portability, then: "kunnen wij daarvoor kosten rekenen")
