@@ -8,11 +8,23 @@ struct Requirements {
     private let template: DocumentTemplate
     /// The place of each leading claim among the others, by what it leads.
     private var ranks: [[Topic]: Int] = [:]
+    /// Of each claim that is about another's topic, that other: the last before it.
+    private var leaders: [Int: Int] = [:]
+    /// Of the placements inside the items of another, that other.
+    private let outer: [Int: Int]
+    /// The placements whose items have others inside them.
+    private let holders: Set<Int>
 
     init(_ template: DocumentTemplate, _ claims: [Claim]) {
         self.template = template
-        for (index, claim) in claims.enumerated() where claim.kind.leads {
+        outer = template.outerPlacements
+        holders = Set(outer.values)
+        var last: [[Topic]: Int] = [:]
+        for (index, claim) in claims.enumerated() {
+            if let leader = last[claim.context] { leaders[index] = leader }
+            guard claim.kind.leads else { continue }
             let topics = claim.context + [claim.topic]
+            last[topics] = index
             if ranks[topics] == nil { ranks[topics] = index }
         }
     }
@@ -47,7 +59,13 @@ struct Requirements {
             return sections + [-1, line, 0, 0, index]
         }
         let placement = template.placements[number]
-        return sections + [-1, placement.branch.location.line ?? 0, row(of: claim, index, placement), number, index]
+        // Items share a line with those inside them.
+        let line = template.placements[outer[number] ?? number].branch.location.line ?? 0
+        let row =
+            if outer[number] != nil { leaders[index] ?? index } else if holders.contains(number) { index } else {
+                row(of: claim, index, placement)
+            }
+        return sections + [-1, line, row, number, index]
     }
 
     /// Among the repetitions of a section; 0 where it has none.
@@ -90,6 +108,17 @@ extension Requirements {
 }
 
 extension DocumentTemplate {
+    /// Of each placement inside an item without a label, that of the item; by their numbers.
+    fileprivate var outerPlacements: [Int: Int] {
+        placements.enumerated().reduce(into: [:]) { outer, inner in
+            guard case .underLabel(let block, _) = inner.element.place.spot, let lead = inner.element.scope.last else {
+                return
+            }
+            let place = Place(document, section: inner.element.place.section, .item(block: block))
+            outer[inner.offset] = placements.firstIndex { $0.place == place && $0.branch == lead }
+        }
+    }
+
     /// The list without labels that a sentence leads.
     fileprivate func list(behind kind: ClaimKind, at place: Place) -> Place? {
         guard place.spot == .text, let section = sections.first(where: { $0.id == place.section }) else { return nil }

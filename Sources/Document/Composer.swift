@@ -78,11 +78,15 @@ extension Composer {
     /// A claim, followed by those of its branch that are about its topic. Two claims can share a topic, as two mailings
     /// to the same people do, so that what follows each is known by where it stands: behind it, before the next.
     private func run(_ index: Int, in branch: Branch) -> [Sentence] {
+        [writer.sentence(for: claims[index])] + followers(of: index, in: branch).flatMap { run($0, in: branch) }
+    }
+
+    /// The claims of a branch that are about a claim's topic: behind it, before the next.
+    private func followers(of index: Int, in branch: Branch) -> [Int] {
         let lead = claims[index]
         let inner = lead.context + [lead.topic]
         let behind = claims.indices[(index + 1)...].prefix { claims[$0].context.count > lead.context.count }
-        let followers = behind.filter { claims[$0].context == inner && branch.holds(claims[$0].kind) }
-        return [writer.sentence(for: lead)] + followers.flatMap { run($0, in: branch) }
+        return behind.filter { claims[$0].context == inner && branch.holds(claims[$0].kind) }
     }
 
     private func runs(in branches: [Branch], about context: [Topic]) -> [[Sentence]] {
@@ -100,13 +104,25 @@ extension Composer {
     }
 
     private func items(_ item: DocumentTemplate.Item, about context: [Topic]) -> [Block.Item] {
+        guard let label = item.label else { return plainItems(item, about: context) }
         let runs = runs(in: item.branches, about: context)
-        guard let label = item.label else {
-            return runs.map { Block.Item(label: nil, sentences: $0, children: []) }
-        }
         let children = item.children.flatMap { items($0, about: context) }
         if runs.isEmpty, children.isEmpty { return [] }
         return [Block.Item(label: label.form(addressing), sentences: runs.flatMap(\.self), children: children)]
+    }
+
+    /// An item for each claim, with what is told about its topic as items inside it.
+    private func plainItems(_ item: DocumentTemplate.Item, about context: [Topic]) -> [Block.Item] {
+        item.branches.flatMap { branch in
+            indices(in: branch, about: context).map { index in
+                let nested = item.children.flatMap(\.branches).flatMap { inner in
+                    followers(of: index, in: inner).map {
+                        Block.Item(label: nil, sentences: run($0, in: inner), children: [])
+                    }
+                }
+                return Block.Item(label: nil, sentences: run(index, in: branch), children: nested)
+            }
+        }
     }
 
     private func table(_ columns: [DocumentTemplate.Column], about context: [Topic]) -> Block? {

@@ -13,11 +13,11 @@ extension Rule {
     private static let who = [
         controllerWithoutContact, onlineServiceWithoutAddress, representativeMissing, officerWithoutContact,
         officerRequired, jointControllersUnexplained, rolesMixed, officerLikelyRequired,
-        worksCouncilConsentUnrecorded, ukRepresentativeMissing,
+        worksCouncilConsentUnrecorded, ukRepresentativeMissing, controllerUnnamed, controllerAbroad,
     ]
     private static let purposes = [
         purposeWithoutGround, categoryWithoutPurpose, purposeWithoutCategory, purposeVague, interestUnnamed,
-        interestUnbalanced, statuteUnnamed, provisionDutyUnstated, provisionConsequenceUnstated,
+        interestUnbalanced, statuteUnnamed, statuteWithoutArticle, provisionDutyUnstated, provisionConsequenceUnstated,
         provisionLawUnfounded, consentImplied, consentTiedToContract, consentNotSeparate, consentForNeededData,
         consentUnproven, withdrawalUnstated, childConsentWithoutParent, minorsDeniedButPresent,
         minorsRightsMisstated, publicTaskOnInterest, groundsAlternative, furtherPurposeUnannounced, consentUnfree,
@@ -34,7 +34,8 @@ extension Rule {
         processorDisclaimed, transferWithoutMechanism, transferCopyRouteMissing, locationUnknown,
         transferMechanismInvalid, transferAssessmentMissing,
         frameworkCertificationUnchecked, derogationStructural, subprocessorUnapproved, recipientsOnlyThirdParties,
-        embeddedPartyRoleUnstated, partyInWordsUnrecorded,
+        embeddedPartyRoleUnstated, partyInWordsUnrecorded, recipientRoleUnknown, regionContradicted,
+        transferUnspecific,
     ]
     private static let retention = [
         retentionMissing, retentionEmptyCriterion, retentionEndless, retentionWithoutStart, retentionBelowFiscalDuty,

@@ -12,7 +12,7 @@ public struct Place: Hashable, Sendable {
         case item(block: Int)
         /// What stands behind a label: the item of a list in this block of the section.
         case labelled(block: Int, item: Int)
-        /// A nested item under a label.
+        /// A nested item, under a label or under an item without one.
         case underLabel(block: Int, item: Int)
         case column(block: Int, column: Int)
     }
@@ -65,9 +65,11 @@ extension DocumentTemplate.Block {
             items.enumerated().flatMap { number, item in
                 let own: Place.Spot = item.label == nil ? .item(block: index) : .labelled(block: index, item: number)
                 let nested = Place.Spot.underLabel(block: index, item: number)
+                // Inside an item without a label stands what is told about its topic.
+                let lead = item.label == nil ? item.branches.filter(\.leads) : []
                 return item.branches.map { Placement(branch: $0, place: place(own), scope: scope) }
                     + item.children.flatMap(\.branches).map {
-                        Placement(branch: $0, place: place(nested), scope: scope)
+                        Placement(branch: $0, place: place(nested), scope: scope + lead)
                     }
             }
         case .table(let columns):

@@ -119,7 +119,11 @@ struct ToldTests {
     func disclosures() {
         let all = Disclosure.Occasion.allCases.flatMap { occasion in
             Modality.allCases.map { modality in
-                Organisation.with { $0.sharing = Sharing { Disclosure(occasion, modality) } }
+                Organisation.with {
+                    var disclosure = Disclosure(occasion, modality)
+                    if occasion == .described { disclosure.clause = "de school dat vraagt" }
+                    $0.sharing = Sharing { disclosure }
+                }
             }
         }
         expectOneEach("disclosure", all)

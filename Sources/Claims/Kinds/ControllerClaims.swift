@@ -8,7 +8,7 @@ extension Statement<Organisation> {
             // With others, that stands where they are named: "Samen met ... bepalen wij".
             .claim("controller.decides", .avg("4 onder 7"), because: \.controller)
                 .when(\.jointControllers.isEmpty),
-            .given(\.controller, .shortName, .terms))
+            .given(\.controller, .shortName, .names, .definitions))
     }
 
     static var contact: Self {
@@ -17,7 +17,11 @@ extension Statement<Organisation> {
             .given(
                 \.website,
                 .claim(
-                    "contact.website", .avg("13 lid 1 onder a"), saying: ["address": .webAddress(\.address.value)])))
+                    "contact.website", .avg("13 lid 1 onder a"), saying: ["address": .webAddress(\.address.value)]),
+                .each(
+                    \.otherAddresses,
+                    .claim(
+                        "contact.otherWebsite", .avg("13 lid 1 onder a"), saying: ["address": .webAddress(\.self)]))))
     }
 
     static var otherContacts: Self {
@@ -40,7 +44,17 @@ extension Statement<Controller> {
             .claim("controller.we", .avg("13 lid 1 onder a"), saying: ["controller": .text(\.name)]))
     }
 
-    fileprivate static var terms: Self {
+    fileprivate static var names: Self {
+        .all(
+            .oneOf({ Count($0.tradeNames.count) }) {
+                .claim(
+                    "controller.tradeNames.\($0.rawValue)", .avg("13 lid 1 onder a"),
+                    saying: ["names": .list(\.tradeNames)])
+            },
+            .claim("controller.legalForm", .avg("13 lid 1 onder a"), saying: ["form": .text(\.legalForm)]))
+    }
+
+    fileprivate static var definitions: Self {
         .all(
             .claim("controller.personalData", .avg("4 onder 1")), .claim("controller.law", .avg("12 lid 1")))
     }
@@ -51,7 +65,22 @@ extension Statement<Controller> {
             .claim("contact.telephone", .avg("13 lid 1 onder a"), saying: ["telephone": .text(\.telephone.value)]),
             .claim("contact.address", .avg("13 lid 1 onder a"), saying: ["address": .text(\.postalAddress.value)]),
             .claim(
-                "contact.registration", .avg("13 lid 1 onder a"), saying: ["number": .text(\.registration.value)]))
+                "contact.visitingAddress", .avg("13 lid 1 onder a"),
+                saying: ["address": .text(\.visitingAddress.value)]),
+            .each(
+                \.otherAddresses,
+                .claim("contact.otherAddress", .avg("13 lid 1 onder a"), saying: ["address": .text(\.self)])),
+            .claim(
+                "contact.country", .avg("13 lid 1 onder a"),
+                saying: ["country": .text { $0.country.value.flatMap { $0 == "NL" ? nil : $0.dutchName } }]),
+            .claim("contact.details", .avg("13 lid 1 onder a"), saying: ["place": .text(\.detailsAt.value)]),
+            .claim(
+                "contact.registration", .avg("13 lid 1 onder a"), saying: ["number": .text(\.registration.value)]),
+            .each(
+                \.identifiers,
+                .oneOf(\.kind) {
+                    .claim("contact.\($0.rawValue)", .avg("13 lid 1 onder a"), saying: ["number": .text(\.number)])
+                }))
     }
 }
 
@@ -80,6 +109,11 @@ extension Statement<JointController> {
             "joint.with", .avg("26 lid 2"), saying: ["party": .text(\.name)],
             followedBy: .all(
                 .claim("joint.arrangement", .avg("26 lid 2"), saying: ["arrangement": .text(\.arrangement.value)]),
-                .claim("joint.requests", .avg("26 lid 3"))))
+                .claim("joint.mayDiffer", .avg("26 lid 2")).when(\.mayDiffer),
+                .claim("joint.requests", .avg("26 lid 3")),
+                .claim("joint.contact", .avg("26 lid 3"), saying: ["contact": .text(\.contact.value)]),
+                .claim(
+                    "joint.statement", .avg("26 lid 2"),
+                    saying: ["party": .text(\.name), "address": .webAddress(\.statement.value)])))
     }
 }

@@ -24,7 +24,7 @@ extension Statement<Organisation> {
                 \.categoriesServePurposes, .claim("categoriesServePurposes", .avg("5 lid 1 onder b")),
                 .claim("purposeLimitation", .avg("5 lid 1 onder b")).when(\.isLimited)
             ).when { !$0.categories.isEmpty },
-            .each(\.categories, .use, .source))
+            .each(\.categories, .use, .condition, .source))
     }
 }
 
@@ -56,6 +56,20 @@ extension Statement<DataCategory> {
             "categoryUse", .avg("13 lid 1 onder c"), saying: ["category": .text(\.label), "use": .text(\.usedFor)])
     }
 
+    fileprivate static var condition: Self {
+        .all(
+            .oneOf(\.modality) {
+                $0 == .always
+                    ? nil
+                    : .claim(
+                        "categoryModality.\($0.rawValue)", .avg("14 lid 1 onder d"),
+                        saying: ["category": .text(\.label)])
+            },
+            .claim(
+                "categoryOnlyIf", .avg("14 lid 1 onder d"),
+                saying: ["category": .text(\.label), "condition": .text(\.onlyIf)]))
+    }
+
     fileprivate static var source: Self {
         .oneOf(\.source?.listing) {
             .claim(
@@ -71,6 +85,7 @@ extension Statement<DataSource> {
         .all(
             .claim("source.public", .avg("14 lid 2 onder f")).when { $0.isPublic == .known(true) },
             .claim("source.notPublic", .avg("14 lid 2 onder f")).when { $0.isPublic == .known(false) },
+            .claim("source.onlyIf", .avg("14 lid 2 onder f"), saying: ["condition": .text(\.onlyIf)]),
             .claim("source.notice", .avg("14 lid 3"), saying: ["moment": .text(\.notice.value)]))
     }
 }

@@ -17,6 +17,8 @@ extension Statement<Purpose> {
     fileprivate static var aims: Self {
         .all(
             .claim("purpose.exclusive", .avg("5 lid 1 onder b")).when(\.isExclusive),
+            .claim("purpose.onlyIf", .avg("13 lid 1 onder c"), saying: ["condition": .text(\.onlyIf)]),
+            .claim("purpose.offByDefault", .avg("25 lid 2")).when(\.isOffByDefault),
             .each(\.details, .claim("purpose.detail", .avg("13 lid 1 onder c"), saying: ["detail": .text(\.self)])))
     }
 

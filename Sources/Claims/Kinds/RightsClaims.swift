@@ -87,7 +87,7 @@ extension Organisation {
     /// The first fact that people are asked for consent at all: for a purpose, a disclosure, a transfer or cookies.
     fileprivate var consentAsked: (any Fact)? {
         let disclosure = sharing?.disclosures.first { $0.occasion == .withConsent }
-        let transfer = sharing?.processors.first { $0.safeguard.value == .explicitConsent }
+        let transfer = sharing?.processors.first { $0.validSafeguards.contains(.explicitConsent) }
         return basis(.consent) ?? disclosure ?? transfer ?? website?.cookies.value?.consent
     }
 }

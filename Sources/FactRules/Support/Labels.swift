@@ -36,6 +36,10 @@ extension Recipient: Labelled {
     static var kind: String { "recipient" }
     var label: String { name }
 }
+extension InternalRecipient: Labelled {
+    static var kind: String { "internal recipient" }
+    var label: String { name }
+}
 extension JointController: Labelled {
     static var kind: String { "joint controller" }
     var label: String { name }
@@ -47,6 +51,7 @@ extension Organisation {
         [
             subjects.map(Label.init), categories.map(Label.init), purposes.map(Label.init),
             (sharing?.processors ?? []).map(Label.init), (sharing?.recipients ?? []).map(Label.init),
+            (sharing?.internalRecipients ?? []).map(Label.init),
             jointControllers.map(Label.init), placedCookies.map(Label.init),
         ]
     }

@@ -6,6 +6,13 @@ struct Party {
     let kind: String
     let name: String
     let country: Answer<Country>
+    /// Where data go outside the EEA; the country first.
+    let thirdCountries: [Country]
+    let region: Region?
+    let regionExtent: RegionExtent
+    let isWorldwide: Bool
+    /// All that can allow the transfer and is still valid.
+    let safeguards: [Safeguard]
     let safeguard: Answer<Safeguard>
     let copyRoute: Answer<String>
     let transfer: TransferRecord
@@ -17,21 +24,27 @@ extension Party {
     var title: String { "\(kind) \(name.quoted)" }
 
     /// Where data go outside the EEA.
-    var thirdCountry: Country? { country.value.flatMap { $0.isInEEA ? nil : $0 } }
+    var thirdCountry: Country? { thirdCountries.first }
+
+    fileprivate init<Fact: TransferParty>(_ kind: String, _ party: Fact) {
+        self.kind = kind
+        name = party.name
+        country = party.country
+        thirdCountries = party.thirdCountries
+        region = party.region
+        regionExtent = party.regionExtent
+        isWorldwide = party.isWorldwide
+        safeguards = party.validSafeguards
+        safeguard = party.safeguard
+        copyRoute = party.copyRoute
+        transfer = party.transfer ?? TransferRecord()
+        fact = party
+    }
 }
 
 extension Organisation {
     var parties: [Party] {
-        let processors = (sharing?.processors ?? []).map {
-            Party(
-                kind: "processor", name: $0.name, country: $0.country, safeguard: $0.safeguard,
-                copyRoute: $0.copyRoute, transfer: $0.transfer ?? TransferRecord(), fact: $0)
-        }
-        let recipients = (sharing?.recipients ?? []).map {
-            Party(
-                kind: "recipient", name: $0.name, country: $0.country, safeguard: $0.safeguard,
-                copyRoute: $0.copyRoute, transfer: $0.transfer ?? TransferRecord(), fact: $0)
-        }
-        return processors + recipients
+        (sharing?.processors ?? []).map { Party("processor", $0) }
+            + (sharing?.recipients ?? []).map { Party("recipient", $0) }
     }
 }

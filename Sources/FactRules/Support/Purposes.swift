@@ -54,7 +54,8 @@ extension Statute {
 
     fileprivate var isDutyToKeepRecords: Bool {
         Self.dutiesToKeepRecords.contains { duty in
-            name == duty.name && (article == duty.article || article.hasPrefix(duty.article + " "))
+            guard name == duty.name, let article, let kept = duty.article else { return false }
+            return article == kept || article.hasPrefix(kept + " ")
         }
     }
 }

@@ -87,6 +87,12 @@ extension PartBuilder {
     public static func buildExpression(_: ImpactAssessment) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "AISystem stands in Purpose { }")
     public static func buildExpression(_: AISystem) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "OnlyIf stands in Purpose { }")
+    public static func buildExpression(_: OnlyIf) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "OffByDefault stands in Purpose { }")
+    public static func buildExpression(_: OffByDefault) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "ExternalPolicy stands in Organisation { }")
+    public static func buildExpression(_: ExternalPolicy) -> [Part<Whole>] { [] }
 
     @available(*, unavailable, message: "Processor stands in Sharing { }")
     public static func buildExpression(_: Processor) -> [Part<Whole>] { [] }
@@ -96,6 +102,20 @@ extension PartBuilder {
     public static func buildExpression(_: Disclosure) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "NoAccess stands in Sharing { }")
     public static func buildExpression(_: NoAccess) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "InternalRecipient stands in Sharing { }")
+    public static func buildExpression(_: InternalRecipient) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Duty stands in Sharing { }")
+    public static func buildExpression(_: Duty) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "SharingByUser stands in Sharing { }")
+    public static func buildExpression(_: SharingByUser) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Transfers stands in Sharing { }")
+    public static func buildExpression(_: Transfers) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "NoTransfers stands in Sharing { }")
+    public static func buildExpression(_: NoTransfers) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "KeptWithin stands in Sharing { }")
+    public static func buildExpression(_: KeptWithin) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "SharesWithNobody stands in Sharing { }")
+    public static func buildExpression(_: SharesWithNobody) -> [Part<Whole>] { [] }
 
     @available(*, unavailable, message: "Measure stands in Security { }")
     public static func buildExpression(_: SecurityMeasure) -> [Part<Whole>] { [] }

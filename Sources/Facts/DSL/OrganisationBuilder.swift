@@ -66,6 +66,9 @@ extension ProcessorService: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.processorServices.append(self) }
 }
 extension Stance: OrganisationPart { public func add(to whole: inout Organisation) { whole.stances.append(self) } }
+extension ExternalPolicy: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.policies.append(self) }
+}
 extension OwnWords: OrganisationPart { public func add(to whole: inout Organisation) { whole.ownWords.append(self) } }
 extension ChangePolicy: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.changes, self) }

@@ -14,6 +14,14 @@ extension Includes: PurposePart { public func add(to whole: inout Purpose) { who
 extension Concerns: PurposePart { public func add(to whole: inout Purpose) { whole.add(self) } }
 extension Processes: PurposePart { public func add(to whole: inout Purpose) { whole.add(self) } }
 extension OnlyForThis: PurposePart { public func add(to whole: inout Purpose) { whole.setOnce(\.isExclusive, self) } }
+extension OnlyIf: PurposePart {
+    public func add(to whole: inout Purpose) {
+        whole.once(whole.onlyIf == nil, self) { $0.onlyIf = clause }
+    }
+}
+extension OffByDefault: PurposePart {
+    public func add(to whole: inout Purpose) { whole.setOnce(\.isOffByDefault, self) }
+}
 extension Rests: PurposePart { public func add(to whole: inout Purpose) { whole.grounds.append(basis) } }
 extension SharedWith: PurposePart { public func add(to whole: inout Purpose) { whole.add(self) } }
 extension RetentionPeriod: PurposePart { public func add(to whole: inout Purpose) { whole.retention.append(self) } }
@@ -110,6 +118,26 @@ public struct Processes {
 
 /// That the data got for a purpose serve no other.
 public struct OnlyForThis {
+    public let origin: Origin
+
+    public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
+        origin = Origin(file, line, column)
+    }
+}
+
+/// In which case alone data are used for a purpose, after "alleen als": `OnlyIf("je de koppeling zelf aanzet")`.
+public struct OnlyIf {
+    let clause: String
+    public let origin: Origin
+
+    public init(_ clause: String, file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.clause = clause
+        origin = Origin(file, line, column)
+    }
+}
+
+/// That a purpose is off until people turn it on.
+public struct OffByDefault {
     public let origin: Origin
 
     public init(file: String = #fileID, line: Int = #line, column: Int = #column) {

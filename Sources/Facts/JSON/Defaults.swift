@@ -7,4 +7,7 @@ extension DataNature: UsualWord { public static let whenLeftOut = Self.ordinary 
 extension LegalBasis.Coverage: UsualWord { public static let whenLeftOut = Self.whole }
 extension RetentionPeriod.Afterwards: UsualWord { public static let whenLeftOut = Self.unsaid }
 extension Mailing.Frequency: UsualWord { public static let whenLeftOut = Self.unsaid }
+extension RegionExtent: UsualWord { public static let whenLeftOut = Self.always }
+extension Recipient.Role: UsualWord { public static let whenLeftOut = Self.controller }
+extension Duty.Source: UsualWord { public static let whenLeftOut = Self.agreement }
 extension CookieCategory: UsualWord { public static let whenLeftOut = Self.unsaid }

@@ -53,15 +53,22 @@ extension Representative {
 public struct JointController: Fact {
     public var name: String
     public var arrangement: Answer<String>
+    public var mayDiffer: Bool
+    public var statement: Answer<String>
+    public var contact: Answer<String>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
     public init(
-        _ name: String, arrangement: Answer<String> = .unsaid,
+        _ name: String, arrangement: Answer<String> = .unsaid, mayDiffer: Bool = false,
+        statement: Answer<String> = .unsaid, contact: Answer<String> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.name = name
         self.arrangement = arrangement
+        self.mayDiffer = mayDiffer
+        self.statement = statement
+        self.contact = contact
         origin = Origin(file, line, column)
     }
 }
@@ -75,5 +82,10 @@ extension JointController {
             "arrangement", \.arrangement,
             .statement(after: "Wij hebben afgesproken:", as: "ieder beantwoordt zijn eigen post"),
             "The essence of the arrangement: who does what, as full sentences without the final stop."),
+        .key("mayDiffer", \.mayDiffer, "That what holds can differ, such as by each of several teachers."),
+        .text("statement", \.statement, .website, "The address of its own privacy statement."),
+        .text(
+            "contact", \.contact, .noun(after: "bereikbaar via", as: "partner@example.nl"),
+            "How it is reached, after \"via\": \"partner@example.nl\"."),
     ]
 }

@@ -5,6 +5,12 @@ public struct Controller: Fact {
     public var telephone: Answer<String>
     public var postalAddress: Answer<String>
     public var registration: Answer<String>
+    public var tradeNames: [String]
+    public var legalForm: String?
+    public var identifiers: [Identifier]
+    public var visitingAddress: Answer<String>
+    public var otherAddresses: [String]
+    public var detailsAt: Answer<String>
     public var country: Answer<Country>
     public var isPublicAuthority: Bool
     public var worksCouncilConsent: Answer<String>
@@ -15,6 +21,9 @@ public struct Controller: Fact {
     public init(
         _ name: String, shortName: String? = nil, email: Answer<String> = .unsaid, telephone: Answer<String> = .unsaid,
         postalAddress: Answer<String> = .unsaid, registration: Answer<String> = .unsaid,
+        tradingAs tradeNames: [String] = [], legalForm: String? = nil, identifiers: [Identifier] = [],
+        visitingAddress: Answer<String> = .unsaid, alsoAt otherAddresses: [String] = [],
+        detailsAt: Answer<String> = .unsaid,
         country: Answer<Country> = .unsaid, isPublicAuthority: Bool = false,
         worksCouncilConsent: Answer<String> = .unsaid, ukRepresentative: Answer<String> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
@@ -25,6 +34,12 @@ public struct Controller: Fact {
         self.telephone = telephone
         self.postalAddress = postalAddress
         self.registration = registration
+        self.tradeNames = tradeNames
+        self.legalForm = legalForm
+        self.identifiers = identifiers
+        self.visitingAddress = visitingAddress
+        self.otherAddresses = otherAddresses
+        self.detailsAt = detailsAt
         self.country = country
         self.isPublicAuthority = isPublicAuthority
         self.worksCouncilConsent = worksCouncilConsent
@@ -46,8 +61,19 @@ extension Controller {
             "registration", \.registration, .registration,
             "Its number in the trade register of the Kamer van Koophandel."
         ).tellsNone,
-        .key("country", \.country, "Where it is established.")
-            .judged("AVG art. 27 lid 1: who is established outside the Union names a representative"),
+        .text("tradeNames", \.tradeNames, .name, "The other names under which it works."),
+        .text(
+            "legalForm", \.legalForm, .noun(after: "Onze rechtsvorm is", as: "een vennootschap onder firma"),
+            "Its legal form, with its article: \"een stichting\"."),
+        .key("identifiers", \.identifiers, "Other numbers under which it is known."),
+        .text(
+            "visitingAddress", \.visitingAddress, .address, "Where it can be visited, if not at its postal address."),
+        .text("otherAddresses", \.otherAddresses, .address, "Its other addresses."),
+        .text(
+            "detailsAt", \.detailsAt,
+            .noun(after: "gegevens [vindt u|vind je] op", as: "de contactpagina van onze website"),
+            "Where its name and contact data stand, after \"op\"."),
+        .key("country", \.country, "Where it is established."),
         .key("isPublicAuthority", \.isPublicAuthority, "Whether it is a public authority."),
         .text(
             "worksCouncilConsent", \.worksCouncilConsent, .evidence,

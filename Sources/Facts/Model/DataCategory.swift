@@ -5,13 +5,15 @@ public struct DataCategory: Fact {
     public var listing: Listing
     public var nature: DataNature
     public var usedFor: String?
+    public var modality: Modality
+    public var onlyIf: String?
     public var source: DataSource?
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
     public init(
         _ label: String, _ nature: DataNature = .ordinary, including examples: String..., listing: Listing = .complete,
-        usedFor: String? = nil, source: DataSource? = nil,
+        usedFor: String? = nil, modality: Modality = .always, onlyIf: String? = nil, source: DataSource? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.label = label
@@ -19,6 +21,8 @@ public struct DataCategory: Fact {
         self.examples = examples
         self.listing = listing
         self.usedFor = usedFor
+        self.modality = modality
+        self.onlyIf = onlyIf
         self.source = source
         origin = Origin(file, line, column)
     }
@@ -41,6 +45,10 @@ extension DataCategory {
         .text(
             "usedFor", \.usedFor, .noun(after: "gebruiken wij voor", as: "automatische incasso"),
             "A use that the category is named with, after \"voor\": \"automatische incasso\"."),
+        .key("modality", \.modality, "Whether these data are always used, sometimes are, or can be."),
+        .text(
+            "onlyIf", \.onlyIf, .clause(after: "gebruiken wij alleen als", as: "[u|je] inlogt"),
+            "In which case alone these data are used, after \"alleen als\"."),
         .key("source", \.source, "Where the data come from, where people did not give them themselves."),
     ]
 }
@@ -51,12 +59,13 @@ public struct DataSource: Fact {
     public var isPublic: Answer<Bool>
     public var categoriesNamed: Answer<Bool>
     public var notice: Answer<String>
+    public var onlyIf: String?
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
     public init(
         _ names: String..., listing: Listing = .complete, isPublic: Answer<Bool> = .unsaid,
-        categoriesNamed: Answer<Bool> = .unsaid, notice: Answer<String> = .unsaid,
+        categoriesNamed: Answer<Bool> = .unsaid, notice: Answer<String> = .unsaid, onlyIf: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.names = names
@@ -64,6 +73,7 @@ public struct DataSource: Fact {
         self.isPublic = isPublic
         self.categoriesNamed = categoriesNamed
         self.notice = notice
+        self.onlyIf = onlyIf
         origin = Origin(file, line, column)
     }
 }
@@ -85,6 +95,10 @@ extension DataSource {
         .text(
             "notice", \.notice, .words(after: "vertellen wij [u|je]", as: "bij ons eerste contact"),
             "When people hear of it (AVG art. 14 lid 3)."
+        ).unpublished(because: "no source has a name") { $0.names.isEmpty },
+        .text(
+            "onlyIf", \.onlyIf, .clause(after: "Dat gebeurt alleen als", as: "[u|je] dat daar toestaat"),
+            "In which case alone data come from them, after \"alleen als\"."
         ).unpublished(because: "no source has a name") { $0.names.isEmpty },
     ]
 }

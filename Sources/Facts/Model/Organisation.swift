@@ -25,6 +25,7 @@ public struct Organisation: Fact, Identifiable {
     public var minors: Answer<Minors> = .unsaid
     public var processorServices: [ProcessorService] = []
     public var stances: [Stance] = []
+    public var policies: [ExternalPolicy] = []
     public var ownWords: [OwnWords] = []
     public var changes: ChangePolicy?
     public var version: Version?
@@ -102,6 +103,7 @@ extension Organisation {
         .key("processorServices", \.processorServices, "What it does as a processor, for its customers."),
         .key("stances", \.stances, "What it claims or disclaims of itself.")
             .judged("AVG art. 5 lid 1 onder a: rules judge what an organisation claims; it is not published as such"),
+        .key("policies", \.policies, "Policies beside the statement, of its own or of others."),
         .key("ownWords", \.ownWords, "What it says in its own words, where no other fact can."),
         .key("changes", \.changes, "How the statement changes."),
         .key("version", \.version, "Which edition of the statement this is."),

@@ -7,6 +7,8 @@ public struct Purpose: Fact {
     public var categories: [String] = []
     public var categoryListing: Listing = .complete
     public var isExclusive: Bool = false
+    public var onlyIf: String?
+    public var isOffByDefault: Bool = false
     public var grounds: [LegalBasis] = []
     public var recipients: [String] = []
     public var retention: [RetentionPeriod] = []
@@ -57,6 +59,10 @@ extension Purpose {
             "categoryListing", \.categoryListing, of: \.categories, "categories", as: "the listing of its categories",
             "Whether those are all."),
         .key("isExclusive", \.isExclusive, "That the data got for this purpose serve no other."),
+        .text(
+            "onlyIf", \.onlyIf, .clause(after: "Dit doen wij alleen als", as: "[u|je] de koppeling zelf aanzet"),
+            "In which case only, after \"alleen als\": \"[u|je] de koppeling zelf aanzet\"."),
+        .key("isOffByDefault", \.isOffByDefault, "That it is off until people turn it on (AVG art. 25 lid 2)."),
         .key("grounds", \.grounds, "The grounds on which it rests; a mixed purpose has two."),
         .reference(
             "recipients", \.recipients, to: .party,

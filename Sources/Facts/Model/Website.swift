@@ -1,5 +1,6 @@
 public struct Website: Fact {
     public var address: Answer<String> = .unsaid
+    public var otherAddresses: [String] = []
     public var hasCertificate: Bool = false
     public var cookies: Answer<Cookies> = .unsaid
     public var embedded: [EmbeddedContent] = []
@@ -11,11 +12,13 @@ public struct Website: Fact {
     /// - Parameter cookies: `.none` says that the site places no cookies, and that is published. With cookies, leave it
     ///   out and put `Cookies { ... }` in the block.
     public init(
-        _ address: Answer<String> = .unsaid, hasCertificate: Bool = false, cookies: Answer<Cookies> = .unsaid,
+        _ address: Answer<String> = .unsaid, and otherAddresses: [String] = [], hasCertificate: Bool = false,
+        cookies: Answer<Cookies> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column,
         @WebsiteBuilder _ parts: () -> [Part<Website>] = { [] }
     ) {
         self.address = address
+        self.otherAddresses = otherAddresses
         self.hasCertificate = hasCertificate
         self.cookies = cookies
         origin = Origin(file, line, column)
@@ -27,6 +30,9 @@ extension Website {
     public static let says = "The controller's website."
     public static let keys: Keys<Self> = [
         .text("address", \.address, .website, "Its address: \"https://example.nl\"."),
+        .text(
+            "otherAddresses", \.otherAddresses, .website,
+            "The addresses of its other websites, which the statement is about too."),
         .key("hasCertificate", \.hasCertificate, "That connections to it are protected by a certificate."),
         .key("cookies", \.cookies, "The cookies that it places; none where it places none, and that is published.")
             .tellsNone,

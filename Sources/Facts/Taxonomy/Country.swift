@@ -32,6 +32,9 @@ extension Country {
     /// Whether the country is in the European Economic Area: the Union, Norway, Iceland and Liechtenstein.
     public var isInEEA: Bool { Self.eea.contains(rawValue) }
 
+    /// Whether the country is in the European Union.
+    public var isInUnion: Bool { isInEEA && !["IS", "LI", "NO"].contains(rawValue) }
+
     /// The countries that have a Dutch name here, by their codes.
     public static var known: [Country] { dutchNames.keys.sorted().map { Country(rawValue: $0) } }
 

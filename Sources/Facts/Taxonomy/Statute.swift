@@ -1,21 +1,22 @@
 /// A law that obliges or allows a processing, as a statement names it: "Algemene wet inzake rijksbelastingen, artikel 52".
 public struct Statute: Keyed {
     public var name: String
-    public var article: String
+    /// Nothing where only the law is named.
+    public var article: String?
 
-    public init(_ name: String, article: String) {
+    public init(_ name: String, article: String? = nil) {
         self.name = name
         self.article = article
     }
 }
 
 extension Statute {
-    public static let says = "A law that obliges or allows a processing, with its article."
+    public static let says = "A law that obliges or allows a processing, with its article if that is known."
     public static let keys: Keys<Self> = [
         .text(
             "name", \.name, .name,
             "The law's own name, without its article: \"Algemene wet inzake rijksbelastingen\"."),
-        .text("article", \.article, .name, "\"52\", \"2:10\", \"33 lid 3\"."),
+        .text("article", \.article, .name, "\"52\", \"2:10\", \"33 lid 3\"; left out where only the law is named."),
     ]
 }
 
@@ -29,5 +30,5 @@ extension Statute {
 }
 
 extension Statute: CustomStringConvertible {
-    public var description: String { "\(name), artikel \(article)" }
+    public var description: String { article.map { "\(name), artikel \($0)" } ?? name }
 }

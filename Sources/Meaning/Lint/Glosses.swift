@@ -17,6 +17,6 @@ extension Glosses {
     static let all = [
         document, summary, controller, data, overview, purposes, grounds, sharing, transfers, retention,
         retentionPeriods, security, breach, services, mailings, decisions, cookies, rights, objection, complaint,
-        changes,
+        changes, policies,
     ]
 }

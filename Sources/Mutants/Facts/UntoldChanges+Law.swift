@@ -2,7 +2,7 @@ import Facts
 
 // Facts that the law is judged by, while no page tells them.
 extension UntoldChange {
-    static let judged = keys + [no, none, weighing, minors, parents, inside, void]
+    static let judged = keys + [no, none, weighing, minors, parents, inside, others, home, void, alternatives]
 
     /// The keys of which the tables of the model say that they are only judged.
     private static let keys = ModelType.all.flatMap { type in
@@ -38,6 +38,31 @@ extension UntoldChange {
         because: "AVG art. 13 lid 1 onder f: transfers to third countries are told; where else data are is judged",
         told: { value, _ in
             value["known"]?.text.map { Country(rawValue: $0).isInEEA } == true ? nil : value
+        })
+
+    private static let others = UntoldChange(
+        "within the EEA as well", ["Processor.otherCountries", "Recipient.otherCountries"],
+        because: "AVG art. 13 lid 1 onder f: transfers to third countries are told; where else data are is judged",
+        told: { value, _ in .list(value.list.filter { $0.text.map { Country(rawValue: $0).isInEEA } != true }) })
+
+    private static let home = UntoldChange(
+        "established here", ["Controller.country"],
+        because: "AVG art. 13 lid 1 onder a: an address says enough of who is established in the Netherlands",
+        told: { value, _ in value["known"]?.text == "NL" ? nil : value })
+
+    /// What allows no transfer any more, or is named before.
+    private static let alternatives = UntoldChange(
+        "void or named safeguard",
+        ["Processor.otherSafeguards", "Recipient.otherSafeguards", "Transfers.safeguards"],
+        because: "AVG art. 46, CJEU C-362/14 and C-311/18: what is void is judged; what is named twice is one",
+        told: { value, holder in
+            .list(
+                value.list.reduce(into: []) { told, safeguard in
+                    let isVoid = safeguard.text.flatMap(Safeguard.init(rawValue:))?.isVoid == true
+                    if !isVoid, !told.contains(safeguard), safeguard != holder["safeguard"]?["known"] {
+                        told.append(safeguard)
+                    }
+                })
         })
 
     /// What allows no transfer any more.

@@ -12,14 +12,14 @@ extension PageRun {
         /// The lists of the section's template that have been read, and the labels.
         var used: Set<Int> = []
         var usedLabels: Set<Place.Spot> = []
-        /// The labelled item whose nested items may come.
-        var labelled: Place.Spot?
+        /// The item whose nested items may come, and, where it has no label, what it is about.
+        var outer: (spot: Place.Spot, topics: [Topic])?
         /// A question that nested items are to answer, until one does.
         var openQuestion: VisibleText?
     }
 
     mutating func text(_ block: VisibleBlock) {
-        lists.labelled = nil
+        lists.outer = nil
         let last = sentences(block.whole, at: .text, [], topics)
         switch last {
         case .claim(let read): lists.intro = read.claim.kind
@@ -30,13 +30,14 @@ extension PageRun {
 
     mutating func item(_ block: VisibleBlock, _ depth: Int) {
         guard depth == 1 else { return nestedItem(block) }
-        lists.labelled = nil
+        lists.outer = nil
         if let label = block.label, isLabel(label, of: block) { return labelledItem(block, label) }
         guard let (index, branches) = listAfterIntro ?? likelyList else {
             return _ = sentences(block.whole, at: nil, [], topics)
         }
         lists.used.insert(index)
         _ = sentences(block.whole, at: .item(block: index), branches, topics)
+        lists.outer = (.item(block: index), topics + [leader?.topic].compactMap(\.self))
     }
 
     /// Bold text is a label where the template has it as one, or has others and the item goes on behind it.
@@ -52,7 +53,7 @@ extension PageRun {
             unread(label, at: nil, as: .label)
             return _ = sentences(block.text, at: nil, [], topics)
         }
-        lists.labelled = spot
+        lists.outer = (spot, topics)
         lists.usedLabels.insert(spot)
         if known == nil {
             unread(label, at: place(spot), as: .label)
@@ -64,17 +65,28 @@ extension PageRun {
 
     private mutating func nestedItem(_ block: VisibleBlock) {
         lists.openQuestion = nil
-        guard case .labelled(let list, let number)? = lists.labelled,
-            let item = items.first(where: { $0.spot == lists.labelled })?.item
-        else { return unread(block.whole, at: nil) }
-        let spot = Place.Spot.underLabel(block: list, item: number)
-        _ = sentences(block.whole, at: spot, item.children.flatMap(\.branches), topics)
+        guard let outer = lists.outer, let (spot, children) = nested(in: outer.spot), !children.isEmpty else {
+            return unread(block.whole, at: nil)
+        }
+        _ = sentences(block.whole, at: spot, children, outer.topics)
+    }
+
+    /// Where the items inside another stand, and what can stand there.
+    private func nested(in spot: Place.Spot) -> (spot: Place.Spot, branches: [Branch])? {
+        var children: [Branch] {
+            items.filter { $0.spot == spot }.flatMap(\.item.children).flatMap(\.branches)
+        }
+        return switch spot {
+        case .labelled(let list, let number): (.underLabel(block: list, item: number), children)
+        case .item(let list): (.underLabel(block: list, item: 0), children)
+        default: nil
+        }
     }
 
     /// A question that nothing answers says something by itself: that there was something to ask.
     mutating func closeQuestion() {
         if let question = lists.openQuestion {
-            unread(question, at: lists.labelled.flatMap(place), as: .unansweredLabel)
+            unread(question, at: (lists.outer?.spot).flatMap(place), as: .unansweredLabel)
         }
         lists.openQuestion = nil
     }

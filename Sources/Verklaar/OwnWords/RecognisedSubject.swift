@@ -108,6 +108,9 @@ extension RecognisedSubject {
         beliesDoing: { _ in nil },
         beliesNotDoing: { facts, _ in
             facts.partyOutsideEEA.map { Contradiction("\"\($0.name)\" is outside the EEA by the facts", by: $0.fact) }
+                ?? facts.sharing?.transfers.value.map {
+                    Contradiction("data go outside the EEA by the facts", by: $0)
+                }
         })
 
     private static let consent = RecognisedSubject(
@@ -154,11 +157,9 @@ extension Organisation {
     }
 
     fileprivate var partyOutsideEEA: (name: String, fact: any Fact)? {
-        let processors = (sharing?.processors ?? []).map { (name: $0.name, country: $0.country, fact: $0 as any Fact) }
-        let recipients = (sharing?.recipients ?? []).map { (name: $0.name, country: $0.country, fact: $0 as any Fact) }
-        return (processors + recipients).first { $0.country.value.map { !$0.isInEEA } ?? false }.map {
-            ($0.name, $0.fact)
-        }
+        func isOutside(_ party: some TransferParty) -> Bool { !party.thirdCountries.isEmpty || party.isWorldwide }
+        if let processor = sharing?.processors.first(where: isOutside) { return (processor.name, processor) }
+        return sharing?.recipients.first(where: isOutside).map { ($0.name, $0) }
     }
 
     fileprivate func hasGround(_ ground: LegalBasis.Ground) -> Bool {
@@ -167,7 +168,7 @@ extension Organisation {
 
     fileprivate var asksConsent: Bool {
         hasGround(.consent) || website?.cookies.value?.consent != nil
-            || (sharing?.processors ?? []).contains { $0.safeguard.value == .explicitConsent }
-            || (sharing?.recipients ?? []).contains { $0.safeguard.value == .explicitConsent }
+            || (sharing?.processors ?? []).contains { $0.validSafeguards.contains(.explicitConsent) }
+            || (sharing?.recipients ?? []).contains { $0.validSafeguards.contains(.explicitConsent) }
     }
 }

@@ -9,7 +9,9 @@ extension Twin {
             $0.controller?.postalAddress = .unsaid
         },
         Twin(.onlineServiceWithoutAddress) { $0.controller?.registration = .unsaid },
-        Twin(.representativeMissing) { $0.controller?.country = "US" },
+        Twin(.representativeMissing, with: .controllerAbroad) { $0.controller?.country = "US" },
+        Twin(.controllerAbroad) { $0.controller?.country = "BE" },
+        Twin(.controllerUnnamed) { $0.controller?.name = "de winkel" },
         Twin(.officerWithoutContact) { $0.officer?.email = .unsaid },
         Twin(.officerRequired, with: .publicTaskOnInterest, .consentUnfree) {
             $0.officer = nil
@@ -52,6 +54,9 @@ extension Twin {
         Twin(.aiInteractionUndisclosed) { $0.orders.aiSystems = [AISystem(.chatbot, isDisclosed: false)] },
         Twin(.processingUnrecorded) { $0.orders.subjects = [] },
         Twin(.statuteUnnamed) { $0.administration.grounds[0].statutes = .unsaid },
+        Twin(.statuteWithoutArticle) {
+            $0.administration.grounds[0].statutes = .known([Statute("Algemene wet inzake rijksbelastingen")])
+        },
         Twin(.provisionDutyUnstated) {
             $0.orders.provision = .unsaid
             $0.orders.withoutProvision = .unsaid
@@ -109,6 +114,12 @@ extension Twin {
     static let recipients = [
         Twin(.sharingDeniedButPresent) { $0.stances.append(Stance(.sharesWithNobody)) },
         Twin(.disclosuresIncomplete) { $0.sharing?.disclosures.removeLast() },
+        Twin(.recipientRoleUnknown) { $0.sharing?.recipients[0].role = .unknown },
+        Twin(.regionContradicted) {
+            $0.sharing?.processors[0].region = .eu
+            $0.sharing?.processors[0].isWorldwide = true
+        },
+        Twin(.transferUnspecific) { $0.sharing?.transfers = .known(Transfers(.possible)) },
         Twin(.accessDeniedButPresent) { $0.sharing?.noAccess = [NoAccess("de Belastingdienst", to: "ons systeem")] },
         Twin(.processorWithoutAgreement) { $0.sharing?.processors[0].agreement = .none },
         Twin(.processorDisclaimed) { $0.stances.append(Stance(.disclaimsProcessors)) },

@@ -25,25 +25,40 @@ private let klanten = DataSubject("klanten", including: "particulieren", "bedrij
 private let personeel = DataSubject("medewerkers", .staff)
 //: A kind of people whose data are used, in the plural. `.staff` and `.applicants` are protected by more rules.
 private let contact = DataCategory("contactgegevens", including: "naam", "adres", listing: .examples)
-private let betaling = DataCategory("bankgegevens", .bookkeeping, usedFor: "automatische incasso")
+private let betaling = DataCategory("bankgegevens", .bookkeeping, usedFor: "automatische incasso", modality: .sometimes)
 private let bedrijf = DataCategory(
-    "bedrijfsgegevens",
+    "bedrijfsgegevens", onlyIf: "[u|je] een bedrijf hebt",
     source: DataSource(
         "het handelsregister van de KvK", listing: .examples, isPublic: true, categoriesNamed: true,
-        notice: "bij ons eerste contact"))
-//: A category of data; what makes it special in law (`.bookkeeping`); a use that it is named with, after "voor"; where it comes
+        notice: "bij ons eerste contact", onlyIf: "[u|je] een bedrijf hebt"))
+//: A category of data; what makes it special in law (`.bookkeeping`); a use that it is named with, after "voor"; whether and when
+//: alone it is used (`onlyIf`, a clause after "alleen als"); where it comes
 //: from, if not from the people themselves, and when they hear of it (AVG art. 14).
 private let host = Processor(
-    "ons webhostingbedrijf", does: "het bewaren van onze website", agreement: .signed, in: "US",
-    safeguard: .standardContractualClauses, copyRoute: "info@example.nl", ownDeclaration: "zijn privacyverklaring",
-    subprocessors: .authorised,
+    "ons webhostingbedrijf", does: "het bewaren van onze website", gets: [.data("je naam", listing: .examples)],
+    .sometimes,
+    onlyIf: "je een account hebt", onlyAfter: "een verzoek", may: ["je account bekijken"], onlyFor: "beheer",
+    agreement: .signed, in: "US", and: ["IN"], transferred: .possible, within: .eea, .inPrinciple, worldwide: true,
+    safeguard: .standardContractualClauses, or: [.bindingCorporateRules], copyRoute: "info@example.nl",
+    ownDeclaration: "zijn privacyverklaring", statement: "https://example.com/privacy", contact: "ons",
+    shownIn: "je account", beyondControl: true, hasThemAnyway: true, isCompliant: true,
+    alsoDecides: OwnUse(for: "het voorkomen van fraude"), subprocessors: .authorised,
     transfer: TransferRecord(
         assessment: "ons dossier van 1 mei 2026", certification: "2026-11-21", isWithinDecision: true, repeats: false))
 private let bank = Recipient(
-    "onze bank", in: "GB", safeguard: .adequacyDecision, copyRoute: "info@example.nl",
+    "onze bank", as: .unknown, for: "online betalen",
+    gets: [.data("je naam"), .data("je rekeningnummer", onlyIf: "je online betaalt")], .possible,
+    onlyIf: "je online betaalt", onlyAfter: "je bestelling", may: ["je betaling controleren"], onlyFor: "betalingen",
+    in: "GB", and: ["US"], transferred: .sometimes, within: .eu, .wherePossible, worldwide: true,
+    safeguard: .adequacyDecision,
+    or: [.dataPrivacyFramework], copyRoute: "info@example.nl", statement: "https://example.com/privacy",
+    contact: "de bank zelf", shownIn: "de app van je bank", beyondControl: true, hasThemAnyway: true, isCompliant: true,
     transfer: TransferRecord(repeats: true))
-//: A processor works for the organisation (AVG art. 28); a recipient decides for itself what to do with the data. Outside the
-//: EEA a safeguard allows the transfer; `TransferRecord` (judged) is what is recorded of it.
+//: A processor works for the organisation (AVG art. 28); a recipient decides for itself what to do with the data, or nobody said
+//: so (`as: .unknown`). What for; which data each gets, some of them in one case only; in which case, and after what; what may
+//: be done with the data; where its own statement stands, and whom to ask. `alsoDecides` says that a processor is a
+//: controller of its own for something. Outside the EEA a safeguard allows the transfer, or one of several; `within` is for
+//: who names an area and no country. `TransferRecord` (judged) is what is recorded of a transfer.
 private let toestemming = Consent(
     to: "[uw|je] foto plaatsen", when: "[u|je] de foto stuurt", obtained: [.separateAct],
     withdrawnIn: "de instellingen van [uw|je] account", record: "ons toestemmingsregister", isExplicit: true,
@@ -59,18 +74,27 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     //-
     Controller(
         "Bakkerij Voorbeeld B.V.", shortName: "de bakkerij", email: "info@example.nl", telephone: "030 123 45 67",
-        postalAddress: "Dorpsstraat 1, 1234 AB Utrecht", registration: "12345678", country: "NL",
+        postalAddress: "Dorpsstraat 1, 1234 AB Utrecht", registration: "12345678",
+        tradingAs: ["Brood & Zo"], legalForm: "een besloten vennootschap", identifiers: [.vat("NL001234567B01")],
+        visitingAddress: "Kerkplein 2, 1234 AB Utrecht", alsoAt: ["Dorpsstraat 9, 1234 AB Utrecht"],
+        detailsAt: "de contactpagina van onze website", country: "NL",
         isPublicAuthority: true, worksCouncilConsent: "het besluit van 1 mei 2026",
         ukRepresentative: "Example Ltd., Londen")
     DataProtectionOfficer(email: "fg@example.nl", telephone: "030 123 45 68")
     Representative("Voorbeeld GmbH", email: "info@example.de", postalAddress: "Hauptstrasse 1, Berlijn, Duitsland")
-    JointController("Molen Voorbeeld B.V.", arrangement: "Wij beantwoorden je vragen")
+    JointController(
+        "Molen Voorbeeld B.V.", arrangement: "Wij beantwoorden je vragen", mayDiffer: true,
+        statement: "https://example.com/privacy",
+        contact: "molen@example.nl")
+    ExternalPolicy(
+        "de gedragscode voor bakkers", .kept, for: "reclame", at: "https://example.nl/gedragscode")
     Version(2, of: "2026-11-21", changing: "de bewaartermijn van facturen")
     EarlierVersion(1, of: "2025-05-01", changing: "onze naam", at: "https://example.nl/privacy-2025")
     ChangePolicy(
         mayChange: true, announcedBy: "een bericht op onze website", noticeTerm: .weeks(4), checksItself: true)
     //: Who the organisation is; its FG; its representative in the Union, if it is established outside; with whom it decides together
-    //: (AVG art. 26); which edition the statement is, what came
+    //: (AVG art. 26), and where what is agreed with others can differ; a policy that it keeps to, or that holds for something else
+    //: (`.appliesElsewhere`); which edition the statement is, what came
     //: before, and how it changes. `isPublicAuthority` is judged too, as is what follows it.
     States("Op het erf hangt bij elke camera een bord.", in: .security)
     //: What the organisation says in its own words, where no fact can: whole sentences, published letter for letter at the end of a
@@ -131,6 +155,9 @@ private let verwerker = Organisation("verwerker", addressing: .informal) {
     //-
     ProcessorService(
         for: "klanten", hasSeparateStorage: true, isClosedToThirdParties: true, customersReachOnlyOwnData: true,
+        isSeparated: true, data: ["reserveringen"], onlyAsProcessor: ["gasten"], hasAgreement: true,
+        onInstructionOnly: true,
+        requests: .passedOn, customersOwn: true, atEnd: .asChosen, subprocessorAgreements: true,
         support: .init("onze directeur", for: "support"), subprocessors: .authorised)
     Stance(.readersMustReturn)
     //-
@@ -147,6 +174,8 @@ private let leveren = Purpose("bestellingen bezorgen") {
     Concerns(klanten)
     Processes(contact, betaling, listing: .examples)
     OnlyForThis()
+    OnlyIf("je iets laat bezorgen")
+    OffByDefault()
     SharedWith(host)
     SharedWith(bank)
     Rests(on: .contract(includingPreparation: true))
@@ -165,7 +194,8 @@ private let doelen = Organisation("doelen", addressing: .informal) {
     uitzonderlijk
 }
 //-
-//: What belongs to it; whose data; which data; that those serve no other purpose; who gets them; on what ground; whether people
+//: What belongs to it; whose data; which data; that those serve no other purpose; in which case alone, and that it is off until
+//: people turn it on; who gets them; on what ground; whether people
 //: must give them, and what follows if they don't, after "dan" (AVG art. 13 lid 2 onder e); how long all of them are kept.
 //: `otherwise: .none` says that nothing follows; without it, the statement says of a contract that there is none without the data.
 //:
@@ -205,14 +235,35 @@ private let uitzonderlijk = Purpose("klachten beoordelen") {
 private let delen = Organisation("delen", addressing: .informal) {
     Controller("Voorbeeld")
     //-
-    Sharing(processors: .examples, recipients: .examples, disclosures: .examples) {
+    Sharing(
+        internal: .examples, processors: .examples, recipients: .examples, disclosures: .examples,
+        onlyIn: ["Voorbeeldboek"], agreementsWithAll: true, onlyWith: [.compliant, .guarantees]
+    ) {
+        InternalRecipient(
+            "onze bezorgers", for: "de bezorging", gets: [.data("je adres")], onlyIf: "je iets laat bezorgen",
+            onlyAfter: "je bestelling", may: ["je bellen"], onlyFor: "de bezorging", onlyWhereNeeded: true)
         host
         bank
-        Disclosure(.requiredByLaw)
+        Duty(.secrecy)
+        Duty(.sameCare, by: .demand)
+        SharingByUser("je bestelling", by: "een link", onlyByUser: true, offByDefault: true)
+        Transfers(
+            .possible, to: ["US"], countries: .examples, onlyWithSafeguards: true,
+            under: [.dataPrivacyFramework, .standardContractualClauses], safeguards: .examples,
+            copyRoute: "info@example.nl", assessed: true, extraMeasures: true)
+        KeptWithin(.eea, .inPrinciple)
+        Disclosure(
+            .requiredByLaw, to: ["de politie"], gets: [.data("je naam")], onlyIf: "een rechter dat beslist",
+            onlyAfter: "een brief", may: ["je naam bewaren"], onlyFor: "het onderzoek")
+        Disclosure(when: "je bestelling kwijt is", .sometimes)
         Disclosure(.emergency, .possible)
         NoAccess("de accountant", to: "ons systeem")
     }
-    //: Every `Processor` and `Recipient`, by its name above or written out here; in which cases data go to others; who has no access.
+    //: Who works with data inside, and in which systems; every `Processor` and `Recipient`, by its name above or written out here;
+    //: what they are bound to, by agreement or on demand; in which cases data go to others, to whom and on what terms; what people
+    //: share themselves; what holds for all transfers outside the EEA, or `NoTransfers()`; where data are kept; who has no access.
+    //: `agreementsWithAll` is for who has agreements and names no processor with one. `SharesWithNobody()` says that nobody gets
+    //: data, and is published.
     //:
     //: ## In `Security { }`
     Security(staffOnly: .exceptAsStated) {
@@ -221,7 +272,7 @@ private let delen = Organisation("delen", addressing: .informal) {
         Commitment(.boundAndTrustworthy, by: "onze directie", "onze medewerkers")
     }
     //: ## In `Website { }` and `Cookies { }`
-    Website("https://example.nl", hasCertificate: true) {
+    Website("https://example.nl", and: ["https://brood.example.nl"], hasCertificate: true) {
         Cookies(listing: .examples, placedOnVisit: true) {
             Cookie(
                 "bezoekcookies", name: "_ga", by: "Google", .analytics, for: "bezoek tellen",

@@ -13,7 +13,7 @@ struct BlockParserTests {
         return (result.summary(of: text), result.isAmbiguous)
     }
 
-    private let access: KeyValuePairs = ["noAccess": "{Party} heeft geen toegang tot {object}."]
+    private let access: KeyValuePairs = ["declaration": "{Processor} heeft geen toegang tot {place}."]
 
     @Test("sentences that no phrase matches are unread, and those around them are read")
     func unreadBetween() throws {
@@ -67,7 +67,7 @@ struct BlockParserTests {
 
     @Test("what belongs here goes before what says more itself")
     func belongs() throws {
-        let phrases: KeyValuePairs = ["processor.name": "{processor}", "recipient": "De {recipient}"]
+        let phrases: KeyValuePairs = ["processor.name": "{processor}", "recipient.name": "De {recipient}"]
         let read = try parse("De bakker", phrases) { $0.id == "processor.name" }
         #expect(read.parts == ["processor.name(De bakker)"])
     }
@@ -82,7 +82,7 @@ struct BlockParserTests {
         let party = name.prefix(1).uppercased() + name.dropFirst()
         let text = "De gids heeft geen toegang tot de zaal. \(party) heeft geen toegang tot \(name)."
         let read = try parse(text, access)
-        #expect(read.parts == ["noAccess(de zaal; De gids)", "noAccess(\(name); \(party))"])
+        #expect(read.parts == ["declaration(de zaal; De gids)", "declaration(\(name); \(party))"])
         #expect(!read.isAmbiguous)
     }
 
@@ -100,7 +100,7 @@ struct BlockParserTests {
         let text = "De gids heeft geen toegang tot Stichting A, B en C. De gast heeft geen toegang tot vitamine D."
         #expect(
             try parse(text, access).parts
-                == ["noAccess(Stichting A, B en C; De gids)", "noAccess(vitamine D; De gast)"])
+                == ["declaration(Stichting A, B en C; De gids)", "declaration(vitamine D; De gast)"])
     }
 
     @Test(

@@ -51,5 +51,44 @@ extension Said {
             ["arrangement": .text("de huisartsenpost beantwoordt vragen")]),
         Said("joint.requests", "Met een verzoek kun je bij elk van ons terecht.", [:], .informal),
         Said("selfCheck", "Wij controleren regelmatig of wij ons aan deze verklaring houden."),
+        Said("controller.tradeNames.one", "Onze handelsnaam is Brood & Zo.", ["names": .list(["Brood & Zo"])]),
+        Said(
+            "controller.tradeNames.many", "Onze handelsnamen zijn Brood & Zo en Taart & Zo.",
+            ["names": .list(["Brood & Zo", "Taart & Zo"])]),
+        Said("controller.legalForm", "Onze rechtsvorm is een stichting.", ["form": .text("een stichting")]),
+        Said(
+            "contact.visitingAddress", "Ons bezoekadres is Kerkplein 2, 1234 AB Ons Dorp.",
+            ["address": .text("Kerkplein 2, 1234 AB Ons Dorp")]),
+        Said(
+            "contact.otherAddress", "U vindt ons ook op dit adres: Kerkplein 2, 1234 AB Ons Dorp.",
+            ["address": .text("Kerkplein 2, 1234 AB Ons Dorp")]),
+        Said("contact.country", "Wij zijn gevestigd in België.", ["country": .text("België")]),
+        Said(
+            "contact.details", "Onze naam en contactgegevens vind je op de contactpagina.",
+            ["place": .text("de contactpagina")], .informal),
+        Said("contact.vat", "Ons btw-identificatienummer is NL001234567B01.", ["number": .text("NL001234567B01")]),
+        Said("contact.rsin", "Ons RSIN is 123456789.", ["number": .text("123456789")]),
+        Said(
+            "contact.branch", "Ons vestigingsnummer in het handelsregister is 000012345678.",
+            ["number": .text("000012345678")]),
+        Said("contact.agb", "Onze AGB-code is 04012345.", ["number": .text("04012345")]),
+        Said("contact.big", "Ons nummer in het BIG-register is 19012345604.", ["number": .text("19012345604")]),
+        Said(
+            "contact.oin", "Ons organisatie-identificatienummer (OIN) is 00000001234567890000.",
+            ["number": .text("00000001234567890000")]),
+        Said(
+            "contact.afm", "In het register van de AFM staan wij onder nummer 12001234.", ["number": .text("12001234")]),
+        Said(
+            "contact.foreign", "In het handelsregister van ons land staan wij onder nummer 0123.456.789.",
+            ["number": .text("0123.456.789")]),
+        Said(
+            "contact.otherWebsite", "Deze verklaring geldt ook voor https://taart.nl.",
+            ["address": .webAddress("https://taart.nl")]),
+        Said("joint.mayDiffer", "Wat er precies geldt, kan verschillen."),
+        Said(
+            "joint.contact", "Contact daarover gaat via post@huisartsen.nl.", ["contact": .text("post@huisartsen.nl")]),
+        Said(
+            "joint.statement", "De privacyverklaring van de huisartsen staat op https://huisartsen.nl.",
+            ["party": .text("de huisartsen"), "address": .webAddress("https://huisartsen.nl")]),
     ]
 }

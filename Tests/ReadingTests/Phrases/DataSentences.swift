@@ -40,5 +40,14 @@ extension Said {
         Said(
             "source.notice", "Dat wij deze gegevens gebruiken, vertellen wij je in onze eerste brief.",
             ["moment": .text("in onze eerste brief")], .informal),
+        Said(
+            "categoryModality.sometimes", "Foto’s gebruiken wij alleen in sommige gevallen.",
+            ["category": .text("foto’s")]),
+        Said("categoryModality.possible", "Foto’s gebruiken wij mogelijk.", ["category": .text("foto’s")]),
+        Said(
+            "categoryOnlyIf", "Foto’s gebruiken wij alleen als u die stuurt.",
+            ["category": .text("foto’s"), "condition": .text("u die stuurt")]),
+        Said(
+            "source.onlyIf", "Dat gebeurt alleen als u dat daar toestaat.", ["condition": .text("u dat daar toestaat")]),
     ]
 }

@@ -29,5 +29,7 @@ extension Said {
             "provision.otherwise.consequence", "Geeft u ze niet? Dan kunt u geen account maken.",
             ["consequence": .text("kunt u geen account maken")]),
         Said("provision.otherwise.nothing", "Geef je ze niet? Dat heeft geen gevolgen voor je.", [:], .informal),
+        Said("purpose.onlyIf", "Dit doen wij alleen als u inlogt.", ["condition": .text("u inlogt")]),
+        Said("purpose.offByDefault", "Dit staat uit totdat u het zelf aanzet."),
     ]
 }

@@ -22,6 +22,6 @@ struct Said: Sendable, CustomTestStringConvertible {
     static let all = [
         document, summary, controller, data, overview, purposes, grounds, sharing, transfers, retention, security,
         breach,
-        services, mailings, decisions, cookies, rights, objection, complaint, changes,
+        services, mailings, decisions, cookies, rights, objection, complaint, changes, policies,
     ].flatMap(\.self)
 }

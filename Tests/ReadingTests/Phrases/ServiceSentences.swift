@@ -16,5 +16,26 @@ extension Said {
             "service.responsible",
             "Voor die gegevens is de klant verantwoordelijk. Gaat je verzoek daarover? Dan kun je bij die klant terecht.",
             [:], .informal),
+        Said("service.data", "Het gaat dan om namen en reserveringen.", ["data": .list(["namen", "reserveringen"])]),
+        Said(
+            "service.onlyAsProcessor", "Gegevens van kinderen van gasten verwerken wij alleen in opdracht.",
+            ["people": .list(["kinderen van gasten"])]),
+        Said("service.agreement", "Met elke klant hebben wij daarover een verwerkersovereenkomst."),
+        Said("service.instructionOnly", "Wij doen met die gegevens alleen wat de klant ons opdraagt."),
+        Said("service.requests.passedOn", "Krijgen wij zelf zo’n verzoek, dan sturen wij het door aan de klant."),
+        Said(
+            "service.requests.handledTogether",
+            "Krijgen wij zelf zo’n verzoek, dan behandelen wij het samen met de klant."),
+        Said(
+            "service.requests.either",
+            "Krijgen wij zelf zo’n verzoek, dan sturen wij het door aan de klant of behandelen wij het samen."),
+        Said("service.customersOwn", "Die gegevens blijven van de klant."),
+        Said("service.atEnd.returned", "Stopt de dienst, dan krijgt de klant de gegevens terug."),
+        Said("service.atEnd.erased", "Stopt de dienst, dan wissen wij de gegevens."),
+        Said("service.atEnd.asChosen", "Stopt de dienst, dan kiest de klant of wij de gegevens teruggeven of wissen."),
+        Said(
+            "service.subprocessorAgreements",
+            "Ook met partijen die ons daarbij helpen, hebben wij een verwerkersovereenkomst."),
+        Said("service.separated", "De gegevens van klanten zijn van elkaar gescheiden."),
     ]
 }

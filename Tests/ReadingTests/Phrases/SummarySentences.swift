@@ -12,9 +12,6 @@ extension Said {
             "summary.processors.examples",
             "Onder meer deze partijen werken voor ons met gegevens: Dock, Poort en Kabelbaan.",
             ["processors": .list(["Dock", "Poort", "Kabelbaan"])]),
-        Said(
-            "summary.processors.one", "Eén partij werkt voor ons met gegevens: Kabelbaan.",
-            ["processor": .text("Kabelbaan")]),
         Said("summary.cookies.placed", "Op onze website gebruiken wij cookies."),
         Said("summary.cookies.none", "Onze website werkt zonder cookies."),
         Said(
@@ -23,5 +20,7 @@ extension Said {
         Said("summary.objection", "Bent u het niet eens met een doel, dan kunt u soms bezwaar maken."),
         Said(
             "summary.complaint", "Met een klacht kunt u terecht bij de Autoriteit Persoonsgegevens (AP)."),
+        Said(
+            "summary.processors.one", "Wij laten gegevens verwerken door Kabelbaan.", ["processor": .text("Kabelbaan")]),
     ]
 }

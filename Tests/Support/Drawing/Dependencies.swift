@@ -36,6 +36,8 @@ extension FactGenerator {
     /// What there is to record of a transfer depends on what allows it.
     private mutating func fitted<Party: TransferParty>(_ party: inout Party) -> Party {
         guard party.country.value?.isInEEA == false else { return party }
+        // One safeguard is usual; where there are others, their page names all in one sentence.
+        if chance(oneIn: 4) == false { party.otherSafeguards = [] }
         // Often the one of which every answer is judged in its own way.
         if chance(oneIn: 4) { party.safeguard = .dataPrivacyFramework }
         var record = whole(TransferRecord.self)

@@ -64,7 +64,10 @@ extension Array: Drawable where Element: KeyValue {
         if case .reference(let target) = key.row.form {
             return generator.some(of: generator.names[target]!) as! [Element]
         }
-        if Element.self == String.self { return generator.labels(LabelPool(of: key).labels) as! [Element] }
+        if Element.self == String.self {
+            let pool = LabelPool(of: key)
+            return (pool.isExact ? generator.some(of: pool.labels) : generator.labels(pool.labels)) as! [Element]
+        }
         if let words = Element.self as? any Choice.Type { return generator.some(of: words) as! [Element] }
         var seen: Set<AnyHashable> = []
         return generator.list { $0.value(Element.self, for: key) }.filter { seen.insert($0.identity).inserted }

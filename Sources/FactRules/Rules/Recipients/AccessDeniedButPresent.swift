@@ -19,7 +19,13 @@ extension Rule {
                     Processor.host
                     NoAccess("Voorbeeldhost", to: "ons systeem")
                 }
-            }
+            },
+            Example("people inside without access") {
+                Sharing {
+                    InternalRecipient("onze docenten")
+                    NoAccess("onze docenten", to: "ons systeem")
+                }
+            },
         ],
         passing: [
             Example("a party that gets nothing") {
@@ -32,11 +38,19 @@ extension Rule {
     ) { organisation in
         let denied = organisation.sharing?.noAccess ?? []
         return denied.flatMap { denial in
-            organisation.parties.filter { $0.name.lowercased() == denial.party.lowercased() }.map { party in
+            organisation.namedReceivers.filter { $0.name.lowercased() == denial.party.lowercased() }.map { other in
                 Finding(
                     "\(denial.party.quoted) is said to have no access to \(denial.object), and gets data", at: denial,
-                    notes: [Diagnostic.Note("\(party.kind) \(party.name.quoted) is here", at: party.fact.location)])
+                    notes: [Diagnostic.Note("\(other.kind) \(other.name.quoted) is here", at: other.fact.location)])
             }
         }
+    }
+}
+
+extension Organisation {
+    /// Everyone who gets data, inside and outside.
+    fileprivate var namedReceivers: [(kind: String, name: String, fact: any Fact)] {
+        parties.map { ($0.kind, $0.name, $0.fact) }
+            + (sharing?.internalRecipients ?? []).map { ("internal recipient", $0.name, $0) }
     }
 }

@@ -32,6 +32,12 @@ extension Rule {
             Example("consent, for a processor that works under a lasting agreement") {
                 Sharing { Processor("Helpdesk", agreement: .signed, in: "IN", safeguard: .explicitConsent) }
             },
+            Example("a contract with people, for data that go there again and again") {
+                Sharing {
+                    Recipient(
+                        "het hotel", in: "IN", safeguard: .contractWithPerson, transfer: TransferRecord(repeats: true))
+                }
+            },
             Example("whether it repeats is being asked", giving: .note) {
                 Sharing {
                     Recipient(
@@ -55,15 +61,20 @@ extension Rule {
             },
         ]
     ) { organisation in
-        organisation.parties.filter { $0.thirdCountry != nil && $0.safeguard.value == .explicitConsent }.compactMap {
+        organisation.parties.filter { $0.thirdCountry != nil && $0.exception != nil }.compactMap {
             $0.findingOfRepetition
         }
     }
 }
 
 extension Party {
+    /// The exception that all of it rests on, where there is no other safeguard.
+    fileprivate var exception: Safeguard? {
+        safeguards.allSatisfy(\.isForSingleCases) ? safeguards.first : nil
+    }
+
     fileprivate var findingOfRepetition: Finding? {
-        let exception = "rests on explicit consent, an exception for specific situations"
+        let exception = "rests on \(exception?.name ?? ""), an exception for specific situations"
         switch transfer.repeats {
         case .known(true): return Finding("the transfer to \(title) repeats, and \(exception)", at: fact)
         case .unknown(let question):
@@ -71,6 +82,17 @@ extension Party {
         case .unsaid where fact is Processor:
             return Finding("the transfer to \(title) lasts as long as its agreement, and \(exception)", at: fact)
         case .unsaid, .known, .none: return nil
+        }
+    }
+}
+
+extension Safeguard {
+    /// Whether the law means it for what happens once in a while: a public register and what the public or a life needs can
+    /// be asked of again and again.
+    fileprivate var isForSingleCases: Bool {
+        switch self {
+        case .explicitConsent, .contractWithPerson, .contractInInterest, .legalClaims, .compellingInterest: true
+        default: false
         }
     }
 }

@@ -41,12 +41,18 @@ extension Rule {
                     Disclosure(.requiredByLaw)
                 }
             },
+            Example("a case in words of its own, which can be theirs") {
+                Sharing {
+                    Recipient("Voorbeeldbank", in: "NL")
+                    Disclosure(when: "[u|je] bij ons betaalt", to: ["Voorbeeldbank"])
+                }
+            },
             Example("no cases named") { Sharing { Recipient("Voorbeeldbank", in: "NL") } },
         ]
     ) { organisation in
         guard let sharing = organisation.sharing, let first = sharing.disclosures.first,
             sharing.disclosureListing == .complete, !sharing.recipients.isEmpty,
-            !sharing.disclosures.contains(where: { $0.occasion == .neededForPurposes })
+            !sharing.disclosures.contains(where: { [.neededForPurposes, .described].contains($0.occasion) })
         else { return [] }
         let names = sharing.recipients.map(\.name)
         return [

@@ -67,7 +67,7 @@ extension Rule {
 
 extension Party {
     fileprivate var isUnderFramework: Bool {
-        safeguard.value == .dataPrivacyFramework && thirdCountry == Adequacy.framework.country
+        safeguards.contains(.dataPrivacyFramework) && thirdCountries.contains(Adequacy.framework.country)
     }
 
     fileprivate func certificationFinding(on day: CalendarDate) -> Finding? {

@@ -20,13 +20,16 @@ extension Rule {
             Example("a country that is being asked", giving: .note) { Sharing { Recipient("de bank", in: .asked) } },
         ],
         passing: [
+            Example("a processor that stays within the EEA") {
+                Sharing { Processor("Voorbeeldhost", agreement: .signed, within: .eea) }
+            },
             Example("a processor in the Netherlands") { Sharing { Processor.host } },
             Example("a processor in India: known, if not without questions") {
                 Sharing { Processor("Helpdesk", agreement: .signed, in: .known("IN")) }
             },
         ]
     ) { organisation in
-        organisation.parties.filter(\.country.isMissing).map {
+        organisation.parties.filter { $0.country.isMissing && $0.region == nil }.map {
             Finding(
                 "nothing says in which country \($0.kind) \($0.name.quoted) is", at: $0.fact,
                 asking: $0.country.question)

@@ -21,16 +21,25 @@ extension Rule {
             Example("a declaration of its own is no agreement") {
                 Sharing { Processor("Voorbeeldhost", agreement: .none, ownDeclaration: "zijn privacyverklaring") }
             },
+            Example("agreements with all, and none with this one") {
+                Sharing(agreementsWithAll: true) { Processor("Voorbeeldhost", agreement: .none) }
+            },
             Example("an agreement that is being asked", giving: .warning) {
                 Sharing { Processor("Voorbeeldhost", agreement: .asked) }
             },
         ],
         passing: [
             Example("a processor with an agreement") { Sharing { Processor.host } },
+            Example("agreements with all processors") {
+                Sharing(agreementsWithAll: true) { Processor("Voorbeeldhost", does: "de hosting") }
+            },
             Example("a bank decides for itself, and is no processor") { Sharing { Recipient("de bank") } },
         ]
     ) { organisation in
-        (organisation.sharing?.processors ?? []).filter(\.agreement.isMissing).map {
+        let hasAll = organisation.sharing?.hasAgreementsWithAll ?? false
+        return (organisation.sharing?.processors ?? []).filter {
+            $0.agreement.isMissing && !(hasAll && $0.agreement.isUnsaid)
+        }.map {
             Finding(
                 "processor \($0.name.quoted) has no data processing agreement", at: $0, asking: $0.agreement.question)
         }

@@ -25,6 +25,9 @@ extension Rule {
             Example("data that others get where that is needed, and nobody is named") {
                 Sharing { Disclosure(.neededForPurposes) }
             },
+            Example("agreements with all processors, and not one of them") {
+                Sharing(agreementsWithAll: true) { Recipient("de bank") }
+            },
             Example("what the processor does is being asked", giving: .note) {
                 Sharing { Processor("een externe partij", does: .asked) }
             },
@@ -52,7 +55,10 @@ extension Rule {
         let disclosures = sharing.disclosures.filter { isUnnamed && $0.occasion == .neededForPurposes }.map {
             Finding("data go to others where the purposes need it, and no processor is named", at: $0)
         }
-        return processors + recipients + disclosures
+        let isSilent = sharing.hasAgreementsWithAll && sharing.processors.isEmpty
+        let unnamed =
+            isSilent ? [Finding("there are agreements with all processors, and none is named", at: sharing)] : []
+        return processors + recipients + disclosures + unnamed
     }
 }
 

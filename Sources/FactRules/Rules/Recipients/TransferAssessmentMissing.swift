@@ -61,7 +61,7 @@ extension Rule {
 extension Party {
     /// A decision about a part of the country says nothing of the rest.
     fileprivate func needsAssessment(on day: CalendarDate) -> Bool {
-        guard let country = thirdCountry, safeguard.value?.needsAssessment == true else { return false }
-        return Adequacy.decision(for: country, on: day).map { $0.scope != nil } ?? true
+        guard safeguards.contains(where: \.needsAssessment) else { return false }
+        return thirdCountries.contains { Adequacy.decision(for: $0, on: day).map { $0.scope != nil } ?? true }
     }
 }

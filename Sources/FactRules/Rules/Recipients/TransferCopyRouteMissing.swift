@@ -40,7 +40,7 @@ extension Rule {
             },
         ]
     ) { organisation in
-        organisation.parties.filter { $0.safeguard.value?.needsAssessment == true && $0.copyRoute.isMissing }.map {
+        organisation.parties.filter { $0.safeguards.contains(where: \.needsAssessment) && $0.copyRoute.isMissing }.map {
             Finding(
                 "nothing says where a copy of the safeguards of \($0.kind) \($0.name.quoted) can be had", at: $0.fact,
                 asking: $0.copyRoute.question)

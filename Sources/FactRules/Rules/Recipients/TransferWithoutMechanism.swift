@@ -22,6 +22,13 @@ extension Rule {
                 """,
             remedy: "Regel een passende waarborg, zoals modelcontractbepalingen, en noem die."),
         failing: [
+            Example("a second country that nothing is said of") {
+                Sharing {
+                    Recipient(
+                        "Bureau", in: "US", and: ["IN"], safeguard: .dataPrivacyFramework,
+                        transfer: TransferRecord(certification: "2026-11-01"))
+                }
+            },
             Example("a country without a decision, and no safeguard") {
                 Sharing { Processor("Helpdesk", agreement: .signed, in: .known("IN")) }
             },
@@ -60,19 +67,36 @@ extension Rule {
                 Sharing { Recipient("Bureau", in: .known("IN"), safeguard: .known(.standardContractualClauses)) }
             },
             Example("a country that is being asked") { Sharing { Recipient("Bureau", in: .asked) } },
+            Example("one of two safeguards, of which one fits each country") {
+                Sharing {
+                    Recipient(
+                        "Bureau", in: "US", and: ["IN"], safeguard: .dataPrivacyFramework,
+                        or: [.standardContractualClauses])
+                }
+            },
         ]
     ) { organisation, shared in
-        organisation.parties.compactMap { party in
-            party.thirdCountry.flatMap { party.transferFinding(to: $0, on: shared.day) }
+        organisation.parties.flatMap { party in
+            party.thirdCountries.compactMap { party.finding(of: $0, on: shared.day) }
         }
     }
 }
 
 extension Party {
-    fileprivate func transferFinding(to country: Country, on day: CalendarDate) -> Finding? {
+    /// Where one of several can allow it, the first fault if all are faulty.
+    fileprivate func finding(of country: Country, on day: CalendarDate) -> Finding? {
+        if safeguards.isEmpty { return transferFinding(to: country, under: safeguard.value, on: day) }
+        let findings = safeguards.map { transferFinding(to: country, under: $0, on: day) }
+        return findings.contains { $0 == nil } ? nil : findings[0]
+    }
+
+    private func transferFinding(to country: Country, under named: Safeguard?, on day: CalendarDate) -> Finding? {
         let place = "\(title) is in \(country.rawValue)"
-        switch safeguard.value {
-        case .standardContractualClauses, .bindingCorporateRules, .explicitConsent: return nil
+        switch named {
+        case .standardContractualClauses, .bindingCorporateRules, .explicitConsent, .codeOfConduct, .certification,
+            .ownClauses, .publicInstrument, .contractWithPerson, .contractInInterest, .publicInterest, .legalClaims,
+            .vitalInterests, .publicRegister, .compellingInterest:
+            return nil
         // What is void has a rule of its own.
         case .safeHarbor, .privacyShield, .contractualClausesBefore2021: return nil
         case .dataPrivacyFramework:
@@ -82,7 +106,7 @@ extension Party {
             return staleness(of: .framework, on: day)
         case .adequacyDecision, nil:
             guard let decision = Adequacy.decision(for: country, on: day) else {
-                return safeguard.value == nil
+                return named == nil
                     ? Finding("\(place), and nothing allows the transfer", at: fact, asking: safeguard.question)
                     : Finding("\(place), which has no adequacy decision that covers it", at: fact)
             }

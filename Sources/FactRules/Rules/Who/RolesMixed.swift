@@ -30,14 +30,23 @@ extension Rule {
                     Recipient("Voorbeeldhost")
                 }
             },
+            Example("a processor that decides for itself as well, and not on what") {
+                Sharing { Processor("Voorbeeldbetaler", agreement: .signed, alsoDecides: OwnUse()) }
+            },
         ],
         passing: [
+            Example("a processor that decides on one use for itself") {
+                Sharing {
+                    Processor(
+                        "Voorbeeldbetaler", agreement: .signed, alsoDecides: OwnUse(for: "het voorkomen van fraude"))
+                }
+            },
             Example("a processor and another recipient") {
                 Sharing {
                     Processor.host
                     Recipient("de bank")
                 }
-            }
+            },
         ]
     ) { organisation in
         let services = organisation.processorServices.map {
@@ -47,7 +56,12 @@ extension Rule {
         }
         let processors = Set(organisation.sharing?.processors.map(\.name) ?? [])
         let recipients = organisation.sharing?.recipients.filter { processors.contains($0.name) } ?? []
-        return services
+        let ownUses = (organisation.sharing?.processors ?? []).filter { $0.ownUse?.use.isMissing == true }.map {
+            Finding(
+                "\($0.name.quoted) decides for itself as well, and nothing says on what", at: $0,
+                asking: $0.ownUse?.use.question)
+        }
+        return services + ownUses
             + recipients.map { Finding("\($0.name.quoted) is both a processor and a recipient", at: $0) }
     }
 }

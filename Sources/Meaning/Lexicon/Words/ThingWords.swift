@@ -38,7 +38,7 @@ extension Lexicon {
         "secure": "beveiligen beveiligd beveiligde beveiliging beveiligt veilig veilige veiligheid",
         "encrypted": "versleuteld versleutelde versleutelen versleuteling encryptie",
         "keep-secret":
-            "geheimhouden geheimhouding geheim vertrouwelijk vertrouwelijke geheimhoudingsverklaring onder_ons",
+            "geheimhouden geheimhoudt geheimhouding geheim vertrouwelijk vertrouwelijke geheimhoudingsverklaring onder_ons",
         "lock": "slot_en_grendel sleutel sleutels",
         "measures": "maatregelen maatregel",
         "server": "server servers", "cloud": "cloud", "entry": "toegang_tot toegang",

@@ -23,5 +23,9 @@ extension Glosses {
         "source.public": "information public.",
         "source.notPublic": "information not public.",
         "source.notice": "we these data use tell we you {moment}.",
+        "categoryModality.sometimes": "{category} use we only some case.",
+        "categoryModality.possible": "{category} use we possibly.",
+        "categoryOnlyIf": "{category} use we only as {condition}.",
+        "source.onlyIf": "happen only as {condition}.",
     ])
 }

@@ -16,5 +16,7 @@ extension Glosses {
         "provision.voluntary": "you have-to these data not give.",
         "provision.otherwise.consequence": "give you not? {consequence}.",
         "provision.otherwise.nothing": "give you not? no consequence for you.",
+        "purpose.onlyIf": "do we only as {condition}.",
+        "purpose.offByDefault": "stand until you self turn-on.",
     ])
 }

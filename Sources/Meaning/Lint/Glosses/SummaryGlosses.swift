@@ -6,11 +6,11 @@ extension Glosses {
         "summary.purpose": "{purpose}",
         "summary.processors.complete": "these parties work for our data: {processors}.",
         "summary.processors.examples": "among-others these parties work for our data: {processors}.",
-        "summary.processors.one": "one party work for our data: {processor}.",
         "summary.cookies.placed": "our website use we cookie.",
         "summary.cookies.none": "our website work without cookie.",
         "summary.rights": "you can our ask your data let see correct or erase.",
         "summary.objection": "you not agree purpose can you sometimes objection make.",
         "summary.complaint": "complaint can you turn-to AP AP.",
+        "summary.processors.one": "we let data process {processor}.",
     ])
 }

@@ -16,7 +16,7 @@ extension Gloss {
         "subjects": "of who use we data which?",
         "overview.count": "for-what use we your data?",
         "mailing": "which message send we?",
-        "disclosures": "who share we your data?",
+        "sharedWithNobody": "who share we your data?",
         "transferArea": "go your data toward country outside EER?",
         "retention": "how-long keep we your data?",
         "measures": "how secure we your data?",

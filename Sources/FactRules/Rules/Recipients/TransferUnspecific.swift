@@ -1,0 +1,47 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let transferUnspecific = Rule(
+        .transferUnspecific, .recipients, .warning,
+        title: "Data go outside the EEA, and nothing says where to or under what safeguard",
+        provisions: [.avg("13 lid 1 onder f"), .avg("14 lid 1 onder f"), .avg("44")],
+        checked: "2026-11-28",
+        why: "people are told to which countries their data go, and what protects them there.",
+        remedy: """
+            Name the parties with their countries and safeguards: Processor(..., in: "US", safeguard: \
+            .standardContractualClauses); or else what holds for all: Transfers(to: ["US"], under: [...]).
+            """,
+        dutch: Dutch(
+            "Gegevens gaan buiten de EER, en niet gezegd is waarheen of met welke waarborg",
+            why: "mensen moeten weten naar welke landen hun gegevens gaan, en wat ze daar beschermt.",
+            remedy: "Noem de partijen met hun land en waarborg."),
+        failing: [
+            Example("that data can leave the EEA, and nothing more") { Sharing { Transfers(.possible) } },
+            Example("appropriate safeguards that have no name") {
+                Sharing { Transfers(to: ["US"], onlyWithSafeguards: true) }
+            },
+            Example("safeguards, and no country") { Sharing { Transfers(under: [.standardContractualClauses]) } },
+        ],
+        passing: [
+            Example("countries and safeguards") {
+                Sharing {
+                    Transfers(.possible, to: ["US"], under: [.dataPrivacyFramework, .standardContractualClauses])
+                }
+            },
+            Example("a party outside the EEA, and what holds for all") {
+                Sharing {
+                    Transfers(.possible, under: [.standardContractualClauses])
+                    Recipient("Bureau", in: "IN", safeguard: .standardContractualClauses)
+                }
+            },
+            Example("no transfers") { Sharing { NoTransfers() } },
+        ]
+    ) { organisation in
+        guard let transfers = organisation.sharing?.transfers.value else { return [] }
+        let isPlaced = !transfers.countries.isEmpty || organisation.parties.contains { !$0.thirdCountries.isEmpty }
+        let missing = [isPlaced ? nil : "country", transfers.safeguards.isEmpty ? "safeguard" : nil].compactMap(\.self)
+        return missing.isEmpty
+            ? [] : [Finding("data go outside the EEA, and no \(missing.listed(with: "or")) is named", at: transfers)]
+    }
+}
