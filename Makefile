@@ -34,7 +34,7 @@ all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-
 	@echo "public/ is up to date"
 
 $(STAMP): $(SOURCES) $(PUBLISHED) | setup
-	swift build $(SITE_FLAGS)
+	@scripts/build $(SITE_FLAGS)
 	$(VERKLAAR) build $(DAY)
 	@touch $@
 
@@ -53,7 +53,7 @@ judge-test: setup-test ## let real tools judge: pages (HTML, a browser, print, s
 	$(JUDGE_TESTS)
 
 check: setup ## read the published pages back and compare them with the facts
-	swift build $(SITE_FLAGS)
+	@scripts/build $(SITE_FLAGS)
 	$(VERKLAAR) check $(DAY) $(ONLY)
 
 docs: setup ## write the pages of docs/ that follow from the code: the rules in Dutch, the keys of facts, facts in Swift

@@ -118,12 +118,15 @@ struct MatchKey: Hashable {
 extension Value {
     fileprivate var words: [String] {
         switch self {
-        case .text(let text), .email(let text), .webAddress(let text), .heading(let text), .purpose(let text):
+        case .text(let text), .email(let text), .telephone(let text), .webAddress(let text), .heading(let text),
+            .purpose(let text):
             Self.words(of: text)
         case .list(let items), .choice(let items): items.flatMap(Self.words)
         case .term(let term): [term.description]
         case .date(let date): [date.description]
+        case .month(let month): [month.description]
         case .number(let number): ["\(number)"]
+        case .edition(let edition): [edition]
         case .document(let document): [document.rawValue]
         }
     }

@@ -10,13 +10,26 @@ extension DocumentKind {
     }
 
     private static let ofPrivacyStatement: Statement<Organisation> = .all(
+<<<<<<< HEAD
+        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .contactPoints, .otherContacts,
+        .scope,
+        .policies, .subjects, .categories, .collections, .excludedData, .siteFeatures, .placedNotices, .overview,
+        .excludedUses, .anonymised, .commonGrounds, .purposes, .sharing, .publications, .sharedMinimum,
+        .excludedSharing,
+        .transfers, .retention, .security, .breach, .processorServices, .mailings, .embedded, .apps,
+        .automatedDecisions, .minors, .cookieMention, .analytics, .disclaimers, .advice, .standardTexts, .rights,
+        .objection, .complaint, .changes, .earlierVersions)
+=======
         .title(of: .privacyStatement), .version, .summary, .controller, .contact, .otherContacts, .policies, .subjects,
-        .categories, .overview, .purposes, .sharing, .transfers, .retention, .security, .breach, .processorServices,
+        .categories, .collections, .overview, .purposes, .sharing, .publications, .transfers, .retention, .security,
+        .breach, .processorServices,
         .mailings, .automatedDecisions, .minors, .cookieMention, .rights, .objection, .complaint, .changes,
         .earlierVersions)
+>>>>>>> kind-c
 
     private static let ofCookiePolicy: Statement<Organisation> = .all(
-        .title(of: .cookiePolicy), .version, .cookies, .cookieConsent, .privacyMention, .contact)
+        .title(of: .cookiePolicy), .policyVersion, .cookieTopics, .cookies, .excludedTools, .analytics, .futureCookies,
+        .cookieConsent, .browserHelp, .privacyMention, .contact)
 }
 
 extension ClaimKind {

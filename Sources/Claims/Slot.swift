@@ -16,6 +16,9 @@ struct Slot<Subject>: Sendable {
 
     static func text(_ text: @escaping @Sendable (Subject) -> String?) -> Slot { Slot(.text, text) { .text($0) } }
     static func email(_ text: @escaping @Sendable (Subject) -> String?) -> Slot { Slot(.email, text) { .email($0) } }
+    static func telephone(_ text: @escaping @Sendable (Subject) -> String?) -> Slot {
+        Slot(.telephone, text) { .telephone($0) }
+    }
     static func heading(_ text: @escaping @Sendable (Subject) -> String?) -> Slot {
         Slot(.heading, text) { .heading($0) }
     }
@@ -36,6 +39,12 @@ struct Slot<Subject>: Sendable {
     }
     static func term(_ term: @escaping @Sendable (Subject) -> Term?) -> Slot { Slot(.term, term) { .term($0) } }
     static func date(_ date: @escaping @Sendable (Subject) -> CalendarDate?) -> Slot { Slot(.date, date) { .date($0) } }
+    static func month(_ month: @escaping @Sendable (Subject) -> CalendarMonth?) -> Slot {
+        Slot(.month, month) { .month($0) }
+    }
+    static func edition(_ edition: @escaping @Sendable (Subject) -> String?) -> Slot {
+        Slot(.edition, edition) { .edition($0) }
+    }
     static func number(_ number: @escaping @Sendable (Subject) -> Int?) -> Slot {
         Slot(.number, number) { .number($0) }
     }

@@ -27,6 +27,7 @@ extension Value {
         case .text(let text): .text(text.withoutFinalStop)
         case .heading(let text): .heading(text.withoutFinalStop)
         case .purpose(let text): .purpose(text.withoutFinalStop)
+        case .telephone(let number): .telephone(number.withoutFinalStop)
         case .list(let items): .list(items.dropLast() + items.suffix(1).map(\.withoutFinalStop))
         case .choice(let items): .choice(items.dropLast() + items.suffix(1).map(\.withoutFinalStop))
         default: self

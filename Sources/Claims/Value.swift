@@ -9,8 +9,13 @@ public enum ValueType: String, Hashable, Sendable, CaseIterable {
     case choice
     case term
     case date
+    case month
     case number
+    /// A number with what stands behind its point: "1.1".
+    case edition
     case email
+    /// With a link that dials it, where it is a number and no more.
+    case telephone
     case webAddress
     /// One of the two documents, with a link to it.
     case document
@@ -26,8 +31,11 @@ public enum Value: Hashable, Sendable {
     case choice([String])
     case term(Term)
     case date(CalendarDate)
+    case month(CalendarMonth)
     case number(Int)
+    case edition(String)
     case email(String)
+    case telephone(String)
     case webAddress(String)
     case document(DocumentKind)
     case heading(String)
@@ -42,10 +50,11 @@ extension Value {
         case .list(let items): .list(items.map(change))
         case .choice(let items): .choice(items.map(change))
         case .email(let address): .email(change(address))
+        case .telephone(let number): .telephone(change(number))
         case .webAddress(let address): .webAddress(change(address))
         case .heading(let text): .heading(change(text))
         case .purpose(let name): .purpose(change(name))
-        case .term, .date, .number, .document: self
+        case .term, .date, .month, .number, .edition, .document: self
         }
     }
 }

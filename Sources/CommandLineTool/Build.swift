@@ -18,13 +18,14 @@ struct Build: ParsableCommand {
     @OptionGroup var report: ReportOptions
 
     func run() throws {
-        try reporting(report.effectiveFormat, in: siteOptions.root) {
+        let sources = Sources(site: siteOptions.folder, facts: factsOptions)
+        try reporting(report.effectiveFormat, sources) {
             let site = try siteOptions.load()
             let output = report.folder(of: site)
             let publication = try site.build(
                 try factsOptions.load(), to: output, on: report.day, strict: report.strict)
             let findings = factsOptions.staleness(in: site) + publication.findings
-            try print(findings: findings, as: report.effectiveFormat, of: site.root)
+            try print(findings: findings, as: report.effectiveFormat, sources)
             if report.effectiveFormat == .text { try write("\n" + publication.summary(of: output)) }
             if findings.contains(where: { $0.isFatal(strict: report.strict) }) { throw Failure.findings }
         }

@@ -18,11 +18,12 @@ struct Check: ParsableCommand {
     @OptionGroup var report: ReportOptions
 
     func run() throws {
-        try reporting(report.effectiveFormat, in: siteOptions.root) {
+        let sources = Sources(site: siteOptions.folder, facts: factsOptions)
+        try reporting(report.effectiveFormat, sources) {
             let site = try siteOptions.load()
             let (facts, folder) = (try factsOptions.load(), report.folder(of: site))
             let findings = factsOptions.staleness(in: site) + (try site.check(facts, in: folder, on: report.day))
-            try print(findings: findings, as: report.effectiveFormat, of: site.root)
+            try print(findings: findings, as: report.effectiveFormat, sources)
             if findings.contains(where: { $0.isFatal(strict: report.strict) }) { throw Failure.findings }
             if report.effectiveFormat == .text {
                 try write(try site.figures(of: facts, in: folder).map { $0.line + "\n" }.joined())

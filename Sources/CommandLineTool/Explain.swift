@@ -25,7 +25,7 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         guard let place = Self.place(subject) else { return try explainRule() }
-        try reporting(in: siteOptions.root) {
+        try reporting(.text, Sources(site: siteOptions.folder, facts: factsOptions)) {
             let site = try siteOptions.load()
             let facts = try factsOptions.load().chosen
             do {
@@ -38,7 +38,11 @@ struct Explain: ParsableCommand {
     }
 
     private func explainRule() throws {
-        guard let text = RuleReference.id(named: subject).flatMap(RuleReference.text) else {
+        guard
+            let text = RuleReference.id(named: subject).flatMap({
+                RuleReference.text(of: $0, in: factsOptions.facts.map { _ in .json })
+            })
+        else {
             let nearest = RuleReference.nearest(to: subject).map { "did you mean \"\($0.rawValue)\"? " } ?? ""
             throw ValidationError(
                 "\"\(subject)\" is neither a rule, a finding nor FILE:LINE; \(nearest)`verklaar rules` lists the rules")

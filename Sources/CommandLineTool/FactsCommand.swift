@@ -23,7 +23,7 @@ struct FactsCommand: ParsableCommand {
     @OptionGroup var factsOptions: FactsOptions
 
     func run() throws {
-        try reporting {
+        try reporting(.text, Sources(facts: factsOptions)) {
             if keys { return try write(Array(KeyReference.markdown.utf8)) }
             try write(schema ? FactsSchema.jsonSchema() : FactsEncoder.json(try factsOptions.load().chosen))
         }

@@ -12,11 +12,11 @@ enum Failure {
 }
 
 /// Runs the body of a command, and turns what went wrong into a message and an exit code.
-func reporting(_ format: OutputFormat = .text, in site: URL? = nil, _ body: () throws -> Void) throws {
+func reporting(_ format: OutputFormat = .text, _ sources: Sources, _ body: () throws -> Void) throws {
     do {
         try body()
     } catch let error as DiagnosticError {
-        try print(findings: error.diagnostics, as: format, of: site)
+        try print(findings: error.diagnostics, as: format, sources)
         throw Failure.unparsable
     } catch let error as FileError {
         complain("\(error)")
@@ -24,16 +24,24 @@ func reporting(_ format: OutputFormat = .text, in site: URL? = nil, _ body: () t
     }
 }
 
+/// The files that findings point at. Templates, pages and facts in Swift are named from the site's root, facts in JSON
+/// from where the program runs.
+struct Sources {
+    /// The site's root; nothing where there is no site.
+    var site: URL?
+    var facts: FactsOptions?
+
+    func bytes(_ file: String) -> [UInt8]? {
+        // A page to read is named from there as well.
+        let places = facts?.isFile(file) == true ? [nil] : [site, nil]
+        let found = places.lazy.compactMap { try? Data(contentsOf: URL(fileURLWithPath: file, relativeTo: $0)) }.first
+        return found.map { [UInt8]($0) }
+    }
+}
+
 /// Prints findings, with excerpts of the sources they point at.
-func print(findings: [Diagnostic], as format: OutputFormat, of site: URL?) throws {
-    let text = OutputFormat.render(
-        findings, as: format,
-        source: { file in
-            // Templates and pages are named from the site's root, files named by the user from the current folder.
-            let places = [site.map { URL(fileURLWithPath: file, relativeTo: $0) }, URL(fileURLWithPath: file)]
-            return places.lazy.compactMap(\.self).compactMap { try? Data(contentsOf: $0) }.first.map { [UInt8]($0) }
-        }, rules: Rules.descriptions)
-    try write(text)
+func print(findings: [Diagnostic], as format: OutputFormat, _ sources: Sources) throws {
+    try write(OutputFormat.render(findings, as: format, source: sources.bytes, rules: Rules.descriptions))
 }
 
 /// Writes to standard output as it is.

@@ -22,7 +22,7 @@ struct Read: ParsableCommand {
     @OptionGroup var factsOptions: FactsOptions
 
     func run() throws {
-        try reporting(in: siteOptions.root) {
+        try reporting(.text, Sources(site: siteOptions.folder, facts: factsOptions)) {
             let site = try siteOptions.load()
             let words = try site.ownWords(of: try factsOptions.load().all)
             try write(format.render(try site.read(file), ownWords: words))

@@ -13,10 +13,13 @@ struct SiteOptions: ParsableArguments {
     /// Where the site is, if that was said.
     var root: URL? { site.map { URL(fileURLWithPath: $0, isDirectory: true) } }
 
-    func load() throws -> Site {
-        if let root { return try Site(root: root) }
-        let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true)
-        return try Site(root: try Site.root(from: here))
+    func load() throws -> Site { try Site(root: try root ?? Self.nearest()) }
+
+    /// Where the site is, said or found; nothing where there is none.
+    var folder: URL? { root ?? (try? Self.nearest()) }
+
+    private static func nearest() throws -> URL {
+        try Site.root(from: URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true))
     }
 }
 
@@ -37,6 +40,12 @@ struct FactsOptions: ParsableArguments {
         }
         let chosen = organisation.isEmpty ? all : all.filter { organisation.contains($0.id) }
         return Selection(all: all, chosen: chosen, isOwn: facts == nil)
+    }
+
+    /// Whether a finding in a file is one in these facts, which are named from where the program runs.
+    func isFile(_ file: String) -> Bool {
+        guard let facts else { return false }
+        return file == facts || file.hasPrefix(facts.hasSuffix("/") ? facts : facts + "/")
     }
 
     /// Whether the facts are those of content/, and these have changed since.

@@ -133,6 +133,10 @@ extension Composer {
         }
         if rows.isEmpty { return nil }
         let used = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+        // One column needs no header, nor lines around it.
+        if used == [0] {
+            return .list(rows.map { Block.Item(label: nil, sentences: $0[0], children: []) })
+        }
         return .table(
             Block.Table(
                 header: used.map { columns[$0].header.form(addressing) },

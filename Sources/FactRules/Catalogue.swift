@@ -20,8 +20,10 @@ extension Rule {
         interestUnbalanced, statuteUnnamed, statuteWithoutArticle, provisionDutyUnstated, provisionConsequenceUnstated,
         provisionLawUnfounded, consentImplied, consentTiedToContract, consentNotSeparate, consentForNeededData,
         consentUnproven, withdrawalUnstated, childConsentWithoutParent, minorsDeniedButPresent,
-        minorsRightsMisstated, publicTaskOnInterest, groundsAlternative, furtherPurposeUnannounced, consentUnfree,
+        minorsRightsMisstated, publicTaskOnInterest, groundsAlternative, groundsUnmapped, otherUseContradicted,
+        furtherPurposeUnannounced, consentUnfree,
         childrenTextNotPlain, profilingUnexplained, aiInteractionUndisclosed, subjectWithoutPurpose,
+        exclusionContradicted, excludedDataContradicted,
     ]
     private static let special = [
         specialCategoryConsentNotExplicit, nationalNumberWithoutStatute, titleOrGenderNotNeeded,
@@ -40,7 +42,7 @@ extension Rule {
     private static let retention = [
         retentionMissing, retentionEmptyCriterion, retentionEndless, retentionWithoutStart, retentionBelowFiscalDuty,
         retentionFiscalOverbroad, retentionApplicationLong, retentionCameraLong, retentionMedical,
-        retentionIdentification, retentionConflicting,
+        retentionIdentification, retentionConflicting, retentionUnclear, retentionSeveral,
     ]
     private static let rights = [
         rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
@@ -49,23 +51,25 @@ extension Rule {
     ]
     private static let security = [
         securityUnmentioned, hostingDetailPublished, breachNoticeRoleWrong, processingUnrecorded, staffOnlyContradicted,
+        securityContradicted,
     ]
     private static let cookies = [
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
         withdrawalHarderThanConsent, refusalNotEqual, cookiesDeniedButPresent, cookieTrackingAsFunctional,
         trackingOnInterest, trackingPurposeWithoutConsent, cookieWall, analyticsNotLimited, cookieLifetimeLong,
-        cookieReaderUnrecorded,
+        cookieReaderUnrecorded, excludedToolContradicted, cookieLifetimeContradicted, cookieTextBelied,
     ]
     private static let marketing = [
         marketingWithoutConsent, unsubscribeMissing, telemarketingWithoutConsent, marketingObjectionLimited,
         newsletterDeniedButPresent, mailingConsentWithoutPurpose, marketingChannelUnsaid,
+        mailingMeasuredWithoutConsent,
     ]
     private static let text = [
-        versionMissing, changeSilent, statementAsAgreement, versionInFuture, textMisshapen,
+        versionMissing, changeSilent, changeContradicted, statementAsAgreement, versionInFuture, textMisshapen,
     ]
     private static let consistency = [
         idInvalid, factRepeated, factIdle, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,
-        addressFormWrong, labelClaims, valueUnreadable, retentionMisplaced,
+        addressFormWrong, labelClaims, valueUnreadable, retentionMisplaced, collectionContradicted,
         contactMalformed,
     ]
     private static let acceptances = [

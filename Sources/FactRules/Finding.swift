@@ -6,7 +6,7 @@ public struct Finding: Sendable {
     /// The fact to open first, and the one at which the finding can be accepted.
     public let fact: any Fact
     /// What is wrong, with the label of the fact quoted, in one line without a full stop.
-    public let message: String
+    public let message: CodeText
     public let location: Location?
     /// The text of the fact that it is about, where it is about one.
     public let text: String?
@@ -17,11 +17,12 @@ public struct Finding: Sendable {
     public let question: String?
     public let notes: [Diagnostic.Note]
     /// What to do about this one, in a sentence that stands before what its rule says.
-    public let remedy: String?
+    public let remedy: CodeText?
 
     init(
-        _ message: String, at fact: any Fact, location: Location? = nil, text: String? = nil, severity: Severity? = nil,
-        asking question: String? = nil, notes: [Diagnostic.Note] = [], remedy: String? = nil
+        telling message: CodeText, at fact: any Fact, location: Location? = nil, text: String? = nil,
+        severity: Severity? = nil, asking question: String? = nil, notes: [Diagnostic.Note] = [],
+        remedy: CodeText? = nil
     ) {
         self.fact = fact
         self.message = message
@@ -31,5 +32,15 @@ public struct Finding: Sendable {
         self.question = question
         self.notes = notes
         self.remedy = remedy
+    }
+
+    /// One whose message names nothing as it is written in facts.
+    init(
+        _ message: String, at fact: any Fact, location: Location? = nil, text: String? = nil, severity: Severity? = nil,
+        asking question: String? = nil, notes: [Diagnostic.Note] = [], remedy: CodeText? = nil
+    ) {
+        self.init(
+            telling: CodeText(message), at: fact, location: location, text: text, severity: severity, asking: question,
+            notes: notes, remedy: remedy)
     }
 }

@@ -17,12 +17,13 @@ extension Rule {
     func diagnostics(for organisation: Organisation, with shared: Shared) -> [Diagnostic] {
         let findings = find(organisation, shared)
         guard !findings.isEmpty else { return [] }
+        let language = organisation.origin.language
         let citations = provisions.filter { $0.concerns(organisation) }
         return findings.map { finding in
             Diagnostic(
-                id, severity(of: finding), finding.fullMessage, at: finding.location, text: finding.text,
+                id, severity(of: finding), finding.fullMessage(in: language), at: finding.location, text: finding.text,
                 notes: finding.notes, reason: why, provisions: citations,
-                remedy: finding.remedy.map { "\($0) \(remedy)" } ?? remedy,
+                remedy: (finding.remedy.map { "\($0) \(remedy)" } ?? remedy).text(in: language),
                 acceptance: acceptance(of: finding, on: shared.day).map {
                     Diagnostic.Acceptance(reason: $0.reason, until: $0.until.description, by: organisation.id)
                 })
@@ -47,8 +48,9 @@ extension Acceptance {
 }
 
 extension Finding {
-    fileprivate var fullMessage: String {
-        question.map { "\(message) (open question: \($0.quoted))" } ?? message
+    fileprivate func fullMessage(in language: FactsLanguage) -> String {
+        let message = message.text(in: language)
+        return question.map { "\(message) (open question: \($0.quoted))" } ?? message
     }
 }
 

@@ -62,7 +62,9 @@ public struct MarkdownEmitter {
         case .text: return text
         case .link(_, let destination):
             guard let address = address(destination) else { return text }
-            return "[\(text)](\(MarkdownText.address(address)))"
+            // A number stays on one line.
+            let label = if case .telephone = destination { text.replacing(" ", with: "\u{A0}") } else { text }
+            return "[\(label)](\(MarkdownText.address(address)))"
         }
     }
 
@@ -70,6 +72,7 @@ public struct MarkdownEmitter {
     private func address(_ destination: Destination) -> String? {
         switch destination {
         case .email(let address): "mailto:" + address
+        case .telephone(let number): "tel:" + number.dialled
         case .web(let address): address.contains("://") ? address : "https://" + address
         case .document(let document): locator.path(to: document)
         case .heading(let text): anchors.id(of: text).map { "#" + $0 }
@@ -94,5 +97,13 @@ public struct DocumentLocator: Sendable {
     /// Nothing for a heading that the document does not have.
     func path(to heading: String, in document: DocumentKind) -> String? {
         anchors[document]?.id(of: heading).map { path(to: document) + "#" + $0 }
+    }
+}
+
+extension String {
+    /// What is dialled: "+31 (0)20 123" without the zero in brackets.
+    fileprivate var dialled: String {
+        let international = hasPrefix("+") ? replacing("(0)", with: "") : self
+        return international.filter { $0.isNumber || $0 == "+" }
     }
 }

@@ -15,13 +15,13 @@ public struct RuleMetadata: Hashable, Sendable {
     /// What the law asks, in one sentence that can follow its provisions and a colon.
     public let why: String
     /// What to write in the facts, or in the text.
-    public let remedy: String
+    public let remedy: CodeText
     /// The same in Dutch; nothing as long as nobody wrote it.
     public let dutch: Dutch?
 
     package init(
         _ id: RuleID, _ subject: RuleSubject, _ severity: Severity, title: String, provisions: [Provision],
-        checked: CalendarDate?, why: String, remedy: String, dutch: Dutch?
+        checked: CalendarDate?, why: String, remedy: CodeText, dutch: Dutch?
     ) {
         self.id = id
         self.subject = subject

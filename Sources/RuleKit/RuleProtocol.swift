@@ -29,7 +29,7 @@ extension RuleProtocol {
     public var provisions: [Provision] { metadata.provisions }
     public var checked: CalendarDate? { metadata.checked }
     public var why: String { metadata.why }
-    public var remedy: String { metadata.remedy }
+    public var remedy: CodeText { metadata.remedy }
     public var dutch: Dutch? { metadata.dutch }
 
     /// What its examples show.

@@ -52,7 +52,8 @@ package enum LinkTarget {
         address.split(separator: "/").count == 2 && address.last != "/"
     }
 
-    private static func isNumber(_ text: String) -> Bool {
+    /// Whether a text is a telephone number and no more.
+    package static func isNumber(_ text: String) -> Bool {
         text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || "+-() ".contains($0) }
     }
 

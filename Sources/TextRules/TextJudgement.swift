@@ -20,7 +20,7 @@ extension TextRule {
         Diagnostic(
             id, finding.severity ?? severity, finding.message, at: page.location(of: finding.text),
             notes: finding.others.map { .init($0.message, at: page.location(of: $0.text)) },
-            reason: why, provisions: provisions, remedy: remedy)
+            reason: why, provisions: provisions, remedy: remedy.text(in: .swift))
     }
 }
 

@@ -24,7 +24,8 @@ public struct TextRule: RuleProtocol {
         find: @escaping @Sendable (PageText) -> [TextFinding]
     ) {
         metadata = RuleMetadata(
-            id, .text, severity, title: title, provisions: provisions, checked: checked, why: why, remedy: remedy,
+            id, .text, severity, title: title, provisions: provisions, checked: checked, why: why,
+            remedy: CodeText(remedy),
             dutch: dutch)
         self.failing = failing
         self.passing = passing

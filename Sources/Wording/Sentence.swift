@@ -31,6 +31,7 @@ public enum Inline: Hashable, Sendable {
 
 public enum Destination: Hashable, Sendable {
     case email(String)
+    case telephone(String)
     case web(String)
     /// The other document of the same organisation.
     case document(DocumentKind)

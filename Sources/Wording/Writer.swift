@@ -37,8 +37,11 @@ public struct Writer: Sendable {
         case .choice(let items): .text(capitalised(DutchList.written(items, with: "of"), startsSentence))
         case .term(let term): .text(DutchTerm.written(term))
         case .date(let date): .text(DutchDate.written(date))
+        case .month(let month): .text(DutchDate.written(month))
         case .number(let number): .text(String(number))
+        case .edition(let edition): .text(edition)
         case .email(let address): .link(address, .email(address))
+        case .telephone(let number): number.isDialled ? .link(number, .telephone(number)) : .text(number)
         case .webAddress(let address): .link(address, .web(address))
         case .document(let document): .link(document.folder, .document(document))
         case .heading(let text): .link(capitalised(text, startsSentence), .heading(capitalised(text, true)))
@@ -66,6 +69,11 @@ extension [Inline] {
 }
 
 extension String {
+    /// Whether it is a telephone number and no more: words may follow it ("op werkdagen").
+    fileprivate var isDialled: Bool {
+        contains(where: \.isNumber) && allSatisfy { $0.isNumber || "+-() ".contains($0) }
+    }
+
     /// With a capital, as at the start of a sentence. Dutch writes both letters of "ij" as capitals.
     var startingSentence: String {
         if hasPrefix("ij") { return "IJ" + dropFirst(2) }

@@ -45,7 +45,7 @@ struct OverviewTests {
                 .contains("overview.ground.reliedConsent"))
         #expect(
             kinds { $0.grounds = [.legalObligation(covering: .part)] }
-                .contains("overview.ground.legalObligationInPart"))
+                .contains("overview.ground.legalObligation.part"))
     }
 
     @Test("gives the term of all data, or says that terms differ")
@@ -53,9 +53,35 @@ struct OverviewTests {
         let year = RetentionPeriod(.purpose, .fixed(.years(1)))
         let rest = RetentionPeriod(.categories(["namen"]), .forever)
         #expect(kinds { $0.retention = [year] }.contains("overview.retention.fixed"))
-        #expect(kinds { $0.retention = [rest] }.contains("overview.retention.differs"))
+        #expect(kinds { $0.retention = [rest] }.contains("overview.retention.differs.byCategory"))
         #expect(kinds { $0.retention = [year, rest] }.filter { $0.hasPrefix("overview.retention") }.count == 1)
         #expect(!kinds { $0.retention = [.init(.purpose, .unknown("gevraagd"))] }.contains { $0.contains("retention") })
+    }
+
+    private static let year = RetentionPeriod(.otherData, .fixed(.years(1)))
+    private static let month = RetentionPeriod(.subjects(["leden"]), .fixed(.months(1)))
+
+    private func term(of purpose: Purpose, beside retention: [RetentionPeriod]) -> [String] {
+        let organisation = Organisation.with {
+            $0.purposes = [purpose, Self.purpose("bezorgen") { $0.subjects = ["gasten"] }]
+            $0.retention = retention
+        }
+        let told = organisation.claims(in: "overview.retention")
+        return told.filter { $0.context.contains { $0.value == .heading(purpose.name) } }.map(\.kind.id)
+    }
+
+    @Test("gives the term that stands beside the purposes, where it is about all data of the purpose")
+    func general() {
+        let members = Self.purpose("adviseren") { $0.subjects = ["leden"] }
+        let both = Self.purpose("adviseren") { $0.subjects = ["leden", "gasten"] }
+        #expect(term(of: members, beside: [Self.year]) == ["overview.retention.fixed"])
+        #expect(term(of: members, beside: [Self.month]) == ["overview.retention.fixed"])
+        #expect(term(of: both, beside: [Self.month, Self.year]) == ["overview.retention.differs.bySubject"])
+        #expect(term(of: both, beside: [Self.month]) == [])
+        #expect(
+            term(of: Self.purpose("adviseren"), beside: [Self.month, Self.year]) == [
+                "overview.retention.differs.bySubject"
+            ])
     }
 
     @Test("names who gets data, where a purpose says so")

@@ -163,14 +163,15 @@ struct Sandbox: ~Copyable {
         for edit in Edit.all(in: edits) { try apply(edit) }
     }
 
-    /// Runs the program in the site's folder. What it prints is taken as it comes, with the folder's name left out.
+    /// Runs the program in the site's folder, or in another. What it prints is taken as it comes, with the folder's name left out.
     func run(
-        _ arguments: [String], environment: [String: String] = ["LC_ALL": "C", "TZ": "Pacific/Kiritimati"]
+        _ arguments: [String], in folder: URL? = nil,
+        environment: [String: String] = ["LC_ALL": "C", "TZ": "Pacific/Kiritimati"]
     ) throws -> Outcome {
         let process = Process()
         process.executableURL = Self.program
         process.arguments = arguments
-        process.currentDirectoryURL = site
+        process.currentDirectoryURL = folder ?? site
         process.environment = environment
         let pipe = Pipe()
         process.standardOutput = pipe

@@ -46,7 +46,7 @@ struct CatalogueTests {
     func complete(rule: Rule) {
         #expect(!rule.failing.isEmpty && !rule.passing.isEmpty)
         #expect(!rule.title.isEmpty && !rule.title.hasSuffix("."))
-        #expect(rule.why.hasSuffix(".") && rule.remedy.hasSuffix("."))
+        #expect(rule.why.hasSuffix(".") && rule.remedy.text(in: .swift).hasSuffix("."))
         #expect(rule.subject.isAcceptable == false || !rule.provisions.isEmpty)
     }
 }

@@ -59,6 +59,10 @@ struct ReferencePlaceTests {
             """
         let organisation = try FactsFile.organisations(fromJSON: Array(json.utf8), file: "facts.json")[0]
         let rule = "Add it where the finding misses it, or correct the name."
-        #expect(findings(in: organisation).map(\.remedy) == ["Did you mean \"klanten\"? \(rule)", rule])
+        #expect(
+            findings(in: organisation).map(\.remedy) == [
+                "Did you mean \"klanten\"? Known here are \"klanten\". \(rule)",
+                "Known here are \"klanten\". \(rule)",
+            ])
     }
 }

@@ -14,7 +14,7 @@ struct RemedyTests {
             }
             return judge(organisation, on: "2026-11-21").filter { $0.rule == .withdrawalUnstated }.map(\.remedy)
         }
-        let rule = Rule.withdrawalUnstated.remedy
+        let rule = Rule.withdrawalUnstated.remedy.text(in: .swift)
         #expect(remedies(Rights(by: .email)) == [rule])
         #expect(remedies(Rights { Denies(.withdrawal) }) == [rule, "Remove Denies(.withdrawal). \(rule)"])
     }
@@ -22,9 +22,10 @@ struct RemedyTests {
     @Test("what has a name of its own stands in no remedy within .known(...)")
     func bare() {
         for rule in Rule.all {
-            let wrapped = rule.remedy.contains(
+            let remedy = rule.remedy.text(in: .swift)
+            let wrapped = remedy.contains(
                 /\.known\((?:"|\.(?:hours|days|weeks|months|years|term|session|signed)\b)/)
-            #expect(!wrapped, "\(rule.id.rawValue): \(rule.remedy)")
+            #expect(!wrapped, "\(rule.id.rawValue): \(remedy)")
         }
     }
 }

@@ -31,7 +31,7 @@ struct RuleExampleTests {
             #expect(finding.location != nil)
             #expect(!finding.message.hasSuffix(".") && !finding.message.contains(where: \.isNewline))
             #expect(finding.reason == trial.rule.why)
-            #expect(finding.remedy?.hasSuffix(trial.rule.remedy) == true)
+            #expect(finding.remedy?.hasSuffix(trial.rule.remedy.text(in: .swift)) == true)
         }
     }
 

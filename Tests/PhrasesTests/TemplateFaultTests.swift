@@ -71,12 +71,12 @@ struct TemplateFaultTests {
 
     @Test("a kind that no template places is named, with what to add")
     func unplaced() throws {
-        let branches = Set(ClaimKind.all.map { $0.id.prefix { $0 != "." } }).subtracting(["version"])
+        let branches = Set(ClaimKind.all.map { $0.id.prefix { $0 != "." } }).subtracting(["selfCheck"])
         let template = "# A\n\n" + branches.sorted().map { "{\($0)}" }.joined(separator: "\n")
         let error = #expect(throws: DiagnosticError.self) {
             try Templates(phrases: [("p.md", phrases())], documents: [(.privacyStatement, "t.md", template)])
         }
-        #expect(error?.diagnostics.map(\.message) == ["no document template has a place for version"])
+        #expect(error?.diagnostics.map(\.message) == ["no document template has a place for selfCheck"])
         #expect(error?.diagnostics.first?.location?.description == "t.md")
         #expect(error?.diagnostics.first?.remedy == "Put {version}, or a branch that holds it, in a document template.")
     }

@@ -28,7 +28,7 @@ struct TextRuleExampleTests {
         for finding in findings {
             #expect(finding.location?.line != nil && finding.location?.column != nil)
             #expect(!finding.message.hasSuffix(".") && !finding.message.contains(where: \.isNewline))
-            #expect(finding.reason == trial.rule.why && finding.remedy == trial.rule.remedy)
+            #expect(finding.reason == trial.rule.why && finding.remedy == trial.rule.remedy.text(in: .swift))
         }
     }
 
@@ -40,7 +40,7 @@ struct TextRuleExampleTests {
     @Test("every rule has examples both ways, provisions, and says what to do", arguments: TextRule.all)
     func complete(rule: TextRule) {
         #expect(!rule.failing.isEmpty && !rule.passing.isEmpty && !rule.provisions.isEmpty)
-        #expect(!rule.title.hasSuffix(".") && rule.why.hasSuffix(".") && rule.remedy.hasSuffix("."))
+        #expect(!rule.title.hasSuffix(".") && rule.why.hasSuffix(".") && rule.remedy.text(in: .swift).hasSuffix("."))
     }
 
     @Test("no rule has the name of another, of texts or of facts")

@@ -22,7 +22,9 @@ struct StrayTests {
                     .proseStray, .error, "no document takes up this prose",
                     at: Location(file: "content/prose/bres.privacyverklaring.md"),
                     reason: "prose is called after its organisation and its document",
-                    remedy: "Did you mean \"bras.privacyverklaring.md\"?")
+                    remedy:
+                        "Did you mean \"bras.privacyverklaring.md\"? The names are \"bras.privacyverklaring.md\" and "
+                        + "\"bras.cookiebeleid.md\".")
             ])
         #expect(try site.strayProse(among: selection(organisations, isOwn: false)) == [])
         #expect(try site.strayProse(among: selection(FrozenSite.organisations)) == [])
@@ -35,7 +37,8 @@ struct StrayTests {
         let found = site.strayHouseStyles(among: selection(FrozenSite.organisations))
         #expect(found.map(\.message) == ["no organisation of this site is called \"loder\""])
         #expect(found.map { $0.location?.description } == ["content/site.md:1:4"])
-        #expect(found.map(\.remedy) == ["Did you mean \"lodero\"?"])
+        #expect(
+            found.map(\.remedy) == ["Did you mean \"lodero\"? The organisations here are \"bres\" and \"lodero\"."])
         #expect(site.strayHouseStyles(among: selection(FrozenSite.organisations, isOwn: false)) == [])
     }
 }

@@ -1,11 +1,14 @@
+import Diagnostics
 import Facts
 
 // Who hears of a personal data breach, how, and how soon (AVG art. 33, 34).
 extension Statement<Organisation> {
     static var breach: Self {
-        .given(
-            \.breach, .notice(certainty: "suspected").when(\.includesSuspected),
-            .notice(certainty: "confirmed").when { !$0.includesSuspected })
+        .all(
+            .given(
+                \.breach, .notice(certainty: "suspected").when(\.includesSuspected),
+                .notice(certainty: "confirmed").when { !$0.includesSuspected }),
+            .given(\.breachDuty, .each(\.duties, .oneOf(\.self) { .claim("breachDuty.\($0.rawValue)", $0.provision) })))
     }
 }
 
@@ -22,5 +25,17 @@ extension Statement<BreachHandling> {
             id, .avg("33"), .avg("34"), saying: ["party": .text(\.informs), "channels": .list(\.channels)] + timing,
             followedBy: .claim("breach.report", .avg("33 lid 1"), saying: ["party": .text(\.informs)])
                 .when(\.soTheyCanReport))
+    }
+}
+
+extension BreachDuty.Duty {
+    fileprivate var provision: Provision {
+        switch self {
+        case .procedure: .avg("32")
+        case .limitation: .avg("33 lid 3 onder d")
+        case .tellsAuthority: .avg("33 lid 1")
+        case .tellsPeople: .avg("34 lid 1")
+        case .register: .avg("33 lid 5")
+        }
     }
 }

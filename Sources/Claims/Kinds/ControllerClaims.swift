@@ -24,9 +24,13 @@ extension Statement<Organisation> {
                         "contact.otherWebsite", .avg("13 lid 1 onder a"), saying: ["address": .webAddress(\.self)]))))
     }
 
+    static var contactPoints: Self { .each(\.contactPoints, .contactPoint) }
+
     static var otherContacts: Self {
         .all(
-            .given(\.officer, .officer), .given(\.representative, .representative),
+            .given(\.officer, .officer),
+            .claim("officer.none", .avg("37 lid 1")).when { $0.hasNoOfficer && $0.officer == nil },
+            .given(\.representative, .representative),
             .each(\.jointControllers, .jointController))
     }
 }
@@ -62,7 +66,9 @@ extension Statement<Controller> {
     fileprivate static var contact: Self {
         .all(
             .claim("contact.email", .avg("13 lid 1 onder a"), saying: ["email": .email(\.email.value)]),
-            .claim("contact.telephone", .avg("13 lid 1 onder a"), saying: ["telephone": .text(\.telephone.value)]),
+            .claim("contact.noEmail", .avg("13 lid 1 onder a")).when(\.email.isNone),
+            .claim("contact.form", .avg("13 lid 1 onder a"), saying: ["form": .text(\.contactForm.value)]),
+            .claim("contact.telephone", .avg("13 lid 1 onder a"), saying: ["telephone": .telephone(\.telephone.value)]),
             .claim("contact.address", .avg("13 lid 1 onder a"), saying: ["address": .text(\.postalAddress.value)]),
             .claim(
                 "contact.visitingAddress", .avg("13 lid 1 onder a"),
@@ -88,9 +94,55 @@ extension Statement<DataProtectionOfficer> {
     fileprivate static var officer: Self {
         .all(
             .claim("officer.appointed", .avg("13 lid 1 onder b")),
+            .claim("officer.name", .avg("13 lid 1 onder b"), saying: ["name": .text(\.name.value)]),
             .claim("officer.email", .avg("13 lid 1 onder b"), saying: ["email": .email(\.email.value)]),
-            .claim("officer.telephone", .avg("13 lid 1 onder b"), saying: ["telephone": .text(\.telephone.value)]))
+            .claim("officer.telephone", .avg("13 lid 1 onder b"), saying: ["telephone": .telephone(\.telephone.value)]),
+            .claim("officer.address", .avg("13 lid 1 onder b"), saying: ["address": .text(\.postalAddress.value)]),
+            .claim("officer.throughUs", .avg("13 lid 1 onder b")).when(\.isReachedThroughUs),
+            .all(DataProtectionOfficer.Task.allCases.map(task)))
     }
+
+    @Sendable private static func task(_ task: DataProtectionOfficer.Task) -> Self {
+        .claim("officer.task.\(task.rawValue)", .avg("39 lid 1")).when { $0.tasks.contains(task) }
+    }
+}
+
+extension Statement<ContactPoint> {
+    fileprivate static var contactPoint: Self {
+        .firstOf(
+            .claim(
+                "contactPoint.with", .avg("12 lid 2"),
+                saying: ["topics": .list { $0.topics.map(\.published) }, "who": .text(\.who)], followedBy: .ways),
+            .claim(
+                "contactPoint.us", .avg("12 lid 2"), saying: ["topics": .list { $0.topics.map(\.published) }],
+                followedBy: .ways))
+    }
+
+    private static var ways: Self {
+        .all(
+            .claim("contactPoint.email", .avg("12 lid 2"), saying: ["email": .email(\.email.value)]),
+            .claim("contactPoint.telephone", .avg("12 lid 2"), saying: ["telephone": .telephone(\.telephone.value)]),
+            .claim("contactPoint.address", .avg("12 lid 2"), saying: ["address": .text(\.postalAddress.value)]),
+            .claim("contactPoint.form", .avg("12 lid 2"), saying: ["form": .text(\.form.value)]),
+            .claim("contactPoint.page", .avg("12 lid 2"), saying: ["address": .webAddress(\.page.value)]),
+            .claim("contactPoint.inPerson", .avg("12 lid 2")).when(\.isInPerson),
+            .claim("contactPoint.oversees", .avg("24 lid 1")).when(\.oversees))
+    }
+}
+
+extension ContactPoint.Topic {
+    /// How it stands in a sentence, after "voor".
+    fileprivate var published: String {
+        switch self {
+        case .questions: "vragen"
+        case .privacyQuestions: "vragen over privacy"
+        case .requests: "verzoeken over [uw|je] gegevens"
+        case .withdrawal: "het intrekken van toestemming"
+        case .complaints: "klachten"
+        case .security: "meldingen over beveiliging"
+        }
+    }
+
 }
 
 extension Statement<Representative> {

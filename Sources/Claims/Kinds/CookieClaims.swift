@@ -4,18 +4,20 @@ import Facts
 extension Statement<Organisation> {
     /// What the privacy statement says of cookies: whether there are any, and where to read about them.
     static var cookieMention: Self {
-        .given(
-            \.website, .noCookies,
+        .all(
             .given(
-                \.cookies.value, .claim("cookies.placed", .tw("11.7a lid 1")),
-                .claim("cookies.mention", .tw("11.7a lid 1"), saying: ["document": .document(.cookiePolicy)])))
+                \.website, .noCookies, .restOfStorage,
+                .given(
+                    \.cookies.value, .claim("cookies.placed", .tw("11.7a lid 1")),
+                    .claim("cookies.mention", .tw("11.7a lid 1"), saying: ["document": .document(.cookiePolicy)]))),
+            .excludedTools)
     }
 
     static var privacyMention: Self {
         .claim("privacyMention", .avg("12 lid 1"), saying: ["document": .document(.privacyStatement)])
     }
 
-    static var cookies: Self { .given(\.website, .noCookies, .given(\.cookies.value, .cookies)) }
+    static var cookies: Self { .given(\.website, .noCookies, .restOfStorage, .given(\.cookies.value, .cookies)) }
 
     static var cookieConsent: Self {
         .given(\.website?.cookies.value?.consent, .asked, .refused, .withdrawn)
@@ -26,12 +28,21 @@ extension Statement<Website> {
     fileprivate static var noCookies: Self {
         .claim("cookies.none", .tw("11.7a lid 1")).when(\.cookies.isNone)
     }
+
+    fileprivate static var restOfStorage: Self {
+        .all(
+            .claim("cookies.nothingElse", .tw("11.7a lid 1")).when(\.storesNothingElse),
+            .claim("cookies.noBanner", .tw("11.7a lid 3")).when(\.needsNoBanner))
+    }
 }
 
 extension Statement<Cookies> {
     fileprivate static var cookies: Self {
         .all(
             .claim("cookies.onVisit", .tw("11.7a lid 1")).when(\.placedOnVisit),
+            .claim(
+                "cookies.holdNo", .tw("11.7a lid 1 onder a"), saying: ["data": .choice(\.excludedData)]),
+            .claim("cookies.keptAtMost", .tw("11.7a lid 1 onder a"), saying: ["term": .term(\.keptAtMost.value)]),
             .oneOf(\.listing) { .claim("cookies.\($0.rawValue)", .tw("11.7a lid 1 onder a")) }
                 .when { !$0.cookies.isEmpty },
             .all(CookieCategory.allCases.map(category)))
@@ -72,6 +83,10 @@ extension Statement<Cookie> {
                 "cookie.name.named", .tw("11.7a lid 1 onder a"),
                 saying: ["cookie": .text(\.label), "name": .text(\.otherName)], followedBy: .answers),
             .claim(
+                "cookie.name.technical", .tw("11.7a lid 1 onder a"), saying: ["name": .text(\.label)],
+                followedBy: .answers
+            ).when { $0.name.value == $0.label },
+            .claim(
                 "cookie.name.plain", .tw("11.7a lid 1 onder a"), saying: ["cookie": .text(\.label)],
                 followedBy: .answers))
     }
@@ -80,21 +95,30 @@ extension Statement<Cookie> {
 
     private static var uses: Self {
         .all(
-            .claim("cookie.purposes", .tw("11.7a lid 1 onder a"), saying: ["purposes": .list(\.purposes)]),
+            .claim("cookie.purposes", .tw("11.7a lid 1 onder a"), saying: ["purposes": .list(\.otherPurposes)]),
+            .oneOf(\.technique) { technique in
+                technique == .cookie
+                    ? nil : .claim("cookie.purposes.technique.\(technique.rawValue)", .tw("11.7a lid 1 onder a"))
+            },
+            .claim("cookie.purposes.when", .tw("11.7a lid 1 onder a"), saying: ["moment": .text(\.placedWhen.value)]),
             .firstOf(
                 .claim("cookie.purposes.data", .tw("11.7a lid 1 onder a"), saying: ["data": .list(\.data)])
                     .when { $0.dataListing == .complete },
                 .claim("cookie.purposes.dataExamples", .tw("11.7a lid 1 onder a"), saying: ["data": .list(\.data)])),
             .each(
-                \.serves,
-                .claim(
-                    "cookie.purposes.served", .tw("11.7a lid 1 onder a"), .avg("13 lid 1 onder c"),
-                    saying: ["purpose": .purpose(\.self)])))
+                \.tells, .oneOf({ $0 }) { .claim("cookie.purposes.tells.\($0.rawValue)", .tw("11.7a lid 1 onder a")) }),
+            .claim(
+                "cookie.purposes.without", .tw("11.7a lid 1 onder a"), saying: ["consequence": .text(\.withoutIt.value)]
+            ),
+            .each(\.samePurposes, .purpose("cookie.purposes.same")),
+            .each(\.servedBesides, .purpose("cookie.purposes.served")))
     }
 
     private static var lifetime: Self {
         .firstOf(
             .claim("cookie.lifetime.session", .tw("11.7a lid 1 onder a")).when { $0.lifetime == .session },
+            .claim("cookie.lifetime.untilErased", .tw("11.7a lid 1 onder a")).when { $0.lifetime == .untilErased },
+            .claim("cookie.lifetime.until", .tw("11.7a lid 1 onder a"), saying: ["event": .text(\.endingEvent)]),
             .claim("cookie.lifetime.term", .tw("11.7a lid 1 onder a"), saying: ["term": .term(\.term)]))
     }
 
@@ -102,8 +126,14 @@ extension Statement<Cookie> {
         .all(
             .claim("cookie.party", .tw("11.7a lid 1 onder a"), saying: ["party": .text(\.party.value)]),
             .claim("cookie.readers.none", .tw("11.7a lid 1 onder a")).when(\.thirdParties.isNone),
-            .claim(
-                "cookie.readers.named", .tw("11.7a lid 1 onder a"), saying: ["readers": .list(\.thirdParties.value)]))
+            .firstOf(
+                .claim("cookie.readers.same", .tw("11.7a lid 1 onder a"))
+                    .when { $0.isReadByItsParty && $0.otherReaders.isEmpty },
+                .claim(
+                    "cookie.readers.sameAndOthers", .tw("11.7a lid 1 onder a"),
+                    saying: ["readers": .list(\.otherReaders)]
+                ).when(\.isReadByItsParty),
+                .claim("cookie.readers.named", .tw("11.7a lid 1 onder a"), saying: ["readers": .list(\.otherReaders)])))
     }
 }
 
@@ -112,6 +142,25 @@ extension Cookie {
     fileprivate var otherName: String? { name.value == label ? nil : name.value }
 
     fileprivate var term: Term? { if case .known(.term(let term)) = lifetime { term } else { nil } }
+    fileprivate var endingEvent: String? { if case .known(.until(let event)) = lifetime { event } else { nil } }
+
+    // What the cookie is for in the words of a purpose that it serves is said once, by that purpose.
+    fileprivate var samePurposes: [String] { serves.filter(purposes.contains) }
+    fileprivate var servedBesides: [String] { serves.filter { !purposes.contains($0) } }
+    fileprivate var otherPurposes: [String] { purposes.filter { !serves.contains($0) } }
+
+    // A reader that is the cookie's own party is not named a second time.
+    fileprivate var isReadByItsParty: Bool {
+        party.value.map { thirdParties.value?.contains($0) == true } ?? false
+    }
+    fileprivate var otherReaders: [String] { (thirdParties.value ?? []).filter { $0 != party.value } }
+}
+
+extension Statement<String> {
+    fileprivate static func purpose(_ id: String) -> Self {
+        .claim(
+            id, .tw("11.7a lid 1 onder a"), .avg("13 lid 1 onder c"), saying: ["purpose": .purpose(\.self)])
+    }
 }
 
 extension Statement<CookieConsent> {
@@ -123,8 +172,8 @@ extension Statement<CookieConsent> {
                     "cookieConsent.moment.once", .tw("11.7a lid 1 onder b"), saying: ["moment": .text(\.moment.value)]
                 ).when(\.isAskedOnce),
                 .claim(
-                    "cookieConsent.moment.each", .tw("11.7a lid 1 onder b"), saying: ["moment": .text(\.moment.value)]))
-        )
+                    "cookieConsent.moment.each", .tw("11.7a lid 1 onder b"), saying: ["moment": .text(\.moment.value)])),
+            .claim("cookieConsent.choices", .tw("11.7a lid 1 onder b"), saying: ["choices": .list(\.choices)]))
     }
 
     fileprivate static var refused: Self {

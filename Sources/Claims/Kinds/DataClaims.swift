@@ -7,7 +7,7 @@ extension Statement<Organisation> {
             .oneOf(\.subjectListing) {
                 .claim("subjects.\($0.rawValue)", .avg("12 lid 1"), because: \.subjects.first)
             },
-            .each(\.subjects, .subject))
+            .each(\.subjects, .subject), .each(\.subjects, .arrival))
     }
 
     static var categories: Self {
@@ -24,7 +24,7 @@ extension Statement<Organisation> {
                 \.categoriesServePurposes, .claim("categoriesServePurposes", .avg("5 lid 1 onder b")),
                 .claim("purposeLimitation", .avg("5 lid 1 onder b")).when(\.isLimited)
             ).when { !$0.categories.isEmpty },
-            .each(\.categories, .use, .condition, .source))
+            .each(\.categories, .use, .condition, .source, .necessity))
     }
 }
 
@@ -87,5 +87,45 @@ extension Statement<DataSource> {
             .claim("source.notPublic", .avg("14 lid 2 onder f")).when { $0.isPublic == .known(false) },
             .claim("source.onlyIf", .avg("14 lid 2 onder f"), saying: ["condition": .text(\.onlyIf)]),
             .claim("source.notice", .avg("14 lid 3"), saying: ["moment": .text(\.notice.value)]))
+    }
+}
+
+extension Statement<DataSubject> {
+    fileprivate static var arrival: Self {
+        .oneOf(\.arrival) { arrival in
+            let by: Slots<DataSubject> = arrival == .selfRegistered ? [:] : ["by": .text(\.arrivalBy)]
+            return .claim(
+                "arrival.\(arrival.rawValue)", .avg("14 lid 2 onder f"), saying: ["subject": .text(\.label)] + by)
+        }
+    }
+}
+
+extension Statement<DataCategory> {
+    /// Each sentence names its category: there is no telling which of them comes first.
+    fileprivate static var necessity: Self {
+        .all(
+            .oneOf(\.necessity) {
+                .claim("necessity.\($0.rawValue)", .avg("13 lid 2 onder e"), saying: ["category": .text(\.label)])
+            },
+            .claim(
+                "necessity.optionalExamples", .avg("13 lid 2 onder e"),
+                saying: ["category": .text(\.label), "examples": .list(\.optionalExamples)]),
+            .claim(
+                "necessity.requiredExamples", .avg("13 lid 2 onder e"),
+                saying: ["category": .text(\.label), "examples": .list(\.requiredExamples)]),
+            .claim(
+                "necessity.consequence", .avg("13 lid 2 onder e"),
+                saying: ["category": .text(\.label), "consequence": .text(\.withoutIt.value)]),
+            .claim("necessity.noConsequence", .avg("13 lid 2 onder e"), saying: ["category": .text(\.label)])
+                .when(\.withoutIt.isNone),
+            .claim(
+                "necessity.reason", .avg("5 lid 1 onder c"),
+                saying: ["category": .text(\.label), "reasons": .list(\.reasons)]),
+            .claim(
+                "necessity.illustration", .avg("12 lid 1"),
+                saying: ["category": .text(\.label), "illustration": .text(\.illustration)]),
+            .claim(
+                "necessity.managed", .avg("25"),
+                saying: ["category": .text(\.label), "place": .text(\.managedIn)]))
     }
 }

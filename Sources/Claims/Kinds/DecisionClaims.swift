@@ -15,20 +15,62 @@ extension Statement<Organisation> {
                 \.minors.value,
                 .claim("minors.parentConsents", .avg("8 lid 1"), .uavg("5 lid 1"), .uavg("5 lid 3"))
                     .when { $0.parentConsents == .known(true) },
-                .rightsOfMinors))
+                .rightsOfMinors),
+            .given(\.ages, .ages))
+    }
+}
+
+extension Statement<AgePolicy> {
+    fileprivate static var ages: Self {
+        .all(
+            .claim("ages.meantFrom", .avg("8 lid 1"), saying: ["age": .number(\.meantFrom)]),
+            .claim("ages.notMeantBelow", .avg("8 lid 1"), saying: ["age": .number(\.notMeantBelow)]),
+            .firstOf(
+                .claim("ages.avoidsBelow.unlessParents", .avg("8 lid 1"), saying: ["age": .number(\.avoidsBelow)])
+                    .when(\.isAvoidedUnlessParentsConsent),
+                .claim("ages.avoidsBelow.always", .avg("8 lid 1"), saying: ["age": .number(\.avoidsBelow)])),
+            .claim("ages.noneKnowinglyBelow", .avg("8 lid 1"), saying: ["age": .number(\.noneKnowinglyBelow)]),
+            .claim("ages.parentConsentBelow", .avg("8 lid 1"), saying: ["age": .number(\.parentConsentBelow)]),
+            .claim("ages.unverified", .avg("8 lid 2")).when(\.isUnverified),
+            .claim("ages.advisesParents", .avg("8 lid 2")).when(\.advisesParents),
+            .claim("ages.removesOnReport", .avg("17 lid 1 onder f")).when(\.removesOnReport))
     }
 }
 
 extension Statement<AutomatedDecision> {
     fileprivate static var decision: Self {
-        .claim(
-            "decision.about", .avg("13 lid 2 onder f"), saying: ["subject": .text(\.subject)],
-            followedBy: .all(
-                .claim("decision.logic", .avg("13 lid 2 onder f"), saying: ["logic": .text(\.logic.value)]),
-                .claim(
-                    "decision.consequence", .avg("13 lid 2 onder f"),
-                    saying: ["consequence": .text(\.consequence.value)]),
-                .claim("decision.rights", .avg("22 lid 3"))))
+        .firstOf(
+            .claim(
+                "decision.minor", .avg("13 lid 2 onder f"), saying: ["subject": .text(\.subject)],
+                followedBy: .details
+            ).when(\.isMinor),
+            .claim(
+                "decision.about", .avg("13 lid 2 onder f"), saying: ["subject": .text(\.subject)],
+                followedBy: .details),
+            .claim("decision.unnamed", .avg("13 lid 2 onder f"), followedBy: .details))
+    }
+
+    private static var details: Self {
+        .all(
+            .claim("decision.systems", .avg("13 lid 2 onder f"), saying: ["systems": .list(\.systems)]),
+            .claim("decision.logic", .avg("13 lid 2 onder f"), saying: ["logic": .text(\.logic.value)]),
+            .claim(
+                "decision.consequence", .avg("13 lid 2 onder f"), saying: ["consequence": .text(\.consequence.value)]),
+            .oneOf(\.allowedBy.value) { ground in
+                switch ground {
+                case .contract: .claim("decision.allowedByContract", .avg("22 lid 2 onder a"))
+                case .consent: .claim("decision.allowedByConsent", .avg("22 lid 2 onder c"))
+                case .legalObligation: .claim("decision.allowedByDuty", .uavg("40 lid 1"))
+                case .publicTask: .claim("decision.allowedByTask", .uavg("40 lid 1"))
+                case .vitalInterests, .legitimateInterest: nil
+                }
+            },
+            .each(
+                \.statutes,
+                .claim("decision.statute", .avg("22 lid 2 onder b"), saying: ["statute": .text(\.description)])),
+            .claim("decision.rights", .avg("22 lid 3")).when { !$0.hasMinorEffect }
+                .then(.claim("decision.review", .avg("22 lid 3"), saying: ["place": .text(\.review.value)])),
+            .claim("decision.explained", .avg("15 lid 1 onder h")).when(\.isExplainedOnRequest))
     }
 }
 

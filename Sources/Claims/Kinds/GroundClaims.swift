@@ -5,74 +5,99 @@ import Facts
 extension Statement<LegalBasis> {
     static var ground: Self {
         .all(
-            .oneOf(\.ground) { ground in
-                switch ground {
-                case .consent: .consent
-                case .contract: .contract
-                case .legalObligation: .legalObligation
-                case .vitalInterests: .claim("ground.vitalInterests", .avg("6 lid 1 onder d"))
-                case .publicTask: .claim("ground.publicTask", .avg("6 lid 1 onder e"))
-                case .legitimateInterest: .interest
-                }
-            },
+            .oneOf(\.coverage) { coverage in .oneOf(\.ground) { Self.basis($0, coverage) } },
+            .given(\.consentDetails, .moment, .ways, .scope, .declarations, .withoutConsent, .withdrawal), .weighed,
             .each(
                 { $0.statutes.value ?? [] },
                 .claim("ground.statute", .avg("6 lid 3"), saying: ["statute": .text(\.description)])))
     }
 
-    private static var contract: Self {
-        .firstOf(
-            .claim("ground.contract.orPreparation", .avg("6 lid 1 onder b")).when(\.includesPreparation),
-            .claim("ground.contract.plain", .avg("6 lid 1 onder b")))
-    }
-
-    private static var legalObligation: Self {
-        .oneOf(\.coverage) { .claim("ground.legalObligation.\($0.rawValue)", .avg("6 lid 1 onder c")) }
-    }
-
-    private static var interest: Self {
-        .all(
+    private static func basis(_ ground: LegalBasis.Ground, _ coverage: LegalBasis.Coverage) -> Self {
+        let suffix = coverage == .whole ? "" : ".\(coverage.rawValue)"
+        return switch ground {
+        case .consent:
+            .oneOf({ ($0.consent ?? Consent()).form }) {
+                .claim("ground.consent.\($0.rawValue)\(suffix)", $0.provision, .avg("13 lid 1 onder c"))
+            }
+        case .contract:
+            .firstOf(
+                .claim("ground.contract.orPreparation\(suffix)", .avg("6 lid 1 onder b")).when(\.includesPreparation),
+                .claim("ground.contract.plain\(suffix)", .avg("6 lid 1 onder b")))
+        case .legalObligation: .claim("ground.legalObligation.\(coverage.rawValue)", .avg("6 lid 1 onder c"))
+        case .vitalInterests: .claim("ground.vitalInterests\(suffix)", .avg("6 lid 1 onder d"))
+        case .publicTask: .claim("ground.publicTask\(suffix)", .avg("6 lid 1 onder e"))
+        case .legitimateInterest:
             .firstOf(
                 .claim(
-                    "ground.legitimateInterest.named", .avg("13 lid 1 onder d"),
+                    "ground.legitimateInterest.named\(suffix)", .avg("13 lid 1 onder d"),
                     saying: ["interest": .text(\.interest.value)]),
-                .claim("ground.legitimateInterest.unnamed", .avg("6 lid 1 onder f"))),
-            .claim("ground.balanced", .avg("6 lid 1 onder f")).when { $0.balancing.value != nil })
+                .claim("ground.legitimateInterest.unnamed\(suffix)", .avg("6 lid 1 onder f")))
+        }
     }
 
-    private static var consent: Self { .given({ $0.consent ?? Consent() }, .how, .ways, .scope, .withdrawal) }
+    private static var weighed: Self {
+        .all(
+            .claim("ground.balanced", .avg("6 lid 1 onder f")).when { $0.balancing.value != nil },
+            .claim(
+                "ground.outweighs", .avg("6 lid 1 onder f"), saying: ["reason": .text(\.outweighsBecause.value)])
+        ).when { $0.ground == .legitimateInterest }
+    }
+}
+
+extension LegalBasis {
+    fileprivate var consentDetails: Consent? { ground == .consent ? consent ?? Consent() : nil }
 }
 
 extension Statement<Consent> {
-    /// What is said of consent itself, and when it is asked.
-    fileprivate static var how: Self {
-        .all(
-            .oneOf(\.form) {
-                .claim("ground.consent.\($0.rawValue)", $0.provision, .avg("13 lid 1 onder c"))
-            },
-            .claim("ground.consent.moment", .avg("7 lid 1"), saying: ["moment": .text(\.moment.value)]))
+    fileprivate static var moment: Self {
+        .claim("ground.consent.moment", .avg("7 lid 1"), saying: ["moment": .text(\.moment.value)])
     }
 
     fileprivate static var ways: Self {
         .oneOf({ $0.published.count == $0.ways.count ? Listing.complete : .examples }) {
             .claim(
-                "ground.consent.ways.\($0.rawValue)", .avg("4 onder 11"), saying: ["ways": .choice(\.published)])
-        }.when { !$0.isImplied }
+                "ground.consent.ways.\($0.rawValue)", .avg("4 onder 11"),
+                saying: ["ways": .choice { $0.published + $0.acts.map { "door \($0)" } }])
+        }.when { !$0.isInferred }
     }
 
     fileprivate static var scope: Self {
         .each(\.scope, .claim("consentScope", .avg("13 lid 1 onder c"), saying: ["use": .text(\.self)]))
     }
 
+    fileprivate static var declarations: Self {
+        .each(
+            \.declarations,
+            .claim("consentDeclaration", .avg("7 lid 1"), saying: ["declaration": .text(\.self)]))
+    }
+
+    fileprivate static var withoutConsent: Self {
+        .firstOf(
+            .claim(
+                "withoutConsent.consequence", .avg("7 lid 4"),
+                saying: ["consequence": .text(\.withoutConsent.value)]),
+            .claim("withoutConsent.nothing", .avg("7 lid 4")).when(\.withoutConsent.isNone))
+    }
+
     /// Where the facts name no place, the rights say that it can be withdrawn all the same. Where they say that there is
     /// none, a rule asks for one.
     fileprivate static var withdrawal: Self {
-        .firstOf(
-            .claim("withdrawal", .avg("7 lid 3"), saying: ["place": .text(\.withdrawal.value)]),
-            .claim(
-                "withdrawal.amongRights", .avg("7 lid 3"), .avg("13 lid 2 onder c"),
-                saying: ["heading": .heading { _ in DocumentKind.rightsHeading }]
-            ).when { !$0.withdrawal.isNone })
+        .all(
+            .firstOf(
+                .claim("withdrawal", .avg("7 lid 3"), saying: ["place": .text(\.withdrawal.value)]),
+                .claim(
+                    "withdrawal.amongRights", .avg("7 lid 3"), .avg("13 lid 2 onder c"),
+                    saying: ["heading": .heading { _ in DocumentKind.rightsHeading }]
+                ).when { !$0.withdrawal.isNone }),
+            .claim("withdrawal.withoutReason", .avg("7 lid 3")).when(\.needsNoReason),
+            .claim("withdrawal.within", .avg("7 lid 3"), saying: ["term": .term(\.takesEffectWithin.value)]),
+            .all(WithdrawalEffect.allCases.map(effect)),
+            .claim("withdrawal.keptFor", .avg("17 lid 3"), saying: ["reasons": .choice(\.keptFor)]))
+    }
+
+    @Sendable private static func effect(_ effect: WithdrawalEffect) -> Self {
+        .claim("withdrawal.\(effect.rawValue)", .avg("17 lid 1 onder b"))
+            .when { $0.afterWithdrawal.contains(effect) }
     }
 }
 
@@ -87,10 +112,7 @@ extension Consent {
         fileprivate var provision: Provision { self == .explicit ? .avg("9 lid 2 onder a") : .avg("6 lid 1 onder a") }
     }
 
-    var form: Form { isExplicit ? .explicit : isImplied ? .relied : .plain }
-
-    /// Whether it is inferred, also if other ways are named beside that.
-    fileprivate var isImplied: Bool { ways.contains { $0 == .impliedBySigning || $0 == .impliedByUse } }
+    var form: Form { isExplicit ? .explicit : isInferred ? .relied : .plain }
 
     fileprivate var published: [String] { ways.compactMap(\.published) }
 }
@@ -101,6 +123,12 @@ extension ConsentWay {
         switch self {
         case .oral: "mondeling"
         case .email: "per e-mail"
+        case .writing: "schriftelijk"
+        case .telephone: "telefonisch"
+        case .form: "met een formulier"
+        case .tickBox: "door een vakje aan te vinken"
+        case .button: "met een knop"
+        case .settings: "in [uw|je] instellingen"
         case .impliedBySigning, .impliedByUse, .conditionOfContract, .separateAct: nil
         }
     }

@@ -4,9 +4,11 @@ import Facts
 extension Statement<Organisation> {
     static var objection: Self {
         .all(
-            .firstOf(.objectionToPurposes, .objectionToGrounds),
+            .firstOf(
+                .objection(to: \.purposesToObjectTo).when { $0.purposes.allSatisfy { !$0.grounds.isEmpty } },
+                .all(.objection(to: \.purposesOffered), .objectionToGrounds)),
             .claim(
-                "objection.effect", .avg("21 lid 1"), because: { $0.interest ?? $0.basis(.publicTask) }),
+                "objection.effect", .avg("21 lid 1"), because: { $0.interest ?? $0.anyBasis(.publicTask) }),
             .claim(
                 "objection.marketing", .avg("21 lid 2"), .avg("21 lid 3"), because: { $0.advertising ?? $0.interest })
         ).then(
@@ -17,24 +19,22 @@ extension Statement<Organisation> {
             })
     }
 
-    /// The purposes by name, where every purpose says on what it rests.
-    private static var objectionToPurposes: Self {
+    /// The purposes by name.
+    private static func objection(to purposes: @escaping @Sendable (Organisation) -> [Purpose]) -> Self {
         .all(
-            .oneOf({ Count($0.purposesToObjectTo.count) }) {
+            .oneOf({ Count(purposes($0).count) }) {
                 .claim(
                     "objection.purposes.\($0.rawValue)", .avg("21 lid 1"), .avg("21 lid 4"),
-                    because: \.purposesToObjectTo.first)
+                    because: { purposes($0).first })
             },
             .each(
-                \.purposesToObjectTo,
-                .claim("objection.purpose", .avg("21 lid 1"), saying: ["purpose": .heading(\.name)]))
-        ).when { $0.purposes.allSatisfy { !$0.grounds.isEmpty } }
+                purposes, .claim("objection.purpose", .avg("21 lid 1"), saying: ["purpose": .heading(\.name)])))
     }
 
     private static var objectionToGrounds: Self {
         .all(
             .claim("objection.legitimateInterest", .avg("21 lid 1"), because: \.interest),
-            .claim("objection.publicTask", .avg("21 lid 1"), because: { $0.basis(.publicTask) }))
+            .claim("objection.publicTask", .avg("21 lid 1"), because: { $0.anyBasis(.publicTask) }))
     }
 }
 
@@ -44,9 +44,17 @@ extension Organisation {
         purposes.lazy.flatMap(\.grounds).first { $0.ground == ground }
     }
 
+    /// The first use of a ground, by a purpose or for all of them together.
+    func anyBasis(_ ground: LegalBasis.Ground) -> (any Fact)? {
+        basis(ground) ?? grounds?.bases.first { $0.ground == ground }
+    }
+
     /// What shows that an interest is relied on. A purpose that says nothing of its ground may rest on one; the right to
     /// object is told just in case.
-    fileprivate var interest: (any Fact)? { basis(.legitimateInterest) ?? purposes.first(where: \.grounds.isEmpty) }
+    fileprivate var interest: (any Fact)? {
+        anyBasis(.legitimateInterest)
+            ?? (grounds?.bases.isEmpty == false ? nil : purposes.first(where: \.grounds.isEmpty))
+    }
 
     /// What shows that people get advertising, on whatever ground: messages, or cookies that follow them.
     fileprivate var advertising: (any Fact)? {
@@ -54,8 +62,10 @@ extension Organisation {
         return mailings.first ?? newsletter.value ?? tracking
     }
 
+    fileprivate var purposesOffered: [Purpose] { purposes.filter(\.offersObjection) }
+
     fileprivate var purposesToObjectTo: [Purpose] {
-        purposes.filter { $0.grounds.contains(where: \.canBeObjectedTo) }
+        purposes.filter { $0.objectedTo != nil }
     }
 }
 

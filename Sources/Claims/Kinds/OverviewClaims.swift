@@ -8,28 +8,111 @@ extension Statement<Organisation> {
             .claim(
                 "overview.count", .avg("12 lid 1"), saying: ["count": .number(\.purposes.count)],
                 because: \.purposes.first),
-            .each(\.purposes, .row)
+            .each({ organisation in organisation.purposes.map { OverviewRow($0, of: organisation) } }, .row)
         ).when { $0.purposes.count > 1 }
     }
 }
 
-extension Statement<Purpose> {
+/// A purpose, and the terms of its data that stand beside the purposes.
+private struct OverviewRow: Sendable {
+    let purpose: Purpose
+    /// Its own, or else those of the organisation that cover all its data.
+    let periods: [RetentionPeriod]
+
+    init(_ purpose: Purpose, of organisation: Organisation) {
+        self.purpose = purpose
+        periods = organisation.toldPeriods(of: purpose)
+    }
+
+    /// The period of all its data, where it has no other.
+    var onlyPeriod: RetentionPeriod? {
+        guard periods.count == 1, let period = periods.first else { return nil }
+        return period.covers == .purpose || purpose.retention.isEmpty ? period : nil
+    }
+
+    /// By what its terms differ.
+    var difference: Difference? {
+        if periods.isEmpty { return nil }
+        let covered = periods.map(\.covers)
+        let namesSubjects = covered.contains { !$0.subjectLabels.isEmpty }
+        if covered.contains(where: { !$0.categoryLabels.isEmpty }) { return namesSubjects ? .byBoth : .byCategory }
+        return namesSubjects ? .bySubject : .byCase
+    }
+}
+
+/// By what the terms of a purpose can differ.
+private enum Difference: String, CaseIterable {
+    case byCategory, bySubject, byBoth, byCase
+}
+
+extension Organisation {
+    /// The known terms of a purpose; where it has none of its own, those that the organisation gives for its data, if those
+    /// are about all of them.
+    fileprivate func toldPeriods(of purpose: Purpose) -> [RetentionPeriod] {
+        let own = purpose.retention.filter { $0.form != nil }
+        if !purpose.retention.isEmpty { return own }
+        let general = retention.filter { $0.form != nil }
+        let close = general.filter { $0.covers.holds(of: purpose) }
+        let rest = general.filter { $0.covers == .otherData }
+        if close.isEmpty { return rest }
+        if close.cover(purpose) { return close }
+        // One term that leaves some of the data without any is not the term of the purpose.
+        return close.count == 1 && rest.isEmpty ? [] : close + rest
+    }
+}
+
+extension [RetentionPeriod] {
+    /// Whether none of the data of a purpose is left to what covers other data.
+    fileprivate func cover(_ purpose: Purpose) -> Bool {
+        func all(_ labels: [String], _ covered: (RetentionPeriod.Coverage) -> [String]) -> Bool {
+            let told = Set(flatMap { covered($0.covers) })
+            return !labels.isEmpty && labels.allSatisfy(told.contains)
+        }
+        return all(purpose.categories) { if case .categories(let labels) = $0 { labels } else { [] } }
+            || all(purpose.subjects) { if case .subjects(let labels) = $0 { labels } else { [] } }
+    }
+}
+
+extension RetentionPeriod.Coverage {
+    /// Whether it is about some of the data of a purpose, or may be: of some purposes nothing says whose data they use, or
+    /// which.
+    fileprivate func holds(of purpose: Purpose) -> Bool {
+        func some(_ labels: [String], of used: [String]) -> Bool {
+            used.isEmpty || labels.contains(where: used.contains)
+        }
+        return switch self {
+        case .categories(let labels): some(labels, of: purpose.categories)
+        case .subjects(let labels): some(labels, of: purpose.subjects)
+        case .both(let categories, let subjects):
+            some(categories, of: purpose.categories) && some(subjects, of: purpose.subjects)
+        case .purpose, .mostData, .otherData: false
+        }
+    }
+}
+
+extension Statement<OverviewRow> {
     fileprivate static var row: Self {
         .claim(
-            "overview.purpose", .avg("13 lid 1 onder c"), saying: ["purpose": .heading(\.name)],
+            "overview.purpose", .avg("13 lid 1 onder c"), saying: ["purpose": .heading(\.purpose.name)],
+            because: \.purpose,
             followedBy: .all(
                 .all(GroundInBrief.allCases.map(ground)), .retention,
                 .claim(
-                    "overview.recipients", .avg("13 lid 1 onder e"), saying: ["recipients": .list(\.recipients)])))
+                    "overview.recipients", .avg("13 lid 1 onder e"),
+                    saying: ["recipients": .list(\.purpose.recipients)], because: \.purpose)))
     }
 
     private static func ground(_ brief: GroundInBrief) -> Self {
-        .claim(
-            "overview.ground.\(brief.rawValue)", .avg("13 lid 1 onder c"),
-            because: { $0.grounds.first { $0.inBrief == brief } })
+        .all(
+            LegalBasis.Coverage.allCases.map { coverage in
+                let suffix = coverage == .whole ? "" : ".\(coverage.rawValue)"
+                return .claim(
+                    "overview.ground.\(brief.rawValue)\(suffix)", .avg("13 lid 1 onder c"),
+                    because: { $0.purpose.grounds.first { $0.inBrief == brief && $0.coverage == coverage } })
+            })
     }
 
-    /// Where parts of the data have terms of their own, those stand under the purpose's heading.
+    /// Where parts of the data have terms of their own, those stand elsewhere.
     private static var retention: Self {
         .firstOf(
             .given(
@@ -37,24 +120,16 @@ extension Statement<Purpose> {
                 .oneOf(\.form) {
                     .claim("overview.retention.\($0.rawValue)", .avg("13 lid 2 onder a"), saying: $0.slots)
                 }),
-            .claim(
-                "overview.retention.differs", .avg("13 lid 2 onder a"),
-                because: { $0.retention.first { $0.form != nil } }))
-    }
-}
-
-extension Purpose {
-    /// The period of all its data, where it has no other.
-    fileprivate var onlyPeriod: RetentionPeriod? {
-        let known = retention.filter { $0.form != nil }
-        return known.count == 1 && known[0].covers == .purpose ? known[0] : nil
+            .oneOf(\.difference) {
+                .claim("overview.retention.differs.\($0.rawValue)", .avg("13 lid 2 onder a"), because: \.periods.first)
+            })
     }
 }
 
 /// A ground as the overview tells it.
 private enum GroundInBrief: String, CaseIterable {
-    case consent, reliedConsent, explicitConsent, contract, legalObligation, legalObligationInPart, vitalInterests
-    case publicTask, legitimateInterest
+    case consent, reliedConsent, explicitConsent, contract, legalObligation, vitalInterests, publicTask
+    case legitimateInterest
 }
 
 extension LegalBasis {
@@ -62,7 +137,7 @@ extension LegalBasis {
         switch ground {
         case .consent: (consent ?? Consent()).inBrief
         case .contract: .contract
-        case .legalObligation: coverage == .whole ? .legalObligation : .legalObligationInPart
+        case .legalObligation: .legalObligation
         case .vitalInterests: .vitalInterests
         case .publicTask: .publicTask
         case .legitimateInterest: .legitimateInterest

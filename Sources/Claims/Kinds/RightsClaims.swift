@@ -7,21 +7,32 @@ extension Statement<Organisation> {
         .all(
             .claim("rights", .avg("13 lid 2 onder b"), because: { $0.rights ?? $0 }), .requests,
             .claim("rightsLimits", .avg("13 lid 2 onder b")), .all(LawfulLimit.allCases.map(limit)),
+            .given(\.rights, .each(\.details, .detail)),
             .claim("rightToWithdraw", .avg("7 lid 3"), .avg("13 lid 2 onder c"), because: \.consentAsked),
-            .oneOf(\.rights?.channel.value, request), .given(\.rights, .answer), .refusal)
+            .oneOf(\.rights?.channel.value, request), .given(\.rights, .otherWays, .answer), .refusal,
+            .given(\.rights, .fileTransfer))
     }
 
     /// What people can ask for. The other rights have sentences of their own.
     private static var requests: Self {
         .all(
-            .claim("right.access", .avg("15")), .claim("right.rectification", .avg("16")),
+            .offered(.information, .avg("13")), .claim("right.access", .avg("15")),
+            .offered(.electronicAccess, .avg("15 lid 3")), .offered(.accessLog, .avg("15")),
+            .claim("right.rectification", .avg("16")), .offered(.ownStatement, .avg("16")),
             .claim("right.erasure", .avg("17")), .claim("right.restriction", .avg("18")),
             .claim(
                 "right.portability", .avg("20"),
-                because: { $0.basis(.consent) ?? $0.basis(.contract) ?? $0.rights(offering: .portability) }),
+                because: { $0.anyBasis(.consent) ?? $0.anyBasis(.contract) ?? $0.rights(offering: .portability) }),
             .claim(
                 "right.humanIntervention", .avg("22"),
-                because: { $0.automatedDecisions.value?.first ?? $0.rights(offering: .humanIntervention) }))
+                because: {
+                    $0.automatedDecisions.value?.first { !$0.hasMinorEffect } ?? $0.rights(offering: .humanIntervention)
+                }))
+    }
+
+    /// A right that is told only where it is offered: the law gives it to everyone, or to patients.
+    private static func offered(_ right: Right, _ provision: Provision) -> Self {
+        .claim("right.\(right.rawValue)", provision, because: { $0.rights(offering: right) })
     }
 
     @Sendable private static func limit(_ limit: LawfulLimit) -> Self {
@@ -41,6 +52,7 @@ extension Statement<Organisation> {
         .firstOf(
             .claim("refusal.authority", .avg("12 lid 4"), .uavg("34"), because: \.controller)
                 .when { $0.controller?.isPublicAuthority == true },
+            .claim("refusal.regulator", .avg("12 lid 4"), because: \.authority),
             .claim("refusal.remedies", .avg("12 lid 4"), because: { $0.rights ?? $0 }))
     }
 }
@@ -51,9 +63,139 @@ extension Statement<RightsProcedure> {
             .firstOf(
                 .claim("answer.term", .avg("12 lid 3"), saying: ["term": .term(\.answerTerm.value)]),
                 .claim("answer.termOfLaw", .avg("12 lid 3"))),
+            .claim("answer.extension", .avg("12 lid 3"), saying: ["term": .term(\.termExtension.value)]),
             .claim("answer.access", .avg("15 lid 3"), saying: ["answer": .text(\.accessAnswer.value)]),
             .claim("answer.correction", .avg("16")).when(\.correctsWrongData),
             .claim("refusal.explained", .avg("12 lid 4")).when(\.explainsRefusal))
+    }
+}
+
+extension Statement<RightsProcedure> {
+    fileprivate static var otherWays: Self {
+        .all(
+            .firstOf(
+                .claim("request.also", .avg("12 lid 2"), saying: ["ways": .choice(\.ways)])
+                    .when { $0.channel.value != nil },
+                .claim("request.ways", .avg("12 lid 2"), saying: ["ways": .choice(\.ways)])),
+            .each(\.selfService, .selfService),
+            .claim("request.onBehalf", .avg("12 lid 2"), saying: ["people": .choice(\.representatives)]),
+            .claim("request.forwarded", .avg("17 lid 1"), saying: ["parties": .choice(\.forwardedBy)]),
+            .oneOf(\.identityCheck.value) { .claim("identityCheck.\($0.rawValue)", .avg("12 lid 6")) },
+            .claim(
+                "blackOut", .avg("5 lid 1 onder c"), saying: ["details": .list { $0.blackOut.map(\.published) }]),
+            .oneOf(\.fee.value) { .claim("fee.\($0.rawValue)", .avg("12 lid 5"), .avg("15 lid 3")) })
+    }
+
+    fileprivate static var fileTransfer: Self {
+        .given(\.fileTransfer, .fileTransfer)
+    }
+}
+
+extension Statement<RightDetail> {
+    fileprivate static var detail: Self {
+        .all(
+            .oneOf(\.right) { right in
+                let id = "rightDetail.\(right.rawValue)"
+                return .all(
+                    .claim(id + ".data", right.provision, saying: ["data": .list(\.data)]),
+                    .claim(id + ".when", right.provision, saying: ["cases": .choice(\.cases)]),
+                    .claim(id + ".notWhen", right.provision, saying: ["cases": .choice(\.exceptions)]),
+                    .claim(id + ".then", right.provision, saying: ["consequence": .text(\.consequence.value)]))
+            },
+            .claim(
+                "rightDetail.portability.to", .avg("20 lid 2"), saying: ["party": .text(\.receiver.value)]
+            ).when { $0.right == .portability })
+    }
+}
+
+extension RightDetail.Subject {
+    fileprivate var provision: Provision {
+        switch self {
+        case .access: .avg("15")
+        case .rectification: .avg("16")
+        case .erasure: .avg("17")
+        case .restriction: .avg("18")
+        case .portability: .avg("20")
+        case .objection: .avg("21")
+        }
+    }
+}
+
+extension Statement<SelfService> {
+    fileprivate static var selfService: Self {
+        .firstOf(
+            .claim(
+                "selfService.some", .avg("12 lid 2"),
+                saying: [
+                    "place": .text(\.place), "actions": .list { $0.actions.map(\.published) }, "data": .list(\.data),
+                ]),
+            .claim(
+                "selfService.all", .avg("12 lid 2"),
+                saying: ["place": .text(\.place), "actions": .list { $0.actions.map(\.published) }]))
+    }
+}
+
+extension SelfService.Action {
+    /// How it stands in a sentence, after "kunt u zelf".
+    fileprivate var published: String {
+        switch self {
+        case .view: "bekijken"
+        case .correct: "verbeteren"
+        case .complete: "aanvullen"
+        case .download: "downloaden"
+        case .erase: "wissen"
+        }
+    }
+}
+
+extension Statement<FileTransfer> {
+    fileprivate static var fileTransfer: Self {
+        .firstOf(
+            .claim(
+                "fileTransfer.when", .avg("20 lid 2"),
+                saying: ["occasion": .text(\.occasion.value), "receiver": .text(\.receiver)], followedBy: .details),
+            .claim(
+                "fileTransfer.onRequest", .avg("20 lid 2"), saying: ["receiver": .text(\.receiver)],
+                followedBy: .details))
+    }
+
+    private static var details: Self {
+        .all(
+            .claim("fileTransfer.ways", .avg("32"), saying: ["ways": .choice(\.ways)]),
+            .claim("fileTransfer.within", .avg("12 lid 3"), saying: ["term": .term(\.within.value)]),
+            .claim("fileTransfer.keepsOriginal", .avg("15 lid 3")).when(\.keepsOriginal))
+    }
+}
+
+extension CopyDetail {
+    /// How it stands in a sentence.
+    fileprivate var published: String {
+        switch self {
+        case .photo: "[uw|je] pasfoto"
+        case .machineReadableZone: "de strook met letters en cijfers (MRZ)"
+        case .documentNumber: "het documentnummer"
+        case .nationalNumber: "[uw|je] burgerservicenummer (BSN)"
+        }
+    }
+}
+
+extension RightsProcedure {
+    /// The other ways to make a request, as they stand in a sentence.
+    fileprivate var ways: [String] { otherWays.map(\.published) + otherRoutes.map { "via \($0)" } }
+}
+
+extension RequestWay {
+    fileprivate var published: String {
+        switch self {
+        case .email: "per e-mail"
+        case .post: "per post"
+        case .telephone: "telefonisch"
+        case .inPerson: "mondeling"
+        case .form: "met een formulier"
+        case .account: "in [uw|je] account"
+        case .website: "via onze website"
+        case .app: "in onze app"
+        }
     }
 }
 
@@ -63,7 +205,7 @@ extension RequestChannel {
         switch self {
         case .email: ["email": .email(\.controller?.email.value)]
         case .post: ["address": .text(\.controller?.postalAddress.value)]
-        case .telephone: ["telephone": .text(\.controller?.telephone.value)]
+        case .telephone: ["telephone": .telephone(\.controller?.telephone.value)]
         }
     }
 }
@@ -88,6 +230,6 @@ extension Organisation {
     fileprivate var consentAsked: (any Fact)? {
         let disclosure = sharing?.disclosures.first { $0.occasion == .withConsent }
         let transfer = sharing?.processors.first { $0.validSafeguards.contains(.explicitConsent) }
-        return basis(.consent) ?? disclosure ?? transfer ?? website?.cookies.value?.consent
+        return anyBasis(.consent) ?? disclosure ?? transfer ?? website?.cookies.value?.consent
     }
 }

@@ -14,8 +14,15 @@ extension Statement<Organisation> {
             .claim("summary.rights", .avg("13 lid 2 onder b"), because: { $0.rights ?? $0 }),
             .claim(
                 "summary.objection", .avg("21 lid 4"),
-                because: { $0.basis(.legitimateInterest) ?? $0.basis(.publicTask) }),
-            .claim("summary.complaint", .avg("13 lid 2 onder d")))
+                because: { $0.anyBasis(.legitimateInterest) ?? $0.anyBasis(.publicTask) }),
+            .firstOf(
+                .given(
+                    \.authority,
+                    .firstOf(
+                        .claim(
+                            "summary.complaint.other", .avg("13 lid 2 onder d"), saying: ["authority": .text(\.name)]),
+                        .claim("summary.complaint.competent", .avg("13 lid 2 onder d")))),
+                .claim("summary.complaint", .avg("13 lid 2 onder d"))))
     }
 }
 

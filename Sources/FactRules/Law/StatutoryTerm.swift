@@ -72,12 +72,22 @@ extension StatutoryTerm {
         }
     }
 
+    /// The term that has to be as the law has it: the least where that is a minimum, else the most. A minimum has no most.
+    private func judged(_ period: RetentionPeriod.Period) -> Term? {
+        switch bound {
+        case .atLeast: period.shortest
+        case .atMost: period.longest ?? period.shortest
+        case .exactly: period.longest
+        }
+    }
+
     /// That a fixed term is not as it should be; or, where it is, that nobody looked at the law for over a year.
     func finding(at placed: PlacedPeriod, on day: CalendarDate, severity: Severity? = nil) -> Finding? {
-        guard case .fixed(let term) = placed.period.period else { return nil }
+        guard let term = judged(placed.period.period) else { return nil }
         if !isMet(by: term) {
             return Finding(
-                "\(placed.subject) is \(term), and \(source) gives \(bound.rawValue) \(self.term)", at: placed.period,
+                "\(placed.subject) is \(term.inWords), and \(source) gives \(bound.rawValue) \(self.term.inWords)",
+                at: placed.period,
                 severity: severity)
         }
         guard let checked, checked.isOverAYear(before: day) else { return nil }

@@ -24,6 +24,10 @@ protocol Labelled: Fact {
 extension DataSubject: Labelled { static var kind: String { "data subject" } }
 extension DataCategory: Labelled { static var kind: String { "category" } }
 extension Cookie: Labelled { static var kind: String { "cookie" } }
+extension App: Labelled {
+    static var kind: String { "app" }
+    var label: String { name }
+}
 extension Purpose: Labelled {
     static var kind: String { "purpose" }
     var label: String { name }
@@ -52,7 +56,7 @@ extension Organisation {
             subjects.map(Label.init), categories.map(Label.init), purposes.map(Label.init),
             (sharing?.processors ?? []).map(Label.init), (sharing?.recipients ?? []).map(Label.init),
             (sharing?.internalRecipients ?? []).map(Label.init),
-            jointControllers.map(Label.init), placedCookies.map(Label.init),
+            jointControllers.map(Label.init), placedCookies.map(Label.init), apps.map(Label.init),
         ]
     }
 }

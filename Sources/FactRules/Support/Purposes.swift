@@ -40,7 +40,7 @@ extension Purpose {
     var hasStatute: Bool { grounds.contains(where: \.namesLaw) }
 
     /// Whether it is said to profile people, or its own words say so.
-    var profiles: Bool { !profiling.isUnsaid || ([name] + details).contains(where: \.namesProfiles) }
+    var profiles: Bool { !profiling.isUnsaid || profile != nil || ([name] + details).contains(where: \.namesProfiles) }
 }
 
 extension LegalBasis {

@@ -16,8 +16,12 @@ extension Organisation {
         switch placed.period.covers {
         case .purpose: purposes.filter { $0.name == placed.purpose }
         case .categories(let labels): purposes.filter { !$0.categories.allSatisfy { !labels.contains($0) } }
+        case .both(let labels, let subjects):
+            purposes.filter {
+                $0.categories.contains(where: labels.contains) && $0.subjects.contains(where: subjects.contains)
+            }
         case .subjects(let labels): purposes.filter { !$0.subjects.allSatisfy { !labels.contains($0) } }
-        case .otherData: []
+        case .mostData, .otherData: []
         }
     }
 
@@ -25,8 +29,9 @@ extension Organisation {
     private func names(of placed: PlacedPeriod) -> [String] {
         switch placed.period.covers {
         case .categories(let labels), .subjects(let labels): labels
+        case .both(let labels, let subjects): labels + subjects
         case .purpose: purposes(of: placed).flatMap { [$0.name] + $0.categories + $0.subjects }
-        case .otherData: []
+        case .mostData, .otherData: []
         }
     }
 }

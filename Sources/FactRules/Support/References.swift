@@ -26,6 +26,7 @@ extension Reference {
         case is FurtherUse: "a further use"
         case is RetentionPeriod: "a retention period"
         case is Hosting: "the hosting"
+        case is DataCollection: "a way of collecting"
         default: "\(type(of: fact))"
         }
     }
@@ -52,13 +53,20 @@ extension ReferenceTarget {
     }
 
     /// What a message says of a name that the facts do not list.
-    var isMissing: String {
+    var isMissing: CodeText {
         switch self {
-        case .subject: "which is not among the DataSubjects(...)"
-        case .category: "which is not among the DataCategories(...)"
-        case .party: "which is no Processor or Recipient in Sharing { ... }"
-        case .processor: "which is no Processor in Sharing { ... }"
-        case .purpose: "which is no Purpose of the organisation"
+        case .subject: "which is not among the \(swift: "DataSubjects(...)", json: #""subjects" of the organisation"#)"
+        case .category:
+            "which is not among the \(swift: "DataCategories(...)", json: #""categories" of the organisation"#)"
+        case .party:
+            CodeText(
+                swift: "which is no Processor or Recipient in Sharing { ... }",
+                json: #"which is not among the "processors" and "recipients" of "sharing""#)
+        case .processor:
+            CodeText(
+                swift: "which is no Processor in Sharing { ... }",
+                json: #"which is not among the "processors" of "sharing""#)
+        case .purpose: "which is no \(swift: "Purpose", json: "purpose") of the organisation"
         }
     }
 }

@@ -9,7 +9,9 @@ struct PlacedPeriod: Hashable {
     var subject: String {
         switch period.covers {
         case .categories(let labels), .subjects(let labels): "the retention of \(labels.quoted)"
+        case .both(let labels, let subjects): "the retention of \(labels.quoted) of \(subjects.quoted)"
         case .purpose: purpose.map { "the retention for purpose \($0.quoted)" } ?? "a retention period"
+        case .mostData: "the retention of most data"
         case .otherData: "the retention of all other data"
         }
     }
@@ -26,7 +28,7 @@ extension Organisation {
     func periods(of category: String, for purpose: Purpose) -> [PlacedPeriod] {
         let all = generalPeriods + purpose.placedPeriods
         let close = all.filter { $0.covers(category, of: purpose) }
-        return close.isEmpty ? all.filter { $0.period.covers == .otherData } : close
+        return close.isEmpty ? all.filter { [.otherData, .mostData].contains($0.period.covers) } : close
     }
 }
 
@@ -39,8 +41,28 @@ extension PlacedPeriod {
         switch period.covers {
         case .purpose: purpose != nil
         case .categories(let labels): labels.contains(category)
+        case .both(let labels, let subjects):
+            labels.contains(category) && !other.subjects.isEmpty && other.subjects.allSatisfy(subjects.contains)
         case .subjects(let labels): !other.subjects.isEmpty && other.subjects.allSatisfy(labels.contains)
-        case .otherData: false
+        case .mostData, .otherData: false
+        }
+    }
+}
+
+extension RetentionPeriod.Period {
+    /// The term after which data are gone at the latest; nothing where there is none: a minimum is no maximum.
+    var longest: Term? {
+        switch self {
+        case .fixed(let term), .between(_, let term), .chosen(_, _, let term?): term
+        default: nil
+        }
+    }
+
+    /// The term for which data are kept at the least.
+    var shortest: Term? {
+        switch self {
+        case .fixed(let term), .atLeast(let term), .between(let term, _): term
+        default: nil
         }
     }
 }

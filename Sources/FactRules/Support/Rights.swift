@@ -5,7 +5,11 @@ extension Right {
     var name: String {
         switch self {
         case .humanIntervention: "human intervention"
-        case .withdrawal, .access, .rectification, .erasure, .restriction, .portability, .objection, .complaint:
+        case .ownStatement: "adding a statement of one's own"
+        case .accessLog: "being told who looked into one's file"
+        case .electronicAccess: "access by computer"
+        case .information, .withdrawal, .access, .rectification, .erasure, .restriction, .portability, .objection,
+            .complaint:
             rawValue
         }
     }

@@ -31,6 +31,9 @@ extension Organisation {
 
     var placedCookies: [Cookie] { website?.cookies.value?.cookies ?? [] }
 
+    /// What comes from other parties, on the website and in apps.
+    var embeddedContent: [EmbeddedContent] { (website?.embedded ?? []) + apps.flatMap(\.embedded) }
+
     /// The fact to point at for what the controller should have said: the controller, or else the organisation.
     var controllerOrSelf: any Fact { controller ?? self }
 }

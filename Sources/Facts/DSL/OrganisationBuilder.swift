@@ -16,6 +16,15 @@ extension Controller: OrganisationPart {
 extension DataProtectionOfficer: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.officer, self) }
 }
+extension NoDataProtectionOfficer: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.hasNoOfficer, self) }
+}
+extension ContactPoint: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.contactPoints.append(self) }
+}
+extension ComplaintAuthority: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.authority, self) }
+}
 extension Representative: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.representative, self) }
 }
@@ -27,7 +36,31 @@ extension DataCategories: OrganisationPart { public func add(to whole: inout Org
 extension CategoryUse: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.categoriesServePurposes, self) }
 }
+extension DataMinimisation: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.minimisation, self) }
+}
+extension ExcludedData: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.excludedData.append(self) }
+}
+extension NoOtherData: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.closedLists.append(self) }
+}
+extension Excludes: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.exclusions += exclusions }
+}
+extension AnonymisedOutput: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.anonymised.append(self) }
+}
+extension WithoutPersonalData: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.withoutPersonalData.append(self) }
+}
 extension Purpose: OrganisationPart { public func add(to whole: inout Organisation) { whole.purposes.append(self) } }
+extension CommonGrounds: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.grounds, self) }
+}
+extension Agreement: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.agreements.append(self) }
+}
 extension Sharing: OrganisationPart { public func add(to whole: inout Organisation) { whole.setOnce(\.sharing, self) } }
 extension RetentionPeriod: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.retention.append(self) }
@@ -35,11 +68,34 @@ extension RetentionPeriod: OrganisationPart {
 extension StatutoryTermsFirst: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.statutoryTermsFirst, self) }
 }
+extension OfSeveralTerms: OrganisationPart {
+    public func add(to whole: inout Organisation) {
+        whole.once(whole.severalTerms == nil, self) { $0.severalTerms = holding }
+    }
+}
+extension BackupRetention: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.backups, self) }
+}
+extension RefusalRecord: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.refusalRecords.append(self) }
+}
+extension DataCollection: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.collections.append(self) }
+}
+extension Publication: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.publications.append(self) }
+}
+extension ImageRules: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.imageRules.append(self) }
+}
 extension Security: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.security, self) }
 }
 extension BreachHandling: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.breach, self) }
+}
+extension BreachDuty: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.breachDuty, self) }
 }
 extension Website: OrganisationPart { public func add(to whole: inout Organisation) { whole.setOnce(\.website, self) } }
 extension RightsProcedure: OrganisationPart {
@@ -62,6 +118,9 @@ extension Minors: OrganisationPart {
 extension NoMinors: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.setOnce(\.minors, .none, by: self) }
 }
+extension AgePolicy: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.ages, self) }
+}
 extension ProcessorService: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.processorServices.append(self) }
 }
@@ -76,6 +135,20 @@ extension ChangePolicy: OrganisationPart {
 extension Version: OrganisationPart { public func add(to whole: inout Organisation) { whole.setOnce(\.version, self) } }
 extension EarlierVersion: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.earlierVersions.append(self) }
+}
+extension App: OrganisationPart { public func add(to whole: inout Organisation) { whole.apps.append(self) } }
+extension StatementScope: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.setOnce(\.scope, self) }
+}
+extension Disclaimer: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.disclaimers.append(self) }
+}
+extension Advice: OrganisationPart { public func add(to whole: inout Organisation) { whole.advice.append(self) } }
+extension PlacedNotice: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.placedNotices.append(self) }
+}
+extension Explains: OrganisationPart {
+    public func add(to whole: inout Organisation) { whole.standardTexts += texts }
 }
 
 extension Organisation: FactBlock {
@@ -142,11 +215,51 @@ public struct DataCategories {
     }
 }
 
+/// Uses that are not made of data: `Excludes(.sale, .advertising)`.
+public struct Excludes {
+    let exclusions: [Exclusion]
+    public let origin: Origin
+
+    public init(
+        _ uses: Exclusion.Use..., of data: [String] = [], to parties: [String] = [],
+        for otherUses: [String] = [], unless exception: Exclusion.Exception? = nil,
+        file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
+        exclusions = uses.map {
+            Exclusion(
+                $0, of: data, to: parties, for: otherUses, unless: exception, file: file, line: line, column: column)
+        }
+        origin = Origin(file, line, column)
+    }
+}
+
+/// How they read among facts.
+public typealias Minimises = DataMinimisation
+public typealias Anonymised = AnonymisedOutput
+
+extension DataMinimisation { public static var notation: String { "Minimises" } }
+extension AnonymisedOutput { public static var notation: String { "Anonymised" } }
+
 /// That the categories serve the purposes, where nothing says which serves which.
 public typealias CategoriesServePurposes = CategoryUse
 
 extension CategoryUse {
     public static var notation: String { "CategoriesServePurposes" }
+}
+
+/// How what holds for the grounds of all purposes reads among facts:
+/// `Grounds(.init(.consent), .init(.contract), weighsInterests: true)`.
+public typealias Grounds = CommonGrounds
+
+extension CommonGrounds {
+    public static var notation: String { "Grounds" }
+}
+
+/// How the ages that an organisation is there for read among facts: `Ages(meantFrom: 18)`.
+public typealias Ages = AgePolicy
+
+extension AgePolicy {
+    public static var notation: String { "Ages" }
 }
 
 /// That a statutory retention term goes before the organisation's own.
@@ -157,6 +270,34 @@ public struct StatutoryTermsFirst {
         origin = Origin(file, line, column)
     }
 }
+
+/// Which term holds where there are several for the same data: `OfSeveralTerms(.longest)`.
+public struct OfSeveralTerms {
+    let holding: SeveralTerms
+    public let origin: Origin
+
+    public init(_ holding: SeveralTerms, file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.holding = holding
+        origin = Origin(file, line, column)
+    }
+}
+
+/// That there is no data protection officer: a fact, and published.
+public struct NoDataProtectionOfficer {
+    public let origin: Origin
+
+    public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
+        origin = Origin(file, line, column)
+    }
+}
+
+/// How what becomes of erased data in backups reads among facts.
+public typealias Backups = BackupRetention
+extension BackupRetention { public static var notation: String { "Backups" } }
+
+/// How a way of collecting data reads among facts: `Collected(.given, by: "het aanmeldformulier")`.
+public typealias Collected = DataCollection
+extension DataCollection { public static var notation: String { "Collected" } }
 
 /// What an organisation says in its own words.
 public typealias States = OwnWords
@@ -191,3 +332,18 @@ public struct NoMinors {
         origin = Origin(file, line, column)
     }
 }
+
+/// Standing texts that help readers: `Explains(.otherSites, .questions)`.
+public struct Explains {
+    let texts: [StandardText]
+    public let origin: Origin
+
+    public init(_ texts: StandardText..., file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.texts = texts
+        origin = Origin(file, line, column)
+    }
+}
+
+/// How the scope of a statement reads among facts: `Scope("onze website")`.
+public typealias Scope = StatementScope
+extension StatementScope { public static var notation: String { "Scope" } }

@@ -23,12 +23,23 @@ extension OffByDefault: PurposePart {
     public func add(to whole: inout Purpose) { whole.setOnce(\.isOffByDefault, self) }
 }
 extension Rests: PurposePart { public func add(to whole: inout Purpose) { whole.grounds.append(basis) } }
+extension PurposeOption: PurposePart { public func add(to whole: inout Purpose) { whole.options.append(self) } }
+extension KeepsToChoice: PurposePart { public func add(to whole: inout Purpose) { whole.optionsKeptIn += places } }
+extension OptOut: PurposePart { public func add(to whole: inout Purpose) { whole.optOuts.append(self) } }
+extension CanObject: PurposePart {
+    public func add(to whole: inout Purpose) { whole.setOnce(\.offersObjection, self) }
+}
 extension SharedWith: PurposePart { public func add(to whole: inout Purpose) { whole.add(self) } }
 extension RetentionPeriod: PurposePart { public func add(to whole: inout Purpose) { whole.retention.append(self) } }
 extension MustProvide: PurposePart { public func add(to whole: inout Purpose) { whole.add(self) } }
 extension Profiling: PurposePart {
     public func add(to whole: inout Purpose) { whole.setOnce(\.profiling, consequence, by: self) }
 }
+extension Ends: PurposePart {
+    public func add(to whole: inout Purpose) { whole.setOnce(\.lastDay, day, by: self) }
+}
+extension Profile: PurposePart { public func add(to whole: inout Purpose) { whole.setOnce(\.profile, self) } }
+extension Selects: PurposePart { public func add(to whole: inout Purpose) { whole.selection += criteria } }
 extension SpecialDataAllowed: PurposePart {
     public func add(to whole: inout Purpose) { whole.setOnce(\.specialDataExceptions, exceptions, by: self) }
 }
@@ -153,6 +164,30 @@ public struct Rests {
     public init(on basis: LegalBasis) { self.basis = basis }
 }
 
+/// How what people can choose reads among facts: `Alternative("alleen de verhuurder", leavingOut: ["uw naam"])`.
+public typealias Alternative = PurposeOption
+extension PurposeOption { public static var notation: String { "Alternative" } }
+
+/// That what people choose is really carried out, and where.
+public struct KeepsToChoice {
+    let places: [String]
+    public let origin: Origin
+
+    public init(in places: String..., file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.places = places
+        origin = Origin(file, line, column)
+    }
+}
+
+/// That people can object to a purpose, though its grounds do not ask for that.
+public struct CanObject {
+    public let origin: Origin
+
+    public init(file: String = #fileID, line: Int = #line, column: Int = #column) {
+        origin = Origin(file, line, column)
+    }
+}
+
 /// Who gets data for a purpose.
 public struct SharedWith {
     let names: [String]
@@ -200,6 +235,28 @@ public struct Profiling {
 
     public init(_ consequence: Answer<String>, file: String = #fileID, line: Int = #line, column: Int = #column) {
         self.consequence = consequence
+        origin = Origin(file, line, column)
+    }
+}
+
+/// The last day on which something is done: `Ends(on: "2027-01-31")`.
+public struct Ends {
+    let day: Answer<CalendarDate>
+    public let origin: Origin
+
+    public init(on day: CalendarDate, file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.day = .known(day)
+        origin = Origin(file, line, column)
+    }
+}
+
+/// On what it depends who is approached for a purpose.
+public struct Selects {
+    let criteria: [String]
+    public let origin: Origin
+
+    public init(by criteria: String..., file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.criteria = criteria
         origin = Origin(file, line, column)
     }
 }

@@ -12,6 +12,16 @@ public enum RightsBuilder: PartBuilder {
 
 extension Offers: RightsPart { public func add(to whole: inout RightsProcedure) { whole.offers += rights } }
 extension Denial: RightsPart { public func add(to whole: inout RightsProcedure) { whole.denials.append(self) } }
+extension RightDetail: RightsPart {
+    public func add(to whole: inout RightsProcedure) { whole.details.append(self) }
+}
+extension SelfService: RightsPart {
+    public func add(to whole: inout RightsProcedure) { whole.selfService.append(self) }
+}
+extension FileTransfer: RightsPart {
+    public func add(to whole: inout RightsProcedure) { whole.setOnce(\.fileTransfer, self) }
+}
+extension RightsProcedure: FactBlock {}
 extension Limits: RightsPart { public func add(to whole: inout RightsProcedure) { whole.limits += limits } }
 
 /// Rights that the organisation offers though nothing in its facts calls for them.

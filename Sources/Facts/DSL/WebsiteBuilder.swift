@@ -14,6 +14,13 @@ extension Cookies: WebsitePart {
     public func add(to whole: inout Website) { whole.setOnce(\.cookies, .known(self), by: self) }
 }
 extension EmbeddedContent: WebsitePart { public func add(to whole: inout Website) { whole.embedded.append(self) } }
+extension Analytics: WebsitePart { public func add(to whole: inout Website) { whole.analytics.append(self) } }
+extension CookieHelp: WebsitePart { public func add(to whole: inout Website) { whole.setOnce(\.cookieHelp, self) } }
+extension FutureCookies: WebsitePart {
+    public func add(to whole: inout Website) { whole.futureCookies.append(self) }
+}
+
+extension Version: WebsitePart { public func add(to whole: inout Website) { whole.setOnce(\.version, self) } }
 
 extension Website: FactBlock {}
 

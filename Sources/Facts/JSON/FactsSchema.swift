@@ -20,18 +20,19 @@ public enum FactsSchema {
 
     private static func schema(_ shape: Shape) -> JSON {
         switch shape {
-        case .text: ["type": "string"]
+        case .text: ["type": "string", "pattern": "\\S"]
         case .flag: ["type": "boolean", "default": false]
         case .number: ["type": "integer"]
         case .yes: ["const": true]
-        case .list(let element): ["type": "array", "items": schema(element)]
+        case .list(let element): ["type": "array", "minItems": .number(1), "items": schema(element)]
         case .named(let name): ["$ref": JSON(.text("#/$defs/\(name)"))]
         }
     }
 
     private static func schema(_ field: Field, in type: String) -> JSON {
         let usual = field.usual.map { [("default", JSON(.text($0)))] } ?? []
-        return JSON(members: described(field.description(in: type)) + members(of: field.shape) + usual)
+        let denied: [(String, JSON)] = field.takesNone ? [] : [("not", ["required": ["none"]])]
+        return JSON(members: described(field.description(in: type)) + members(of: field.shape) + usual + denied)
     }
 
     private static func members(of shape: Shape) -> [(String, JSON)] {
@@ -80,10 +81,11 @@ public enum FactsSchema {
                 ("type", "string"), ("format", "date"),
                 ("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"),
             ]
+        case .month: [("type", "string"), ("pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$")]
         case .term:
             [
                 ("type", "string"), ("format", "duration"),
-                ("pattern", "^P(0*[1-9][0-9]{0,3}[DWMY]|T0*[1-9][0-9]{0,3}H)$"),
+                ("pattern", "^P(0*[1-9][0-9]{0,3}[DWMY]|T0*[1-9][0-9]{0,3}[HM])$"),
             ]
         case .country: [("enum", texts(Country.codes))]
         }

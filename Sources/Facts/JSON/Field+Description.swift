@@ -4,7 +4,9 @@ extension Field {
     func description(in type: String) -> String? {
         guard let row = KeyRow.named(name, in: type) else { return nil }
         let silence = row.judged.map { _ in "Never published." }
-        return [row.says, silence, shape.notation, leftOut].compactMap(\.self).joined(separator: " ")
+        let refusals = row.refusals.map { "Refused where no document tells it: \($0.text(in: .json))." }
+        let parts = [row.says, silence, shape.notation, leftOut].compactMap(\.self)
+        return (parts + refusals).joined(separator: " ")
     }
 
     private var leftOut: String? {

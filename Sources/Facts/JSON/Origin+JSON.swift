@@ -6,7 +6,7 @@ extension Origin {
     @TaskLocal static var source: FactsSource?
 
     init(keyPath: [any CodingKey]) {
-        self.init(location: Self.source?.location(of: keyPath))
+        self.init(location: Self.source?.location(of: keyPath), language: .json)
     }
 }
 

@@ -21,7 +21,8 @@ public struct Key<Whole: Sendable>: Sendable {
     /// When no document tells of the value, though it is there.
     struct Condition: Sendable {
         let what: String?
-        let reason: String
+        let json: String?
+        let reason: CodeText
         let holds: @Sendable (Whole) -> Bool
     }
 
@@ -104,12 +105,16 @@ extension Key {
 
     /// Where something is said, and a condition holds, no document tells it.
     ///
-    /// - Parameter what: what is not told, as messages call it, where that is not the key.
+    /// - Parameters:
+    ///   - what: what is not told, as it reads in Swift, where that is not the key.
+    ///   - json: the same in JSON.
     public func unpublished(
-        because reason: String, as what: String? = nil, where holds: @escaping @Sendable (Whole) -> Bool
+        because reason: CodeText, as what: String? = nil, inJSON json: String? = nil,
+        where holds: @escaping @Sendable (Whole) -> Bool
     ) -> Key {
         var key = self
-        key.conditions.append(Condition(what: what, reason: reason, holds: holds))
+        key.conditions.append(Condition(what: what, json: json, reason: reason, holds: holds))
+        key.row.refusals.append(reason)
         return key
     }
 }
@@ -134,7 +139,9 @@ extension Key {
         let (isSaid, isNone, word) = state(whole)
         guard isSaid, !isNone || row.tellsNone else { return }
         for condition in conditions where condition.holds(whole) {
-            let what = condition.what ?? word.map { "\(row.name): .\($0)" } ?? row.name
+            let swift = condition.what ?? word.map { "\(row.name): .\($0)" } ?? row.name
+            let value = isNone ? ": {\"none\": true}" : word.map { ": \"\($0)\"" } ?? ""
+            let what = CodeText(swift: swift, json: condition.json ?? "\"\(row.name)\"\(value)")
             found.append(Unpublished(what: what, reason: condition.reason))
         }
     }

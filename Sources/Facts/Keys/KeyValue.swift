@@ -144,9 +144,14 @@ extension Answer: KeyValue where Value: KeyValue {
         case .none where key.tellsNone: break
         case .none:
             found.append(
-                Unpublished(what: "\(key.name): .none", reason: "no document says that there is none; leave it out"))
+                Unpublished(
+                    what: CodeText(swift: "\(key.name): .none", json: "\"\(key.name)\": {\"none\": true}"),
+                    reason: "no document says that there is none; leave it out"))
         case .known(let value) where value.isEmptyList:
-            found.append(Unpublished(what: "\(key.name): .known([])", reason: "the list is empty"))
+            found.append(
+                Unpublished(
+                    what: CodeText(swift: "\(key.name): .known([])", json: "\"\(key.name)\": {\"known\": []}"),
+                    reason: "the list is empty"))
         case .known(let value): value.addUnpublished(of: key, to: &found)
         }
     }
@@ -164,7 +169,10 @@ extension Keyed {
     }
     public func addNotated(to values: inout [any Notated]) { for add in Self.keys.notated { add(self, &values) } }
     public func addUnpublished(of key: KeyRow, to found: inout [Unpublished]) {
-        if let silence { found.append(Unpublished(what: key.name, reason: silence)) }
+        if let silence {
+            found.append(
+                Unpublished(what: CodeText(swift: key.name, json: "\"\(key.name)\""), reason: CodeText(silence)))
+        }
         addUnpublishedKeys(to: &found)
     }
 
@@ -219,7 +227,9 @@ extension Fact {
 
     public var unpublished: [Unpublished] {
         var found: [Unpublished] = []
-        if let silence { found.append(Unpublished(what: "\(Self.self)", reason: silence)) }
+        if let silence {
+            found.append(Unpublished(what: CodeText(swift: "\(Self.self)", json: "this"), reason: CodeText(silence)))
+        }
         addUnpublishedKeys(to: &found)
         return found
     }
@@ -227,12 +237,12 @@ extension Fact {
 
 /// What a fact holds that no document says anything of, and why not.
 public struct Unpublished: Hashable, Sendable {
-    /// As it stands in the facts: "listing: .examples".
-    public let what: String
+    /// As it stands in the facts: `listing: .examples`, `"listing": "examples"`.
+    public let what: CodeText
     /// What it lacks to be published, after "because".
-    public let reason: String
+    public let reason: CodeText
 
-    public init(what: String, reason: String) {
+    public init(what: CodeText, reason: CodeText) {
         self.what = what
         self.reason = reason
     }

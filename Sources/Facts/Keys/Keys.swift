@@ -45,6 +45,8 @@ public struct KeyRow: Sendable {
     public internal(set) var judged: String?
     /// Whether "there is none" means something here.
     public internal(set) var tellsNone = false
+    /// Why no document tells of a value in some cases, in which it is refused.
+    public internal(set) var refusals: [CodeText] = []
 
     init(_ name: String, _ says: String, form: TextForm? = nil) {
         self.name = name

@@ -21,12 +21,16 @@ extension CalendarDate: Notated {
     public var notationFault: NotationFault? { fault.map { NotationFault(written: misread ?? "", what: $0) } }
 }
 
+extension CalendarMonth: Notated {
+    public var notationFault: NotationFault? { misread.map { NotationFault(written: $0, what: "is no month") } }
+}
+
 extension Country: Notated {
     public var notationFault: NotationFault? { fault.map { NotationFault(written: rawValue, what: $0) } }
 }
 
 extension Term: Notated {
     public var notationFault: NotationFault? {
-        Self.counts.contains(count) ? nil : NotationFault(written: description, what: "is no term")
+        Self.counts.contains(count) ? nil : NotationFault(written: inWords, what: "is no term")
     }
 }

@@ -2,6 +2,9 @@
 public struct FactText: Hashable, Sendable {
     public let text: String
     public let form: TextForm
+
+    /// Whether it is the name of an organisation, which claims nothing whatever its words mean.
+    public var isLegalName: Bool { form == .name && LegalName.isOne(text) }
 }
 
 /// What a free text is, and of which form, so that the sentence made with it is good Dutch.

@@ -41,3 +41,34 @@ extension BreachHandling {
     ]
     public var silence: String? { channels.isEmpty ? "nothing says by which channel people hear" : nil }
 }
+
+public struct BreachDuty: Fact {
+    public var duties: [Duty]
+    public var origin: Origin
+    public var acceptances: [Acceptance] = []
+
+    public enum Duty: String, Choice {
+        public static let says = "What is done about a personal data breach."
+
+        /// A procedure of the organisation itself.
+        case procedure
+        case limitation
+        /// The supervisory authority is told, as the law asks.
+        case tellsAuthority
+        /// People are told, as the law asks.
+        case tellsPeople
+        /// Each breach is recorded.
+        case register
+    }
+
+    public init(_ duties: Duty..., file: String = #fileID, line: Int = #line, column: Int = #column) {
+        self.duties = duties
+        origin = Origin(file, line, column)
+    }
+}
+
+extension BreachDuty {
+    public static let says = "What is done about a personal data breach, as the law asks (AVG art. 33, 34)."
+    public static let keys: Keys<Self> = [.key("duties", \.duties, "What, one by one.")]
+    public var silence: String? { duties.isEmpty ? "it is empty" : nil }
+}

@@ -1,15 +1,34 @@
 public struct DataProtectionOfficer: Fact {
+    public var name: Answer<String>
     public var email: Answer<String>
     public var telephone: Answer<String>
+    public var postalAddress: Answer<String>
+    public var isReachedThroughUs: Bool
+    public var tasks: [Task]
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
+    public enum Task: String, Choice {
+        public static let says = "What else the officer does, beside seeing to it that the law is kept (AVG art. 39)."
+
+        case carefulHandling
+        case advice
+        case training
+        case questions
+        case authority
+    }
+
     public init(
-        email: Answer<String> = .unsaid, telephone: Answer<String> = .unsaid,
+        _ name: Answer<String> = .unsaid, email: Answer<String> = .unsaid, telephone: Answer<String> = .unsaid,
+        postalAddress: Answer<String> = .unsaid, isReachedThroughUs: Bool = false, does tasks: [Task] = [],
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
+        self.name = name
         self.email = email
         self.telephone = telephone
+        self.postalAddress = postalAddress
+        self.isReachedThroughUs = isReachedThroughUs
+        self.tasks = tasks
         origin = Origin(file, line, column)
     }
 }
@@ -17,8 +36,14 @@ public struct DataProtectionOfficer: Fact {
 extension DataProtectionOfficer {
     public static let says = "The data protection officer, in Dutch the FG (AVG art. 37-39)."
     public static let keys: Keys<Self> = [
+        .text("name", \.name, .name, "Who it is, by name and if need be by role."),
         .text("email", \.email, .email, "The officer's e-mail address."),
         .text("telephone", \.telephone, .telephone, "The officer's telephone number."),
+        .text("postalAddress", \.postalAddress, .address, "The officer's postal address, on one line."),
+        .key(
+            "isReachedThroughUs", \.isReachedThroughUs, "That the officer is reached by the controller's own addresses."
+        ),
+        .key("tasks", \.tasks, "What else the officer does."),
     ]
 }
 

@@ -4,6 +4,7 @@ public struct Controller: Fact {
     public var email: Answer<String>
     public var telephone: Answer<String>
     public var postalAddress: Answer<String>
+    public var contactForm: Answer<String>
     public var registration: Answer<String>
     public var tradeNames: [String]
     public var legalForm: String?
@@ -20,10 +21,10 @@ public struct Controller: Fact {
 
     public init(
         _ name: String, shortName: String? = nil, email: Answer<String> = .unsaid, telephone: Answer<String> = .unsaid,
-        postalAddress: Answer<String> = .unsaid, registration: Answer<String> = .unsaid,
-        tradingAs tradeNames: [String] = [], legalForm: String? = nil, identifiers: [Identifier] = [],
-        visitingAddress: Answer<String> = .unsaid, alsoAt otherAddresses: [String] = [],
-        detailsAt: Answer<String> = .unsaid,
+        postalAddress: Answer<String> = .unsaid, contactForm: Answer<String> = .unsaid,
+        registration: Answer<String> = .unsaid, tradingAs tradeNames: [String] = [], legalForm: String? = nil,
+        identifiers: [Identifier] = [], visitingAddress: Answer<String> = .unsaid,
+        alsoAt otherAddresses: [String] = [], detailsAt: Answer<String> = .unsaid,
         country: Answer<Country> = .unsaid, isPublicAuthority: Bool = false,
         worksCouncilConsent: Answer<String> = .unsaid, ukRepresentative: Answer<String> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
@@ -33,6 +34,7 @@ public struct Controller: Fact {
         self.email = email
         self.telephone = telephone
         self.postalAddress = postalAddress
+        self.contactForm = contactForm
         self.registration = registration
         self.tradeNames = tradeNames
         self.legalForm = legalForm
@@ -54,9 +56,13 @@ extension Controller {
     public static let keys: Keys<Self> = [
         .text("name", \.name, .name, "Its full name."),
         .text("shortName", \.shortName, .name, "The name by which the statement calls it after the first time."),
-        .text("email", \.email, .email, "Its e-mail address."),
+        .text("email", \.email, .email, "Its general e-mail address, or that it has none.").tellsNone,
         .text("telephone", \.telephone, .telephone, "Its telephone number."),
         .text("postalAddress", \.postalAddress, .address, "Street, number, postal code and town, on one line."),
+        .text(
+            "contactForm", \.contactForm,
+            .noun(after: "[U kunt|Je kunt] ons schrijven met", as: "het contactformulier op onze website"),
+            "The form by which it is reached, with its article."),
         .text(
             "registration", \.registration, .registration,
             "Its number in the trade register of the Kamer van Koophandel."

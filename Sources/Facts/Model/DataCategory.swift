@@ -8,12 +8,27 @@ public struct DataCategory: Fact {
     public var modality: Modality
     public var onlyIf: String?
     public var source: DataSource?
+    public var necessity: Necessity?
+    public var optionalExamples: [String]
+    public var requiredExamples: [String]
+    public var withoutIt: Answer<String>
+    public var reasons: [String]
+    public var illustration: String?
+    public var managedIn: String?
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
     public init(
         _ label: String, _ nature: DataNature = .ordinary, including examples: String..., listing: Listing = .complete,
         usedFor: String? = nil, modality: Modality = .always, onlyIf: String? = nil, source: DataSource? = nil,
+<<<<<<< HEAD
+        necessity: Necessity? = nil, optional optionalExamples: String..., required requiredExamples: String...,
+=======
+        necessity: Necessity? = nil,
+        optional optionalExamples: String..., required requiredExamples: String...,
+>>>>>>> kind-c
+        otherwise withoutIt: Answer<String> = .unsaid, why reasons: String..., illustration: String? = nil,
+        managedIn: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.label = label
@@ -24,6 +39,13 @@ public struct DataCategory: Fact {
         self.modality = modality
         self.onlyIf = onlyIf
         self.source = source
+        self.necessity = necessity
+        self.optionalExamples = optionalExamples
+        self.requiredExamples = requiredExamples
+        self.withoutIt = withoutIt
+        self.reasons = reasons
+        self.illustration = illustration
+        self.managedIn = managedIn
         origin = Origin(file, line, column)
     }
 }
@@ -32,7 +54,9 @@ extension DataCategory {
     public static let says =
         "A category of personal data (AVG art. 14 lid 1 onder d), with what falls under it and where it "
         + "comes from."
-    public static let keys: Keys<Self> = [
+    public static let keys: Keys<Self> = what + whether
+
+    private static let what: Keys<Self> = [
         .text(
             "label", \.label, .noun(after: "Wij gebruiken deze gegevens:", as: "contactgegevens"),
             "What the data are: \"contactgegevens\"."),
@@ -51,6 +75,40 @@ extension DataCategory {
             "In which case alone these data are used, after \"alleen als\"."),
         .key("source", \.source, "Where the data come from, where people did not give them themselves."),
     ]
+
+    private static let whether: [Key<Self>] = [
+        .key(
+            "necessity", \.necessity,
+            "Whether people must give the data, where that is not the same for a whole purpose."),
+        .text(
+            "optionalExamples", \.optionalExamples, .words(after: "mag dit wegblijven:", as: "[uw|je] afdeling"),
+            "What of it may be left out: \"de afdeling\"."),
+        .text(
+            "requiredExamples", \.requiredExamples, .words(after: "is dit verplicht:", as: "[uw|je] naam"),
+            "What of it may not be left out: \"de naam\"."),
+        .text(
+            "withoutIt", \.withoutIt, .consequence(after: "dan", as: "[kunt u|kun je] geen account maken"),
+            "What follows for who does not give it, after \"dan\"; none where nothing follows."
+        ).tellsNone,
+        .text(
+            "reasons", \.reasons, .clause(after: "omdat", as: "wij [u|je] dan kunnen bellen"),
+            "Why it is asked, as clauses after \"omdat\"."),
+        .text(
+            "illustration", \.illustration, .statement(after: "Een voorbeeld:", as: "twee leden heten Jansen"),
+            "An example of why it helps, as a sentence."),
+        .text(
+            "managedIn", \.managedIn, .noun(after: "via", as: "[uw|je] account"),
+            "Where people can see and delete it themselves: \"[uw|je] account\"."),
+    ]
+}
+
+public enum Necessity: String, Choice {
+    public static let says = "Whether people must give data of a category (dpv:hasNecessity)."
+
+    case optional
+    case required
+    /// Most of what falls under it.
+    case mostlyOptional
 }
 
 public struct DataSource: Fact {

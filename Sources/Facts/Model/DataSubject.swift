@@ -4,6 +4,8 @@ public struct DataSubject: Fact {
     public var examples: [String]
     public var listing: Listing
     public var relation: Relation
+    public var arrival: Arrival?
+    public var arrivalBy: String?
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
@@ -17,14 +19,29 @@ public struct DataSubject: Fact {
         case applicants
     }
 
+    public enum Arrival: String, Choice {
+        public static let says = "How people come to the controller."
+
+        case selfRegistered
+        /// Somebody else writes or speaks to them.
+        case approached
+        case referred
+        /// Chosen from a register.
+        case drawn
+        case drawnAtRandom
+    }
+
     public init(
         _ label: String, _ relation: Relation = .other, including examples: String..., listing: Listing = .complete,
+        arrival: Arrival? = nil, by arrivalBy: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.label = label
         self.examples = examples
         self.listing = listing
         self.relation = relation
+        self.arrival = arrival
+        self.arrivalBy = arrivalBy
         origin = Origin(file, line, column)
     }
 }
@@ -41,5 +58,15 @@ extension DataSubject {
         .listing("listing", \.listing, of: \.examples, "examples", "Whether the examples are all."),
         .key("relation", \.relation, "What they are to the controller, where that decides what the law asks.")
             .judged("AVG art. 4 onder 11, WOR art. 27: staff are hardly free to refuse their employer"),
+        .key("arrival", \.arrival, "How they come to the controller.")
+            .unpublished(because: "nothing says by whom, or from what") {
+                $0.arrival != .selfRegistered && $0.arrivalBy == nil
+            },
+        .text(
+            "arrivalBy", \.arrivalBy, .noun(after: "door", as: "de huisarts"),
+            "By whom they are approached or referred, or from what they are drawn: \"het bevolkingsregister\"."
+        ).unpublished(because: "they come by themselves, or nothing says how") {
+            $0.arrival == nil || $0.arrival == .selfRegistered
+        },
     ]
 }

@@ -4,6 +4,7 @@ public struct LegalBasis: Fact {
     public var statutes: Answer<[Statute]>
     public var interest: Answer<String>
     public var balancing: Answer<String>
+    public var outweighsBecause: Answer<String>
     public var isPublicTask: Answer<Bool>
     public var coverage: Coverage
     public var consent: Consent?
@@ -26,6 +27,8 @@ public struct LegalBasis: Fact {
 
         case whole
         case part
+        /// Only as the case may be: another ground holds in the other cases.
+        case sometimes
     }
 }
 
@@ -48,6 +51,11 @@ extension LegalBasis {
             "Legitimate interest: where it is recorded that it was weighed against that of the data subjects. "
                 + "That it was weighed is published; where is not."
         ).tellsNone.belonging(to: .legitimateInterest),
+        .text(
+            "outweighsBecause", \.outweighsBecause,
+            .clause(after: "Ons belang weegt zwaarder, omdat", as: "de gevolgen voor [u|je] klein zijn"),
+            "Legitimate interest: why it outweighs the interests of the data subjects, after \"omdat\"."
+        ).belonging(to: .legitimateInterest),
         .key(
             "isPublicTask", \.isPublicTask,
             "Legitimate interest of a public authority: whether the purpose is one of its tasks "
@@ -56,8 +64,7 @@ extension LegalBasis {
         .judged("AVG art. 6 lid 1, last sentence: no public task on a legitimate interest")
         .belonging(to: .legitimateInterest),
         .key(
-            "coverage", \.coverage, "How much of the purpose rests on this ground, where it has more than one."
-        ).belonging(to: .legalObligation),
+            "coverage", \.coverage, "How much of the purpose rests on this ground, where it has more than one."),
         .key("consent", \.consent, "Consent: how it is asked, kept and taken back.").belonging(to: .consent),
     ]
 }
@@ -65,7 +72,7 @@ extension LegalBasis {
 extension Key<LegalBasis> {
     /// No other ground has a place for it.
     fileprivate func belonging(to owner: LegalBasis.Ground) -> Key {
-        unpublished(because: "it belongs to the ground .\(owner.rawValue)") { $0.ground != owner }
+        unpublished(because: "it belongs to the ground \(word: owner.rawValue)") { $0.ground != owner }
     }
 }
 
@@ -76,16 +83,19 @@ extension LegalBasis {
         statutes = .unsaid
         interest = .unsaid
         balancing = .unsaid
+        outweighsBecause = .unsaid
         isPublicTask = .unsaid
         coverage = .whole
         self.origin = origin
     }
 
     public static func contract(
-        includingPreparation: Bool = false, file: String = #fileID, line: Int = #line, column: Int = #column
+        includingPreparation: Bool = false, covering coverage: Coverage = .whole,
+        file: String = #fileID, line: Int = #line, column: Int = #column
     ) -> LegalBasis {
         var basis = LegalBasis(.contract, Origin(file, line, column))
         basis.includesPreparation = includingPreparation
+        basis.coverage = coverage
         return basis
     }
 
@@ -100,34 +110,44 @@ extension LegalBasis {
     }
 
     public static func vitalInterests(
-        file: String = #fileID, line: Int = #line, column: Int = #column
-    ) -> LegalBasis { LegalBasis(.vitalInterests, Origin(file, line, column)) }
+        covering coverage: Coverage = .whole, file: String = #fileID, line: Int = #line, column: Int = #column
+    ) -> LegalBasis {
+        var basis = LegalBasis(.vitalInterests, Origin(file, line, column))
+        basis.coverage = coverage
+        return basis
+    }
 
     public static func publicTask(
-        _ statutes: Answer<[Statute]> = .unsaid, file: String = #fileID, line: Int = #line, column: Int = #column
+        _ statutes: Answer<[Statute]> = .unsaid, covering coverage: Coverage = .whole,
+        file: String = #fileID, line: Int = #line, column: Int = #column
     ) -> LegalBasis {
         var basis = LegalBasis(.publicTask, Origin(file, line, column))
         basis.statutes = statutes
+        basis.coverage = coverage
         return basis
     }
 
     public static func legitimateInterest(
         _ interest: Answer<String> = .unsaid, balancing: Answer<String> = .unsaid,
-        isPublicTask: Answer<Bool> = .unsaid,
-        file: String = #fileID, line: Int = #line, column: Int = #column
+        outweighsBecause: Answer<String> = .unsaid, isPublicTask: Answer<Bool> = .unsaid,
+        covering coverage: Coverage = .whole, file: String = #fileID, line: Int = #line, column: Int = #column
     ) -> LegalBasis {
         var basis = LegalBasis(.legitimateInterest, Origin(file, line, column))
         basis.interest = interest
         basis.balancing = balancing
+        basis.outweighsBecause = outweighsBecause
         basis.isPublicTask = isPublicTask
+        basis.coverage = coverage
         return basis
     }
 
     public static func consent(
-        _ consent: Consent = Consent(), file: String = #fileID, line: Int = #line, column: Int = #column
+        _ consent: Consent = Consent(), covering coverage: Coverage = .whole,
+        file: String = #fileID, line: Int = #line, column: Int = #column
     ) -> LegalBasis {
         var basis = LegalBasis(.consent, Origin(file, line, column))
         basis.consent = consent
+        basis.coverage = coverage
         return basis
     }
 }

@@ -3,6 +3,11 @@ public struct Mailing: Fact {
     public var content: String
     public var channel: Answer<Channel>
     public var frequency: Frequency
+    public var moment: Answer<String>
+    public var personalised: Answer<Personalisation>
+    public var measures: [Measured]
+    public var measuredFor: [String]
+    public var measuredWithConsent: Bool
     public var isCommercial: Answer<Bool>
     public var permission: Answer<Permission>
     public var unsubscribe: Answer<String>
@@ -15,6 +20,30 @@ public struct Mailing: Fact {
         case email
         case telephone
         case post
+        case sms
+        /// Messages of an app that come up by themselves.
+        case push
+        /// Messages that stand in an app.
+        case inApp
+        /// A service for messages of another party.
+        case chat
+    }
+
+    public enum Personalisation: String, Choice {
+        public static let says = "Whether messages are made to fit who gets them."
+
+        case always
+        case onlyWithConsent
+        /// Everyone gets the same.
+        case never
+    }
+
+    public enum Measured: String, Choice {
+        public static let says = "What is measured of messages that were sent."
+
+        case delivered
+        case opened
+        case clicked
     }
 
     public enum Permission: String, Choice {
@@ -38,6 +67,7 @@ public struct Mailing: Fact {
         public static let says = "How often messages are sent."
 
         case unsaid
+        case once
         case irregular
         case regular
     }
@@ -45,7 +75,10 @@ public struct Mailing: Fact {
     public init(
         to audience: DataSubject, _ content: String, by channel: Answer<Channel> = .unsaid,
         _ frequency: Frequency = .unsaid, isCommercial: Answer<Bool> = .unsaid,
-        permittedBy permission: Answer<Permission> = .unsaid, unsubscribe: Answer<String> = .unsaid,
+        permittedBy permission: Answer<Permission> = .unsaid, when moment: Answer<String> = .unsaid,
+        personalised: Answer<Personalisation> = .unsaid, measuring measures: [Measured] = [],
+        measuredFor: [String] = [], measuredWithConsent: Bool = false,
+        unsubscribe: Answer<String> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.audience = audience.label
@@ -54,6 +87,11 @@ public struct Mailing: Fact {
         self.frequency = frequency
         self.isCommercial = isCommercial
         self.permission = permission
+        self.moment = moment
+        self.personalised = personalised
+        self.measures = measures
+        self.measuredFor = measuredFor
+        self.measuredWithConsent = measuredWithConsent
         self.unsubscribe = unsubscribe
         origin = Origin(file, line, column)
     }
@@ -69,6 +107,18 @@ extension Mailing {
             "What they hold: \"actuele informatie voor support\"."),
         .key("channel", \.channel, "How they are sent."),
         .key("frequency", \.frequency, "How often."),
+        .text(
+            "moment", \.moment, .words(after: "Dat doen wij", as: "vóór het einde van het onderzoek"),
+            "When: \"vóór het einde van het onderzoek\"."),
+        .key("personalised", \.personalised, "Whether they are made to fit who gets them."),
+        .key("measures", \.measures, "What is measured of them."),
+        .text(
+            "measuredFor", \.measuredFor, .activity(after: "Zo kunnen wij", as: "onze berichten verbeteren"),
+            "What for, as infinitives: \"onze berichten verbeteren\"."
+        ).unpublished(because: "nothing is measured") { $0.measures.isEmpty },
+        .key(
+            "measuredWithConsent", \.measuredWithConsent, "That it is measured only of who consents to it."
+        ).unpublished(because: "nothing is measured") { $0.measures.isEmpty },
         .key("isCommercial", \.isCommercial, "Whether they are advertising.")
             .judged("Tw art. 11.7 lid 1: commercial messages need consent"),
         .key("permission", \.permission, "What allows them, where they are commercial.")

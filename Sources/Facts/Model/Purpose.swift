@@ -10,11 +10,18 @@ public struct Purpose: Fact {
     public var onlyIf: String?
     public var isOffByDefault: Bool = false
     public var grounds: [LegalBasis] = []
+    public var options: [PurposeOption] = []
+    public var optionsKeptIn: [String] = []
+    public var optOuts: [OptOut] = []
+    public var offersObjection: Bool = false
     public var recipients: [String] = []
     public var retention: [RetentionPeriod] = []
     public var provision: Answer<ProvisionDuty> = .unsaid
     public var withoutProvision: Answer<String> = .unsaid
     public var profiling: Answer<String> = .unsaid
+    public var lastDay: Answer<CalendarDate> = .unsaid
+    public var profile: Profile?
+    public var selection: [String] = []
     public var specialDataExceptions: Answer<[SpecialDataException]> = .unsaid
     public var criminalDataGrounds: Answer<[CriminalDataGround]> = .unsaid
     public var furtherUse: FurtherUse?
@@ -64,6 +71,18 @@ extension Purpose {
             "In which case only, after \"alleen als\": \"[u|je] de koppeling zelf aanzet\"."),
         .key("isOffByDefault", \.isOffByDefault, "That it is off until people turn it on (AVG art. 25 lid 2)."),
         .key("grounds", \.grounds, "The grounds on which it rests; a mixed purpose has two."),
+        .key("options", \.options, "What people can choose, and what that means for their data."),
+        .text(
+            "optionsKeptIn", \.optionsKeptIn, .noun(after: "ook in", as: "onze administratie"),
+            "Where their choice is carried out as well, after \"in\"."
+        ).unpublished(because: "there is nothing to choose") { $0.options.isEmpty },
+        .key("optOuts", \.optOuts, "Ways of its own to stop or limit it."),
+        .key(
+            "offersObjection", \.offersObjection,
+            "That people can object to it, though its grounds do not ask for that."
+        ).unpublished(because: "its grounds give the right to object") {
+            $0.grounds.contains { [.legitimateInterest, .publicTask].contains($0.ground) }
+        },
         .reference(
             "recipients", \.recipients, to: .party,
             "Who gets data for it: names of the processors and recipients under sharing."),
@@ -82,6 +101,13 @@ extension Purpose {
         .text(
             "profiling", \.profiling, .statement(after: "Het gevolg daarvan:", as: "[u|je] ziet andere aanbiedingen"),
             "That people are profiled, and what follows from it for them."),
+        .key("lastDay", \.lastDay, "The last day on which it is done, where that is fixed."),
+        .key("profile", \.profile, "How a profile or a score is made."),
+        .text(
+            "selection", \.selection,
+            .noun(after: "Wie wij hiervoor benaderen, hangt af van", as: "leeftijd en woonplaats"),
+            "On what it depends who is approached for it."),
+        .key("aiSystems", \.aiSystems, "Systems of artificial intelligence that are used for it."),
     ]
 
     private static let care: [Key<Self>] = [
@@ -104,8 +130,6 @@ extension Purpose {
             "impactAssessment", \.impactAssessment, .evidence,
             "Where its data protection impact assessment is recorded (AVG art. 35)."
         ).judged("AVG art. 35: the assessment is the controller's own").tellsNone,
-        .key("aiSystems", \.aiSystems, "Systems of artificial intelligence that people meet.")
-            .judged("AI-verordening art. 50: people are told when they meet the system, not in a statement"),
     ]
 }
 

@@ -1,8 +1,21 @@
 public struct Security: Fact {
+    public var appropriate: AppropriateMeasures?
     public var measures: [SecurityMeasure] = []
+    public var protections: [DataProtection] = []
+    public var otherMeasures: [OtherMeasure] = []
+    public var certifications: [Certification] = []
+    public var exchanges: [SafeExchange] = []
+    public var locations: [DataLocation] = []
+    public var ownAccess: [OwnAccess] = []
+    public var linkAccess: [LinkAccess] = []
+    public var viewings: [RestrictedViewing] = []
+    public var limits: [SecurityLimit] = []
+    public var reports: [SecurityReport] = []
     public var hosting: [Hosting] = []
     public var commitments: [Commitment] = []
     public var staffOnly: StaffAccess?
+    /// Appropriate measures given twice; findings, not data.
+    public var repetitions = Repetitions()
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
@@ -28,7 +41,18 @@ public struct Security: Fact {
 extension Security {
     public static let says = "How data are protected (AVG art. 32)."
     public static let keys: Keys<Self> = [
+        .key("appropriate", \.appropriate, "That appropriate measures are taken, in general."),
         .key("measures", \.measures, "What is done, one by one."),
+        .key("protections", \.protections, "What is done with certain data."),
+        .key("otherMeasures", \.otherMeasures, "What is done besides, in words of the controller's own."),
+        .key("certifications", \.certifications, "What is certified."),
+        .key("exchanges", \.exchanges, "How data are exchanged with others safely."),
+        .key("locations", \.locations, "In which places data are kept."),
+        .key("ownAccess", \.ownAccess, "Where people see only what is their own."),
+        .key("linkAccess", \.linkAccess, "What anyone can see who has a link."),
+        .key("viewings", \.viewings, "What is looked at only in some cases, or by some people."),
+        .key("limits", \.limits, "Where the protection ends, said frankly."),
+        .key("reports", \.reports, "Where people report abuse, or a weak spot."),
         .key("hosting", \.hosting, "Where the data stand."),
         .key("commitments", \.commitments, "What people or parties have declared or are bound to."),
         .key("staffOnly", \.staffOnly, "That only people who work for the controller see the data."),
@@ -38,6 +62,8 @@ extension Security {
 
 public struct SecurityMeasure: Fact {
     public var kind: Kind
+    /// What it means is told too, in plain words.
+    public var isExplained: Bool
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
@@ -51,17 +77,95 @@ public struct SecurityMeasure: Fact {
         case backups
         case multiFactorAuthentication
         case accessOnlyWhereNeeded
+        /// It is decided for each person which data they reach.
+        case accessControl
+        case authentication
+        case accessReviews
+        /// Who leaves can no longer reach the data.
+        case accessEnds
+        /// Few people reach the systems that a service runs on.
+        case limitedProductionAccess
+        case automaticLogout
+        case strongPasswords
+        /// Passwords of the organisation itself are kept in a secured place.
+        case passwordsKeptSafe
+        case encryptionAtRest
+        case endToEndEncryption
+        case encryptionWhereNeeded
+        case encryptedPayments
+        case encryptedDevices
+        case pseudonymisation
+        /// Important acts in a system are recorded.
+        case logging
+        /// Who views or changes which data is recorded.
+        case auditLog
+        case securityUpdates
+        case securityTests
+        /// Tests by experts from outside.
+        case externalTests
+        case audits
+        case monitoring
+        case firewall
+        case virusScanner
+        case securedServers
+        case securedNetwork
+        /// SPF, DKIM and DMARC.
+        case mailProtection
+        case dnssec
+        /// Data of one customer are kept apart from those of others.
+        case separation
+        /// Software is tested without real personal data.
+        case testData
+        case lockedRooms
+        case lockedCabinets
+        case lockedDevices
+        case fewDevices
+        case noPaperCopies
+        case cleanDesk
+        case shredding
+        case secureDisposal
+        case alarm
+        case accompaniedVisitors
+        /// Who works for the controller has signed to keep data secret.
+        case confidentialityAgreements
+        case training
+        case securityPolicy
+        case incidentProcedure
+        /// A team of its own that looks for weak spots.
+        case securityTeam
+        /// Someone minds the protection of data.
+        case securityOfficer
+        case privacyByDesign
+        case secureDevelopment
+        case riskAssessment
+        case reliableTools
+        case discretion
+
+        /// Whether a sentence tells what it means.
+        public var canBeExplained: Bool {
+            switch self {
+            case .encryptedConnection, .multiFactorAuthentication, .backups, .pseudonymisation: true
+            default: false
+            }
+        }
     }
 
-    public init(_ kind: Kind, file: String = #fileID, line: Int = #line, column: Int = #column) {
+    public init(
+        _ kind: Kind, isExplained: Bool = false, file: String = #fileID, line: Int = #line, column: Int = #column
+    ) {
         self.kind = kind
+        self.isExplained = isExplained
         origin = Origin(file, line, column)
     }
 }
 
 extension SecurityMeasure {
     public static let says = "One measure of protection."
-    public static let keys: Keys<Self> = [.key("kind", \.kind, "Which one.")]
+    public static let keys: Keys<Self> = [
+        .key("kind", \.kind, "Which one."),
+        .key("isExplained", \.isExplained, "That what it means is told too.")
+            .unpublished(because: "no sentence explains that measure") { !$0.kind.canBeExplained },
+    ]
 }
 
 public struct Hosting: Fact {
@@ -71,6 +175,7 @@ public struct Hosting: Fact {
     public var ipAddress: Answer<String>
     public var isSecured: Bool
     public var hasCertificate: Bool
+    public var dataCentre: String?
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
@@ -90,7 +195,7 @@ public struct Hosting: Fact {
 
     public init(
         _ place: Place, on server: Server, at provider: Processor? = nil, ipAddress: Answer<String> = .unsaid,
-        isSecured: Bool = false, hasCertificate: Bool = false,
+        isSecured: Bool = false, hasCertificate: Bool = false, dataCentre: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.place = place
@@ -99,6 +204,7 @@ public struct Hosting: Fact {
         self.ipAddress = ipAddress
         self.isSecured = isSecured
         self.hasCertificate = hasCertificate
+        self.dataCentre = dataCentre
         origin = Origin(file, line, column)
     }
 }
@@ -113,6 +219,9 @@ extension Hosting {
         .text("ipAddress", \.ipAddress, .name, "The address of the server."),
         .key("isSecured", \.isSecured, "That the server is secured."),
         .key("hasCertificate", \.hasCertificate, "That connections to it are protected by a certificate."),
+        .text(
+            "dataCentre", \.dataCentre, .noun(after: "De server staat in", as: "een datacentrum in Groningen"),
+            "In which data centre or town it stands."),
     ]
 }
 
@@ -124,12 +233,15 @@ public struct Commitment: Fact {
 
     public enum Kind: String, Choice {
         public static let says =
-            "Bound to the AVG and declared trustworthy; or the only parties worked with, each declared to work by the AVG."
+            "Bound to the AVG and declared trustworthy; the only parties worked with, each declared to work by the AVG; or "
+            + "bound in writing to keep data secret."
 
         /// Bound to the AVG, and declared to be trustworthy with the data.
         case boundAndTrustworthy
         /// The only parties worked with; each declared to work by the AVG.
         case onlyDeclaredCompliant
+        /// Agreed with them in writing that data stay secret.
+        case keepsSecret
     }
 
     public init(

@@ -182,7 +182,7 @@ extension Disclosure {
             .text(
                 "clause", \.clause, .clause(after: "als", as: "[u|je] een klacht indient bij de geschillencommissie"),
                 "When, in words of its own, after \"als\"; it belongs to the occasion described."
-            ).unpublished(because: "it belongs to the occasion .described") { $0.occasion != .described },
+            ).unpublished(because: "it belongs to the occasion \(word: "described")") { $0.occasion != .described },
             .key("modality", \.modality, "Whether that always happens then, or can happen."),
             .text("parties", \.parties, .name, "To whom data go then: \"de politie\"."),
         ] + receiverKeys

@@ -91,7 +91,7 @@ extension TransferParty {
                 .belonging("assessment", \.assessment, to: "contractual clauses and binding rules") {
                     $0?.needsAssessment == true
                 }
-                .belonging("certification", \.certification, to: "the safeguard .dataPrivacyFramework") {
+                .belonging("certification", \.certification, to: "the safeguard \(word: "dataPrivacyFramework")") {
                     $0 == .dataPrivacyFramework
                 }
                 .belonging("isWithinDecision", \.isWithinDecision, to: "an adequacy decision") {
@@ -124,10 +124,12 @@ extension Key where Whole: TransferParty {
 
     /// What is recorded of a transfer belongs to what allows it.
     fileprivate func belonging<Value: KeyValue>(
-        _ name: String, _ path: Path<TransferRecord, Answer<Value>>, to owner: String,
+        _ name: String, _ path: Path<TransferRecord, Answer<Value>>, to owner: CodeText,
         where isOwn: @escaping @Sendable (Safeguard?) -> Bool
     ) -> Key {
-        unpublished(because: "it belongs to \(owner)", as: name) {
+        unpublished(
+            because: "it belongs to \(owner)", as: name, inJSON: "\"\(name)\" of \"\(row.name)\""
+        ) {
             let safeguards = [$0.safeguard.value] + $0.otherSafeguards.map(Optional.some)
             return $0.isOutsideEEA && $0.transfer?[keyPath: path].value != nil && !safeguards.contains(where: isOwn)
         }

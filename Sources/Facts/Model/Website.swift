@@ -3,7 +3,15 @@ public struct Website: Fact {
     public var otherAddresses: [String] = []
     public var hasCertificate: Bool = false
     public var cookies: Answer<Cookies> = .unsaid
+    public var excluded: [ExcludedTool] = []
     public var embedded: [EmbeddedContent] = []
+    public var version: Version?
+    public var needsNoBanner: Bool = false
+    public var storesNothingElse: Bool = false
+    public var lacks: [Feature] = []
+    public var analytics: [Analytics] = []
+    public var cookieHelp: CookieHelp?
+    public var futureCookies: [FutureCookies] = []
     /// Cookies given twice, or denied and given; findings, not data.
     public var repetitions = Repetitions()
     public var origin: Origin
@@ -13,7 +21,8 @@ public struct Website: Fact {
     ///   out and put `Cookies { ... }` in the block.
     public init(
         _ address: Answer<String> = .unsaid, and otherAddresses: [String] = [], hasCertificate: Bool = false,
-        cookies: Answer<Cookies> = .unsaid,
+        cookies: Answer<Cookies> = .unsaid, without excluded: [ExcludedTool] = [], needsNoBanner: Bool = false,
+        storesNothingElse: Bool = false, lacks: [Feature] = [],
         file: String = #fileID, line: Int = #line, column: Int = #column,
         @WebsiteBuilder _ parts: () -> [Part<Website>] = { [] }
     ) {
@@ -21,8 +30,22 @@ public struct Website: Fact {
         self.otherAddresses = otherAddresses
         self.hasCertificate = hasCertificate
         self.cookies = cookies
+        self.excluded = excluded
+        self.needsNoBanner = needsNoBanner
+        self.storesNothingElse = storesNothingElse
+        self.lacks = lacks
         origin = Origin(file, line, column)
         self = parts().applied(to: self)
+    }
+
+    public enum Feature: String, Choice {
+        public static let says = "What a website can have by which people give data."
+
+        case accounts
+        case forms
+        case comments
+        case chat
+        case orders
     }
 }
 
@@ -36,7 +59,20 @@ extension Website {
         .key("hasCertificate", \.hasCertificate, "That connections to it are protected by a certificate."),
         .key("cookies", \.cookies, "The cookies that it places; none where it places none, and that is published.")
             .tellsNone,
-        .key("embedded", \.embedded, "What stands in its pages of other parties.")
-            .judged("AVG art. 26, CJEU C-40/17: who gets data by it is told where that party is named"),
+        .key("excluded", \.excluded, "What it does not do to its visitors."),
+        .key(
+            "version", \.version,
+            "Which edition of the cookie policy this is, where that is not the edition of the privacy statement."),
+        .key(
+            "needsNoBanner", \.needsNoBanner,
+            "That it asks no consent by a banner, since nothing on it needs consent."),
+        .key(
+            "storesNothingElse", \.storesNothingElse,
+            "That it stores nothing on devices in another way than by cookies."),
+        .key("lacks", \.lacks, "What it does not have."),
+        .key("embedded", \.embedded, "What stands in its pages of other parties."),
+        .key("analytics", \.analytics, "What counts its visits."),
+        .key("cookieHelp", \.cookieHelp, "What the cookie policy explains."),
+        .key("futureCookies", \.futureCookies, "What comes first, should it use other cookies later."),
     ]
 }

@@ -7,7 +7,10 @@ public enum DocumentSection: String, Choice {
     case data
     case purposes
     case messages
+    case embedded
+    case apps
     case sharing
+    case publication
     case transfers
     case retention
     case security
@@ -16,12 +19,16 @@ public enum DocumentSection: String, Choice {
     case decisions
     case minors
     case cookies
+    case others
+    case advice
     case rights
     case objection
     case complaint
     case changes
     // Of the cookie policy.
+    case cookieTopics
     case placedCookies
     case cookieConsent
+    case browserHelp
     case moreOnCookies
 }

@@ -1,6 +1,7 @@
 /// In the order of the AVG.
 public enum Right: String, Choice {
-    public static let says = "A right of the data subject (AVG art. 7 lid 3, 15-18, 20-22, 77)."
+    public static let says =
+        "A right of the data subject (AVG art. 7 lid 3, 13-18, 20-22, 77), or of the patient (BW art. 7:454, Wabvpz art. 15d, 15e)."
 
     /// Withdrawing consent (AVG art. 7 lid 3).
     case withdrawal
@@ -18,6 +19,14 @@ public enum Right: String, Choice {
     case objection
     /// Art. 22: not to be subject to a solely automated decision.
     case humanIntervention
+    /// Art. 13, 14: being told what happens with the data.
+    case information
+    /// BW art. 7:454 lid 2: adding one's own statement to a medical file.
+    case ownStatement
+    /// Wabvpz art. 15e: being told who looked into one's file.
+    case accessLog
+    /// Wabvpz art. 15d: looking into one's file by computer, and a copy of it in that form.
+    case electronicAccess
     /// Art. 77: a complaint to the supervisory authority.
     case complaint
 }

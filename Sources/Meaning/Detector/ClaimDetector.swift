@@ -179,8 +179,34 @@ extension SentenceTokens {
             let token = tokens[index]
             guard case .word = token.kind, !known.contains(token.text) else { return nil }
             let opens = index == 0 || tokens[index - 1].kind == .mark
+            if isImperative(index, opens: opens) || isListedBrowser(index) { return nil }
             return isName(token, opens: opens) ? .init("a possible name", token) : nil
         }
+    }
+
+    /// "Vul het formulier in", "Raadpleeg onze website": an unknown word before what it asks to do something with. A name
+    /// would have its verb there. Behind "de" a name can go on: "Bakker de Jong".
+    private func isImperative(_ index: Int, opens: Bool) -> Bool {
+        guard opens, tokens[index].isUnknown, tokens[index].text.dropFirst().allSatisfy(\.isLowercase),
+            index + 1 < tokens.count, OrdinaryWords.determiners.contains(tokens[index + 1].text)
+        else { return false }
+        return index + 2 >= tokens.count || tokens[index + 2].text.first?.isUppercase != true
+    }
+
+    /// "Firefox": in a list of browsers, or where the settings of one are told, it is the reader's own.
+    private func isListedBrowser(_ index: Int) -> Bool {
+        guard isOfBrowser(index) else { return false }
+        return tokens.contains { $0.text.lowercased().hasPrefix("browser") }
+            || tokens.indices.allSatisfy {
+                tokens[$0].kind == .mark || isOfBrowser($0) || ["en", "of"].contains(tokens[$0].text)
+            }
+    }
+
+    /// A browser's name, or its maker's before it: "Google Chrome".
+    private func isOfBrowser(_ index: Int) -> Bool {
+        if OrdinaryWords.browsers.contains(tokens[index].text) { return true }
+        let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
+        return OrdinaryWords.makersOfBrowsers.contains(tokens[index].text) && OrdinaryWords.browsers.contains(next)
     }
 
     private func isName(_ token: Token, opens: Bool) -> Bool {

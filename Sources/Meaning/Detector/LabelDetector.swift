@@ -49,7 +49,9 @@ private struct LabelTokens {
         tokens.indices.compactMap { index in
             let isUnit = tokens[index].cue?.subject == .term && index > 0
             guard isUnit, isNumber(tokens[index - 1]) else { return nil }
-            return isAge(index) || has(["younger", "older"], at: index - 1) ? nil : .init("a term", tokens[index - 1])
+            if isAge(index) || has(["younger", "older"], at: index - 1) { return nil }
+            let (count, unit) = (tokens[index - 1], tokens[index])
+            return .init("a term", "\(count.text) \(unit.text)", at: count.range.lowerBound)
         }
     }
 

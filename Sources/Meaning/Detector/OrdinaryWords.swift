@@ -3,6 +3,17 @@ enum OrdinaryWords {
     /// Anywhere in a sentence.
     static let capitals: Set<String> = ["Nederland", "Nederlands", "Nederlandse", "U", "Uw", "IJ", "IJs", "IJsjes"]
 
+    /// What stands before the thing that an imperative asks to do something with.
+    static let determiners: Set<String> = [
+        "de", "het", "een", "dit", "deze", "die", "uw", "jouw", "je", "ons", "onze", "hier", "alle", "eerst",
+    ]
+
+    /// Browsers that visitors have themselves. In a list of them, none of these is a party.
+    static let browsers: Set<String> = [
+        "Firefox", "Chrome", "Safari", "Edge", "Opera", "Brave", "Vivaldi", "Chromium", "Explorer",
+    ]
+    static let makersOfBrowsers: Set<String> = ["Mozilla", "Google", "Microsoft", "Apple", "Internet"]
+
     /// Whether a sentence may open with a word, in small letters, that the lexicon does not know.
     static func canOpen(_ word: String) -> Bool {
         openings.contains(word) || adjectives.contains { word.hasSuffix($0) }
@@ -14,6 +25,9 @@ enum OrdinaryWords {
     /// neither here nor there may be a name.
     private static let openings: Set<String> = Set(
         """
+        activeer bekijk bel beoordeel bestel betaal bewaar bezoek blader controleer download druk geef installeer kies lees
+        let meld noteer onthoud open overleg parkeer pas plan raadpleeg reserveer scan selecteer sluit stuur surf tik typ
+        verwijder volg vraag vul wijzig zet zoek
         aarzel achter allereerst alvast andersom bedankt beste binnenkort bijna blijf boven buiten daarbij daarin daarom
         daarnaast dank dankzij deskundig dichtbij dus echt eerst eigenlijk elders eerlijk extra fijn fris ga gauw gelukkig
         gemakkelijk genoeg gerust gewoon goede goedemorgen graag groeten haar hallo hartelijk heel helaas help hem hen heerlijk

@@ -15,8 +15,17 @@ struct Glosses: Sendable {
 
 extension Glosses {
     static let all = [
-        document, summary, controller, data, overview, purposes, grounds, sharing, transfers, retention,
+<<<<<<< HEAD
+        document, summary, controller, data, collections, publications, overview, purposes, grounds, commonGrounds,
+        sharing,
+        transfers, retention, retentionPeriods, security, protections, access, breach, exclusions, anonymisation,
+        services, mailings, decisions, cookies, rights, objection, complaint, changes, policies, embedded, analytics,
+        cookieHelp, apps, guidance,
+=======
+        document, summary, controller, data, collections, publications, overview, purposes, grounds, sharing, transfers,
+        retention,
         retentionPeriods, security, breach, services, mailings, decisions, cookies, rights, objection, complaint,
         changes, policies,
+>>>>>>> kind-c
     ]
 }

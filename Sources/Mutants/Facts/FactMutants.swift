@@ -58,6 +58,7 @@ extension FactMutants {
         switch form.schema["format"]?.text {
         case "date": text.dropLast() + (text.last == "1" ? "2" : "1")
         case "duration": "P1" + text.drop { !$0.isNumber }.filter { $0 != "H" } + (text.hasSuffix("H") ? "D" : "")
+        case nil where form.isMonth: text.dropLast() + (text.last == "1" ? "2" : "1")
         default: text + "x"
         }
     }

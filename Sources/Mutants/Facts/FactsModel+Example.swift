@@ -24,7 +24,13 @@ extension FactsModel {
         switch form.schema["format"]?.text {
         case "date": .text("2031-03-03")
         case "duration": .text("P13M")
+        case nil where form.isMonth: .text("2031-03")
         default: .text("iets nieuws")
         }
     }
+}
+
+extension FactsModel.Form {
+    /// Whether it is a month of a year, which has no format of its own in JSON Schema.
+    var isMonth: Bool { schema["pattern"]?.text == "^[0-9]{4}-(0[1-9]|1[0-2])$" }
 }

@@ -57,13 +57,18 @@ extension UntoldChange {
             if value.list.contains(.text("impliedBySigning")) || value.list.contains(.text("impliedByUse")) {
                 return holder["isExplicit"] == .flag(true) ? nil : .list([.text("inferred")])
             }
-            let named = value.list.filter { $0 == .text("oral") || $0 == .text("email") }
+            let unnamed = ["impliedBySigning", "impliedByUse", "conditionOfContract", "separateAct"]
+            let named = value.list.filter { way in !unnamed.contains { way == .text($0) } }
             if named.isEmpty { return nil }
             return .list(named.count == value.list.count ? named : named + [.text("others")])
         })
 
     private static let set = UntoldChange(
-        "set", ["RightsProcedure.offers", "RightsProcedure.limits", "Consent.ways"],
+        "set",
+        [
+            "ImageRules.rules", "RightsProcedure.offers", "RightsProcedure.limits", "Consent.ways",
+            "Consent.afterWithdrawal", "DataProtectionOfficer.tasks",
+        ],
         because: "a right, a limit or a way that is named twice is one",
         told: { value, _ in .list(value.list.reduce(into: []) { $0 += $0.contains($1) ? [] : [$1] }) })
 

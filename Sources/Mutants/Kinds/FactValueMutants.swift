@@ -17,7 +17,9 @@ enum FactValueMutants: Mutator {
     static func places(of slot: ClaimKind.Slot, in claim: Explanation, _ page: Source) -> [Range<Int>] {
         guard let stretch = page.stretch(of: claim) else { return [] }
         return texts(claim.claim.values[slot.name]).compactMap { text in
-            let spellings = Set([text, text.prefix(1).uppercased() + text.dropFirst()])
+            let spellings = Set([
+                text, text.prefix(1).uppercased() + text.dropFirst(), text.replacing(" ", with: "\u{A0}"),
+            ])
             return spellings.sorted().lazy.flatMap { page.bytes.ranges(of: $0, in: stretch) }
                 .first { !page.isInTag($0.lowerBound) }
         }
@@ -60,9 +62,11 @@ enum FactValueMutants: Mutator {
 
     private static func texts(_ value: Value?) -> [String] {
         switch value {
-        case .text(let text), .email(let text), .webAddress(let text), .heading(let text), .purpose(let text): [text]
+        case .text(let text), .email(let text), .telephone(let text), .webAddress(let text), .heading(let text),
+            .purpose(let text):
+            [text]
         case .list(let texts), .choice(let texts): texts
-        case .term, .date, .number, .document, nil: []
+        case .term, .date, .month, .number, .edition, .document, nil: []
         }
     }
 }

@@ -40,7 +40,7 @@ enum ValueMutants: Mutator {
             "value.unit", of: page,
             [
                 "uur": "dagen", "dag": "week", "dagen": "weken", "week": "maand", "weken": "maanden", "maand": "jaar",
-                "maanden": "weken", "jaar": "maanden",
+                "maanden": "weken", "jaar": "maanden", "werkdag": "dag", "werkdagen": "dagen",
             ])
     }
 

@@ -89,8 +89,11 @@ extension ValueType {
         case .choice: "Alfa of Beta"
         case .term: "3 weken"
         case .date: "1 mei 2026"
+        case .month: "mei 2026"
         case .number: "7"
+        case .edition: "1.1"
         case .email: "alfa@example.nl"
+        case .telephone: "010 234 56 78"
         case .webAddress: "https://example.nl"
         case .document: "privacyverklaring"
         }

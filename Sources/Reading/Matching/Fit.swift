@@ -1,5 +1,6 @@
 import Claims
 import Phrases
+import Surroundings
 
 /// One way in which a pattern fits a text: which part of it each slot takes.
 struct Fit {
@@ -37,8 +38,11 @@ struct Fit {
         var ranges = slots[...]
         for (index, piece) in pattern.pieces.enumerated() {
             guard case .slot(let slot, let startsSentence) = piece, let range = ranges.popFirst() else { continue }
-            match.values[slot.name] = ValueReader.value(String(decoding: text[range], as: UTF8.self), of: slot.type)
-            if slot.type.isAddress { match.addresses.append(range) }
+            let written = String(decoding: text[range], as: UTF8.self)
+            match.values[slot.name] = ValueReader.value(written, of: slot.type)
+            if slot.type.isAddress || slot.type == .telephone && LinkTarget.isNumber(written) {
+                match.addresses.append(range)
+            }
             if slot.type == .purpose { match.sections.append(range) }
             if startsSentence { match.sentenceStarts.insert(slot.name) }
             if pattern.opensWithFullStop(index + 1) { match.sentenceEnds.insert(slot.name) }
@@ -58,7 +62,7 @@ extension ValueType {
     fileprivate var isAddress: Bool {
         switch self {
         case .email, .webAddress, .document, .heading, .purpose: true
-        case .text, .list, .choice, .term, .date, .number: false
+        case .text, .list, .choice, .term, .date, .month, .number, .edition, .telephone: false
         }
     }
 }

@@ -100,8 +100,8 @@ extension ValueType {
     /// The most bytes that a value takes; nothing for those that are any text.
     fileprivate var longest: Int? {
         switch self {
-        case .text, .list, .choice, .heading, .purpose: nil
-        case .term, .date, .number, .document: 40
+        case .text, .list, .choice, .heading, .purpose, .telephone: nil
+        case .term, .date, .month, .number, .edition, .document: 40
         // RFC 5321, and what browsers take.
         case .email: 254
         case .webAddress: 2_000

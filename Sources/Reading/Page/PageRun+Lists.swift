@@ -33,7 +33,8 @@ extension PageRun {
         lists.outer = nil
         if let label = block.label, isLabel(label, of: block) { return labelledItem(block, label) }
         guard let (index, branches) = listAfterIntro ?? likelyList else {
-            return _ = sentences(block.whole, at: nil, [], topics)
+            let column = firstColumn
+            return _ = sentences(block.whole, at: column?.spot, column.map { [$0.branch] } ?? [], topics)
         }
         lists.used.insert(index)
         _ = sentences(block.whole, at: .item(block: index), branches, topics)
@@ -131,6 +132,16 @@ extension PageRun {
         }
         let next = plainLists.first { $0.index >= lists.used.max() ?? 0 }
         return (likely ?? next).map { ($0.index, $0.branches) }
+    }
+
+    /// Where the template has a table, its first column: a table of one column stands there as a list.
+    private var firstColumn: (spot: Place.Spot, branch: Branch)? {
+        for (index, block) in (section?.blocks ?? []).enumerated() {
+            if case .table(let columns) = block, let first = columns.first {
+                return (.column(block: index, column: 0), first.branch)
+            }
+        }
+        return nil
     }
 
     /// One behind those whose labels were read.

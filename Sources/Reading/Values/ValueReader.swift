@@ -14,7 +14,10 @@ enum ValueReader {
         case .choice: return .choice(items(text, "of"))
         case .term: return term(text).map(Value.term)
         case .date: return date(text).map(Value.date)
+        case .month: return month(text).map(Value.month)
         case .number: return number(text).map(Value.number)
+        case .edition: return isEdition(text) ? .edition(text) : nil
+        case .telephone: return .telephone(text)
         case .email: return isEmail(text) ? .email(text) : nil
         case .webAddress: return isWebAddress(text) ? .webAddress(text) : nil
         case .document: return DocumentKind.allCases.first { name($0) == text }.map(Value.document)
@@ -45,6 +48,11 @@ enum ValueReader {
         return isPlain && text.utf8.count <= 9 ? Int(text) : nil
     }
 
+    private static func isEdition(_ text: String) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { number($0) != nil }
+    }
+
     private static func isEmail(_ text: String) -> Bool {
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
         return parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.contains(" ") && text.last != "."
@@ -58,7 +66,8 @@ enum ValueReader {
 // Terms and dates.
 extension ValueReader {
     private static let units: [String: Term.Unit] = [
-        "uur": .hours, "dag": .days, "dagen": .days, "week": .weeks, "weken": .weeks, "maand": .months,
+        "minuut": .minutes, "minuten": .minutes, "uur": .hours, "dag": .days, "dagen": .days, "werkdag": .workingDays,
+        "werkdagen": .workingDays, "week": .weeks, "weken": .weeks, "maand": .months,
         "maanden": .months, "jaar": .years,
     ]
 
@@ -75,6 +84,12 @@ extension ValueReader {
         "januari": 1, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "augustus": 8,
         "september": 9, "oktober": 10, "november": 11, "december": 12,
     ]
+
+    private static func month(_ text: String) -> CalendarMonth? {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard words.count == 2, let month = months[String(words[0])], let year = number(words[1]) else { return nil }
+        return CalendarMonth(year: year, month: month)
+    }
 
     private static func date(_ text: String) -> CalendarDate? {
         let words = text.split(separator: " ", omittingEmptySubsequences: false)

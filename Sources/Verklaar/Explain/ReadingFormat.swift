@@ -50,12 +50,15 @@ extension Value {
     /// The value as data: texts in quotes, terms and dates as ISO 8601.
     fileprivate var plain: String {
         switch self {
-        case .text(let text), .email(let text), .webAddress(let text), .heading(let text), .purpose(let text):
+        case .text(let text), .email(let text), .telephone(let text), .webAddress(let text), .heading(let text),
+            .purpose(let text):
             "\"\(text)\""
         case .list(let items), .choice(let items): "[" + items.map { "\"\($0)\"" }.joined(separator: ", ") + "]"
         case .term(let term): term.description
         case .date(let date): date.description
+        case .month(let month): month.description
         case .number(let number): String(number)
+        case .edition(let edition): edition
         case .document(let document): document.rawValue
         }
     }
@@ -112,8 +115,10 @@ extension Value {
     fileprivate var strings: [String] {
         switch self {
         case .list(let items), .choice(let items): items
-        case .text(let text), .email(let text), .webAddress(let text), .heading(let text), .purpose(let text): [text]
-        case .term, .date, .number, .document: [plain]
+        case .text(let text), .email(let text), .telephone(let text), .webAddress(let text), .heading(let text),
+            .purpose(let text):
+            [text]
+        case .term, .date, .month, .number, .edition, .document: [plain]
         }
     }
 }

@@ -44,7 +44,7 @@ enum DutchReference {
             "Regel `\(rule.id.rawValue)`, \(rule.severity.dutch).",
             "- **Bepalingen:** \(provisions(of: rule))",
             "- **Waarom:** \((rule.dutch?.why ?? rule.why).capitalised)",
-            "- **Wat te doen:** \((rule.dutch?.remedy ?? rule.remedy).capitalised)",
+            "- **Wat te doen:** \((rule.dutch?.remedy ?? rule.remedy.text(in: .json)).capitalised)",
             "- **Bronnen nagezien:** \(checked(rule))",
         ]
         return "\n### \(title)\n\n\(lines[0])\n\n\(lines.dropFirst().joined(separator: "\n"))\n"

@@ -1,4 +1,5 @@
 import Diagnostics
+import Facts
 
 /// What a finding means that no rule over facts gives, and what to do about it: one in pages, in templates and prose, or
 /// in files.
@@ -7,24 +8,30 @@ import Diagnostics
 struct FindingMeaning: Sendable {
     let id: RuleID
     let meaning: String
-    let remedy: String
+    let remedy: CodeText
 
-    private init(_ id: RuleID, _ meaning: String, remedy: String = Self.rewrite) {
+    private init(_ id: RuleID, _ meaning: String, remedy: CodeText = Self.rewrite) {
         self.id = id
         self.meaning = meaning
         self.remedy = remedy
     }
 
     /// What mends a page: it is made of facts and templates, and never written by hand.
-    static let rewrite =
-        "Run `make` to write it anew. What is meant to stay becomes a fact in content/, prose in content/prose, or a "
-        + "text in templates/."
+    static let rewrite: CodeText = """
+        Run `make` to write it anew. What is meant to stay becomes a fact in content/, prose in content/prose, or a \
+        text in templates/.
+        """
+
+    static let addController: CodeText =
+        "Add \(swift: #"Controller("...")"#, json: #""controller": {"name": "..."}"#) to the organisation."
 }
 
 extension FindingMeaning {
     /// As `verklaar explain` shows it.
-    static func text(of id: RuleID) -> String? {
-        all.first { $0.id == id }.map { "\(id.rawValue): \($0.meaning)\n\n\($0.remedy)\n" }
+    static func text(of id: RuleID, in language: FactsLanguage?) -> String? {
+        all.first { $0.id == id }.map {
+            "\(id.rawValue): \($0.meaning)\n\n\(RuleReference.text($0.remedy, in: language))\n"
+        }
     }
 
     /// In the order in which a build meets them.
@@ -49,7 +56,7 @@ extension FindingMeaning {
             remedy: "Give each organisation an id of its own; it names its folder."),
         FindingMeaning(
             .controllerMissing, "The facts name no controller, so that no statement can be written.",
-            remedy: "Add Controller(\"...\") to the organisation; as JSON, the key \"controller\"."),
+            remedy: addController),
     ]
 
     private static let templates = [

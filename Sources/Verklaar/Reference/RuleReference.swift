@@ -1,5 +1,6 @@
 import Diagnostics
 import FactRules
+import Facts
 import Foundation
 import JSONText
 import RuleKit
@@ -24,14 +25,16 @@ public enum RuleReference {
     }
 
     /// A rule with its reason, remedy and examples, or what another finding means; nothing for an id that none has.
-    public static func text(of id: RuleID) -> String? {
-        guard let rule = entries.first(where: { $0.id == id }) else { return FindingMeaning.text(of: id) }
+    ///
+    /// - Parameter language: in which facts are written; where that is not known, it is told in both.
+    public static func text(of id: RuleID, in language: FactsLanguage? = nil) -> String? {
+        guard let rule = entries.first(where: { $0.id == id }) else { return FindingMeaning.text(of: id, in: language) }
         return """
             \(rule.id.rawValue) (\(rule.severity.rawValue)): \(rule.title)
 
             \(citations(of: rule)): \(rule.why)
-            \(rule.remedy)
-            \(acceptance(of: rule))
+            \(text(rule.remedy, in: language))
+            \(acceptance(of: rule, in: language))
             Found in: \(rule.failingTitles.joined(separator: "; ")).
             Not found in: \(rule.passingTitles.joined(separator: "; ")).
             \(rule.checked.map { "Sources looked up on \($0)." } ?? "Sources still to be looked up.")
@@ -54,15 +57,22 @@ public enum RuleReference {
     private static var ids: [String] { entries.map(\.id.rawValue) + FindingMeaning.all.map(\.id.rawValue) }
 
     /// How its findings are let stand for now, as a line of its own; nothing where they cannot be.
-    private static func acceptance(of rule: any RuleProtocol) -> String {
+    private static func acceptance(of rule: any RuleProtocol, in language: FactsLanguage?) -> String {
         guard rule is Rule, rule.subject.isAcceptable else { return "" }
         let words = rule.id.rawValue.split(separator: "-")
         let name = words.prefix(1).joined() + words.dropFirst().map(\.capitalized).joined()
-        return """
+        let json = #""acceptances": [{"rule": "\#(rule.id.rawValue)", "reason": "...", "until": "2027-11-21"}]"#
+        let how: CodeText = """
             To let a finding stand until a day, write at its fact: \
-            .accepting(.\(name), because: "...", until: "2027-11-21"); as JSON: "acceptances".
-
+            \(swift: #".accepting(.\#(name), because: "...", until: "2027-11-21")"#, json: json).
             """
+        return text(how, in: language) + "\n"
+    }
+
+    /// In both languages, each on a line of its own, where it is not known in which facts are written.
+    static func text(_ text: CodeText, in language: FactsLanguage?) -> String {
+        if let language { return text.text(in: language) }
+        return text.text(in: .swift) + (text.differs ? "\nAs JSON: \(text.text(in: .json))" : "")
     }
 
     /// Where its provisions can be read, each address once.
@@ -73,7 +83,7 @@ public enum RuleReference {
     public static var descriptions: [RuleDescription] {
         entries.map { rule in
             RuleDescription(
-                rule.id, title: rule.title, help: "\(rule.why) \(rule.remedy)",
+                rule.id, title: rule.title, help: "\(rule.why) \(text(rule.remedy, in: nil))",
                 helpURI: rule.provisions.compactMap(\.url).first, severity: rule.severity,
                 provisions: rule.provisions)
         }
@@ -95,7 +105,8 @@ public enum RuleReference {
             entries.map { rule in
                 [
                     "id": .text(rule.id.rawValue), "severity": .text(rule.severity.rawValue),
-                    "title": .text(rule.title), "why": .text(rule.why), "remedy": .text(rule.remedy),
+                    "title": .text(rule.title), "why": .text(rule.why), "remedy": .text(rule.remedy.text(in: .swift)),
+                    "remedyInJSON": .text(rule.remedy.text(in: .json)),
                     "checked": JSON(rule.checked?.description),
                     "provisions": .list(rule.provisions.map { .text($0.description) }),
                 ]

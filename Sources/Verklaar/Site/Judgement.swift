@@ -5,7 +5,8 @@ extension Site {
     /// What the law finds in the facts, and whether the organisations can stand beside each other.
     func judge(_ selection: Selection, on day: CalendarDate) throws -> [Diagnostic] {
         try selection.chosen.flatMap { organisation in
-            let findings = Stages.judge(organisation, on: day).map(located)
+            let findings = Stages.judge(organisation, on: day)
+                .map { located($0, organisation.origin.language) }
             return findings.contains { $0.rule == .idInvalid }
                 ? findings
                 : findings + missingController(of: organisation) + judgeLabels(of: organisation)
@@ -20,7 +21,7 @@ extension Site {
         return [
             Diagnostic(
                 .controllerMissing, .error, "nothing says who \(organisation.id) is", at: organisation.location,
-                remedy: "Add Controller(\"...\") to the organisation.")
+                remedy: FindingMeaning.addController.text(in: organisation.origin.language))
         ]
     }
 

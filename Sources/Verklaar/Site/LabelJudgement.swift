@@ -8,27 +8,28 @@ extension Site {
     /// them; what their other words mean, only the lexicon of the reader knows.
     func judgeLabels(of organisation: Organisation) -> [Diagnostic] {
         organisation.allFacts.filter { !($0 is Denial) }.flatMap { fact in
-            fact.texts.compactMap { text in
-                let label = Alternates.resolved(text, for: organisation.addressing)
-                return LabelDetector.detections(in: label, as: fact.labelRole).first.map {
-                    finding($0, in: text, at: fact.location)
-                }
+            fact.formedTexts.compactMap { text in
+                let label = Alternates.resolved(text.text, for: organisation.addressing)
+                let found = LabelDetector.detections(in: label, as: fact.labelRole).first
+                return text.isLegalName ? nil : found.map { finding($0, in: text.text, of: fact) }
             }
         }
     }
 
-    private func finding(_ found: ClaimDetector.Detection, in text: String, at location: Location?) -> Diagnostic {
+    private func finding(_ found: ClaimDetector.Detection, in text: String, of fact: any Fact) -> Diagnostic {
         Diagnostic(
             .labelClaims, .error, "\"\(text)\" makes a claim: \"\(found.words)\" is \(found.what)",
-            at: location.map { files.place(of: text, behind: $0) },
+            at: fact.location.map { files.place(of: found.words, in: text, behind: $0, fact.origin.language) },
             reason: "what a text claims by itself, no rule judges and no check compares",
             remedy: "Keep to the words that belong there; say the rest as a fact of its own.")
     }
 
     /// A finding about a text of a fact, at that text.
-    func located(_ finding: Diagnostic) -> Diagnostic {
+    ///
+    /// - Parameter language: in which the facts are written.
+    func located(_ finding: Diagnostic, _ language: FactsLanguage) -> Diagnostic {
         guard let text = finding.text, let fact = finding.location else { return finding }
-        return finding.moved(to: files.place(of: text, behind: fact))
+        return finding.moved(to: files.place(of: text, behind: fact, language))
     }
 }
 
@@ -46,8 +47,9 @@ extension Fact {
 extension SiteFiles {
     /// Where a text of a fact stands in quotes, at the place of the fact or behind it; where it is spelt in another way, the
     /// place of the fact.
-    fileprivate func place(of text: String, behind fact: Location) -> Location {
-        guard let first = fact.line, let column = fact.column, let lines = lines(of: fact.file) else { return fact }
+    fileprivate func place(of text: String, behind fact: Location, _ language: FactsLanguage) -> Location {
+        guard let first = fact.line, let column = fact.column, let lines = lines(of: fact.file, language)
+        else { return fact }
         for (index, line) in lines.enumerated().dropFirst(first - 1) {
             let start = index == first - 1 ? column - 1 : 0
             let bytes = Array(line.utf8.dropFirst(start))
@@ -58,12 +60,24 @@ extension SiteFiles {
         return fact
     }
 
-    /// Of a file of the site, or of one that the command line names from elsewhere.
-    private func lines(of file: String) -> [Substring]? {
-        let elsewhere = {
-            try String(decoding: FileReading.bytes(of: URL(fileURLWithPath: file), called: file), as: UTF8.self)
-        }
-        let text = (try? text(file)) ?? (try? elsewhere())
+    /// Where words of a text of a fact stand; where they are not to be found there, the place of the text.
+    fileprivate func place(
+        of words: String, in text: String, behind fact: Location, _ language: FactsLanguage
+    ) -> Location {
+        var place = place(of: text, behind: fact, language)
+        guard place != fact, let found = Array(text.utf8).firstRange(of: Array(words.utf8)) else { return place }
+        place.column = place.column.map { $0 + found.lowerBound }
+        return place
+    }
+
+    /// Facts in Swift are files of the site; those in JSON are named from where the program runs.
+    private func lines(of file: String, _ language: FactsLanguage) -> [Substring]? {
+        let text =
+            switch language {
+            case .swift: try? text(file)
+            case .json:
+                try? String(decoding: FileReading.bytes(of: URL(fileURLWithPath: file), called: file), as: UTF8.self)
+            }
         return text?.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     }
 }

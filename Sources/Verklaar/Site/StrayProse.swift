@@ -24,8 +24,7 @@ extension Site {
             Diagnostic(
                 .siteOrganisationUnknown, .error, "no organisation of this site is called \"\(stray.id)\"",
                 at: stray.location, reason: "what a heading names after its colon is an organisation's id",
-                remedy: NearestName.of(stray.id, among: ids).map { "Did you mean \"\($0)\"?" }
-                    ?? "Use one of: \(ids.joined(separator: ", ")).")
+                remedy: KnownNames.advice(for: stray.id, among: ids, opening: "The organisations here are"))
         }
     }
 
@@ -42,9 +41,8 @@ extension Site {
         return ids?.contains(parts[0]) ?? true
     }
 
-    private static func remedy(for name: String, _ ids: [String], _ documents: [String]) -> String {
+    private static func remedy(for name: String, _ ids: [String], _ documents: [String]) -> String? {
         let names = ids.flatMap { id in documents.map { "\(id).\($0).md" } }
-        if let nearest = NearestName.of(name, among: names) { return "Did you mean \"\(nearest)\"?" }
-        return "Use one of: \(names.joined(separator: ", "))."
+        return KnownNames.advice(for: name, among: names, opening: "The names are")
     }
 }

@@ -164,6 +164,10 @@ extension Twin {
             $0.orders.retention.append(
                 Keep.ofThese(for: .fixed(.years(1)), after: "de levering", then: .deleted))
         },
+        Twin(.retentionUnclear) { $0.orders.retention = [Keep.ofThese(for: .byTermsOf("de bezorgdienst"))] },
+        Twin(.retentionSeveral) {
+            $0.orders.retention.append(Keep.ofThese(for: .fixed(.years(1)), after: "[uw|je] laatste bezoek"))
+        },
         Twin(.retentionFiscalOverbroad) {
             $0.orders.retention = [
                 Keep.ofThese(for: .fixed(.years(7)), after: "het boekjaar", because: .awr52, then: .destroyed)
@@ -235,7 +239,9 @@ extension Twin {
         Twin(.trackingOnInterest) { $0.trackingCookie.legalBasis = .known(.legitimateInterest) },
         Twin(.cookieWall) { $0.cookies.consent?.wall = .known(.withoutAlternative) },
         Twin(.analyticsNotLimited) { $0.cookies.cookies[1].isAddressMasked = .unsaid },
+        Twin(.cookieLifetimeContradicted) { $0.cookies.keptAtMost = .days(1) },
         Twin(.cookieLifetimeLong) { $0.trackingCookie.lifetime = .term(.years(2)) },
+        Twin(.cookieTextBelied) { $0.website?.needsNoBanner = true },
         Twin(.refusalNotEqual) { $0.cookies.consent?.refusingIsAsEasy = false },
     ]
 
@@ -245,6 +251,13 @@ extension Twin {
                 Mailing(
                     to: DataSubject("klanten"), "aanbiedingen", by: .known(.email), isCommercial: true,
                     permittedBy: .none, unsubscribe: "de link onderaan elk bericht")
+            ]
+        },
+        Twin(.mailingMeasuredWithoutConsent) {
+            $0.mailings = [
+                Mailing(
+                    to: DataSubject("klanten"), "bezorgberichten", by: .known(.email), isCommercial: false,
+                    measuring: [.opened], unsubscribe: "de link onderaan elk bericht")
             ]
         },
         Twin(.telemarketingWithoutConsent) {
@@ -283,6 +296,7 @@ extension Twin {
     static let statement = [
         Twin(.versionMissing) { $0.version = nil },
         Twin(.changeSilent) { $0.stances.append(Stance(.readersMustReturn)) },
+        Twin(.changeContradicted) { $0.changes?.announcement = .never },
         Twin(.statementAsAgreement) { $0.stances.append(Stance(.statementIsAgreement)) },
     ]
 
@@ -301,6 +315,9 @@ extension Twin {
     static let shapes = [
         Twin(.retentionMisplaced) {
             $0.orders.retention.append(Keep.ofOtherData(for: .asLongAs("[u|je] een account hebt", also: nil)))
+        },
+        Twin(.collectionContradicted) {
+            $0.collections = [Collected(.given, extent: .all), Collected(.observed)]
         },
         Twin(.contactMalformed) { $0.controller?.email = "privacy.voorbeeld.example" },
         Twin(.subjectWithoutPurpose) { $0.subjects.append(DataSubject("leveranciers")) },

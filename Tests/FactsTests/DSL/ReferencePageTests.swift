@@ -91,7 +91,7 @@ struct FactBlockElements: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let all = ["Organisation", "Purpose", "Sharing", "Security", "Website", "Cookies", "Rights"].map {
+    static let all = ["Organisation", "Purpose", "Sharing", "Security", "Website", "Cookies", "App", "Rights"].map {
         FactBlockElements(name: $0, elements: (try? elements(of: $0)) ?? [])
     }
 
@@ -105,6 +105,9 @@ struct FactBlockElements: Sendable, CustomTestStringConvertible {
     private static let notation = [
         "CategoryUse": CategoryUse.notation, "RetentionPeriod": RetentionPeriod.notation,
         "RightsProcedure": RightsProcedure.notation, "SecurityMeasure": SecurityMeasure.notation,
-        "Denial": Denial.notation, "OwnWords": OwnWords.notation,
+        "Denial": Denial.notation, "OwnWords": OwnWords.notation, "DataMinimisation": DataMinimisation.notation,
+        "AnonymisedOutput": AnonymisedOutput.notation, "DataProtection": DataProtection.notation,
+        "BackupRetention": BackupRetention.notation, "DataCollection": DataCollection.notation,
+        "StatementScope": StatementScope.notation, "AppPermission": AppPermission.notation,
     ]
 }

@@ -133,12 +133,55 @@ struct InvalidFactsTests {
             sourceLocation: location)
     }
 
+    private func keys(of type: String) -> String {
+        guard case .object(let fields) = FactsShapes.all.forms[type] else { return "" }
+        return KnownNames.quoted(fields.map(\.name), "and")
+    }
+
+    @Test("what says nothing is refused where it stands")
+    func empty() {
+        let text = "an empty text says nothing -> Write what it says, or leave it out."
+        let list = "an empty list says nothing -> Write what belongs in it, or leave the key out."
+        expect(inside("\"controller\": {\"name\": \" \"}"), "f.json:2:24 controller.name: \(text)")
+        expect(inside("\"subjects\": []"), "f.json:2:13 subjects: \(list)")
+        expect(
+            inside("\"purposes\": [{\"name\": \"a\", \"details\": [\"b\", \"\"]}]"),
+            "f.json:2:45 purposes[0].details[1]: \(text)")
+        expect(inside("\"automatedDecisions\": {\"known\": []}"), "f.json:2:33 automatedDecisions.known: \(list)")
+        #expect(problems("[]") == [])
+    }
+
+    @Test("that there is none is refused where no document tells it, and taken where one does")
+    func none() {
+        let none = "no document says that there is none -> Leave the key out."
+        expect(
+            inside("\"controller\": {\"name\": \"a\", \"telephone\": {\"none\": true}}"),
+            "f.json:2:43 controller.telephone.none: \(none)")
+        expect(inside("\"newsletter\": {\"none\": true}"))
+    }
+
+    @Test("an answer that is written bare is shown as it has to be")
+    func bareAnswers() {
+        let expected = "expected an object with the key \"known\", \"unknown\" or \"none\""
+        expect(
+            inside("\"controller\": {\"name\": \"a\", \"email\": \"info@example.nl\"}"),
+            "f.json:2:38 controller.email: \(expected), found a string -> Write {\"known\": \"info@example.nl\"}.")
+        expect(
+            inside("\"newsletter\": true"),
+            "f.json:2:15 newsletter: \(expected), found true -> Write {\"known\": ...} with an object.")
+    }
+
     @Test func missingKeys() {
-        expect("{}", "f.json:1:1: the key \"addressing\" is missing", "f.json:1:1: the key \"id\" is missing")
-        expect(inside("  \"controller\": {}"), "f.json:2:17 controller: the key \"name\" is missing")
+        expect(
+            "{}",
+            "f.json:1:1: the key \"addressing\" is missing -> Add \"addressing\" with \"formal\" or \"informal\".",
+            "f.json:1:1: the key \"id\" is missing -> Add \"id\" with a string.")
+        expect(
+            inside("  \"controller\": {}"),
+            "f.json:2:17 controller: the key \"name\" is missing -> Add \"name\" with a string.")
         expect(
             "[\n\(inside("")), {\"id\": \"b\"}]".replacing(",\n}", with: "}"),
-            "f.json:2:38 [1]: the key \"addressing\" is missing")
+            "f.json:2:38 [1]: the key \"addressing\" is missing -> Add \"addressing\" with \"formal\" or \"informal\".")
     }
 
     @Test func wrongTypes() {
@@ -156,9 +199,6 @@ struct InvalidFactsTests {
             "f.json:2:23 version.number: expected a whole number, found a number",
             "f.json:2:36 version.date: expected a string with a date, found true")
         expect(
-            inside("\"newsletter\": true"),
-            "f.json:2:15 newsletter: expected an object with the key \"known\", \"unknown\" or \"none\", found true")
-        expect(
             inside("\"newsletter\": {\"none\": false}"), "f.json:2:24 newsletter.none: expected true, found false")
         expect(
             inside("\"controller\": {\"name\": \"a\", \"shortName\": null}"),
@@ -171,7 +211,8 @@ struct InvalidFactsTests {
     @Test func unknownValues() {
         expect(
             "{\"id\": \"a\", \"addressing\": \"formeel\"}",
-            "f.json:1:27 addressing: \"formeel\" is not allowed here -> Write \"formal\" or \"informal\".")
+            "f.json:1:27 addressing: \"formeel\" is not allowed here -> Did you mean \"formal\"? "
+                + "Write \"formal\" or \"informal\".")
         expect(
             inside("\"categoryModality\": \"never\""),
             "f.json:2:21 categoryModality: \"never\" is not allowed here -> "
@@ -207,13 +248,14 @@ struct InvalidFactsTests {
     @Test func unknownKeys() {
         expect(
             inside("\"controler\": {\"x\": 1}"),
-            "f.json:2:1 controler: the key \"controler\" is unknown -> Did you mean \"controller\"?")
+            "f.json:2:1 controler: the key \"controler\" is unknown -> Did you mean \"controller\"? "
+                + "The keys known here are \(keys(of: "Organisation")).")
         expect(
             inside("\"processorServices\": [{\"customers\": \"k\", \"suport\": 1, \"z\": 2}]"),
-            "f.json:2:42 processorServices[0].suport: the key \"suport\" is unknown -> Did you mean \"support\"?",
-            "f.json:2:55 processorServices[0].z: the key \"z\" is unknown -> The keys known here are \"customers\", "
-                + "\"hasSeparateStorage\", \"isClosedToThirdParties\", \"customersReachOnlyOwnData\", \"support\", "
-                + "\"subprocessors\" and \"acceptances\".")
+            "f.json:2:42 processorServices[0].suport: the key \"suport\" is unknown -> Did you mean \"support\"? "
+                + "The keys known here are \(keys(of: "ProcessorService")).",
+            "f.json:2:55 processorServices[0].z: the key \"z\" is unknown -> "
+                + "The keys known here are \(keys(of: "ProcessorService")).")
         expect(
             inside("\"categoriesServePurposes\": {\"origin\": 1}"),
             "f.json:2:29 categoriesServePurposes.origin: the key \"origin\" is unknown -> "
@@ -237,17 +279,20 @@ struct InvalidFactsTests {
         expect(
             inside("\"newsletter\": {\"unknwon\": \"a\"}"),
             "f.json:2:15 newsletter: one of the keys \"known\", \"unknown\" or \"none\" is missing",
-            "f.json:2:16 newsletter.unknwon: the key \"unknwon\" is unknown -> Did you mean \"unknown\"?")
+            "f.json:2:16 newsletter.unknwon: the key \"unknwon\" is unknown -> Did you mean \"unknown\"? "
+                + "The keys known here are \"known\", \"unknown\" and \"none\".")
     }
 
     @Test("everything is found at once, in the order of the file")
     func allAtOnce() {
         expect(
             "{\"idd\": 1, \"addressing\": \"x\",\r\n \"stances\": [{}], \"stances\": []}",
-            "f.json:1:1: the key \"id\" is missing",
-            "f.json:1:2 idd: the key \"idd\" is unknown -> Did you mean \"id\"?",
+            "f.json:1:1: the key \"id\" is missing -> Add \"id\" with a string.",
+            "f.json:1:2 idd: the key \"idd\" is unknown -> Did you mean \"id\"? "
+                + "The keys known here are \(keys(of: "Organisation")).",
             "f.json:1:26 addressing: \"x\" is not allowed here -> Write \"formal\" or \"informal\".",
-            "f.json:2:14 stances[0]: the key \"kind\" is missing",
+            "f.json:2:14 stances[0]: the key \"kind\" is missing -> Add \"kind\" with "
+                + "\(KnownNames.quoted(Stance.Kind.allCases.map(\.rawValue), "or")).",
             "f.json:2:19 stances: the key \"stances\" is given twice (it is given first here: f.json:2:2 stances) -> "
                 + "Keep one of them.")
     }

@@ -5,7 +5,7 @@ import JSONText
 struct GeneratedFacts {
     private var random: SplitMix
     private let shapes = FactsShapes.all
-    /// Whether every key is there, every switch is on and no list is empty.
+    /// Whether every key is there, every switch is on and lists are longer.
     private let isFull: Bool
     private var listLength = 2
     /// Where each enum and choice has got to, so that full facts use all their values in turn.
@@ -36,7 +36,7 @@ struct GeneratedFacts {
         case .yes: true
         case .number: JSON(.number(String(random.below(1_000))))
         case .list(let element):
-            JSON(.list((0..<(isFull ? listLength : random.below(3))).map { _ in node(element) }))
+            JSON(.list((0..<(isFull ? listLength : 1 + random.below(2))).map { _ in node(element) }))
         case .named(let name): node(shapes.forms[name]!, name)
         }
     }
@@ -46,7 +46,8 @@ struct GeneratedFacts {
         case .object(let fields): return object(fields)
         case .words(let words): return JSON(.text(words[turn(name, of: words.count)]))
         case .notation(.date): return "2024-02-29"
-        case .notation(.term): return JSON(.text(["P1M", "P7Y", "P4W", "P30D", "PT72H"][turn(name, of: 5)]))
+        case .notation(.month): return "2024-02"
+        case .notation(.term): return JSON(.text(["P1M", "P7Y", "P4W", "P30D", "PT72H", "PT30M"][turn(name, of: 6)]))
         case .notation(.country): return JSON(.text(["NL", "US", "BE"][turn(name, of: 3)]))
         case .choice(let words, let objects):
             let index = turn(name, of: words.count + objects.count)
@@ -59,15 +60,19 @@ struct GeneratedFacts {
         return JSON(members: chosen.map { ($0.name, node($0)) })
     }
 
-    /// Full facts leave out no key, so they don't have the words for which a key is left out.
+    /// Full facts leave out no key, so they don't have the words for which a key is left out; and no facts say that there
+    /// is none where nothing tells it.
     private mutating func node(_ field: Field) -> JSON {
-        let first = node(field.shape)
+        var first = node(field.shape)
+        while !field.takesNone, case .object(let members) = first.content, members.first?.name == "none" {
+            first = node(field.shape)
+        }
         guard isFull, let usual = field.usual, case .text(usual) = first.content else { return first }
         return node(field.shape)
     }
 
     private mutating func text() -> String {
-        let texts = ["klanten", "één €\n\t", "a/b", "\"tussen\" \\", "\u{1}\u{7F}", "👩‍💻", "", "\u{FEFF}x"]
+        let texts = ["klanten", "één €\n\t", "a/b", "\"tussen\" \\", "\u{1}\u{7F}", "👩‍💻", "\u{FEFF}x"]
         return texts[random.below(texts.count)]
     }
 

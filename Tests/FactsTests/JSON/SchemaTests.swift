@@ -23,12 +23,14 @@ struct SchemaTests {
                         },
                         "unless": {
                           "description": "When it is given all the same, or why not. Leave it out where there is none.",
-                          "type": "string"
+                          "type": "string",
+                          "pattern": "\\S"
                         },
                         "acceptances": {
                           "description": "Findings at this fact that the organisation knows of and lets stand for now. \#
                 Leave it out where there are none.",
                           "type": "array",
+                          "minItems": 1,
                           "items": {
                             "$ref": "#/$defs/Acceptance"
                           }
@@ -50,8 +52,9 @@ struct SchemaTests {
             "Within which term the organisation answers (AVG art. 12 lid 3). An ISO 8601 duration, as P1M. "
                 + "Leave it out where nobody said anything.",
             "From when it holds. An ISO 8601 date, as 2026-11-21.",
-            "Whether those are all sources. Left out, it is \\\"complete\\\".",
-            "That it is asked once. Left out, it is false.",
+            "Whether those are all sources. Left out, it is \\\"complete\\\". "
+                + "Refused where no document tells it: it has no names.",
+            "That it is asked once. Left out, it is false. Refused where no document tells it: nothing says when.",
         ] {
             #expect(schema.contains("\"description\": \"\(text)\""), "\(text)")
         }
@@ -103,6 +106,8 @@ struct SchemaTests {
             with("breach", ["informs": "a", "within": ["known": "72 uur"]]),
             with("breach", ["informs": "a", "within": ["known": "P0M"]]),
             with("controller", ["name": "a", "country": ["known": "XX"]]),
+            with("controller", ["name": "a", "telephone": ["none": true]]), with("controller", ["name": " "]),
+            with("subjects", []), with("breach", ["informs": "a", "channels": []]),
             with("retention", [["covers": "all", "period": "forever", "afterwards": "unsaid"]]),
             with("retention", [["covers": "purpose", "period": ["also": "a"], "afterwards": "unsaid"]]),
         ]

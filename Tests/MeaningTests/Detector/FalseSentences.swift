@@ -47,6 +47,8 @@ enum FalseSentences {
         "De agenda staat bij Planyo en dat bevalt.", "Cloudflare staat ervoor.", "Vragen gaan naar Jansen.",
         "ChatGPT schrijft onze antwoorden.", "Facebook is onze vaste partner.", "Kijk ook op youtube.com.",
         "Onze drukkerij is Drukland.", "Wij zijn dol op Salesforce.",
+        "Planyo de Boer kijkt mee.", "Google", "Firefox helpt ons verder.", "Wij werken met Chrome.",
+        "Hotjar, Firefox en Chrome",
     ]
 
     static let law = [

@@ -1,6 +1,14 @@
 /// Sentences that inform, invite or welcome, and claim nothing of data. None may be found.
 enum InnocentSentences {
-    static let all = inviting + telling + later + everyday
+    static let all = inviting + telling + later + everyday + opening
+
+    /// Words with a capital that name nobody: what opens a sentence, and the browsers of readers.
+    static let opening = [
+        "Vul het formulier in.", "Raadpleeg onze website.", "Doorloop de stappen hieronder.",
+        "Vul eerst het formulier in.",
+        "Onthoud dit goed.", "Firefox", "Google Chrome", "Chrome, Firefox, Safari en Edge", "Mozilla Firefox.",
+        "Dat werkt in Firefox en in andere browsers.",
+    ]
 
     static let everyday = [
         "Wij maken al jaren software voor ondernemers in de regio.", "Op werkdagen zijn wij bereikbaar.",

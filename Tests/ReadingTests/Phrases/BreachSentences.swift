@@ -37,5 +37,14 @@ extension Said {
             "Gaat het om gegevens die wij in opdracht bewaren? "
                 + "Dan kan de klant het lek melden bij de Autoriteit Persoonsgegevens, als dat nodig is.",
             ["party": .text("de klant")]),
+        Said("breachDuty.procedure", "Voor datalekken hebben wij een vaste werkwijze."),
+        Said("breachDuty.limitation", "Wij beperken de gevolgen van een datalek zo snel mogelijk."),
+        Said(
+            "breachDuty.tellsAuthority",
+            "Een datalek melden wij bij de Autoriteit Persoonsgegevens als de wet dat vraagt."),
+        Said(
+            "breachDuty.tellsPeople", "Heeft een datalek waarschijnlijk grote gevolgen voor u? Dan vertellen wij het u."
+        ),
+        Said("breachDuty.register", "Elk datalek registreren wij."),
     ]
 }

@@ -17,6 +17,27 @@ extension Said {
         Said(
             "authority.post", "post: Postbus 93374, 2509 AJ Den Haag",
             ["address": .text("Postbus 93374, 2509 AJ Den Haag")]),
-        Said("authority.telephone", "telefoon: 088 - 1805 250", ["telephone": .text("088 - 1805 250")]),
+        Said("authority.telephone", "telefoon: 088 - 1805 250", ["telephone": .telephone("088 - 1805 250")]),
+        Said(
+            "ownComplaint.officer.possible",
+            "Bent u niet tevreden? Vertel het onze functionaris voor gegevensbescherming (FG)."),
+        Said(
+            "ownComplaint.officer.first",
+            "Ben je niet tevreden? Vertel het dan eerst onze functionaris voor gegevensbescherming (FG).", [:],
+            .informal),
+        Said(
+            "complaint.other.too", "U kunt ook een klacht indienen bij de toezichthouder van België.",
+            ["authority": .text("de toezichthouder van België")]),
+        Said(
+            "complaint.other.authority", "Je kunt een klacht indienen bij de toezichthouder van België.",
+            ["authority": .text("de toezichthouder van België")], .informal),
+        Said(
+            "complaint.competent.too", "U kunt ook een klacht indienen bij de toezichthouder voor privacy in uw land."),
+        Said(
+            "complaint.competent.authority",
+            "Je kunt een klacht indienen bij de toezichthouder voor privacy in je land.", [:], .informal),
+        Said(
+            "authority.page", "klacht indienen: toezichthouder.nl/klacht",
+            ["address": .webAddress("toezichthouder.nl/klacht")]),
     ]
 }

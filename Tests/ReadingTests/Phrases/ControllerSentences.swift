@@ -20,7 +20,7 @@ extension Said {
             "De AVG is de privacywet van de Europese Unie: de Algemene verordening gegevensbescherming."),
         Said("contact.email", "U bereikt ons via info@devries.nl.", ["email": .email("info@devries.nl")]),
         Said(
-            "contact.telephone", "Je kunt ons bellen op 020 123 45 67.", ["telephone": .text("020 123 45 67")],
+            "contact.telephone", "Je kunt ons bellen op 020 123 45 67.", ["telephone": .telephone("020 123 45 67")],
             .informal),
         Said(
             "contact.address", "Ons adres is Dorpsstraat 1, 1234 AB Ons Dorp.",
@@ -33,7 +33,7 @@ extension Said {
             "officer.appointed",
             "Onze functionaris voor gegevensbescherming (FG) controleert of wij ons aan de privacywet houden."),
         Said("officer.email", "U mailt de FG via fg@gemeente.nl.", ["email": .email("fg@gemeente.nl")]),
-        Said("officer.telephone", "Je belt de FG op 14 020.", ["telephone": .text("14 020")], .informal),
+        Said("officer.telephone", "Je belt de FG op 14 020.", ["telephone": .telephone("14 020")], .informal),
         Said(
             "representative.name", "Onze vertegenwoordiger in de Europese Unie is Dutch Desk B.V.",
             ["name": .text("Dutch Desk B.V.")]),
@@ -90,5 +90,41 @@ extension Said {
         Said(
             "joint.statement", "De privacyverklaring van de huisartsen staat op https://huisartsen.nl.",
             ["party": .text("de huisartsen"), "address": .webAddress("https://huisartsen.nl")]),
+        Said("contact.noEmail", "Wij hebben geen algemeen e-mailadres."),
+        Said(
+            "contact.form", "U kunt ons schrijven met het formulier op onze site.",
+            ["form": .text("het formulier op onze site")]),
+        Said(
+            "contactPoint.with", "Voor klachten en vragen kunt u terecht bij de voorzitter.",
+            ["topics": .list(["klachten", "vragen"]), "who": .text("de voorzitter")]),
+        Said(
+            "contactPoint.us", "Voor vragen over privacy kun je bij ons terecht.",
+            ["topics": .list(["vragen over privacy"])], .informal),
+        Said(
+            "contactPoint.email", "Mail dan naar privacy@voorbeeldclub.nl.",
+            ["email": .email("privacy@voorbeeldclub.nl")]),
+        Said("contactPoint.telephone", "Bel dan naar 030 765 43 21.", ["telephone": .telephone("030 765 43 21")]),
+        Said(
+            "contactPoint.address", "Schrijf dan naar Postbus 9, 1000 AA Amsterdam.",
+            ["address": .text("Postbus 9, 1000 AA Amsterdam")]),
+        Said(
+            "contactPoint.form", "Gebruik dan de knop Privacy in het portaal.",
+            ["form": .text("de knop Privacy in het portaal")]),
+        Said(
+            "contactPoint.page", "Ga dan naar voorbeeldclub.nl/privacy.",
+            ["address": .webAddress("voorbeeldclub.nl/privacy")]),
+        Said("contactPoint.inPerson", "U kunt daarvoor ook langskomen."),
+        Said("contactPoint.oversees", "Dit contactpunt let er ook op dat wij ons aan de privacywet houden."),
+        Said("officer.none", "Wij hebben geen functionaris voor gegevensbescherming (FG)."),
+        Said("officer.name", "Onze FG is Jan de Boer.", ["name": .text("Jan de Boer")]),
+        Said(
+            "officer.address", "Het adres van de FG is Plein 3, 2511 AA Den Haag.",
+            ["address": .text("Plein 3, 2511 AA Den Haag")], .informal),
+        Said("officer.throughUs", "U bereikt de FG via onze eigen contactgegevens."),
+        Said("officer.task.carefulHandling", "De FG let erop dat wij zorgvuldig met gegevens omgaan."),
+        Said("officer.task.advice", "De FG geeft ons advies over privacy."),
+        Said("officer.task.training", "De FG leert onze mensen hoe zij zorgvuldig met gegevens omgaan."),
+        Said("officer.task.questions", "De FG beantwoordt vragen over privacy."),
+        Said("officer.task.authority", "De FG is ons contact met de AP."),
     ]
 }

@@ -11,7 +11,7 @@ extension Said {
             ["document": .document(.privacyStatement)], .informal),
         Said("cookies.onVisit", "Als u onze website bezoekt, plaatsen wij automatisch cookies."),
         Said("cookies.complete", "Hieronder staan alle cookies die onze website plaatst."),
-        Said("cookies.examples", "Hieronder staan enkele cookies die onze website plaatst."),
+        Said("cookies.examples", "Hieronder staan voorbeelden van cookies die onze website plaatst."),
         Said("cookieCategory.functional", "Functionele cookies"),
         Said("cookieCategory.limitedAnalytics", "Beperkt analytische cookies"),
         Said("cookieCategory.analytics", "Analytische cookies"),
@@ -28,8 +28,8 @@ extension Said {
             "cookieRule.consent",
             "Deze cookies plaatsen wij alleen als u daarvoor toestemming geeft. Weigert u? Dan plaatsen wij ze niet. "
                 + "Trekt u uw toestemming in? Dan gebruiken wij ze niet meer."),
-        Said("cookie.name.plain", "winkelwagen", ["cookie": .text("winkelwagen")]),
-        Said("cookie.name.named", "taalkeuze (naam: lang)", ["cookie": .text("taalkeuze"), "name": .text("lang")]),
+        Said("cookie.name.plain", "Winkelwagen", ["cookie": .text("winkelwagen")]),
+        Said("cookie.name.named", "Taalkeuze (naam: lang)", ["cookie": .text("taalkeuze"), "name": .text("lang")]),
         Said("cookie.party", "Matomo.", ["party": .text("Matomo")]),
         Said(
             "cookie.purposes", "Bezoekers tellen en fouten vinden.",
@@ -63,5 +63,44 @@ extension Said {
         Said(
             "cookieWithdrawal.place", "Je toestemming intrekken kan altijd, via de knop onderaan.",
             ["place": .text("de knop onderaan")], .informal),
+        Said("cookies.keptAtMost", "Cookies blijven hoogstens 30 dagen staan.", ["term": .term(.days(30))]),
+        Said("cookies.nothingElse", "Verder bewaart onze website niets op uw apparaat."),
+        Said("cookies.noBanner", "Onze website heeft geen cookiebanner: uw toestemming is niet nodig."),
+        Said("cookie.name.technical", "Naam: _ga_*", ["name": .text("_ga_*")]),
+        Said("cookie.purposes.technique.localStorage", "Dit staat in de lokale opslag van uw browser."),
+        Said("cookie.purposes.technique.sessionStorage", "Dit staat in de tijdelijke opslag van uw browser."),
+        Said(
+            "cookie.purposes.technique.browserDatabase",
+            "Dit staat in een database van je browser.", [:], .informal),
+        Said("cookie.purposes.technique.pixel", "Dit is een onzichtbaar plaatje (pixel)."),
+        Said("cookie.purposes.technique.clickId", "Dit is een code in het adres van een link waarop u klikt."),
+        Said("cookie.purposes.technique.advertisingId", "Dit is het reclamenummer van je telefoon.", [:], .informal),
+        Said("cookie.purposes.technique.fingerprint", "Dit herkent uw apparaat aan de instellingen."),
+        Said("cookie.purposes.technique.script", "Dit is een klein programma op de pagina."),
+        Said(
+            "cookie.purposes.when",
+            "Dit komt op je apparaat als u inlogt.", ["moment": .text("als u inlogt")], .informal),
+        Said("cookie.purposes.tells.totalsOnly", "Wij zien alleen totalen, geen personen."),
+        Said("cookie.purposes.tells.notCombined", "Wij koppelen dit niet aan andere gegevens over u."),
+        Said(
+            "cookie.purposes.tells.recognisesDevice",
+            "Dit bevat niet je naam of adres, maar herkent wel je browser of apparaat.", [:], .informal),
+        Said(
+            "cookie.purposes.without",
+            "Ontbreekt dit? Dan kunnen wij geen bezoek tellen.", ["consequence": .text("kunnen wij geen bezoek tellen")]
+        ),
+        Said(
+            "cookie.purposes.same",
+            "Dit is voor het doel ‘onze website verbeteren’.", ["purpose": .purpose("onze website verbeteren")]),
+        Said("cookie.lifetime.untilErased", "Tot je dit zelf wist.", [:], .informal),
+        Said("cookie.lifetime.until", "Tot u uitlogt.", ["event": .text("u uitlogt")]),
+        Said("cookie.readers.same", "Dezelfde partij."),
+        Said(
+            "cookie.readers.sameAndOthers",
+            "Dezelfde partij, en ook Voorbeeldmeting en Hotjar.", ["readers": .list(["Voorbeeldmeting", "Hotjar"])]),
+        Said(
+            "cookieConsent.choices",
+            "U kunt kiezen uit: alle cookies en alleen noodzakelijke cookies.",
+            ["choices": .list(["alle cookies", "alleen noodzakelijke cookies"])]),
     ]
 }

@@ -49,5 +49,46 @@ extension Said {
             ["category": .text("foto’s"), "condition": .text("u die stuurt")]),
         Said(
             "source.onlyIf", "Dat gebeurt alleen als u dat daar toestaat.", ["condition": .text("u dat daar toestaat")]),
+        Said("arrival.selfRegistered", "Deelnemers melden zich zelf bij ons aan.", ["subject": .text("deelnemers")]),
+        Said(
+            "arrival.approached", "Ouders van zieke kinderen worden benaderd door de GGD.",
+            ["subject": .text("ouders van zieke kinderen"), "by": .text("de GGD")]),
+        Said(
+            "arrival.referred", "Patiënten worden naar ons verwezen door de huisarts.",
+            ["subject": .text("patiënten"), "by": .text("de huisarts")]),
+        Said(
+            "arrival.drawn", "Deelnemers kiezen wij uit het bevolkingsregister.",
+            ["subject": .text("deelnemers"), "by": .text("het bevolkingsregister")]),
+        Said(
+            "arrival.drawnAtRandom", "Deelnemers kiezen wij willekeurig uit het bevolkingsregister.",
+            ["subject": .text("deelnemers"), "by": .text("het bevolkingsregister")]),
+        Said(
+            "necessity.optional", "Een telefoonnummer hoeft u ons niet te geven.",
+            ["category": .text("een telefoonnummer")]),
+        Said("necessity.required", "Uw naam bent u verplicht te geven.", ["category": .text("uw naam")]),
+        Said(
+            "necessity.mostlyOptional", "Van de velden op het formulier hoef je ons het meeste niet te geven.",
+            ["category": .text("de velden op het formulier")], .informal),
+        Said(
+            "necessity.optionalExamples", "Bij contactgegevens mag dit wegblijven: afdeling en e-mailadres.",
+            ["category": .text("contactgegevens"), "examples": .list(["afdeling", "e-mailadres"])]),
+        Said(
+            "necessity.requiredExamples", "Bij contactgegevens is dit verplicht: naam.",
+            ["category": .text("contactgegevens"), "examples": .list(["naam"])]),
+        Said(
+            "necessity.consequence", "Geeft u ons een telefoonnummer niet? Dan kunnen wij u niet bellen.",
+            ["category": .text("een telefoonnummer"), "consequence": .text("kunnen wij u niet bellen")]),
+        Said(
+            "necessity.noConsequence", "Dat je ons een telefoonnummer niet geeft, heeft geen gevolgen voor je.",
+            ["category": .text("een telefoonnummer")], .informal),
+        Said(
+            "necessity.reason", "Wij vragen geboortedatums omdat leden dezelfde naam kunnen hebben.",
+            ["category": .text("geboortedatums"), "reasons": .list(["leden dezelfde naam kunnen hebben"])]),
+        Said(
+            "necessity.illustration", "Waarom wij geboortedatums vragen, toont dit voorbeeld: twee leden heten Jansen.",
+            ["category": .text("geboortedatums"), "illustration": .text("twee leden heten Jansen")]),
+        Said(
+            "necessity.managed", "Betaalkaarten kunt u zelf bekijken en verwijderen via uw account.",
+            ["category": .text("betaalkaarten"), "place": .text("uw account")]),
     ]
 }

@@ -22,5 +22,24 @@ extension Said {
         Said(
             "earlierVersion.text", "Je leest die versie op https://club.nl/2024.",
             ["address": .webAddress("https://club.nl/2024")], .informal),
+        Said(
+            "version.edition", "Versie 1.1 van 1 mei 2026.", ["edition": .edition("1.1"), "date": .date("2026-05-01")]),
+        Said("version.dated", "Versie van 1 mei 2026.", ["date": .date("2026-05-01")]),
+        Said("version.ofMonth", "Versie 3 van mei 2026.", ["number": .number(3), "month": .month("2026-05")]),
+        Said(
+            "version.editionOfMonth", "Versie 1.0 van mei 2026.",
+            ["edition": .edition("1.0"), "month": .month("2026-05")]),
+        Said("version.month", "Versie van december 2025.", ["month": .month("2025-12")]),
+        Said("version.undated", "Versie 4.", ["number": .number(4)]),
+        Said("version.editionUndated", "Versie 2.10.", ["edition": .edition("2.10")]),
+        Said(
+            "earlierVersion.edition", "Versie 1.1 gold vanaf 1 mei 2026.",
+            ["edition": .edition("1.1"), "date": .date("2026-05-01")]),
+        Said(
+            "earlierVersion.ofMonth", "Versie 3 gold vanaf mei 2026.",
+            ["number": .number(3), "month": .month("2026-05")]),
+        Said(
+            "earlierVersion.editionOfMonth", "Versie 1.0 gold vanaf mei 2026.",
+            ["edition": .edition("1.0"), "month": .month("2026-05")]),
     ]
 }

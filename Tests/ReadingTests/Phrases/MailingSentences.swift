@@ -45,5 +45,94 @@ extension Said {
         Said(
             "newsletter.unsubscribe", "Afmelden voor de nieuwsbrief kan via de link onderaan.",
             ["place": .text("de link onderaan")]),
+        Said(
+            "mailing.unsaid.sms",
+            "Per sms sturen wij nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.unsaid.push",
+            "Met pushberichten sturen wij nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.unsaid.inApp",
+            "In onze app tonen wij nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.unsaid.chat",
+            "Via een berichtenapp sturen wij nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.once.unsaid",
+            "Eén keer sturen wij nieuws aan klanten.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.once.email",
+            "Eén keer sturen wij per e-mail nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.once.telephone",
+            "Eén keer bellen wij klanten met nieuws.", ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.once.post",
+            "Eén keer sturen wij per post nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.once.sms",
+            "Eén keer sturen wij per sms nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.once.push",
+            "Eén keer sturen wij met pushberichten nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.once.inApp",
+            "Eén keer tonen wij in onze app nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.once.chat",
+            "Eén keer sturen wij via een berichtenapp nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.irregular.sms",
+            "Af en toe sturen wij per sms nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.irregular.push",
+            "Af en toe sturen wij met pushberichten nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.irregular.inApp",
+            "Af en toe tonen wij in onze app nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.irregular.chat",
+            "Af en toe sturen wij via een berichtenapp nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.regular.sms",
+            "Regelmatig sturen wij per sms nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.regular.push",
+            "Regelmatig sturen wij met pushberichten nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.regular.inApp",
+            "Regelmatig tonen wij in onze app nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.regular.chat",
+            "Regelmatig sturen wij via een berichtenapp nieuws aan klanten.",
+            ["content": .text("nieuws"), "audience": .text("klanten")]),
+        Said(
+            "mailing.moment",
+            "Dat doen wij vóór het einde van het jaar.", ["moment": .text("vóór het einde van het jaar")]),
+        Said("mailing.personalised.always", "Die berichten stemmen wij af op u."),
+        Said("mailing.personalised.onlyWithConsent", "Alleen met uw toestemming stemmen wij die berichten af op u."),
+        Said("mailing.personalised.never", "Die berichten zijn voor iedereen hetzelfde."),
+        Said("mailing.measured.delivered", "Wij meten of die berichten aankomen."),
+        Said("mailing.measured.opened", "Wij meten of u die berichten opent."),
+        Said("mailing.measured.clicked", "Wij meten op welke links je daarin klikt.", [:], .informal),
+        Said(
+            "mailing.measuredFor",
+            "Zo kunnen wij onze berichten verbeteren.", ["uses": .list(["onze berichten verbeteren"])]),
+        Said("mailing.measuredWithConsent", "Dat meten wij alleen met uw toestemming."),
     ]
 }

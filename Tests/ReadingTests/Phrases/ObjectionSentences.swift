@@ -30,7 +30,7 @@ extension Said {
             ["address": .text("Dorpsstraat 1, 1234 AB Dorp")]),
         Said(
             "objection.channel.telephone", "Bel ons met uw bezwaar op 010 123 45 67.",
-            ["telephone": .text("010 123 45 67")]),
+            ["telephone": .telephone("010 123 45 67")]),
         Said("objection.channel.email", "Bezwaar maakt u via info@club.nl.", ["email": .email("info@club.nl")]),
     ]
 }

@@ -97,5 +97,188 @@ extension Said {
         Said("retention.then.deleted", "Daarna verwijderen wij ze."),
         Said("retention.then.anonymised", "Daarna maken wij ze anoniem."),
         Said("statutoryTermsFirst", "Schrijft de wet een andere bewaartermijn voor, dan houden wij ons daaraan."),
+        Said("retention.usual", "Meestal is dat 7 jaar.", ["term": .term(.years(7))]),
+        Said(
+            "retention.default.after", "Is er niets ingesteld? Dan is dat tot 2 jaar na het laatste bezoek.",
+            ["term": .term(.years(2)), "start": .text("het laatste bezoek")]),
+        Said("retention.default.plain", "Is er niets ingesteld? Dan is dat 2 jaar.", ["term": .term(.years(2))]),
+        Said("retention.limit", "Dat is hoogstens 1 uur.", ["term": .term(.hours(1))]),
+        Said(
+            "retention.neededFor", "Die tijd is nodig voor de boekhouding en vragen van winkels.",
+            ["uses": .list(["de boekhouding", "vragen van winkels"])]),
+        Said(
+            "retention.reason",
+            "Dat is omdat niemand binnen 18 maanden opnieuw mag exposeren en er daarna vragen komen.",
+            ["reasons": .list(["niemand binnen 18 maanden opnieuw mag exposeren", "er daarna vragen komen"])]),
+        Said("retention.onRequest", "Je kunt ons vragen tot wanneer dat is.", [:], .informal),
+        Said(
+            "retention.review", "Na 6 maanden bekijken wij of wij ze nog nodig hebben.", ["term": .term(.months(6))]),
+        Said("retention.then.deletedOrAnonymised", "Daarna verwijderen wij ze of maken wij ze anoniem."),
+        Said("retention.then.overwritten", "Daarna overschrijven wij ze."),
+        Said("retention.then.returned", "Daarna geven wij ze terug."),
+        Said("retention.then.archived", "Daarna gaan ze naar een archief."),
+        Said("retention.then.reviewed", "Daarna bekijken wij of wij ze nog nodig hebben."),
+        Said("retention.erasure.within", "Dat doen wij binnen 30 dagen.", ["term": .term(.days(30))]),
+        Said("retention.erasure.automatic", "Dat gebeurt automatisch."),
+        Said("retention.erasure.irreversible", "Dat is niet terug te draaien."),
+        Said(
+            "retention.except.longer.plain", "Wij bewaren ze langer als de politie daarom vraagt.",
+            ["condition": .text("de politie daarom vraagt")]),
+        Said(
+            "retention.except.longer.until", "Wij bewaren ze langer als er een geschil is, totdat dat is opgelost.",
+            ["condition": .text("er een geschil is"), "event": .text("dat is opgelost")]),
+        Said(
+            "retention.except.longer.atMost", "Wij bewaren ze langer als er een geschil is, hoogstens 5 jaar.",
+            ["condition": .text("er een geschil is"), "term": .term(.years(5))]),
+        Said(
+            "retention.except.longer.atMostAfter",
+            "Wij bewaren ze langer als er een geschil is, hoogstens tot 5 jaar na de uitspraak.",
+            ["condition": .text("er een geschil is"), "term": .term(.years(5)), "start": .text("de uitspraak")]),
+        Said(
+            "retention.except.shorter.plain", "Wij bewaren ze korter als u ze zelf wist.",
+            ["condition": .text("u ze zelf wist")]),
+        Said(
+            "retention.except.otherwise.plain", "Dat is anders als wij iets anders afspreken.",
+            ["condition": .text("wij iets anders afspreken")]),
+        Said(
+            "retention.except.longerWithConsent.plain",
+            "Met uw toestemming bewaren wij ze langer. Die toestemming kunt u altijd intrekken."),
+        Said(
+            "retention.except.longerWithConsent.until",
+            "Met uw toestemming bewaren wij ze langer, totdat u werk hebt. Die toestemming kunt u altijd intrekken.",
+            ["event": .text("u werk hebt")]),
+        Said(
+            "retention.except.longerWithConsent.atMost",
+            "Met je toestemming bewaren wij ze langer, hoogstens 1 jaar. Die toestemming kun je altijd intrekken.",
+            ["term": .term(.years(1))], .informal),
+        Said(
+            "retention.except.longerWithConsent.atMostAfter",
+            "Met uw toestemming bewaren wij ze langer, hoogstens tot 2 jaar na ons laatste contact. "
+                + "Die toestemming kunt u altijd intrekken.",
+            ["term": .term(.years(2)), "start": .text("ons laatste contact")]),
+        Said(
+            "retention.except.longerWithExplicitConsent.plain",
+            "Met uw uitdrukkelijke toestemming bewaren wij ze langer. Die toestemming kunt u altijd intrekken."),
+        Said(
+            "retention.except.longerWithExplicitConsent.until",
+            "Met uw uitdrukkelijke toestemming bewaren wij ze langer, totdat het onderzoek klaar is. "
+                + "Die toestemming kunt u altijd intrekken.",
+            ["event": .text("het onderzoek klaar is")]),
+        Said(
+            "retention.except.longerWithExplicitConsent.atMost",
+            "Met uw uitdrukkelijke toestemming bewaren wij ze langer, hoogstens 3 jaar. "
+                + "Die toestemming kunt u altijd intrekken.",
+            ["term": .term(.years(3))]),
+        Said(
+            "retention.except.longerWithExplicitConsent.atMostAfter",
+            "Met uw uitdrukkelijke toestemming bewaren wij ze langer, hoogstens tot 3 jaar na het onderzoek. "
+                + "Die toestemming kunt u altijd intrekken.",
+            ["term": .term(.years(3)), "start": .text("het onderzoek")]),
+        Said("retention.except.longerOnRequest.plain", "Op je verzoek bewaren wij ze langer.", [:], .informal),
+        Said(
+            "retention.except.longerOnRequest.until",
+            "Op uw verzoek bewaren wij ze langer, totdat u ze niet meer nodig hebt.",
+            ["event": .text("u ze niet meer nodig hebt")]),
+        Said(
+            "retention.except.longerOnRequest.atMost", "Op uw verzoek bewaren wij ze langer, hoogstens 8 weken.",
+            ["term": .term(.weeks(8))]),
+        Said(
+            "retention.except.longerOnRequest.atMostAfter",
+            "Op uw verzoek bewaren wij ze langer, hoogstens tot 8 weken na de beurs.",
+            ["term": .term(.weeks(8)), "start": .text("de beurs")]),
+        Said("retention.except.erasedOnRequest.plain", "Op uw verzoek verwijderen wij ze eerder."),
+        Said(
+            "severalTerms.longest", "Zijn er voor dezelfde gegevens meer bewaartermijnen? Dan geldt de langste."),
+        Said(
+            "severalTerms.shortest", "Zijn er voor dezelfde gegevens meer bewaartermijnen? Dan geldt de kortste."),
+        Said(
+            "severalTerms.lastToEnd",
+            "Zijn er voor dezelfde gegevens meer bewaartermijnen? Dan geldt de termijn die als laatste eindigt."),
+        Said(
+            "severalTerms.firstToEnd",
+            "Zijn er voor dezelfde gegevens meer bewaartermijnen? Dan geldt de termijn die als eerste eindigt."),
+        Said(
+            "backups.kept", "Gegevens die wij wissen, staan daarna nog hoogstens 3 maanden in onze back-ups.",
+            ["term": .term(.months(3))]),
+        Said("backups.uncleanable", "Losse gegevens kunnen wij niet uit een back-up wissen."),
+        Said(
+            "backups.erasedOnRestore", "Zetten wij een back-up terug, dan wissen wij die gegevens meteen opnieuw."),
+        Said("refusalRecord.unsubscribed", "Meld je je af voor onze berichten? Dan onthouden wij dat.", [:], .informal),
+        Said("refusalRecord.consentWithdrawn", "Trekt u uw toestemming in? Dan onthouden wij dat."),
+        Said("refusalRecord.objected", "Maakt u bezwaar? Dan onthouden wij dat."),
+        Said("refusalRecord.erased", "Hebben wij je gegevens gewist? Dan onthouden wij dat.", [:], .informal),
+        Said(
+            "refusalRecord.holds", "Daarvoor bewaren wij alleen uw e-mailadres.",
+            ["data": .list(["uw e-mailadres"])]),
+        Said("refusalRecord.whereNeeded", "Dat doen wij alleen als het nodig is."),
+    ]
+
+    /// The ways to say how long that few statements need, behind each way to say of which data.
+    static let retentionInOtherWays: [Said] =
+        coverages.flatMap { coverage, opening, values in
+            lengths.map { length, ending, more in
+                Said("retention.\(coverage).\(length)", opening + ending, values.merging(more) { $1 })
+            } + [Said("retention.\(coverage).notKept", opening + "niet.", values)]
+        }
+        + ["retention.purpose", "overview.retention"].flatMap { branch in
+            lengths.map { length, ending, values in
+                Said("\(branch).\(length)", ending.prefix(1).uppercased() + ending.dropFirst(), values)
+            } + [Said("\(branch).notKept", "Wij bewaren ze niet.")]
+        }
+
+    private static let coverages: [(String, String, [String: Value])] = [
+        ("subjects", "Gegevens van huurders bewaren wij ", ["subjects": .list(["huurders"])]),
+        ("categories", "Foto’s en namen bewaren wij ", ["categories": .list(["foto’s", "namen"])]),
+        (
+            "both", "Voor huurders en gasten geldt: foto’s bewaren wij ",
+            ["subjects": .list(["huurders", "gasten"]), "categories": .list(["foto’s"])]
+        ),
+        ("mostData", "De meeste gegevens bewaren wij ", [:]),
+        ("otherData", "Andere gegevens bewaren wij ", [:]),
+    ]
+
+    private static let lengths: [(String, String, [String: Value])] = [
+        ("atLeast", "minstens 15 jaar.", ["term": .term(.years(15))]),
+        (
+            "atLeastAfter", "tot minstens 15 jaar na de behandeling.",
+            ["term": .term(.years(15)), "start": .text("de behandeling")]
+        ),
+        ("between", "minstens 5 jaar en hoogstens 7 jaar.", ["term": .term(.years(5)), "most": .term(.years(7))]),
+        (
+            "betweenAfter", "minstens 5 jaar en hoogstens 7 jaar na het contract.",
+            ["term": .term(.years(5)), "most": .term(.years(7)), "start": .text("het contract")]
+        ),
+        ("untilDate", "tot 1 juli 2027.", ["date": .date("2027-07-01")]),
+        (
+            "asLongAsAndThen", "zolang de klacht loopt, en daarna nog 1 jaar.",
+            ["criterion": .text("de klacht loopt"), "term": .term(.years(1))]
+        ),
+        ("asLawRequires", "zo lang als de wet voorschrijft.", [:]),
+        ("reasonable", "een redelijke tijd.", [:]),
+        ("untilAnonymised", "tot wij ze anoniem maken.", [:]),
+        ("toldAt", "zo lang als wij aangeven bij de prijsvraag.", ["occasion": .text("de prijsvraag")]),
+        ("byTermsOf", "zo lang als staat in de voorwaarden van de bank.", ["party": .text("de bank")]),
+        ("chosen", "zo lang als de klant instelt.", ["chooser": .text("de klant")]),
+    ]
+
+    /// What is said of the same for most data, and for some data of some people.
+    static let retentionOfOthers: [Said] = coverages.filter { ["both", "mostData"].contains($0.0) }
+        .flatMap { coverage, opening, values in
+            common.map { length, ending, more in
+                Said("retention.\(coverage).\(length)", opening + ending, values.merging(more) { $1 })
+            }
+        }
+
+    private static let common: [(String, String, [String: Value])] = [
+        ("fixed", "2 jaar.", ["term": .term(.years(2))]),
+        ("fixedAfter", "tot 2 jaar na de bestelling.", ["term": .term(.years(2)), "start": .text("de bestelling")]),
+        ("asLongAs", "zolang de huur loopt.", ["criterion": .text("de huur loopt")]),
+        (
+            "asLongAsBoth", "zolang de huur loopt. Wij bewaren ze ook zolang er schade is.",
+            ["criterion": .text("de huur loopt"), "also": .text("er schade is")]
+        ),
+        ("until", "totdat zij vertrekken.", ["event": .text("zij vertrekken")]),
+        ("notLongerThanNeeded", "niet langer dan nodig is voor de huur.", ["reasons": .list(["de huur"])]),
+        ("forever", "voor altijd.", [:]),
     ]
 }

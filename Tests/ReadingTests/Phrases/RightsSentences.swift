@@ -42,7 +42,8 @@ extension Said {
             [:],
             .informal),
         Said(
-            "request.telephone.addressed", "Bel ons met uw verzoek op 0800 1234.", ["telephone": .text("0800 1234")]),
+            "request.telephone.addressed", "Bel ons met uw verzoek op 0800 1234.",
+            ["telephone": .telephone("0800 1234")]),
         Said(
             "request.telephone.unaddressed",
             "Uw verzoek kunt u telefonisch doen."),
@@ -63,5 +64,148 @@ extension Said {
                 + "en daarna naar de rechter gaan. Ook kun je een klacht indienen bij de AP.", [:], .informal),
         Said(
             "answer.termOfLaw", "Volgens de wet krijgt u uiterlijk 1 maand na ontvangst van uw verzoek een reactie."),
+        Said("right.information", "te vertellen wat wij met uw gegevens doen"),
+        Said("right.electronicAccess", "u uw dossier digitaal te laten inzien, of daarvan een digitale kopie te geven"),
+        Said("right.accessLog", "te vertellen wie uw dossier heeft ingezien"),
+        Said("right.ownStatement", "een eigen verklaring aan uw dossier toe te voegen"),
+        Said(
+            "request.also", "Dat kan ook mondeling of via de docent.",
+            ["ways": .choice(["mondeling", "via de docent"])]),
+        Said(
+            "request.ways", "Je kunt je verzoek mondeling of met een formulier doen.",
+            ["ways": .choice(["mondeling", "met een formulier"])], .informal),
+        Said(
+            "request.onBehalf", "Iemand anders kan dit voor u doen: een gemachtigde, uw curator of uw mentor.",
+            ["people": .choice(["een gemachtigde", "uw curator", "uw mentor"])]),
+        Said(
+            "request.forwarded",
+            "Ook als wij via Voorbeeldnet of Fotodienst een verzoek om te wissen krijgen, wissen wij.",
+            ["parties": .choice(["Voorbeeldnet", "Fotodienst"])]),
+        Said(
+            "selfService.all", "Via uw account kunt u uw gegevens zelf bekijken en wissen.",
+            ["place": .text("uw account"), "actions": .list(["bekijken", "wissen"])]),
+        Said(
+            "selfService.some",
+            "Via de link onder elke mail kun je deze gegevens zelf verbeteren: je naam en je adres.",
+            [
+                "place": .text("de link onder elke mail"), "actions": .list(["verbeteren"]),
+                "data": .list(["je naam", "je adres"]),
+            ], .informal),
+        Said("identityCheck.knownDetails", "Wij controleren wie u bent met gegevens die wij al van u hebben."),
+        Said(
+            "identityCheck.copyOnDoubt",
+            "Twijfelen wij wie een verzoek doet? Dan kunnen wij een kopie van een identiteitsbewijs vragen."),
+        Said("identityCheck.copyAlways", "Stuur bij elk verzoek een kopie van een identiteitsbewijs mee."),
+        Said(
+            "identityCheck.copyForAccess", "Vraag je inzage? Stuur dan een kopie van een identiteitsbewijs mee.", [:],
+            .informal),
+        Said("identityCheck.proofOnDoubt", "Wij kunnen u vragen te laten zien wie u bent."),
+        Said("identityCheck.inPerson", "Wij kunnen u vragen langs te komen met een identiteitsbewijs."),
+        Said(
+            "blackOut", "Maak op die kopie eerst dit onleesbaar: uw pasfoto en het documentnummer.",
+            ["details": .list(["uw pasfoto", "het documentnummer"])]),
+        Said("fee.free", "Een verzoek kost u niets."),
+        Said("fee.freeCopy", "Een kopie van je gegevens is gratis.", [:], .informal),
+        Said(
+            "fee.asLawAllows",
+            "Een verzoek is gratis. Alleen voor extra kopieën, en voor verzoeken die duidelijk ongegrond of buitensporig zijn, kunnen wij kosten rekenen."
+        ),
+        Said("fee.always", "Voor een verzoek kunnen wij kosten rekenen."),
+        Said(
+            "answer.extension", "Is uw verzoek ingewikkeld? Dan kan het antwoord 2 maanden langer duren.",
+            ["term": .term(.months(2))]),
+        Said(
+            "refusal.regulator",
+            "Bent u het niet eens met ons antwoord? Dan kunt u een klacht indienen bij de toezichthouder, of naar de rechter gaan."
+        ),
+        Said(
+            "rightDetail.access.data", "U krijgt inzage in uw facturen en uw bestellingen.",
+            ["data": .list(["uw facturen", "uw bestellingen"])]),
+        Said(
+            "rightDetail.access.when", "U krijgt inzage als u patiënt bent of was.",
+            ["cases": .choice(["u patiënt bent", "was"])]),
+        Said(
+            "rightDetail.access.notWhen", "U krijgt geen inzage als dat een ander schaadt.",
+            ["cases": .choice(["dat een ander schaadt"])]),
+        Said(
+            "rightDetail.access.then", "Vraagt u inzage? Dan duurt het antwoord soms langer.",
+            ["consequence": .text("duurt het antwoord soms langer")]),
+        Said(
+            "rightDetail.rectification.data", "U kunt uw naam en uw adres laten verbeteren.",
+            ["data": .list(["uw naam", "uw adres"])]),
+        Said(
+            "rightDetail.rectification.when", "Verbeteren doen wij als de gegevens verouderd zijn.",
+            ["cases": .choice(["de gegevens verouderd zijn"])]),
+        Said(
+            "rightDetail.rectification.notWhen", "Verbeteren doen wij niet als het om een oordeel gaat.",
+            ["cases": .choice(["het om een oordeel gaat"])]),
+        Said(
+            "rightDetail.rectification.then", "Laat je gegevens verbeteren? Dan sturen wij een nieuwe pas.",
+            ["consequence": .text("sturen wij een nieuwe pas")], .informal),
+        Said("rightDetail.erasure.data", "U kunt uw account laten wissen.", ["data": .list(["uw account"])]),
+        Said(
+            "rightDetail.erasure.when",
+            "Wissen doen wij als de gegevens niet meer nodig zijn of u uw woord terugneemt.",
+            ["cases": .choice(["de gegevens niet meer nodig zijn", "u uw woord terugneemt"])]),
+        Said(
+            "rightDetail.erasure.notWhen", "Wissen doen wij niet als er nog een rekening openstaat.",
+            ["cases": .choice(["er nog een rekening openstaat"])]),
+        Said(
+            "rightDetail.erasure.then", "Laat u gegevens wissen? Dan kunnen wij u niet meer helpen.",
+            ["consequence": .text("kunnen wij u niet meer helpen")]),
+        Said(
+            "rightDetail.restriction.data", "U kunt het gebruik van uw foto’s laten beperken.",
+            ["data": .list(["uw foto’s"])]),
+        Said(
+            "rightDetail.restriction.when", "Het gebruik beperken wij als de gegevens niet kloppen.",
+            ["cases": .choice(["de gegevens niet kloppen"])]),
+        Said(
+            "rightDetail.restriction.notWhen", "Het gebruik beperken wij niet als wij u anders niet kunnen helpen.",
+            ["cases": .choice(["wij u anders niet kunnen helpen"])]),
+        Said(
+            "rightDetail.restriction.then", "Laat je het gebruik beperken? Dan staat je account stil.",
+            ["consequence": .text("staat je account stil")], .informal),
+        Said(
+            "rightDetail.portability.data", "U kunt uw naam en uw bestellingen digitaal krijgen of laten overdragen.",
+            ["data": .list(["uw naam", "uw bestellingen"])]),
+        Said(
+            "rightDetail.portability.when", "Overdragen doen wij als u van bank wisselt.",
+            ["cases": .choice(["u van bank wisselt"])]),
+        Said(
+            "rightDetail.portability.notWhen", "Overdragen doen wij niet als dat een ander schaadt.",
+            ["cases": .choice(["dat een ander schaadt"])]),
+        Said(
+            "rightDetail.portability.then", "Laat u gegevens overdragen? Dan sluiten wij uw dossier.",
+            ["consequence": .text("sluiten wij uw dossier")]),
+        Said(
+            "rightDetail.portability.to", "Overdragen kan aan een andere zorgverlener.",
+            ["party": .text("een andere zorgverlener")]),
+        Said(
+            "rightDetail.objection.data", "U kunt bezwaar maken tegen het gebruik van uw melding.",
+            ["data": .list(["uw melding"])]),
+        Said(
+            "rightDetail.objection.when", "Bezwaar maken kan als u daar last van hebt.",
+            ["cases": .choice(["u daar last van hebt"])]),
+        Said(
+            "rightDetail.objection.notWhen", "Bezwaar maken kan niet als de wet ons dit opdraagt.",
+            ["cases": .choice(["de wet ons dit opdraagt"])]),
+        Said(
+            "rightDetail.objection.then", "Maak je bezwaar? Dan kunnen wij je minder goed helpen.",
+            ["consequence": .text("kunnen wij je minder goed helpen")], .informal),
+        Said(
+            "fileTransfer.when", "Als u verhuist, geven wij uw dossier door aan uw nieuwe huisarts.",
+            ["occasion": .text("u verhuist"), "receiver": .text("uw nieuwe huisarts")]),
+        Said(
+            "fileTransfer.onRequest", "Vraagt u daarom, dan geven wij uw dossier door aan een andere praktijk.",
+            ["receiver": .text("een andere praktijk")]),
+        Said(
+            "fileTransfer.ways", "Het dossier gaat persoonlijk of per aangetekende post.",
+            ["ways": .choice(["persoonlijk", "per aangetekende post"])]),
+        Said(
+            "fileTransfer.within", "Wij doen dat zo snel mogelijk, uiterlijk 1 maand na uw verzoek.",
+            ["term": .term(.months(1))]),
+        Said(
+            "fileTransfer.keepsOriginal", "Het originele dossier blijft bij ons. Een kopie kun je altijd krijgen.", [:],
+            .informal),
     ]
 }

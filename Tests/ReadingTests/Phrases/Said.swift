@@ -20,8 +20,12 @@ struct Said: Sendable, CustomTestStringConvertible {
     var testDescription: String { kind }
 
     static let all = [
-        document, summary, controller, data, overview, purposes, grounds, sharing, transfers, retention, security,
-        breach,
-        services, mailings, decisions, cookies, rights, objection, complaint, changes, policies,
+        document, summary, controller, data, collections, publications, overview, purposes, grounds, commonGrounds,
+        sharing,
+        transfers, retention, retentionInOtherWays, retentionOfOthers, security, protections, access, breach,
+        exclusions,
+        anonymisation, services, mailings, decisions, cookies, rights, objection, complaint, changes, policies,
+        embedded,
+        analytics, cookieHelp, apps, guidance,
     ].flatMap(\.self)
 }

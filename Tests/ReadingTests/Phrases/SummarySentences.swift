@@ -22,5 +22,11 @@ extension Said {
             "summary.complaint", "Met een klacht kunt u terecht bij de Autoriteit Persoonsgegevens (AP)."),
         Said(
             "summary.processors.one", "Wij laten gegevens verwerken door Kabelbaan.", ["processor": .text("Kabelbaan")]),
+        Said(
+            "summary.complaint.other", "Met een klacht kunt u terecht bij de toezichthouder van België.",
+            ["authority": .text("de toezichthouder van België")]),
+        Said(
+            "summary.complaint.competent",
+            "Met een klacht kun je terecht bij de toezichthouder voor privacy in je land.", [:], .informal),
     ]
 }

@@ -22,10 +22,23 @@ extension FactGenerator {
         switch whole {
         case var processor as Processor: whole = fitted(&processor) as! Whole
         case var recipient as Recipient: whole = fitted(&recipient) as! Whole
+        case var cookie as Cookie:
+            // Now and then a cookie is for what a purpose is, in the same words.
+            if let served = cookie.serves.first, !cookie.purposes.contains(served), chance(oneIn: 3) {
+                cookie.purposes.append(served)
+            }
+            whole = cookie as! Whole
         case var sharing as Sharing:
             let processors = sharing.processors.map(\.name)
             sharing.recipients.removeAll { processors.contains($0.name) }
             whole = sharing as! Whole
+        case var security as Security:
+            // There are many, of which lists hold few.
+            let taken = security.measures.map(\.kind)
+            security.measures += SecurityMeasure.Kind.allCases.filter { !taken.contains($0) && chance(oneIn: 8) }.map {
+                placed(SecurityMeasure($0))
+            }
+            whole = security as! Whole
         case var organisation as Organisation:
             fit(&organisation)
             whole = organisation as! Whole
@@ -57,11 +70,21 @@ extension FactGenerator {
     private mutating func fit(_ organisation: inout Organisation) {
         while organisation.controller?.name.contains("{{") ?? true { organisation.controller = whole(Controller.self) }
         for index in organisation.purposes.indices { fit(&organisation.purposes[index], in: organisation) }
-        let grounds = Set(organisation.purposes.flatMap(\.grounds).map(\.ground))
-        organisation.rights?.offers = [
-            organisation.automatedDecisions.value == nil && chance() ? .humanIntervention : nil,
-            grounds.isDisjoint(with: [.consent, .contract]) && chance() ? .portability : nil,
-        ].compactMap(\.self)
+        if !organisation.purposes.isEmpty, !organisation.purposes.contains(where: \.grounds.isEmpty) {
+            organisation.grounds?.bases = []
+            if organisation.grounds?.isBlank == true { organisation.grounds = nil }
+        }
+        let bases = organisation.purposes.flatMap(\.grounds).map(\.ground)
+        let grounds = Set(bases + (organisation.grounds?.bases ?? []).map(\.ground))
+        let always: [Right] = [.information, .ownStatement, .accessLog, .electronicAccess]
+        organisation.rights?.offers =
+            [
+                organisation.automatedDecisions.value == nil && chance() ? .humanIntervention : nil,
+                grounds.isDisjoint(with: [.consent, .contract]) && chance() ? .portability : nil,
+            ].compactMap(\.self) + some(of: Right.self).filter(always.contains)
+        if organisation.officer == nil || organisation.rights?.ownComplaints != true {
+            organisation.rights?.officerComplaints = nil
+        }
     }
 
     /// A purpose keeps its own data, and has to be allowed only what it uses.
@@ -77,9 +100,11 @@ extension RetentionPeriod.Coverage: Drawable {
     static func drawn(by generator: inout FactGenerator, for key: DrawnKey) -> Self {
         let subjects = generator.some(of: generator.names[.subject] ?? [])
         let categories = generator.some(of: generator.names[.category] ?? [])
-        return switch generator.number(0...2) {
+        return switch generator.number(0...4) {
         case 0 where !subjects.isEmpty: .subjects(subjects)
         case 1 where !categories.isEmpty: .categories(categories)
+        case 2 where !subjects.isEmpty && !categories.isEmpty: .both(categories: categories, subjects: subjects)
+        case 3: .mostData
         default: .otherData
         }
     }
@@ -87,8 +112,22 @@ extension RetentionPeriod.Coverage: Drawable {
 
 extension RetentionPeriod.Period: Drawable {
     static func drawn(by generator: inout FactGenerator, for key: DrawnKey) -> Self {
-        switch generator.number(0...5) {
+        switch generator.number(0...15) {
         case 0: .fixed(generator.term())
+        case 5: .atLeast(generator.term())
+        case 6: .between(generator.term(), generator.term())
+        case 7: .untilDate(generator.date())
+        case 8: .asLongAsAndThen(generator.label(Labels.clauses), generator.term())
+        case 9: .asLawRequires
+        case 10: .reasonable
+        case 11: .untilAnonymised
+        case 12: .toldAt(generator.label(Labels.activities))
+        case 13: .byTermsOf(generator.label(Labels.parties))
+        case 14:
+            .chosen(
+                by: generator.label(["de klant", "[u|je] zelf", "[uw|je] werkgever"]),
+                byDefault: generator.optional { $0.term() }, atMost: generator.optional { $0.term() })
+        case 15: .notKept
         case 1: .asLongAs(generator.label(Labels.clauses), also: generator.optional { $0.label(Labels.clauses) })
         case 2: .until(generator.label(Labels.clauses))
         case 3: .notLongerThanNeeded(for: generator.labels(Labels.activities, atLeast: 1))
@@ -98,9 +137,21 @@ extension RetentionPeriod.Period: Drawable {
     }
 }
 
+extension CalendarMonth: Drawable {
+    static func drawn(by generator: inout FactGenerator, for key: DrawnKey) -> Self {
+        let date = generator.date()
+        return CalendarMonth(year: date.year, month: date.month)!
+    }
+}
+
 extension CookieLifetime: Drawable {
     static func drawn(by generator: inout FactGenerator, for key: DrawnKey) -> Self {
-        generator.chance() ? .session : .term(generator.term())
+        switch generator.number(0...3) {
+        case 0: .session
+        case 1: .untilErased
+        case 2: .until(generator.label(Labels.clauses))
+        default: .term(generator.term())
+        }
     }
 }
 

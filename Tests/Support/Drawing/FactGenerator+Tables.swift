@@ -32,7 +32,7 @@ extension FactGenerator {
     }
 
     /// Each fact has a place of its own, as in a file.
-    private mutating func placed<Whole: Keyed>(_ whole: Whole) -> Whole {
+    mutating func placed<Whole: Keyed>(_ whole: Whole) -> Whole {
         guard var fact = whole as? any Fact else { return whole }
         line += 1
         fact.origin = Origin(location: Location(file: "drawn", line: line, column: 1))

@@ -9,7 +9,8 @@ extension Rule {
         checked: "2026-11-21",
         why: "the controller must be able to account for what it lets stand.",
         remedy: """
-            Give the reason: Accepted(..., because: "it stands so in the existing statement, and is being asked").
+            Give the reason: \
+            \(swift: #"Accepted(..., because: "it stands so in the existing statement, and is being asked")"#, json: #""reason": "it stands so in the existing statement, and is being asked""#).
             """,
         dutch: Dutch(
             "Een acceptatie geeft geen reden",

@@ -33,8 +33,14 @@ extension Rule {
         shared.acceptances.filter { $0.rule == nil }.map { placed in
             let name = placed.acceptance.rule.rawValue.quoted
             let isKnown = Rule.named(placed.acceptance.rule) != nil
+            if isKnown { return Finding("findings of \(name) cannot be accepted", at: placed.acceptance) }
+            let nearest = NearestName.of(placed.acceptance.rule.rawValue, among: acceptable)
             return Finding(
-                isKnown ? "findings of \(name) cannot be accepted" : "no rule is called \(name)", at: placed.acceptance)
+                "no rule is called \(name)", at: placed.acceptance,
+                remedy: nearest.map { "Did you mean \($0.quoted)?" } ?? "`verklaar rules` lists the rules.")
         }
     }
 }
+
+/// The names of the rules whose findings can be accepted.
+private let acceptable = Rule.all.filter(\.subject.isAcceptable).map(\.id.rawValue)

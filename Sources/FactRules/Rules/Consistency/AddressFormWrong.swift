@@ -20,15 +20,17 @@ extension Rule {
             Example("at the start") { Purpose("Jouw bestelling bezorgen") {} },
         ],
         passing: [
+            Example("the name of an organisation") { Controller("Jouw Zorg Online") },
             Example("both forms") { DataCategories(DataCategory("[uw|je] adres")) },
             Example("no form") { DataCategories(.contact) },
             Example("a word that begins like one") { DataCategories(DataCategory("jeugdgegevens en uurstaten")) },
         ]
     ) { organisation, shared in
         shared.texts.compactMap { text, fact in
-            let text = Alternates.resolved(text.text, for: organisation.addressing)
-            guard let word = AddressForm.strangeWord(in: text, for: organisation.addressing) else { return nil }
-            return Finding("\(text.quoted) says \(word.quoted)", at: fact)
+            let resolved = Alternates.resolved(text.text, for: organisation.addressing)
+            guard let word = AddressForm.strangeWord(in: resolved, for: organisation.addressing), !text.isLegalName
+            else { return nil }
+            return Finding("\(resolved.quoted) says \(word.quoted)", at: fact)
         }
     }
 }

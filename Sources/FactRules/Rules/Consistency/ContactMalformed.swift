@@ -9,8 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "people must be able to reach who is responsible, and an address that is none reaches nobody.",
         remedy: """
-            Write it as in email: "info@example.nl", telephone: "020 123 4567", registration: "12345678" (eight digits) and \
-            Website("https://example.nl").
+            Write it as in \(swift: #"email: "info@example.nl""#, json: #""email": {"known": "info@example.nl"}"#), \
+            \(swift: #"telephone: "020 123 4567""#, json: #""telephone": {"known": "020 123 4567"}"#), \
+            \(swift: #"registration: "12345678""#, json: #""registration": {"known": "12345678"}"#) (eight digits) \
+            and \(swift: #"Website("https://example.nl")"#, json: #""address": {"known": "https://example.nl"}"#).
             """,
         dutch: Dutch(
             "Een e-mailadres, telefoonnummer, KvK-nummer of webadres kan niet kloppen",
@@ -50,7 +52,7 @@ extension Rule {
     ) { _, shared in
         shared.texts.compactMap { text, fact in
             guard let fault = ContactForm.fault(of: text.text, as: text.form) else { return nil }
-            return Finding("\(text.text.quoted) is no \(fault)", at: fact)
+            return Finding("\(text.text.quoted) is no \(fault)", at: fact, text: text.text)
         }
     }
 }

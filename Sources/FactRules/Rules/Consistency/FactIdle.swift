@@ -30,6 +30,13 @@ extension Rule {
             },
             Example("a right that everyone has") { Rights { Offers(.access) } },
             Example("a breach of which people hear in no way") { BreachHandling(informs: "de klant") },
+            Example("grounds for purposes that name none, and each names its own") {
+                Grounds(.init(.consent))
+                Purpose.delivery
+            },
+            Example("complaints to an officer who is not there") {
+                Rights(ownComplaints: true, officerComplaints: .first)
+            },
             Example("that there is no telephone") { Controller("Voorbeeld", telephone: .none) },
         ],
         passing: [
@@ -49,9 +56,11 @@ extension Rule {
         ]
     ) { organisation, shared in
         let ofFacts = shared.facts.flatMap { fact in fact.unpublished.map { (what: $0, fact: fact) } }
-        return (ofFacts + organisation.unpublishedOffers + organisation.unpublishedAllowances).map { what, fact in
-            Finding("nothing publishes \(what.what), because \(what.reason)", at: fact)
-        }
+        return
+            (ofFacts + organisation.unpublishedOffers + organisation.unpublishedCommon
+            + organisation.unpublishedAllowances).map { what, fact in
+                Finding(telling: "nothing publishes \(what.what), because \(what.reason)", at: fact)
+            }
     }
 }
 

@@ -163,13 +163,14 @@ extension Rule {
     /// Facts with labels are told apart by these, which `label-repeated` judges.
     private static func finding(_ doubled: Doubled, in whole: any Fact) -> Finding? {
         guard let fact = doubled.second as? any Fact else {
-            let element = (doubled.second as? String)?.quoted ?? "\(doubled.second)"
-            return Finding("\(doubled.key) of \(whole.notation) holds \(element) twice", at: whole)
+            let element = doubled.second.called
+            let list = CodeText(swift: "\(doubled.key) of \(whole.notation)", json: doubled.key.quoted)
+            return Finding(telling: "\(list) holds \(element) twice", at: whole)
         }
         if fact is any Labelled { return nil }
         let first = (doubled.first as? any Fact)?.location
         return Finding(
-            "\(fact.notation) is given a second time, and says the same", at: fact,
+            telling: "\(swift: fact.notation, json: "this") is given a second time, and says the same", at: fact,
             notes: [Diagnostic.Note("the first one is here", at: first)])
     }
 }
@@ -182,4 +183,16 @@ extension Fact {
 
     /// How it reads among facts.
     fileprivate var notation: String { (self as? any BlockPart).map { type(of: $0).notation } ?? "\(Self.self)" }
+}
+
+extension KeyValue {
+    /// A value of a list, as a message shows it.
+    fileprivate var called: CodeText {
+        switch self {
+        case let text as String: CodeText(text.quoted)
+        case let word as any RawRepresentable<String>: CodeText(swift: "\(word)", json: word.rawValue.quoted)
+        case let statute as Statute: CodeText(statute.name.quoted)
+        default: CodeText(String(describing: self))
+        }
+    }
 }

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [],
         checked: nil,
         why: "the id is a folder under public/ and a part of an address.",
-        remedy: "Use small letters, digits and single hyphens: Organisation(\"voorbeeld-2\", ...).",
+        remedy: """
+            Use small letters, digits and single hyphens: \
+            \(swift: #"Organisation("voorbeeld-2", ...)"#, json: #""id": "voorbeeld-2""#).
+            """,
         dutch: Dutch(
             "De korte naam van de organisatie kan geen mapnaam zijn",
             why: "de korte naam is de map van de pagina’s en een deel van hun adres.",

@@ -9,7 +9,9 @@ extension Rule {
         checked: nil,
         why: "what a text claims by itself, no rule judges and no check compares.",
         remedy: """
-            Keep to the words that belong there; say the rest as a fact of its own, such as NoNewsletter() or NoAccess(...).
+            Keep to the words that belong there; say the rest as a fact of its own, such as \
+            \(swift: "NoNewsletter()", json: #""newsletter": {"none": true}"#) or \
+            \(swift: "NoAccess(...)", json: #""noAccess": [{"party": "...", "object": "..."}]"#).
             """,
         dutch: Dutch(
             "Een tekst in de feiten zegt meer dan zijn plaats toelaat",
@@ -20,6 +22,8 @@ extension Rule {
             Example("a sentence behind a label") {
                 DataCategories(DataCategory("adressen. Wij delen die met iedereen"))
             },
+            Example("a party that is a denial") { Sharing { Recipient("niemand") } },
+            Example("what is told of a party behind its name") { Sharing { Recipient("Voorbeeld, die niets ziet") } },
             Example("characters that nobody sees") { DataSubjects(DataSubject("klan\u{200B}ten")) },
         ],
         passing: [
@@ -27,13 +31,21 @@ extension Rule {
             Example("what people miss who don't give their data") {
                 Purpose("een account beheren") { MustProvide(.voluntary, otherwise: "kunt u niets bestellen") }
             },
+            Example("names of organisations, whatever their words mean") {
+                Controller("Uw Zorg Online", email: "info@example.nl")
+                JointController("365 Dagen B.V.")
+                Sharing {
+                    Processor("Stichting Geen Voorbeeld")
+                    Recipient("Niets te verbergen B.V.")
+                }
+            },
             Example("an abbreviation inside a name") { Controller("Jansen B.V. Groningen", email: "info@example.nl") },
             Example("a word that holds another") { DataSubjects(DataSubject("klanten van Nietap en Algeen")) },
         ]
     ) { _, shared in
         shared.texts.compactMap { text, fact in
             guard let claim = LabelText.claim(in: text.text, mayDeny: text.form.mayDeny) else { return nil }
-            let maySayNo = fact is Denial || fact is RightsProcedure
+            let maySayNo = fact is Denial || fact is RightsProcedure || text.isLegalName
             return maySayNo ? nil : Finding("\(text.text.quoted) holds \(claim)", at: fact, text: text.text)
         }
     }

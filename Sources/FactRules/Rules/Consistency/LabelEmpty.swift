@@ -29,8 +29,10 @@ extension Rule {
         let others = shared.texts.filter { text, fact in
             text.text.isEmpty(addressing: organisation.addressing) && told.insert(fact.location).inserted
         }
-        return labels.map { Finding("the label of a \($0.kind) is empty: \($0.text.quoted)", at: $0.fact) }
-            + others.map { Finding("a text of this fact is empty", at: $0.fact) }
+        return labels.map {
+            Finding("the label of a \($0.kind) is empty: \($0.text.quoted)", at: $0.fact, text: $0.text)
+        }
+            + others.map { Finding("a text of this fact is empty", at: $0.1, text: $0.0.text) }
     }
 }
 

@@ -62,10 +62,11 @@ extension Rule {
             .processor: organisation.sharing?.processors.map(\.name) ?? [],
         ]
         return shared.references.filter { listed[$0.target]?.contains($0.name) != true }.map {
-            Finding(
-                "\($0.from) names \($0.target.called) \($0.name.quoted), \($0.target.isMissing)", at: $0.fact,
-                location: $0.place,
-                remedy: NearestName.of($0.name, among: listed[$0.target] ?? []).map { "Did you mean \($0.quoted)?" })
+            let advice = KnownNames.advice(for: $0.name, among: listed[$0.target] ?? [])
+            let message: CodeText =
+                "\($0.from) names \($0.target.called) \($0.name.quoted), \($0.target.isMissing)"
+            return Finding(
+                telling: message, at: $0.fact, location: $0.place, remedy: advice.map { CodeText(swift: $0, json: $0) })
         }
     }
 }

@@ -9,8 +9,7 @@ extension Rule {
         checked: nil,
         why: "a term without the data that it is about tells nobody how long those are kept.",
         remedy: """
-            Put Keep.ofThese(...) into the Purpose { ... } whose data it is about, and Keep.ofOtherData(...) beside the \
-            purposes; in JSON, "purpose" belongs in the retention of a purpose, "otherData" in that of the organisation.
+            \(swift: "Put Keep.ofThese(...) into the Purpose { ... } whose data it is about, and Keep.ofOtherData(...) beside the purposes", json: #"A period with "covers": "purpose" belongs in the "retention" of the purpose whose data it is about, one with "covers": "otherData" in that of the organisation"#).
             """,
         dutch: Dutch(
             "Een bewaartermijn staat op een plek waar zij nergens over gaat",

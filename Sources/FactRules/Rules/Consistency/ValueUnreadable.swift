@@ -9,9 +9,9 @@ extension Rule {
         checked: nil,
         why: "what cannot be read cannot be published.",
         remedy: """
-            Write days that exist as "2026-11-21", terms as .years(2) with a count from 1 to 9999, versions as 1, 2 and so on, \
-            and countries as the ISO 3166-1 code of two capitals, as "NL"; a country \
-            that has no Dutch name yet gets one in Sources/Facts/Taxonomy/Country.swift.
+            Write days that exist as "2026-11-21", terms as \(swift: ".years(2)", json: #""P2Y""#) with a count from \
+            1 to 9999, versions as 1, 2 and so on, and countries as the ISO 3166-1 code of two capitals, as \
+            "NL"\(swift: "; a country that has no Dutch name yet gets one in Sources/Facts/Taxonomy/Country.swift", json: "").
             """,
         dutch: Dutch(
             "Een datum, termijn, nummer of landcode is niet te lezen",
@@ -28,6 +28,8 @@ extension Rule {
             Example("a term that no calendar holds") { Keep.ofOtherData(for: .fixed(.years(2_000_000_000_000_000))) },
             Example("a notice of no months") { ChangePolicy(noticeTerm: .months(0)) },
             Example("a version before the first") { Version(0, of: "2026-11-21") },
+            Example("less than nothing behind the point of a version") { Version(1, minor: -1, of: "2026-11-21") },
+            Example("a month that does not exist") { Version(1, in: "2026-13") },
             Example("three letters for a country") { Controller("Voorbeeld", country: "NLD") },
         ],
         passing: [
@@ -45,10 +47,16 @@ extension Rule {
 
 /// Numbers of versions that no page can say.
 private func unreadableNumbers(_ organisation: Organisation) -> [Finding] {
-    let numbers: [(number: Int, fact: any Fact)] =
-        (organisation.version.map { [($0.number, $0)] } ?? [])
-        + organisation.earlierVersions.map { ($0.number, $0) }
-    return numbers.filter { !Version.numbers.contains($0.number) }.map {
-        Finding("\($0.number) is no number of a version", at: $0.fact)
+    let versions = [organisation.version, organisation.website?.version].compactMap(\.self)
+    let whole: [(number: Int?, fact: any Fact)] =
+        versions.map { ($0.number, $0) } + organisation.earlierVersions.map { ($0.number, $0) }
+    let minor: [(number: Int?, fact: any Fact)] =
+        versions.map { ($0.minor, $0) } + organisation.earlierVersions.map { ($0.minor, $0) }
+    func findings(_ numbers: [(number: Int?, fact: any Fact)], outside range: ClosedRange<Int>) -> [Finding] {
+        numbers.compactMap { number, fact in
+            guard let number, !range.contains(number) else { return nil }
+            return Finding("\(number) is no number of a version", at: fact)
+        }
     }
+    return findings(whole, outside: Version.numbers) + findings(minor, outside: Version.minors)
 }

@@ -14,8 +14,9 @@ extension Rule {
         checked: "2026-11-21",
         why: "analytics may do without consent only where they have hardly any effect on privacy, or none.",
         remedy: """
-            Mask IP addresses, sign an agreement, share with nobody, and record it: Cookie(..., .limitedAnalytics, \
-            readBy: .none, isAddressMasked: true); or ask consent: .analytics.
+            Mask IP addresses, sign an agreement, share with nobody, and record it: \
+            \(swift: "Cookie(..., .limitedAnalytics, readBy: .none, isAddressMasked: true)", json: #""category": "limitedAnalytics", "thirdParties": {"none": true}, "isAddressMasked": {"known": true}"#); \
+            or ask consent: \(swift: ".analytics", json: #""category": "analytics""#).
             """,
         dutch: Dutch(
             "Bezoek wordt zonder toestemming gemeten, en niets beperkt wat dat met de privacy doet",

@@ -13,7 +13,11 @@ extension Rule {
             a cookie that the service does not need, and that does more than count visits with next to no effect on \
             privacy, is placed only after the visitor has consented.
             """,
-        remedy: "Place the cookie after consent, isSetBeforeConsent: false, and ask it: CookieConsent(for: .all).",
+        remedy: """
+            Place the cookie after consent, \
+            \(swift: "isSetBeforeConsent: false", json: #""isSetBeforeConsent": {"known": false}"#), and ask it: \
+            \(swift: "CookieConsent(for: .all)", json: #""consent": {"scope": "all"}"#) of the cookies.
+            """,
         dutch: Dutch(
             "Een cookie die toestemming vraagt, wordt zonder toestemming geplaatst",
             why: """

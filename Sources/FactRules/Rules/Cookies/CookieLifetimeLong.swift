@@ -13,7 +13,10 @@ extension Rule {
         ],
         checked: "2026-11-21",
         why: "no Dutch rule has a limit; thirteen months is what the French authority takes for long enough.",
-        remedy: "Let the cookie end sooner: Cookie(..., lifetime: .term(.months(13))).",
+        remedy: """
+            Let the cookie end sooner: \
+            \(swift: "Cookie(..., lifetime: .term(.months(13)))", json: #""lifetime": {"known": {"term": "P13M"}}"#).
+            """,
         dutch: Dutch(
             "Een cookie blijft langer dan dertien maanden staan",
             why: """
@@ -45,7 +48,7 @@ extension Rule {
     ) { organisation in
         organisation.placedCookies.filter { $0.category.needsConsent || $0.category.isAnalytics }.compactMap { cookie in
             guard case .known(.term(let term)) = cookie.lifetime, term.isOverThirteenMonths else { return nil }
-            return Finding("cookie \(cookie.label.quoted) lasts \(term)", at: cookie)
+            return Finding("cookie \(cookie.label.quoted) lasts \(term.inWords)", at: cookie)
         }
     }
 }

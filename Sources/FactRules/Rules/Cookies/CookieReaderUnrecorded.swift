@@ -9,8 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "whoever reads a cookie gets data of visitors, and people are told who gets data, and in which country.",
         remedy: """
-            Add the party as Processor, Recipient or JointController, by the name that the cookie gives it. Where the \
-            controller itself sets the cookie, give the controller's name.
+            Add the party as \
+            \(swift: "Processor, Recipient or JointController", json: #"one of "processors" or "recipients" of "sharing", or of "jointControllers""#), \
+            by the name that the cookie gives it. Where the controller itself sets the cookie, give the controller's \
+            name.
             """,
         dutch: Dutch(
             "Een partij plaatst of leest een cookie, en staat nergens bij wie gegevens krijgt",

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.tw("11.7a lid 3"), .tw("11.7a lid 4")],
         checked: "2026-11-21",
         why: "only what a service needs, or what measures it and hardly touches privacy, may go without consent.",
-        remedy: "Call it what it is, and ask consent: Cookie(..., .tracking), with CookieConsent(for: .all).",
+        remedy: """
+            Call it what it is, and ask consent: \
+            \(swift: "Cookie(..., .tracking), with CookieConsent(for: .all)", json: #""category": "tracking", and for the cookies "consent": {"scope": "all"}"#).
+            """,
         dutch: Dutch(
             "Een volgcookie gaat door voor een cookie zonder toestemming",
             why: """

@@ -10,7 +10,7 @@ extension Rule {
         why: "visitors can judge a cookie, and remove it, only if they know its name, its party and its kind.",
         remedy: """
             Write the name that browsers show, the party (for a cookie of its own, the organisation) and the kind: \
-            Cookie("de winkelwagen", name: "cart", by: "Bakkerij Voorbeeld", .functional).
+            \(swift: #"Cookie("de winkelwagen", name: "cart", by: "Bakkerij Voorbeeld", .functional)"#, json: #""label": "de winkelwagen", "name": {"known": "cart"}, "party": {"known": "Bakkerij Voorbeeld"}, "category": "functional""#).
             """,
         dutch: Dutch(
             "Van een cookie ontbreekt de naam, de partij of de soort",

@@ -12,8 +12,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "consent is free only where who refuses gets the same; public bodies may never ask it at the door.",
         remedy: """
-            Open the site to who refuses: CookieConsent(..., wall: .none); or offer the same in another way: wall: \
-            .known(.withEqualAlternative).
+            Open the site to who refuses: \
+            \(swift: "CookieConsent(..., wall: .none)", json: #""wall": {"none": true}"#); or offer the same in \
+            another way: \
+            \(swift: "wall: .known(.withEqualAlternative)", json: #""wall": {"known": "withEqualAlternative"}"#).
             """,
         dutch: Dutch(
             "Wie cookies weigert, komt er niet in",

@@ -9,7 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "visitors are told how long a cookie lasts and whether others can read it before they consent.",
         remedy: """
-            Cookie(..., lifetime: .term(.months(6)), readBy: .none), or who reads it: readBy: .known([...]).
+            Say how long it stays, \
+            \(swift: "Cookie(..., lifetime: .term(.months(6)))", json: #""lifetime": {"known": {"term": "P6M"}}"#), \
+            and who else reads it: \(swift: "readBy: .none", json: #""thirdParties": {"none": true}"#), or \
+            \(swift: #"readBy: .known(["..."])"#, json: #""thirdParties": {"known": ["..."]}"#).
             """,
         dutch: Dutch(
             "Niet gezegd is hoelang een cookie blijft staan, of wie hem nog meer leest",

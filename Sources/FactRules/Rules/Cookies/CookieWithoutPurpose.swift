@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.tw("11.7a lid 1 onder a")],
         checked: "2026-11-21",
         why: "visitors are told what a cookie is for before they consent.",
-        remedy: "Say what it is for: Cookie(\"volgcookie\", .tracking, for: \"uw bezoek volgen\").",
+        remedy: """
+            Say what it is for: \
+            \(swift: #"Cookie("volgcookie", .tracking, for: "uw bezoek volgen")"#, json: #""purposes": ["uw bezoek volgen"]"#).
+            """,
         dutch: Dutch(
             "Niet gezegd is waarvoor een cookie dient",
             why: "bezoekers moeten weten waarvoor een cookie dient voordat zij toestemming geven.",

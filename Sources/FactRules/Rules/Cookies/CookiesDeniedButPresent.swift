@@ -9,8 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "visitors must be told what is stored on and read from their devices, whoever does it.",
         remedy: """
-            Remove the denial and list the cookies: Website { Cookies { ... } }; or say that embedded content stores \
-            nothing: EmbeddedContent(..., storesOnDevice: false).
+            Remove the denial and list the cookies: \
+            \(swift: "Website { Cookies { ... } }", json: #""cookies": {"known": {"cookies": [{"label": "..."}]}} of the website"#); \
+            or say that embedded content stores nothing: \
+            \(swift: "EmbeddedContent(..., storesOnDevice: false)", json: #""embedded": [{"label": "...", "storesOnDevice": {"known": false}}]"#).
             """,
         dutch: Dutch(
             "De website zegt geen cookies te plaatsen, en er wordt toch iets opgeslagen of uitgelezen",

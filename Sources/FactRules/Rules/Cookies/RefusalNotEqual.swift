@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("4 onder 11"), .avg("7 lid 3"), .tw("11.7a lid 1")],
         checked: "2026-11-21",
         why: "consent is free only where refusing takes no more than accepting.",
-        remedy: "Give refusing its own button beside accepting: CookieConsent(..., refusingIsAsEasy: true).",
+        remedy: """
+            Give refusing its own button beside accepting: \
+            \(swift: "CookieConsent(..., refusingIsAsEasy: true)", json: #""refusingIsAsEasy": {"known": true}"#).
+            """,
         dutch: Dutch(
             "Cookies weigeren is moeilijker dan accepteren",
             why: "toestemming is alleen vrij als weigeren niet meer vraagt dan accepteren.",

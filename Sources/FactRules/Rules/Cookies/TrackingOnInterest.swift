@@ -14,7 +14,10 @@ extension Rule {
         ],
         checked: "2026-11-21",
         why: "storing and reading for tracking takes consent; a legitimate interest cannot stand in for it.",
-        remedy: "Ask consent before the cookie is placed, and say so: Cookie(..., legalBasis: .known(.consent)).",
+        remedy: """
+            Ask consent before the cookie is placed, and say so: \
+            \(swift: "Cookie(..., legalBasis: .known(.consent))", json: #""legalBasis": {"known": "consent"}"#).
+            """,
         dutch: Dutch(
             "Een cookie die toestemming nodig heeft, rust op een andere grondslag",
             why: """
@@ -47,7 +50,8 @@ extension Rule {
             switch cookie.legalBasis {
             case .known(let ground) where ground != .consent:
                 Finding(
-                    "cookie \(cookie.label.quoted) needs consent, and is placed on the ground .\(ground.rawValue)",
+                    telling:
+                        "cookie \(cookie.label.quoted) needs consent, and is placed on the ground \(word: ground.rawValue)",
                     at: cookie)
             case .unknown(let question):
                 Finding(

@@ -11,7 +11,11 @@ extension Rule {
             a cookie that follows visitors takes consent; what it gathers is then hardly to be used on another ground \
             than that consent.
             """,
-        remedy: "Rest the purpose on the same consent, Rests(on: .consent(...)), or take these data out of it.",
+        remedy: """
+            Rest the purpose on the same consent, \
+            \(swift: "Rests(on: .consent(...))", json: #""grounds": [{"ground": "consent"}]"#), or take these data \
+            out of it.
+            """,
         dutch: Dutch(
             "Wat volgcookies verzamelen, wordt zonder toestemming gebruikt",
             why: """

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("7 lid 3"), .tw("11.7a lid 1")],
         checked: "2026-11-21",
         why: "consent must be as easy to withdraw as to give.",
-        remedy: "Let visitors withdraw where they consented: CookieConsent(..., withdrawal: .known(.place(\"...\"))).",
+        remedy: """
+            Let visitors withdraw where they consented: \
+            \(swift: #"CookieConsent(..., withdrawal: .known(.place("...")))"#, json: #""withdrawal": {"known": {"place": "..."}}"#).
+            """,
         dutch: Dutch(
             "Toestemming voor cookies intrekken is moeilijker dan geven",
             why: "toestemming intrekken is even makkelijk als geven.",

@@ -9,7 +9,8 @@ extension Rule {
         checked: "2026-11-21",
         why: "people are told for what they consented, and that they can take it back.",
         remedy: """
-            Add the purpose of the mail: Purpose("aanbiedingen sturen") { Concerns(klanten); Rests(on: .consent(...)) }.
+            Add the purpose of the mail: \
+            \(swift: #"Purpose("aanbiedingen sturen") { Concerns(klanten); Rests(on: .consent(...)) }"#, json: #""purposes": [{"name": "aanbiedingen sturen", "subjects": ["klanten"], "grounds": [{"ground": "consent"}]}]"#).
             """,
         dutch: Dutch(
             "Berichten gaan uit op basis van toestemming, en geen doel rust op toestemming",

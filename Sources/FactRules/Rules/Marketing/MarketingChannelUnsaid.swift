@@ -9,7 +9,8 @@ extension Rule {
         checked: "2026-11-21",
         why: "whether advertising takes consent depends on the way it goes: by e-mail and telephone it mostly does.",
         remedy: """
-            Record what is sent and how: Mailing(to: klanten, "aanbiedingen", by: .known(.email), isCommercial: true, ...).
+            Record what is sent and how: \
+            \(swift: #"Mailing(to: klanten, "aanbiedingen", by: .known(.email), isCommercial: true, ...)"#, json: #""mailings": [{"audience": "klanten", "content": "aanbiedingen", "channel": {"known": "email"}, "isCommercial": {"known": true}}]"#).
             """,
         dutch: Dutch(
             "Gegevens worden gebruikt voor reclame, en niet gezegd is hoe die mensen bereikt",

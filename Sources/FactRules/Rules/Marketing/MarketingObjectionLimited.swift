@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("21 lid 2"), .avg("21 lid 3")],
         checked: "2026-11-21",
         why: "who objects to direct marketing is left alone from then on, without a weighing of interests.",
-        remedy: "Remove Denies(.objection, ...): the statement then tells of the right without a limit.",
+        remedy: """
+            Remove \(swift: "Denies(.objection, ...)", json: #""right": "objection" from "denials""#); the statement \
+            then tells of the right without a limit.
+            """,
         dutch: Dutch(
             "Bezwaar tegen reclame wordt geweigerd of aan voorwaarden gebonden",
             why: """

@@ -14,7 +14,10 @@ extension Rule {
             advertising by e-mail, app or text message needs consent first, but for own customers about similar products, \
             and in some cases for businesses and donors.
             """,
-        remedy: "Say what allows it: Mailing(..., permittedBy: .known(.consent)).",
+        remedy: """
+            Say what allows it: \
+            \(swift: "Mailing(..., permittedBy: .known(.consent))", json: #""permission": {"known": "consent"}"#).
+            """,
         dutch: Dutch(
             "Reclame wordt verstuurd zonder toestemming of uitzondering",
             why: """
@@ -30,6 +33,9 @@ extension Rule {
                 Mailing(
                     to: .customers, "aanbiedingen", by: .known(.email), isCommercial: true,
                     permittedBy: .known(.legalPersons))
+            },
+            Example("push messages to phones, and nothing that allows them") {
+                Mailing(to: .customers, "aanbiedingen", by: .known(.push), isCommercial: true)
             },
             Example("what allows it is being asked", giving: .warning) {
                 Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .asked)
@@ -66,18 +72,34 @@ extension Rule {
                     "\(mailing.title) is commercial, and nothing allows it", at: mailing,
                     asking: mailing.permission.question)
             }
-            guard mailing.channel.value == .email, permission.isForCallsOnly else { return nil }
+            guard let channel = mailing.channel.value, permission.isForCallsOnly else { return nil }
             return Finding(
-                "\(mailing.title) is by e-mail, which .\(permission.rawValue) does not allow", at: mailing)
+                telling: "\(mailing.title) is by \(channel.name), which \(word: permission.rawValue) does not allow",
+                at: mailing)
         }
     }
 }
 
 extension Mailing {
     /// Whether it is sent electronically, or nothing says how it is sent.
-    fileprivate var isMessage: Bool { channel.value == nil || channel.value == .email }
+    fileprivate var isMessage: Bool { channel.value != .telephone && channel.value != .post }
 }
 
 extension Mailing.Permission {
     fileprivate var isForCallsOnly: Bool { self == .customersOfLotteryOrPublisher || self == .legalPersons }
+}
+
+extension Mailing.Channel {
+    /// As a message names it, after "by".
+    fileprivate var name: String {
+        switch self {
+        case .email: "e-mail"
+        case .telephone: "telephone"
+        case .post: "post"
+        case .sms: "text message"
+        case .push: "push message"
+        case .inApp: "messages in an app"
+        case .chat: "chat"
+        }
+    }
 }

@@ -8,7 +8,11 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .tw("11.7 lid 1")],
         checked: "2026-11-21",
         why: "what people are told of the mail that they get must be true.",
-        remedy: "Write Newsletter(unsubscribe: ...) for NoNewsletter(), or say what the mail is if it is none.",
+        remedy: """
+            Write \
+            \(swift: "Newsletter(unsubscribe: ...) for NoNewsletter()", json: #""newsletter": {"known": {"unsubscribe": {"known": "..."}}}"#), \
+            or say what the mail is if it is none.
+            """,
         dutch: Dutch(
             "De organisatie zegt geen nieuwsbrief te hebben, en stuurt er een",
             why: "wat mensen lezen over de berichten die zij krijgen, moet kloppen.",

@@ -12,8 +12,10 @@ extension Rule {
             lotteries for them and publishers of newspapers and magazines may still call their own customers or donors.
             """,
         remedy: """
-            Ask consent first: Mailing(..., by: .known(.telephone), permittedBy: .known(.consent)); or say that only legal \
-            persons are called: .known(.legalPersons).
+            Ask consent first: \
+            \(swift: "Mailing(..., by: .known(.telephone), permittedBy: .known(.consent))", json: #""channel": {"known": "telephone"}, "permission": {"known": "consent"}"#); \
+            or say that only legal persons are called: \
+            \(swift: ".known(.legalPersons)", json: #""permission": {"known": "legalPersons"}"#).
             """,
         dutch: Dutch(
             "Mensen worden zonder toestemming gebeld met een aanbod",
@@ -77,7 +79,8 @@ extension Rule {
             }
             guard !permission.allowsCalls else { return nil }
             return Finding(
-                "\(mailing.title) is by telephone, which .\(permission.rawValue) does not allow", at: mailing)
+                telling: "\(mailing.title) is by telephone, which \(word: permission.rawValue) does not allow",
+                at: mailing)
         }
     }
 }

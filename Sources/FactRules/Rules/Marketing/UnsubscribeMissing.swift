@@ -9,7 +9,9 @@ extension Rule {
         checked: "2026-11-21",
         why: "every commercial message must tell how to stop them, at no cost.",
         remedy: """
-            Say how: Mailing(..., unsubscribe: "de link onderaan elk bericht"), or isCommercial: false if it is not.
+            Say how: \
+            \(swift: #"Mailing(..., unsubscribe: "de link onderaan elk bericht")"#, json: #""unsubscribe": {"known": "de link onderaan elk bericht"}"#), \
+            or \(swift: "isCommercial: false", json: #""isCommercial": {"known": false}"#) if it is not.
             """,
         dutch: Dutch(
             "Reclameberichten zijn niet te stoppen",

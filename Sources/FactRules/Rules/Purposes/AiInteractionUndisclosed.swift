@@ -13,8 +13,11 @@ extension Rule {
             who talks with a machine should know that; whoever supplies the system must see to it. Who has emotions read, \
             or people sorted by features of their body, must tell them so itself.
             """,
-        remedy:
-            "Tell them there, and record it: AISystem(.chatbot, isDisclosed: true); true also where nobody could miss it.",
+        remedy: """
+            Tell them there, and record it: \
+            \(swift: "AISystem(.chatbot, isDisclosed: true)", json: #""isDisclosed": {"known": true}"#); true also \
+            where nobody could miss it.
+            """,
         dutch: Dutch(
             "Mensen krijgen te maken met kunstmatige intelligentie en horen dat niet",
             why: """
@@ -37,15 +40,19 @@ extension Rule {
             Example("a chatbot that says what it is") {
                 Purpose("vragen beantwoorden") { AISystem(.chatbot, isDisclosed: true) }
             },
+            Example("a system that only staff work with") {
+                Purpose("vragen beantwoorden") { AISystem(.textGeneration, checkedBy: .known(.staff)) }
+            },
             Example("no such system") { Purpose.delivery },
         ],
         findWithShared: { organisation, shared in
             // The duty holds since 2 August 2026 (AI-verordening art. 113).
             guard shared.day >= "2026-08-02" else { return [] }
             return organisation.purposes.flatMap { purpose in
-                purpose.aiSystems.filter { $0.isDisclosed.value != true }.map { system in
-                    Finding(
-                        "people are not known to be told that purpose \(purpose.name.quoted) uses \(system.kind.name)",
+                purpose.aiSystems.filter { $0.isDisclosed.value != true }.compactMap { system in
+                    guard let name = system.kind.nameOfWhatIsMet else { return nil }
+                    return Finding(
+                        "people are not known to be told that purpose \(purpose.name.quoted) uses \(name)",
                         at: system, severity: system.kind == .chatbot ? .note : nil,
                         asking: system.isDisclosed.question)
                 }
@@ -54,11 +61,15 @@ extension Rule {
 }
 
 extension AISystem.Kind {
-    fileprivate var name: String {
+    /// As a message names it; nothing for what people do not meet themselves.
+    fileprivate var nameOfWhatIsMet: String? {
         switch self {
         case .chatbot: "a machine that talks with them"
         case .emotionRecognition: "a machine that reads emotions"
         case .biometricCategorisation: "a machine that sorts people by their body"
+        case .textGeneration, .imageGeneration, .answering, .analysis, .recommendation, .translation, .transcription,
+            .development:
+            nil
         }
     }
 }

@@ -9,8 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "data may be collected only for a purpose that is named beforehand.",
         remedy: """
-            Add Processes(...) with the category to the purpose that uses it, or leave the category out. Where all \
-            categories are used, and it is not known which for which purpose, say so with CategoriesServePurposes().
+            Add \(swift: "Processes(...) with the category", json: #"the label of the category to "categories""#) \
+            \(swift: "to the purpose", json: "of the purpose") that uses it, or leave the category out. Where all \
+            categories are used, and it is not known which for which purpose, say so with \
+            \(swift: "CategoriesServePurposes()", json: #""categoriesServePurposes": {}"#).
             """,
         dutch: Dutch(
             "Gegevens worden voor geen enkel doel gebruikt",

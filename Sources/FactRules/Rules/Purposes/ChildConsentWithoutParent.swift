@@ -12,8 +12,10 @@ extension Rule {
             children get for nothing, nor where the law on medical treatment has rules of its own.
             """,
         remedy: """
-            Ask the parents, and record it: Minors(parentConsents: true); or record that children get help or advice \
-            themselves, for free: Minors(isFreeHelp: true).
+            Ask the parents, and record it: \
+            \(swift: "Minors(parentConsents: true)", json: #""minors": {"known": {"parentConsents": {"known": true}}}"#); \
+            or record that children get help or advice themselves, for free: \
+            \(swift: "Minors(isFreeHelp: true)", json: #""minors": {"known": {"isFreeHelp": true}}"#).
             """,
         dutch: Dutch(
             "Kinderen geven toestemming zonder hun ouders",

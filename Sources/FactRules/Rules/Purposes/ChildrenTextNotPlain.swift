@@ -10,8 +10,10 @@ extension Rule {
         ],
         checked: "2026-11-21",
         why: "where an organisation addresses children, they are told in words that they easily understand.",
-        remedy:
-            "Write a text for them, and say where it stands: Minors(textForChildren: \"example.nl/privacy-voor-jou\").",
+        remedy: """
+            Write a text for them, and say where it stands: \
+            \(swift: #"Minors(textForChildren: "example.nl/privacy-voor-jou")"#, json: #""textForChildren": {"known": "example.nl/privacy-voor-jou"}"#).
+            """,
         dutch: Dutch(
             "Mogelijk worden kinderen aangesproken, en er is geen tekst voor hen",
             why: "wie zich tot kinderen richt, informeert hen in woorden die zij gemakkelijk begrijpen.",

@@ -9,7 +9,9 @@ extension Rule {
         checked: "2026-11-21",
         why: "it misleads people to ask for consent where their refusal would change nothing.",
         remedy: """
-            Rest the purpose on what really carries it: Rests(on: .contract()) or Rests(on: .legalObligation(...)).
+            Rest the purpose on what really carries it: \
+            \(swift: "Rests(on: .contract())", json: #""grounds": [{"ground": "contract"}]"#) or \
+            \(swift: "Rests(on: .legalObligation(...))", json: #""grounds": [{"ground": "legalObligation"}]"#).
             """,
         dutch: Dutch(
             "Toestemming wordt gevraagd voor gegevens die overeenkomst of wet al vragen",

@@ -8,7 +8,11 @@ extension Rule {
         provisions: [.avg("4 onder 11"), .avg("7 lid 1"), .ruling("C-673/17", "Planet49")],
         checked: "2026-11-21",
         why: "consent is a clear act of its own; silence, use or signing something else is none.",
-        remedy: "Ask consent by an act of its own, obtained: [.separateAct], or rest the purpose on another ground.",
+        remedy: """
+            Ask consent by an act of its own, \
+            \(swift: "obtained: [.separateAct]", json: #""ways": ["separateAct"]"#), or rest the purpose on another \
+            ground.
+            """,
         dutch: Dutch(
             "Toestemming wordt afgeleid uit iets anders",
             why: """

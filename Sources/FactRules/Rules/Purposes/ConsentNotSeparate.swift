@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("7 lid 2")],
         checked: "2026-11-21",
         why: "consent in a document on other matters must stand apart from them.",
-        remedy: "Ask consent in a text and by an act of its own: obtained: [.separateAct].",
+        remedy: """
+            Ask consent in a text and by an act of its own: \
+            \(swift: "obtained: [.separateAct]", json: #""ways": ["separateAct"]"#).
+            """,
         dutch: Dutch(
             "De toestemming zit in een stuk dat over iets anders gaat",
             why: "toestemming in een stuk over andere zaken moet daarvan duidelijk te onderscheiden zijn.",

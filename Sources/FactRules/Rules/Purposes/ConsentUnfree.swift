@@ -16,7 +16,7 @@ extension Rule {
             """,
         remedy: """
             Rest the purpose on another ground; or, where refusing really costs people nothing, say so: \
-            Consent(..., refusalIsFree: true).
+            \(swift: "Consent(..., refusalIsFree: true)", json: #""refusalIsFree": {"known": true}"#).
             """,
         dutch: Dutch(
             "Toestemming wordt gevraagd aan mensen die nauwelijks kunnen weigeren",

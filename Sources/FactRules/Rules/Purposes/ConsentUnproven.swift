@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("7 lid 1"), .avg("5 lid 2")],
         checked: "2026-11-21",
         why: "the controller must be able to show who consented, when, and to what.",
-        remedy: "Record where the proof stands: Consent(..., record: \"klantdossier\").",
+        remedy: """
+            Record where the proof stands: \
+            \(swift: #"Consent(..., record: "klantdossier")"#, json: #""record": {"known": "klantdossier"}"#).
+            """,
         dutch: Dutch(
             "Van toestemming blijft geen bewijs over",
             why: "de organisatie moet kunnen aantonen wie wanneer waarvoor toestemming gaf.",

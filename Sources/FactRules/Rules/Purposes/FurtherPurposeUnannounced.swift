@@ -12,8 +12,9 @@ extension Rule {
             people are told before it starts.
             """,
         remedy: """
-            FurtherUse(of: levering, notice: "een bericht per e-mail", compatibility: "dossier 4, mei 2026"); or take back \
-            that the data serve no other purpose.
+            Record both: \
+            \(swift: #"FurtherUse(of: levering, notice: "een bericht per e-mail", compatibility: "dossier 4, mei 2026")"#, json: #""notice": {"known": "een bericht per e-mail"}, "compatibility": {"known": "dossier 4, mei 2026"}"#); \
+            or take back that the data serve no other purpose.
             """,
         dutch: Dutch(
             "Gegevens krijgen een nieuw doel, en mensen horen dat niet vooraf",

@@ -9,8 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "it misleads people to ask for consent where another ground would carry on after they take it back.",
         remedy: """
-            Keep the one ground that carries the purpose, make two purposes of it, or say to what exactly people consent: \
-            Consent(to: "..."). Where a law covers a part: .legalObligation(..., covering: .part).
+            Keep the one ground that carries the purpose, make two purposes of it, or say to what exactly people \
+            consent: \(swift: #"Consent(to: "...")"#, json: #""consent": {"scope": ["..."]}"#). Where a law covers a \
+            part: \
+            \(swift: ".legalObligation(..., covering: .part)", json: #""ground": "legalObligation", "coverage": "part""#).
             """,
         dutch: Dutch(
             "Naast een andere grondslag wordt voor hetzelfde doel ook toestemming gevraagd",

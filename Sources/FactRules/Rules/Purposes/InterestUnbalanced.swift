@@ -9,7 +9,8 @@ extension Rule {
         checked: "2026-11-21",
         why: "a legitimate interest counts only where it outweighs people's own, and the controller must show that.",
         remedy: """
-            Record where the weighing stands: .legitimateInterest("...", balancing: "dossier 12, maart 2026").
+            Record where the weighing stands: \
+            \(swift: #".legitimateInterest("...", balancing: "dossier 12, maart 2026")"#, json: #""balancing": {"known": "dossier 12, maart 2026"}"#).
             """,
         dutch: Dutch(
             "Een gerechtvaardigd belang is niet afgewogen tegen dat van mensen zelf",

@@ -10,7 +10,10 @@ extension Rule {
         ],
         checked: "2026-11-21",
         why: "who relies on a legitimate interest must tell people which interest that is.",
-        remedy: "Name the interest: Rests(on: .legitimateInterest(\"fraude voorkomen\")).",
+        remedy: """
+            Name the interest: \
+            \(swift: #"Rests(on: .legitimateInterest("fraude voorkomen"))"#, json: #""interest": {"known": "fraude voorkomen"}"#).
+            """,
         dutch: Dutch(
             "Een gerechtvaardigd belang is niet genoemd",
             why: "wie zich op een gerechtvaardigd belang beroept, vertelt welk belang dat is.",
@@ -19,6 +22,7 @@ extension Rule {
             Example("an interest without its name") {
                 Purpose("bestellingen controleren") { Rests(on: .legitimateInterest()) }
             },
+            Example("an interest of all purposes, without its name") { Grounds(.init(.legitimateInterest)) },
             Example("an interest that is being asked", giving: .warning) {
                 Purpose("bestellingen controleren") { Rests(on: .legitimateInterest(.asked)) }
             },
@@ -30,10 +34,17 @@ extension Rule {
             Example("another ground") { Purpose.delivery },
         ]
     ) { organisation in
-        organisation.bases(on: .legitimateInterest).filter(\.basis.interest.isMissing).map {
+        let common = (organisation.grounds?.bases ?? []).filter {
+            $0.ground == .legitimateInterest && $0.interest.isMissing
+        }.map {
             Finding(
-                "purpose \($0.purpose.name.quoted) rests on a legitimate interest that is not named", at: $0.basis,
-                asking: $0.basis.interest.question)
+                "purposes rest on a legitimate interest that is not named", at: $0, asking: $0.interest.question)
         }
+        return common
+            + organisation.bases(on: .legitimateInterest).filter(\.basis.interest.isMissing).map {
+                Finding(
+                    "purpose \($0.purpose.name.quoted) rests on a legitimate interest that is not named", at: $0.basis,
+                    asking: $0.basis.interest.question)
+            }
     }
 }

@@ -8,7 +8,11 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .avg("8 lid 1"), .uavg("5 lid 1")],
         checked: "2026-11-21",
         why: "who uses data of children owes them, and their parents, what the law asks for them.",
-        remedy: "Say what holds for children: Minors(parentConsents: true); or take the data subject out.",
+        remedy: """
+            Say what holds for children: \
+            \(swift: "Minors(parentConsents: true)", json: #""minors": {"known": {"parentConsents": {"known": true}}}"#); \
+            or take the data subject out.
+            """,
         dutch: Dutch(
             "Gegevens van kinderen zouden niet worden gebruikt, en er zijn kinderen bij",
             why: "wie gegevens van kinderen gebruikt, moet doen wat de wet voor hen en hun ouders vraagt.",
@@ -18,12 +22,20 @@ extension Rule {
                 DataSubjects(DataSubject("leerlingen van de basisschool"))
                 NoMinors()
             },
+            Example("pupils, and no data of children are knowingly used") {
+                DataSubjects(DataSubject("leerlingen van de basisschool"))
+                Ages(noneKnowinglyBelow: 16)
+            },
             Example("an age under sixteen") {
                 DataSubjects(DataSubject("leden jonger dan 16 jaar"))
                 NoMinors()
             },
         ],
         passing: [
+            Example("children, whose data nobody means to collect without their parents") {
+                DataSubjects(DataSubject("kinderen"))
+                Ages(avoidsBelow: 16, isAvoidedUnlessParentsConsent: true)
+            },
             Example("children, and what holds for them") {
                 DataSubjects(DataSubject("kinderen"))
                 Minors(parentConsents: true)
@@ -42,7 +54,7 @@ extension Rule {
             },
         ]
     ) { organisation in
-        guard organisation.minors.isNone else { return [] }
+        guard organisation.minors.isNone || organisation.ages?.noneKnowinglyBelow != nil else { return [] }
         return organisation.subjects.filter(\.namesMinors).map {
             Finding("no data of children are said to be used, and \($0.label.quoted) are among the people", at: $0)
         }

@@ -12,8 +12,10 @@ extension Rule {
             well, and may take back a consent. Not for free help and advice, and for medical treatment as its own law has it.
             """,
         remedy: """
-            Let children use their rights from twelve on, and say so: Minors(rights: .fromTwelve). Where all of it is help \
-            or advice that children get themselves, for free: Minors(rights: .themselves, isFreeHelp: true).
+            Let children use their rights from twelve on, and say so: \
+            \(swift: "Minors(rights: .fromTwelve)", json: #""rights": {"known": "fromTwelve"}"#). Where all of it is \
+            help or advice that children get themselves, for free: \
+            \(swift: "Minors(rights: .themselves, isFreeHelp: true)", json: #""rights": {"known": "themselves"}, "isFreeHelp": true"#).
             """,
         dutch: Dutch(
             "Wie de rechten van kinderen gebruikt, is niet gezegd of klopt niet met de wet",

@@ -11,7 +11,10 @@ extension Rule {
         ],
         checked: "2026-11-21",
         why: "people are told that they are profiled, and what follows from it for them.",
-        remedy: "Say what follows: Profiling(\"andere aanbiedingen\").",
+        remedy: """
+            Say what follows: \
+            \(swift: #"Profiling("u ziet andere aanbiedingen")"#, json: #""profiling": {"known": "u ziet andere aanbiedingen"}"#).
+            """,
         dutch: Dutch(
             "Mensen worden geprofileerd en horen niet wat dat voor hen betekent",
             why: "mensen moeten weten dat er een profiel van hen is, en wat daarvan het gevolg is.",
@@ -19,6 +22,9 @@ extension Rule {
         failing: [
             Example("profiling, and what follows is being asked", giving: .note) {
                 Purpose("aanbiedingen kiezen") { Profiling(.asked) }
+            },
+            Example("how a profile is made, and not what follows") {
+                Purpose("aanbiedingen kiezen") { Profile(from: ["uw aankopen"]) }
             },
             Example("profiling, and a blank for what follows") { Purpose("aanbiedingen kiezen") { Profiling(" ") } },
             Example("a purpose that is profiling by its own words") {
@@ -35,13 +41,16 @@ extension Rule {
                     Profiling("andere aanbiedingen")
                 }
             },
+            Example("scores that are advice alone") {
+                Purpose("bedrijven adviseren") { Profile(scoring: ["bedrijven"], isAdviceOnly: true) }
+            },
             Example("a picture is no profile") { Purpose("profielfoto's tonen") {} },
             Example("interest that people show themselves, and nobody keeps") {
                 Purpose("belangstellenden rondleiden") {}
             },
         ]
     ) { organisation in
-        organisation.purposes.filter { $0.profiles && $0.profiling.isMissing }.map {
+        organisation.purposes.filter { $0.profiles && $0.profiling.isMissing && $0.profile?.isAdviceOnly != true }.map {
             Finding(
                 "nothing says what follows from the profiles of purpose \($0.name.quoted)", at: $0,
                 asking: $0.profiling.question)

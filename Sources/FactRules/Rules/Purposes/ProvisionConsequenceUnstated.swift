@@ -9,8 +9,9 @@ extension Rule {
         checked: "2026-11-21",
         why: "people who are asked for data are told what can follow if they don't give them.",
         remedy: """
-            Say what follows, after "dan": MustProvide(.law, otherwise: "krijgt u geen vergunning"), or otherwise: .none \
-            where nothing does.
+            Say what follows, in words that can stand behind dan: \
+            \(swift: #"MustProvide(.law, otherwise: "krijgt u geen vergunning")"#, json: #""withoutProvision": {"known": "krijgt u geen vergunning"}"#), \
+            or \(swift: "otherwise: .none", json: #""withoutProvision": {"none": true}"#) where nothing does.
             """,
         dutch: Dutch(
             "Niet gezegd is wat er volgt als mensen hun gegevens niet geven",
@@ -22,6 +23,12 @@ extension Rule {
             },
             Example("what follows is being asked", giving: .warning) {
                 Purpose("vergunningen verlenen") { MustProvide(.law, otherwise: .asked) }
+            },
+            Example("data for a contract, under a duty in law that says nothing of what follows", giving: .warning) {
+                Purpose("onze boekhouding bijhouden") {
+                    Rests(on: .legalObligation(.known([.awr52])))
+                    MustProvide(.contract)
+                }
             },
             Example("people are free, and nothing says what follows", giving: .note) {
                 Purpose("een account beheren") { MustProvide(.voluntary) }
@@ -66,7 +73,8 @@ extension Purpose {
         switch provision.value {
         case .law: .error
         case .voluntary: .note
-        case .contract, nil: nil
+        case .contract: grounds.isEmpty || grounds.contains { $0.ground == .contract } ? nil : .warning
+        case nil: nil
         }
     }
 }

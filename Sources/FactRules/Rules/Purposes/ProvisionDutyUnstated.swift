@@ -11,7 +11,11 @@ extension Rule {
             where contract or law asks for data, people are told whether they must give them, and what follows if \
             not.
             """,
-        remedy: "Add MustProvide(.contract), MustProvide(.law) or MustProvide(.voluntary) to this purpose.",
+        remedy: """
+            Add \
+            \(swift: "MustProvide(.contract), MustProvide(.law) or MustProvide(.voluntary)", json: #""provision": {"known": "contract"}, or "law" or "voluntary" in its place,"#) \
+            to this purpose.
+            """,
         dutch: Dutch(
             "Niet gezegd is of mensen hun gegevens moeten geven",
             why: """
@@ -35,6 +39,13 @@ extension Rule {
         ],
         passing: [
             Example("a contract, and the duty") { Purpose.delivery },
+            Example("a contract, and each category says whether it must be given") {
+                DataCategories(.choice)
+                Purpose("bestellingen leveren") {
+                    Processes(.choice)
+                    Rests(on: .contract())
+                }
+            },
             Example("a legitimate interest asks people for nothing") {
                 Purpose("bestellingen controleren") { Rests(on: .legitimateInterest("fraude voorkomen")) }
             },
@@ -57,6 +68,7 @@ extension Rule {
 
 extension DataCategory {
     fileprivate static let register = DataCategory("handelsregistergegevens", source: DataSource("het handelsregister"))
+    fileprivate static let choice = DataCategory("een telefoonnummer", necessity: .optional)
 }
 
 extension Organisation {
@@ -65,6 +77,12 @@ extension Organisation {
         guard purpose.grounds.contains(where: { [.contract, .legalObligation].contains($0.ground) }) else {
             return false
         }
-        return getsFromPeople(for: purpose)
+        return getsFromPeople(for: purpose) && !eachCategoryTells(purpose)
+    }
+
+    /// Whether each of its categories says for itself whether people must give it.
+    private func eachCategoryTells(_ purpose: Purpose) -> Bool {
+        let used = categories.filter { purpose.categories.contains($0.label) }
+        return !used.isEmpty && used.count == purpose.categories.count && used.allSatisfy { $0.necessity != nil }
     }
 }

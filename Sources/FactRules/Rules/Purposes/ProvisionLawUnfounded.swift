@@ -12,8 +12,11 @@ extension Rule {
             it needs for that; to tell them so misleads them.
             """,
         remedy: """
-            Where people need not give the data by law, say MustProvide(.contract) or MustProvide(.voluntary). Where a law \
-            does oblige them, name it with the ground: Rests(on: .legalObligation(.known([Statute(...)]))).
+            Where people need not give the data by law, say \
+            \(swift: "MustProvide(.contract)", json: #""provision": {"known": "contract"}"#) or \
+            \(swift: "MustProvide(.voluntary)", json: #""provision": {"known": "voluntary"}"#). Where a law does \
+            oblige them, name it with the ground: \
+            \(swift: "Rests(on: .legalObligation(.known([Statute(...)])))", json: #""ground": "legalObligation", "statutes": {"known": [{"name": "...", "article": "..."}]}"#).
             """,
         dutch: Dutch(
             "Gezegd is dat mensen hun gegevens volgens de wet moeten geven, en geen wet verplicht hen daartoe",

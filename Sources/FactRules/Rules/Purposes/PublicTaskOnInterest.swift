@@ -9,8 +9,9 @@ extension Rule {
         checked: "2026-11-21",
         why: "for its own tasks a public authority needs a law; a legitimate interest is no ground for them.",
         remedy: """
-            Rest the task on Rests(on: .publicTask(...)) with its law; where the purpose is none of the authority's tasks, \
-            such as guarding its building, say so: .legitimateInterest("...", isPublicTask: false).
+            Rest the task on \(swift: "Rests(on: .publicTask(...))", json: #""ground": "publicTask""#) with its law; \
+            where the purpose is none of the authority's tasks, such as guarding its building, say so: \
+            \(swift: #".legitimateInterest("...", isPublicTask: false)"#, json: #""isPublicTask": {"known": false}"#).
             """,
         dutch: Dutch(
             "Een overheid baseert haar taak op een gerechtvaardigd belang",

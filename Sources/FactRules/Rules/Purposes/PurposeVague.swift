@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder b"), .transparencyGuidelines("voorbeelden")],
         checked: "2026-11-21",
         why: "a purpose must be so specific that people know what is done with their data.",
-        remedy: "Say what is improved or studied, and how: Includes(\"meten welke pagina's traag laden\").",
+        remedy: """
+            Say what is improved or studied, and how: \
+            \(swift: #"Includes("meten welke pagina's traag laden")"#, json: #""details": ["meten welke pagina's traag laden"]"#).
+            """,
         dutch: Dutch(
             "Een doel is zo vaag dat niemand weet wat er met de gegevens gebeurt",
             why: "een doel is zo precies omschreven dat mensen weten wat er met hun gegevens wordt gedaan.",

@@ -8,7 +8,11 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder c"), .avg("14 lid 1 onder d")],
         checked: "2026-11-21",
         why: "whether data are limited to what a purpose needs can be judged only where both are named.",
-        remedy: "Add Processes(...) with the categories that this purpose uses.",
+        remedy: """
+            Add \
+            \(swift: "Processes(...) with the categories", json: #""categories": ["..."] with the labels of the categories"#) \
+            that this purpose uses.
+            """,
         dutch: Dutch(
             "Bij een doel staat niet welke gegevens ervoor nodig zijn",
             why: """

@@ -9,8 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "every purpose rests on one of six grounds, and people are told which.",
         remedy: """
-            Add Rests(on: .contract()), Rests(on: .legitimateInterest("...")) or another ground to this purpose; for what \
-            tracking cookies gather, that is consent.
+            Add \(swift: "Rests(on: .contract())", json: #""grounds": [{"ground": "contract"}]"#) or another ground to this \
+            purpose, as \
+            \(swift: #"Rests(on: .legitimateInterest("..."))"#, json: #""grounds": [{"ground": "legitimateInterest", "interest": {"known": "..."}}]"#); \
+            for what tracking cookies gather, that is consent.
             """,
         dutch: Dutch(
             "Een doel heeft geen grondslag",
@@ -27,13 +29,18 @@ extension Rule {
                     Rests(on: .legalObligation(.known([.awr52]), covering: .part))
                 }
             },
+            Example("one ground that holds for all purposes") {
+                Grounds(.init(.consent))
+                Purpose("onze website verbeteren") {}
+            },
             Example("mail to own customers, which the Telecommunicatiewet allows by itself") {
                 Purpose("klanten aanbiedingen sturen") { Concerns(.customers) }
                 Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .known(.ownCustomers))
             },
         ]
     ) { organisation in
-        organisation.purposes.filter { $0.grounds.isEmpty && !organisation.mailsOwnCustomers(for: $0) }.map {
+        guard organisation.grounds?.bases.isEmpty ?? true else { return [] }
+        return organisation.purposes.filter { $0.grounds.isEmpty && !organisation.mailsOwnCustomers(for: $0) }.map {
             Finding("purpose \($0.name.quoted) has no legal ground", at: $0)
         }
     }

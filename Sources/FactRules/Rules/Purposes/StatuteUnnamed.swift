@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("6 lid 3"), .avg("13 lid 1 onder c"), .avg("14 lid 1 onder c")],
         checked: "2026-11-21",
         why: "a legal duty or public task is a ground only where a law lays it down.",
-        remedy: "Name the law: Rests(on: .legalObligation(.known([.awr52]))).",
+        remedy: """
+            Name the law: \
+            \(swift: "Rests(on: .legalObligation(.known([.awr52])))", json: #""statutes": {"known": [{"name": "Algemene wet inzake rijksbelastingen", "article": "52"}]}"#).
+            """,
         dutch: Dutch(
             "Bij een wettelijke plicht of publieke taak is de wet niet genoemd",
             why: "een wettelijke plicht of publieke taak is alleen een grondslag als een wet die oplegt.",

@@ -9,7 +9,10 @@ extension Rule {
         checked: "2026-11-28",
         why:
             "a law obliges or allows by what one of its articles says, and people can look that up only if it is named.",
-        remedy: "Name the article: Statute(\"Wet op de loonbelasting 1964\", article: \"28\").",
+        remedy: """
+            Name the article: \
+            \(swift: #"Statute("Wet op de loonbelasting 1964", article: "28")"#, json: #"{"name": "Wet op de loonbelasting 1964", "article": "28"}"#).
+            """,
         dutch: Dutch(
             "Een wet wordt genoemd zonder het artikel",
             why: "wat verplicht of mag, staat in een artikel van de wet; wie dat wil nalezen, moet weten welk.",

@@ -9,7 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "whoever reads that their data are used must be able to read what for.",
         remedy: """
-            Add Concerns(...) with these people to the purpose that uses their data, or leave them out of DataSubjects(...).
+            Add \
+            \(swift: "Concerns(...) with these people to the purpose", json: #"their label to "subjects" of the purpose"#) \
+            that uses their data, or leave them out of \
+            \(swift: "DataSubjects(...)", json: #""subjects" of the organisation"#).
             """,
         dutch: Dutch(
             "Van een groep mensen worden gegevens gebruikt, en geen doel gaat over hen",

@@ -8,7 +8,11 @@ extension Rule {
         provisions: [.avg("7 lid 3"), .avg("13 lid 2 onder c"), .avg("14 lid 2 onder d")],
         checked: "2026-11-21",
         why: "people may withdraw their consent at any time, without condition, and are told so and how.",
-        remedy: "Say how consent is withdrawn, Consent(..., withdrawnIn: \"...\"), and limit it by nothing.",
+        remedy: """
+            Say how consent is withdrawn, \
+            \(swift: #"Consent(..., withdrawnIn: "...")"#, json: #""grounds": [{"ground": "consent", "consent": {"withdrawal": {"known": "..."}}}]"#), \
+            and limit it by nothing.
+            """,
         dutch: Dutch(
             "Niet gezegd is hoe toestemming wordt ingetrokken, of het intrekken is beperkt",
             why: "mensen mogen hun toestemming altijd en zonder voorwaarden intrekken, en moeten weten hoe.",
@@ -48,7 +52,8 @@ extension Rule {
         let deadEnds = consents.filter { canAsk ? $0.consent.hasNoWayBack : $0.consent.withdrawal.isMissing }
         return denials.map {
             Finding(
-                "the right to withdraw consent is refused or limited", at: $0, remedy: "Remove Denies(.withdrawal).")
+                "the right to withdraw consent is refused or limited", at: $0,
+                remedy: "Remove \(swift: "Denies(.withdrawal)", json: #""right": "withdrawal" from "denials""#).")
         }
             + deadEnds.map {
                 Finding(

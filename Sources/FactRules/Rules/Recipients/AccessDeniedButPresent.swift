@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .avg("13 lid 1 onder e"), .avg("14 lid 1 onder e")],
         checked: "2026-11-21",
         why: "people must not be told that a party stays out of their data when it does not.",
-        remedy: "Remove NoAccess(...), or the processor or recipient, whichever is not so.",
+        remedy: """
+            Remove \(swift: "NoAccess(...)", json: #"the party from "noAccess""#), or the processor or recipient, \
+            whichever is not so.
+            """,
         dutch: Dutch(
             "Een partij zou geen toegang hebben, en krijgt toch gegevens",
             why: "mensen mogen niet lezen dat een partij buiten hun gegevens blijft als dat niet zo is.",

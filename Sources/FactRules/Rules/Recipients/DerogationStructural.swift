@@ -15,8 +15,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "an exception must not become the rule; a transfer that repeats needs a decision or safeguards.",
         remedy: """
-            Agree on contractual clauses: safeguard: .standardContractualClauses; or say that data go there once in a \
-            while only: transfer: TransferRecord(repeats: false).
+            Agree on contractual clauses: \
+            \(swift: "safeguard: .standardContractualClauses", json: #""safeguard": {"known": "standardContractualClauses"}"#); \
+            or say that data go there once in a while only: \
+            \(swift: "transfer: TransferRecord(repeats: false)", json: #""transfer": {"repeats": {"known": false}}"#).
             """,
         dutch: Dutch(
             "Gegevens verlaten de EER keer op keer op een uitzondering voor losse gevallen",

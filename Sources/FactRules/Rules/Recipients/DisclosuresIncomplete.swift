@@ -8,7 +8,12 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .avg("13 lid 1 onder e"), .avg("14 lid 1 onder e")],
         checked: "2026-11-21",
         why: "who says in which cases only data go to others, must name every case in which they do.",
-        remedy: "Add Disclosure(.neededForPurposes) to the cases, or write Sharing(disclosures: .examples).",
+        remedy: """
+            Add \
+            \(swift: "Disclosure(.neededForPurposes)", json: #""disclosures": [{"occasion": "neededForPurposes"}]"#) \
+            to the cases, or write \
+            \(swift: "Sharing(disclosures: .examples)", json: #""disclosureListing": "examples""#).
+            """,
         dutch: Dutch(
             "Alleen in enkele gevallen zouden anderen gegevens krijgen, en anderen krijgen ze ook",
             why: "wie zegt in welke gevallen alleen anderen gegevens krijgen, moet alle gevallen noemen.",

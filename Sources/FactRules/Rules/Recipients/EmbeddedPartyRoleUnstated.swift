@@ -10,9 +10,11 @@ extension Rule {
         why:
             "who puts another's content in a page mostly answers, with that party, for the data that it collects and sends.",
         remedy: """
-            Say who gets the data and as what: EmbeddedContent("de deelknop", by: "Voorbeeldnetwerk", as: \
-            .known(.jointController)), and list that party as JointController, Processor or Recipient. Where nobody gets \
-            data: by: .none.
+            Say who gets the data and as what: \
+            \(swift: #"EmbeddedContent("de deelknop", by: "Voorbeeldnetwerk", as: .known(.jointController))"#, json: #""party": {"known": "Voorbeeldnetwerk"}, "role": {"known": "jointController"}"#), \
+            and list that party as \
+            \(swift: "JointController, Processor or Recipient", json: #"one of "jointControllers", or of "processors" or "recipients" of "sharing""#). \
+            Where nobody gets data: \(swift: "by: .none", json: #""party": {"none": true}"#).
             """,
         dutch: Dutch(
             """
@@ -33,6 +35,9 @@ extension Rule {
                 Website { EmbeddedContent("de deelknop", by: "Voorbeeldnetwerk", as: .known(.jointController)) }
                 Sharing { Recipient("Voorbeeldnetwerk", in: "NL") }
             },
+            Example("fonts in an app, and nothing says of whom") {
+                App("Voorbeeldapp") { EmbeddedContent("lettertypen") }
+            },
             Example("a role that is being asked", giving: .note) {
                 Website { EmbeddedContent("de kaart", by: "Voorbeeldkaart", as: .asked) }
             },
@@ -51,7 +56,7 @@ extension Rule {
             },
         ]
     ) { organisation in
-        (organisation.website?.embedded ?? []).filter { !$0.party.isNone }.compactMap { content in
+        organisation.embeddedContent.filter { !$0.party.isNone }.compactMap { content in
             if let gap = Gap(in: [("who gets data by it", content.party), ("as what", content.role)]) {
                 let missing = gap.names.listed(with: "or")
                 return Finding(

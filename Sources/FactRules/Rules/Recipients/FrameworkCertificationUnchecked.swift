@@ -9,8 +9,9 @@ extension Rule {
         checked: "2026-11-21",
         why: "the framework covers only companies that certify each year, and staff data only where they say so.",
         remedy: """
-            Look the company up at dataprivacyframework.gov, for staff data too if they go there, and record the day: \
-            transfer: TransferRecord(certification: "2026-11-21").
+            Look the company up at dataprivacyframework.gov, for staff data too if they go there, and record the \
+            day: \
+            \(swift: #"transfer: TransferRecord(certification: "2026-11-21")"#, json: #""transfer": {"certification": {"known": "2026-11-21"}}"#).
             """,
         dutch: Dutch(
             "Niemand heeft opgezocht of een bedrijf meedoet aan het Data Privacy Framework",

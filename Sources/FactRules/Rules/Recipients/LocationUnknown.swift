@@ -8,7 +8,9 @@ extension Rule {
         provisions: [.avg("44"), .avg("13 lid 1 onder f"), .avg("14 lid 1 onder f")],
         checked: "2026-11-21",
         why: "whether data leave the EEA, which people must be told, depends on where each party is.",
-        remedy: "Say where the party is: Processor(..., in: \"NL\").",
+        remedy: """
+            Say where the party is: \(swift: #"Processor(..., in: "NL")"#, json: #""country": {"known": "NL"}"#).
+            """,
         dutch: Dutch(
             "Niet bekend is in welk land een partij de gegevens gebruikt",
             why:

@@ -9,8 +9,9 @@ extension Rule {
         checked: "2026-11-21",
         why: "people are told who gets their data, and whether they leave the EEA; who runs a service often gets them.",
         remedy: """
-            List the party as Processor, Recipient or JointController, with its country; where it gets no data, accept the \
-            finding and say so.
+            List the party as \
+            \(swift: "Processor, Recipient or JointController", json: #"one of "processors" or "recipients" of "sharing", or of "jointControllers""#), \
+            with its country; where it gets no data, accept the finding and say so.
             """,
         dutch: Dutch(
             "Een partij in de tekst staat niet bij de ontvangers",
@@ -48,7 +49,7 @@ extension Rule {
 extension Organisation {
     /// Everyone that the facts say gets data, or is behind the statement itself.
     fileprivate var partyNames: [String] {
-        let embedded = (website?.embedded ?? []).compactMap(\.party.value)
+        let embedded = embeddedContent.compactMap(\.party.value) + (website?.analytics ?? []).map(\.name)
         let cookies = placedCookies.flatMap { [$0.party.value].compactMap(\.self) + ($0.thirdParties.value ?? []) }
         return (sharing?.processors ?? []).map(\.name) + (sharing?.recipients ?? []).map(\.name)
             + jointControllers.map(\.name) + [controller?.name].compactMap(\.self) + embedded + cookies

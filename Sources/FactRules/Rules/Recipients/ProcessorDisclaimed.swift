@@ -8,7 +8,12 @@ extension Rule {
         provisions: [.avg("5 lid 2"), .avg("24"), .avg("28 lid 1"), .avg("82 lid 4")],
         checked: "2026-11-21",
         why: "a controller answers for its processors, and cannot take that away in a statement.",
-        remedy: "Remove Stance(.disclaimsProcessors).",
+        remedy: """
+            Remove \
+            \(swift: "Stance(.disclaimsProcessors)", json: #"{"kind": "disclaimsProcessors"} from "stances""#), the \
+            \(swift: "Disclaimer", json: #"one of the "disclaimers""#) about a processor, or \
+            \(swift: "beyondControl: true", json: #""isBeyondControl": true"#) where a processor gets the data.
+            """,
         dutch: Dutch(
             "De organisatie wijst de verantwoordelijkheid voor haar verwerkers af",
             why: """
@@ -22,14 +27,43 @@ extension Rule {
                 Sharing { Processor.host }
             },
             Example("no processor named: a disclaimer all the same") { Stance(.disclaimsProcessors) },
+            Example("not responsible for a processor by name") {
+                Sharing { Processor.host }
+                Disclaimer(.notResponsible, for: "wat Voorbeeldhost doet")
+            },
+            Example("no say in what a processor does that is embedded in a page") {
+                Sharing { Processor.host }
+                Website {
+                    EmbeddedContent(
+                        "het formulier", by: "Voorbeeldhost", as: .known(.processor), isBeyondControl: true)
+                }
+            },
         ],
         passing: [
             Example("processors, and no disclaimer") { Sharing { Processor.host } },
             Example("another stance") { Stance(.readersMustReturn) },
+            Example("no say in the websites of others") {
+                Sharing { Processor.host }
+                Disclaimer(.notResponsible, for: "andere websites")
+                Website {
+                    EmbeddedContent("de kaart", by: "Voorbeeldkaart", as: .known(.recipient), isBeyondControl: true)
+                }
+            },
         ]
     ) { organisation in
-        organisation.stances.filter { $0.kind == .disclaimsProcessors }.map {
+        let processors = (organisation.sharing?.processors ?? []).map(\.name)
+        let stances = organisation.stances.filter { $0.kind == .disclaimsProcessors }.map {
             Finding("the controller says that it is not responsible for its processors", at: $0)
         }
+        let disclaimers = organisation.disclaimers.compactMap { disclaimer in
+            processors.first { disclaimer.object.contains($0) }.map {
+                Finding("the controller disclaims what its processor \($0.quoted) does", at: disclaimer)
+            }
+        }
+        let contents = organisation.embeddedContent.filter { $0.isBeyondControl && $0.role == .known(.processor) }.map {
+            Finding(
+                "a processor gets data by \($0.label.quoted), and the controller says that it has no say in it", at: $0)
+        }
+        return stances + disclaimers + contents
     }
 }

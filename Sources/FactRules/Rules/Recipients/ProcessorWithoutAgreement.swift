@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("28 lid 3")],
         checked: "2026-11-21",
         why: "a processor works under a contract that binds it; a privacy statement of its own is none.",
-        remedy: "Sign an agreement and record it: Processor(..., agreement: .signed).",
+        remedy: """
+            Sign an agreement and record it: \
+            \(swift: "Processor(..., agreement: .signed)", json: #""agreement": {"known": "signed"}"#).
+            """,
         dutch: Dutch(
             "Met een verwerker is geen verwerkersovereenkomst",
             why: """

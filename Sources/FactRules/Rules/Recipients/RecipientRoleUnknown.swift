@@ -11,7 +11,11 @@ extension Rule {
             who works for the controller needs an agreement, and who decides for itself answers for the data: which of the \
             two a party is, must be known.
             """,
-        remedy: "Say what it is: Processor(\"...\", agreement: .signed), or Recipient(\"...\") without as: .unknown.",
+        remedy: """
+            Say what it is: \
+            \(swift: #"Processor("...", agreement: .signed)"#, json: #""processors": [{"name": "...", "agreement": {"known": "signed"}}]"#), \
+            or \(swift: #"Recipient("...") without as: .unknown"#, json: #""role": "controller""#).
+            """,
         dutch: Dutch(
             "Niet bekend is in welke rol een partij gegevens krijgt",
             why: """

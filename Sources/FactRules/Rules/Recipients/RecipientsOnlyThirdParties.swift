@@ -9,8 +9,8 @@ extension Rule {
         checked: "2026-11-21",
         why: "people are told who gets their data by name, or else by what that party does.",
         remedy: """
-            Name the party, or say what it is or does: Recipient("de bank"), Processor("onze leveranciers", does: "de \
-            bezorging").
+            Name the party, or say what it is or does: \
+            \(swift: #"Recipient("de bank"), Processor("onze leveranciers", does: "de bezorging")"#, json: #""name": "de bank", or "name": "onze leveranciers", "service": {"known": "de bezorging"}"#).
             """,
         dutch: Dutch(
             "Van wie gegevens krijgt, staat er niet meer dan dat het derden zijn",

@@ -8,8 +8,11 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .avg("13 lid 1 onder f"), .avg("14 lid 1 onder f"), .avg("44")],
         checked: "2026-11-28",
         why: "people must not read that their data stay in an area when a party uses them outside it.",
-        remedy:
-            "Remove NoTransfers() or within: ..., or correct the country of the party; or write within: .eea, .inPrinciple.",
+        remedy: """
+            Remove \(swift: "NoTransfers() or within: ...", json: #""transfers": {"none": true} or "region""#), or correct \
+            the country of the party; or say that it holds in principle: \
+            \(swift: "within: .eea, .inPrinciple", json: #""region": "eea", "regionExtent": "inPrinciple""#).
+            """,
         dutch: Dutch(
             "Gegevens zouden binnen een gebied blijven, en gaan er toch buiten",
             why:

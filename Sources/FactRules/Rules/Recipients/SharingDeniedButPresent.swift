@@ -8,7 +8,11 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .avg("13 lid 1 onder e"), .avg("14 lid 1 onder e"), .avg("4 onder 9")],
         checked: "2026-11-21",
         why: "processors are recipients too, and people must be told who gets their data.",
-        remedy: "Remove SharesWithNobody() or Stance(.sharesWithNobody): the statement then names who gets data.",
+        remedy: """
+            Remove \(swift: "SharesWithNobody()", json: #""isWithNobody": true"#) or \
+            \(swift: "Stance(.sharesWithNobody)", json: #"{"kind": "sharesWithNobody"} from "stances""#): the statement \
+            then names who gets data.
+            """,
         dutch: Dutch(
             "De organisatie zegt met niemand te delen, en toch krijgen anderen gegevens",
             why: "ook verwerkers zijn ontvangers, en mensen moeten weten wie hun gegevens krijgt.",

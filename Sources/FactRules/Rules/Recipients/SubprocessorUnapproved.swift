@@ -15,8 +15,9 @@ extension Rule {
         checked: "2026-11-21",
         why: "another processor comes in only with the controller's written authorisation and under the same duties.",
         remedy: """
-            Have the agreement authorise them and pass its duties on: Processor(..., subprocessors: .authorised), or \
-            subprocessors: .none if there are none.
+            Have the agreement authorise them and pass its duties on: \
+            \(swift: "Processor(..., subprocessors: .authorised)", json: #""subprocessors": {"known": "authorised"}"#), \
+            or \(swift: "subprocessors: .none", json: #""subprocessors": {"none": true}"#) if there are none.
             """,
         dutch: Dutch(
             "Een verwerker besteedt werk uit zonder toestemming of zonder dezelfde plichten",

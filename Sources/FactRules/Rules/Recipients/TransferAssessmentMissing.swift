@@ -9,7 +9,8 @@ extension Rule {
         checked: "2026-11-21",
         why: "clauses and binding rules allow a transfer only where law and practice there leave them their effect.",
         remedy: """
-            Assess the transfer, and record where: transfer: TransferRecord(assessment: "het dossier van 1 maart 2026").
+            Assess the transfer, and record where: \
+            \(swift: #"transfer: TransferRecord(assessment: "het dossier van 1 maart 2026")"#, json: #""transfer": {"assessment": {"known": "het dossier van 1 maart 2026"}}"#).
             """,
         dutch: Dutch(
             "Niemand heeft vastgelegd of het andere land de waarborgen laat werken",

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("13 lid 1 onder f"), .avg("14 lid 1 onder f")],
         checked: "2026-11-21",
         why: "people must be told how to get a copy of the safeguards under which their data leave the EEA.",
-        remedy: "Say where a copy can be had: Processor(..., copyRoute: \"info@example.nl\").",
+        remedy: """
+            Say where a copy can be had: \
+            \(swift: #"Processor(..., copyRoute: "info@example.nl")"#, json: #""copyRoute": {"known": "info@example.nl"}"#).
+            """,
         dutch: Dutch(
             "Niet gezegd is waar een afschrift van de waarborgen te krijgen is",
             why: """

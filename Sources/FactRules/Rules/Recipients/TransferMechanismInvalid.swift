@@ -12,8 +12,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "Safe Harbor, the Privacy Shield and the contractual clauses of before 2021 are void.",
         remedy: """
-            Agree on what is valid now, and record it: safeguard: .standardContractualClauses, or .dataPrivacyFramework \
-            for a company that is certified.
+            Agree on what is valid now, and record it: \
+            \(swift: "safeguard: .standardContractualClauses", json: #""safeguard": {"known": "standardContractualClauses"}"#), \
+            or \(swift: ".dataPrivacyFramework", json: #""safeguard": {"known": "dataPrivacyFramework"}"#) for a company that is \
+            certified.
             """,
         dutch: Dutch(
             "Gegevens verlaten de EER op iets wat niet meer geldt",

@@ -9,8 +9,10 @@ extension Rule {
         checked: "2026-11-28",
         why: "people are told to which countries their data go, and what protects them there.",
         remedy: """
-            Name the parties with their countries and safeguards: Processor(..., in: "US", safeguard: \
-            .standardContractualClauses); or else what holds for all: Transfers(to: ["US"], under: [...]).
+            Name the parties with their countries and safeguards: \
+            \(swift: #"Processor(..., in: "US", safeguard: .standardContractualClauses)"#, json: #""processors": [{"name": "...", "country": {"known": "US"}, "safeguard": {"known": "standardContractualClauses"}}]"#); \
+            or else what holds for all: \
+            \(swift: #"Transfers(to: ["US"], under: [...])"#, json: #""transfers": {"known": {"countries": ["US"], "safeguards": ["standardContractualClauses"]}}"#).
             """,
         dutch: Dutch(
             "Gegevens gaan buiten de EER, en niet gezegd is waarheen of met welke waarborg",

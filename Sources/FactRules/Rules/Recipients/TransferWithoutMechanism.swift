@@ -11,8 +11,10 @@ extension Rule {
         checked: "2026-11-21",
         why: "data may leave the EEA only on an adequacy decision, with safeguards, or by an exception of the law.",
         remedy: """
-            Say what allows it: Processor(..., in: "US", safeguard: .standardContractualClauses); or that a decision for a \
-            part of the country covers the party: transfer: TransferRecord(isWithinDecision: true).
+            Say what allows it: \
+            \(swift: #"Processor(..., in: "US", safeguard: .standardContractualClauses)"#, json: #""country": {"known": "US"}, "safeguard": {"known": "standardContractualClauses"}"#); \
+            or that a decision for a part of the country covers the party: \
+            \(swift: "transfer: TransferRecord(isWithinDecision: true)", json: #""transfer": {"isWithinDecision": {"known": true}}"#).
             """,
         dutch: Dutch(
             "Gegevens gaan buiten de EER zonder dat iets dat toestaat",

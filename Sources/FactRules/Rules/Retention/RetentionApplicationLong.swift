@@ -9,7 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why:
             "data of applicants are erased at most four weeks after the procedure, or with their consent a year after.",
-        remedy: "Keep.of(sollicitanten, for: .fixed(.weeks(4)), after: \"het einde van de procedure\").",
+        remedy: """
+            Keep them four weeks: \
+            \(swift: #"Keep.of(sollicitanten, for: .fixed(.weeks(4)), after: "het einde van de procedure")"#, json: #""period": {"fixed": "P4W"}, "start": {"known": "het einde van de procedure"}"#).
+            """,
         dutch: Dutch(
             "Gegevens van sollicitanten worden langer bewaard dan de toezichthouder redelijk vindt",
             why: """

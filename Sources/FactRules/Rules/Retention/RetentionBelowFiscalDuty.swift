@@ -8,8 +8,11 @@ extension Rule {
         provisions: [.awr("52 lid 4"), .bw("2:10 lid 3"), .bw("3:15i lid 2")],
         checked: "2026-11-21",
         why: "the core of the books, such as invoices and payments, must be kept for seven years.",
-        remedy:
-            "Keep.of(..., for: .fixed(.years(7)), after: \"het boekjaar\", because: .awr52); or name what was agreed with the tax authority.",
+        remedy: """
+            Keep them seven years: \
+            \(swift: #"Keep.of(..., for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)"#, json: #""period": {"fixed": "P7Y"}, "start": {"known": "het boekjaar"}, "statute": {"name": "Algemene wet inzake rijksbelastingen", "article": "52"}"#); \
+            or name what was agreed with the tax authority.
+            """,
         dutch: Dutch(
             "De administratie wordt korter bewaard dan de zeven jaar van de wet",
             why: "de basisadministratie, zoals facturen en betalingen, moet zeven jaar worden bewaard.",
@@ -27,6 +30,11 @@ extension Rule {
                 Purpose("facturen sturen") { Processes(.invoices) }
                 Keep.of(.invoices, for: .fixed(.years(5)), after: "het boekjaar", because: .awr52)
             },
+            Example("two years at the least") {
+                DataCategories(.invoices)
+                Purpose("facturen sturen") { Processes(.invoices) }
+                Keep.of(.invoices, for: .atLeast(.years(2)), after: "het boekjaar")
+            },
             Example("as long as the authorities find it needed: seven years, or not") {
                 DataCategories(.invoices)
                 Purpose("facturen sturen") {
@@ -41,6 +49,16 @@ extension Rule {
                 DataCategories(.invoices)
                 Purpose("facturen sturen") { Processes(.invoices) }
                 Keep.of(.invoices, for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
+            },
+            Example("seven years at the least") {
+                DataCategories(.invoices)
+                Purpose("facturen sturen") { Processes(.invoices) }
+                Keep.of(.invoices, for: .between(.years(7), .years(10)), after: "het boekjaar")
+            },
+            Example("as long as the law asks") {
+                DataCategories(.invoices)
+                Purpose("facturen sturen") { Processes(.invoices) }
+                Keep.of(.invoices, for: .asLawRequires, because: .awr52)
             },
             Example("seven years in months") {
                 DataCategories(.invoices)
@@ -94,9 +112,11 @@ extension RetentionPeriod {
     /// Whether it ends before seven years, or may do so.
     fileprivate var isShort: Bool {
         switch period {
-        case .fixed(let term): !restsOnOtherLaw && !StatutoryTerm.bookkeeping.isMet(by: term)
-        case .asLongAs, .until: statute == nil
-        case .notLongerThanNeeded, .forever, .unknown: false
+        case .fixed(let term), .atLeast(let term), .between(let term, _):
+            !restsOnOtherLaw && !StatutoryTerm.bookkeeping.isMet(by: term)
+        case .asLongAsAndThen(_, let term): statute == nil && !StatutoryTerm.bookkeeping.isMet(by: term)
+        case .asLongAs, .until, .untilDate, .toldAt, .byTermsOf, .chosen, .notKept: statute == nil
+        case .notLongerThanNeeded, .asLawRequires, .reasonable, .untilAnonymised, .forever, .unknown: false
         }
     }
 }

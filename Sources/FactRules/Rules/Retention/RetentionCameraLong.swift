@@ -12,9 +12,10 @@ extension Rule {
             incident, until it is settled. Of a municipality's cameras in the street the law itself gives four weeks.
             """,
         remedy: """
-            Keep.of(beelden, for: .fixed(.weeks(4)), after: "de opname"), and apart from it those of incidents; or accept \
-            the finding, with why longer is needed. The AVG does not hold for a municipality's images of the street \
-            (Wet politiegegevens): leave them out of the statement.
+            Keep them four weeks, \
+            \(swift: #"Keep.of(beelden, for: .fixed(.weeks(4)), after: "de opname")"#, json: #""period": {"fixed": "P4W"}, "start": {"known": "de opname"}"#), \
+            and apart from it those of incidents; or accept the finding, with why longer is needed. The AVG does not \
+            hold for a municipality's images of the street (Wet politiegegevens): leave them out of the statement.
             """,
         dutch: Dutch(
             "Camerabeelden worden langer dan vier weken bewaard",

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .avg("13 lid 2 onder a"), .avg("14 lid 2 onder a")],
         checked: "2026-11-21",
         why: "who reads two terms for the same data is not told how long they are kept.",
-        remedy: "Keep one of the terms, give them different starts, or say StatutoryTermsFirst() where a law sets one.",
+        remedy: """
+            Keep one of the terms, give them different starts, or say \
+            \(swift: "StatutoryTermsFirst()", json: #""statutoryTermsFirst": true"#) where a law sets one.
+            """,
         dutch: Dutch(
             "Voor dezelfde gegevens staan er twee verschillende bewaartermijnen",
             why: "wie voor dezelfde gegevens twee termijnen leest, weet niet hoelang zij worden bewaard.",
@@ -24,6 +27,10 @@ extension Rule {
                     Keep.ofThese(for: .fixed(.years(1)), after: "de levering")
                     Keep.ofThese(for: .fixed(.months(6)), after: "de levering")
                 }
+            },
+            Example("not at all, and for a year") {
+                Keep.of(.contact, for: .notKept)
+                Keep.of(.contact, for: .fixed(.years(1)), after: "de levering")
             },
             Example("for ever, and for a year") {
                 Keep.ofOtherData(for: .forever)
@@ -82,17 +89,21 @@ extension PlacedPeriod {
         case (.fixed(let term), .fixed(let another)):
             return period.start == other.period.start && term.averageDays != another.averageDays
         case (.forever, .fixed), (.fixed, .forever): return true
+        case (.notKept, let other), (let other, .notKept): return other != .notKept
         default: return false
         }
     }
 }
 
 extension RetentionPeriod.Coverage {
-    fileprivate func overlaps(_ other: Self) -> Bool {
+    /// Whether both are about the same data in the same way.
+    func overlaps(_ other: Self) -> Bool {
         switch (self, other) {
         case (.categories(let labels), .categories(let others)), (.subjects(let labels), .subjects(let others)):
             !Set(labels).isDisjoint(with: others)
-        case (.purpose, .purpose), (.otherData, .otherData): true
+        case (.both(let labels, let subjects), .both(let others, let people)):
+            !Set(labels).isDisjoint(with: others) && !Set(subjects).isDisjoint(with: people)
+        case (.purpose, .purpose), (.otherData, .otherData), (.mostData, .mostData): true
         default: false
         }
     }

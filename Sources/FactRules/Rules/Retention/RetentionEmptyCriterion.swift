@@ -11,7 +11,11 @@ extension Rule {
             people must be able to tell how long their data are kept; "no longer than needed" is what the law asks of \
             everyone, and tells them nothing.
             """,
-        remedy: "Give a term, .fixed(.years(2)), or an event that ends it, .until(\"uw account is opgeheven\").",
+        remedy: """
+            Give a term, \(swift: ".fixed(.years(2))", json: #""period": {"fixed": "P2Y"}"#), or an event that ends \
+            it, \
+            \(swift: #".until("uw account is opgeheven")"#, json: #""period": {"until": "uw account is opgeheven"}"#).
+            """,
         dutch: Dutch(
             "Een bewaartermijn zegt alleen dat gegevens zolang als nodig worden bewaard",
             why: """
@@ -25,6 +29,10 @@ extension Rule {
             },
             Example("as long as needed, in other words") {
                 Keep.ofOtherData(for: .asLongAs("dat nodig is", also: nil))
+            },
+            Example("a reasonable time") { Keep.ofOtherData(for: .reasonable) },
+            Example("until they are made anonymous, whenever that is", giving: .warning) {
+                Keep.ofOtherData(for: .untilAnonymised)
             },
             Example("as long as something lasts, and then as long as another needs", giving: .warning) {
                 Keep.ofOtherData(
@@ -55,10 +63,15 @@ extension RetentionPeriod.Period {
     /// How bad it is that nothing but need ends it; half as bad where something else does so first.
     fileprivate var emptiness: Severity? {
         switch self {
-        case .notLongerThanNeeded: .error
+        case .notLongerThanNeeded, .reasonable: .error
+        case .untilAnonymised: .warning
+        case .asLongAsAndThen(let clause, _): clause.isMereNeed ? .error : nil
         case .asLongAs(let clause, also: nil): clause.isMereNeed ? .error : nil
         case .asLongAs(let clause, also: let other?): clause.isMereNeed || other.isMereNeed ? .warning : nil
-        case .fixed, .until, .forever, .unknown: nil
+        case .fixed, .atLeast, .between, .until, .untilDate, .asLawRequires, .toldAt, .byTermsOf, .chosen, .forever,
+            .notKept,
+            .unknown:
+            nil
         }
     }
 }

@@ -11,7 +11,10 @@ extension Rule {
             data are kept no longer than their purpose needs; longer only for archives in the public interest, research \
             or statistics, with safeguards, or where a law prescribes it.
             """,
-        remedy: "Give a term, .fixed(.years(2)), or name the law: Keep.of(..., because: Statute(\"Archiefwet\", ...)).",
+        remedy: """
+            Give a term, \(swift: ".fixed(.years(2))", json: #""period": {"fixed": "P2Y"}"#), or name the law: \
+            \(swift: #"Keep.of(..., because: Statute("Archiefwet", ...))"#, json: #""statute": {"name": "Archiefwet", "article": "..."}"#).
+            """,
         dutch: Dutch(
             "Gegevens worden voor altijd bewaard",
             why: """

@@ -10,8 +10,8 @@ extension Rule {
         why:
             "seven years are the law's term for the books; other data are kept no longer than their own purpose needs.",
         remedy: """
-            Give the other data a term of their own, or mark what belongs to the books: DataCategory("facturen", \
-            .bookkeeping).
+            Give the other data a term of their own, or mark what belongs to the books: \
+            \(swift: #"DataCategory("facturen", .bookkeeping)"#, json: #""label": "facturen", "nature": "bookkeeping""#).
             """,
         dutch: Dutch(
             "De fiscale termijn geldt voor gegevens waarvoor geen fiscale plicht bestaat",
@@ -76,11 +76,12 @@ extension Organisation {
     /// What a fiscal period covers that is not of the books; nothing where it is all of them, or a law asks for it.
     fileprivate func overreach(of placed: PlacedPeriod) -> String? {
         switch placed.period.covers {
-        case .categories(let labels): otherThanBooks(labels)
+        case .categories(let labels), .both(let labels, _): otherThanBooks(labels)
         case .purpose:
             purposes(of: placed).contains { $0.grounds.contains { $0.ground == .legalObligation } }
                 ? nil : otherThanBooks(purposes(of: placed).flatMap(\.categories))
         case .subjects: "all data about people"
+        case .mostData: "most data"
         case .otherData: "all other data"
         }
     }

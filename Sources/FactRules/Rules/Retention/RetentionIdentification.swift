@@ -12,8 +12,10 @@ extension Rule {
             and then destroys it, unless another law has it kept longer.
             """,
         remedy: """
-            Keep.of(..., for: .fixed(.years(5)), after: "het einde van de zakelijke relatie", because: .wwft33), or name \
-            the other law: because: .awr52.
+            Keep them five years, \
+            \(swift: #"Keep.of(..., for: .fixed(.years(5)), after: "het einde van de zakelijke relatie", because: .wwft33)"#, json: #""period": {"fixed": "P5Y"}, "start": {"known": "het einde van de zakelijke relatie"}, "statute": {"name": "Wet ter voorkoming van witwassen en financieren van terrorisme", "article": "33"}"#), \
+            or name the other law: \
+            \(swift: "because: .awr52", json: #""statute": {"name": "Algemene wet inzake rijksbelastingen", "article": "52"}"#).
             """,
         dutch: Dutch(
             "Wat voor cliëntenonderzoek is gevraagd, wordt niet de vijf jaar van de wet bewaard",

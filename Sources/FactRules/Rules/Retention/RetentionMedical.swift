@@ -11,7 +11,10 @@ extension Rule {
             a care provider keeps a treatment file for twenty years from its last change, or longer where good care asks \
             that, unless the patient asks else.
             """,
-        remedy: "Keep.of(dossier, for: .fixed(.years(20)), after: \"de laatste wijziging in het dossier\").",
+        remedy: """
+            Keep it twenty years: \
+            \(swift: #"Keep.of(dossier, for: .fixed(.years(20)), after: "de laatste wijziging in het dossier")"#, json: #""period": {"fixed": "P20Y"}, "start": {"known": "de laatste wijziging in het dossier"}"#).
+            """,
         dutch: Dutch(
             "Een behandeldossier wordt geen twintig jaar vanaf de laatste wijziging bewaard",
             why: """

@@ -8,7 +8,12 @@ extension Rule {
         provisions: [.avg("13 lid 2 onder a"), .avg("14 lid 2 onder a")],
         checked: "2026-11-21",
         why: "people are told how long their data are kept, or how that is decided.",
-        remedy: "Add Keep.ofThese(for: .fixed(.years(1)), after: \"...\") to the purpose, or Keep.of(...) beside it.",
+        remedy: """
+            Add \
+            \(swift: #"Keep.ofThese(for: .fixed(.years(1)), after: "...")"#, json: #""retention": [{"covers": "purpose", "period": {"fixed": "P1Y"}, "start": {"known": "..."}}]"#) \
+            to the purpose, or \
+            \(swift: "Keep.of(...) beside it", json: #""retention" to the organisation, with the labels that it "covers""#).
+            """,
         dutch: Dutch(
             "Niet gezegd is hoelang gegevens worden bewaard",
             why: "mensen moeten weten hoelang hun gegevens worden bewaard, of hoe dat wordt bepaald.",

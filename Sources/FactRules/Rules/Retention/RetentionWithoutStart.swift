@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("13 lid 2 onder a"), .avg("14 lid 2 onder a"), .transparencyGuidelines("bijlage")],
         checked: "2026-11-21",
         why: "people must be able to tell from their own situation until when their data are kept.",
-        remedy: "Say what the term runs from: Keep.of(..., after: \"ons laatste contact\").",
+        remedy: """
+            Say what the term runs from: \
+            \(swift: #"Keep.of(..., after: "ons laatste contact")"#, json: #""start": {"known": "ons laatste contact"}"#).
+            """,
         dutch: Dutch(
             "Een bewaartermijn begint of eindigt op een moment dat mensen niet kennen",
             why: "mensen moeten uit hun eigen situatie kunnen opmaken tot wanneer hun gegevens worden bewaard.",
@@ -18,6 +21,7 @@ extension Rule {
             Example("as long as there is contact, whenever that ends") {
                 Keep.of(.customers, for: .asLongAs("het klantcontact bestaat", also: nil))
             },
+            Example("a year at the least, from nowhere") { Keep.of(.customers, for: .atLeast(.years(1))) },
             Example("a start that is being asked", giving: .note) {
                 Keep.of(.customers, for: .fixed(.months(1)), after: .asked)
             },
@@ -29,6 +33,7 @@ extension Rule {
             Example("a contract ends on a day that both sides know") {
                 Keep.of(.customers, for: .asLongAs("de overeenkomst loopt", also: nil))
             },
+            Example("a day of the calendar") { Keep.of(.customers, for: .untilDate("2027-01-31")) },
             Example("an event ends the period by itself") {
                 Keep.of(.customers, for: .until("wij uw vraag hebben beantwoord"))
             },
@@ -43,10 +48,18 @@ extension Rule {
 extension PlacedPeriod {
     fileprivate var problem: String? {
         switch period.period {
-        case .fixed: "\(subject) has a term that starts nowhere"
-        case .asLongAs(let clause, _) where clause.mentions(["contact", "relatie", "klant is", "klant bent"]):
-            "\(subject) lasts as long as \(clause.quoted), and nothing says when that ends"
-        case .asLongAs, .until, .notLongerThanNeeded, .forever, .unknown: nil
+        case .fixed, .atLeast, .between: "\(subject) has a term that starts nowhere"
+        case .asLongAs(let clause, _), .asLongAsAndThen(let clause, _):
+            clause.endsUnseen ? "\(subject) lasts as long as \(clause.quoted), and nothing says when that ends" : nil
+        case .until, .untilDate, .notLongerThanNeeded, .asLawRequires, .reasonable, .untilAnonymised, .toldAt,
+            .byTermsOf,
+            .chosen, .forever, .notKept, .unknown:
+            nil
         }
     }
+}
+
+extension String {
+    /// Whether it is something of which nobody can tell when it ends.
+    fileprivate var endsUnseen: Bool { mentions(["contact", "relatie", "klant is", "klant bent"]) }
 }

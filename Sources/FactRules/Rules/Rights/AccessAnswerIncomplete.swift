@@ -11,7 +11,10 @@ extension Rule {
         ],
         checked: "2026-11-21",
         why: "access is a full copy of the data, with their purposes, recipients, source and retention.",
-        remedy: "Rights(accessAnswer: \"een kopie van uw gegevens, met het doel, de ontvangers en de bewaartermijn\").",
+        remedy: """
+            Give all that the law names: \
+            \(swift: #"Rights(accessAnswer: "een kopie van uw gegevens, met het doel, de ontvangers en de bewaartermijn")"#, json: #""accessAnswer": {"known": "een kopie van uw gegevens, met het doel, de ontvangers en de bewaartermijn"}"#).
+            """,
         dutch: Dutch(
             "Wie om inzage vraagt, krijgt minder dan de wet geeft",
             why: "inzage is een volledige kopie van de gegevens, met hun doel, ontvangers, bron en bewaartermijn.",

@@ -12,7 +12,11 @@ extension Rule {
             contract needs it, on explicit consent, or where a law allows it; with profiling, a general duty or task is \
             not enough.
             """,
-        remedy: "Say what allows it: AutomatedDecision(..., allowedBy: .known(.contract)), or have a person decide.",
+        remedy: """
+            Say what allows it: \
+            \(swift: "AutomatedDecision(..., allowedBy: .known(.contract))", json: #""allowedBy": {"known": "contract"}"#), \
+            or have a person decide.
+            """,
         dutch: Dutch(
             "Een computer neemt in zijn eentje een ingrijpend besluit, en niets staat dat toe",
             why: """
@@ -52,6 +56,9 @@ extension Rule {
             Example("a decision that a contract needs") {
                 AutomatedDecision(about: "kopen op rekening", allowedBy: .known(.contract))
             },
+            Example("the order of shops in a list, which weighs on nobody") {
+                AutomatedDecision(about: "de volgorde van winkels", isMinor: true)
+            },
             Example("a general duty, and no profiling") {
                 AutomatedDecision(about: "de toeslag", logic: "uw inkomen", allowedBy: .known(.legalObligation))
             },
@@ -70,17 +77,17 @@ extension Rule {
             Example("no such decisions, as a fact") { NoAutomatedDecisions() },
         ]
     ) { organisation in
-        (organisation.automatedDecisions.value ?? []).flatMap { decision in
+        (organisation.automatedDecisions.value ?? []).filter { !$0.hasMinorEffect }.flatMap { decision in
             guard decision.isAllowed else {
                 return [
                     Finding(
-                        "nothing allows a computer alone to decide about \(decision.subject.quoted)", at: decision,
+                        "nothing allows a computer alone to decide\(decision.title)", at: decision,
                         asking: decision.allowedBy.question)
                 ]
             }
             return organisation.doubts(about: decision).map {
                 Finding(
-                    "a computer alone decides about \(decision.subject.quoted), and \($0)", at: decision,
+                    "a computer alone decides\(decision.title), and \($0)", at: decision,
                     severity: .warning)
             }
         }
@@ -114,7 +121,7 @@ extension Purpose {
 extension AutomatedDecision {
     fileprivate var restsOnGeneralDuty: Bool { [.legalObligation, .publicTask].contains(allowedBy.value) }
 
-    private var words: [String] { [subject] + [logic.value].compactMap(\.self) }
+    private var words: [String] { [subject, logic.value].compactMap(\.self) }
     fileprivate var profiles: Bool { words.contains(where: \.namesProfiles) }
     fileprivate var usesSpecialData: Bool { !SensitiveKind.revealed(by: words).isEmpty }
 

@@ -9,7 +9,8 @@ extension Rule {
         checked: "2026-11-21",
         why: "people are told by what logic a computer decides about them, and what may follow.",
         remedy: """
-            AutomatedDecision(about: "...", logic: "uw betaalgedrag", consequence: "u kunt niet op rekening kopen").
+            Explain both: \
+            \(swift: #"AutomatedDecision(about: "...", logic: "uw betaalgedrag", consequence: "u kunt niet op rekening kopen")"#, json: #""logic": {"known": "uw betaalgedrag"}, "consequence": {"known": "u kunt niet op rekening kopen"}"#).
             """,
         dutch: Dutch(
             "Een besluit dat een computer alleen nam, is niet uitgelegd",
@@ -20,6 +21,9 @@ extension Rule {
             remedy: "Leg de logica en de gevolgen uit."),
         failing: [
             Example("a decision, and nothing about it") { AutomatedDecision(about: "kopen op rekening") },
+            Example("a decision about nobody knows what") {
+                AutomatedDecision(logic: "uw betaalgedrag", consequence: "u kunt niet op rekening kopen")
+            },
             Example("the logic is known, the consequence asked", giving: .warning) {
                 AutomatedDecision(about: "kopen op rekening", logic: "uw betaalgedrag", consequence: .asked)
             },
@@ -30,15 +34,26 @@ extension Rule {
                     about: "kopen op rekening", logic: "uw betaalgedrag",
                     consequence: "u kunt niet op rekening kopen")
             },
+            Example("which shops somebody sees first, which weighs on nobody") {
+                AutomatedDecision(about: "de volgorde van winkels", isMinor: true)
+            },
             Example("no such decisions, as a fact") { NoAutomatedDecisions() },
         ]
     ) { organisation in
-        (organisation.automatedDecisions.value ?? []).compactMap { decision in
-            Gap(in: [("logic", decision.logic), ("consequence", decision.consequence)]).map {
+        (organisation.automatedDecisions.value ?? []).filter { !$0.hasMinorEffect }.compactMap { decision in
+            let subject: Answer<String> = decision.subject.map(Answer.known) ?? .unsaid
+            return Gap(
+                in: [("subject", subject), ("logic", decision.logic), ("consequence", decision.consequence)]
+            ).map {
                 Finding(
-                    "the automated decision about \(decision.subject.quoted) has no \($0.names.listed(with: "or"))",
+                    "the automated decision\(decision.title) has no \($0.names.listed(with: "or"))",
                     at: decision, asking: $0.question)
             }
         }
     }
+}
+
+extension AutomatedDecision {
+    /// " about ...", where that is known.
+    var title: String { subject.map { " about \($0.quoted)" } ?? "" }
 }

@@ -12,8 +12,10 @@ extension Rule {
             tells of such a law.
             """,
         remedy: """
-            Name the law with the term, Keep.of(..., because: .awr52), or with the ground; or take .dutyToKeep out of \
-            Limits(...).
+            Name the law with the term, \
+            \(swift: "Keep.of(..., because: .awr52)", json: #""statute": {"name": "Algemene wet inzake rijksbelastingen", "article": "52"}"#), \
+            or with the ground; or take \
+            \(swift: ".dutyToKeep out of Limits(...)", json: #""dutyToKeep" out of "limits""#).
             """,
         dutch: Dutch(
             "Gezegd is dat gegevens volgens de wet bewaard moeten blijven, en geen wet is genoemd",

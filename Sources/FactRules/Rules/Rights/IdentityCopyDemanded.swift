@@ -9,7 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why:
             "more is asked only where there is doubt who somebody is, and a copy of a document is rarely needed for it.",
-        remedy: "Recognise people by what is known of them: Rights(identityCheck: .knownDetails).",
+        remedy: """
+            Recognise people by what is known of them: \
+            \(swift: "Rights(identityCheck: .knownDetails)", json: #""identityCheck": {"known": "knownDetails"}"#).
+            """,
         dutch: Dutch(
             "Wie een verzoek doet, moet altijd een kopie van een identiteitsbewijs sturen",
             why: """
@@ -21,6 +24,7 @@ extension Rule {
         ),
         failing: [
             Example("a copy from everyone") { Rights(by: .email, identityCheck: .copyAlways) },
+            Example("a copy from everyone who asks for access") { Rights(identityCheck: .copyForAccess) },
             Example("how people are recognised is being asked", giving: .note) { Rights(identityCheck: .asked) },
         ],
         passing: [
@@ -33,9 +37,12 @@ extension Rule {
         switch rights.identityCheck {
         case .known(.copyAlways):
             return [Finding("everyone who makes a request must send a copy of an identity document", at: rights)]
+        case .known(.copyForAccess):
+            return [Finding("everyone who asks for access must send a copy of an identity document", at: rights)]
         case .unknown(let question):
             return [Finding("how people who make a request are recognised is not known", at: rights, asking: question)]
-        case .known(.knownDetails), .known(.copyOnDoubt), .none, .unsaid: return []
+        case .known(.knownDetails), .known(.copyOnDoubt), .known(.proofOnDoubt), .known(.inPerson), .none, .unsaid:
+            return []
         }
     }
 }

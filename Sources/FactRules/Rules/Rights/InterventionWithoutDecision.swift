@@ -9,7 +9,8 @@ extension Rule {
         checked: "2026-11-21",
         why: "people are told whether a computer alone takes decisions that weigh on them, and if so, how.",
         remedy: """
-            Say so: NoAutomatedDecisions(), or AutomatedDecision(about: "...", logic: "...", consequence: "...").
+            Say so: \(swift: "NoAutomatedDecisions()", json: #""automatedDecisions": {"none": true}"#), or \
+            \(swift: #"AutomatedDecision(about: "...", logic: "...", consequence: "...")"#, json: #""automatedDecisions": {"known": [{"subject": "...", "logic": {"known": "..."}, "consequence": {"known": "..."}}]}"#).
             """,
         dutch: Dutch(
             "Mensen kunnen een mens laten beslissen, en niet gezegd is of een computer dat ooit alleen doet",

@@ -9,8 +9,9 @@ extension Rule {
         checked: "2026-11-21",
         why: "a request may be refused only for the reasons that the law gives.",
         remedy: """
-            Leave the reason out, or use one of the law's, as it says it: "de rechten en vrijheden van anderen", "een \
-            wettelijke bewaarplicht". Those of the law can be told to people: Limits(.rightsOfOthers, .dutyToKeep).
+            Leave the reason out, or use one of the law's, as it says it: "de rechten en vrijheden van anderen", \
+            "een wettelijke bewaarplicht". Those of the law can be told to people: \
+            \(swift: "Limits(.rightsOfOthers, .dutyToKeep)", json: #""limits": ["rightsOfOthers", "dutyToKeep"]"#).
             """,
         dutch: Dutch(
             "Verzoeken worden geweigerd om redenen die de wet niet geeft",
@@ -25,6 +26,9 @@ extension Rule {
             },
             Example("erasure only where nobody has an interest in the data") {
                 Rights { Denies(.erasure, unless: "het bewaren voor een ander niet van aanmerkelijk belang is") }
+            },
+            Example("erasure not while an order is open, which is told") {
+                Rights { RightDetail(.erasure, notWhen: ["er nog een bestelling openstaat"]) }
             },
             Example("the law is only mentioned") { Rights(refusalReasons: ["wij dat wettelijk mogen"]) },
         ],
@@ -46,7 +50,14 @@ extension Rule {
         guard let rights = organisation.rights else { return [] }
         let reasons = rights.refusalReasons.filter { !$0.isBlank && !LawfulRefusal.allows($0) }
         let limits = rights.denials.filter(\.isLimitOfItsOwn)
-        return reasons.map { Finding("a request is refused if \($0.quoted), which is wider than the law", at: rights) }
+        let exceptions = rights.details.flatMap { detail in
+            detail.exceptions.filter { !$0.isBlank && !LawfulRefusal.allows($0) }.map { (detail, $0) }
+        }
+        return exceptions.map {
+            Finding(
+                "the right of \($0.0.right.rawValue) does not hold if \($0.1.quoted), which is wider than the law",
+                at: $0.0)
+        } + reasons.map { Finding("a request is refused if \($0.quoted), which is wider than the law", at: rights) }
             + limits.map {
                 Finding("the right of \($0.right.name) is given only if \(($0.unless ?? "").quoted)", at: $0)
             }

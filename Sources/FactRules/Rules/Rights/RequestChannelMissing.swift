@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("12 lid 2")],
         checked: "2026-11-21",
         why: "an organisation must make it easy for people to use their rights.",
-        remedy: "Give the address that Rights(by: ...) speaks of, as in Controller(..., email: \"info@example.nl\").",
+        remedy: """
+            Give the address that \(swift: "Rights(by: ...)", json: #""channel" of "rights""#) speaks of, as in \
+            \(swift: #"Controller(..., email: "info@example.nl")"#, json: #""controller": {"name": "...", "email": {"known": "info@example.nl"}}"#).
+            """,
         dutch: Dutch(
             "Er is geen manier om een verzoek te doen",
             why: "een organisatie maakt het mensen makkelijk om hun rechten te gebruiken.",

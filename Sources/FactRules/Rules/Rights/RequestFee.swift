@@ -11,7 +11,10 @@ extension Rule {
         checked: "2026-11-21",
         why:
             "a request is free; only further copies, and manifestly unfounded or excessive requests, may cost something.",
-        remedy: "Take no money for requests, or only as the law allows: Rights(fee: .asLawAllows).",
+        remedy: """
+            Take no money for requests, or only as the law allows: \
+            \(swift: "Rights(fee: .asLawAllows)", json: #""fee": {"known": "asLawAllows"}"#).
+            """,
         dutch: Dutch(
             "Een verzoek kost geld",
             why: """
@@ -33,7 +36,7 @@ extension Rule {
         case .known(.always): return [Finding("a request costs money", at: rights)]
         case .unknown(let question):
             return [Finding("whether a request costs money is not known", at: rights, asking: question)]
-        case .known(.asLawAllows), .none, .unsaid: return []
+        case .known(.asLawAllows), .known(.free), .known(.freeCopy), .none, .unsaid: return []
         }
     }
 }

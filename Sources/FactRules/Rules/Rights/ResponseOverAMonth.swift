@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("12 lid 3")],
         checked: "2026-11-21",
         why: "a request is answered within a month; only a hard one may take two months more.",
-        remedy: "Rights(answeredWithin: .months(1)).",
+        remedy: """
+            Answer within a month: \
+            \(swift: "Rights(answeredWithin: .months(1))", json: #""answerTerm": {"known": "P1M"}"#).
+            """,
         dutch: Dutch(
             "Verzoeken worden niet binnen een maand beantwoord",
             why: """
@@ -18,17 +21,25 @@ extension Rule {
             remedy: "Beantwoord verzoeken binnen een maand, en zeg dat."),
         failing: [
             Example("six weeks") { Rights(answeredWithin: .known(.weeks(6))) },
+            Example("a hard request takes three months longer") { Rights(extendedBy: .months(3)) },
             Example("three months, which only a hard request may take") { Rights(answeredWithin: .known(.months(3))) },
         ],
         passing: [
+            Example("a month, and two more for a hard request") {
+                Rights(answeredWithin: .months(1), extendedBy: .months(2))
+            },
             Example("a month") { Rights(answeredWithin: .known(.months(1))) },
             Example("thirty days") { Rights(answeredWithin: .known(.days(30))) },
             Example("a term that is being asked") { Rights(answeredWithin: .asked) },
         ]
     ) { organisation in
-        guard let rights = organisation.rights, let term = rights.answerTerm.value else { return [] }
+        guard let rights = organisation.rights else { return [] }
         // A month has 31 days at most; what is longer than that is over a month in every month.
-        guard term.approximateHours > Term.days(31).approximateHours else { return [] }
-        return [Finding("requests are answered within \(term), and the law gives a month", at: rights)]
+        let late = rights.answerTerm.value.flatMap { $0.approximateHours > Term.days(31).approximateHours ? $0 : nil }
+        let far = rights.termExtension.value.flatMap { $0.approximateHours > Term.days(62).approximateHours ? $0 : nil }
+        return late.map { Finding("requests are answered within \($0.inWords), and the law gives a month", at: rights) }
+            .asList
+            + far.map { Finding("hard requests take \($0.inWords) longer, and the law gives two months", at: rights) }
+            .asList
     }
 }

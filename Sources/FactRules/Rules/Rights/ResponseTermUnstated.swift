@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("12 lid 3")],
         checked: "2026-11-21",
         why: "a request is answered within a month, and who asks should know that.",
-        remedy: "Rights(answeredWithin: .months(1)).",
+        remedy: """
+            Answer within a month, and say so: \
+            \(swift: "Rights(answeredWithin: .months(1))", json: #""answerTerm": {"known": "P1M"}"#).
+            """,
         dutch: Dutch(
             "Niet gezegd is binnen welke termijn verzoeken worden beantwoord",
             why: "een verzoek wordt binnen een maand beantwoord, en wie iets vraagt, hoort dat te weten.",

@@ -9,8 +9,8 @@ extension Rule {
         checked: "2026-11-21",
         why: "the law gives people their rights; an organisation cannot take them away.",
         remedy: """
-            Remove the denial, or say under which condition of the law a request is refused: Denies(..., unless: \
-            ...).
+            Remove the denial, or say under which condition of the law a request is refused: \
+            \(swift: "Denies(..., unless: ...)", json: #""unless": "...""#).
             """,
         dutch: Dutch(
             "Een recht dat mensen hebben, wordt geweigerd",
@@ -49,7 +49,8 @@ extension Organisation {
         switch denial.right {
         case .withdrawal: false
         case .complaint: true
-        case .access, .rectification, .erasure, .restriction, .portability, .objection, .humanIntervention:
+        case .access, .rectification, .erasure, .restriction, .portability, .objection, .humanIntervention,
+            .information, .ownStatement, .accessLog, .electronicAccess:
             (denial.unless ?? "").isBlank && gives(denial.right)
         }
     }
@@ -60,8 +61,9 @@ extension Organisation {
         case .portability, .withdrawal: !bases(on: .consent, .contract).isEmpty
         case .objection:
             !bases(on: .legitimateInterest, .publicTask).isEmpty || mailings.contains { $0.isCommercial.value == true }
-        case .humanIntervention: !(automatedDecisions.value ?? []).isEmpty
-        case .access, .rectification, .erasure, .restriction, .complaint: true
+        case .humanIntervention: (automatedDecisions.value ?? []).contains { !$0.hasMinorEffect }
+        case .access, .rectification, .erasure, .restriction, .complaint, .information: true
+        case .ownStatement, .accessLog, .electronicAccess: false
         }
     }
 }

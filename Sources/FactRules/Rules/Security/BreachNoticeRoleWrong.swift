@@ -12,8 +12,10 @@ extension Rule {
             unlikely to put people at risk; a processor tells its controller at once. At a high risk people hear it too.
             """,
         remedy: """
-            As a controller: BreachHandling(informs: "de Autoriteit Persoonsgegevens", within: .hours(72)). As a \
-            processor: add the ProcessorService, and inform the customer with isImmediate: true.
+            As a controller: \
+            \(swift: #"BreachHandling(informs: "de Autoriteit Persoonsgegevens", within: .hours(72))"#, json: #""informs": "de Autoriteit Persoonsgegevens", "within": {"known": "PT72H"}"#). \
+            As a processor: add \(swift: "the ProcessorService", json: #""processorServices""#), and inform the \
+            customer with \(swift: "isImmediate: true", json: #""isImmediate": true"#).
             """,
         dutch: Dutch(
             "Hoe een datalek wordt gemeld, past niet bij de rol van de organisatie",
@@ -57,7 +59,7 @@ extension Rule {
         }
         if let term = breach.within.value, term.approximateHours > Term.hours(72).approximateHours, breach.hasTerm {
             problems.append(
-                "\(breach.informs.quoted) hears of a breach within \(term), and the law gives 72 hours at most")
+                "\(breach.informs.quoted) hears of a breach within \(term.inWords), and the law gives 72 hours at most")
         }
         return problems.map { Finding($0, at: breach) }
     }

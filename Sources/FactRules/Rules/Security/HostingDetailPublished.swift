@@ -8,7 +8,9 @@ extension Rule {
         provisions: [.avg("32 lid 1")],
         checked: "2026-11-21",
         why: "the address of a server tells people nothing of their data, and shows others where to attack.",
-        remedy: "Leave it out: Hosting(...) without ipAddress.",
+        remedy: """
+            Leave it out: \(swift: "Hosting(...) without ipAddress", json: #"take "ipAddress" from "hosting""#).
+            """,
         dutch: Dutch(
             "De verklaring noemt het adres van een server",
             why:

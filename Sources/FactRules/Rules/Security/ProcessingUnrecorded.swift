@@ -8,7 +8,11 @@ extension Rule {
         provisions: [.avg("30 lid 1 onder c")],
         checked: "2026-11-21",
         why: "the record that a controller keeps says of each processing whose data it uses, and which.",
-        remedy: "Add Concerns(...) with the data subjects to each purpose.",
+        remedy: """
+            Add \
+            \(swift: "Concerns(...) with the data subjects", json: #""subjects": ["..."] with the labels of the data subjects"#) \
+            to each purpose.
+            """,
         dutch: Dutch(
             "De feiten zijn te dun voor het verwerkingsregister",
             why: "in het register staat per verwerking van wie de gegevens zijn, en welke.",

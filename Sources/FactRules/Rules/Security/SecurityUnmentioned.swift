@@ -8,7 +8,11 @@ extension Rule {
         provisions: [.avg("32 lid 1")],
         checked: "2026-11-21",
         why: "data must be protected by fitting measures; people may expect to read of them.",
-        remedy: "Add Security { Measure(.encryptedConnection) } with the measures that are taken.",
+        remedy: """
+            Add \
+            \(swift: "Security { Measure(.encryptedConnection) }", json: #""security": {"measures": [{"kind": "encryptedConnection"}]}"#) \
+            with the measures that are taken.
+            """,
         dutch: Dutch(
             "Niet gezegd is hoe gegevens worden beveiligd",
             why: "gegevens worden passend beveiligd, en mensen mogen verwachten dat zij daarover lezen.",
@@ -16,16 +20,25 @@ extension Rule {
         failing: [
             Example("nothing about security") { Purpose.delivery },
             Example("security without a measure") { Security {} },
+            Example("where to report abuse, and no measure") { Security { SecurityReport(of: .abuse) } },
         ],
         passing: [
             Example("a measure") { Security { Measure(.personalPassword) } },
+            Example("measures in general") { Security { AppropriateMeasures(.technicalAndOrganisational) } },
             Example("a certificate on the site") { Website(hasCertificate: true) },
         ]
     ) { organisation in
         let isMentioned =
-            organisation.security?.parts.isEmpty == false || organisation.security?.staffOnly != nil
+            organisation.security?.tellsOfProtection == true || organisation.security?.staffOnly != nil
             || organisation.website?.hasCertificate == true
         return isMentioned
             ? [] : [Finding("nothing says how data are protected", at: organisation.security ?? organisation)]
+    }
+}
+
+extension Security {
+    /// Whether it says more than where protection ends, and where to report that.
+    fileprivate var tellsOfProtection: Bool {
+        parts.contains { !($0 is SecurityLimit) && !($0 is SecurityReport) }
     }
 }

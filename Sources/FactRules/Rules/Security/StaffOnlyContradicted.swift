@@ -11,7 +11,9 @@ extension Rule {
             people must not be told that nobody else sees their data where the same statement names others who get them.
             """,
         remedy: """
-            Say that the statement names exceptions: Security(staffOnly: .exceptAsStated); or leave staffOnly out.
+            Say that the statement names exceptions: \
+            \(swift: "Security(staffOnly: .exceptAsStated)", json: #""staffOnly": "exceptAsStated""#); or leave \
+            \(swift: "staffOnly", json: #""staffOnly""#) out.
             """,
         dutch: Dutch(
             "Alleen eigen mensen zouden de gegevens zien, en toch krijgen anderen ze",

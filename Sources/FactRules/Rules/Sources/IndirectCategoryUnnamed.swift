@@ -9,8 +9,8 @@ extension Rule {
         checked: "2026-11-21",
         why: "who gets data from others must tell people which categories of data those are.",
         remedy: """
-            Name the data: DataCategory("bedrijfsgegevens", including: "naam", "adres", source: DataSource("...", \
-            categoriesNamed: true)).
+            Name the data: \
+            \(swift: #"DataCategory("bedrijfsgegevens", including: "naam", "adres", source: DataSource("...", categoriesNamed: true))"#, json: #""examples": ["naam", "adres"], "source": {"names": ["..."], "categoriesNamed": {"known": true}}"#).
             """,
         dutch: Dutch(
             "Gegevens komen van anderen, en niet gezegd is welke",

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("14 lid 3"), .avg("14 lid 5")],
         checked: "2026-11-21",
         why: "people hear within a month, or at the first contact, that their data came from others.",
-        remedy: "Say when they hear of it: DataSource(\"...\", notice: \"bij ons eerste bericht\").",
+        remedy: """
+            Say when they hear of it: \
+            \(swift: #"DataSource("...", notice: "bij ons eerste bericht")"#, json: #""source": {"names": ["..."], "notice": {"known": "bij ons eerste bericht"}}"#).
+            """,
         dutch: Dutch(
             "Niet gezegd is wanneer mensen horen dat hun gegevens van anderen komen",
             why: """

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("14 lid 2 onder f"), .transparencyGuidelines("bijlage")],
         checked: "2026-11-21",
         why: "who gets data from others names the source, or at the least its kind, and says so where it is public.",
-        remedy: "Name the source: DataSource(\"het handelsregister van de KvK\", isPublic: true).",
+        remedy: """
+            Name the source: \
+            \(swift: #"DataSource("het handelsregister van de KvK", isPublic: true)"#, json: #""source": {"names": ["het handelsregister van de KvK"], "isPublic": {"known": true}}"#).
+            """,
         dutch: Dutch(
             "Gegevens komen van anderen, en niet gezegd is van wie",
             why:

@@ -15,7 +15,8 @@ extension Rule {
             uses personal data, even where another who gets them cannot find that.
             """,
         remedy: """
-            Call such data gepseudonimiseerd, or, where they are anonymous indeed, take them out of DataCategories(...).
+            Call such data gepseudonimiseerd, or, where they are anonymous indeed, take them out of \
+            \(swift: "DataCategories(...)", json: #""categories""#).
             """,
         dutch: Dutch(
             "Persoonsgegevens worden anoniem genoemd",

@@ -13,8 +13,9 @@ extension Rule {
             exception.
             """,
         remedy: """
-            Share these data with nobody, or say what allows it: CriminalDataAllowed(by: .permit), .sameGroup or \
-            .securityFirm. A report to the police, or a claim in court, needs none of these.
+            Share these data with nobody, or say what allows it: \
+            \(swift: "CriminalDataAllowed(by: .permit), .sameGroup or .securityFirm", json: #""criminalDataGrounds": {"known": ["permit"]}, or "sameGroup" or "securityFirm" in its place"#). \
+            A report to the police, or a claim in court, needs none of these.
             """,
         dutch: Dutch(
             "Strafrechtelijke gegevens gaan naar anderen, en er is geen vergunning",

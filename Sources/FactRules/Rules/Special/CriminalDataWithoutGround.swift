@@ -13,10 +13,13 @@ extension Rule {
             made as the law on works councils has it, whatever else allows it.
             """,
         remedy: """
-            Say in the purpose what allows it, CriminalDataAllowed(by: .ownProtection), and of staff also .staffRules; or \
-            ask explicit consent, not of staff or applicants: Consent(..., isExplicit: true). Where a law of its own \
-            allows it, name that with the ground, and say .otherLaw. A law that only has records kept, such as .awr52, \
-            allows no such use.
+            Say in the purpose what allows it, \
+            \(swift: "CriminalDataAllowed(by: .ownProtection)", json: #""criminalDataGrounds": {"known": ["ownProtection"]}"#), \
+            and of staff also \(swift: ".staffRules", json: #""staffRules""#); or ask explicit consent, not of staff \
+            or applicants: \(swift: "Consent(..., isExplicit: true)", json: #""grounds": [{"ground": "consent", "consent": {"isExplicit": true}}]"#). \
+            Where a law of its own allows it, name that with the ground, and say \
+            \(swift: ".otherLaw", json: #""otherLaw""#). A law that only has records kept, such as \
+            \(swift: ".awr52", json: "AWR art. 52"), allows no such use.
             """,
         dutch: Dutch(
             "Strafrechtelijke gegevens worden gebruikt, en geen wet staat dat toe",

@@ -12,8 +12,9 @@ extension Rule {
         checked: "2026-11-21",
         why: "data from which health, faith, politics or the like can be inferred are special data as well.",
         remedy: """
-            Give the category its nature, DataCategory("ziekmeldingen", .special), and say in its purposes what lifts the \
-            ban; or name the data so that they reveal nothing.
+            Give the category its nature, \
+            \(swift: #"DataCategory("ziekmeldingen", .special)"#, json: #""nature": "special""#), and say in its \
+            purposes what lifts the ban; or name the data so that they reveal nothing.
             """,
         dutch: Dutch(
             "Gegevens die iets zeggen over gezondheid, geloof en dergelijke gaan door voor gewone gegevens",

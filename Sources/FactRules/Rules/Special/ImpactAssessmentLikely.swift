@@ -16,7 +16,10 @@ extension Rule {
             before a processing that is likely to be a high risk to people, its effects on them are assessed; the law and \
             the authority's list name the kinds of processing for which that is sure.
             """,
-        remedy: "Record the assessment, or why none is needed: ImpactAssessment(\"dossier 7, maart 2026\").",
+        remedy: """
+            Record the assessment, or why none is needed: \
+            \(swift: #"ImpactAssessment("dossier 7, maart 2026")"#, json: #""impactAssessment": {"known": "dossier 7, maart 2026"}"#).
+            """,
         dutch: Dutch(
             "Van een riskante verwerking is geen DPIA vastgelegd",
             why: """

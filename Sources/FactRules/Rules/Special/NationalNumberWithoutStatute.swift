@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.uavg("46 lid 1"), .avg("87")],
         checked: "2026-11-21",
         why: "a number by which the law identifies people may be used only where a law says so.",
-        remedy: "Name the law: Rests(on: .legalObligation(.known([Statute(\"...\", article: \"...\")]))).",
+        remedy: """
+            Name the law: \
+            \(swift: #"Rests(on: .legalObligation(.known([Statute("...", article: "...")])))"#, json: #""grounds": [{"ground": "legalObligation", "statutes": {"known": [{"name": "...", "article": "..."}]}}]"#).
+            """,
         dutch: Dutch(
             "Het burgerservicenummer wordt gebruikt zonder wet die dat toestaat",
             why: "een nummer waarmee de wet mensen identificeert, mag alleen worden gebruikt als een wet dat zegt.",

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("9 lid 1"), .avg("9 lid 2 onder a"), .uavg("22 lid 2 onder a")],
         checked: "2026-11-21",
         why: "data on health, faith and the like may be used on consent only where that consent is explicit.",
-        remedy: "Ask explicit consent, and record it: Consent(..., isExplicit: true).",
+        remedy: """
+            Ask explicit consent, and record it: \
+            \(swift: "Consent(..., isExplicit: true)", json: #""consent": {"isExplicit": true}"#).
+            """,
         dutch: Dutch(
             "Bijzondere gegevens rusten op toestemming die niet uitdrukkelijk is",
             why: """

@@ -12,8 +12,11 @@ extension Rule {
             by, may not be used unless one of the law's exceptions holds; a ground of art. 6 is not enough.
             """,
         remedy: """
-            Say in the purpose which exception holds, SpecialDataAllowed(by: .healthcare), or ask explicit consent, \
-            not of staff: Consent(..., isExplicit: true). Where that exception is for a law to make, name the law with the ground.
+            Say in the purpose which exception holds, \
+            \(swift: "SpecialDataAllowed(by: .healthcare)", json: #""specialDataExceptions": {"known": ["healthcare"]}"#), \
+            or ask explicit consent, not of staff: \
+            \(swift: "Consent(..., isExplicit: true)", json: #""grounds": [{"ground": "consent", "consent": {"isExplicit": true}}]"#). Where that \
+            exception is for a law to make, name the law with the ground.
             """,
         dutch: Dutch(
             "Bijzondere gegevens worden gebruikt, en niets heft het verbod op",

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .transparencyGuidelines("par. 29")],
         checked: "2026-11-21",
         why: "changes that matter are told to people; that they should come back and look is not fair to them.",
-        remedy: "Say where changes are told: ChangePolicy(announcedBy: \"een bericht op onze website\").",
+        remedy: """
+            Say where changes are told: \
+            \(swift: #"ChangePolicy(announcedBy: "een bericht op onze website")"#, json: #""announcedBy": {"known": "een bericht op onze website"}"#).
+            """,
         dutch: Dutch(
             "Wijzigingen worden niet aangekondigd",
             why: """
@@ -21,11 +24,23 @@ extension Rule {
                 ChangePolicy(mayChange: true)
                 Stance(.readersMustReturn)
             },
+            Example("readers are advised to look now and then, and nobody tells them of changes") {
+                Explains(.rereading)
+            },
             Example("the statement may change, and that is all") { ChangePolicy(mayChange: true) },
+            Example("changes are not told") { ChangePolicy(.never) },
+            Example("changes are not always told, whatever the way") {
+                ChangePolicy(.notAlways, announcedBy: "een e-mail")
+            },
             Example("how changes are told is being asked", giving: .note) { ChangePolicy(announcedBy: .asked) },
         ],
         passing: [
             Example("changes are told on the website") { ChangePolicy(announcedBy: "een bericht op onze website") },
+            Example("changes are told, it is not said how") { ChangePolicy(.told) },
+            Example("changes are told, and readers can look as well") {
+                ChangePolicy(announcedBy: "een bericht op onze website")
+                Explains(.rereading)
+            },
             Example("nothing is said of changes") { Version(1, of: "2026-11-21") },
             Example("a statement that does not change") { ChangePolicy(mayChange: false) },
         ]
@@ -34,11 +49,31 @@ extension Rule {
         guard stances.isEmpty else {
             return stances.map { Finding("readers are told to come back and look for changes", at: $0) }
         }
-        guard let changes = organisation.changes, changes.mayChange, changes.announcedBy.isMissing else { return [] }
+        if organisation.standardTexts.contains(.rereading), organisation.changes?.isAnnounced != true {
+            return [
+                Finding(
+                    "readers are told to look for changes themselves, and nothing says how they hear of them",
+                    at: organisation.changes ?? organisation)
+            ]
+        }
+        guard let changes = organisation.changes, changes.mayChange, !changes.isAnnounced else { return [] }
         return [
             Finding(
-                "the statement may change, and nothing says how people hear of it", at: changes,
-                asking: changes.announcedBy.question)
+                changes.announcement == .unsaid
+                    ? "the statement may change, and nothing says how people hear of it"
+                    : "the statement may change without people hearing of it",
+                at: changes, asking: changes.announcedBy.question)
         ]
+    }
+}
+
+extension ChangePolicy {
+    /// Whether people hear of what changes.
+    fileprivate var isAnnounced: Bool {
+        switch announcement {
+        case .told: true
+        case .unsaid: !announcedBy.isMissing
+        case .notAlways, .never: false
+        }
     }
 }

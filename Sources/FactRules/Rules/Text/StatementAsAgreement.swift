@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("4 onder 11"), .avg("12 lid 1")],
         checked: "2026-11-21",
         why: "a statement tells people what happens; nobody has to agree with it, and use of a site is no consent.",
-        remedy: "Remove Stance(.statementIsAgreement).",
+        remedy: """
+            Remove \
+            \(swift: "Stance(.statementIsAgreement)", json: #"{"kind": "statementIsAgreement"} from "stances""#).
+            """,
         dutch: Dutch(
             "Gebruik van de site geldt als instemming met de verklaring",
             why: """
@@ -17,17 +20,23 @@ extension Rule {
                 """,
             remedy: "Schrap de zin dat wie de site gebruikt, akkoord gaat."),
         failing: [
-            Example("use is agreement") { Stance(.statementIsAgreement) }
+            Example("use is agreement") { Stance(.statementIsAgreement) },
+            Example("a box that is ticked is agreement") { Agreement(to: "onze privacyverklaring") },
         ],
         passing: [
+            Example("agreement with the terms of a contract") { Agreement(to: "onze voorwaarden") },
             Example("another stance") { Stance(.readersMustReturn) },
             Example("consent by an act of its own") {
                 Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
             },
         ]
     ) { organisation in
-        organisation.stances.filter { $0.kind == .statementIsAgreement }.map {
-            Finding("use of the site counts as agreement with the statement", at: $0)
-        }
+        let agreements = organisation.agreements.filter {
+            $0.documents.contains { $0.mentions(["privacy", "deze verklaring"]) }
+        }.map { Finding("people are to agree with the statement by ticking a box", at: $0) }
+        return agreements
+            + organisation.stances.filter { $0.kind == .statementIsAgreement }.map {
+                Finding("use of the site counts as agreement with the statement", at: $0)
+            }
     }
 }

@@ -11,7 +11,10 @@ extension Rule {
             people must be able to see whether a statement has changed, and the controller to show what it said when. No \
             law asks for a version; without a date it cannot be shown.
             """,
-        remedy: "Add Version(1, of: \"2026-11-21\").",
+        remedy: """
+            Add \
+            \(swift: #"Version(1, of: "2026-11-21")"#, json: #""version": {"number": 1, "date": "2026-11-21"}"#).
+            """,
         dutch: Dutch(
             "De verklaring heeft geen versie en datum",
             why: """

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("13 lid 1 onder a"), .avg("14 lid 1 onder a")],
         checked: "2026-11-28",
         why: "people must be told who is responsible for their data: its identity, not its kind.",
-        remedy: "Give the name in full: Controller(\"Stichting Voorbeeld\").",
+        remedy: """
+            Give the name in full: \
+            \(swift: #"Controller("Stichting Voorbeeld")"#, json: #""controller": {"name": "Stichting Voorbeeld"}"#).
+            """,
         dutch: Dutch(
             "Wie verantwoordelijk is, staat er niet bij naam",
             why:

@@ -9,7 +9,8 @@ extension Rule {
         checked: "2026-11-21",
         why: "people must be told who is responsible for their data, and how to reach them.",
         remedy: """
-            Give the controller a name and a way to reach it: Controller("Voorbeeld", email: "info@example.nl").
+            Give the controller a name and a way to reach it: \
+            \(swift: #"Controller("Voorbeeld", email: "info@example.nl")"#, json: #""controller": {"name": "Voorbeeld", "email": {"known": "info@example.nl"}}"#).
             """,
         dutch: Dutch(
             "Niet te zien is wie verantwoordelijk is, of hoe die te bereiken is",

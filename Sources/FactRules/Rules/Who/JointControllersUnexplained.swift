@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("26 lid 2")],
         checked: "2026-11-21",
         why: "people must be told the essence of the arrangement between joint controllers.",
-        remedy: "Say who does what: JointController(\"Partner\", arrangement: \"Partner beantwoordt uw verzoeken\").",
+        remedy: """
+            Say who does what: \
+            \(swift: #"JointController("Partner", arrangement: "Partner beantwoordt uw verzoeken")"#, json: #""arrangement": {"known": "Partner beantwoordt uw verzoeken"}"#).
+            """,
         dutch: Dutch(
             "Gezamenlijke verwerkingsverantwoordelijken zeggen niet wie wat doet",
             why: """

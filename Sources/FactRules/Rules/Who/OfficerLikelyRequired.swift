@@ -11,7 +11,11 @@ extension Rule {
             who follows people, or uses special data or data on offences, on a large scale and as a core activity has a \
             data protection officer.
             """,
-        remedy: "Add DataProtectionOfficer(email: \"fg@example.nl\"), or accept this where it is no core activity.",
+        remedy: """
+            Add \
+            \(swift: #"DataProtectionOfficer(email: "fg@example.nl")"#, json: #""officer": {"email": {"known": "fg@example.nl"}}"#), \
+            or accept this where it is no core activity.
+            """,
         dutch: Dutch(
             "De organisatie lijkt een functionaris voor gegevensbescherming nodig te hebben",
             why: """

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("37 lid 1 onder a")],
         checked: "2026-11-21",
         why: "every public authority has a data protection officer, but courts in their judicial work.",
-        remedy: "Add DataProtectionOfficer(email: \"fg@example.nl\").",
+        remedy: """
+            Add \
+            \(swift: #"DataProtectionOfficer(email: "fg@example.nl")"#, json: #""officer": {"email": {"known": "fg@example.nl"}}"#).
+            """,
         dutch: Dutch(
             "Een overheidsinstantie heeft geen functionaris voor gegevensbescherming",
             why: """

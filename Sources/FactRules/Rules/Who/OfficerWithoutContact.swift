@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("13 lid 1 onder b"), .avg("14 lid 1 onder b"), .avg("37 lid 7")],
         checked: "2026-11-21",
         why: "an organisation with a data protection officer must publish how to reach that officer.",
-        remedy: "Give the officer an address: DataProtectionOfficer(email: \"fg@example.nl\").",
+        remedy: """
+            Give the officer an address: \
+            \(swift: #"DataProtectionOfficer(email: "fg@example.nl")"#, json: #""email": {"known": "fg@example.nl"}"#).
+            """,
         dutch: Dutch(
             "De functionaris voor gegevensbescherming is niet te bereiken",
             why: "een organisatie met een functionaris voor gegevensbescherming maakt bekend hoe die te bereiken is.",
@@ -19,10 +22,15 @@ extension Rule {
         ],
         passing: [
             Example("no officer") { Controller("Voorbeeld") },
+            Example("an officer who is reached through the organisation") {
+                DataProtectionOfficer(isReachedThroughUs: true)
+            },
             Example("an officer with a telephone number") { DataProtectionOfficer(telephone: "020 123 4567") },
         ]
     ) { organisation in
-        guard let officer = organisation.officer else { return [] }
+        guard let officer = organisation.officer, !officer.isReachedThroughUs, officer.postalAddress.value == nil else {
+            return []
+        }
         return Gap(inAllOf: [("e-mail address", officer.email), ("telephone number", officer.telephone)]).map {
             Finding(
                 "the data protection officer has no \($0.names.listed(with: "or"))", at: officer, asking: $0.question)

@@ -12,7 +12,8 @@ extension Rule {
             VAT number where it has one.
             """,
         remedy: """
-            Add what is missing to the controller: Controller(..., postalAddress: "...", registration: "...").
+            Add what is missing to the controller: \
+            \(swift: #"Controller(..., postalAddress: "...", registration: "...")"#, json: #""postalAddress": {"known": "..."}, "registration": {"known": "..."}"#).
             """,
         dutch: Dutch(
             "Een onlinedienst vermeldt geen adres, e-mailadres of KvK-nummer",

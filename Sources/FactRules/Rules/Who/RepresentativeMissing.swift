@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("27 lid 1"), .avg("13 lid 1 onder a"), .avg("14 lid 1 onder a"), .avg("3 lid 2")],
         checked: "2026-11-21",
         why: "a controller elsewhere that serves or follows people in the Union names a representative there.",
-        remedy: "Add Representative(\"Voorbeeld EU\", email: \"eu@example.nl\").",
+        remedy: """
+            Add \
+            \(swift: #"Representative("Voorbeeld EU", email: "eu@example.nl")"#, json: #""representative": {"name": "Voorbeeld EU", "email": {"known": "eu@example.nl"}}"#).
+            """,
         dutch: Dutch(
             "Een organisatie buiten de EER heeft daarbinnen geen vertegenwoordiger",
             why: "wie van buiten de Unie mensen in de Unie bedient of volgt, wijst daar een vertegenwoordiger aan.",

@@ -9,8 +9,9 @@ extension Rule {
         checked: "2026-11-21",
         why: "who decides on a processing answers for it, so a statement must not mix it with work done for others.",
         remedy: """
-            Move what is done for customers from ProcessorService to the agreements with them, and list a party as \
-            Processor or as Recipient, not as both.
+            Move what is done for customers from \(swift: "ProcessorService", json: #""processorServices""#) to the \
+            agreements with them, and list a party as \
+            \(swift: "Processor or as Recipient", json: #"one of "processors" or of "recipients""#), not as both.
             """,
         dutch: Dutch(
             "De rollen van verwerkingsverantwoordelijke en verwerker lopen door elkaar",

@@ -10,7 +10,10 @@ extension Rule {
         ],
         checked: "2026-11-21",
         why: "British law asks those who serve or follow people there from elsewhere for a representative.",
-        remedy: "Name the representative: Controller(..., ukRepresentative: \"Voorbeeld UK Ltd\").",
+        remedy: """
+            Name the representative: \
+            \(swift: #"Controller(..., ukRepresentative: "Voorbeeld UK Ltd")"#, json: #""ukRepresentative": {"known": "Voorbeeld UK Ltd"}"#).
+            """,
         dutch: Dutch(
             "Mensen in het Verenigd Koninkrijk worden bediend, en er is daar geen vertegenwoordiger",
             why: "het Britse recht vraagt een vertegenwoordiger van wie mensen daar van elders bedient of volgt.",

@@ -10,7 +10,10 @@ extension Rule {
         ],
         checked: "2026-11-21",
         why: "rules on the data of staff, or a system to follow staff, need the consent of the works council.",
-        remedy: "Record that consent: Controller(..., worksCouncilConsent: \"besluit van 3 maart 2026\").",
+        remedy: """
+            Record that consent: \
+            \(swift: #"Controller(..., worksCouncilConsent: "besluit van 3 maart 2026")"#, json: #""worksCouncilConsent": {"known": "besluit van 3 maart 2026"}"#).
+            """,
         dutch: Dutch(
             "Niet vastgelegd is dat de ondernemingsraad instemde met het gebruik van personeelsgegevens",
             why: """

@@ -26,9 +26,13 @@ struct FactsCheck {
 
     private mutating func check(_ node: JSON, _ shape: Shape, at path: String) {
         switch (shape, node.content) {
-        case (.text, .text), (.flag, .flag), (.yes, .flag(true)): break
+        case (.text, .text(let text)):
+            if text.allSatisfy(\.isWhitespace) { add(.emptyText, at: node.offset, path) }
+        case (.flag, .flag), (.yes, .flag(true)): break
         case (.number, .number(let number)) where Self.isWhole(number): break
         case (.list(let element), .list(let nodes)):
+            // A file of no organisations is one that says so.
+            if nodes.isEmpty, !path.isEmpty { add(.emptyList, at: node.offset, path) }
             for (index, node) in nodes.enumerated() { check(node, element, at: path.indexed(index)) }
         case (.named(let name), _): check(node, shapes.forms[name]!, at: path)
         default: add(.wrongType(node, expected: shape.kind), at: node.offset, path)
@@ -45,16 +49,27 @@ struct FactsCheck {
         case (.choice(let words, _), .text(let text)) where !words.isEmpty:
             if !words.contains(text) { add(.notAllowed(text, form), at: node.offset, path) }
         case (.choice(_, let objects), .object(let members)): choose(members, of: node, objects, at: path)
-        default: add(.wrongType(node, expected: form.kind), at: node.offset, path)
+        default: add(.wrongType(node, expected: form.kind, answer: answer(form)), at: node.offset, path)
         }
     }
 
-    /// Checks an object that has one of these forms, told apart by the first key of each.
+    /// What an answer can say, after "Write".
+    private func answer(_ form: Form) -> String? {
+        guard case .choice([], let objects) = form, let known = objects.first?.first, known.name == "known"
+        else { return nil }
+        return kind(of: known.shape)
+    }
+
+    /// Checks an object that has one of these forms, told apart by the first key of each; one of them can have those of
+    /// others as well.
     private mutating func choose(
         _ members: [JSON.Member], of node: JSON, _ objects: [[Field]], at path: String
     ) {
         let chosen = objects.filter { fields in members.contains { $0.name == fields[0].name } }
-        if chosen.count == 1 { return check(members, of: node, chosen[0], at: path) }
+        let whole = chosen.first { fields in
+            chosen.allSatisfy { other in fields.contains { $0.name == other[0].name } }
+        }
+        if let whole { return check(members, of: node, whole, at: path) }
         check(members, of: node, objects.flatMap { $0.map(\.optional) }, at: path)
         let names = (chosen.isEmpty ? objects : chosen).map { $0[0].name }
         add(chosen.isEmpty ? .noneOf(names) : .severalOf(names), at: node.offset, path)
@@ -71,14 +86,27 @@ struct FactsCheck {
                 add(.repeated(member.name, first: place), at: member.offset, path)
             } else if let field = fields.first(where: { $0.name == member.name }) {
                 check(member.value, field.shape, at: path)
+                if !field.takesNone { refuseNone(in: member.value, at: path) }
             } else {
                 add(.unknown(member.name, known: fields.map(\.name)), at: member.offset, path)
             }
             first[member.name] = first[member.name] ?? member.offset
         }
         for field in fields where field.isRequired && first[field.name] == nil {
-            add(.missing(field.name), at: node.offset, path)
+            add(.missing(field.name, kind(of: field.shape)), at: node.offset, path)
         }
+    }
+
+    /// An answer that there is none, which no document would tell.
+    private mutating func refuseNone(in answer: JSON, at path: String) {
+        guard case .object(let members) = answer.content, let none = members.first(where: { $0.name == "none" })
+        else { return }
+        add(.untoldNone, at: none.offset, path.keyed("none"))
+    }
+
+    /// What can stand in a place, after "expected".
+    private func kind(of shape: Shape) -> String {
+        if case .named(let name) = shape { shapes.forms[name]!.kind } else { shape.kind }
     }
 
     private mutating func add(_ problem: FactsProblem, at offset: Int, _ path: String) {

@@ -7,12 +7,13 @@ struct FactsProblem {
     var notes: [Diagnostic.Note] = []
     var remedy: String?
 
-    static func missing(_ name: String) -> FactsProblem { FactsProblem(message: "the key \"\(name)\" is missing") }
+    /// - Parameter kind: what can stand behind the key, as a message says it.
+    static func missing(_ name: String, _ kind: String) -> FactsProblem {
+        FactsProblem(message: "the key \"\(name)\" is missing", remedy: "Add \"\(name)\" with \(kind).")
+    }
 
     static func unknown(_ name: String, known: [String]) -> FactsProblem {
-        let remedy =
-            NearestName.of(name, among: known).map { "Did you mean \"\($0)\"?" }
-            ?? "The keys known here are \(Wording.list(known, "and"))."
+        let remedy = KnownNames.advice(for: name, among: known, opening: "The keys known here are")
         return FactsProblem(message: "the key \"\(name)\" is unknown", remedy: remedy)
     }
 
@@ -23,23 +24,41 @@ struct FactsProblem {
     }
 
     static func noneOf(_ names: [String]) -> FactsProblem {
-        FactsProblem(message: "one of the keys \(Wording.list(names, "or")) is missing")
+        FactsProblem(message: "one of the keys \(KnownNames.quoted(names, "or")) is missing")
     }
 
     static func severalOf(_ names: [String]) -> FactsProblem {
-        FactsProblem(message: "the keys \(Wording.list(names, "and")) exclude each other", remedy: "Keep one of them.")
+        FactsProblem(
+            message: "the keys \(KnownNames.quoted(names, "and")) exclude each other", remedy: "Keep one of them.")
     }
 
-    static func wrongType(_ node: JSON, expected: String) -> FactsProblem {
+    /// - Parameter answer: what an answer can say, where one is expected.
+    static func wrongType(_ node: JSON, expected: String, answer: String? = nil) -> FactsProblem {
         if case .null = node.content {
             return FactsProblem(message: "null says nothing", remedy: "Leave the key out, or write \(expected).")
         }
-        return FactsProblem(message: "expected \(expected), found \(node.kind)")
+        let message = "expected \(expected), found \(node.kind)"
+        if case .text(let text) = node.content, let answer, !answer.hasPrefix("an ") {
+            let value = String(decoding: JSON.text(text).bytes, as: UTF8.self).filter { !$0.isNewline }
+            return FactsProblem(message: message, remedy: "Write {\"known\": \(value)}.")
+        }
+        return FactsProblem(message: message, remedy: answer.map { "Write {\"known\": ...} with \($0)." })
     }
 
     static func notAllowed(_ text: String, _ form: Form) -> FactsProblem {
-        FactsProblem(message: "\"\(text)\" is not allowed here", remedy: "Write \(form.kind).")
+        let nearest = NearestName.of(text, among: form.words).map { "Did you mean \"\($0)\"? " }
+        return FactsProblem(
+            message: "\"\(text)\" is not allowed here", remedy: (nearest ?? "") + "Write \(form.kind).")
     }
+
+    static let untoldNone = FactsProblem(
+        message: "no document says that there is none", remedy: "Leave the key out.")
+
+    static let emptyText = FactsProblem(
+        message: "an empty text says nothing", remedy: "Write what it says, or leave it out.")
+
+    static let emptyList = FactsProblem(
+        message: "an empty list says nothing", remedy: "Write what belongs in it, or leave the key out.")
 
     static func malformed(_ text: String, _ notation: Notation) -> FactsProblem {
         let fault = notation.fault(in: text)
@@ -61,29 +80,26 @@ extension Shape {
 }
 
 extension Form {
+    /// The words that can stand here.
+    var words: [String] {
+        switch self {
+        case .words(let words), .choice(let words, _): words
+        case .object, .notation: []
+        }
+    }
+
     /// What can stand here, after "expected".
     var kind: String {
         switch self {
         case .object: "an object"
-        case .words(let words): Wording.list(words, "or")
+        case .words(let words): KnownNames.quoted(words, "or")
         case .notation(let notation): "a string with a \(notation.name)"
         case .choice(let words, let objects):
-            Wording.join(
-                words.map(Wording.quoted) + [
-                    "an object with the key " + Wording.list(objects.map { $0[0].name }, "or")
+            KnownNames.join(
+                words.map { "\"\($0)\"" } + [
+                    "an object with the key " + KnownNames.quoted(objects.map { $0[0].name }, "or")
                 ],
                 "or")
         }
-    }
-}
-
-/// Lists as messages write them: `"a", "b" or "c"`.
-enum Wording {
-    static func quoted(_ name: String) -> String { "\"\(name)\"" }
-    static func list(_ names: [String], _ conjunction: String) -> String { join(names.map(quoted), conjunction) }
-
-    static func join(_ items: [String], _ conjunction: String) -> String {
-        guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-        return "\(items.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
     }
 }

@@ -1,12 +1,14 @@
 /// A value that is written as a string and has rules of its own.
 enum Notation: Hashable, Sendable, CaseIterable {
     case date
+    case month
     case term
     case country
 
     func accepts(_ text: String) -> Bool {
         switch self {
         case .date: CalendarDate(iso: text) != nil
+        case .month: CalendarMonth(iso: text) != nil
         case .term: Term(iso: text) != nil
         case .country: Country.codes.contains(text)
         }
@@ -16,6 +18,7 @@ enum Notation: Hashable, Sendable, CaseIterable {
     var name: String {
         switch self {
         case .date: "date"
+        case .month: "month"
         case .term: "term"
         case .country: "country code"
         }
@@ -26,6 +29,7 @@ enum Notation: Hashable, Sendable, CaseIterable {
         switch self {
         case .date:
             (CalendarDate(stringLiteral: text).fault ?? "is no date", "Write a day that exists as 2026-11-21.")
+        case .month: ("is no month", "Write a month as 2026-11.")
         case .term: ("is no term", "Write an ISO 8601 duration of one unit, as P1M, P7Y, P4W, P30D or PT72H.")
         case .country: (Country(rawValue: text).fault ?? "is no country code", Country(rawValue: text).remedy)
         }
@@ -35,6 +39,11 @@ enum Notation: Hashable, Sendable, CaseIterable {
 extension CalendarDate: HasJSONForm {
     static let sample = CalendarDate(year: 2026, month: 11, day: 21)!
     static func form(in collector: ShapeCollector) -> Form { .notation(.date) }
+}
+
+extension CalendarMonth: HasJSONForm {
+    static let sample = CalendarMonth(year: 2026, month: 11)!
+    static func form(in collector: ShapeCollector) -> Form { .notation(.month) }
 }
 
 extension Term: HasJSONForm {

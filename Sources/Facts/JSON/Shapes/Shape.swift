@@ -32,6 +32,8 @@ struct Field: Hashable, Sendable {
     var isRequired: Bool
     /// The word that leaving the key out means, if it means one.
     let usual: String?
+    /// Whether an answer that there is none is told; where it is not, nobody may give it.
+    var takesNone = true
 
     init(_ key: any CodingKey, _ shape: Shape, isRequired: Bool = true, usual: String? = nil) {
         name = key.stringValue

@@ -46,7 +46,7 @@ final class ShapeCollector {
 
     private func define(_ type: Any.Type, as form: Form) -> Shape {
         let name = Self.name(of: type)
-        forms[name] = form
+        forms[name] = form.told(by: (type as? any Keyed.Type)?.rows ?? [])
         types[name] = type as? any Described.Type
         return .named(name)
     }
@@ -57,5 +57,19 @@ final class ShapeCollector {
         String(reflecting: type)
             .replacing("Facts.", with: "").replacing("Swift.", with: "")
             .replacing("<", with: ".").replacing(">", with: "")
+    }
+}
+
+extension Form {
+    /// With what a table says of answers: whether documents tell that there is none.
+    fileprivate func told(by rows: [KeyRow]) -> Form {
+        guard case .object(var fields) = self else { return self }
+        for index in fields.indices {
+            guard case .named(let shape) = fields[index].shape, shape.hasPrefix("Answer."),
+                let row = rows.first(where: { $0.name == fields[index].name })
+            else { continue }
+            fields[index].takesNone = row.tellsNone
+        }
+        return .object(fields)
     }
 }

@@ -28,7 +28,7 @@ extension Lexicon {
         "shall": "zullen zal zult",
         "possibly": "mogelijk misschien wellicht eventueel", "sometimes": "soms", "often": "vaak",
         "regularly": "regelmatig", "usually": "meestal doorgaans",
-        "in-principle": "in_beginsel in_principe", "once": "één_keer eenmalig", "again": "opnieuw",
+        "in-principle": "in_beginsel in_principe", "once": "één_keer eén_keer eenmalig", "again": "opnieuw weer",
         "provisionally": "voorlopig",
         "among-others": "onder_meer onder_andere o.a bijvoorbeeld", "such-as": "zoals",
         "all": "alle al allemaal", "each": "elk elke ieder iedere", "some": "sommige enkele",
@@ -41,7 +41,8 @@ extension Lexicon {
     private static let condition: KeyValuePairs = [
         "as": "als indien wanneer", "unless": "tenzij", "except": "behalve met_uitzondering_van uitgezonderd",
         "as-long-as": "zolang", "until": "tot totdat", "after": "na nadat", "afterwards": "daarna", "before": "voordat",
-        "before-that": "daarvóór", "beforehand": "vooraf van_tevoren", "from-then": "vanaf sinds", "then": "toen",
+        "before-that": "daarvóór", "first": "eerst", "beforehand": "vooraf van_tevoren", "from-then": "vanaf sinds",
+        "then": "toen",
         "within": "binnen",
         "during": "tijdens gedurende", "or": "of", "because-of": "vanwege wegens", "despite": "ondanks",
         "provided": "mits", "as-far-as": "voor_zover", "instead": "in_plaats_van",

@@ -51,7 +51,7 @@ extension Lexicon {
 
     private static let documents: KeyValuePairs = [
         "statement": "verklaring", "privacy-statement": "privacyverklaring", "cookie-policy": "cookiebeleid",
-        "document": "documenten", "version": "versie versies", "date": "datum", "website": "website",
+        "document": "documenten", "version": "versie versies", "date": "datum", "website": "website websites",
         "internet": "internet", "page": "pagina",
         "content": "inhoud", "privacy": "privacy", "settings": "instellingen", "source": "bronnen bron",
         "public": "openbaar openbare", "purpose": "doel doelen", "instruction": "opdracht",
@@ -64,7 +64,7 @@ extension Lexicon {
         "situation": "situatie", "reason": "redenen reden", "relate": "te_maken_hebben",
         "consequence": "gevolg gevolgen",
         "important": "belangrijks belangrijk belangrijke", "something": "iets",
-        "reliably": "betrouwbaar betrouwbare", "digital": "digitaal", "advertising": "reclame",
+        "reliably": "betrouwbaar betrouwbare", "digital": "digitaal digitale", "advertising": "reclame",
         "limited": "beperkt",
     ]
 }

@@ -2,7 +2,8 @@
 extension Glosses {
     static let breach = Glosses(
         words: [
-            Vocabulary(.act, ["discover": "ontdekken ontdekt ontdek", "suspect": "vermoeden vermoedt"])
+            Vocabulary(.act, ["discover": "ontdekken ontdekt ontdek", "suspect": "vermoeden vermoedt"]),
+            Vocabulary(.logic, ["restrict": "beperken", "probably": "waarschijnlijk"]),
         ],
         [
             "breach.confirmed.unsaid": "discover we breach? inform we {party} by {channels}.",
@@ -12,5 +13,10 @@ extension Glosses {
             "breach.suspected.immediate": "discover or suspect we breach? inform we {party} immediately by {channels}.",
             "breach.suspected.within": "discover or suspect we breach? inform we {party} within {term} by {channels}.",
             "breach.report": "go data we instruction keep? can {party} breach report AP as necessary.",
+            "breachDuty.procedure": "for breach we fixed procedure.",
+            "breachDuty.limitation": "we restrict consequence of breach as-soon-as-possible.",
+            "breachDuty.tellsAuthority": "breach report we AP as law ask.",
+            "breachDuty.tellsPeople": "breach probably large consequence for you? tell we you.",
+            "breachDuty.register": "each breach record we.",
         ])
 }

@@ -13,5 +13,12 @@ extension Glosses {
             "authority.website": "website: {address}",
             "authority.post": "post: {address}",
             "authority.telephone": "telephone: {telephone}",
+            "ownComplaint.officer.possible": "you not satisfied? tell our officer officer.",
+            "ownComplaint.officer.first": "you not satisfied? tell first our officer officer.",
+            "complaint.other.too": "you can also complaint lodge {authority}.",
+            "complaint.other.authority": "you can complaint lodge {authority}.",
+            "complaint.competent.too": "you can also complaint lodge regulator for privacy your country.",
+            "complaint.competent.authority": "you can complaint lodge regulator for privacy your country.",
+            "authority.page": "complaint lodge: {address}",
         ])
 }

@@ -2,7 +2,9 @@
 extension Glosses {
     static let cookies = Glosses(
         words: [
-            Vocabulary(.logic, ["functional": "functionele", "analytic": "analytische", "browser": "browser"]),
+            Vocabulary(
+                .logic,
+                ["functional": "functionele", "analytic": "analytische", "browser": "browser", "contain": "bevatten"]),
             Vocabulary(.act, ["gauge": "meten meet gemeten", "hold-back": "tegenhouden"]),
         ],
         [
@@ -10,9 +12,11 @@ extension Glosses {
             "cookies.placed": "our website place cookie.",
             "cookies.mention": "more read you our {document}.",
             "privacyMention": "how we your data handle read you our {document}.",
+            "cookies.keptAtMost": "cookie remain not-more-than {term} stand.",
             "cookies.onVisit": "as you our website visit place we automatically cookie.",
+            "cookies.holdNo": "our cookie contain no {data}.",
             "cookies.complete": "below stand all cookie our website place.",
-            "cookies.examples": "below stand some cookie our website place.",
+            "cookies.examples": "below stand example of cookie our website place.",
             "cookieCategory.functional": "functional cookie",
             "cookieCategory.limitedAnalytics": "limited analytic cookie",
             "cookieCategory.analytics": "analytic cookie",
@@ -44,5 +48,28 @@ extension Glosses {
             "cookieConsent.open": "also as you refuse can you our website use.",
             "cookieWithdrawal.browser": "you can cookie hold-back or delete via settings of your browser.",
             "cookieWithdrawal.place": "your consent withdraw can always via {place}.",
+            "cookies.nothingElse": "further keep our website nothing your device.",
+            "cookies.noBanner": "our website no cookie-banner: your consent not necessary.",
+            "cookie.name.technical": "name: {name}",
+            "cookie.purposes.technique.localStorage": "stand local store of your browser.",
+            "cookie.purposes.technique.sessionStorage": "stand temporary store of your browser.",
+            "cookie.purposes.technique.browserDatabase": "stand database of your browser.",
+            "cookie.purposes.technique.pixel": "invisible picture pixel.",
+            "cookie.purposes.technique.clickId": "code address of link you click.",
+            "cookie.purposes.technique.advertisingId": "advertising-number of your telephone.",
+            "cookie.purposes.technique.fingerprint": "recognise your device to settings.",
+            "cookie.purposes.technique.script": "small program page.",
+            "cookie.purposes.when": "come your device {moment}.",
+            "cookie.purposes.tells.totalsOnly": "we see only total no person.",
+            "cookie.purposes.tells.notCombined": "we combine not to other data about you.",
+            "cookie.purposes.tells.recognisesDevice":
+                "contain not your name or address but recognise indeed your browser or device.",
+            "cookie.purposes.without": "lack? {consequence}.",
+            "cookie.purposes.same": "for purpose {purpose}.",
+            "cookie.lifetime.untilErased": "until you self erase.",
+            "cookie.lifetime.until": "until {event}.",
+            "cookie.readers.same": "same party.",
+            "cookie.readers.sameAndOthers": "same party also {readers}.",
+            "cookieConsent.choices": "you can choose: {choices}.",
         ])
 }

@@ -6,9 +6,14 @@ extension Glosses {
                 .act,
                 [
                     "co-decide": "meebeslist meebeslissen", "assess": "beoordelen beoordeelt beoordeeld",
-                    "contest": "aanvechten",
+                    "contest": "aanvechten", "aim": "richten", "advise": "raden", "think": "denkt denk",
                 ]),
-            Vocabulary(.logic, ["opinion": "mening"]),
+            Vocabulary(
+                .logic,
+                [
+                    "opinion": "mening", "knowingly": "bewust", "old": "oud", "involved": "betrokken",
+                    "online": "online", "visitor": "bezoeker",
+                ]),
         ],
         [
             "decisions.none": "each decision legal or other large consequence for you decide human along.",
@@ -24,5 +29,26 @@ extension Glosses {
                 + "of 12 until 16 year can child also self.",
             "minors.rights.themselves": "also child can right these statement self use.",
             "minors.none": "we use no data of child younger 16 year.",
+            "decision.minor": "computer decide about {subject}. no legal or other large consequence for you.",
+            "decision.unnamed": "computer take decision large consequence for you without human co-decide.",
+            "decision.systems": "these system do: {systems}.",
+            "decision.allowedByContract": "necessary for contract you.",
+            "decision.allowedByConsent": "do we your explicit consent.",
+            "decision.allowedByDuty": "necessary do what law our oblige.",
+            "decision.allowedByTask": "necessary for our task of public-interest.",
+            "decision.statute": "stand these law: {statute}.",
+            "decision.review": "ask you via {place}.",
+            "decision.explained": "you can our ask how decision came-about.",
+            "ages.meantFrom": "we aim our people of {age} year parent.",
+            "ages.notMeantBelow": "we aim our not people younger {age} year.",
+            "ages.avoidsBelow.unlessParents":
+                "we want no data of people younger {age} year collect unless parent or guardian consent give.",
+            "ages.avoidsBelow.always": "we want no data of people younger {age} year collect.",
+            "ages.noneKnowinglyBelow": "we use not knowingly data of people younger {age} year.",
+            "ages.parentConsentBelow": "people younger {age} year consent of parent or guardian necessary.",
+            "ages.unverified": "we can not check how old visitor.",
+            "ages.advisesParents": "we advise parent to involved what their child online do.",
+            "ages.removesOnReport":
+                "think you we data of child without consent of parent or guardian? let our know erase we.",
         ])
 }

@@ -12,5 +12,7 @@ extension Glosses {
         "summary.objection": "you not agree purpose can you sometimes objection make.",
         "summary.complaint": "complaint can you turn-to AP AP.",
         "summary.processors.one": "we let data process {processor}.",
+        "summary.complaint.other": "complaint can you turn-to {authority}.",
+        "summary.complaint.competent": "complaint can you turn-to regulator for privacy your country.",
     ])
 }

@@ -17,14 +17,22 @@ extension Gloss {
         "overview.count": "for-what use we your data?",
         "mailing": "which message send we?",
         "sharedWithNobody": "who share we your data?",
+        "publication": "what make we public?",
+<<<<<<< HEAD
+        "embeddedParts": "stand component of other our website?",
+        "app.name": "our app",
+=======
+>>>>>>> kind-c
         "transferArea": "go your data toward country outside EER?",
         "retention": "how-long keep we your data?",
-        "measures": "how secure we your data?",
+        "appropriate": "how secure we your data?",
         "service": "what do we instruction of customer?",
         "breach": "what do we breach?",
         "decisions": "decide computer about you?",
         "minors": "child",
         "cookies": "cookie",
+        "disclaimer": "what do other?",
+        "advice": "what can you self do?",
         "rights": "your right",
         "objection.purposes": "objection make",
         "ownComplaint": "complaint?",
@@ -32,8 +40,10 @@ extension Gloss {
     ]
 
     private static let policyHeadings: KeyValuePairs = [
+        "cookieTopic": "what cookie?",
         "cookies": "place we cookie?",
         "cookieConsent": "your consent",
+        "browserChoices": "cookie hold-back or delete",
         "privacyMention": "more know?",
     ]
 
@@ -43,12 +53,18 @@ extension Gloss {
         "purpose.categories": "which data?",
         "ground": "why may?",
         "purpose.objection": "can you objection make?",
+        "option": "what can you choose?",
+        "optOut": "how can you stop?",
         "consentScope": "what may we your consent?",
+        "consentDeclaration": "what declare you your consent?",
+        "withoutConsent": "give you no consent?",
         "withdrawal": "want you your consent withdraw?",
         "purpose.recipients": "who get data?",
         "retention": "how-long keep we?",
         "provision": "you oblige data give?",
         "purpose.profiling": "make we profile?",
+        "selection": "who approach we for-this?",
+        "ai": "use we AI?",
     ]
 
     static let columns: KeyValuePairs = [

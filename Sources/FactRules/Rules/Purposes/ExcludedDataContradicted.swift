@@ -1,0 +1,148 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let excludedDataContradicted = Rule(
+        .excludedDataContradicted, .purposes, .error,
+        title: "Data are said not to be there, and other facts name them",
+        provisions: [.avg("5 lid 1 onder a"), .avg("14 lid 1 onder d")],
+        checked: "2026-11-21",
+        why: "people must not be told that data of theirs are not used where the same facts name these data.",
+        remedy:
+            "Remove what is not so, or say for which activity it holds: ExcludedData(\"namen\", during: \"het tellen\").",
+        dutch: Dutch(
+            "Gegevens zouden er niet zijn, en andere feiten noemen ze toch",
+            why: "mensen mogen niet lezen dat gegevens niet worden gebruikt die dezelfde feiten wel noemen.",
+            remedy: "Schrap wat niet klopt, of zeg voor welke activiteit het geldt."),
+        failing: [
+            Example("a category of that name") {
+                ExcludedData("contactgegevens")
+                DataCategories(.contact)
+            },
+            Example("an example of a category, in the singular") {
+                ExcludedData("namen", are: .asked)
+                DataCategories(.contact)
+            },
+            Example("special data") {
+                ExcludedData("bijzondere persoonsgegevens")
+                DataCategories(DataCategory("medische gegevens", .special))
+            },
+            Example("the national number") {
+                ExcludedData("burgerservicenummer", are: .kept)
+                DataCategories(DataCategory("loongegevens", .nationalIdentificationNumber))
+            },
+            Example("data on offences") {
+                ExcludedData("strafrechtelijke gegevens")
+                DataCategories(DataCategory("veroordelingen", .criminalOffence))
+            },
+            Example("no personal data at all, and a category") {
+                ExcludedData("persoonsgegevens", are: .collected)
+                DataCategories(.contact)
+            },
+            Example("no data else, and a list of examples") {
+                NoOtherData()
+                DataCategories(.contact, listing: .examples)
+            },
+            Example("no data else of some people, and a purpose with examples of theirs") {
+                NoOtherData(of: .customers)
+                DataSubjects(.customers)
+                DataCategories(.contact)
+                Purpose("bestellingen leveren") {
+                    Concerns(.customers)
+                    Processes(.contact, listing: .examples)
+                }
+            },
+            Example("cookies without names, and a cookie with one") {
+                Website {
+                    Cookies(without: ["namen"]) { Cookie("sessie", .functional, holding: ["naam"]) }
+                }
+            },
+            Example("results with and without the same") {
+                Anonymised("onze cijfers", .aggregated, holding: ["woonplaatsen"], without: ["woonplaats"])
+            },
+        ],
+        passing: [
+            Example("data that no category names") {
+                ExcludedData("burgerservicenummer", "bijzondere persoonsgegevens")
+                DataCategories(.contact)
+            },
+            Example("no names in one activity, and names elsewhere") {
+                ExcludedData("namen", during: "het tellen van telefoontjes")
+                DataCategories(.contact)
+            },
+            Example("not asked of people, and got from a register") {
+                ExcludedData("adressen", are: .asked)
+                DataCategories(DataCategory("adressen", source: DataSource("het kadaster")))
+            },
+            Example("no data else, and complete lists") {
+                NoOtherData()
+                DataCategories(.contact)
+            },
+            Example("cookies without names, and a cookie with a number") {
+                Website {
+                    Cookies(without: ["namen"]) { Cookie("sessie", .functional, holding: ["een nummer"]) }
+                }
+            },
+            Example("results with other things than they lack") {
+                Anonymised("onze cijfers", .aggregated, holding: ["aantallen"], without: ["namen"])
+            },
+        ]
+    ) { organisation in
+        let excluded = organisation.excludedData.filter { $0.activity == nil }.flatMap { excluded in
+            organisation.categories.compactMap { category in
+                excluded.named(by: category).map { name in
+                    Belying(what: "category \(category.label.quoted) holds them", fact: category)
+                        .finding("\(name.quoted) are said not to be \(excluded.handling.rawValue)", at: excluded)
+                }
+            }
+        }
+        let closed = organisation.closedLists.flatMap { list in
+            organisation.open(list).map { $0.finding("no other data are said to be used than are named", at: list) }
+        }
+        return excluded + closed + organisation.cookiesHoldingExcluded
+            + organisation.anonymised.filter { output in
+                output.holds.contains { held in output.excludes.contains { $0.namesSame(as: held) } }
+            }.map { Finding("\($0.output.quoted) both hold and lack the same data", at: $0) }
+    }
+}
+
+extension ExcludedData {
+    /// Which of its names a category belies.
+    fileprivate func named(by category: DataCategory) -> String? {
+        if handling == .asked, category.source != nil { return nil }
+        return data.first { name in
+            let isSpecial = category.nature == .special && name.mentions(["bijzondere"])
+            let isNumber =
+                category.nature == .nationalIdentificationNumber && name.mentions(["burgerservicenummer", "bsn"])
+            let isCriminal = category.nature == .criminalOffence && name.mentions(["strafrechtelijk"])
+            return isSpecial || isNumber || isCriminal || name.namesSame(as: "persoonsgegevens")
+                || ([category.label] + category.examples).contains { $0.namesSame(as: name) }
+        }
+    }
+}
+
+extension Organisation {
+    /// What shows that a list is not all.
+    fileprivate func open(_ list: NoOtherData) -> [Belying] {
+        let concerned = purposes.filter { purpose in
+            list.subjects.isEmpty || purpose.subjects.contains(where: list.subjects.contains)
+        }
+        let purposes = concerned.filter { $0.categoryListing == .examples && !$0.categories.isEmpty }.map {
+            Belying(what: "purpose \($0.name.quoted) names its data by examples", fact: $0)
+        }
+        guard list.subjects.isEmpty, categoryListing == .examples, let category = categories.first else {
+            return purposes
+        }
+        return [Belying(what: "the categories are examples", fact: category)] + purposes
+    }
+
+    fileprivate var cookiesHoldingExcluded: [Finding] {
+        guard let cookies = website?.cookies.value else { return [] }
+        return cookies.excludedData.flatMap { name in
+            cookies.cookies.filter { cookie in cookie.data.contains { $0.namesSame(as: name) } }.map {
+                Belying(what: "cookie \($0.label.quoted) holds them", fact: $0)
+                    .finding("cookies are said to hold no \(name.quoted)", at: cookies)
+            }
+        }
+    }
+}

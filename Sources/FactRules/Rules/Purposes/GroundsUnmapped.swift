@@ -1,0 +1,66 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let groundsUnmapped = Rule(
+        .groundsUnmapped, .purposes, .error,
+        title: "Grounds are named for all purposes together, and not which holds for which",
+        provisions: [
+            .avg("13 lid 1 onder c"), .avg("14 lid 1 onder c"), .avg("5 lid 1 onder a"),
+            .ruling("C-394/23", "Mousse"),
+        ],
+        checked: "2026-11-28",
+        why: "people are told of each purpose on which ground it rests; some rights depend on it.",
+        remedy: """
+            Name the ground with each purpose, Rests(on: .contract()), and take it out of Grounds(...); where one ground \
+            carries all purposes, Grounds(.init(.consent)) is enough.
+            """,
+        dutch: Dutch(
+            "Er staan grondslagen voor alle doelen samen, en niet welke bij welk doel hoort",
+            why: "mensen moeten per doel weten welke grondslag geldt; sommige rechten hangen daarvan af.",
+            remedy: "Zet bij elk doel de eigen grondslag."),
+        failing: [
+            Example("consent and a contract, one of which holds") {
+                Grounds(.init(.consent), .init(.contract))
+                Purpose("bestellingen leveren") {}
+            },
+            Example("a purpose of which only some cases rest on each ground", giving: .warning) {
+                Purpose("nieuws sturen") {
+                    Rests(on: .consent(covering: .sometimes))
+                    Rests(on: .legitimateInterest("klanten binden", covering: .sometimes))
+                }
+            },
+        ],
+        passing: [
+            Example("one ground for all") {
+                Grounds(.init(.consent))
+                Purpose("bestellingen leveren") {}
+            },
+            Example("a ground with each purpose, and how interests are weighed") {
+                Grounds(weighsInterests: true)
+                Purpose.delivery
+            },
+            Example("parts of a purpose, each on its own ground") {
+                Purpose("bestellingen leveren") {
+                    Rests(on: .contract())
+                    Rests(on: .legalObligation(.known([.awr52]), covering: .part))
+                }
+            },
+        ]
+    ) { organisation in
+        var found: [Finding] = []
+        let unmapped = organisation.purposes.filter(\.grounds.isEmpty)
+        if let grounds = organisation.grounds, grounds.bases.count > 1, !unmapped.isEmpty {
+            found.append(
+                Finding(
+                    "nothing says which of \(grounds.bases.count) grounds holds for purpose \(unmapped.map(\.name).quoted)",
+                    at: grounds))
+        }
+        return found
+            + organisation.bases.filter { $0.basis.coverage == .sometimes }.map {
+                Finding(
+                    "purpose \($0.purpose.name.quoted) rests on a ground only sometimes, and nothing says when",
+                    at: $0.basis, severity: .warning)
+            }
+    }
+}

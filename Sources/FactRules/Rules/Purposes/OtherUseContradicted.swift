@@ -1,0 +1,69 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let otherUseContradicted = Rule(
+        .otherUseContradicted, .purposes, .error,
+        title: "What is said of use for another purpose does not fit the purposes",
+        provisions: [.avg("5 lid 1 onder a"), .avg("5 lid 1 onder b"), .avg("6 lid 4")],
+        checked: "2026-11-28",
+        why: "who says that data are used for another purpose only with consent, or for none, has to hold to it.",
+        remedy: """
+            Rest the further purpose on consent, Rests(on: .consent(...)); or say what really holds: \
+            Grounds(otherUse: .toldFirst). Data that serve no other purpose have no otherUse.
+            """,
+        dutch: Dutch(
+            "Wat over ander gebruik van gegevens staat, past niet bij de doelen",
+            why: """
+                wie zegt dat gegevens alleen met toestemming, of nooit, voor een ander doel worden gebruikt, moet zich \
+                daaraan houden.
+                """,
+            remedy: "Vraag voor het andere doel toestemming, of vertel wat echt gebeurt."),
+        failing: [
+            Example("only with consent, and a further use on an interest") {
+                Grounds(otherUse: .onlyWithConsent)
+                Purpose.delivery
+                Purpose("klachten beoordelen") {
+                    FurtherUse(of: .delivery)
+                    Rests(on: .legitimateInterest("beter werken"))
+                }
+            },
+            Example("no other purpose at all, and another one all the same") {
+                CategoriesServePurposes(onlyAsCollected: true)
+                Grounds(otherUse: .onlyWithConsent)
+            },
+        ],
+        passing: [
+            Example("only with consent, and a further use on consent") {
+                Grounds(otherUse: .onlyWithConsent)
+                Purpose.delivery
+                Purpose("klachten beoordelen") {
+                    FurtherUse(of: .delivery)
+                    Rests(on: .consent())
+                }
+            },
+            Example("people are told first") {
+                Grounds(otherUse: .toldFirst)
+                Purpose("klachten beoordelen") { FurtherUse(of: .delivery) }
+            },
+        ]
+    ) { organisation in
+        guard let grounds = organisation.grounds, let otherUse = grounds.otherUse else { return [] }
+        var found: [Finding] = []
+        if let use = organisation.categoriesServePurposes, use.isLimited {
+            found.append(
+                Finding(
+                    "data are said to serve no other purpose, and also when they do", at: grounds,
+                    notes: [Diagnostic.Note("that they serve no other stands here", at: use.location)]))
+        }
+        guard otherUse == .onlyWithConsent else { return found }
+        return found
+            + organisation.purposes.filter { purpose in
+                purpose.furtherUse != nil && !purpose.grounds.contains { $0.ground == .consent }
+            }.map {
+                Finding(
+                    "another use is said to need consent, and purpose \($0.name.quoted) is one without it", at: $0,
+                    notes: [Diagnostic.Note("that it needs consent stands here", at: grounds.location)])
+            }
+    }
+}

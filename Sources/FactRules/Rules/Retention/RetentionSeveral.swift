@@ -1,0 +1,77 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let retentionSeveral = Rule(
+        .retentionSeveral, .retention, .warning,
+        title: "The same data have two terms from different moments, and nothing says which holds",
+        provisions: [.avg("12 lid 1"), .avg("13 lid 2 onder a"), .avg("14 lid 2 onder a")],
+        checked: "2026-11-21",
+        why: "who reads that data go a year after one thing and two years after another does not know when they go.",
+        remedy: "Say which holds, OfSeveralTerms(.lastToEnd), or give one term.",
+        dutch: Dutch(
+            "Dezelfde gegevens hebben twee termijnen met een ander begin, en niet gezegd is welke geldt",
+            why: """
+                wie leest dat gegevens een jaar na het een en twee jaar na het ander weggaan, weet niet wanneer dat is.
+                """,
+            remedy: "Zeg welke termijn geldt, of noem één termijn."),
+        failing: [
+            Example("from filling in, and from the end of the study") {
+                Keep.of(.contact, for: .fixed(.years(1)), after: "het invullen van de vragenlijst")
+                Keep.of(.contact, for: .fixed(.years(1)), after: "het einde van het onderzoek")
+            },
+            Example("two terms of one purpose") {
+                Purpose("bestellingen leveren") {
+                    Processes(.contact)
+                    Keep.ofThese(for: .fixed(.years(1)), after: "de levering")
+                    Keep.ofThese(for: .fixed(.years(2)), after: "ons laatste contact")
+                }
+            },
+        ],
+        passing: [
+            Example("the last to end holds") {
+                Keep.of(.contact, for: .fixed(.years(1)), after: "het invullen van de vragenlijst")
+                Keep.of(.contact, for: .fixed(.years(1)), after: "het einde van het onderzoek")
+                OfSeveralTerms(.lastToEnd)
+            },
+            Example("the term of a law goes first") {
+                Keep.of(.invoices, for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
+                Keep.of(.invoices, for: .fixed(.years(2)), after: "de levering")
+                StatutoryTermsFirst()
+            },
+            Example("as long as something lasts, and a term after it") {
+                Keep.of(.contact, for: .asLongAs("[u|je] klant bent", also: nil))
+                Keep.of(.contact, for: .fixed(.years(1)), after: "het einde van de overeenkomst")
+            },
+            Example("other data") {
+                Keep.of(.contact, for: .fixed(.years(1)), after: "ons laatste contact")
+                Keep.of(.invoices, for: .fixed(.years(7)), after: "het boekjaar")
+            },
+        ]
+    ) { organisation in
+        guard organisation.severalTerms == nil else { return [] }
+        let periods = organisation.periods
+        return periods.indices.flatMap { later in
+            periods[..<later].filter { first in
+                periods[later].competes(with: first)
+                    && !(organisation.statutoryTermsFirst
+                        && (first.period.statute != nil || periods[later].period.statute != nil))
+            }.prefix(1).map { first in
+                Finding(
+                    "\(periods[later].subject) has a second term from another moment, and nothing says which holds",
+                    at: periods[later].period, notes: [.init("the first is here", at: first.period.location)])
+            }
+        }
+    }
+}
+
+extension PlacedPeriod {
+    /// Whether both give a term for the same data in the same place, from different moments.
+    fileprivate func competes(with other: PlacedPeriod) -> Bool {
+        guard purpose == other.purpose, period.covers.overlaps(other.period.covers) else { return false }
+        guard let start = period.start.value, let another = other.period.start.value, start != another else {
+            return false
+        }
+        return period.period.longest != nil && other.period.period.longest != nil
+    }
+}

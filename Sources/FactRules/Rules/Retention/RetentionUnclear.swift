@@ -1,0 +1,80 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let retentionUnclear = Rule(
+        .retentionUnclear, .retention, .warning,
+        title: "A retention period does not tell people until when their data are kept, or which data it is about",
+        provisions: [.avg("13 lid 2 onder a"), .avg("14 lid 2 onder a"), .transparencyGuidelines("bijlage")],
+        checked: "2026-11-21",
+        why: """
+            people must be able to tell until when their own data are kept: a minimum names no end, "as the law asks" and \
+            "by the terms of another" send them elsewhere, and of most data nobody knows which those are.
+            """,
+        remedy: """
+            Give the longest term too, .between(.years(5), .years(7)); name the law, because: .awr52; or say which data, \
+            Keep.of(contact, for: ...).
+            """,
+        dutch: Dutch(
+            "Uit een bewaartermijn blijkt niet tot wanneer gegevens worden bewaard, of welke",
+            why: """
+                mensen moeten uit hun eigen situatie kunnen opmaken tot wanneer hun gegevens worden bewaard: een minimum \
+                heeft geen einde, “zo lang als de wet voorschrijft” en de voorwaarden van een ander sturen hen elders \
+                heen, en bij “de meeste gegevens” weet niemand welke dat zijn.
+                """,
+            remedy: "Noem ook de langste termijn, noem de wet, of noem om welke gegevens het gaat."),
+        failing: [
+            Example("a minimum is no maximum") {
+                Keep.of(.customers, for: .atLeast(.years(5)), after: "de laatste behandeling")
+            },
+            Example("as the law asks, and not which law") { Keep.ofOtherData(for: .asLawRequires) },
+            Example("what another says") { Keep.ofOtherData(for: .byTermsOf("de betaaldienst")) },
+            Example("most data, and nobody knows which") {
+                Keep.ofMostData(for: .fixed(.years(2)), after: "de bestelling")
+            },
+        ],
+        passing: [
+            Example("a minimum and a maximum") {
+                Keep.of(.customers, for: .between(.years(5), .years(7)), after: "de laatste behandeling")
+            },
+            Example("a minimum that a law sets, and that people can ask for more about") {
+                Keep.of(.customers, for: .atLeast(.years(20)), after: "de laatste wijziging", because: .bw454)
+            },
+            Example("as a law asks that is named") { Keep.ofOtherData(for: .asLawRequires, then: .deleted).by(.awr52) },
+            Example("as the law asks, which is usually seven years") {
+                Keep.ofOtherData(for: .asLawRequires).usually(.years(7))
+            },
+            Example("what is told when data are got") { Keep.ofOtherData(for: .toldAt("de prijsvraag")) },
+            Example("a term for all other data") {
+                Keep.ofOtherData(for: .fixed(.years(2)), after: "de bestelling")
+            },
+        ]
+    ) { organisation in
+        organisation.periods.compactMap { placed in placed.obscurity.map { Finding($0, at: placed.period) } }
+    }
+}
+
+extension PlacedPeriod {
+    fileprivate var obscurity: String? {
+        if period.covers == .mostData { return "\(subject) does not say which data those are" }
+        switch period.period {
+        case .atLeast where period.statute == nil: return "\(subject) has a least term, and no longest"
+        case .asLawRequires where period.statute == nil && period.usual.value == nil:
+            return "\(subject) follows a law that nothing names"
+        case .byTermsOf(let party): return "\(subject) is left to the terms of \(party.quoted)"
+        default: return nil
+        }
+    }
+}
+
+extension RetentionPeriod {
+    fileprivate func by(_ statute: Statute) -> Self {
+        var copy = self
+        copy.statute = statute
+        return copy
+    }
+}
+
+extension Statute {
+    fileprivate static let bw454 = Statute("Burgerlijk Wetboek", article: "7:454 lid 3")
+}

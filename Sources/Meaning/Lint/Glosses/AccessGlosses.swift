@@ -1,0 +1,40 @@
+// Who can see what, where protection ends, and where people report what is wrong with it (AVG art. 32).
+extension Glosses {
+    static let access = Glosses(
+        words: [
+            Vocabulary(.security, ["unsecured": "onbeveiligde onbeveiligd"]),
+            Vocabulary(.handling, ["abuse": "misbruikt misbruiken misbruik"]),
+            Vocabulary(
+                .logic,
+                [
+                    "link": "link links", "ordinary": "gewone", "long": "lang", "fully": "volledig", "rather": "liever",
+                    "sensitive": "gevoelige", "in-hand": "in_de_hand", "chose": "kozen", "badly": "slecht",
+                    "mention": "noem", "topic": "onderwerp",
+                ]),
+        ],
+        [
+            "ownAccess.only": "via {place} see you only {object}.",
+            "ownAccess.needed": "you {needed} necessary.",
+            "linkAccess.anyone": "who link can {object} see.",
+            "linkAccess.reason": "necessary for {reason}.",
+            "linkAccess.places": "link stand only {places}.",
+            "viewing.onlyIf": "we watch {object} only as {condition}.",
+            "viewing.onlyBy": "access {object} only for {people}.",
+            "securityLimit.unsecuredEmail": "for {thing} use we sometimes ordinary unsecured email.",
+            "securityLimit.weakerThanPassword": "{thing} secure less strong long password.",
+            "securityLimit.notWatertight": "no system fully secure.",
+            "securityLimit.emailAdvice":
+                "ordinary email not always secure. send our rather no sensitive data by email.",
+            "securityLimit.ownDevices": "secure of your own device we not in-hand.",
+            "securityLimit.reason": "chose we because-of {reason}.",
+            "securityLimit.secret": "share data nobody.",
+            "securityReport.abuse": "think you someone your data abuse? report our.",
+            "securityReport.weakness": "see you weak spot our secure? report our.",
+            "securityReport.abuseOrWeakness": "think you your data badly secure or someone abuse? report our.",
+            "securityReport.urgent": "do as-soon-as-possible.",
+            "securityReport.contact": "can {contact}.",
+            "securityReport.email": "mail can toward {email}.",
+            "securityReport.telephone": "call can toward {telephone}.",
+            "securityReport.subject": "mention as topic of your message: {subject}.",
+        ])
+}
