@@ -10,7 +10,6 @@ extension DocumentKind {
     }
 
     private static let ofPrivacyStatement: Statement<Organisation> = .all(
-<<<<<<< HEAD
         .title(of: .privacyStatement), .version, .summary, .controller, .contact, .contactPoints, .otherContacts,
         .scope,
         .policies, .subjects, .categories, .collections, .excludedData, .siteFeatures, .placedNotices, .overview,
@@ -19,13 +18,6 @@ extension DocumentKind {
         .transfers, .retention, .security, .breach, .processorServices, .mailings, .embedded, .apps,
         .automatedDecisions, .minors, .cookieMention, .analytics, .disclaimers, .advice, .standardTexts, .rights,
         .objection, .complaint, .changes, .earlierVersions)
-=======
-        .title(of: .privacyStatement), .version, .summary, .controller, .contact, .otherContacts, .policies, .subjects,
-        .categories, .collections, .overview, .purposes, .sharing, .publications, .transfers, .retention, .security,
-        .breach, .processorServices,
-        .mailings, .automatedDecisions, .minors, .cookieMention, .rights, .objection, .complaint, .changes,
-        .earlierVersions)
->>>>>>> kind-c
 
     private static let ofCookiePolicy: Statement<Organisation> = .all(
         .title(of: .cookiePolicy), .policyVersion, .cookieTopics, .cookies, .excludedTools, .analytics, .futureCookies,

@@ -21,12 +21,7 @@ public struct DataCategory: Fact {
     public init(
         _ label: String, _ nature: DataNature = .ordinary, including examples: String..., listing: Listing = .complete,
         usedFor: String? = nil, modality: Modality = .always, onlyIf: String? = nil, source: DataSource? = nil,
-<<<<<<< HEAD
         necessity: Necessity? = nil, optional optionalExamples: String..., required requiredExamples: String...,
-=======
-        necessity: Necessity? = nil,
-        optional optionalExamples: String..., required requiredExamples: String...,
->>>>>>> kind-c
         otherwise withoutIt: Answer<String> = .unsaid, why reasons: String..., illustration: String? = nil,
         managedIn: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column

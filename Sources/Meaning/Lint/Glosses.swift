@@ -15,17 +15,10 @@ struct Glosses: Sendable {
 
 extension Glosses {
     static let all = [
-<<<<<<< HEAD
         document, summary, controller, data, collections, publications, overview, purposes, grounds, commonGrounds,
         sharing,
         transfers, retention, retentionPeriods, security, protections, access, breach, exclusions, anonymisation,
         services, mailings, decisions, cookies, rights, objection, complaint, changes, policies, embedded, analytics,
         cookieHelp, apps, guidance,
-=======
-        document, summary, controller, data, collections, publications, overview, purposes, grounds, sharing, transfers,
-        retention,
-        retentionPeriods, security, breach, services, mailings, decisions, cookies, rights, objection, complaint,
-        changes, policies,
->>>>>>> kind-c
     ]
 }

@@ -38,15 +38,9 @@ private let velden = DataCategory(
     required: "je naam", otherwise: "kunnen wij je niet inschrijven", why: "wij je dan kunnen bereiken",
     illustration: "twee leden heten Jansen", managedIn: "je account")
 //: A category of data; what makes it special in law (`.bookkeeping`); a use that it is named with, after "voor"; whether and when
-<<<<<<< HEAD
 //: alone it is used (`onlyIf`, a clause after "alleen als"); where it comes from, if not from the people themselves, and when they
 //: hear of it (AVG art. 14). Whether people must give it, or some of it, what follows if they don't, why it is asked, and where
 //: they manage it themselves.
-=======
-//: alone it is used (`onlyIf`, a clause after "alleen als"); where it comes
-//: from, if not from the people themselves, and when they hear of it (AVG art. 14). Whether people must give it, or some of it,
-//: what follows if they don't, why it is asked, and where they manage it themselves.
->>>>>>> kind-c
 private let host = Processor(
     "ons webhostingbedrijf", does: "het bewaren van onze website", gets: [.data("je naam", listing: .examples)],
     .sometimes,
@@ -123,21 +117,12 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     ChangePolicy(
         mayChange: true, .notAlways, announcedBy: "een bericht op onze website", noticeTerm: .weeks(4),
         because: "een wijziging van de wet", takesEffect: .onStatedDate, checksItself: true)
-<<<<<<< HEAD
     //: Who the organisation is; its FG; whom people reach for what; another supervisory authority than the AP, with which they complain
     //: (without a name, that of the country where they live); its representative in the Union, if it is established outside; with whom
     //: it decides (AVG art. 26), and where what is agreed with others can differ; a policy that it keeps to, or that holds for something
     //: else (`.appliesElsewhere`); which edition the statement is, what came before, and how it changes. A version can have no number, a
     //: minor one, or a month instead of a day. Changes are told by one of several ways, `.beforehand` or `.afterwards` (`timing`), or
     //: told without saying how (`.told`), or `.never`. `isPublicAuthority` is judged too, as is what follows it.
-=======
-    //: Who the organisation is; its FG; its representative in the Union, if it is established outside; with whom it decides together
-    //: (AVG art. 26), and where what is agreed with others can differ; a policy that it keeps to, or that holds for something else
-    //: (`.appliesElsewhere`); which edition the statement is, what came
-    //: before, and how it changes. A version can have no number, a minor one, or a month instead of a day. Changes are told
-    //: by one of several ways, `.beforehand` or `.afterwards` (`timing`), or told without saying how (`.told`), or `.never`.
-    //: `isPublicAuthority` is judged too, as is what follows it.
->>>>>>> kind-c
     States("Op het erf hangt bij elke camera een bord.", in: .security)
     //: What the organisation says in its own words, where no fact can: whole sentences, published letter for letter at the end of a
     //: section and read back letter for letter. No rule judges them, and `check`, `read` and `explain` say so; what they say must not
@@ -318,16 +303,10 @@ private let doelen = Organisation("doelen", addressing: .informal) {
 }
 //-
 //: What belongs to it; whose data; which data; that those serve no other purpose; in which case alone, and that it is off until
-<<<<<<< HEAD
 //: people turn it on; who gets them; what people can choose, after "kiezen voor", and what is kept then; how they can stop it; that
 //: they can object, though its grounds do not ask for that; on what ground, for the whole of it, a part (`.part`) or only as the case
 //: may be (`.sometimes`); whether people must give them, and what follows if they don't, after "dan" (AVG art. 13 lid 2 onder e);
 //: until which day it is done; how long all of them are kept.
-=======
-//: people turn it on; who gets them; on what ground; whether people
-//: must give them, and what follows if they don't, after "dan" (AVG art. 13 lid 2 onder e); until
-//: which day it is done; how long all of them are kept.
->>>>>>> kind-c
 //: `otherwise: .none` says that nothing follows; without it, the statement says of a contract that there is none without the data.
 //:
 //: The grounds of AVG art. 6 lid 1, each of which can cover a part of the purpose. `balancing` and `isPublicTask`
@@ -437,7 +416,6 @@ private let delen = Organisation("delen", addressing: .informal) {
     //: where people report abuse or a weak spot.
     //:
     //: ## In `Website { }` and `Cookies { }`
-<<<<<<< HEAD
     Website(
         "https://example.nl", and: ["https://brood.example.nl"], hasCertificate: true,
         without: [.following, .fingerprinting], storesNothingElse: true, lacks: [.accounts, .chat]
@@ -446,11 +424,6 @@ private let delen = Organisation("delen", addressing: .informal) {
         Cookies(
             listing: .examples, placedOnVisit: true, keptAtMost: .years(1), without: ["namen", "wachtwoorden"]
         ) {
-=======
-    Website("https://example.nl", and: ["https://brood.example.nl"], hasCertificate: true) {
-        Version(1, in: "2026-05")
-        Cookies(listing: .examples, placedOnVisit: true, keptAtMost: .years(1)) {
->>>>>>> kind-c
             Cookie(
                 "bezoekcookies", name: "_ga", by: "Google", .analytics, for: "bezoek tellen",
                 holding: ["hoe vaak je komt"], dataListing: .examples, telling: [.totalsOnly],

@@ -32,7 +32,6 @@ extension Said {
         Said("purpose.onlyIf", "Dit doen wij alleen als u inlogt.", ["condition": .text("u inlogt")]),
         Said("purpose.offByDefault", "Dit staat uit totdat u het zelf aanzet."),
         Said("purpose.lastDay", "Dit doen wij tot en met 1 juli 2027.", ["date": .date("2027-07-01")]),
-<<<<<<< HEAD
         Said("option.of", "U kunt kiezen voor alleen de verhuurder.", ["option": .text("alleen de verhuurder")]),
         Said(
             "option.kept", "Dan bewaren wij alleen uw huisnummer en de datum.",
@@ -87,7 +86,5 @@ extension Said {
             "ai.checkedBy.users", "De uitkomst kan fout zijn. Controleer die voordat je die gebruikt.", [:], .informal),
         Said("ai.checkedBy.staff", "De uitkomst kan fout zijn. Een mens controleert die voordat wij die gebruiken."),
         Said("ai.explained", "U kunt ons vragen hoe die AI tot een uitkomst kwam."),
-=======
->>>>>>> kind-c
     ]
 }

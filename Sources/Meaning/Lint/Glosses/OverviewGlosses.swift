@@ -11,10 +11,6 @@ extension Glosses {
             "overview.ground.explicitConsent": "your explicit consent.",
             "overview.ground.contract": "necessary for contract you.",
             "overview.ground.legalObligation": "law oblige our for-this.",
-<<<<<<< HEAD
-=======
-            "overview.ground.legalObligationInPart": "part oblige law our for-this.",
->>>>>>> kind-c
             "overview.ground.vitalInterests": "for someone life or health.",
             "overview.ground.publicTask": "for task of public-interest.",
             "overview.ground.legitimateInterest": "we legitimate-interest.",
@@ -23,7 +19,6 @@ extension Glosses {
             "overview.retention.differs.byBoth": "differ by kind data by group people.",
             "overview.retention.differs.byCase": "differ by case.",
             "overview.recipients": "{recipients}.",
-<<<<<<< HEAD
             "overview.ground.consent.part": "part your consent.",
             "overview.ground.consent.sometimes": "sometimes your consent.",
             "overview.ground.reliedConsent.part": "part rely we our your consent.",
@@ -40,7 +35,5 @@ extension Glosses {
             "overview.ground.publicTask.sometimes": "sometimes task of public-interest.",
             "overview.ground.legitimateInterest.part": "part we legitimate-interest.",
             "overview.ground.legitimateInterest.sometimes": "sometimes we legitimate-interest.",
-=======
->>>>>>> kind-c
         ])
 }

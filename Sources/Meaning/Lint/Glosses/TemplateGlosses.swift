@@ -18,11 +18,8 @@ extension Gloss {
         "mailing": "which message send we?",
         "sharedWithNobody": "who share we your data?",
         "publication": "what make we public?",
-<<<<<<< HEAD
         "embeddedParts": "stand component of other our website?",
         "app.name": "our app",
-=======
->>>>>>> kind-c
         "transferArea": "go your data toward country outside EER?",
         "retention": "how-long keep we your data?",
         "appropriate": "how secure we your data?",
