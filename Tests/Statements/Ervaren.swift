@@ -80,7 +80,7 @@ extension Organisation {
         Security {
             Measure(.noPaperCopies)
             Measure(.personalPassword)
-            Measure(.multiFactorAuthentication, isExplained: true)
+            Measure(.multiFactorWherePossible, isExplained: true)
             Measure(.lockedDevices)
             Measure(.fewDevices)
             Measure(.encryptedConnection, isExplained: true)
