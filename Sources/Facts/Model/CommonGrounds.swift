@@ -95,7 +95,11 @@ extension CommonGround {
 extension Key<CommonGround> {
     /// No other ground has a place for it.
     fileprivate func belonging(to owners: LegalBasis.Ground...) -> Key {
-        unpublished(because: "it belongs to \(owners.map { "the ground .\($0.rawValue)" }.joined(separator: " or "))") {
+        func named(_ mark: (String) -> String) -> String {
+            owners.map { "the ground \(mark($0.rawValue))" }.joined(separator: " or ")
+        }
+        let ground = CodeText(swift: named { ".\($0)" }, json: named { "\"\($0)\"" })
+        return unpublished(because: "it belongs to \(ground)") {
             !owners.contains($0.ground)
         }
     }

@@ -64,6 +64,4 @@ public enum PartyStandard: String, Choice {
     case compliant
     /// It offers sufficient guarantees.
     case guarantees
-    /// It gets no more data than it needs.
-    case noMoreThanNeeded
 }

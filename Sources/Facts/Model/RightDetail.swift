@@ -54,7 +54,7 @@ extension RightDetail {
         .text(
             "receiver", \.receiver, .noun(after: "Overdragen kan aan", as: "een andere zorgverlener"),
             "Portability: to whom data can go."
-        ).unpublished(because: "it belongs to the right .portability") { $0.right != .portability },
+        ).unpublished(because: "it belongs to the right \(word: "portability")") { $0.right != .portability },
     ]
     public var silence: String? {
         data.isEmpty && cases.isEmpty && exceptions.isEmpty && consequence.value == nil && receiver.value == nil

@@ -243,6 +243,10 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
 private let zonder = Organisation("zonder", addressing: .formal) {
     Controller("Voorbeeld")
     Website(cookies: .none, needsNoBanner: true)
+    Sharing {
+        SharesWithNobody()
+        NoTransfers()
+    }
     //-
     NoDataProtectionOfficer()
     NoNewsletter()

@@ -147,7 +147,6 @@ extension Said {
         Said("duty.demand.withinEEA", "dat de partij gegevens binnen de EER houdt"),
         Said("partyStandard.compliant", "Wij werken alleen met partijen die zich aan de AVG houden."),
         Said("partyStandard.guarantees", "Wij kiezen alleen partijen die passende waarborgen bieden."),
-        Said("partyStandard.noMoreThanNeeded", "Een partij krijgt niet meer gegevens dan nodig is."),
         Said("recipients.one", "Wij geven gegevens aan wie zelf bepaalt waarvoor die worden gebruikt:"),
         Said("recipient.name", "de bank", ["recipient": .text("de bank")]),
         Said("recipient.use", "de bank, voor betalingen", ["recipient": .text("de bank"), "use": .text("betalingen")]),

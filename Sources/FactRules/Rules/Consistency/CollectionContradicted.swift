@@ -9,7 +9,10 @@ extension Rule {
         checked: "2026-11-21",
         why:
             "people must not be told that all data come from themselves where the same statement names another source.",
-        remedy: "Leave out extent: .all, or notBy:, or correct what contradicts it.",
+        remedy: """
+            Leave out \(swift: "extent: .all, or notBy:", json: #""extent": "all", or "notBy""#), or correct what contradicts \
+            it.
+            """,
         dutch: Dutch(
             "Alle gegevens zouden op één manier worden verkregen, en de feiten tonen een andere",
             why: """

@@ -8,7 +8,9 @@ extension Rule {
         provisions: [.tw("11.7a lid 1 onder a"), .avg("5 lid 1 onder a")],
         checked: "2026-11-21",
         why: "visitors must not be told of a longest lifetime that one of the cookies below it exceeds.",
-        remedy: "Correct Cookies(keptAtMost: ...) or the lifetime of the cookie.",
+        remedy: """
+            Correct \(swift: "Cookies(keptAtMost: ...)", json: #""keptAtMost""#) or the lifetime of the cookie.
+            """,
         dutch: Dutch(
             "Een cookie blijft langer staan dan van cookies is gezegd",
             why: """

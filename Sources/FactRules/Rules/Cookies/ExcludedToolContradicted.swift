@@ -8,7 +8,9 @@ extension Rule {
         provisions: [.tw("11.7a lid 1"), .avg("5 lid 1 onder a")],
         checked: "2026-11-21",
         why: "visitors must not be told that they are not followed or counted where the same facts name what does it.",
-        remedy: "Take the word out of Website(without: ...).",
+        remedy: """
+            Take the word out of \(swift: "Website(without: ...)", json: #""excluded" of the website"#).
+            """,
         dutch: Dutch(
             "De website zegt iets niet te doen, en haar cookies doen het wel",
             why: """

@@ -15,7 +15,11 @@ extension Rule {
         ],
         checked: "2026-11-21",
         why: "a pixel or a link of one's own in a message reads something from the device of who opens it.",
-        remedy: "Ask consent first, and say so: Mailing(..., measuredWithConsent: true); or measure deliveries alone.",
+        remedy: """
+            Ask consent first, and say so: \
+            \(swift: "Mailing(..., measuredWithConsent: true)", json: #""measuredWithConsent": true"#); or measure \
+            deliveries alone.
+            """,
         dutch: Dutch(
             "Gemeten wordt wie berichten opent of aanklikt, en toestemming is niet genoemd",
             why: "een pixel of een eigen link in een bericht leest iets uit van het apparaat van wie het opent.",

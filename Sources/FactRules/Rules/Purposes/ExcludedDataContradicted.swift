@@ -8,8 +8,10 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .avg("14 lid 1 onder d")],
         checked: "2026-11-21",
         why: "people must not be told that data of theirs are not used where the same facts name these data.",
-        remedy:
-            "Remove what is not so, or say for which activity it holds: ExcludedData(\"namen\", during: \"het tellen\").",
+        remedy: """
+            Remove what is not so, or say for which activity it holds: \
+            \(swift: #"ExcludedData("namen", during: "het tellen")"#, json: #""activity": "het tellen""#).
+            """,
         dutch: Dutch(
             "Gegevens zouden er niet zijn, en andere feiten noemen ze toch",
             why: "mensen mogen niet lezen dat gegevens niet worden gebruikt die dezelfde feiten wel noemen.",

@@ -8,8 +8,10 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .avg("13 lid 1 onder c")],
         checked: "2026-11-21",
         why: "people must not be told that something is not done with their data where the same facts show that it is.",
-        remedy:
-            "Remove the exclusion, or say of which data it holds and what is excepted: Excludes(.sale, unless: .consent).",
+        remedy: """
+            Remove the exclusion, or say of which data it holds and what is excepted: \
+            \(swift: "Excludes(.sale, unless: .consent)", json: #""use": "sale", "exception": "consent""#).
+            """,
         dutch: Dutch(
             "Een gebruik van gegevens is uitgesloten, en uit andere feiten blijkt het toch",
             why: """

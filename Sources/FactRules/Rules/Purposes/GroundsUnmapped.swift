@@ -12,8 +12,10 @@ extension Rule {
         checked: "2026-11-28",
         why: "people are told of each purpose on which ground it rests; some rights depend on it.",
         remedy: """
-            Name the ground with each purpose, Rests(on: .contract()), and take it out of Grounds(...); where one ground \
-            carries all purposes, Grounds(.init(.consent)) is enough.
+            Name the ground with each purpose, \
+            \(swift: "Rests(on: .contract()), and take it out of Grounds(...)", json: #""grounds": [{"ground": "contract"}], and take it out of the "bases" of all purposes"#); \
+            where one ground carries all purposes, \
+            \(swift: "Grounds(.init(.consent))", json: #""bases": [{"ground": "consent"}]"#) is enough.
             """,
         dutch: Dutch(
             "Er staan grondslagen voor alle doelen samen, en niet welke bij welk doel hoort",

@@ -9,8 +9,10 @@ extension Rule {
         checked: "2026-11-28",
         why: "who says that data are used for another purpose only with consent, or for none, has to hold to it.",
         remedy: """
-            Rest the further purpose on consent, Rests(on: .consent(...)); or say what really holds: \
-            Grounds(otherUse: .toldFirst). Data that serve no other purpose have no otherUse.
+            Rest the further purpose on consent, \
+            \(swift: "Rests(on: .consent(...))", json: #""grounds": [{"ground": "consent"}]"#); or say what really holds: \
+            \(swift: "Grounds(otherUse: .toldFirst)", json: #""otherUse": "toldFirst""#). Data that serve no other purpose \
+            have no \(swift: "otherUse", json: #""otherUse""#).
             """,
         dutch: Dutch(
             "Wat over ander gebruik van gegevens staat, past niet bij de doelen",

@@ -8,7 +8,9 @@ extension Rule {
         provisions: [.avg("12 lid 1"), .avg("13 lid 2 onder a"), .avg("14 lid 2 onder a")],
         checked: "2026-11-21",
         why: "who reads that data go a year after one thing and two years after another does not know when they go.",
-        remedy: "Say which holds, OfSeveralTerms(.lastToEnd), or give one term.",
+        remedy: """
+            Say which holds, \(swift: "OfSeveralTerms(.lastToEnd)", json: #""severalTerms": "lastToEnd""#), or give one term.
+            """,
         dutch: Dutch(
             "Dezelfde gegevens hebben twee termijnen met een ander begin, en niet gezegd is welke geldt",
             why: """

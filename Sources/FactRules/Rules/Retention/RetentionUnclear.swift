@@ -12,8 +12,11 @@ extension Rule {
             "by the terms of another" send them elsewhere, and of most data nobody knows which those are.
             """,
         remedy: """
-            Give the longest term too, .between(.years(5), .years(7)); name the law, because: .awr52; or say which data, \
-            Keep.of(contact, for: ...).
+            Give the longest term too, \
+            \(swift: ".between(.years(5), .years(7))", json: #""period": {"atLeast": "P5Y", "atMost": "P7Y"}"#); name the \
+            law, \
+            \(swift: "because: .awr52", json: #""statute": {"name": "Algemene wet inzake rijksbelastingen", "article": "52"}"#); \
+            or say which data, \(swift: "Keep.of(contact, for: ...)", json: #""covers": {"categories": ["..."]}"#).
             """,
         dutch: Dutch(
             "Uit een bewaartermijn blijkt niet tot wanneer gegevens worden bewaard, of welke",

@@ -8,7 +8,10 @@ extension Rule {
         provisions: [.avg("5 lid 1 onder a"), .avg("12 lid 1")],
         checked: "2026-11-21",
         why: "readers must not be told two things of which one is false, nor be sent to a date that is not there.",
-        remedy: "Leave one of them out: ChangePolicy(.never) has no announcedBy; .onStatedDate needs Version(of: ...).",
+        remedy: """
+            Leave one of them out: \
+            \(swift: "ChangePolicy(.never) has no announcedBy; .onStatedDate needs Version(of: ...)", json: #"with "announcement": "never" stands no "announcedBy"; "takesEffect": "onStatedDate" needs the "date" of the version"#).
+            """,
         dutch: Dutch(
             "Wat over wijzigingen is gezegd, kan niet kloppen",
             why: """

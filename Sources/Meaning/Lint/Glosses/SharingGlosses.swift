@@ -133,7 +133,6 @@ extension Glosses {
             "duty.demand.withinEEA": "party data within EER hold",
             "partyStandard.compliant": "we work only parties to AVG hold.",
             "partyStandard.guarantees": "we choose only parties appropriate safeguards offer.",
-            "partyStandard.noMoreThanNeeded": "party get not more data necessary.",
             "recipients.one": "we give data to who self determine for-what become use:",
             "recipient.name": "{recipient}",
             "recipient.use": "{recipient} for {use}",
