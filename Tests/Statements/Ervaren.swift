@@ -33,6 +33,7 @@ extension Organisation {
         Minimises(.asFewAsPossible, .privacyInDisclosure, neededFor: ["een dienst"])
         Excludes(.sale)
         Grounds(.init(.consent, isExplicit: true), .init(.contract))
+            .accepting(.groundsUnmapped, because: saysSo, until: "2027-11-21")
 
         Purpose("vragen beantwoorden") {
             Concerns(vragers)
