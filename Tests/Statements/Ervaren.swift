@@ -30,7 +30,7 @@ extension Organisation {
         Scope("gegevens die wij via onze website krijgen")
         DataSubjects(vragers, lezers, aanvragers, bezoekers)
         DataCategories(naam, mailadres, telefoon, vraag, bezoek)
-        Minimises(.asFewAsPossible, .privacyInDisclosure, neededFor: ["een dienst"])
+        Minimises(.asFewAsPossible, .privacyInDisclosure, neededFor: ["een antwoord of een dienst"])
         Excludes(.sale)
         Grounds(.init(.consent, isExplicit: true), .init(.contract))
             .accepting(.groundsUnmapped, because: saysSo, until: "2027-11-21")
@@ -38,6 +38,7 @@ extension Organisation {
         Purpose("vragen beantwoorden") {
             Concerns(vragers)
             Processes(naam, mailadres, telefoon, vraag)
+            MustProvide(.unsaid, otherwise: "kunnen wij u deze dienst niet leveren")
         }
         Purpose("u in contact brengen met onze relaties en onderaannemers") {
             Processes(naam, mailadres, telefoon)
@@ -58,6 +59,7 @@ extension Organisation {
         Purpose("een e-book op verzoek sturen") {
             Concerns(aanvragers)
             Processes(naam, mailadres)
+            MustProvide(.unsaid, otherwise: "kunnen wij u deze dienst niet leveren")
         }
         Purpose("onze diensten per e-mail aanbieden") {
             Processes(mailadres)
