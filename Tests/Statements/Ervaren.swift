@@ -7,7 +7,7 @@ private let lezers = DataSubject("lezers van onze nieuwsbrief")
 private let aanvragers = DataSubject("mensen die een e-book aanvragen")
 private let bezoekers = DataSubject("bezoekers van onze website")
 
-private let naam = DataCategory("uw naam")
+private let naam = DataCategory("uw naam", otherwise: "kunnen wij u onze dienst niet leveren")
 private let mailadres = DataCategory("uw e-mailadres", otherwise: "kunnen wij u niet mailen")
 private let telefoon = DataCategory("uw telefoonnummer")
 private let vraag = DataCategory("uw vraag")
@@ -38,7 +38,6 @@ extension Organisation {
         Purpose("vragen beantwoorden") {
             Concerns(vragers)
             Processes(naam, mailadres, telefoon, vraag)
-            MustProvide(.unsaid, otherwise: "kunnen wij u deze dienst niet leveren")
         }
         Purpose("u in contact brengen met onze relaties en onderaannemers") {
             Processes(naam, mailadres, telefoon)
@@ -59,7 +58,6 @@ extension Organisation {
         Purpose("een e-book op verzoek sturen") {
             Concerns(aanvragers)
             Processes(naam, mailadres)
-            MustProvide(.unsaid, otherwise: "kunnen wij u deze dienst niet leveren")
         }
         Purpose("onze diensten per e-mail aanbieden") {
             Processes(mailadres)
