@@ -296,7 +296,7 @@ extension Twin {
     static let statement = [
         Twin(.versionMissing) { $0.version = nil },
         Twin(.changeSilent) { $0.stances.append(Stance(.readersMustReturn)) },
-        Twin(.changeContradicted) { $0.changes?.announcement = .never },
+        Twin(.changeContradicted, with: .changeSilent) { $0.changes?.announcement = .never },
         Twin(.statementAsAgreement) { $0.stances.append(Stance(.statementIsAgreement)) },
     ]
 

@@ -425,7 +425,7 @@ private let delen = Organisation("delen", addressing: .informal) {
         "https://example.nl", and: ["https://brood.example.nl"], hasCertificate: true,
         without: [.following, .fingerprinting], storesNothingElse: true, lacks: [.accounts, .chat]
     ) {
-        Version(1, in: "2026-05")
+        Version(1, minor: 1, in: "2026-05")
         Cookies(
             listing: .examples, placedOnVisit: true, keptAtMost: .years(1), without: ["namen", "wachtwoorden"]
         ) {

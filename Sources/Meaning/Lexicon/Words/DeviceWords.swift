@@ -17,7 +17,7 @@ extension Lexicon {
     private static let pages: KeyValuePairs = [
         "component": "onderdeel onderdelen", "window": "venster", "click": "klik klikt", "link": "link links",
         "code": "code", "picture": "plaatje", "cookie-banner": "cookiebanner", "form": "formulier formulieren",
-        "comment": "reacties", "figures": "cijfers", "measurement": "metingen", "total": "totalen",
+        "figures": "cijfers", "measurement": "metingen", "total": "totalen",
         "visitor": "bezoekers", "text": "tekst", "choice": "keuzes", "example": "voorbeelden",
     ]
 
