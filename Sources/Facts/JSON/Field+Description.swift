@@ -38,6 +38,7 @@ extension Shape {
         return switch name.split(separator: ".").last {
         case "Term": "An ISO 8601 duration, as P1M."
         case "CalendarDate": "An ISO 8601 date, as 2026-11-21."
+        case "CalendarMonth": "An ISO 8601 month, as 2026-11."
         case "Country": "An ISO 3166-1 code, as NL."
         default: nil
         }

@@ -1,3 +1,4 @@
+import Claims
 import Facts
 import Render
 import Surroundings
@@ -18,7 +19,9 @@ extension Site {
     private func sitemap(of organisations: [Organisation], at address: SiteAddress) -> String {
         let pages = organisations.flatMap { organisation in
             organisation.documents.map { document in
-                entry(address.address(of: "\(organisation.id)/\(document.folder)/"), organisation.version?.date)
+                entry(
+                    address.address(of: "\(organisation.id)/\(document.folder)/"),
+                    organisation.version(of: document)?.date)
             }
         }
         let index = entry(address.address(), organisations.compactMap { $0.version?.date }.max())
@@ -35,5 +38,15 @@ extension Site {
     private func entry(_ address: String, _ date: CalendarDate?) -> String {
         let modified = date.map { "<lastmod>\($0)</lastmod>" } ?? ""
         return "<url><loc>\(address)</loc>\(modified)</url>"
+    }
+}
+
+extension Organisation {
+    /// Which edition a document is: that of the privacy statement, unless the cookie policy has one of its own.
+    fileprivate func version(of document: DocumentKind) -> Version? {
+        switch document {
+        case .privacyStatement: version
+        case .cookiePolicy: website?.version ?? version
+        }
     }
 }

@@ -296,7 +296,7 @@ extension Twin {
     static let statement = [
         Twin(.versionMissing) { $0.version = nil },
         Twin(.changeSilent) { $0.stances.append(Stance(.readersMustReturn)) },
-        Twin(.changeContradicted) { $0.changes?.announcement = .never },
+        Twin(.changeContradicted, with: .changeSilent) { $0.changes?.announcement = .never },
         Twin(.statementAsAgreement) { $0.stances.append(Stance(.statementIsAgreement)) },
     ]
 
@@ -323,6 +323,10 @@ extension Twin {
         Twin(.subjectWithoutPurpose) { $0.subjects.append(DataSubject("leveranciers")) },
         Twin(.staffOnlyContradicted) { $0.security?.staffOnly = .withoutException },
         Twin(.cookieReaderUnrecorded) { $0.trackingCookie.thirdParties = .known(["Voorbeeldnetwerk"]) },
+        Twin(.exclusionContradicted) { $0.exclusions = [Exclusion(.tracking)] },
+        Twin(.excludedDataContradicted) { $0.excludedData = [ExcludedData("facturen en betalingen")] },
+        Twin(.excludedToolContradicted) { $0.website?.excluded = [.trackingCookies] },
+        Twin(.securityContradicted) { $0.security?.measures.append(SecurityMeasure(.encryptedPayments)) },
         Twin(.versionInFuture) { $0.version?.date = "2026-11-22" },
         Twin(.textMisshapen) { $0.orders.retention[0].start = "de levering is gedaan" },
     ]

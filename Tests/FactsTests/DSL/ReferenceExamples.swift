@@ -184,6 +184,7 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     Keep.of(panel, for: .toldAt("de prijsvraag"))
     Keep.of(panel, for: .byTermsOf("de betaaldienst"))
     Keep.ofMostData(for: .fixed(.years(2)), after: "de bestelling")
+    Keep.ofAllData(for: .notLongerThanNeeded(for: ["de bestelling"]))
     Keep.ofOtherData(for: .fixed(.months(1)), after: "het laatste contact", then: .destroyed)
     StatutoryTermsFirst()
     OfSeveralTerms(.lastToEnd)
@@ -424,7 +425,7 @@ private let delen = Organisation("delen", addressing: .informal) {
         "https://example.nl", and: ["https://brood.example.nl"], hasCertificate: true,
         without: [.following, .fingerprinting], storesNothingElse: true, lacks: [.accounts, .chat]
     ) {
-        Version(1, in: "2026-05")
+        Version(1, minor: 1, in: "2026-05")
         Cookies(
             listing: .examples, placedOnVisit: true, keptAtMost: .years(1), without: ["namen", "wachtwoorden"]
         ) {

@@ -51,7 +51,7 @@ struct SchemaTests {
         for text in [
             "Within which term the organisation answers (AVG art. 12 lid 3). An ISO 8601 duration, as P1M. "
                 + "Leave it out where nobody said anything.",
-            "From when it holds. An ISO 8601 date, as 2026-11-21.",
+            "The last day on which the acceptance holds. An ISO 8601 date, as 2026-11-21.",
             "Whether those are all sources. Left out, it is \\\"complete\\\". "
                 + "Refused where no document tells it: it has no names.",
             "That it is asked once. Left out, it is false. Refused where no document tells it: nothing says when.",

@@ -105,24 +105,24 @@ extension Said {
         Said(
             "excludedSharing.disclosure.ofDataTo", "Wij geven gegevens van gasten niet aan andere bewoners of winkels.",
             ["data": .list(["gegevens van gasten"]), "parties": .choice(["andere bewoners", "winkels"])]),
-        Said("excludedSharing.unless.law", "Dat doen wij alleen wel als de wet dat vraagt."),
-        Said("excludedSharing.unless.consent", "Dat doen wij alleen wel als u daarvoor toestemming geeft."),
+        Said("excludedSharing.unless.law", "Alleen als de wet dat vraagt, doen wij dat wel."),
+        Said("excludedSharing.unless.consent", "Alleen als u daarvoor toestemming geeft, doen wij dat wel."),
         Said(
             "excludedSharing.unless.separateConsent",
-            "Dat doen wij alleen wel als u daarvoor vooraf en apart toestemming geeft."),
-        Said("excludedSharing.unless.contract", "Dat doen wij alleen wel als dat nodig is voor de overeenkomst."),
+            "Alleen als u daarvoor vooraf en apart toestemming geeft, doen wij dat wel."),
+        Said("excludedSharing.unless.contract", "Alleen als dat nodig is voor de overeenkomst, doen wij dat wel."),
         Said(
             "excludedUse.other.ofAll", "Wij gebruiken uw gegevens niet voor premies of kredieten.",
             ["uses": .choice(["premies", "kredieten"])]),
         Said(
             "excludedUse.other.ofData", "Gegevens van gasten gebruiken wij niet voor premies of kredieten.",
             ["data": .list(["gegevens van gasten"]), "uses": .choice(["premies", "kredieten"])]),
-        Said("excludedUse.unless.law", "Dat doen wij alleen wel als de wet dat vraagt."),
-        Said("excludedUse.unless.consent", "Dat doen wij alleen wel als u daarvoor toestemming geeft."),
+        Said("excludedUse.unless.law", "Alleen als de wet dat vraagt, doen wij dat wel."),
+        Said("excludedUse.unless.consent", "Alleen als u daarvoor toestemming geeft, doen wij dat wel."),
         Said(
             "excludedUse.unless.separateConsent",
-            "Dat doen wij alleen wel als u daarvoor vooraf en apart toestemming geeft."),
-        Said("excludedUse.unless.contract", "Dat doen wij alleen wel als dat nodig is voor de overeenkomst."),
+            "Alleen als u daarvoor vooraf en apart toestemming geeft, doen wij dat wel."),
+        Said("excludedUse.unless.contract", "Alleen als dat nodig is voor de overeenkomst, doen wij dat wel."),
         Said("minimisation.asFewAsPossible", "Wij gebruiken zo weinig mogelijk gegevens."),
         Said("minimisation.onlyForPurposes", "Wij gebruiken alleen gegevens die nodig zijn voor onze doelen."),
         Said("minimisation.permissions", "Wij vragen geen toegang tot gegevens die voor een functie niet nodig zijn."),

@@ -14,7 +14,7 @@ extension Said {
             "Daarover leest u meer in het ledenreglement.", ["place": .text("het ledenreglement")]),
         Said("siteFeature.accounts", "Onze website heeft geen accounts."),
         Said("siteFeature.forms", "Onze website heeft geen formulieren."),
-        Said("siteFeature.comments", "Op onze website kunt u geen reacties plaatsen."),
+        Said("siteFeature.comments", "Op onze website kunt u zelf niets plaatsen."),
         Said("siteFeature.chat", "Onze website heeft geen chat."),
         Said("siteFeature.orders", "Op onze website kunt u niets bestellen."),
         Said(

@@ -7,7 +7,7 @@ extension Glosses {
             "scope.elsewhere": "read you more {place}.",
             "siteFeature.accounts": "our website no account.",
             "siteFeature.forms": "our website no form.",
-            "siteFeature.comments": "our website can you no comment place.",
+            "siteFeature.comments": "our website can you self nothing place.",
             "siteFeature.chat": "our website no chat.",
             "siteFeature.orders": "our website can you nothing order.",
             "placedNotice": "{place} let we see: {shown}.",
