@@ -28,7 +28,8 @@ struct Trial {
         var ledger = try Ledger(parsing: String(contentsOf: statement.ledger, encoding: .utf8))
         let published = try publish(organisation)
         if published.pages.isEmpty { return (Tally(ledger), published.faults) }
-        let said = try sentences(of: organisation, on: published.pages)
+        var said = try sentences(of: organisation, on: published.pages)
+        said += answers(behind: said, in: ledger)
         if writes {
             ledger.fill(from: said)
             try Data(ledger.markdown.utf8).write(to: statement.ledger)
@@ -73,6 +74,22 @@ struct Trial {
         return claims + words.map { Said(text: $0.sentence, fact: $0.fact?.keyPath, isOwnWords: true) }
     }
 
+    /// Of the sentences that the ledger names and no fact of its own is behind: those that go when one answer or word is left out.
+    private func answers(behind said: [Said], in ledger: Ledger) -> [Said] {
+        var open = said.filter { $0.fact == nil && ledger.names($0.text) }
+        guard !open.isEmpty, let omission = Omission(of: statement.facts) else { return [] }
+        var found: [Said] = []
+        for path in omission.paths where !open.isEmpty {
+            guard let rest = omission.organisation(without: path), let pages = try? site.publish(rest),
+                let left = try? sentences(of: rest, on: pages)
+            else { continue }
+            let texts = Set(left.map(\.text))
+            found += open.filter { !texts.contains($0.text) }.map { Said(text: $0.text, fact: path, isOwnWords: false) }
+            open.removeAll { !texts.contains($0.text) }
+        }
+        return found
+    }
+
     private static func line(_ finding: Diagnostic) -> String {
         "\(finding.location?.description ?? "-"): \(finding.message) [\(finding.rule.rawValue)]"
     }
@@ -87,6 +104,9 @@ struct Said {
 }
 
 extension Ledger {
+    /// Whether a row has a part of the sentence.
+    func names(_ text: String) -> Bool { rows.contains { $0.sentences.contains { text.contains($0) } } }
+
     /// Writes behind each sentence the facts that it follows from.
     mutating func fill(from said: [Said]) {
         for index in rows.indices where !rows[index].sentences.isEmpty {
