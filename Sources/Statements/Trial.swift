@@ -28,8 +28,8 @@ struct Trial {
         var ledger = try Ledger(parsing: String(contentsOf: statement.ledger, encoding: .utf8))
         let published = try publish(organisation)
         if published.pages.isEmpty { return (Tally(ledger), published.faults) }
-        var said = try sentences(of: organisation, on: published.pages)
-        said += answers(behind: said, in: ledger)
+        let all = try sentences(of: organisation, on: published.pages)
+        let said = answers(behind: all, in: ledger) + all
         if writes {
             ledger.fill(from: said)
             try Data(ledger.markdown.utf8).write(to: statement.ledger)
@@ -67,7 +67,7 @@ struct Trial {
         let inspector = Inspector(site)
         let claims = try pages.filter { $0.format == .html }.flatMap { page in
             try inspector.explanations(of: page, of: organisation).map {
-                Said(text: $0.sentence, fact: $0.fact?.keyPath, isOwnWords: false)
+                Said(text: $0.sentence, fact: $0.fact.map { $0.keyPath ?? Said.organisation }, isOwnWords: false)
             }
         }
         let words = try site.ownWords(of: [organisation])
@@ -76,7 +76,7 @@ struct Trial {
 
     /// Of the sentences that the ledger names and no fact of its own is behind: those that go when one answer or word is left out.
     private func answers(behind said: [Said], in ledger: Ledger) -> [Said] {
-        var open = said.filter { $0.fact == nil && ledger.names($0.text) }
+        var open = said.filter { $0.hasNoFactOfItsOwn && ledger.names($0.text) }
         guard !open.isEmpty, let omission = Omission(of: statement.facts) else { return [] }
         var found: [Said] = []
         for path in omission.paths where !open.isEmpty {
@@ -98,9 +98,13 @@ struct Trial {
 /// A sentence of a page, and the fact that it follows from.
 struct Said {
     let text: String
-    /// The path of the fact; nothing for what the templates say by themselves.
+    /// The path of the fact, or "organisation" for what follows from its facts together; nothing for what the templates say
+    /// by themselves.
     let fact: String?
     let isOwnWords: Bool
+
+    static let organisation = "organisation"
+    var hasNoFactOfItsOwn: Bool { fact == nil || fact == Self.organisation }
 }
 
 extension Ledger {

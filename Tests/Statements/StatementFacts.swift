@@ -4,6 +4,8 @@ import Facts
 public enum StatementFacts {
     public static let organisations: [String: Organisation] = [
         "05-physiotherapy": .physiotherapy,
+        "13-restaurant": .karper,
+        "22-hr-adviser": .ervaren,
         "24-church": .church,
     ]
 }

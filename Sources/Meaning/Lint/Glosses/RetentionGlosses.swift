@@ -93,6 +93,7 @@ extension Glosses {
         "categories": "{categories} keep we",
         "both": "for {subjects} apply: {categories} keep we",
         "mostData": "most-of data keep we",
+        "allData": "your data keep we",
         "otherData": "other data keep we",
     ]
 

@@ -54,6 +54,7 @@ extension Glosses {
             "measure.encryptedConnection": "data go encrypted about internet.",
             "measure.backups": "we make backups.",
             "measure.multiFactorAuthentication": "who for our work log-in two step.",
+            "measure.multiFactorWherePossible": "who for our work log-in two step where can.",
             "measure.accessOnlyWhereNeeded": "who for our work can only data for work necessary.",
             "measure.accessControl": "we determine who which data can.",
             "measure.authentication": "our system check who log-in.",
@@ -110,6 +111,8 @@ extension Glosses {
             "measure.backups.explained": "go something amiss? can we data put-back.",
             "measure.multiFactorAuthentication.explained":
                 "beside password second step necessary such-as code telephone.",
+            "measure.multiFactorWherePossible.explained":
+                "beside password second step necessary among-others code telephone.",
             "measure.pseudonymisation.explained": "who only code see know not who go.",
             "hosting.cloud.own": "we keep data cloud own server.",
             "hosting.cloud.ownAt": "we keep data cloud own server {provider}.",
