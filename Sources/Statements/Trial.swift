@@ -79,7 +79,7 @@ struct Trial {
         var open = said.filter { $0.hasNoFactOfItsOwn && ledger.names($0.text) }
         guard !open.isEmpty, let omission = Omission(of: statement.facts) else { return [] }
         var found: [Said] = []
-        for path in omission.paths where !open.isEmpty {
+        for path in omission.paths where !open.isEmpty && (writes || ledger.names(fact: path)) {
             guard let rest = omission.organisation(without: path), let pages = try? site.publish(rest),
                 let left = try? sentences(of: rest, on: pages)
             else { continue }
@@ -108,6 +108,9 @@ struct Said {
 }
 
 extension Ledger {
+    /// Whether a row says that a sentence follows from the fact.
+    func names(fact path: String) -> Bool { rows.contains { $0.facts.contains(path) } }
+
     /// Whether a row has a part of the sentence.
     func names(_ text: String) -> Bool { rows.contains { $0.sentences.contains { text.contains($0) } } }
 
