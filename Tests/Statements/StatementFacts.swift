@@ -4,7 +4,10 @@ import Facts
 public enum StatementFacts {
     public static let organisations: [String: Organisation] = [
         "05-physiotherapy": .physiotherapy,
+        "06-physiotherapy-rights": .deKaap,
+        "08-music-school": .akkoord,
         "13-restaurant": .karper,
+        "18-health-research": .healthInstitute,
         "22-hr-adviser": .ervaren,
         "24-church": .church,
     ]
