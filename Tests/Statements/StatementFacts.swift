@@ -4,6 +4,7 @@ import Facts
 public enum StatementFacts {
     public static let organisations: [String: Organisation] = [
         "06-physiotherapy-rights": .deKaap,
+        "08-music-school": .akkoord,
         "10-church-building-foundation": .kerkjeOudeberg,
         "13-restaurant": .karper,
         "18-health-research": .healthInstitute,
