@@ -5,8 +5,10 @@ public enum StatementFacts {
     public static let organisations: [String: Organisation] = [
         "06-physiotherapy-rights": .deKaap,
         "08-music-school": .akkoord,
+        "10-church-building-foundation": .kerkjeOudeberg,
         "13-restaurant": .karper,
         "18-health-research": .healthInstitute,
         "22-hr-adviser": .ervaren,
+        "23-gliding-club": .noorderwind,
     ]
 }
