@@ -6,9 +6,11 @@ public enum StatementFacts {
         "05-physiotherapy": .physiotherapy,
         "06-physiotherapy-rights": .deKaap,
         "08-music-school": .akkoord,
+        "10-church-building-foundation": .kerkjeOudeberg,
         "13-restaurant": .karper,
         "18-health-research": .healthInstitute,
         "22-hr-adviser": .ervaren,
+        "23-gliding-club": .noorderwind,
         "24-church": .church,
     ]
 }
