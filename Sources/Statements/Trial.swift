@@ -66,7 +66,7 @@ struct Trial {
         let inspector = Inspector(site)
         let claims = try pages.filter { $0.format == .html }.flatMap { page in
             try inspector.explanations(of: page, of: organisation).map {
-                Said(text: $0.sentence, fact: $0.fact?.keyPath, isOwnWords: false)
+                Said(text: $0.sentence, fact: $0.fact.map { $0.keyPath ?? "organisation" }, isOwnWords: false)
             }
         }
         let words = try site.ownWords(of: [organisation])
@@ -81,7 +81,8 @@ struct Trial {
 /// A sentence of a page, and the fact that it follows from.
 struct Said {
     let text: String
-    /// The path of the fact; nothing for what the templates say by themselves.
+    /// The path of the fact, or "organisation" for what follows from its facts together; nothing for what the templates say
+    /// by themselves.
     let fact: String?
     let isOwnWords: Bool
 }

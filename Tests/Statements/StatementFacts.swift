@@ -2,5 +2,10 @@ import Facts
 
 /// The real statements that are told in Swift, by the name of their folder in `real/`; the others have a `facts.json` there.
 public enum StatementFacts {
-    public static let organisations: [String: Organisation] = [:]
+    public static let organisations: [String: Organisation] = [
+        "06-physiotherapy-rights": .deKaap,
+        "13-restaurant": .karper,
+        "18-health-research": .healthInstitute,
+        "22-hr-adviser": .ervaren,
+    ]
 }

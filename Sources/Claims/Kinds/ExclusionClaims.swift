@@ -44,9 +44,9 @@ extension Statement<Organisation> {
 
     /// What a website does not do, in both documents.
     static var excludedTools: Self {
-        .each(
-            { $0.website?.excluded ?? [] }, .oneOf(\.self) { .claim("excludedTool.\($0.rawValue)", .tw("11.7a lid 1")) }
-        )
+        .given(
+            \.website,
+            .each(\.excluded, .oneOf(\.self) { .claim("excludedTool.\($0.rawValue)", .tw("11.7a lid 1")) }))
     }
 }
 

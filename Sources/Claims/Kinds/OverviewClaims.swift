@@ -53,7 +53,7 @@ extension Organisation {
         if !purpose.retention.isEmpty { return own }
         let general = retention.filter { $0.form != nil }
         let close = general.filter { $0.covers.holds(of: purpose) }
-        let rest = general.filter { $0.covers == .otherData }
+        let rest = general.filter { [.otherData, .allData].contains($0.covers) }
         if close.isEmpty { return rest }
         if close.cover(purpose) { return close }
         // One term that leaves some of the data without any is not the term of the purpose.
@@ -85,7 +85,7 @@ extension RetentionPeriod.Coverage {
         case .subjects(let labels): some(labels, of: purpose.subjects)
         case .both(let categories, let subjects):
             some(categories, of: purpose.categories) && some(subjects, of: purpose.subjects)
-        case .purpose, .mostData, .otherData: false
+        case .purpose, .mostData, .allData, .otherData: false
         }
     }
 }

@@ -116,7 +116,7 @@ extension Statement<RefusalRecord> {
 
 /// A way to say which data a period covers, with what names them.
 private enum CoverageForm: String, CaseIterable {
-    case subjects, categories, both, purpose, mostData, otherData
+    case subjects, categories, both, purpose, mostData, allData, otherData
 
     var slots: Slots<RetentionPeriod> {
         switch self {
@@ -127,7 +127,7 @@ private enum CoverageForm: String, CaseIterable {
                 "subjects": .list(\.covers.subjectLabels, evenIfEmpty: true),
                 "categories": .list(\.covers.categoryLabels, evenIfEmpty: true),
             ]
-        case .purpose, .mostData, .otherData: [:]
+        case .purpose, .mostData, .allData, .otherData: [:]
         }
     }
 }
@@ -140,6 +140,7 @@ extension RetentionPeriod.Coverage {
         case .both: .both
         case .purpose: .purpose
         case .mostData: .mostData
+        case .allData: .allData
         case .otherData: .otherData
         }
     }

@@ -47,7 +47,9 @@ extension Statement<Sharing> {
                         .claim(
                             "declaration", .avg("28 lid 1"),
                             saying: ["processor": .text(\.name), "place": .text(\.ownDeclaration.value)])))),
-            .claim("agreement.everyone", .avg("28 lid 3")).when(\.hasAgreementsWithAll))
+            .claim("agreement.everyone", .avg("28 lid 3")).when(\.hasAgreementsWithAll),
+            .claim("processorsResponsibility", .avg("24"), .avg("28 lid 1"), .avg("82"))
+                .when { $0.hasAgreementsWithAll && $0.processors.isEmpty })
     }
 
     private static var agreements: Self {

@@ -21,7 +21,7 @@ extension Organisation {
                 $0.categories.contains(where: labels.contains) && $0.subjects.contains(where: subjects.contains)
             }
         case .subjects(let labels): purposes.filter { !$0.subjects.allSatisfy { !labels.contains($0) } }
-        case .mostData, .otherData: []
+        case .mostData, .allData, .otherData: []
         }
     }
 
@@ -31,7 +31,7 @@ extension Organisation {
         case .categories(let labels), .subjects(let labels): labels
         case .both(let labels, let subjects): labels + subjects
         case .purpose: purposes(of: placed).flatMap { [$0.name] + $0.categories + $0.subjects }
-        case .mostData, .otherData: []
+        case .mostData, .allData, .otherData: []
         }
     }
 }

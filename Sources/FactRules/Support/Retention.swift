@@ -12,6 +12,7 @@ struct PlacedPeriod: Hashable {
         case .both(let labels, let subjects): "the retention of \(labels.quoted) of \(subjects.quoted)"
         case .purpose: purpose.map { "the retention for purpose \($0.quoted)" } ?? "a retention period"
         case .mostData: "the retention of most data"
+        case .allData: "the retention of all data"
         case .otherData: "the retention of all other data"
         }
     }
@@ -28,7 +29,7 @@ extension Organisation {
     func periods(of category: String, for purpose: Purpose) -> [PlacedPeriod] {
         let all = generalPeriods + purpose.placedPeriods
         let close = all.filter { $0.covers(category, of: purpose) }
-        return close.isEmpty ? all.filter { [.otherData, .mostData].contains($0.period.covers) } : close
+        return close.isEmpty ? all.filter { [.otherData, .allData, .mostData].contains($0.period.covers) } : close
     }
 }
 
@@ -44,7 +45,7 @@ extension PlacedPeriod {
         case .both(let labels, let subjects):
             labels.contains(category) && !other.subjects.isEmpty && other.subjects.allSatisfy(subjects.contains)
         case .subjects(let labels): !other.subjects.isEmpty && other.subjects.allSatisfy(labels.contains)
-        case .mostData, .otherData: false
+        case .mostData, .allData, .otherData: false
         }
     }
 }

@@ -40,6 +40,14 @@ extension RetentionPeriod {
         RetentionPeriod(.mostData, period, after: start, then: afterwards, file: file, line: line, column: column)
     }
 
+    /// How long all data are kept, where no other period stands beside it.
+    public static func ofAllData(
+        for period: Period, after start: Answer<String> = .unsaid, then afterwards: Afterwards = .unsaid,
+        file: String = #fileID, line: Int = #line, column: Int = #column
+    ) -> RetentionPeriod {
+        RetentionPeriod(.allData, period, after: start, then: afterwards, file: file, line: line, column: column)
+    }
+
     /// How long all data of a purpose are kept; stands in the purpose.
     public static func ofThese(
         for period: Period, after start: Answer<String> = .unsaid, because statute: Statute? = nil,

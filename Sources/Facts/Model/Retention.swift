@@ -27,6 +27,8 @@ public struct RetentionPeriod: Fact {
         case purpose
         /// Most data, without saying which.
         case mostData
+        /// All data, where no other period stands beside it.
+        case allData
         /// All data that no other period covers.
         case otherData
     }
@@ -181,7 +183,7 @@ extension RetentionPeriod {
 extension RetentionPeriod.Coverage {
     public static let says =
         "Some categories; or the data of some people; or some categories of some people, with both keys; or all data of "
-        + "the purpose that the period stands in (purpose); or, beside the purposes, most data (mostData), or all data "
+        + "the purpose that the period stands in (purpose); or, beside the purposes, most data (mostData), all data (allData), or all data "
         + "that no other period covers (otherData)."
     public static let keys: Keys<Self> = [
         .reference("categories", \.categoryLabels, to: .category, "Labels of the organisation's categories."),
@@ -192,7 +194,7 @@ extension RetentionPeriod.Coverage {
     public var categoryLabels: [String] {
         switch self {
         case .categories(let labels), .both(let labels, _): labels
-        case .subjects, .purpose, .mostData, .otherData: []
+        case .subjects, .purpose, .mostData, .allData, .otherData: []
         }
     }
 
@@ -200,7 +202,7 @@ extension RetentionPeriod.Coverage {
     public var subjectLabels: [String] {
         switch self {
         case .subjects(let labels), .both(_, let labels): labels
-        case .categories, .purpose, .mostData, .otherData: []
+        case .categories, .purpose, .mostData, .allData, .otherData: []
         }
     }
 }

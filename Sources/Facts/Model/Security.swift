@@ -76,6 +76,7 @@ public struct SecurityMeasure: Fact {
         case encryptedConnection
         case backups
         case multiFactorAuthentication
+        case multiFactorWherePossible
         case accessOnlyWhereNeeded
         /// It is decided for each person which data they reach.
         case accessControl
@@ -144,7 +145,7 @@ public struct SecurityMeasure: Fact {
         /// Whether a sentence tells what it means.
         public var canBeExplained: Bool {
             switch self {
-            case .encryptedConnection, .multiFactorAuthentication, .backups, .pseudonymisation: true
+            case .encryptedConnection, .multiFactorAuthentication, .multiFactorWherePossible, .backups, .pseudonymisation: true
             default: false
             }
         }

@@ -11,7 +11,7 @@ public struct Lexicon: Sendable {
 
     /// The words that any text may have, and those that one subject alone needs, which stand beside its glosses.
     static let all: [Vocabulary] =
-        [handling, logic, persons, law, time, things, devices].flatMap(\.self) + Glosses.all.flatMap(\.words)
+        [handling, logic, persons, law, time, things, common, devices].flatMap(\.self) + Glosses.all.flatMap(\.words)
 
     enum Meaning: Hashable, Sendable {
         case cue(Cue)

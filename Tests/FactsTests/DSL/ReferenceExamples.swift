@@ -184,6 +184,7 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     Keep.of(panel, for: .toldAt("de prijsvraag"))
     Keep.of(panel, for: .byTermsOf("de betaaldienst"))
     Keep.ofMostData(for: .fixed(.years(2)), after: "de bestelling")
+    Keep.ofAllData(for: .notLongerThanNeeded(for: ["de bestelling"]))
     Keep.ofOtherData(for: .fixed(.months(1)), after: "het laatste contact", then: .destroyed)
     StatutoryTermsFirst()
     OfSeveralTerms(.lastToEnd)

@@ -234,6 +234,7 @@ extension Said {
             ["subjects": .list(["huurders", "gasten"]), "categories": .list(["foto’s"])]
         ),
         ("mostData", "De meeste gegevens bewaren wij ", [:]),
+        ("allData", "Uw gegevens bewaren wij ", [:]),
         ("otherData", "Andere gegevens bewaren wij ", [:]),
     ]
 
@@ -261,8 +262,8 @@ extension Said {
         ("chosen", "zo lang als de klant instelt.", ["chooser": .text("de klant")]),
     ]
 
-    /// What is said of the same for most data, and for some data of some people.
-    static let retentionOfOthers: [Said] = coverages.filter { ["both", "mostData"].contains($0.0) }
+    /// What is said of the same for most data, for all data, and for some data of some people.
+    static let retentionOfOthers: [Said] = coverages.filter { ["both", "mostData", "allData"].contains($0.0) }
         .flatMap { coverage, opening, values in
             common.map { length, ending, more in
                 Said("retention.\(coverage).\(length)", opening + ending, values.merging(more) { $1 })

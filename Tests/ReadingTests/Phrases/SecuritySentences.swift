@@ -17,6 +17,7 @@ extension Said {
         Said("measure.encryptedConnection", "Gegevens gaan versleuteld over het internet."),
         Said("measure.backups", "Wij maken reservekopieën."),
         Said("measure.multiFactorAuthentication", "Wie voor ons werkt, logt in met twee stappen."),
+        Said("measure.multiFactorWherePossible", "Wie voor ons werkt, logt in met twee stappen waar dat kan."),
         Said(
             "measure.accessOnlyWhereNeeded",
             "Wie voor ons werkt, kan alleen bij de gegevens die voor dat werk nodig zijn."),
@@ -106,6 +107,9 @@ extension Said {
         Said(
             "measure.multiFactorAuthentication.explained",
             "Naast een wachtwoord is dan een tweede stap nodig, zoals een code op de telefoon."),
+        Said(
+            "measure.multiFactorWherePossible.explained",
+            "Naast het wachtwoord is dan een tweede stap nodig, bijvoorbeeld een code op de telefoon."),
         Said("measure.pseudonymisation.explained", "Wie alleen die code ziet, weet niet om wie het gaat."),
         Said(
             "appropriate.technicalAndOrganisational",

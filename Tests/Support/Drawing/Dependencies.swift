@@ -104,7 +104,7 @@ extension RetentionPeriod.Coverage: Drawable {
         case 0 where !subjects.isEmpty: .subjects(subjects)
         case 1 where !categories.isEmpty: .categories(categories)
         case 2 where !subjects.isEmpty && !categories.isEmpty: .both(categories: categories, subjects: subjects)
-        case 3: .mostData
+        case 3: generator.number(0...1) == 0 ? .mostData : .allData
         default: .otherData
         }
     }

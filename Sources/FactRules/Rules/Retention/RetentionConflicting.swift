@@ -103,7 +103,9 @@ extension RetentionPeriod.Coverage {
             !Set(labels).isDisjoint(with: others)
         case (.both(let labels, let subjects), .both(let others, let people)):
             !Set(labels).isDisjoint(with: others) && !Set(subjects).isDisjoint(with: people)
-        case (.purpose, .purpose), (.otherData, .otherData), (.mostData, .mostData): true
+        case (.purpose, .purpose), (.otherData, .otherData), (.mostData, .mostData),
+            (.allData, _), (_, .allData):
+            true
         default: false
         }
     }

@@ -82,6 +82,7 @@ extension Organisation {
                 ? nil : otherThanBooks(purposes(of: placed).flatMap(\.categories))
         case .subjects: "all data about people"
         case .mostData: "most data"
+        case .allData: "all data"
         case .otherData: "all other data"
         }
     }

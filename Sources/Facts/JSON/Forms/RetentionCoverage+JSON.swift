@@ -1,13 +1,14 @@
 extension RetentionPeriod.Coverage: HasJSONForm {
-    private enum Word: String, CaseIterable { case purpose, mostData, otherData }
+    private enum Word: String, CaseIterable { case purpose, mostData, allData, otherData }
     private enum Key: String, CodingKey { case categories, subjects }
 
     /// JSON: `{"categories": ["contactgegevens"]}`, `{"subjects": ["klanten"]}`, both keys together,
-    /// `"purpose"`, `"mostData"` or `"otherData"`.
+    /// `"purpose"`, `"mostData"`, `"allData"` or `"otherData"`.
     public init(from decoder: any Decoder) throws {
         switch try decoder.word(Word.self) {
         case .purpose: self = .purpose
         case .mostData: self = .mostData
+        case .allData: self = .allData
         case .otherData: self = .otherData
         case nil: self = try Self.labels(in: decoder)
         }
@@ -29,6 +30,7 @@ extension RetentionPeriod.Coverage: HasJSONForm {
         switch self {
         case .purpose: try encoder.write(Word.purpose)
         case .mostData: try encoder.write(Word.mostData)
+        case .allData: try encoder.write(Word.allData)
         case .otherData: try encoder.write(Word.otherData)
         case .categories(let labels): try Self.write(labels, for: .categories, to: encoder)
         case .subjects(let labels): try Self.write(labels, for: .subjects, to: encoder)

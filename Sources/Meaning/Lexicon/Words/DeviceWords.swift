@@ -8,7 +8,8 @@ extension Lexicon {
     private static let machines: KeyValuePairs = [
         "device": "apparaat apparaten", "app": "app apps", "microphone": "microfoon", "agenda": "agenda",
         "contacts": "contacten", "bluetooth": "bluetooth", "motion-sensor": "bewegingssensor",
-        "health-data": "gezondheidsgegevens", "surroundings": "buurt", "database": "database", "program": "programma",
+        "health-data": "gezondheidsgegevens", "surroundings": "buurt", "database": "database",
+        "program": "programma programmeren",
         "virus": "virus", "text-file": "tekstbestand", "notification": "melding meldingen",
         "push-message": "pushberichten pushbericht", "sms": "sms", "messaging-app": "berichtenapp", "chat": "chat",
         "advertising-number": "reclamenummer", "connection": "verbinding",
@@ -16,9 +17,9 @@ extension Lexicon {
 
     private static let pages: KeyValuePairs = [
         "component": "onderdeel onderdelen", "window": "venster", "click": "klik klikt", "link": "link links",
-        "code": "code", "picture": "plaatje", "cookie-banner": "cookiebanner", "form": "formulier formulieren",
+        "code": "code codes", "picture": "plaatje", "cookie-banner": "cookiebanner", "form": "formulier formulieren",
         "figures": "cijfers", "measurement": "metingen", "total": "totalen",
-        "visitor": "bezoekers", "text": "tekst", "choice": "keuzes", "example": "voorbeelden",
+        "visitor": "bezoekers bezoeker", "text": "tekst", "choice": "keuzes keuze", "example": "voorbeelden voorbeeld",
     ]
 
     private static let papers: KeyValuePairs = [
@@ -28,17 +29,19 @@ extension Lexicon {
     ]
 
     private static let kinds: KeyValuePairs = [
-        "local": "lokale", "temporary": "tijdelijke", "new": "nieuw", "newest": "nieuwste", "certain": "bepaalde",
+        "local": "lokale", "temporary": "tijdelijke", "new": "nieuw nieuwe", "newest": "nieuwste",
+        "certain": "bepaalde",
         "sorts": "soorten", "small": "klein", "invisible": "onzichtbaar", "same": "dezelfde hetzelfde",
         "next": "volgend",
-        "later": "later", "further": "verder", "first": "eerst", "only-then": "pas", "between": "ertussen",
-        "bottom": "onderaan", "away": "weg", "lost": "kwijt", "become": "wordt worden", "website": "websites",
+        "later": "later", "further": "verder", "first": "eerst eerste", "only-then": "pas",
+        "between": "ertussen tussen",
+        "bottom": "onderaan", "away": "weg", "lost": "kwijt", "become": "wordt worden", "website": "websites website",
     ]
 
     private static let doings: KeyValuePairs = [
-        "open": "opent", "come": "komt kom komen", "arrive": "aankomen", "switch-off": "uitgezet", "put": "zet",
-        "contain": "bevat", "recognise": "herkent", "order": "bestellen", "pay": "betaalt",
-        "lead": "leiden", "show": "tonen", "attune": "stemmen", "adapt": "passen",
+        "open": "opent", "come": "komt kom komen", "arrive": "aankomen", "switch-off": "uitgezet", "put": "zet zetten",
+        "contain": "bevat bevatten", "recognise": "herkent", "order": "bestellen", "pay": "betaalt",
+        "lead": "leiden leidt", "show": "tonen toont", "attune": "stemmen", "adapt": "passen",
         "make-use": "gebruikmaken", "lack": "ontbreekt", "omit": "weggelaten", "post-off": "verstuurt", "look": "kijk",
     ]
 }

@@ -41,7 +41,7 @@ extension Lexicon {
     private static let condition: KeyValuePairs = [
         "as": "als indien wanneer", "unless": "tenzij", "except": "behalve met_uitzondering_van uitgezonderd",
         "as-long-as": "zolang", "until": "tot totdat", "after": "na nadat", "afterwards": "daarna", "before": "voordat",
-        "before-that": "daarvóór", "first": "eerst", "beforehand": "vooraf van_tevoren", "from-then": "vanaf sinds",
+        "before-that": "daarvóór", "beforehand": "vooraf van_tevoren", "from-then": "vanaf sinds",
         "then": "toen",
         "within": "binnen",
         "during": "tijdens gedurende", "or": "of", "because-of": "vanwege wegens", "despite": "ondanks",

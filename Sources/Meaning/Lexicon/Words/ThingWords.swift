@@ -51,7 +51,7 @@ extension Lexicon {
 
     private static let documents: KeyValuePairs = [
         "statement": "verklaring", "privacy-statement": "privacyverklaring", "cookie-policy": "cookiebeleid",
-        "document": "documenten", "version": "versie versies", "date": "datum", "website": "website websites",
+        "document": "documenten", "version": "versie versies", "date": "datum",
         "internet": "internet", "page": "pagina",
         "content": "inhoud", "privacy": "privacy", "settings": "instellingen", "source": "bronnen bron",
         "public": "openbaar openbare", "purpose": "doel doelen", "instruction": "opdracht",

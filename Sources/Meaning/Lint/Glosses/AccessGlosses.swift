@@ -3,11 +3,10 @@ extension Glosses {
     static let access = Glosses(
         words: [
             Vocabulary(.security, ["unsecured": "onbeveiligde onbeveiligd"]),
-            Vocabulary(.handling, ["abuse": "misbruikt misbruiken misbruik"]),
             Vocabulary(
                 .logic,
                 [
-                    "link": "link links", "ordinary": "gewone", "long": "lang", "fully": "volledig", "rather": "liever",
+                    "ordinary": "gewone", "fully": "volledig", "rather": "liever",
                     "sensitive": "gevoelige", "in-hand": "in_de_hand", "chose": "kozen", "badly": "slecht",
                     "mention": "noem", "topic": "onderwerp",
                 ]),

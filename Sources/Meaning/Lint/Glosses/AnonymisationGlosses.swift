@@ -5,8 +5,8 @@ extension Glosses {
             Vocabulary(
                 .logic,
                 [
-                    "total": "totalen", "figures": "cijfers", "serve": "dienen", "outcome": "uitkomsten",
-                    "append": "voegen", "equal": "gelijk", "example": "voorbeeld",
+                    "serve": "dienen",
+                    "append": "voegen", "equal": "gelijk",
                 ])
         ],
         [

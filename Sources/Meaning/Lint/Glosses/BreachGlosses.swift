@@ -3,7 +3,7 @@ extension Glosses {
     static let breach = Glosses(
         words: [
             Vocabulary(.act, ["discover": "ontdekken ontdekt ontdek", "suspect": "vermoeden vermoedt"]),
-            Vocabulary(.logic, ["restrict": "beperken", "probably": "waarschijnlijk"]),
+            Vocabulary(.logic, ["probably": "waarschijnlijk"]),
         ],
         [
             "breach.confirmed.unsaid": "discover we breach? inform we {party} by {channels}.",

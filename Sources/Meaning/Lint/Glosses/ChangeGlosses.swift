@@ -1,7 +1,7 @@
 // How readers learn of changes.
 extension Glosses {
     static let changes = Glosses(
-        words: [Vocabulary(.logic, ["announce": "kondigen", "new": "nieuwe", "as-soon-as": "zodra", "come": "komen"])],
+        words: [Vocabulary(.logic, ["announce": "kondigen", "as-soon-as": "zodra"])],
         [
             "changes.possible": "we can these statement change.",
             "changes.dated": "top see you version date.",

@@ -5,8 +5,8 @@ extension Glosses {
             Vocabulary(
                 .logic,
                 [
-                    "lead": "leiden", "open": "opent", "form": "formulier", "mail-program": "e-mailprogramma",
-                    "fill-in": "ingevuld", "only-then": "pas", "between": "tussen", "post-off": "verstuurt",
+                    "mail-program": "e-mailprogramma",
+                    "fill-in": "ingevuld",
                 ])
         ],
         [

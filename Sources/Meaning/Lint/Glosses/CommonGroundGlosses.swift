@@ -2,7 +2,7 @@
 extension Glosses {
     static let commonGrounds = Glosses(
         words: [
-            Vocabulary(.logic, ["service": "diensten", "only-then": "pas", "agreements": "afspraken", "fit": "past"]),
+            Vocabulary(.logic, ["agreements": "afspraken", "fit": "past"]),
             Vocabulary(.act, ["tick": "vinkt vink aanvinken", "box": "vakje", "preparation": "voorbereiding"]),
         ],
         [

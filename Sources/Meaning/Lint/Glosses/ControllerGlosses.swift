@@ -6,18 +6,18 @@ extension Glosses {
                 .logic,
                 [
                     "trade-name": "handelsnaam handelsnamen", "legal-form": "rechtsvorm",
-                    "visiting-address": "bezoekadres", "established": "gevestigd", "find": "vindt vinden vind",
+                    "visiting-address": "bezoekadres", "established": "gevestigd",
                     "vat-number": "btw-identificatienummer", "RSIN": "rsin", "branch-number": "vestigingsnummer",
                     "AGB-code": "agb-code", "BIG-register": "big-register", "OIN": "oin",
                     "organisation-number": "organisatie-identificatienummer", "register": "register", "AFM": "afm",
                     "precisely": "precies",
                     "general": "algemeen", "contact-point": "contactpunt",
-                    "there": "erop", "carefully": "zorgvuldig", "advice": "advies", "contact": "contact",
+                    "advice": "advies", "contact": "contact",
                 ]),
             Vocabulary(
                 .act,
                 [
-                    "write": "schrijven schrijf", "come-along": "langskomen langs_te_komen", "teach": "leert",
+                    "write": "schrijven schrijf", "come-along": "langskomen langs_te_komen",
                     "answers": "beantwoordt",
                 ]),
             Vocabulary(.thing, ["contact-data": "contactgegevens"]),

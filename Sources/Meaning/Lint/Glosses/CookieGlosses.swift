@@ -4,7 +4,7 @@ extension Glosses {
         words: [
             Vocabulary(
                 .logic,
-                ["functional": "functionele", "analytic": "analytische", "browser": "browser", "contain": "bevatten"]),
+                ["functional": "functionele", "analytic": "analytische", "browser": "browser"]),
             Vocabulary(.act, ["gauge": "meten meet gemeten", "hold-back": "tegenhouden"]),
         ],
         [

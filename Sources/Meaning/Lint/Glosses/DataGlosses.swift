@@ -5,9 +5,9 @@ extension Glosses {
             Vocabulary(
                 .logic,
                 [
-                    "approach": "benaderd", "refer": "verwezen", "choose": "kiezen kiest", "at-random": "willekeurig",
-                    "most-of": "meeste", "stay-away": "wegblijven", "show": "toont",
-                    "example": "voorbeeld", "become": "worden",
+                    "refer": "verwezen", "at-random": "willekeurig",
+                    "most-of": "meeste", "stay-away": "wegblijven",
+
                 ])
         ],
         [

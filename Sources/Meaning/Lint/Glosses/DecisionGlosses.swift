@@ -6,13 +6,13 @@ extension Glosses {
                 .act,
                 [
                     "co-decide": "meebeslist meebeslissen", "assess": "beoordelen beoordeelt beoordeeld",
-                    "contest": "aanvechten", "aim": "richten", "advise": "raden", "think": "denkt denk",
+                    "contest": "aanvechten", "aim": "richten", "advise": "raden",
                 ]),
             Vocabulary(
                 .logic,
                 [
-                    "opinion": "mening", "knowingly": "bewust", "old": "oud", "involved": "betrokken",
-                    "online": "online", "visitor": "bezoeker",
+                    "opinion": "mening", "knowingly": "bewust", "involved": "betrokken",
+
                 ]),
         ],
         [

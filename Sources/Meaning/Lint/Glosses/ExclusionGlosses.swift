@@ -13,10 +13,10 @@ extension Glosses {
                 .logic,
                 [
                     "commercial": "commercieel commerciële", "external": "externe", "marketing": "marketing",
-                    "rank": "rangschikken", "price": "prijs prijzen", "show": "tonen toont", "ai-model": "ai-modellen",
-                    "train": "trainen", "function": "functie", "only-then": "pas", "much": "veel",
+                    "rank": "rangschikken", "price": "prijs prijzen", "ai-model": "ai-modellen",
+                    "train": "trainen", "function": "functie", "much": "veel",
                     "account-of": "rekening", "count": "telt tellen", "social-media": "sociale_media",
-                    "website": "websites", "recognise": "herkent",
+
                 ]),
         ],
         [

@@ -3,7 +3,7 @@ extension Glosses {
     static let grounds = Glosses(
         words: [
             Vocabulary(
-                .logic, ["new": "nieuwe", "choice": "keuze", "still": "nog", "had": "hadden", "because": "omdat"])
+                .logic, ["had": "hadden"])
         ],
         [
             "ground.consent.plain": "we do your consent AVG article 6 paragraph 1 under a.",

@@ -11,8 +11,8 @@ extension Glosses {
             Vocabulary(
                 .logic,
                 [
-                    "apart": "apart aparte", "offline": "offline", "random": "willekeurige", "lead": "leidt leiden",
-                    "known": "bekend", "called": "heet", "lost": "kwijt",
+                    "apart": "apart aparte", "offline": "offline", "random": "willekeurige",
+                    "called": "heet",
                 ]),
         ],
         [

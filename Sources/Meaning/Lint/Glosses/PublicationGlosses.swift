@@ -5,8 +5,8 @@ extension Glosses {
             Vocabulary(
                 .logic,
                 [
-                    "known": "bekend", "online": "online", "there": "erbij erop", "find": "vinden",
-                    "recognisable": "herkenbaar", "in-sight": "in_beeld", "say": "zeggen", "away": "weg",
+
+                    "recognisable": "herkenbaar", "in-sight": "in_beeld", "say": "zeggen",
                 ])
         ],
         [

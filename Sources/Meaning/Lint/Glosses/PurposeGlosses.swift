@@ -5,18 +5,18 @@ extension Glosses {
             Vocabulary(
                 .logic,
                 [
-                    "AI": "ai kunstmatige_intelligentie", "chatbot": "chatbot", "scores": "scores", "back": "terug",
-                    "outcome": "uitkomst", "emotions": "emoties", "intentions": "bedoelingen", "features": "kenmerken",
+                    "AI": "ai kunstmatige_intelligentie", "chatbot": "chatbot", "scores": "scores",
+                    "emotions": "emoties", "intentions": "bedoelingen", "features": "kenmerken",
                     "body-of-people": "lichaam", "texts": "teksten", "pictures": "afbeeldingen",
-                    "recommendations": "aanbevelingen", "software": "software", "provider": "aanbieder",
+                    "recommendations": "aanbevelingen", "provider": "aanbieder",
                     "wrong": "fout",
                 ]),
             Vocabulary(
                 .act,
                 [
-                    "choose": "kiezen kiest kies", "calculate": "berekenen", "approach": "benaderen", "depend": "hangt",
-                    "came": "kwam", "came-about": "tot_stand_kwam", "recognise": "herkent", "sort": "indeelt",
-                    "translate": "vertaalt", "write-out": "uitschrijft", "come": "komt",
+                    "calculate": "berekenen", "depend": "hangt",
+                    "came": "kwam", "came-about": "tot_stand_kwam", "sort": "indeelt",
+                    "translate": "vertaalt", "write-out": "uitschrijft",
                 ]),
         ],
         [

@@ -6,13 +6,13 @@ extension Glosses {
             Vocabulary(
                 .logic,
                 [
-                    "long": "lang", "longer": "langer", "shorter": "korter", "longest": "langste",
+                    "shorter": "korter", "longest": "langste",
                     "shortest": "kortste",
                     "reasonable": "redelijke", "time": "tijd", "period": "termijn", "set": "ingesteld instelt",
-                    "still": "nog", "sooner": "eerder", "back": "terug", "turn": "draaien", "same": "dezelfde",
-                    "last": "laatste", "first": "eerste", "end": "eindigt", "archive": "archief",
-                    "indicate": "aangeven", "terms": "voorwaarden", "because": "omdat", "single": "losse",
-                    "put": "zetten",
+                    "sooner": "eerder",
+                    "last": "laatste", "archive": "archief",
+                    "indicate": "aangeven", "terms": "voorwaarden", "single": "losse",
+
                 ]),
             Vocabulary(.handling, ["overwrite": "overschrijven"]),
         ],
@@ -93,6 +93,7 @@ extension Glosses {
         "categories": "{categories} keep we",
         "both": "for {subjects} apply: {categories} keep we",
         "mostData": "most-of data keep we",
+        "allData": "your data keep we",
         "otherData": "other data keep we",
     ]
 

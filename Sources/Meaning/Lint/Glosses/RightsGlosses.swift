@@ -5,13 +5,14 @@ extension Glosses {
             Vocabulary(
                 .logic,
                 [
-                    "identity-document": "identiteitsbewijs", "unreadable": "onleesbaar", "costs": "kosten",
-                    "extra": "extra", "longer": "langer", "complex": "ingewikkeld", "original": "originele",
+                    "unreadable": "onleesbaar", "costs": "kosten",
+                    "complex": "ingewikkeld", "original": "originele",
                 ]),
             Vocabulary(
                 .act,
                 [
-                    "doubt": "twijfelen", "cost": "kost", "charge": "rekenen", "last": "duren", "restrict": "beperken",
+                    "doubt": "twijfelen", "cost": "kost", "charge": "rekenen", "take-long": "duren",
+
                     "add": "toe_te_voegen",
                 ]),
         ],
@@ -68,7 +69,7 @@ extension Glosses {
             "fee.asLawAllows":
                 "request free. only for extra copy for request evidently unfounded or excessive can we costs charge.",
             "fee.always": "for request can we costs charge.",
-            "answer.extension": "your request complex? can answer {term} longer last.",
+            "answer.extension": "your request complex? can answer {term} longer take-long.",
             "refusal.regulator": "you not agree our answer? can you complaint lodge regulator or toward court go.",
             "rightDetail.access.data": "you get access {data}.",
             "rightDetail.access.when": "you get access as {cases}.",

@@ -5,8 +5,8 @@ extension Glosses {
             Vocabulary(
                 .logic,
                 [
-                    "such-a": "zo’n", "treat": "behandelen behandelt", "service": "dienst", "back": "terug",
-                    "thereby": "daarbij", "each-other": "elkaar", "separated": "gescheiden", "instruct": "opdraagt",
+                    "such-a": "zo’n", "treat": "behandelen behandelt",
+                    "thereby": "daarbij", "each-other": "elkaar", "instruct": "opdraagt",
                 ]),
             Vocabulary(.security, ["storage": "opslagruimte"]),
             Vocabulary(.logic, ["space": "ruimte"]),

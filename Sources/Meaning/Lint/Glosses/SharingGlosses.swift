@@ -7,12 +7,12 @@ extension Glosses {
                 [
                     "organisation": "organisatie organisaties", "dispute": "geschil geschillen",
                     "property": "eigendommen eigendom", "take-part": "meewerken meewerkt", "treatment": "behandeling",
-                    "fraud": "fraude", "abuse": "misbruik", "punishable": "strafbaar strafbare",
+                    "fraud": "fraude", "punishable": "strafbaar strafbare",
                     "offence": "feit feiten", "merger": "fusie", "takeover": "overname", "itself": "zichzelf",
-                    "carefully": "zorgvuldig zorgvuldige", "end": "afloop", "involve": "inschakelt inschakelen",
-                    "help": "helpt helpen", "choose": "kiezen kiest", "offer": "bieden biedt",
-                    "become": "worden wordt", "turn-on": "aanzet aanzetten", "toward-there": "naartoe",
-                    "lie": "ligt liggen",
+                    "involve": "inschakelt inschakelen",
+                    "help": "helpt helpen", "offer": "bieden biedt",
+                    "turn-on": "aanzet aanzetten", "toward-there": "naartoe",
+
                 ]),
             Vocabulary(
                 .law,

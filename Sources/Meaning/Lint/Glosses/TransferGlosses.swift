@@ -5,8 +5,8 @@ extension Glosses {
             Vocabulary(
                 .logic,
                 [
-                    "extra": "extra", "everywhere": "overal", "world": "ter_wereld wereld", "especially": "vooral",
-                    "base": "baseren baseert", "enough": "genoeg", "fixed": "vast",
+                    "everywhere": "overal", "world": "ter_wereld wereld", "especially": "vooral",
+                    "base": "baseren baseert", "enough": "genoeg",
                 ]),
             Vocabulary(
                 .security,
