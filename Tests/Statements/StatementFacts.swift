@@ -4,6 +4,7 @@ import Facts
 public enum StatementFacts {
     public static let organisations: [String: Organisation] = [
         "06-physiotherapy-rights": .deKaap,
+        "11-martial-arts-club": .budoStroomdal,
         "13-restaurant": .karper,
         "18-health-research": .healthInstitute,
         "22-hr-adviser": .ervaren,
