@@ -82,7 +82,7 @@ extension Organisation {
             InternalRecipient("andere leden", onlyIf: "wie zich inschrijft dat uitdrukkelijk goedvindt")
         }
         ImageRules(at: "onze lessen", .publicationTold, .allAgree, .allCanHaveThem)
-        Keep.ofOtherData(for: .until("je hebt opgezegd en betaald"), then: .deleted)
+        Keep.ofAllData(for: .until("je hebt opgezegd en betaald"), then: .deleted)
             .except(.longerWithConsent)
         Security {
             Protects("alle gegevens", by: .offline)
