@@ -7,6 +7,7 @@ public enum StatementFacts {
         "06-physiotherapy-rights": .deKaap,
         "08-music-school": .akkoord,
         "10-church-building-foundation": .kerkjeOudeberg,
+        "11-martial-arts-club": .budoStroomdal,
         "13-restaurant": .karper,
         "18-health-research": .healthInstitute,
         "22-hr-adviser": .ervaren,
