@@ -28,7 +28,8 @@ struct Trial {
         var ledger = try Ledger(parsing: String(contentsOf: statement.ledger, encoding: .utf8))
         let published = try publish(organisation)
         if published.pages.isEmpty { return (Tally(ledger), published.faults) }
-        let said = try sentences(of: organisation, on: published.pages)
+        let all = try sentences(of: organisation, on: published.pages)
+        let said = answers(behind: all, in: ledger) + all
         if writes {
             ledger.fill(from: said)
             try Data(ledger.markdown.utf8).write(to: statement.ledger)
@@ -66,11 +67,27 @@ struct Trial {
         let inspector = Inspector(site)
         let claims = try pages.filter { $0.format == .html }.flatMap { page in
             try inspector.explanations(of: page, of: organisation).map {
-                Said(text: $0.sentence, fact: $0.fact.map { $0.keyPath ?? "organisation" }, isOwnWords: false)
+                Said(text: $0.sentence, fact: $0.fact.map { $0.keyPath ?? Said.organisation }, isOwnWords: false)
             }
         }
         let words = try site.ownWords(of: [organisation])
         return claims + words.map { Said(text: $0.sentence, fact: $0.fact?.keyPath, isOwnWords: true) }
+    }
+
+    /// Of the sentences that the ledger names and no fact of its own is behind: those that go when one answer or word is left out.
+    private func answers(behind said: [Said], in ledger: Ledger) -> [Said] {
+        var open = said.filter { $0.hasNoFactOfItsOwn && ledger.names($0.text) }
+        guard !open.isEmpty, let omission = Omission(of: statement.facts) else { return [] }
+        var found: [Said] = []
+        for path in omission.paths where !open.isEmpty && (writes || ledger.names(fact: path)) {
+            guard let rest = omission.organisation(without: path), let pages = try? site.publish(rest),
+                let left = try? sentences(of: rest, on: pages)
+            else { continue }
+            let texts = Set(left.map(\.text))
+            found += open.filter { !texts.contains($0.text) }.map { Said(text: $0.text, fact: path, isOwnWords: false) }
+            open.removeAll { !texts.contains($0.text) }
+        }
+        return found
     }
 
     private static func line(_ finding: Diagnostic) -> String {
@@ -85,9 +102,18 @@ struct Said {
     /// by themselves.
     let fact: String?
     let isOwnWords: Bool
+
+    static let organisation = "organisation"
+    var hasNoFactOfItsOwn: Bool { fact == nil || fact == Self.organisation }
 }
 
 extension Ledger {
+    /// Whether a row says that a sentence follows from the fact.
+    func names(fact path: String) -> Bool { rows.contains { $0.facts.contains(path) } }
+
+    /// Whether a row has a part of the sentence.
+    func names(_ text: String) -> Bool { rows.contains { $0.sentences.contains { text.contains($0) } } }
+
     /// Writes behind each sentence the facts that it follows from.
     mutating func fill(from said: [Said]) {
         for index in rows.indices where !rows[index].sentences.isEmpty {

@@ -25,6 +25,15 @@ struct RightsTests {
         #expect(!organisation(.contract(), .legitimateInterest()).allKinds.contains("rightToWithdraw"))
     }
 
+    @Test("who says that consent can be withdrawn, and names none, still tells it")
+    func withdrawalOffered() {
+        let offering = Organisation("test") {
+            Controller("Test")
+            Rights { Offers(.withdrawal) }
+        }
+        #expect(offering.allKinds.contains("rightToWithdraw"))
+    }
+
     @Test("objection is offered against an interest and a public task, and nowhere else")
     func objection() {
         #expect(organisation(.contract(), .consent(), .vitalInterests()).kinds(in: "objection") == [])

@@ -8,7 +8,9 @@ extension Statement<Organisation> {
             .claim("rights", .avg("13 lid 2 onder b"), because: { $0.rights ?? $0 }), .requests,
             .claim("rightsLimits", .avg("13 lid 2 onder b")), .all(LawfulLimit.allCases.map(limit)),
             .given(\.rights, .each(\.details, .detail)),
-            .claim("rightToWithdraw", .avg("7 lid 3"), .avg("13 lid 2 onder c"), because: \.consentAsked),
+            .claim(
+                "rightToWithdraw", .avg("7 lid 3"), .avg("13 lid 2 onder c"),
+                because: { $0.consentAsked ?? $0.rights(offering: .withdrawal) }),
             .oneOf(\.rights?.channel.value, request), .given(\.rights, .otherWays, .answer), .refusal,
             .given(\.rights, .fileTransfer))
     }
@@ -209,9 +211,11 @@ extension RequestChannel {
     /// Where it leads to, as the facts tell.
     var slots: Slots<Organisation> {
         switch self {
-        case .email: ["email": .email(\.controller?.email.value)]
-        case .post: ["address": .text(\.controller?.postalAddress.value)]
-        case .telephone: ["telephone": .telephone(\.controller?.telephone.value)]
+        case .email: ["email": .email { $0.pointForRequests?.email.value ?? $0.controller?.email.value }]
+        case .post:
+            ["address": .text { $0.pointForRequests?.postalAddress.value ?? $0.controller?.postalAddress.value }]
+        case .telephone:
+            ["telephone": .telephone { $0.pointForRequests?.telephone.value ?? $0.controller?.telephone.value }]
         }
     }
 }
@@ -232,10 +236,6 @@ extension Organisation {
         rights.flatMap { $0.offers.contains(right) ? $0 : nil }
     }
 
-    /// The first fact that people are asked for consent at all: for a purpose, a disclosure, a transfer or cookies.
-    fileprivate var consentAsked: (any Fact)? {
-        let disclosure = sharing?.disclosures.first { $0.occasion == .withConsent }
-        let transfer = sharing?.processors.first { $0.validSafeguards.contains(.explicitConsent) }
-        return anyBasis(.consent) ?? disclosure ?? transfer ?? website?.cookies.value?.consent
-    }
+    /// Where requests go, if not to the controller's own addresses.
+    fileprivate var pointForRequests: ContactPoint? { contactPoints.first { $0.topics.contains(.requests) } }
 }

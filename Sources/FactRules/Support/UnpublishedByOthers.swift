@@ -26,7 +26,8 @@ extension Organisation {
         case .portability:
             isGiven(by: [.consent, .contract]) ? "the grounds in the facts give that right" : nil
         case .information, .ownStatement, .accessLog, .electronicAccess: nil
-        case .withdrawal, .objection: "that right is told of where the grounds in the facts give it"
+        case .withdrawal: consentAsked == nil ? nil : "a consent in the facts gives that right"
+        case .objection: "that right is told of where the grounds in the facts give it"
         case .access, .rectification, .erasure, .restriction, .complaint: "the law gives everyone that right"
         }
     }

@@ -142,3 +142,14 @@ public enum WithdrawalEffect: String, Choice {
     /// What there is, stays, and is used no more.
     case stopsUsing
 }
+
+extension Organisation {
+    /// The first fact that people are asked for consent at all: for a purpose, a disclosure, a transfer or cookies.
+    public var consentAsked: (any Fact)? {
+        let purpose = purposes.lazy.flatMap(\.grounds).first { $0.ground == .consent }
+        let common = grounds?.bases.first { $0.ground == .consent }
+        let disclosure = sharing?.disclosures.first { $0.occasion == .withConsent }
+        let transfer = sharing?.processors.first { $0.validSafeguards.contains(.explicitConsent) }
+        return purpose ?? common ?? disclosure ?? transfer ?? website?.cookies.value?.consent
+    }
+}

@@ -12,7 +12,7 @@ extension Rule {
             Remove \
             \(swift: "Stance(.disclaimsProcessors)", json: #"{"kind": "disclaimsProcessors"} from "stances""#), the \
             \(swift: "Disclaimer", json: #"one of the "disclaimers""#) about a processor, or \
-            \(swift: "beyondControl: true", json: #""isBeyondControl": true"#) where a processor gets the data.
+            \(swift: "beyondControl: true", json: #""isBeyondControl""#) where a processor gets the data.
             """,
         dutch: Dutch(
             "De organisatie wijst de verantwoordelijkheid voor haar verwerkers af",

@@ -10,7 +10,7 @@ extension Rule {
         why: "processors are recipients too, and people must be told who gets their data.",
         remedy: """
             Remove \(swift: "SharesWithNobody()", json: #""isWithNobody": true"#) or \
-            \(swift: "Stance(.sharesWithNobody)", json: #"{"kind": "sharesWithNobody"} from "stances""#): the statement \
+            \(swift: "Stance(.sharesWithNobody)", json: #"{"kind": "sharesWithNobody"} from "stances""#); the statement \
             then names who gets data.
             """,
         dutch: Dutch(

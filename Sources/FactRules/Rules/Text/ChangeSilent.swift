@@ -10,7 +10,7 @@ extension Rule {
         why: "changes that matter are told to people; that they should come back and look is not fair to them.",
         remedy: """
             Say where changes are told: \
-            \(swift: #"ChangePolicy(announcedBy: "een bericht op onze website")"#, json: #""announcedBy": ["een bericht op onze website"]"#).
+            \(swift: #"ChangePolicy(announcedBy: "een bericht op onze website")"#, json: #""announcedBy": {"known": ["een bericht op onze website"]}"#).
             """,
         dutch: Dutch(
             "Wijzigingen worden niet aangekondigd",
