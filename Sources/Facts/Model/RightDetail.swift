@@ -72,7 +72,8 @@ extension RightDetail {
         ).unpublished(because: "it belongs to the right \(word: "portability")") { $0.right != .portability },
     ]
     public var silence: String? {
-        data.isEmpty && cases.isEmpty && erasedWhen.isEmpty && exceptions.isEmpty && consequence.value == nil && receiver.value == nil
+        data.isEmpty && cases.isEmpty && erasedWhen.isEmpty && exceptions.isEmpty && consequence.value == nil
+            && receiver.value == nil
             ? "it says nothing of the right" : nil
     }
 }
