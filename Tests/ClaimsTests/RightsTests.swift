@@ -27,10 +27,7 @@ struct RightsTests {
 
     @Test("who says that consent can be withdrawn, and names none, still tells it")
     func withdrawalOffered() {
-        let offering = Organisation("test") {
-            Controller("Test")
-            Rights { Offers(.withdrawal) }
-        }
+        let offering = Organisation.with { $0.rights = Rights { Offers(.withdrawal) } }
         #expect(offering.allKinds.contains("rightToWithdraw"))
     }
 

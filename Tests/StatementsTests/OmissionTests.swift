@@ -5,7 +5,7 @@ import Testing
 @Suite("The facts of a real statement without one of them")
 struct OmissionTests {
     private static let facts = """
-        {"id": "x", "controller": {"name": "X"}, "newsletter": {"none": true}, "standardTexts": ["questions", "rereading"],
+        {"id": "x", "addressing": "formal", "controller": {"name": "X"}, "newsletter": {"none": true}, "standardTexts": ["questions", "rereading"],
          "website": {"needsNoBanner": true, "excluded": ["following"]}, "purposes": [{"name": "iets doen"}]}
         """
     private let omission = Omission(of: Array(Self.facts.utf8))
@@ -14,7 +14,8 @@ struct OmissionTests {
     func paths() {
         #expect(
             omission?.paths == [
-                "controller.name", "id", "newsletter", "standardTexts[0]", "standardTexts[1]", "website.excluded[0]",
+                "addressing", "controller.name", "id", "newsletter", "standardTexts[0]", "standardTexts[1]",
+                "website.excluded[0]",
                 "website.needsNoBanner",
             ])
     }
