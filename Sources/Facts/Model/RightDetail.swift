@@ -114,7 +114,7 @@ extension SelfService {
             "Where, after \"via\": \"uw account\"."),
         .key("actions", \.actions, "What they can do."),
         .text(
-            "data", \.data, .noun(after: "Via die link kunt u zelf verbeteren:", as: "[uw|je] e-mailadres"),
+            "data", \.data, .noun(as: "[uw|je] e-mailadres"),
             "With which data, where that is not all of them."),
     ]
     public var silence: String? { actions.isEmpty ? "nothing can be done there" : nil }

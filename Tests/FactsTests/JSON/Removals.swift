@@ -24,15 +24,16 @@ struct Removals {
             case .object(let fields): return of(members, fields, in: name)
             case .choice(_, let objects):
                 let fields = objects.first { $0[0].name == members[0].name }!
-                return of(members, fields, in: name)
+                return of(members, fields, in: name, beside: objects.map { $0[0].name })
             case .words, .notation: return []
             }
         default: return []
         }
     }
 
+    /// - Parameter others: the first keys of all forms of a choice; what is left of one can be another.
     private mutating func of(
-        _ members: [JSON.Member], _ fields: [Field], in type: String
+        _ members: [JSON.Member], _ fields: [Field], in type: String, beside others: [String] = []
     ) -> [Removal] {
         members.indices.flatMap { index -> [Removal] in
             let (member, field) = (members[index], fields[index])
@@ -43,10 +44,11 @@ struct Removals {
             }
             let key = "\(type).\(member.name)"
             guard seen.insert(key).inserted else { return deeper }
-            var others = members
-            others.remove(at: index)
-            let node = JSON(.object(others))
-            return [Removal(node: node, key: key, isRequired: field.isRequired)] + deeper
+            var left = members
+            left.remove(at: index)
+            let isAnotherForm = left.first.map { others.contains($0.name) } ?? false
+            return [Removal(node: JSON(.object(left)), key: key, isRequired: field.isRequired && !isAnotherForm)]
+                + deeper
         }
     }
 
