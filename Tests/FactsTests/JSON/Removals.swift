@@ -24,16 +24,16 @@ struct Removals {
             case .object(let fields): return of(members, fields, in: name)
             case .choice(_, let objects):
                 let fields = objects.first { $0[0].name == members[0].name }!
-                return of(members, fields, in: name, beside: objects.map { $0[0].name })
+                return of(members, fields, in: name, among: objects)
             case .words, .notation: return []
             }
         default: return []
         }
     }
 
-    /// - Parameter others: the first keys of all forms of a choice; what is left of one can be another.
+    /// - Parameter forms: all forms of a choice; what is left of one can be another.
     private mutating func of(
-        _ members: [JSON.Member], _ fields: [Field], in type: String, beside others: [String] = []
+        _ members: [JSON.Member], _ fields: [Field], in type: String, among forms: [[Field]] = []
     ) -> [Removal] {
         members.indices.flatMap { index -> [Removal] in
             let (member, field) = (members[index], fields[index])
@@ -46,10 +46,16 @@ struct Removals {
             guard seen.insert(key).inserted else { return deeper }
             var left = members
             left.remove(at: index)
-            let isAnotherForm = left.first.map { others.contains($0.name) } ?? false
+            let isAnotherForm = forms.contains { Self.isWhole(left, by: $0) }
             return [Removal(node: JSON(.object(left)), key: key, isRequired: field.isRequired && !isAnotherForm)]
                 + deeper
         }
+    }
+
+    private static func isWhole(_ members: [JSON.Member], by form: [Field]) -> Bool {
+        let names = members.map(\.name)
+        return Set(names).isSubset(of: form.map(\.name))
+            && form.allSatisfy { !$0.isRequired || names.contains($0.name) }
     }
 
     private func wrapped(_ removal: Removal, in content: (JSON) -> JSON.Content) -> Removal {
