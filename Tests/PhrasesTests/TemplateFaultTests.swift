@@ -78,7 +78,8 @@ struct TemplateFaultTests {
         }
         #expect(error?.diagnostics.map(\.message) == ["no document template has a place for selfCheck"])
         #expect(error?.diagnostics.first?.location?.description == "t.md")
-        #expect(error?.diagnostics.first?.remedy == "Put {version}, or a branch that holds it, in a document template.")
+        #expect(
+            error?.diagnostics.first?.remedy == "Put {selfCheck}, or a branch that holds it, in a document template.")
     }
 
     @Test("text without placeholders stands as it is, in both forms of address")

@@ -104,9 +104,15 @@ extension Statement<RightDetail> {
                     .claim(id + ".notWhen", right.provision, saying: ["cases": .choice(\.exceptions)]),
                     .claim(id + ".then", right.provision, saying: ["consequence": .text(\.consequence.value)]))
             },
+            .all(RightDetail.ErasureCase.allCases.map(erasure)).when { $0.right == .erasure },
             .claim(
                 "rightDetail.portability.to", .avg("20 lid 2"), saying: ["party": .text(\.receiver.value)]
             ).when { $0.right == .portability })
+    }
+
+    @Sendable private static func erasure(_ erasure: RightDetail.ErasureCase) -> Self {
+        .claim("rightDetail.erasure.\(erasure.rawValue)", .avg("17 lid 1"))
+            .when { $0.erasedWhen.contains(erasure) }
     }
 }
 

@@ -58,7 +58,9 @@ extension AISystem {
     public static let keys: Keys<Self> = [
         .key("kind", \.kind, "What the system does."),
         .text("provider", \.provider, .name, "Whose system it is."),
-        .text("data", \.data, .noun(after: "De aanbieder krijgt", as: "[uw|je] vraag"), "What its provider gets."),
+        .text(
+            "data", \.data, .noun(after: "De aanbieder van die AI krijgt", as: "[uw|je] vraag"),
+            "What its provider gets."),
         .key("providerMayKeep", \.providerMayKeep, "That these can stay in the provider's own systems.")
             .unpublished(because: "nothing says what the provider gets") { $0.data.isEmpty },
         .key("check", \.check, "Who checks what comes out of it before it is used."),

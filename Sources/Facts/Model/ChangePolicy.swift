@@ -79,7 +79,7 @@ extension ChangePolicy {
         .key("noticeTerm", \.noticeTerm, "How long beforehand.")
             .unpublished(because: "nothing says that changes are announced") { !$0.isAnnounced },
         .text(
-            "reasons", \.reasons, .noun(after: "Dat kan komen door", as: "een wijziging van de wet"),
+            "reasons", \.reasons, .noun(after: "Een wijziging kan komen door", as: "een wijziging van de wet"),
             "What can make it change: \"een wijziging van de wet\"."),
         .key("takesEffect", \.takesEffect, "From when a change holds."),
         .key(

@@ -57,7 +57,7 @@ extension Consent {
         .key("ways", \.ways, "How it is said to be given."),
         .text(
             "acts", \.acts,
-            .words(after: "Die toestemming [geeft u|geef je] door", as: "[uw|je] recensie te plaatsen"),
+            .words(after: "door", as: "[uw|je] recensie te plaatsen"),
             "By what else that people do it is given, after \"door\": \"het formulier te versturen\"."
         ).unpublished(because: "consent that is inferred is only relied on") { $0.isInferred },
         .text(

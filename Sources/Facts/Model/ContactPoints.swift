@@ -110,7 +110,7 @@ extension JointController {
         .key("mayDiffer", \.mayDiffer, "That what holds can differ, such as by each of several teachers."),
         .text("statement", \.statement, .website, "The address of its own privacy statement."),
         .text(
-            "contact", \.contact, .noun(after: "bereikbaar via", as: "partner@example.nl"),
+            "contact", \.contact, .noun(after: "Contact daarover gaat via", as: "partner@example.nl"),
             "How it is reached, after \"via\": \"partner@example.nl\"."),
     ]
 }

@@ -89,7 +89,7 @@ extension DataCategory {
             "reasons", \.reasons, .clause(after: "omdat", as: "wij [u|je] dan kunnen bellen"),
             "Why it is asked, as clauses after \"omdat\"."),
         .text(
-            "illustration", \.illustration, .statement(after: "Een voorbeeld:", as: "twee leden heten Jansen"),
+            "illustration", \.illustration, .statement(after: "toont dit voorbeeld:", as: "twee leden heten Jansen"),
             "An example of why it helps, as a sentence."),
         .text(
             "managedIn", \.managedIn, .noun(after: "via", as: "[uw|je] account"),

@@ -105,7 +105,7 @@ extension Purpose {
         .key("profile", \.profile, "How a profile or a score is made."),
         .text(
             "selection", \.selection,
-            .noun(after: "Wie wij hiervoor benaderen, hangt af van", as: "leeftijd en woonplaats"),
+            .noun(after: "Dat hangt af van", as: "leeftijd en woonplaats"),
             "On what it depends who is approached for it."),
         .key("aiSystems", \.aiSystems, "Systems of artificial intelligence that are used for it."),
     ]

@@ -80,10 +80,10 @@ extension Agreement {
     public static let says = "Documents that people agree to by ticking a box."
     public static let keys: Keys<Self> = [
         .text(
-            "documents", \.documents, .noun(after: "Daarmee gaat u akkoord met", as: "onze voorwaarden"),
+            "documents", \.documents, .noun(after: "[gaat u|ga je] akkoord met", as: "onze voorwaarden"),
             "To what, each with its article: \"onze voorwaarden\"."),
         .text(
-            "form", \.form, .noun(after: "een vakje op", as: "het inschrijfformulier"),
+            "form", \.form, .noun(after: "het vakje op", as: "het inschrijfformulier"),
             "On which form, after \"op\"."),
     ]
     public var silence: String? { documents.isEmpty ? "it names no document" : nil }

@@ -2,6 +2,7 @@ public struct RightDetail: Fact {
     public var right: Subject
     public var data: [String]
     public var cases: [String]
+    public var erasedWhen: [ErasureCase]
     public var exceptions: [String]
     public var consequence: Answer<String>
     public var receiver: Answer<String>
@@ -19,14 +20,26 @@ public struct RightDetail: Fact {
         case objection
     }
 
+    public enum ErasureCase: String, Choice {
+        public static let says = "A case in which the law has data erased (AVG art. 17 lid 1)."
+
+        case notNeeded
+        case consentWithdrawn
+        case objected
+        case unlawful
+        case dutyToErase
+    }
+
     public init(
-        _ right: Subject, of data: [String] = [], when cases: [String] = [], notWhen exceptions: [String] = [],
+        _ right: Subject, of data: [String] = [], when cases: [String] = [], erasedWhen: [ErasureCase] = [],
+        notWhen exceptions: [String] = [],
         then consequence: Answer<String> = .unsaid, to receiver: Answer<String> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.right = right
         self.data = data
         self.cases = cases
+        self.erasedWhen = erasedWhen
         self.exceptions = exceptions
         self.consequence = consequence
         self.receiver = receiver
@@ -44,6 +57,8 @@ extension RightDetail {
         .text(
             "cases", \.cases, .clause(after: "Wissen doen wij als", as: "wij de gegevens niet meer nodig hebben"),
             "In which cases, each as a clause after \"als\"."),
+        .key("erasedWhen", \.erasedWhen, "Erasure: in which cases that the law names.")
+            .unpublished(because: "it belongs to the right .erasure") { $0.right != .erasure },
         .text(
             "exceptions", \.exceptions, .clause(after: "Wissen doen wij niet als", as: "er nog een rekening openstaat"),
             "In which cases not, each as a clause after \"als\"."),
@@ -57,7 +72,8 @@ extension RightDetail {
         ).unpublished(because: "it belongs to the right \(word: "portability")") { $0.right != .portability },
     ]
     public var silence: String? {
-        data.isEmpty && cases.isEmpty && exceptions.isEmpty && consequence.value == nil && receiver.value == nil
+        data.isEmpty && cases.isEmpty && erasedWhen.isEmpty && exceptions.isEmpty && consequence.value == nil
+            && receiver.value == nil
             ? "it says nothing of the right" : nil
     }
 }
@@ -98,7 +114,7 @@ extension SelfService {
             "Where, after \"via\": \"uw account\"."),
         .key("actions", \.actions, "What they can do."),
         .text(
-            "data", \.data, .noun(after: "Via die link kunt u zelf verbeteren:", as: "[uw|je] e-mailadres"),
+            "data", \.data, .noun(as: "[uw|je] e-mailadres"),
             "With which data, where that is not all of them."),
     ]
     public var silence: String? { actions.isEmpty ? "nothing can be done there" : nil }

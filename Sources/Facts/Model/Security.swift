@@ -145,7 +145,9 @@ public struct SecurityMeasure: Fact {
         /// Whether a sentence tells what it means.
         public var canBeExplained: Bool {
             switch self {
-            case .encryptedConnection, .multiFactorAuthentication, .multiFactorWherePossible, .backups, .pseudonymisation: true
+            case .encryptedConnection, .multiFactorAuthentication, .multiFactorWherePossible, .backups,
+                .pseudonymisation:
+                true
             default: false
             }
         }

@@ -14,7 +14,7 @@ struct Glosses: Sendable {
 }
 
 extension Glosses {
-    static let all = [
+    static let all: [Glosses] = [
         document, summary, controller, data, collections, publications, overview, purposes, grounds, commonGrounds,
         sharing,
         transfers, retention, retentionPeriods, security, protections, access, breach, exclusions, anonymisation,

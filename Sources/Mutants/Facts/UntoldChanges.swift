@@ -67,7 +67,7 @@ extension UntoldChange {
         "set",
         [
             "ImageRules.rules", "RightsProcedure.offers", "RightsProcedure.limits", "Consent.ways",
-            "Consent.afterWithdrawal", "DataProtectionOfficer.tasks",
+            "Consent.afterWithdrawal", "DataProtectionOfficer.tasks", "RightDetail.erasedWhen", "Profile.observed",
         ],
         because: "a right, a limit or a way that is named twice is one",
         told: { value, _ in .list(value.list.reduce(into: []) { $0 += $0.contains($1) ? [] : [$1] }) })

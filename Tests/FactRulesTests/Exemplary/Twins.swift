@@ -49,6 +49,15 @@ extension Twin {
             $0.visits.grounds.append(
                 .consent(Consent(obtained: [.separateAct], withdrawnIn: "de instellingen", contractNeedsData: false)))
         },
+        Twin(.groundsUnmapped) {
+            $0.orders.grounds = []
+            $0.grounds = CommonGrounds(CommonGround(.consent), CommonGround(.contract))
+        },
+        Twin(.otherUseContradicted) {
+            $0.grounds = CommonGrounds(otherUse: .onlyWithConsent)
+            $0.visits.furtherUse = FurtherUse(
+                of: $0.orders, notice: "een bericht vooraf", compatibility: "ons dossier van 1 mei 2026")
+        },
         Twin(.furtherPurposeUnannounced) { $0.visits.furtherUse = FurtherUse(of: $0.orders) },
         Twin(.profilingUnexplained) { $0.visits.profiling = .unknown("gevraagd op 21 november 2026") },
         Twin(.aiInteractionUndisclosed) { $0.orders.aiSystems = [AISystem(.chatbot, isDisclosed: false)] },
@@ -200,7 +209,7 @@ extension Twin {
                 AutomatedDecision(about: "betalen achteraf", allowedBy: .known(.contract))
             ])
         },
-        Twin(.automatedDecisionNotAllowed) {
+        Twin(.automatedDecisionNotAllowed, with: .factIdle) {
             $0.automatedDecisions = .known([
                 AutomatedDecision(
                     about: "betalen achteraf", logic: "eerdere betalingen",

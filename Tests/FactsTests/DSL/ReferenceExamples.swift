@@ -499,6 +499,7 @@ private let delen = Organisation("delen", addressing: .informal) {
             .portability, of: ["je naam", "je bestellingen"], when: ["je van winkel wisselt"],
             notWhen: ["dat de rechten en vrijheden van anderen schaadt"], then: "sluiten wij je account",
             to: "een andere winkel")
+        RightDetail(.erasure, erasedWhen: [.notNeeded, .consentWithdrawn])
         SelfService(via: "je account", .view, .correct, with: ["je adres"])
         FileTransfer(
             to: "je nieuwe praktijk", when: "je van praktijk wisselt", by: ["persoonlijk", "per aangetekende post"],

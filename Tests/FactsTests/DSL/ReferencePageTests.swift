@@ -102,12 +102,14 @@ struct FactBlockElements: Sendable, CustomTestStringConvertible {
     }
 
     /// How types read among facts, where that is not their own name.
-    private static let notation = [
+    private static let notation: [String: String] = [
         "CategoryUse": CategoryUse.notation, "RetentionPeriod": RetentionPeriod.notation,
         "RightsProcedure": RightsProcedure.notation, "SecurityMeasure": SecurityMeasure.notation,
         "Denial": Denial.notation, "OwnWords": OwnWords.notation, "DataMinimisation": DataMinimisation.notation,
         "AnonymisedOutput": AnonymisedOutput.notation, "DataProtection": DataProtection.notation,
         "BackupRetention": BackupRetention.notation, "DataCollection": DataCollection.notation,
         "StatementScope": StatementScope.notation, "AppPermission": AppPermission.notation,
+        "CommonGrounds": CommonGrounds.notation, "AgePolicy": AgePolicy.notation,
+        "PurposeOption": PurposeOption.notation,
     ]
 }

@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Facts written as JSON")
 struct EncodingTests {
-    static let rounds = 0..<40
+    static let rounds = 0..<160
 
     private func decoded(_ json: [UInt8]) throws -> [Organisation] {
         try FactsFile.organisations(fromJSON: json, file: "feiten.json")

@@ -221,7 +221,7 @@ struct InvalidFactsTests {
         expect(
             inside("\"retention\": [{\"covers\": \"all\", \"period\": \"long\", \"afterwards\": \"deleted\"}]"),
             "f.json:2:26 retention[0].covers: \"all\" is not allowed here -> "
-                + "Write \"purpose\", \"mostData\", \"otherData\" or an object with the key \"categories\" or \"subjects\".",
+                + "Write \"purpose\", \"mostData\", \"allData\", \"otherData\" or an object with the key \"categories\" or \"subjects\".",
             "f.json:2:43 retention[0].period: \"long\" is not allowed here -> Write \"forever\", "
                 + "\"asLawRequires\", \"reasonable\", \"untilAnonymised\", \"notKept\" or an object with the key \"fixed\", "
                 + "\"atLeast\", \"untilDate\", \"asLongAs\", \"firstAsLongAs\", \"until\", \"notLongerThanNeededFor\", "

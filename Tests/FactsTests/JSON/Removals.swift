@@ -24,15 +24,16 @@ struct Removals {
             case .object(let fields): return of(members, fields, in: name)
             case .choice(_, let objects):
                 let fields = objects.first { $0[0].name == members[0].name }!
-                return of(members, fields, in: name)
+                return of(members, fields, in: name, among: objects)
             case .words, .notation: return []
             }
         default: return []
         }
     }
 
+    /// - Parameter forms: all forms of a choice; what is left of one can be another.
     private mutating func of(
-        _ members: [JSON.Member], _ fields: [Field], in type: String
+        _ members: [JSON.Member], _ fields: [Field], in type: String, among forms: [[Field]] = []
     ) -> [Removal] {
         members.indices.flatMap { index -> [Removal] in
             let (member, field) = (members[index], fields[index])
@@ -43,11 +44,18 @@ struct Removals {
             }
             let key = "\(type).\(member.name)"
             guard seen.insert(key).inserted else { return deeper }
-            var others = members
-            others.remove(at: index)
-            let node = JSON(.object(others))
-            return [Removal(node: node, key: key, isRequired: field.isRequired)] + deeper
+            var left = members
+            left.remove(at: index)
+            let isAnotherForm = forms.contains { Self.isWhole(left, by: $0) }
+            return [Removal(node: JSON(.object(left)), key: key, isRequired: field.isRequired && !isAnotherForm)]
+                + deeper
         }
+    }
+
+    private static func isWhole(_ members: [JSON.Member], by form: [Field]) -> Bool {
+        let names = members.map(\.name)
+        return Set(names).isSubset(of: form.map(\.name))
+            && form.allSatisfy { !$0.isRequired || names.contains($0.name) }
     }
 
     private func wrapped(_ removal: Removal, in content: (JSON) -> JSON.Content) -> Removal {

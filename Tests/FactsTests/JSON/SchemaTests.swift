@@ -94,24 +94,26 @@ struct SchemaTests {
     }
 
     /// Each a whole organisation but for one thing.
-    private static let wrong: [JSON] = {
-        func with(_ name: String, _ node: JSON) -> JSON { ["id": "a", "addressing": "formal", (name): node] }
-        return [
-            "a", ["id": "a"], [["id": "a"]], with("extra", "b"), with("controller", [:]), with("controller", "a"),
-            with("controller", ["name": "a", "nmae": "b"]), with("controller", ["name": JSON(.null)]),
-            with("subjectListing", "some"), with("newsletter", [:]), with("newsletter", ["none": false]),
-            with("newsletter", ["none": true, "unknown": "a"]),
-            with("version", ["number": "1", "date": "2026-01-01"]),
-            with("version", ["number": JSON(.number("1")), "date": "1 mei 2026"]),
-            with("breach", ["informs": "a", "within": ["known": "72 uur"]]),
-            with("breach", ["informs": "a", "within": ["known": "P0M"]]),
-            with("controller", ["name": "a", "country": ["known": "XX"]]),
-            with("controller", ["name": "a", "telephone": ["none": true]]), with("controller", ["name": " "]),
-            with("subjects", []), with("breach", ["informs": "a", "channels": []]),
-            with("retention", [["covers": "all", "period": "forever", "afterwards": "unsaid"]]),
-            with("retention", [["covers": "purpose", "period": ["also": "a"], "afterwards": "unsaid"]]),
-        ]
-    }()
+    private static let wrong: [JSON] =
+        ["a", ["id": "a"], [["id": "a"]]]
+        + wrongMembers.map {
+            ["id": "a", "addressing": "formal", ($0.key): try! JSONParser.parse(Array($0.value.utf8))]
+        }
+
+    private static let wrongMembers: KeyValuePairs<String, String> = [
+        "extra": #""b""#, "controller": "{}", "controller": #""a""#,
+        "controller": #"{"name": "a", "nmae": "b"}"#, "controller": #"{"name": null}"#,
+        "subjectListing": #""some""#, "newsletter": "{}", "newsletter": #"{"none": false}"#,
+        "newsletter": #"{"none": true, "unknown": "a"}"#,
+        "version": #"{"number": "1", "date": "2026-01-01"}"#, "version": #"{"number": 1, "date": "1 mei 2026"}"#,
+        "breach": #"{"informs": "a", "within": {"known": "72 uur"}}"#,
+        "breach": #"{"informs": "a", "within": {"known": "P0M"}}"#,
+        "controller": #"{"name": "a", "country": {"known": "XX"}}"#,
+        "controller": #"{"name": "a", "telephone": {"none": true}}"#, "controller": #"{"name": " "}"#,
+        "subjects": "[]", "breach": #"{"informs": "a", "channels": []}"#,
+        "retention": #"[{"covers": "all", "period": "forever", "afterwards": "unsaid"}]"#,
+        "retention": #"[{"covers": "purpose", "period": {"also": "a"}, "afterwards": "unsaid"}]"#,
+    ]
 }
 
 /// Python's jsonschema: an implementation of the standard that isn't ours.

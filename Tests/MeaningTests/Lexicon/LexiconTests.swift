@@ -11,7 +11,7 @@ struct LexiconTests {
         arguments: [
             ("verwerken", ["process"]), ("verwerker", ["processor"]),
             ("verwerkersovereenkomst", ["processing-agreement"]),
-            ("langer", []), ("niet langer dan", ["not-longer-than"]), ("niet", ["not"]), ("U", ["you"]),
+            ("langer", ["longer"]), ("niet langer dan", ["not-longer-than"]), ("niet", ["not"]), ("U", ["you"]),
             ("uw", ["your"]),
             ("wij ons", ["we", "our"]), ("ouder", ["parent"]), ("ouder dan", ["older"]),
             ("jonger dan 16", ["younger", "16"]),

@@ -25,7 +25,7 @@ extension Said {
         Said(
             "commonGround.legalObligation.by",
             "een wettelijke verplichting uit Archiefwet, artikel 3 (AVG, artikel 6 lid 1 onder c)",
-            ["statutes": .list(["Archiefwet", "artikel 3"])]),
+            ["statutes": .list(["Archiefwet, artikel 3"])]),
         Said(
             "commonGround.vitalInterests",
             "het beschermen van iemands leven of gezondheid (AVG, artikel 6 lid 1 onder d)"),
@@ -33,7 +33,7 @@ extension Said {
         Said(
             "commonGround.publicTask.by",
             "een taak van algemeen belang uit Gemeentewet, artikel 160 (AVG, artikel 6 lid 1 onder e)",
-            ["statutes": .list(["Gemeentewet", "artikel 160"])]),
+            ["statutes": .list(["Gemeentewet, artikel 160"])]),
         Said("commonGround.legitimateInterest.unnamed", "een gerechtvaardigd belang (AVG, artikel 6 lid 1 onder f)"),
         Said(
             "commonGround.legitimateInterest.named",

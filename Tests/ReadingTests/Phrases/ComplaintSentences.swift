@@ -20,10 +20,10 @@ extension Said {
         Said("authority.telephone", "telefoon: 088 - 1805 250", ["telephone": .telephone("088 - 1805 250")]),
         Said(
             "ownComplaint.officer.possible",
-            "Bent u niet tevreden? Vertel het onze functionaris voor gegevensbescherming (FG)."),
+            "Bent u niet tevreden? Vertel het aan onze functionaris voor gegevensbescherming (FG)."),
         Said(
             "ownComplaint.officer.first",
-            "Ben je niet tevreden? Vertel het dan eerst onze functionaris voor gegevensbescherming (FG).", [:],
+            "Ben je niet tevreden? Vertel het dan eerst aan onze functionaris voor gegevensbescherming (FG).", [:],
             .informal),
         Said(
             "complaint.other.too", "U kunt ook een klacht indienen bij de toezichthouder van België.",

@@ -60,7 +60,7 @@ extension Said {
         Said("profile.adviceOnly", "De uitkomst is alleen een advies, en heeft geen juridische gevolgen voor u."),
         Said("profile.explained", "Je kunt ons vragen hoe de uitkomst tot stand kwam.", [:], .informal),
         Said(
-            "selection", "Wie wij hiervoor benaderen, hangt af van leeftijd en woonplaats.",
+            "selection", "Dat hangt af van leeftijd en woonplaats.",
             ["criteria": .list(["leeftijd", "woonplaats"])]),
         Said("ai.chatbot", "Wij gebruiken hierbij een chatbot met kunstmatige intelligentie (AI)."),
         Said(

@@ -79,7 +79,7 @@ extension Said {
             ["people": .choice(["een gemachtigde", "uw curator", "uw mentor"])]),
         Said(
             "request.forwarded",
-            "Ook als wij via Voorbeeldnet of Fotodienst een verzoek om te wissen krijgen, wissen wij.",
+            "Ook als wij via Voorbeeldnet of Fotodienst een verzoek om te wissen krijgen, wissen wij de gegevens.",
             ["parties": .choice(["Voorbeeldnet", "Fotodienst"])]),
         Said(
             "selfService.all", "Via uw account kunt u uw gegevens zelf bekijken en wissen.",
@@ -112,7 +112,7 @@ extension Said {
         ),
         Said("fee.always", "Voor een verzoek kunnen wij kosten rekenen."),
         Said(
-            "answer.extension", "Is uw verzoek ingewikkeld? Dan kan het antwoord 2 maanden langer duren.",
+            "answer.extension", "Is uw verzoek ingewikkeld? Dan kunnen wij daar 2 maanden extra voor nodig hebben.",
             ["term": .term(.months(2))]),
         Said(
             "refusal.regulator",
@@ -207,5 +207,10 @@ extension Said {
         Said(
             "fileTransfer.keepsOriginal", "Het originele dossier blijft bij ons. Een kopie kun je altijd krijgen.", [:],
             .informal),
+        Said("rightDetail.erasure.notNeeded", "Wissen doen wij als wij de gegevens niet meer nodig hebben."),
+        Said("rightDetail.erasure.consentWithdrawn", "Wissen doen wij als u uw toestemming intrekt."),
+        Said("rightDetail.erasure.objected", "Wissen doen wij als je terecht bezwaar maakt.", [:], .informal),
+        Said("rightDetail.erasure.unlawful", "Wissen doen wij als wij de gegevens niet mogen gebruiken."),
+        Said("rightDetail.erasure.dutyToErase", "Wissen doen wij als wij dat volgens de wet moeten."),
     ]
 }

@@ -19,7 +19,9 @@ struct Said: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { kind }
 
-    static let all = [
+    static let all: [Said] = subjects.flatMap(\.self)
+
+    private static let subjects: [[Said]] = [
         document, summary, controller, data, collections, publications, overview, purposes, grounds, commonGrounds,
         sharing,
         transfers, retention, retentionInOtherWays, retentionOfOthers, security, protections, access, breach,
@@ -27,5 +29,5 @@ struct Said: Sendable, CustomTestStringConvertible {
         anonymisation, services, mailings, decisions, cookies, rights, objection, complaint, changes, policies,
         embedded,
         analytics, cookieHelp, apps, guidance,
-    ].flatMap(\.self)
+    ]
 }

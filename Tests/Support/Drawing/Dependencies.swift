@@ -112,7 +112,7 @@ extension RetentionPeriod.Coverage: Drawable {
 
 extension RetentionPeriod.Period: Drawable {
     static func drawn(by generator: inout FactGenerator, for key: DrawnKey) -> Self {
-        switch generator.number(0...15) {
+        switch generator.number(0...16) {
         case 0: .fixed(generator.term())
         case 5: .atLeast(generator.term())
         case 6: .between(generator.term(), generator.term())

@@ -9,7 +9,7 @@ extension Lexicon {
         "device": "apparaat apparaten", "app": "app apps", "microphone": "microfoon", "agenda": "agenda",
         "contacts": "contacten", "bluetooth": "bluetooth", "motion-sensor": "bewegingssensor",
         "health-data": "gezondheidsgegevens", "surroundings": "buurt", "database": "database",
-        "program": "programma programmeren",
+        "google-chrome": "google_chrome", "program": "programma programmeren",
         "virus": "virus", "text-file": "tekstbestand", "notification": "melding meldingen",
         "push-message": "pushberichten pushbericht", "sms": "sms", "messaging-app": "berichtenapp", "chat": "chat",
         "advertising-number": "reclamenummer", "connection": "verbinding",

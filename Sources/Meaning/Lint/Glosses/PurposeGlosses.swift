@@ -54,7 +54,7 @@ extension Glosses {
             "profile.lookbackFor": "for {things} {term}.",
             "profile.adviceOnly": "outcome only advice no legal consequence for you.",
             "profile.explained": "you can our ask how outcome came-about.",
-            "selection": "who we for-this approach depend off of {criteria}.",
+            "selection": "depend off of {criteria}.",
             "ai.chatbot": "we use chatbot AI AI.",
             "ai.emotionRecognition": "we use AI AI emotions or intentions recognise.",
             "ai.biometricCategorisation": "we use AI AI people sort features of their body-of-people.",

@@ -8,10 +8,10 @@ extension Glosses {
                 [
                     "shorter": "korter", "longest": "langste",
                     "shortest": "kortste",
-                    "reasonable": "redelijke", "time": "tijd", "period": "termijn", "set": "ingesteld instelt",
+                    "time": "tijd", "period": "termijn", "set": "ingesteld instelt",
                     "sooner": "eerder",
                     "last": "laatste", "archive": "archief",
-                    "indicate": "aangeven", "terms": "voorwaarden", "single": "losse",
+                    "single": "losse",
 
                 ]),
             Vocabulary(.handling, ["overwrite": "overschrijven"]),

@@ -11,8 +11,7 @@ extension Glosses {
             Vocabulary(
                 .act,
                 [
-                    "doubt": "twijfelen", "cost": "kost", "charge": "rekenen", "take-long": "duren",
-
+                    "doubt": "twijfelen", "cost": "kost", "charge": "rekenen",
                     "add": "toe_te_voegen",
                 ]),
         ],
@@ -54,7 +53,7 @@ extension Glosses {
             "request.also": "can also {ways}.",
             "request.ways": "you can your request {ways} do.",
             "request.onBehalf": "someone else can for you do: {people}.",
-            "request.forwarded": "also as we via {parties} request erase get erase we.",
+            "request.forwarded": "also as we via {parties} request erase get erase we data.",
             "selfService.all": "via {place} can you your data self {actions}.",
             "selfService.some": "via {place} can you these data self {actions}: {data}.",
             "identityCheck.knownDetails": "we check who you data we all of you.",
@@ -69,7 +68,7 @@ extension Glosses {
             "fee.asLawAllows":
                 "request free. only for extra copy for request evidently unfounded or excessive can we costs charge.",
             "fee.always": "for request can we costs charge.",
-            "answer.extension": "your request complex? can answer {term} longer take-long.",
+            "answer.extension": "your request complex? can we {term} extra for necessary.",
             "refusal.regulator": "you not agree our answer? can you complaint lodge regulator or toward court go.",
             "rightDetail.access.data": "you get access {data}.",
             "rightDetail.access.when": "you get access as {cases}.",
@@ -101,5 +100,10 @@ extension Glosses {
             "fileTransfer.ways": "file go {ways}.",
             "fileTransfer.within": "we do as-soon-as-possible at-latest {term} after your request.",
             "fileTransfer.keepsOriginal": "original file remain our. copy can you always get.",
+            "rightDetail.erasure.notNeeded": "erase do we as we data not more necessary.",
+            "rightDetail.erasure.consentWithdrawn": "erase do we as you your consent withdraw.",
+            "rightDetail.erasure.objected": "erase do we as you turn-to objection make.",
+            "rightDetail.erasure.unlawful": "erase do we as we data not may use.",
+            "rightDetail.erasure.dutyToErase": "erase do we as we according-to law must.",
         ])
 }
