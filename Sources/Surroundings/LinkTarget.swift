@@ -8,7 +8,7 @@ package enum LinkTarget {
         let (scheme, rest) = parts(of: destination)
         switch scheme {
         case "mailto": return rest == text
-        case "tel": return isNumber(text) && digits(of: rest) == digits(of: text)
+        case "tel": return isNumber(text) && rest == digits(of: text)
         case "https" where !text.contains("://"): return rest == "//" + text || rest == "//" + text + "/"
         default: break
         }

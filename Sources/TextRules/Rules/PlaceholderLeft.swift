@@ -26,6 +26,7 @@ extension TextRule {
         ],
         passing: [
             TextExample("what belongs there", "Bakkerij Voorbeeld bewaart uw gegevens 2 jaar."),
+            TextExample("the name of a cookie that ends differently each time", "Naam: _hj{id} of _pk_id.[hash]"),
             TextExample("a number between brackets", "Dat staat in de wet [1]."),
             TextExample("words that begin so", "Wij hebben een XXL-shirt en een todolijst."),
             TextExample("a form that people fill in", "Vul het formulier in."),
@@ -58,7 +59,13 @@ private enum Placeholder {
     /// Brackets or braces with words in them. Brackets before a parenthesis are a link that its writer saw as Markdown.
     private static func enclosed(in text: VisibleText) -> [Range<Int>] {
         (text.enclosed(by: "[", "]") + text.enclosed(by: "{", "}"))
-            .filter { text.bytes[$0].contains(where: \.isLetter) && !isLink($0, in: text) }
+            .filter { text.bytes[$0].contains(where: \.isLetter) && !isLink($0, in: text) && !isInName($0, in: text) }
+    }
+
+    /// Part of a technical name, as of a cookie: "_hj{id}", "_pk_id.[hash]".
+    private static func isInName(_ range: Range<Int>, in text: VisibleText) -> Bool {
+        let before = text.bytes[..<range.lowerBound].reversed().prefix { $0 > 0x20 }
+        return before.contains { "_-.0123456789".utf8.contains($0) }
     }
 
     private static func isLink(_ range: Range<Int>, in text: VisibleText) -> Bool {

@@ -59,7 +59,8 @@ package struct LabelPool {
         "Analytics.name": ["Voorbeeldmeting", "de bezoekteller", "3M"],
         "Cookie.data": Labels.data,
         "Cookie.label": [
-            "bezoekcookies", "_ga", "cookie voor de taal", "PHPSESSID", "*", "video’s", "_ga_*", "_hj{id}", "[hash]",
+            "bezoekcookies", "_ga", "cookie voor de taal", "PHPSESSID", "*", "video’s", "_ga_*", "_hj{id}",
+            "_pk_id.[hash]",
         ],
         "Cookie.name": ["_ga", "_ga_1", "sid", "|", "_ga_*", "_pk_id.[hash]", "wp-{id}"],
         "Cookie.placedWhen": Labels.moments,
