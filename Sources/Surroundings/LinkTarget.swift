@@ -8,7 +8,7 @@ package enum LinkTarget {
         let (scheme, rest) = parts(of: destination)
         switch scheme {
         case "mailto": return rest == text
-        case "tel": return isNumber(text) && rest == digits(of: text)
+        case "tel": return isNumber(text) && isDialled(rest) && digits(of: rest) == digits(of: text)
         case "https" where !text.contains("://"): return rest == "//" + text || rest == "//" + text + "/"
         default: break
         }
@@ -50,6 +50,11 @@ package enum LinkTarget {
     /// Whether a web address names no more than a host.
     private static func isBare(_ address: String) -> Bool {
         address.split(separator: "/").count == 2 && address.last != "/"
+    }
+
+    /// Digits, and the marks that may stand between them (RFC 3966); nothing that is not seen.
+    private static func isDialled(_ number: String) -> Bool {
+        number.utf8.allSatisfy { "0123456789+-.()".utf8.contains($0) }
     }
 
     /// Whether a text is a telephone number and no more.
