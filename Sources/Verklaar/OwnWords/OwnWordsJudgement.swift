@@ -84,7 +84,10 @@ private struct OwnWordsJudgement {
             subjects.compactMap { $0.contradiction(of: assertion, in: organisation) }
             + [strangeTerm(in: assertion), deniedCategory(in: assertion)].compactMap(\.self)
         if !contradictions.isEmpty { return contradictions.map { contradicted(sentence, by: $0, at: place) } }
-        if let subject = subjects.first { return [structured(sentence, by: subject.name(in: place), at: place)] }
+        if let subject = subjects.first {
+            let fact = assertion.isNegated ? subject.notDoing : subject.doing
+            return [structured(sentence, by: fact.text(in: organisation.origin.language), at: place)]
+        }
         if let kind = reader.claimAnywhere(in: sentence, addressing: organisation.addressing), kind.hasWords {
             return [structured(sentence, by: "what makes the claim \(kind.id)", at: place)]
         }
@@ -96,7 +99,7 @@ private struct OwnWordsJudgement {
         guard assertion.has(Self.timed) else { return nil }
         let known = organisation.allFacts.flatMap(\.notated).compactMap { ($0 as? Term)?.inYears }
         guard let strange = assertion.terms.first(where: { !known.contains($0.inYears) }) else { return nil }
-        return Contradiction("no fact has a term of \(strange)")
+        return Contradiction("no fact has a term of \(strange.inWords)")
     }
 
     private static let timed: Set = ["keep", "store", "delete", "erase", "destroy", "retention-period", "answer"]
@@ -179,11 +182,6 @@ extension ClaimKind {
     fileprivate var hasWords: Bool {
         !(slots.count == 1 && [.text, .list, .heading, .purpose].contains(slots[0].type))
     }
-}
-
-extension RecognisedSubject {
-    /// As who writes the facts knows it.
-    fileprivate func name(in place: Location?) -> String { place?.keyPath == nil ? element : "\"\(key)\"" }
 }
 
 extension Term {

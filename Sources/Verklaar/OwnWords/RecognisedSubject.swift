@@ -3,9 +3,10 @@ import Meaning
 
 /// Something that own words can speak of and that other facts know: which facts, and which of them belie what is said.
 struct RecognisedSubject: Sendable {
-    /// The element of the DSL and the key of JSON with which it is said as a fact of its own.
-    let element: String
-    let key: String
+    /// The fact that says it.
+    let doing: CodeText
+    /// The fact that denies it.
+    let notDoing: CodeText
     /// The senses of the words that speak of it.
     let senses: Set<String>
     /// Senses of which one has to stand beside them; none where they are enough.
@@ -51,14 +52,28 @@ extension RecognisedSubject {
         "software-house", "US-giant",
     ]
 
+    private static let recipients = CodeText(swift: "Recipient(...)", json: #""recipients", in "sharing""#)
+
+    private static func excluded(_ use: String) -> CodeText {
+        CodeText(swift: "Excludes(.\(use))", json: #""exclusions": [{"use": "\#(use)"}]"#)
+    }
+
+    private static func ground(_ ground: String) -> CodeText {
+        CodeText(swift: "Rests(on: .\(ground)(...))", json: #""grounds": [{"ground": "\#(ground)"}], in a purpose"#)
+    }
+
     private static let selling = RecognisedSubject(
-        element: "Recipient", key: "sharing.recipients", senses: ["sell", "trade", "rent", "swap", "give-away"],
+        doing: recipients, notDoing: excluded("sale"), senses: ["sell", "trade", "rent", "swap", "give-away"],
         beside: ["data", "personal-data", "customer-file", "email", "address", "information"],
-        beliesDoing: { $0.hasParties ? nil : Contradiction("no party gets data by the facts") },
+        beliesDoing: {
+            $0.exclusion(of: .sale) ?? ($0.hasParties ? nil : Contradiction("no party gets data by the facts"))
+        },
         beliesNotDoing: { _, _ in nil })
 
     private static let sharing = RecognisedSubject(
-        element: "Sharing", key: "sharing", senses: ["share", "disclose", "forward", "pass-on"], beside: parties,
+        doing: recipients,
+        notDoing: CodeText(swift: "SharesWithNobody()", json: #""isWithNobody": true, in "sharing""#),
+        senses: ["share", "disclose", "forward", "pass-on"], beside: parties,
         beliesDoing: { $0.hasParties ? nil : Contradiction("no party gets data by the facts") },
         beliesNotDoing: { facts, assertion in
             let others = facts.partyWithData(orProcessor: assertion.has(["nobody", "nothing"]))
@@ -66,26 +81,32 @@ extension RecognisedSubject {
         })
 
     private static let cookies = RecognisedSubject(
-        element: "Cookies", key: "website.cookies", senses: ["cookie"], beside: ["place", "use", "store", "make"],
+        doing: CodeText(swift: "Cookies { }", json: #""cookies", in "website""#),
+        notDoing: CodeText(swift: "Website(cookies: .none)", json: #""cookies": {"none": true}, in "website""#),
+        senses: ["cookie"], beside: ["place", "use", "store", "make"],
         beliesDoing: { $0.cookies.isEmpty ? Contradiction("by the facts there are no cookies") : nil },
         beliesNotDoing: { facts, _ in
             facts.cookies.first.map { Contradiction("the facts have cookies", by: $0) }
         })
 
     private static let profiling = RecognisedSubject(
-        element: "Profiling", key: "purposes[].profiling", senses: ["profile"],
+        doing: CodeText(swift: "Profile(...)", json: #""profile", in a purpose"#), notDoing: excluded("profiling"),
+        senses: ["profile"],
         beliesDoing: { facts in
-            facts.purposes.contains { $0.profiling.value != nil }
-                ? nil : Contradiction("no purpose of the facts has a profile")
+            let isLacking = !facts.purposes.contains(where: \.profiles)
+            return facts.exclusion(of: .profiling)
+                ?? (isLacking ? Contradiction("no purpose of the facts has a profile") : nil)
         },
         beliesNotDoing: { facts, _ in
-            facts.purposes.first { $0.profiling.value != nil }.map {
+            facts.purposes.first(where: \.profiles).map {
                 Contradiction("people are profiled for \"\($0.name)\"", by: $0)
             }
         })
 
     private static let decisions = RecognisedSubject(
-        element: "AutomatedDecision", key: "automatedDecisions", senses: ["computer", "automatically"],
+        doing: CodeText(swift: "AutomatedDecision(...)", json: #""automatedDecisions""#),
+        notDoing: CodeText(swift: "NoAutomatedDecisions()", json: #""automatedDecisions": {"none": true}"#),
+        senses: ["computer", "automatically"],
         beside: ["decide", "decision"],
         beliesDoing: { facts in
             facts.automatedDecisions.value?.isEmpty ?? true
@@ -96,14 +117,17 @@ extension RecognisedSubject {
         })
 
     private static let newsletter = RecognisedSubject(
-        element: "Newsletter", key: "newsletter", senses: ["newsletter"],
+        doing: CodeText(swift: "Newsletter(...)", json: #""newsletter""#),
+        notDoing: CodeText(swift: "NoNewsletter()", json: #""newsletter": {"none": true}"#), senses: ["newsletter"],
         beliesDoing: { $0.newsletter.isNone ? Contradiction("the facts say that there is no newsletter") : nil },
         beliesNotDoing: { facts, _ in
             facts.newsletter.value.map { Contradiction("the facts have a newsletter", by: $0) }
         })
 
     private static let transfers = RecognisedSubject(
-        element: "Processor or Recipient, with the country", key: "sharing", senses: ["EER", "EU"],
+        doing: CodeText(swift: "Transfers(...)", json: #""transfers", in "sharing""#),
+        notDoing: CodeText(swift: "NoTransfers()", json: #""transfers": {"none": true}, in "sharing""#),
+        senses: ["EER", "EU"],
         beside: ["transfer", "process", "store", "keep", "go", "share", "pass-on"],
         beliesDoing: { _ in nil },
         beliesNotDoing: { facts, _ in
@@ -114,12 +138,12 @@ extension RecognisedSubject {
         })
 
     private static let consent = RecognisedSubject(
-        element: "Consent", key: "purposes[].grounds", senses: ["consent"], beside: ["ask", "ground", "rely"],
+        doing: ground("consent"), notDoing: ground("consent"), senses: ["consent"], beside: ["ask", "ground", "rely"],
         beliesDoing: { $0.asksConsent ? nil : Contradiction("nothing in the facts rests on consent") },
         beliesNotDoing: { _, _ in nil })
 
     private static let legitimateInterest = RecognisedSubject(
-        element: "LegitimateInterest", key: "purposes[].grounds", senses: ["legitimate-interest"],
+        doing: ground("legitimateInterest"), notDoing: ground("legitimateInterest"), senses: ["legitimate-interest"],
         beliesDoing: { facts in
             facts.hasGround(.legitimateInterest) ? nil : Contradiction("no purpose of the facts rests on it")
         },
@@ -128,13 +152,16 @@ extension RecognisedSubject {
         })
 
     private static let rights = RecognisedSubject(
-        element: "Rights", key: "rights",
+        doing: CodeText(swift: "Rights(...)", json: #""rights""#),
+        notDoing: CodeText(swift: "Rights(...)", json: #""rights""#),
         senses: ["right", "access", "rectification", "restriction", "portability", "erasure"],
         beliesDoing: { _ in nil },
         beliesNotDoing: { _, _ in Contradiction("the law gives people their rights, whatever a statement says") })
 
     private static let officer = RecognisedSubject(
-        element: "DataProtectionOfficer", key: "officer", senses: ["officer"],
+        doing: CodeText(swift: "DataProtectionOfficer(...)", json: #""officer""#),
+        notDoing: CodeText(swift: "NoDataProtectionOfficer()", json: #""hasNoOfficer": true"#),
+        senses: ["officer"],
         beliesDoing: { $0.officer == nil ? Contradiction("the facts have no data protection officer") : nil },
         beliesNotDoing: { facts, _ in
             facts.officer.map { Contradiction("the facts have a data protection officer", by: $0) }
@@ -143,6 +170,10 @@ extension RecognisedSubject {
 
 extension Organisation {
     fileprivate var cookies: [Cookie] { website?.cookies.value?.cookies ?? [] }
+
+    fileprivate func exclusion(of use: Exclusion.Use) -> Contradiction? {
+        exclusions.first { $0.use == use }.map { Contradiction("the facts exclude it", by: $0) }
+    }
 
     fileprivate var hasParties: Bool {
         sharing.map { !($0.processors.isEmpty && $0.recipients.isEmpty && $0.disclosures.isEmpty) } ?? false
@@ -171,4 +202,8 @@ extension Organisation {
             || (sharing?.processors ?? []).contains { $0.validSafeguards.contains(.explicitConsent) }
             || (sharing?.recipients ?? []).contains { $0.validSafeguards.contains(.explicitConsent) }
     }
+}
+
+extension Purpose {
+    fileprivate var profiles: Bool { profiling.value != nil || profile != nil }
 }
