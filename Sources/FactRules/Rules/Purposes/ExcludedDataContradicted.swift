@@ -54,6 +54,11 @@ extension Rule {
                     Processes(.contact, listing: .examples)
                 }
             },
+            Example("no data else, and a cookie that follows visitors") {
+                NoOtherData()
+                DataCategories(.contact)
+                Website { Cookies { Cookie("_fbp", .tracking) } }
+            },
             Example("cookies without names, and a cookie with one") {
                 Website {
                     Cookies(without: ["namen"]) { Cookie("sessie", .functional, holding: ["naam"]) }
@@ -79,6 +84,17 @@ extension Rule {
             Example("no data else, and complete lists") {
                 NoOtherData()
                 DataCategories(.contact)
+            },
+            Example("no data else, and the data that a cookie gathers are named") {
+                NoOtherData()
+                DataCategories(DataCategory("surfgedrag", including: "bekeken pagina's"))
+                Website { Cookies { Cookie("_fbp", .tracking) } }
+            },
+            Example("no data else of customers, and a cookie that follows visitors") {
+                NoOtherData(of: .customers)
+                DataSubjects(.customers)
+                DataCategories(.contact)
+                Website { Cookies { Cookie("_fbp", .tracking) } }
             },
             Example("cookies without names, and a cookie with a number") {
                 Website {
@@ -132,10 +148,19 @@ extension Organisation {
         let purposes = concerned.filter { $0.categoryListing == .examples && !$0.categories.isEmpty }.map {
             Belying(what: "purpose \($0.name.quoted) names its data by examples", fact: $0)
         }
-        guard list.subjects.isEmpty, categoryListing == .examples, let category = categories.first else {
-            return purposes
+        guard list.subjects.isEmpty else { return purposes }
+        let examples = categories.prefix(categoryListing == .examples ? 1 : 0).map {
+            Belying(what: "the categories are examples", fact: $0)
         }
-        return [Belying(what: "the categories are examples", fact: category)] + purposes
+        return examples + purposes + untoldVisits.prefix(1)
+    }
+
+    /// Cookies that follow visitors, where no category holds what they gather.
+    private var untoldVisits: [Belying] {
+        let words = ["surf", "klik", "bezoek", "website", "pagina", "cookie", "apparaat", "ip-adres"]
+        let names = categories.flatMap { [$0.label] + $0.examples }
+        if names.contains(where: { $0.mentions(words) }) { return [] }
+        return cookies("gathers data that no category has") { $0.category == .tracking }
     }
 
     fileprivate var cookiesHoldingExcluded: [Finding] {

@@ -19,7 +19,10 @@ extension Rule {
             why: "elk doel rust op een van zes grondslagen, en mensen moeten weten op welke.",
             remedy: "Noem de grondslag van dit doel. Voor wat volgcookies verzamelen, is dat toestemming."),
         failing: [
-            Example("a purpose that rests on nothing") { Purpose("onze website verbeteren") {} }
+            Example("a purpose that rests on nothing") { Purpose("onze website verbeteren") {} },
+            Example("a ground for a part, and none for the rest", giving: .warning) {
+                Purpose("de boeken bijhouden") { Rests(on: .legalObligation(.known([.awr52]), covering: .part)) }
+            },
         ],
         passing: [
             Example("one ground") { Purpose.delivery },
@@ -40,11 +43,18 @@ extension Rule {
         ]
     ) { organisation in
         guard organisation.grounds?.bases.isEmpty ?? true else { return [] }
-        return organisation.purposes.filter { $0.grounds.isEmpty && !organisation.mailsOwnCustomers(for: $0) }.map {
+        let partly = organisation.purposes.filter { $0.grounds.count == 1 && $0.grounds[0].coverage == .part }.map {
             Finding(
-                "purpose \($0.name.quoted) has no legal ground", at: $0,
-                alike: Alike($0.name.quoted) { "purposes \($0) have no legal ground" })
+                "purpose \($0.name.quoted) rests on a ground for a part, and on none for the rest", at: $0,
+                severity: .warning,
+                alike: Alike($0.name.quoted) { "purposes \($0) rest on a ground for a part, and on none for the rest" })
         }
+        return partly
+            + organisation.purposes.filter { $0.grounds.isEmpty && !organisation.mailsOwnCustomers(for: $0) }.map {
+                Finding(
+                    "purpose \($0.name.quoted) has no legal ground", at: $0,
+                    alike: Alike($0.name.quoted) { "purposes \($0) have no legal ground" })
+            }
     }
 }
 

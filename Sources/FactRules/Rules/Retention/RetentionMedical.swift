@@ -29,6 +29,11 @@ extension Rule {
             Example("twenty years from another moment") {
                 Keep.of(.file, for: .fixed(.years(20)), after: "het einde van de behandeling")
             },
+            Example("fifteen years, because of the law that asks twenty by another name") {
+                Keep.of(
+                    .file, for: .fixed(.years(15)), after: "de laatste wijziging in het dossier",
+                    because: Statute("Wet op de geneeskundige behandelingsovereenkomst"))
+            },
             Example("a file that is said to be one") {
                 Keep.of(.contact, for: .fixed(.years(2)), after: "de behandeling", as: .treatmentFile)
             },
@@ -56,7 +61,11 @@ extension Rule {
 }
 
 extension PlacedPeriod {
-    fileprivate var hasNoOtherLaw: Bool { period.statute?.name.contains("Burgerlijk Wetboek") ?? true }
+    /// The law on treatment is a part of the Burgerlijk Wetboek, and called by its own name too.
+    fileprivate var hasNoOtherLaw: Bool {
+        let names = ["burgerlijk wetboek", "geneeskundige behandelingsovereenkomst", "wgbo"]
+        return period.statute?.name.mentions(names) ?? true
+    }
 
     /// That the term runs from something else than the last change. A start that nobody gave has a rule of its own.
     fileprivate var findingOfStart: Finding? {

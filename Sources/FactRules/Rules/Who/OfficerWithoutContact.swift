@@ -19,17 +19,27 @@ extension Rule {
         failing: [
             Example("an officer, and nothing more") { DataProtectionOfficer() },
             Example("an address that is being asked", giving: .warning) { DataProtectionOfficer(email: .asked) },
+            Example("an officer who is reached through an organisation that nobody can reach") {
+                Controller("Voorbeeld")
+                DataProtectionOfficer(isReachedThroughUs: true)
+            },
         ],
         passing: [
             Example("no officer") { Controller("Voorbeeld") },
             Example("an officer who is reached through the organisation") {
+                Controller("Voorbeeld", email: "info@example.nl")
                 DataProtectionOfficer(isReachedThroughUs: true)
             },
             Example("an officer with a telephone number") { DataProtectionOfficer(telephone: "020 123 4567") },
         ]
     ) { organisation in
-        guard let officer = organisation.officer, !officer.isReachedThroughUs, officer.postalAddress.value == nil else {
-            return []
+        guard let officer = organisation.officer, officer.postalAddress.value == nil else { return [] }
+        if officer.isReachedThroughUs {
+            guard organisation.cannotBeReached else { return [] }
+            return [
+                Finding(
+                    "the data protection officer is reached through an organisation that has no address", at: officer)
+            ]
         }
         return Gap(inAllOf: [("e-mail address", officer.email), ("telephone number", officer.telephone)]).map {
             Finding(
