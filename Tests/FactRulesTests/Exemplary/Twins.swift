@@ -4,7 +4,7 @@ import TestSupport
 
 extension Twin {
     static let who = [
-        Twin(.controllerWithoutContact, with: .onlineServiceWithoutAddress) {
+        Twin(.controllerWithoutContact) {
             $0.controller?.email = .unsaid
             $0.controller?.postalAddress = .unsaid
         },
@@ -160,7 +160,7 @@ extension Twin {
             $0.orders.recipients = ["Voorbeeldhosting B.V."]
             $0.administration.recipients = ["Voorbeeldhosting B.V."]
         },
-        Twin(.transferLikely, with: .locationUnknown) {
+        Twin(.transferLikely) {
             $0.sharing?.processors.append(
                 Processor("Voorbeeldopslag LLC", does: "het bewaren van reservekopieën", agreement: .signed))
         },
@@ -245,7 +245,7 @@ extension Twin {
         Twin(.accessAnswerIncomplete) { $0.rights?.accessAnswer = "een printscreen van [uw|je] gegevens" },
         Twin(.requestChannelMissing) { $0.rights?.channel = .telephone },
         Twin(.responseOverAMonth) { $0.rights?.answerTerm = .known(.months(2)) },
-        Twin(.responseTermUnstated) { $0.rights?.answerTerm = .unsaid },
+        Twin(.responseTermUnstated) { $0.rights?.answerTerm = .unknown("gevraagd op 2026-11-21") },
         Twin(.identityCopyDemanded) { $0.rights?.identityCheck = .copyAlways },
         Twin(.requestFee) { $0.rights?.fee = .always },
         Twin(.refusalTooWide) { $0.rights?.refusalReasons = ["het ons te veel werk is"] },
@@ -299,7 +299,7 @@ extension Twin {
         Twin(.trackingOnInterest) { $0.trackingCookie.legalBasis = .known(.legitimateInterest) },
         Twin(.cookieWithdrawalUnstated) { $0.cookies.consent?.withdrawal = .unsaid },
         Twin(.cookiesUnlisted) { $0.cookies.listing = .examples },
-        Twin(.embedBeforeConsent, with: .cookieBeforeConsent) {
+        Twin(.embedBeforeConsent) {
             $0.cookies.consent = nil
             $0.website?.embedded = [
                 EmbeddedContent(
@@ -376,7 +376,10 @@ extension Twin {
 
     static let statement = [
         Twin(.versionMissing) { $0.version = nil },
-        Twin(.changeSilent) { $0.stances.append(Stance(.readersMustReturn)) },
+        Twin(.changeSilent) {
+            $0.changes = nil
+            $0.stances.append(Stance(.readersMustReturn))
+        },
         Twin(.changeContradicted, with: .changeSilent) { $0.changes?.announcement = .never },
         Twin(.statementAsAgreement) { $0.stances.append(Stance(.statementIsAgreement)) },
     ]

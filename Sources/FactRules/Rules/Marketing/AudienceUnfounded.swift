@@ -30,7 +30,7 @@ extension Rule {
                 Purpose.delivery
                 Sharing {
                     Processor(
-                        "Voorbeeldnetwerk", does: "advertenties tonen aan onze klanten",
+                        "Voorbeeldnetwerk", does: "het tonen van advertenties aan onze klanten",
                         gets: [.data("e-mailadressen")], agreement: .signed, in: "NL")
                 }
             },
@@ -51,7 +51,8 @@ extension Rule {
             Example("advertisements for which nobody is recognised") {
                 Sharing {
                     Processor(
-                        "Voorbeeldnetwerk", does: "advertenties tonen op zoekwoorden", gets: [.data("zoekwoorden")],
+                        "Voorbeeldnetwerk", does: "het tonen van advertenties op zoekwoorden",
+                        gets: [.data("zoekwoorden")],
                         agreement: .signed, in: "NL")
                 }
             },
@@ -63,7 +64,9 @@ extension Rule {
                 }
             },
             Example("what a party gets is not said") {
-                Sharing { Processor("Voorbeeldnetwerk", does: "advertenties tonen", agreement: .signed, in: "NL") }
+                Sharing {
+                    Processor("Voorbeeldnetwerk", does: "het tonen van advertenties", agreement: .signed, in: "NL")
+                }
             },
         ]
     ) { organisation in
@@ -103,6 +106,6 @@ extension String {
 
 extension Processor {
     fileprivate static let network = Processor(
-        "Voorbeeldnetwerk", does: "advertenties tonen aan onze klanten", gets: [.data("e-mailadressen")],
+        "Voorbeeldnetwerk", does: "het tonen van advertenties aan onze klanten", gets: [.data("e-mailadressen")],
         agreement: .signed, in: "NL")
 }

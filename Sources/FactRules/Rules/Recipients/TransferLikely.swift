@@ -43,6 +43,12 @@ extension Rule {
             Example("an American company that keeps them within the EEA") {
                 Sharing { Processor("Voorbeeldmail, Inc.", agreement: .signed, within: .eea) }
             },
+            Example("no data leave the EEA, as a fact") {
+                Sharing {
+                    Processor("Voorbeeldmail, Inc.", agreement: .signed)
+                    NoTransfers()
+                }
+            },
             Example("the same letters in another name") {
                 Sharing { Processor("Incassobureau Corpus B.V.", agreement: .signed) }
             },
@@ -50,7 +56,7 @@ extension Rule {
         ]
     ) { organisation in
         let parties = organisation.parties.filter { party in
-            party.country.isMissing && party.region == nil && party.thirdCountries.isEmpty && party.name.hasForeignForm
+            party.name.hasForeignForm && (party.country.question != nil || organisation.asksWhere(party))
         }
         guard let first = parties.first else { return [] }
         return [
@@ -66,7 +72,7 @@ extension Rule {
 
 extension String {
     /// Whether the name of a company ends in a legal form that no country of the EEA has.
-    fileprivate var hasForeignForm: Bool {
+    var hasForeignForm: Bool {
         smallWords.last.map { ["inc", "incorporated", "llc", "corp", "corporation", "pty", "plc", "llp"].contains($0) }
             ?? false
     }
