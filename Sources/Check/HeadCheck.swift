@@ -3,7 +3,8 @@ import Facts
 import Surroundings
 import Visible
 
-/// The head of a page: it says where the page is published and what it is about, as the facts have it, and nothing else.
+/// The head of a page: it says where the page is published and what it is about, as the facts have it, and nothing else. All
+/// looks of a page come from the style sheet that it names.
 struct HeadCheck {
     private let page: VisiblePage
     private let frame: PageFrame
@@ -22,7 +23,7 @@ struct HeadCheck {
     }
 
     /// Nothing for Markdown, which has no head.
-    private func said() -> [Diagnostic] { page.head.map { addresses($0) + texts() } ?? [] }
+    private func said() -> [Diagnostic] { page.head.map { addresses($0) + texts() + styles() } ?? [] }
 
     private func basics(_ head: PageHead) -> [Diagnostic] {
         head.findings(stylesheet: frame.stylesheet, icon: frame.icon, logo: frame.logo, at: start)
@@ -37,6 +38,17 @@ struct HeadCheck {
                 "the page says that it is published at \(says), the site says \(frame.canonical ?? "nothing of that")",
                 at: start, remedy: "Run `make` to write the page anew, or change ## address in \(SiteFacts.file).")
         ]
+    }
+
+    /// Styles that stand in the page itself, but for those that are found to hide something.
+    private func styles() -> [Diagnostic] {
+        let known = Set(page.findings.compactMap(\.location))
+        return page.styles.map { page.location(ofOffset: $0) }.filter { !known.contains($0) }.map { place in
+            Diagnostic(
+                .styleInPage, .error, "this element has a style of its own", at: place,
+                reason: "a page of the site takes its looks from the site's style sheet alone",
+                remedy: "Take the attribute style out; \(SiteFacts.file) sets colours, fonts and spacing.")
+        }
     }
 
     /// Each text that is there stands for the first of its name; what then is left over is missing.
