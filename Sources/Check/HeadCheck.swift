@@ -40,15 +40,18 @@ struct HeadCheck {
         ]
     }
 
-    /// Styles that stand in the page itself, but for those that are found to hide something.
+    /// Styles that stand in the page itself, but for those that are found to hide something: one finding for all.
     private func styles() -> [Diagnostic] {
         let known = Set(page.findings.compactMap(\.location))
-        return page.styles.map { page.location(ofOffset: $0) }.filter { !known.contains($0) }.map { place in
+        let places = page.styles.map { page.location(ofOffset: $0) }.filter { !known.contains($0) }
+        guard let first = places.first else { return [] }
+        let others = places.count > 1 ? ", and so have \(places.count - 1) more" : ""
+        return [
             Diagnostic(
-                .styleInPage, .error, "this element has a style of its own", at: place,
+                .styleInPage, .error, "this element has a style of its own\(others)", at: first,
                 reason: "a page of the site takes its looks from the site's style sheet alone",
-                remedy: "Take the attribute style out; \(SiteFacts.file) sets colours, fonts and spacing.")
-        }
+                remedy: "Take the attribute style out; \(SiteFacts.file) sets colours, font and spacing.")
+        ]
     }
 
     /// Each text that is there stands for the first of its name; what then is left over is missing.

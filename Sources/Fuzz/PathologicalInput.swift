@@ -39,18 +39,19 @@ extension PathologicalInput {
             }
         ]
 
-    private static let marks = [
-        ("![[]()", 100_000), ("*", 100_000), ("_", 100_000), ("`", 100_000), ("|", 100_000), ("<", 100_000),
-        ("&", 100_000), (">", 100_000), ("- ", 20_000), ("[a]: b\n", 20_000), ("\\", 100_000), ("a", 1_000_000),
-    ].map { repeated($0, $1, .markdown) } + [
-        repeated("{", 50_000, .markdown, after: "[a]: <", before: ">"),
-        repeated("${", 25_000, .markdown, after: "``` "),
-        repeated("[b]", 300, .markdown), repeated("a\u{301}", 100_000, .markdown),
-        repeated("e\u{301}\u{323} ", 50_000, .html, after: "<p>"),
-        repeated("Wij delen ", 50_000, .markdown), repeated("Wij delen niets. ", 30_000, .markdown),
-        repeated("| a ", 5_000, .markdown, before: "|\n" + String(repeating: "|-", count: 5_000) + "|\n"),
-        repeated("<td>a", 20_000, .html, after: "<table><tr>"),
-    ]
+    private static let marks =
+        [
+            ("![[]()", 100_000), ("*", 100_000), ("_", 100_000), ("`", 100_000), ("|", 100_000), ("<", 100_000),
+            ("&", 100_000), (">", 100_000), ("- ", 20_000), ("[a]: b\n", 20_000), ("\\", 100_000), ("a", 1_000_000),
+        ].map { repeated($0, $1, .markdown) } + [
+            repeated("{", 50_000, .markdown, after: "[a]: <", before: ">"),
+            repeated("${", 25_000, .markdown, after: "``` "),
+            repeated("[b]", 300, .markdown), repeated("a\u{301}", 100_000, .markdown),
+            repeated("e\u{301}\u{323} ", 50_000, .html, after: "<p>"),
+            repeated("Wij delen ", 50_000, .markdown), repeated("Wij delen niets. ", 30_000, .markdown),
+            repeated("| a ", 5_000, .markdown, before: "|\n" + String(repeating: "|-", count: 5_000) + "|\n"),
+            repeated("<td>a", 20_000, .html, after: "<table><tr>"),
+        ]
 
     private static let styles =
         ["{", "}", "(", "/*", "\\", "'", "a:b;", "url(", "@media{", "&,&{", "p{", "p{color:red}", "#aaa ", "é"]

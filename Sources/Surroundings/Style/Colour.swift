@@ -1,5 +1,3 @@
-import Foundation
-
 /// A colour as a publisher writes it: `#0b5394`.
 public struct Colour: Hashable, Sendable, CustomStringConvertible {
     static let black = Colour(levels: [0, 0, 0])
@@ -49,10 +47,18 @@ public struct Colour: Hashable, Sendable, CustomStringConvertible {
     private var relativeLuminance: Double {
         let linear = levels.map { level -> Double in
             let part = Double(level) / 255
-            return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+            return part <= 0.04045 ? part / 12.92 : Self.power((part + 0.055) / 1.055)
         }
         let weights: [Double] = [0.2126, 0.7152, 0.0722]
         return zip(weights, linear).reduce(0) { $0 + $1.0 * $1.1 }
+    }
+
+    /// A number up to 1 to the power of 2.4: its square, times the fifth root of that, by Newton's method.
+    private static func power(_ number: Double) -> Double {
+        let square = number * number
+        var root = 1.0
+        for _ in 0..<32 { root -= (root - square / (root * root * root * root)) / 5 }
+        return square * root
     }
 }
 

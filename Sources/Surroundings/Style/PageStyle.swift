@@ -24,6 +24,9 @@ public struct PageStyle: Hashable, Sendable {
     public private(set) var width: Chosen<Int>?
     public private(set) var spacing: Chosen<Spacing>?
 
+    /// Nothing is set.
+    public init() {}
+
     /// Smaller is hard to read, larger leaves no room for words on a telephone.
     static let sizes = 100...130
     /// Narrower has few words on a line, and of a longer line the next is hard to find.

@@ -52,6 +52,8 @@ private final class ShapeReader: NSObject, XMLParserDelegate {
     private static let html = "http://www.w3.org/1999/xhtml"
     private var fault: Drawing.Fault?
     private var depth = 0
+    private var hasBegun = false
+    private var isBroken = false
 
     static func fault(in data: Data) -> Drawing.Fault? {
         let reader = ShapeReader()
@@ -60,7 +62,7 @@ private final class ShapeReader: NSObject, XMLParserDelegate {
         parser.delegate = reader
         let isRead = parser.parse()
         if let fault = reader.fault { return fault }
-        return isRead
+        return isRead && !reader.isBroken && reader.hasBegun && reader.depth == 0
             ? nil
             : Drawing.Fault(
                 what: "is no SVG that can be read", line: max(1, parser.lineNumber),
@@ -71,6 +73,7 @@ private final class ShapeReader: NSObject, XMLParserDelegate {
         _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
         attributes: [String: String]
     ) {
+        hasBegun = true
         depth += 1
         if depth == 1, name != "svg" || namespaceURI != Self.svg {
             return refuse(
@@ -92,6 +95,8 @@ private final class ShapeReader: NSObject, XMLParserDelegate {
     func parser(
         _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
     ) { depth -= 1 }
+
+    func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) { isBroken = true }
 
     func parser(_ parser: XMLParser, foundProcessingInstructionWithTarget target: String, data: String?) {
         refuse("has an instruction <?\(target)", parser, remedy: "Take it out, or save the drawing as plain SVG.")

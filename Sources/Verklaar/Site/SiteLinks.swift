@@ -12,7 +12,8 @@ enum SiteLinks {
         var found: [Diagnostic] = []
         var open = [""]
         while let path = open.popLast() {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: top.appendingPathComponent(path).path)) ?? []
+            let names =
+                (try? FileManager.default.contentsOfDirectory(atPath: top.appendingPathComponent(path).path)) ?? []
             for name in names {
                 let inner = path.isEmpty ? name : "\(path)/\(name)"
                 switch kind(of: top.appendingPathComponent(inner)) {

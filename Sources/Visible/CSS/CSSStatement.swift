@@ -60,6 +60,12 @@ extension CSSToken {
         self == .semicolon || self == .open(UInt8(ascii: "{")) || self == .close(UInt8(ascii: "}"))
     }
 
+    /// Whether white space behind it says nothing.
+    fileprivate var needsNoSpace: Bool {
+        if case .atKeyword = self { return true }
+        return depth > 0
+    }
+
     /// How many brackets it opens.
     fileprivate var depth: Int {
         switch self {
@@ -110,7 +116,9 @@ extension CSSStatement {
         for item in items {
             switch item.token {
             case .space:
-                guard let last = tight.last?.token, last != .space, !marks.contains(last), last.depth < 1 else { continue }
+                guard let last = tight.last?.token, last != .space, !marks.contains(last), !last.needsNoSpace else {
+                    continue
+                }
             case _ where marks.contains(item.token) || item.token.depth < 0:
                 if tight.last?.token == .space { tight.removeLast() }
             default: break

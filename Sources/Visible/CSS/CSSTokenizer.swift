@@ -238,4 +238,3 @@ extension CSSTokenizer {
         return sign + (rest.hasPrefix(".") ? "0" : "") + rest
     }
 }
-

@@ -22,7 +22,8 @@ struct PlainDeclaration {
 
     /// Whether nothing around it can make it hide, cover or misalign what the page says.
     func isPlain(of element: String) -> Bool {
-        if let words = Self.words[property], values.count == 1, case .ident(let word) = values[0], words.contains(word) {
+        if let words = Self.words[property], values.count == 1, case .ident(let word) = values[0], words.contains(word)
+        {
             return true
         }
         switch property {
