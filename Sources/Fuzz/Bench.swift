@@ -32,7 +32,8 @@ extension Bench {
     private func styles(_ bytes: [UInt8]) -> [String] {
         let difference = StyleSheetText.difference(of: bytes, from: Self.sheet, file: Self.file)
         let strange = difference.flatMap { isInside($0.location, lines(in: bytes), bytes.count) ? nil : $0.location }
-        let isSame = StyleSheetText.difference(of: Array("/**/\n".utf8) + bytes, from: bytes, file: Self.file) == nil
+        let (own, other) = (Array("a{}/**/".utf8) + bytes, Array("a{} ".utf8) + bytes)
+        let isSame = StyleSheetText.difference(of: own, from: other, file: Self.file) == nil
         return (strange.map { ["a difference is at \($0), outside the file"] } ?? [])
             + (isSame ? [] : ["a comment makes it another style sheet"])
     }
