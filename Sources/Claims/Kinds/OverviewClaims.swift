@@ -7,7 +7,7 @@ extension Statement<Organisation> {
         .all(
             .claim("overview.purposes", .avg("12 lid 1"), because: \.purposes.first),
             .each(\.overviewRows, .row)
-        ).when { $0.purposes.count >= Overview.fewestPurposes }
+        ).when { !$0.overviewRows.isEmpty }
     }
 }
 
@@ -40,7 +40,10 @@ private struct OverviewRow: Sendable {
     }
 
     /// The period of all its data, where it has no other.
-    var onlyPeriod: RetentionPeriod? { periods.count == 1 ? periods[0] : nil }
+    var onlyPeriod: RetentionPeriod? {
+        guard periods.count == 1, general != nil || periods[0].covers == .purpose else { return nil }
+        return periods[0]
+    }
 
     func fills(_ column: Overview.Column) -> Bool {
         switch column {
@@ -52,10 +55,12 @@ private struct OverviewRow: Sendable {
 }
 
 extension Organisation {
-    /// With the columns that at least half of the purposes have something for.
+    /// With the columns that at least half of the purposes have something for; none where there is no such column.
     fileprivate var overviewRows: [OverviewRow] {
+        guard purposes.count >= Overview.fewestPurposes else { return [] }
         let rows = purposes.map { OverviewRow($0, of: self) }
         let columns = Overview.Column.allCases.filter { column in rows.count { $0.fills(column) } * 2 >= rows.count }
+        if columns.isEmpty { return [] }
         return rows.map {
             var row = $0
             row.columns = Set(columns)
