@@ -113,6 +113,7 @@ extension Organisation {
         StatutoryTermsFirst()
 
         Security(staffOnly: .exceptAsStated) {
+            AppropriateMeasures(.unspecified, against: "onbevoegde toegang")
             Measure(.personalPassword)
             Measure(.confidentialityDuty)
             Measure(.intrusionProtection)
@@ -156,7 +157,10 @@ extension Organisation {
                     "het bewaren voor een ander niet van aanmerkelijk belang is en geen wet het bewaren voorschrijft")
         }
 
-        ChangePolicy(mayChange: true, checksItself: true)
+        ChangePolicy(
+            mayChange: true, because: "veranderingen van onze website", "veranderingen in onze diensten",
+            checksItself: true)
+        Explains(.rereading)
         Stance(.disclaimsProcessors).accepting(
             .processorDisclaimed, because: "it stands so in the existing statement; WIZZ is being asked to withdraw it",
             until: "2027-11-21")

@@ -26,6 +26,9 @@ struct ClaimWriter {
         context.removeLast()
     }
 
+    /// Takes back the claim written last.
+    mutating func withdraw() { claims.removeLast() }
+
     /// Makes every one of these statements; whether any had something to say.
     mutating func tell<Subject>(_ statements: [Statement<Subject>], of subject: Subject) -> Bool {
         var hasTold = false
@@ -58,8 +61,15 @@ extension Organisation {
         return writer.claims
     }
 
-    /// The documents that this organisation publishes: a cookie policy goes with a website.
+    /// The documents that this organisation publishes: a cookie policy only where it says something.
     public var documents: [DocumentKind] {
-        website == nil ? [.privacyStatement] : [.privacyStatement, .cookiePolicy]
+        let hasPolicy = ownWords.contains { $0.section.isOfCookiePolicy } || saysSomething(in: .cookiePolicy)
+        return website != nil && hasPolicy ? [.privacyStatement, .cookiePolicy] : [.privacyStatement]
+    }
+
+    /// Whether there is more in a document than what it is, and where to read and ask more.
+    private func saysSomething(in document: DocumentKind) -> Bool {
+        let frame = ["document", "version", "versionChanges", "privacyMention", "contact"]
+        return claims(for: document).contains { claim in !frame.contains(where: claim.kind.isIn) }
     }
 }

@@ -101,6 +101,17 @@ extension Statement {
         Statement(kinds) { subject, writer in condition(subject) && tell(subject, &writer) }
     }
 
+    /// The same, only where more follows than the claim that leads.
+    func ifFollowed(or condition: @escaping @Sendable (Subject) -> Bool) -> Statement {
+        Statement(kinds) { subject, writer in
+            let before = writer.claims.count
+            guard tell(subject, &writer) else { return false }
+            guard writer.claims.count == before + 1, !condition(subject) else { return true }
+            writer.withdraw()
+            return false
+        }
+    }
+
     /// The same, and this behind it where there was something to say.
     func then(_ more: Statement) -> Statement {
         Statement(kinds + more.kinds) { subject, writer in

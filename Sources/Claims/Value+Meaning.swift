@@ -34,13 +34,15 @@ extension Value {
         }
     }
 
-    /// What a list says: its items with the marks between them, which are semicolons where an item has commas of its own.
+    /// What a list says: its items with the marks between them, which are semicolons where an item has commas of its own;
+    /// one stands before the conjunction as well where an item has that of its own.
     private static func words(of items: [String], _ conjunction: String) -> String {
         let hasCommas = items.contains { $0.contains(",") }
+        let isNested = items.contains { $0.contains(" \(conjunction) ") }
         return items.enumerated().map { index, item in
             switch index {
             case 0: item
-            case items.count - 1: " \(conjunction) \(item)"
+            case items.count - 1: (isNested ? hasCommas ? ";" : "," : "") + " \(conjunction) \(item)"
             default: (hasCommas ? "; " : ", ") + item
             }
         }.joined()

@@ -78,4 +78,6 @@ extension DocumentKind {
     public static let objectionHeading = "Bezwaar maken"
     /// The one under which it says how rights are used.
     public static let rightsHeading = "[Uw|Je] rechten"
+    /// The one under which it says how long data are kept.
+    public static let retentionHeading = "Hoelang bewaren wij [uw|je] gegevens?"
 }

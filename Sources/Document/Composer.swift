@@ -26,7 +26,8 @@ public struct Composer {
     }
 
     public func document() -> Document {
-        Document(kind: template.document, blocks: blocks(of: template.root, about: []))
+        let blocks = self.blocks(of: template.root, about: [])
+        return Document(kind: template.document, blocks: blocks.linked(to: Set(blocks.compactMap(\.heading))))
     }
 
     private func blocks(of section: DocumentTemplate.Section, about context: [Topic]) -> [Block] {

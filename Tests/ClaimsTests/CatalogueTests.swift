@@ -8,7 +8,7 @@ import Testing
 struct CatalogueTests {
     /// Every kind that these facts give rise to: a shop that is complete, and facts drawn at random.
     private static let told: Set<String> = {
-        let drawn = (0..<1500).map { (seed: UInt64) in
+        let drawn = (0..<3000).map { (seed: UInt64) in
             var generator = FactGenerator(seed: seed)
             return generator.organisation()
         }

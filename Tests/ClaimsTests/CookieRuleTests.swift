@@ -26,7 +26,41 @@ struct CookieRuleTests {
         let doesNot = Cookie("volger", .tracking, isSetBeforeConsent: .known(true))
         #expect(kinds(.some, waits) == ["cookieRule.consent"])
         #expect(kinds(.some, waits, doesNot) == [])
-        #expect(kinds(.some, waits, Cookie("ander", .tracking)) == [])
+        #expect(kinds(.some, waits, Cookie("ander", .tracking)) == ["cookieRule.asked"])
+    }
+
+    @Test("where consent is asked for some cookies, and one category is left that needs it, it is asked for that one")
+    func asked() {
+        let (counter, cart) = (Cookie("teller", .analytics), Cookie("mand", .functional))
+        #expect(kinds(.some, cart, counter) == ["cookieRule.functional", "cookieRule.asked"])
+        #expect(kinds(.some, counter, Cookie("volger", .tracking)) == [])
+        #expect(kinds(.all, counter) == [])
+    }
+
+    @Test("a cookie that is called as its category is has no row of its own, unless there is more to tell of it")
+    func calledAsCategory() {
+        func told(_ cookie: Cookie) -> [String] {
+            let organisation = Organisation.with { organisation in
+                organisation.website = Website(cookies: .known(Cookies { cookie }))
+            }
+            return organisation.kinds(in: "cookieUse", of: .cookiePolicy)
+                + organisation.kinds(in: "cookie.name", of: .cookiePolicy)
+        }
+        #expect(told(Cookie("Analytische cookies", .analytics, for: "bezoek tellen")) == ["cookieUse"])
+        #expect(told(Cookie("analytische cookies", .analytics)) == [])
+        #expect(told(Cookie("analytische cookies", by: "Meetbureau", .analytics)) == ["cookie.name.plain"])
+        #expect(told(Cookie("tellers", .analytics)) == ["cookie.name.plain"])
+    }
+
+    @Test("cookies of which none has a name are told to be kinds")
+    func kindsOfCookies() {
+        func intro(_ cookie: Cookie) -> [String] {
+            Organisation.with { organisation in
+                organisation.website = Website(cookies: .known(Cookies { cookie }))
+            }.kinds(in: "cookies", of: .cookiePolicy)
+        }
+        #expect(intro(Cookie("analytische cookies", .analytics)) == ["cookies.kinds"])
+        #expect(intro(Cookie("teller", name: "_ga", .analytics)) == ["cookies.complete"])
     }
 
     @Test("that the site opens for who refuses is a fact")

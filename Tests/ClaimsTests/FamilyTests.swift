@@ -109,8 +109,23 @@ struct FamilyTests {
             }
             return organisation.kinds(in: "disclosures") + organisation.kinds(in: "recipients")
         }
-        #expect(kinds(Recipient("A")) == ["disclosures.one", "recipients.one"])
-        #expect(kinds(Recipient("A"), Recipient("B")) == ["disclosures.one", "recipients.complete"])
+        #expect(kinds(Recipient("A")) == ["disclosures.one.besidesParties", "recipients.one"])
+        #expect(kinds(Recipient("A"), Recipient("B")) == ["disclosures.one.besidesParties", "recipients.complete"])
+    }
+
+    @Test("who gets data anyway is excepted where it is told in which cases alone others do")
+    func disclosuresBesides() {
+        func kinds(_ disclosure: Disclosure, _ processors: Processor...) -> [String] {
+            Organisation.with {
+                $0.sharing = Sharing {
+                    disclosure
+                    for processor in processors { processor }
+                }
+            }.kinds(in: "disclosures")
+        }
+        #expect(kinds(Disclosure(.requiredByLaw)) == ["disclosures.one"])
+        #expect(kinds(Disclosure(.requiredByLaw), host) == ["disclosures.one.besidesProcessors"])
+        #expect(kinds(Disclosure(.neededForPurposes), host) == ["disclosures.one"])
     }
 
     @Test("where others than processors get data, the purposes are not said to need processors alone")

@@ -68,6 +68,38 @@ struct RightsTests {
         #expect(Organisation.with { $0.rights = Rights {} }.kinds(in: "refusal") == ["refusal.remedies"])
     }
 
+    @Test("a public authority that names no ground is objected to in its task, not in an interest")
+    func objectionToAuthority() {
+        let authority = Organisation.with {
+            $0.controller = Controller("Gemeente Voorbeeld", isPublicAuthority: true)
+            $0.purposes = [Purpose("vergunningen verlenen") {}]
+        }
+        #expect(authority.kinds(in: "objection") == ["objection.publicTask", "objection.effect"])
+    }
+
+    @Test("the summary and the rights say that one can object where the section on it does")
+    func objectionAnnounced() {
+        func announced(_ organisation: Organisation) -> [String] {
+            organisation.kinds(in: "summary.objection") + organisation.kinds(in: "rightToObject")
+        }
+        let both = ["summary.objection", "rightToObject"]
+        #expect(announced(organisation(.legitimateInterest())) == both)
+        #expect(announced(.with { $0.newsletter = .known(Newsletter()) }) == both)
+        #expect(announced(organisation(.contract())) == [])
+    }
+
+    @Test("where consent names no place, it is withdrawn by the way of requests")
+    func withdrawalByRequest() {
+        func kinds(_ consent: Consent) -> [String] {
+            var organisation = organisation(.consent(consent))
+            organisation.rights = Rights(by: .known(.email))
+            organisation.controller = Controller("Voorbeeld", email: "info@voorbeeld.nl")
+            return organisation.kinds(in: "rightToWithdraw")
+        }
+        #expect(kinds(Consent()) == ["rightToWithdraw", "rightToWithdraw.email"])
+        #expect(kinds(Consent(withdrawnIn: "de instellingen")) == ["rightToWithdraw"])
+    }
+
     @Test("what a tracking cookie gathers can be used for advertising, and objected to")
     func tracking() {
         let tracked = Organisation.with {

@@ -68,7 +68,7 @@ extension Organisation {
                 onlyIf: "een betaling lang uitblijft",
                 onlyAfter: "enkele herinneringen per e-mail en een brief met een uiterste datum")
         }
-        Keep.of(debiteuren, for: .fixed(.years(7)))
+        Keep.of(debiteuren, for: .fixed(.years(7))).atMost()
             .why("de Belastingdienst dat vraagt")
             .except(.longer, when: "de leerling langer ingeschreven blijft")
         Security {

@@ -63,7 +63,7 @@ extension Organisation {
             Includes("de veiligheid van patiënten, medewerkers en eigendommen bewaken")
             Concerns(patients, practiceVisitors)
             Processes(images)
-            Keep.ofThese(for: .fixed(.weeks(4)), then: .overwritten)
+            Keep.ofThese(for: .fixed(.weeks(4)), then: .overwritten).atMost()
                 .except(.longer, when: "daar een goede reden voor is, zoals het vinden van een dader")
                 .erased(automatically: true, forGood: true)
             Accepted(.purposeWithoutGround, because: unsaid, until: "2027-11-21")

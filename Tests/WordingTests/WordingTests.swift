@@ -28,7 +28,8 @@ struct WordingTests {
         "lists end in a conjunction, and have semicolons where an item holds a comma",
         arguments: [
             ([], ""), (["a"], "a"), (["a", "b"], "a en b"), (["a", "b", "c"], "a, b en c"),
-            (["a, b", "c", "d"], "a, b; c en d"), (["a en b", "c"], "a en b en c"),
+            (["a, b", "c", "d"], "a, b; c en d"), (["a en b", "c"], "a en b, en c"),
+            (["a", "b en c", "d"], "a, b en c, en d"), (["a, b", "c en d"], "a, b; en c en d"),
         ])
     func lists(items: [String], text: String) { #expect(DutchList.written(items, with: "en") == text) }
 

@@ -17,7 +17,7 @@ extension Statement<App> {
                 .oneOf({ Count($0.embedded.count) }) {
                     .claim("appParts.\($0.rawValue)", .avg("13 lid 1 onder e"))
                 },
-                .each(\.embedded, .content)))
+                .each(\.embedded, .content(in: .app))))
     }
 }
 

@@ -46,7 +46,14 @@ extension Statement<Organisation> {
         .firstOf(
             .oneOf({ $0.officer == nil ? nil : $0.rights?.officerComplaints }) {
                 .claim("ownComplaint.officer.\($0.rawValue)", .avg("38 lid 4"), because: \.rights)
-            }, .toUs)
+            }.then(
+                .firstOf(
+                    .claim(
+                        "ownComplaint.too.addressed", .avg("12 lid 2"),
+                        saying: ["email": .email(\.controller?.email.value)], because: \.rights),
+                    .claim("ownComplaint.too.unaddressed", .avg("12 lid 2"), because: \.rights)
+                ).when { $0.rights?.ownComplaints == true }),
+            .toUs)
     }
 
     private static var toUs: Self {

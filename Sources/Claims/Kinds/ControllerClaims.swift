@@ -8,6 +8,7 @@ extension Statement<Organisation> {
             // With others, that stands where they are named: "Samen met ... bepalen wij".
             .claim("controller.decides", .avg("4 onder 7"), because: \.controller)
                 .when(\.jointControllers.isEmpty),
+            .claim("controller.exceptServices", .avg("4 onder 7"), .avg("4 onder 8"), because: \.processorServices.first),
             .given(\.controller, .shortName, .names, .definitions))
     }
 
@@ -24,7 +25,7 @@ extension Statement<Organisation> {
                         "contact.otherWebsite", .avg("13 lid 1 onder a"), saying: ["address": .webAddress(\.self)]))))
     }
 
-    static var contactPoints: Self { .each(\.contactPoints, .contactPoint) }
+    static var contactPoints: Self { .each(\.contactPointsTold, .contactPoint) }
 
     static var otherContacts: Self {
         .all(
@@ -112,21 +113,41 @@ extension Statement<ContactPoint> {
         .firstOf(
             .claim(
                 "contactPoint.with", .avg("12 lid 2"),
-                saying: ["topics": .list { $0.topics.map(\.published) }, "who": .text(\.who)], followedBy: .ways),
+                saying: ["topics": .list { $0.topics.map(\.published) }, "who": .text(\.who)],
+                followedBy: .all(.email, .ways)),
+            .claim(
+                "contactPoint.byEmail", .avg("12 lid 2"),
+                saying: ["topics": .list { $0.topics.map(\.published) }, "email": .email(\.email.value)],
+                followedBy: .ways),
             .claim(
                 "contactPoint.us", .avg("12 lid 2"), saying: ["topics": .list { $0.topics.map(\.published) }],
                 followedBy: .ways))
     }
 
+    private static var email: Self {
+        .claim("contactPoint.email", .avg("12 lid 2"), saying: ["email": .email(\.email.value)])
+    }
+
     private static var ways: Self {
         .all(
-            .claim("contactPoint.email", .avg("12 lid 2"), saying: ["email": .email(\.email.value)]),
             .claim("contactPoint.telephone", .avg("12 lid 2"), saying: ["telephone": .telephone(\.telephone.value)]),
             .claim("contactPoint.address", .avg("12 lid 2"), saying: ["address": .text(\.postalAddress.value)]),
             .claim("contactPoint.form", .avg("12 lid 2"), saying: ["form": .text(\.form.value)]),
             .claim("contactPoint.page", .avg("12 lid 2"), saying: ["address": .webAddress(\.page.value)]),
             .claim("contactPoint.inPerson", .avg("12 lid 2")).when(\.isInPerson),
             .claim("contactPoint.oversees", .avg("24 lid 1")).when(\.oversees))
+    }
+}
+
+extension Organisation {
+    /// Of the organisation itself, without the address that stands just above.
+    fileprivate var contactPointsTold: [ContactPoint] {
+        contactPoints.map { point in
+            guard point.who == nil, point.email.value == controller?.email.value else { return point }
+            var told = point
+            told.email = .unsaid
+            return told
+        }
     }
 }
 

@@ -9,6 +9,7 @@ extension Statement<Organisation> {
                 \.website, .noCookies, .restOfStorage,
                 .given(
                     \.cookies.value, .claim("cookies.placed", .tw("11.7a lid 1")),
+                    .claim("cookies.tracking", .tw("11.7a lid 1"), because: \.tracking),
                     .claim("cookies.mention", .tw("11.7a lid 1"), saying: ["document": .document(.cookiePolicy)]))),
             .excludedTools)
     }
@@ -42,16 +43,23 @@ extension Statement<Cookies> {
             .claim("cookies.onVisit", .tw("11.7a lid 1")).when(\.placedOnVisit),
             .claim(
                 "cookies.holdNo", .tw("11.7a lid 1 onder a"), saying: ["data": .choice(\.excludedData)]),
+            .firstOf(
+                .claim("cookies.kinds", .tw("11.7a lid 1 onder a")).when { $0.listing == .complete && $0.areKinds },
+                .oneOf(\.listing) { .claim("cookies.\($0.rawValue)", .tw("11.7a lid 1 onder a")) }
+            ).when { !$0.cookies.isEmpty },
             .claim("cookies.keptAtMost", .tw("11.7a lid 1 onder a"), saying: ["term": .term(\.keptAtMost.value)]),
-            .oneOf(\.listing) { .claim("cookies.\($0.rawValue)", .tw("11.7a lid 1 onder a")) }
-                .when { !$0.cookies.isEmpty },
             .all(CookieCategory.allCases.map(category)))
     }
 
     private static func category(_ category: CookieCategory) -> Self {
         .claim(
             "cookieCategory.\(category.rawValue)", .tw("11.7a lid 3"), because: { $0.members(of: category).first },
-            followedBy: .all(rule(for: category), .each({ $0.members(of: category) }, .cookie)))
+            followedBy: .all(
+                rule(for: category),
+                .given(
+                    { $0.cookieCalled(as: category) },
+                    .claim("cookieUse", .tw("11.7a lid 1 onder a"), saying: ["purposes": .list(\.purposes)])),
+                .each({ $0.cookieCalled(as: category) == nil ? $0.members(of: category) : [] }, .cookie)))
     }
 
     /// Whether cookies of a category wait for consent, and what a visitor's choice changes. That a site waits is told only
@@ -63,10 +71,13 @@ extension Statement<Cookies> {
                 "cookieRule.\(category.rawValue)", .tw("11.7a lid 3"), because: { $0.members(of: category).first }
             ).when { $0.consent?.scope != .all }
         case .analytics, .tracking:
-            .claim(
-                "cookieRule.consent", .tw("11.7a lid 1 onder b"), .avg("7 lid 3"),
-                because: { $0.members(of: category).first }
-            ).when { $0.members(of: category).allSatisfy { $0.isSetBeforeConsent == .known(false) } }
+            .firstOf(
+                .claim(
+                    "cookieRule.consent", .tw("11.7a lid 1 onder b"), .avg("7 lid 3"),
+                    because: { $0.members(of: category).first }
+                ).when { $0.members(of: category).allSatisfy { $0.isSetBeforeConsent == .known(false) } },
+                .claim("cookieRule.asked", .tw("11.7a lid 1 onder b"), because: \.consent)
+                    .when { $0.asksFor(category) })
         case .unsaid: .all()
         }
     }
@@ -74,6 +85,24 @@ extension Statement<Cookies> {
 
 extension Cookies {
     fileprivate func members(of category: CookieCategory) -> [Cookie] { cookies.filter { $0.category == category } }
+
+    /// The one cookie of a category, where it is called as the heading is, and nothing but its purposes is told of it.
+    fileprivate func cookieCalled(as category: CookieCategory) -> Cookie? {
+        let all = members(of: category)
+        return all.count == 1 && all[0].label.lowercased() == category.label && all[0].tellsPurposesAlone ? all[0] : nil
+    }
+
+    var tracking: Cookie? { members(of: .tracking).first }
+
+    /// Whether none of them is told by its name: what is listed are kinds of cookies.
+    fileprivate var areKinds: Bool { cookies.allSatisfy { $0.name.value == nil } }
+
+    /// Whether the cookies for which consent is asked are those of a category: it alone is left that needs any.
+    fileprivate func asksFor(_ category: CookieCategory) -> Bool {
+        let needing = [CookieCategory.analytics, .tracking, .unsaid].filter { !members(of: $0).isEmpty }
+        return consent?.scope == .some && listing == .complete && needing == [category]
+            && !members(of: category).contains { $0.isSetBeforeConsent == .known(true) }
+    }
 }
 
 extension Statement<Cookie> {
@@ -137,7 +166,26 @@ extension Statement<Cookie> {
     }
 }
 
+extension CookieCategory {
+    /// As its cookies are called together.
+    fileprivate var label: String {
+        switch self {
+        case .functional: "functionele cookies"
+        case .limitedAnalytics: "beperkt analytische cookies"
+        case .analytics: "analytische cookies"
+        case .tracking: "volgcookies"
+        case .unsaid: "overige cookies"
+        }
+    }
+}
+
 extension Cookie {
+    fileprivate var tellsPurposesAlone: Bool {
+        technique == .cookie && name.value == nil && party.value == nil && lifetime.value == nil && serves.isEmpty
+            && thirdParties.value == nil && !thirdParties.isNone && data.isEmpty && tells.isEmpty
+            && placedWhen.value == nil && withoutIt.value == nil
+    }
+
     /// Its technical name, where it is called by another.
     fileprivate var otherName: String? { name.value == label ? nil : name.value }
 
@@ -173,7 +221,7 @@ extension Statement<CookieConsent> {
                 ).when(\.isAskedOnce),
                 .claim(
                     "cookieConsent.moment.each", .tw("11.7a lid 1 onder b"), saying: ["moment": .text(\.moment.value)])),
-            .claim("cookieConsent.choices", .tw("11.7a lid 1 onder b"), saying: ["choices": .list(\.choices)]))
+            .claim("cookieConsent.choices", .tw("11.7a lid 1 onder b"), saying: ["choices": .choice(\.choices)]))
     }
 
     fileprivate static var refused: Self {

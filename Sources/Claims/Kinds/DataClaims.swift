@@ -21,8 +21,10 @@ extension Statement<Organisation> {
             },
             .each(\.categories, .category),
             .given(
-                \.categoriesServePurposes, .claim("categoriesServePurposes", .avg("5 lid 1 onder b")),
-                .claim("purposeLimitation", .avg("5 lid 1 onder b")).when(\.isLimited)
+                \.categoriesServePurposes,
+                .firstOf(
+                    .claim("purposeLimitation", .avg("5 lid 1 onder b")).when(\.isLimited),
+                    .claim("categoriesServePurposes", .avg("5 lid 1 onder b")))
             ).when { !$0.categories.isEmpty },
             .each(\.categories, .use, .condition, .source, .necessity))
     }
@@ -56,18 +58,19 @@ extension Statement<DataCategory> {
             "categoryUse", .avg("13 lid 1 onder c"), saying: ["category": .text(\.label), "use": .text(\.usedFor)])
     }
 
+    /// "Only if" says more than "only sometimes".
     fileprivate static var condition: Self {
-        .all(
+        .firstOf(
+            .claim(
+                "categoryOnlyIf", .avg("14 lid 1 onder d"),
+                saying: ["category": .text(\.label), "condition": .text(\.onlyIf)]),
             .oneOf(\.modality) {
                 $0 == .always
                     ? nil
                     : .claim(
                         "categoryModality.\($0.rawValue)", .avg("14 lid 1 onder d"),
                         saying: ["category": .text(\.label)])
-            },
-            .claim(
-                "categoryOnlyIf", .avg("14 lid 1 onder d"),
-                saying: ["category": .text(\.label), "condition": .text(\.onlyIf)]))
+            })
     }
 
     fileprivate static var source: Self {

@@ -30,6 +30,8 @@ extension Statement<AgePolicy> {
                     .when(\.isAvoidedUnlessParentsConsent),
                 .claim("ages.avoidsBelow.always", .avg("8 lid 1"), saying: ["age": .number(\.avoidsBelow)])),
             .claim("ages.noneKnowinglyBelow", .avg("8 lid 1"), saying: ["age": .number(\.noneKnowinglyBelow)]),
+            .claim(
+                "ages.noUsersKnowinglyBelow", .avg("8 lid 1"), saying: ["age": .number(\.noUsersKnowinglyBelow)]),
             .claim("ages.parentConsentBelow", .avg("8 lid 1"), saying: ["age": .number(\.parentConsentBelow)]),
             .claim("ages.unverified", .avg("8 lid 2")).when(\.isUnverified),
             .claim("ages.advisesParents", .avg("8 lid 2")).when(\.advisesParents),

@@ -9,7 +9,7 @@ extension Statement<Organisation> {
             .oneOf({ Count($0.embedded.count) }) {
                 .claim("embeddedParts.\($0.rawValue)", .avg("13 lid 1 onder e"))
             },
-            .each(\.embedded, .content))
+            .each(\.embedded, .content(in: .website)))
     }
 
     /// The same of what stores something on devices: who lists cookies tells of those as well.
@@ -29,21 +29,28 @@ extension Website {
     }
 }
 
+/// Where parts of others stand.
+enum EmbeddingPlace { case website, app }
+
 extension Statement<EmbeddedContent> {
-    static var content: Self {
+    static func content(in place: EmbeddingPlace) -> Self {
         .firstOf(
             .claim("embedded.own", .avg("13 lid 1 onder e"), saying: ["label": .text(\.label)]).when(\.party.isNone),
             .claim(
                 "embedded.by", .avg("13 lid 1 onder e"),
-                saying: ["party": .text(\.party.value), "label": .text(\.label)], followedBy: .details),
+                saying: ["party": .text(\.party.value), "label": .text(\.label)], followedBy: .details(in: place)),
             .claim(
-                "embedded.other", .avg("13 lid 1 onder e"), saying: ["label": .text(\.label)], followedBy: .details))
+                "embedded.other", .avg("13 lid 1 onder e"), saying: ["label": .text(\.label)],
+                followedBy: .details(in: place)))
     }
 
-    private static var details: Self {
+    private static func details(in place: EmbeddingPlace) -> Self {
         .all(
             .claim("embedded.page", .avg("13 lid 1 onder e"), saying: ["page": .text(\.page.value)]),
-            .oneOf(\.loading.value) { .claim("embedded.loading.\($0.rawValue)", .avg("13 lid 1 onder e")) },
+            .oneOf(\.loading.value) {
+                let suffix = $0 == .onOpening && place == .app ? ".app" : ""
+                return .claim("embedded.loading.\($0.rawValue)\(suffix)", .avg("13 lid 1 onder e"))
+            },
             .oneOf(\.getsListing) {
                 .claim("embedded.gets.\($0.rawValue)", .avg("13 lid 1 onder e"), saying: ["data": .list(\.gets)])
             },

@@ -19,8 +19,11 @@ extension Statement<Organisation> {
     static var placedNotices: Self {
         .each(
             \.placedNotices,
-            .claim(
-                "placedNotice", .avg("12 lid 1"), saying: ["place": .text(\.place), "shown": .list(\.shows)]))
+            .oneOf({ Count($0.shows.count) }) {
+                .claim(
+                    "placedNotice.\($0.rawValue)", .avg("12 lid 1"),
+                    saying: ["place": .text(\.place), "shown": .list(\.shows)])
+            })
     }
 
     static var disclaimers: Self { .each(\.disclaimers, .disclaimer) }

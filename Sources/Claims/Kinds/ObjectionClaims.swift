@@ -8,7 +8,7 @@ extension Statement<Organisation> {
                 .objection(to: \.purposesToObjectTo).when { $0.purposes.allSatisfy { !$0.grounds.isEmpty } },
                 .all(.objection(to: \.purposesOffered), .objectionToGrounds)),
             .claim(
-                "objection.effect", .avg("21 lid 1"), because: { $0.interest ?? $0.anyBasis(.publicTask) }),
+                "objection.effect", .avg("21 lid 1"), because: { $0.interest ?? $0.publicTask }),
             .claim(
                 "objection.marketing", .avg("21 lid 2"), .avg("21 lid 3"), because: { $0.advertising ?? $0.interest })
         ).then(
@@ -34,7 +34,7 @@ extension Statement<Organisation> {
     private static var objectionToGrounds: Self {
         .all(
             .claim("objection.legitimateInterest", .avg("21 lid 1"), because: \.interest),
-            .claim("objection.publicTask", .avg("21 lid 1"), because: { $0.anyBasis(.publicTask) }))
+            .claim("objection.publicTask", .avg("21 lid 1"), because: \.publicTask))
     }
 }
 
@@ -52,9 +52,21 @@ extension Organisation {
     /// What shows that an interest is relied on. A purpose that says nothing of its ground may rest on one; the right to
     /// object is told just in case.
     fileprivate var interest: (any Fact)? {
-        anyBasis(.legitimateInterest)
-            ?? (grounds?.bases.isEmpty == false ? nil : purposes.first(where: \.grounds.isEmpty))
+        anyBasis(.legitimateInterest) ?? (isPublicAuthority ? nil : withoutGround)
     }
+
+    /// What shows that a public task is relied on: what others rest on an interest, a public authority rests on its task
+    /// (AVG art. 6 lid 1, second paragraph).
+    fileprivate var publicTask: (any Fact)? { anyBasis(.publicTask) ?? (isPublicAuthority ? withoutGround : nil) }
+
+    private var isPublicAuthority: Bool { controller?.isPublicAuthority == true }
+
+    private var withoutGround: Purpose? {
+        grounds?.bases.isEmpty == false ? nil : purposes.first(where: \.grounds.isEmpty)
+    }
+
+    /// What shows that there is something to object to.
+    var objectedTo: (any Fact)? { purposesOffered.first ?? interest ?? publicTask ?? advertising }
 
     /// What shows that people get advertising, on whatever ground: messages, or cookies that follow them.
     fileprivate var advertising: (any Fact)? {

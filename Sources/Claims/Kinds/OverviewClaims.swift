@@ -1,91 +1,85 @@
 import Facts
 
-// All purposes side by side in one table, for who wants the overview: the same facts as under each purpose's own
-// heading, in fewer words. One purpose needs no overview.
+// The purposes side by side in one table, for who wants the overview: the same facts as under each purpose's own
+// heading, in fewer words. A few purposes need no overview, and a column that would stand empty for most is left out.
 extension Statement<Organisation> {
     static var overview: Self {
         .all(
-            .claim(
-                "overview.count", .avg("12 lid 1"), saying: ["count": .number(\.purposes.count)],
-                because: \.purposes.first),
-            .each({ organisation in organisation.purposes.map { OverviewRow($0, of: organisation) } }, .row)
-        ).when { $0.purposes.count > 1 }
+            .claim("overview.purposes", .avg("12 lid 1"), because: \.purposes.first),
+            .each(\.overviewRows, .row)
+        ).when { !$0.overviewRows.isEmpty }
+    }
+}
+
+private enum Overview {
+    static let fewestPurposes = 4
+
+    enum Column: CaseIterable {
+        case ground, retention, recipients
     }
 }
 
 /// A purpose, and the terms of its data that stand beside the purposes.
 private struct OverviewRow: Sendable {
     let purpose: Purpose
-    /// Its own, or else those of the organisation that cover all its data.
+    /// Its own, or else the one that the organisation gives for all its data.
     let periods: [RetentionPeriod]
+    /// A term of the organisation, where those may be about its data.
+    let general: RetentionPeriod?
+    /// The columns that the table has.
+    var columns: Set<Overview.Column> = Set(Overview.Column.allCases)
 
     init(_ purpose: Purpose, of organisation: Organisation) {
         self.purpose = purpose
-        periods = organisation.toldPeriods(of: purpose)
+        let known = organisation.retention.filter { $0.form != nil }
+        general = purpose.retention.isEmpty ? known.first : nil
+        periods =
+            purpose.retention.isEmpty
+            ? known.filter { $0.covers.holdsAll(of: purpose) }
+            : purpose.retention.filter { $0.form != nil }
     }
 
     /// The period of all its data, where it has no other.
     var onlyPeriod: RetentionPeriod? {
-        guard periods.count == 1, let period = periods.first else { return nil }
-        return period.covers == .purpose || purpose.retention.isEmpty ? period : nil
+        guard periods.count == 1, general != nil || periods[0].covers == .purpose else { return nil }
+        return periods[0]
     }
 
-    /// By what its terms differ.
-    var difference: Difference? {
-        if periods.isEmpty { return nil }
-        let covered = periods.map(\.covers)
-        let namesSubjects = covered.contains { !$0.subjectLabels.isEmpty }
-        if covered.contains(where: { !$0.categoryLabels.isEmpty }) { return namesSubjects ? .byBoth : .byCategory }
-        return namesSubjects ? .bySubject : .byCase
+    func fills(_ column: Overview.Column) -> Bool {
+        switch column {
+        case .ground: !purpose.grounds.isEmpty
+        case .retention: !periods.isEmpty
+        case .recipients: !purpose.recipients.isEmpty
+        }
     }
-}
-
-/// By what the terms of a purpose can differ.
-private enum Difference: String, CaseIterable {
-    case byCategory, bySubject, byBoth, byCase
 }
 
 extension Organisation {
-    /// The known terms of a purpose; where it has none of its own, those that the organisation gives for its data, if those
-    /// are about all of them.
-    fileprivate func toldPeriods(of purpose: Purpose) -> [RetentionPeriod] {
-        let own = purpose.retention.filter { $0.form != nil }
-        if !purpose.retention.isEmpty { return own }
-        let general = retention.filter { $0.form != nil }
-        let close = general.filter { $0.covers.holds(of: purpose) }
-        let rest = general.filter { [.otherData, .allData].contains($0.covers) }
-        if close.isEmpty { return rest }
-        if close.cover(purpose) { return close }
-        // One term that leaves some of the data without any is not the term of the purpose.
-        return close.count == 1 && rest.isEmpty ? [] : close + rest
-    }
-}
-
-extension [RetentionPeriod] {
-    /// Whether none of the data of a purpose is left to what covers other data.
-    fileprivate func cover(_ purpose: Purpose) -> Bool {
-        func all(_ labels: [String], _ covered: (RetentionPeriod.Coverage) -> [String]) -> Bool {
-            let told = Set(flatMap { covered($0.covers) })
-            return !labels.isEmpty && labels.allSatisfy(told.contains)
+    /// With the columns that at least half of the purposes have something for; none where there is no such column.
+    fileprivate var overviewRows: [OverviewRow] {
+        guard purposes.count >= Overview.fewestPurposes else { return [] }
+        let rows = purposes.map { OverviewRow($0, of: self) }
+        let columns = Overview.Column.allCases.filter { column in rows.count { $0.fills(column) } * 2 >= rows.count }
+        if columns.isEmpty { return [] }
+        return rows.map {
+            var row = $0
+            row.columns = Set(columns)
+            return row
         }
-        return all(purpose.categories) { if case .categories(let labels) = $0 { labels } else { [] } }
-            || all(purpose.subjects) { if case .subjects(let labels) = $0 { labels } else { [] } }
     }
 }
 
 extension RetentionPeriod.Coverage {
-    /// Whether it is about some of the data of a purpose, or may be: of some purposes nothing says whose data they use, or
-    /// which.
-    fileprivate func holds(of purpose: Purpose) -> Bool {
-        func some(_ labels: [String], of used: [String]) -> Bool {
-            used.isEmpty || labels.contains(where: used.contains)
-        }
+    /// Whether it is about all data of a purpose.
+    fileprivate func holdsAll(of purpose: Purpose) -> Bool {
+        func all(_ used: [String], _ labels: [String]) -> Bool { !used.isEmpty && used.allSatisfy(labels.contains) }
         return switch self {
-        case .categories(let labels): some(labels, of: purpose.categories)
-        case .subjects(let labels): some(labels, of: purpose.subjects)
+        case .allData: true
+        case .categories(let labels): all(purpose.categories, labels)
+        case .subjects(let labels): all(purpose.subjects, labels)
         case .both(let categories, let subjects):
-            some(categories, of: purpose.categories) && some(subjects, of: purpose.subjects)
-        case .purpose, .mostData, .allData, .otherData: false
+            all(purpose.categories, categories) && all(purpose.subjects, subjects)
+        case .purpose, .mostData, .otherData: false
         }
     }
 }
@@ -96,20 +90,23 @@ extension Statement<OverviewRow> {
             "overview.purpose", .avg("13 lid 1 onder c"), saying: ["purpose": .heading(\.purpose.name)],
             because: \.purpose,
             followedBy: .all(
-                .all(GroundInBrief.allCases.map(ground)), .retention,
-                .claim(
-                    "overview.recipients", .avg("13 lid 1 onder e"),
-                    saying: ["recipients": .list(\.purpose.recipients)], because: \.purpose)))
+                .given({ $0.columns.contains(.ground) ? $0 : nil }, .ground),
+                .given({ $0.columns.contains(.retention) ? $0 : nil }, .retention),
+                .given({ $0.columns.contains(.recipients) ? $0 : nil }, .recipients)))
     }
 
-    private static func ground(_ brief: GroundInBrief) -> Self {
-        .all(
-            LegalBasis.Coverage.allCases.map { coverage in
-                let suffix = coverage == .whole ? "" : ".\(coverage.rawValue)"
-                return .claim(
-                    "overview.ground.\(brief.rawValue)\(suffix)", .avg("13 lid 1 onder c"),
-                    because: { $0.purpose.grounds.first { $0.inBrief == brief && $0.coverage == coverage } })
-            })
+    /// In the order of the facts, each once: grounds that differ in more than the overview tells are one there.
+    private static var ground: Self {
+        .firstOf(
+            .each(
+                \.purpose.groundsInBrief,
+                .oneOf(\.inBrief) { brief in
+                    .oneOf(\.coverage) { coverage in
+                        let suffix = coverage == .whole ? "" : ".\(coverage.rawValue)"
+                        return .claim("overview.ground.\(brief.rawValue)\(suffix)", .avg("13 lid 1 onder c"))
+                    }
+                }),
+            .claim("overview.ground.unsaid", .avg("13 lid 1 onder c"), because: \.purpose))
     }
 
     /// Where parts of the data have terms of their own, those stand elsewhere.
@@ -120,9 +117,31 @@ extension Statement<OverviewRow> {
                 .oneOf(\.form) {
                     .claim("overview.retention.\($0.rawValue)", .avg("13 lid 2 onder a"), saying: $0.slots)
                 }),
-            .oneOf(\.difference) {
-                .claim("overview.retention.differs.\($0.rawValue)", .avg("13 lid 2 onder a"), because: \.periods.first)
-            })
+            .claim(
+                "overview.retention.differs", .avg("13 lid 2 onder a"),
+                because: { $0.general == nil ? $0.periods.first : nil }),
+            .claim(
+                "overview.retention.elsewhere", .avg("13 lid 2 onder a"),
+                saying: ["heading": .heading { _ in DocumentKind.retentionHeading }], because: \.general),
+            .claim("overview.retention.unsaid", .avg("13 lid 2 onder a"), because: \.purpose))
+    }
+
+    private static var recipients: Self {
+        .firstOf(
+            .claim(
+                "overview.recipients", .avg("13 lid 1 onder e"), saying: ["recipients": .list(\.purpose.recipients)],
+                because: \.purpose),
+            .claim("overview.recipients.unsaid", .avg("13 lid 1 onder e"), because: \.purpose))
+    }
+}
+
+extension Purpose {
+    fileprivate var groundsInBrief: [LegalBasis] {
+        grounds.reduce(into: []) { told, basis in
+            if !told.contains(where: { $0.inBrief == basis.inBrief && $0.coverage == basis.coverage }) {
+                told.append(basis)
+            }
+        }
     }
 }
 

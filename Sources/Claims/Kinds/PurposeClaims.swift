@@ -3,25 +3,54 @@ import Facts
 
 // Per purpose, the answers to a fixed list of questions.
 extension Statement<Organisation> {
+    /// A purpose of which nothing is told but its name stands in the summary and the overview alone, unless a link leads to
+    /// its heading.
     static var purposes: Self {
         .each(
-            \.purposes,
-            .claim(
-                "purpose.name", .avg("13 lid 1 onder c"), saying: ["purpose": .text(\.name)],
-                followedBy: .all(
-                    .lastDay, .aims, .subjects, .categories, .each(\.grounds, .ground), .options, .objection, .optOuts,
-                    .recipients,
-                    .each(\.retention, .retention), .provision, .profiling)))
+            { organisation in organisation.purposes.map { ToldPurpose(purpose: $0, isLinked: organisation.links(to: $0)) } },
+            .purpose)
+    }
+}
+
+/// A purpose, and whether a cookie leads to its heading, or it stands nowhere else.
+private struct ToldPurpose {
+    let purpose: Purpose
+    let isLinked: Bool
+}
+
+extension Organisation {
+    fileprivate func links(to purpose: Purpose) -> Bool {
+        purposes.count == 1
+            || website?.cookies.value?.cookies.contains { $0.serves.contains(purpose.name) } == true
+    }
+}
+
+extension Statement<ToldPurpose> {
+    fileprivate static var purpose: Self {
+        .claim(
+            "purpose.name", .avg("13 lid 1 onder c"), saying: ["purpose": .text(\.purpose.name)],
+            because: \.purpose, followedBy: .given(\.purpose, .answers)
+        ).ifFollowed(or: \.isLinked)
     }
 }
 
 extension Statement<Purpose> {
+    fileprivate static var answers: Self {
+        .all(
+            .lastDay, .aims, .subjects, .categories, .each(\.grounds, .ground), .options, .objection, .optOuts,
+            .recipients,
+            .each(\.retention, .retention), .provision, .profiling)
+    }
+
     fileprivate static var aims: Self {
         .all(
             .claim("purpose.exclusive", .avg("5 lid 1 onder b")).when(\.isExclusive),
             .claim("purpose.onlyIf", .avg("13 lid 1 onder c"), saying: ["condition": .text(\.onlyIf)]),
             .claim("purpose.offByDefault", .avg("25 lid 2")).when(\.isOffByDefault),
-            .each(\.details, .claim("purpose.detail", .avg("13 lid 1 onder c"), saying: ["detail": .text(\.self)])))
+            .claim("purpose.onlyDetail", .avg("13 lid 1 onder c"), saying: ["detail": .text(\.details.first)])
+                .when { $0.details.count == 1 },
+            .each(\.details, .claim("purpose.detail", .avg("13 lid 1 onder c"), saying: ["detail": .text(\.self)]))
+                .when { $0.details.count > 1 })
     }
 
     fileprivate static var subjects: Self {

@@ -56,11 +56,15 @@ extension Statement<RetentionPeriod> {
     private static var afterwards: Self {
         .all(
             .oneOf(\.afterwards) {
-                $0 == .unsaid ? nil : .claim("retention.then.\($0.rawValue)", .avg("13 lid 2 onder a"))
+                let id = "retention.then.\($0.rawValue)"
+                if $0 == .unsaid { return nil }
+                return .firstOf(
+                    .claim(
+                        id + ".within", .avg("13 lid 2 onder a"), saying: ["term": .term(\.erasure?.within.value)]),
+                    .claim(id, .avg("13 lid 2 onder a")))
             },
             .given(
                 \.erasure,
-                .claim("retention.erasure.within", .avg("13 lid 2 onder a"), saying: ["term": .term(\.within.value)]),
                 .claim("retention.erasure.automatic", .avg("13 lid 2 onder a")).when(\.isAutomatic),
                 .claim("retention.erasure.irreversible", .avg("13 lid 2 onder a")).when(\.isIrreversible)))
     }
@@ -105,12 +109,17 @@ extension Statement<BackupRetention> {
 extension Statement<RefusalRecord> {
     fileprivate static var refusalRecord: Self {
         .oneOf(\.kind) {
-            .claim(
-                "refusalRecord.\($0.rawValue)", .avg("13 lid 2 onder a"),
-                followedBy: .all(
-                    .claim("refusalRecord.holds", .avg("5 lid 1 onder c"), saying: ["data": .list(\.holds)]),
-                    .claim("refusalRecord.whereNeeded", .avg("5 lid 1 onder c")).when(\.isOnlyWhereNeeded)))
+            .firstOf(
+                .claim(
+                    "refusalRecord.\($0.rawValue).whereNeeded", .avg("13 lid 2 onder a"), .avg("5 lid 1 onder c"),
+                    followedBy: .holds
+                ).when(\.isOnlyWhereNeeded),
+                .claim("refusalRecord.\($0.rawValue)", .avg("13 lid 2 onder a"), followedBy: .holds))
         }
+    }
+
+    private static var holds: Self {
+        .claim("refusalRecord.holds", .avg("5 lid 1 onder c"), saying: ["data": .list(\.holds)])
     }
 }
 
@@ -148,21 +157,22 @@ extension RetentionPeriod.Coverage {
 
 /// A way to say how long data are kept, with what it tells.
 enum PeriodForm: String, CaseIterable {
-    case fixed, fixedAfter, atLeast, atLeastAfter, between, betweenAfter, untilDate, asLongAs, asLongAsBoth
-    case asLongAsAndThen, until, notLongerThanNeeded, asLawRequires, reasonable, untilAnonymised, toldAt, byTermsOf
+    case fixed, fixedAfter, atMost, atMostAfter, atLeast, atLeastAfter, between, betweenAfter, untilDate, asLongAs, asLongAsBoth
+    case asLongAsAndThen, asLongAsAndThenAtMost, until, notLongerThanNeeded, asLawRequires, reasonable, untilAnonymised, toldAt, byTermsOf
     case chosen, forever, notKept
 
     var slots: Slots<RetentionPeriod> {
         switch self {
-        case .fixed, .atLeast: ["term": .term(\.period.term)]
-        case .fixedAfter, .atLeastAfter: ["term": .term(\.period.term), "start": .text(\.start.value)]
+        case .fixed, .atMost, .atLeast: ["term": .term(\.period.term)]
+        case .fixedAfter, .atMostAfter, .atLeastAfter: ["term": .term(\.period.term), "start": .text(\.start.value)]
         case .between: ["term": .term(\.period.term), "most": .term(\.period.most)]
         case .betweenAfter:
             ["term": .term(\.period.term), "most": .term(\.period.most), "start": .text(\.start.value)]
         case .untilDate: ["date": .date(\.period.date)]
         case .asLongAs: ["criterion": .text(\.period.criteria?.first)]
         case .asLongAsBoth: ["criterion": .text(\.period.criteria?.first), "also": .text(\.period.criteria?.also)]
-        case .asLongAsAndThen: ["criterion": .text(\.period.criteria?.first), "term": .term(\.period.term)]
+        case .asLongAsAndThen, .asLongAsAndThenAtMost:
+            ["criterion": .text(\.period.criteria?.first), "term": .term(\.period.term)]
         case .until: ["event": .text(\.period.event)]
         case .notLongerThanNeeded: ["reasons": .list(\.period.reasons, evenIfEmpty: true)]
         case .toldAt: ["occasion": .text(\.period.occasion)]
@@ -178,12 +188,12 @@ extension RetentionPeriod {
     var form: PeriodForm? {
         let starts = start.value != nil
         return switch period {
-        case .fixed: starts ? .fixedAfter : .fixed
+        case .fixed: isAtMost ? starts ? .atMostAfter : .atMost : starts ? .fixedAfter : .fixed
         case .atLeast: starts ? .atLeastAfter : .atLeast
         case .between: starts ? .betweenAfter : .between
         case .untilDate: .untilDate
         case .asLongAs(_, let also): also == nil ? .asLongAs : .asLongAsBoth
-        case .asLongAsAndThen: .asLongAsAndThen
+        case .asLongAsAndThen: isAtMost ? .asLongAsAndThenAtMost : .asLongAsAndThen
         case .until: .until
         case .notLongerThanNeeded: .notLongerThanNeeded
         case .asLawRequires: .asLawRequires

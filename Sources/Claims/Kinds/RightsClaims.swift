@@ -6,12 +6,17 @@ extension Statement<Organisation> {
     static var rights: Self {
         .all(
             .claim("rights", .avg("13 lid 2 onder b"), because: { $0.rights ?? $0 }), .requests,
+            .claim(
+                "rightToObject", .avg("13 lid 2 onder b"), .avg("21 lid 4"),
+                saying: ["heading": .heading { _ in DocumentKind.objectionHeading }], because: \.objectedTo),
             .claim("rightsLimits", .avg("13 lid 2 onder b")), .all(LawfulLimit.allCases.map(limit)),
             .given(\.rights, .each(\.details, .detail)),
             .claim(
                 "rightToWithdraw", .avg("7 lid 3"), .avg("13 lid 2 onder c"),
                 because: { $0.consentAsked ?? $0.rights(offering: .withdrawal) }),
-            .oneOf(\.rights?.channel.value, request), .given(\.rights, .otherWays, .answer), .refusal,
+            .oneOf(\.rights?.channel.value, withdrawal), .oneOf(\.rights?.channel.value, request),
+            .given(\.rights, .otherWays, .answer),
+            .claim("answer.termOfLaw", .avg("12 lid 3")).when { $0.rights == nil }, .refusal,
             .given(\.rights, .fileTransfer))
     }
 
@@ -47,6 +52,13 @@ extension Statement<Organisation> {
             .claim(
                 "request.\(channel.rawValue).addressed", .avg("12 lid 2"), saying: channel.slots, because: \.rights),
             .claim("request.\(channel.rawValue).unaddressed", .avg("12 lid 2"), because: \.rights))
+    }
+
+    /// Where consent names no place of its own, it is withdrawn as any request is made.
+    @Sendable private static func withdrawal(by channel: RequestChannel) -> Self {
+        .claim(
+            "rightToWithdraw.\(channel.rawValue)", .avg("7 lid 3"), saying: channel.slots,
+            because: \.consentWithoutPlace)
     }
 
     /// What a public authority answers is a decision, to which people object before they go to court (Awb art. 7:1).
@@ -234,6 +246,13 @@ extension LawfulLimit {
 extension Organisation {
     fileprivate func rights(offering right: Right) -> RightsProcedure? {
         rights.flatMap { $0.offers.contains(right) ? $0 : nil }
+    }
+
+    /// A ground of consent that does not say where it is withdrawn.
+    fileprivate var consentWithoutPlace: LegalBasis? {
+        purposes.lazy.flatMap(\.grounds).first {
+            $0.ground == .consent && !($0.consent ?? Consent()).withdrawal.isNone && $0.consent?.withdrawal.value == nil
+        }
     }
 
     /// Where requests go, if not to the controller's own addresses.

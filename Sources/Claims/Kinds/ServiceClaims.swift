@@ -11,9 +11,9 @@ extension Statement<ProcessorService> {
             "service.role", .avg("4 onder 8"), saying: ["customers": .text(\.customers)],
             followedBy: .all(
                 .claim("service.data", .avg("28 lid 3"), saying: ["data": .list(\.data)]),
-                .claim("service.onlyAsProcessor", .avg("28 lid 3"), saying: ["people": .list(\.onlyAsProcessor)]),
                 .claim("service.responsible", .avg("28 lid 3 onder e")),
                 .oneOf(\.requests) { .claim("service.requests.\($0.rawValue)", .avg("28 lid 3 onder e")) },
+                .claim("service.onlyAsProcessor", .avg("28 lid 3"), saying: ["people": .list(\.onlyAsProcessor)]),
                 .claim("service.agreement", .avg("28 lid 3")).when(\.hasAgreement),
                 .claim("service.instructionOnly", .avg("28 lid 3 onder a")).when(\.isOnInstructionOnly),
                 .claim("service.customersOwn", .avg("28 lid 3")).when(\.isCustomersOwn),

@@ -26,8 +26,12 @@ extension Statement<Sharing> {
 
     fileprivate static var disclosures: Self {
         .all(
-            .oneOf({ Announcement($0.disclosureListing, of: $0.disclosures.count) }) {
-                .claim("disclosures.\($0.rawValue)", .avg("13 lid 1 onder e"))
+            .oneOf({ Announcement($0.disclosureListing, of: $0.disclosures.count) }) { announcement in
+                let id = "disclosures.\(announcement.rawValue)"
+                let plain = Self.claim(id, .avg("13 lid 1 onder e"))
+                if announcement == .examples { return plain }
+                return .firstOf(
+                    .oneOf(\.besides) { .claim("\(id).\($0.rawValue)", .avg("13 lid 1 onder e")) }, plain)
             },
             .firstOf(
                 .each(\.disclosures, .firstOf(.neededByRecipients, .disclosure)).when { !$0.recipients.isEmpty },
@@ -101,7 +105,19 @@ extension Statement<Sharing> {
     }
 }
 
+/// Who gets data besides those of whom it is told in which cases they do.
+private enum Besides: String, CaseIterable {
+    case besidesProcessors, besidesParties
+}
+
 extension Sharing {
+    /// Nobody, where one of the cases is that the purposes need it: that covers them all.
+    fileprivate var besides: Besides? {
+        if disclosures.contains(where: { $0.occasion == .neededForPurposes }) { return nil }
+        if !recipients.isEmpty { return .besidesParties }
+        return processors.isEmpty && !hasAgreementsWithAll ? nil : .besidesProcessors
+    }
+
     fileprivate var boundProcessors: [String] { processors.filter { $0.agreement == .signed }.map(\.name) }
     fileprivate var deciding: [Recipient] { recipients.filter { $0.role == .controller } }
     fileprivate var ofUnknownRole: [Recipient] { recipients.filter { $0.role == .unknown } }

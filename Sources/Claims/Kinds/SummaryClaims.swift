@@ -12,9 +12,7 @@ extension Statement<Organisation> {
                 .claim("summary.purpose", .avg("13 lid 1 onder c"), saying: ["purpose": .text(\.name)])),
             .given(\.sharing, .summary), .given(\.website, .summary),
             .claim("summary.rights", .avg("13 lid 2 onder b"), because: { $0.rights ?? $0 }),
-            .claim(
-                "summary.objection", .avg("21 lid 4"),
-                because: { $0.anyBasis(.legitimateInterest) ?? $0.anyBasis(.publicTask) }),
+            .claim("summary.objection", .avg("21 lid 4"), because: \.objectedTo),
             .firstOf(
                 .given(
                     \.authority,
@@ -45,6 +43,7 @@ extension Statement<Website> {
     fileprivate static var summary: Self {
         .all(
             .claim("summary.cookies.none", .tw("11.7a lid 1")).when(\.cookies.isNone),
-            .claim("summary.cookies.placed", .tw("11.7a lid 1"), because: \.cookies.value))
+            .claim("summary.cookies.placed", .tw("11.7a lid 1"), because: \.cookies.value),
+            .claim("summary.cookies.tracking", .tw("11.7a lid 1"), because: { $0.cookies.value?.tracking }))
     }
 }

@@ -107,7 +107,7 @@ extension Safeguard {
     fileprivate var dutchName: String? {
         switch self {
         case .adequacyDecision: "een adequaatheidsbesluit van de Europese Commissie"
-        case .dataPrivacyFramework: "het EU-VS-kader voor gegevensbescherming"
+        case .dataPrivacyFramework: "het adequaatheidsbesluit voor de Verenigde Staten (EU-VS-kader)"
         case .standardContractualClauses: "standaardcontractbepalingen van de Europese Commissie"
         case .bindingCorporateRules: "bindende bedrijfsvoorschriften"
         case .explicitConsent: "[uw|je] uitdrukkelijke toestemming"

@@ -74,6 +74,9 @@ extension RetentionPeriod {
     /// How long it usually is, where a criterion decides.
     public func usually(_ term: Term) -> Self { changed { $0.usual = .known(term) } }
 
+    /// That the term is a maximum: the data may go sooner.
+    public func atMost() -> Self { changed { $0.isAtMost = true } }
+
     /// What that time is needed for, as nouns after "voor".
     public func neededFor(_ uses: String...) -> Self { changed { $0.neededFor += uses } }
 

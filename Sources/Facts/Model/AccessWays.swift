@@ -84,7 +84,7 @@ extension RestrictedViewing {
         .text(
             "condition", \.condition, .clause(after: "alleen als", as: "er iets is gebeurd"),
             "In which case, after \"als\"."),
-        .text("people", \.people, .noun(after: "is er alleen voor", as: "de praktijkhouder"), "Who alone may see it."),
+        .text("people", \.people, .noun(after: "Wij geven alleen", as: "de praktijkhouder"), "Who alone may see it."),
     ]
     public var silence: String? {
         condition == nil && people.isEmpty ? "nothing says when it is looked at, or by whom" : nil

@@ -4,6 +4,7 @@ public struct AgePolicy: Fact {
     public var avoidsBelow: Int?
     public var isAvoidedUnlessParentsConsent: Bool
     public var noneKnowinglyBelow: Int?
+    public var noUsersKnowinglyBelow: Int?
     public var parentConsentBelow: Int?
     public var isUnverified: Bool
     public var advisesParents: Bool
@@ -13,8 +14,8 @@ public struct AgePolicy: Fact {
 
     public init(
         meantFrom: Int? = nil, notMeantBelow: Int? = nil, avoidsBelow: Int? = nil,
-        isAvoidedUnlessParentsConsent: Bool = false, noneKnowinglyBelow: Int? = nil, parentConsentBelow: Int? = nil,
-        isUnverified: Bool = false, advisesParents: Bool = false, removesOnReport: Bool = false,
+        isAvoidedUnlessParentsConsent: Bool = false, noneKnowinglyBelow: Int? = nil, noUsersKnowinglyBelow: Int? = nil,
+        parentConsentBelow: Int? = nil, isUnverified: Bool = false, advisesParents: Bool = false, removesOnReport: Bool = false,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.meantFrom = meantFrom
@@ -22,6 +23,7 @@ public struct AgePolicy: Fact {
         self.avoidsBelow = avoidsBelow
         self.isAvoidedUnlessParentsConsent = isAvoidedUnlessParentsConsent
         self.noneKnowinglyBelow = noneKnowinglyBelow
+        self.noUsersKnowinglyBelow = noUsersKnowinglyBelow
         self.parentConsentBelow = parentConsentBelow
         self.isUnverified = isUnverified
         self.advisesParents = advisesParents
@@ -42,6 +44,9 @@ extension AgePolicy {
             "That it collects those all the same where a parent or guardian consents."
         ).unpublished(because: "nothing says below which age it collects no data") { $0.avoidsBelow == nil },
         .key("noneKnowinglyBelow", \.noneKnowinglyBelow, "Below which age it does not knowingly use data."),
+        .key(
+            "noUsersKnowinglyBelow", \.noUsersKnowinglyBelow,
+            "Below which age it does not knowingly let people become users, though it may have their data otherwise."),
         .key("parentConsentBelow", \.parentConsentBelow, "Below which age a parent or guardian has to consent."),
         .key("isUnverified", \.isUnverified, "That the age of visitors cannot be checked."),
         .key("advisesParents", \.advisesParents, "That parents are advised to take part in what children do online."),

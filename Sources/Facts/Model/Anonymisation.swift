@@ -51,7 +51,7 @@ extension AnonymisedOutput {
         .key("form", \.form, "Why they lead to nobody."),
         .reference(
             "categories", \.categories, to: .category, "Of which of the organisation's categories they are made."),
-        .text("uses", \.uses, .noun(after: "Ze dienen voor", as: "onderzoek"), "What they are for."),
+        .text("uses", \.uses, .noun(after: "Wij gebruiken die voor", as: "onderzoek"), "What they are for."),
         .text(
             "holds", \.holds, .noun(after: "Het zijn cijfers over", as: "de duur van reparaties"),
             "What the figures are about."),

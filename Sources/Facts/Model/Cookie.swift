@@ -273,7 +273,7 @@ extension CookieConsent {
         .key("isAskedOnce", \.isAskedOnce, "That it is asked once.")
             .unpublished(because: "nothing says when") { $0.moment.value == nil },
         .text(
-            "choices", \.choices, .words(after: "[U kunt|Je kunt] kiezen uit:", as: "alleen noodzakelijke cookies"),
+            "choices", \.choices, .words(after: "[U kunt|Je kunt] kiezen:", as: "alleen noodzakelijke cookies"),
             "What visitors choose between: \"alleen noodzakelijke cookies\"."),
         .key("withdrawal", \.withdrawal, "Where it is taken back.").tellsNone,
         .key("refusingIsAsEasy", \.refusingIsAsEasy, "Whether refusing takes as little as consenting."),

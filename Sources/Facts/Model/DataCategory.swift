@@ -76,10 +76,10 @@ extension DataCategory {
             "necessity", \.necessity,
             "Whether people must give the data, where that is not the same for a whole purpose."),
         .text(
-            "optionalExamples", \.optionalExamples, .words(after: "mag dit wegblijven:", as: "[uw|je] afdeling"),
+            "optionalExamples", \.optionalExamples, .words(after: "[hoeft u|hoef je] dit niet te geven:", as: "[uw|je] afdeling"),
             "What of it may be left out: \"de afdeling\"."),
         .text(
-            "requiredExamples", \.requiredExamples, .words(after: "is dit verplicht:", as: "[uw|je] naam"),
+            "requiredExamples", \.requiredExamples, .words(after: "[moet u|moet je] dit geven:", as: "[uw|je] naam"),
             "What of it may not be left out: \"de naam\"."),
         .text(
             "withoutIt", \.withoutIt, .consequence(after: "dan", as: "[kunt u|kun je] geen account maken"),

@@ -18,7 +18,7 @@ extension PlacedNotice {
     public static let keys: Keys<Self> = [
         .text("place", \.place, .noun(after: "Bij", as: "elke koppeling"), "Where: \"elke koppeling\"."),
         .text(
-            "shows", \.shows, .words(after: "laten wij zien:", as: "welke gegevens wij ophalen"),
+            "shows", \.shows, .words(after: "laten wij zien", as: "welke gegevens wij ophalen"),
             "What: \"welke gegevens wij ophalen\"."),
     ]
     public var silence: String? { shows.isEmpty ? "nothing says what is shown" : nil }

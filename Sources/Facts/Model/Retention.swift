@@ -12,6 +12,7 @@ public struct RetentionPeriod: Fact {
     public var reviewedAfter: Answer<Term> = .unsaid
     public var erasure: Erasure?
     public var isToldOnRequest: Bool = false
+    public var isAtMost: Bool = false
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
@@ -147,6 +148,10 @@ extension RetentionPeriod {
             "start", \.start, .noun(after: "na", as: "het einde van de overeenkomst"),
             "From when a fixed term runs, after \"na\": \"het einde van het boekjaar\"."
         ).unpublished(because: "only a term has a start", as: "after") { !$0.period.hasStart },
+        .key("isAtMost", \.isAtMost, "That the term is a maximum: the data may go sooner.")
+            .unpublished(because: "only a fixed term, and one behind a criterion, can be a maximum") {
+                !$0.period.canBeAtMost
+            },
         .key("statute", \.statute, "The law that sets the term.")
             .unpublished(because: "the period is unknown", as: "because") { $0.period.question != nil },
         .key("usual", \.usual, "How long that usually is.")
@@ -278,6 +283,14 @@ extension RetentionPeriod.Period {
     fileprivate var hasStart: Bool {
         switch self {
         case .fixed, .atLeast, .between, .chosen(_, _?, _): true
+        default: false
+        }
+    }
+
+    /// Whether it has one term, that can be a maximum.
+    fileprivate var canBeAtMost: Bool {
+        switch self {
+        case .fixed, .asLongAsAndThen: true
         default: false
         }
     }

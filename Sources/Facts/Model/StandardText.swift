@@ -12,8 +12,6 @@ public enum StandardText: String, Choice {
     case rereading
     /// To get in touch with questions.
     case questions
-    /// To black out photo, numbers and the machine-readable zone on a copy of an identity document.
-    case blackingOut
     /// Children are told to ask a parent first.
     case askingParents
 }

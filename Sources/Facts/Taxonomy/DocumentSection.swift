@@ -31,4 +31,9 @@ public enum DocumentSection: String, Choice {
     case cookieConsent
     case browserHelp
     case moreOnCookies
+
+    /// Whether it is a section of the cookie policy.
+    public var isOfCookiePolicy: Bool {
+        [.cookieTopics, .placedCookies, .cookieConsent, .browserHelp, .moreOnCookies].contains(self)
+    }
 }

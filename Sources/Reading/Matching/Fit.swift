@@ -44,6 +44,7 @@ struct Fit {
                 match.addresses.append(range)
             }
             if slot.type == .purpose { match.sections.append(range) }
+            if slot.type == .heading { match.headings.append(range) }
             if startsSentence { match.sentenceStarts.insert(slot.name) }
             if pattern.opensWithFullStop(index + 1) { match.sentenceEnds.insert(slot.name) }
         }

@@ -41,6 +41,8 @@ struct Match: Sendable {
     var addresses: [Range<Int>] = []
     /// Those of them that name a section of another document.
     var sections: [Range<Int>] = []
+    /// Those of them that name a section of the same one.
+    var headings: [Range<Int>] = []
     /// Indices of bytes of the text.
     var range: Range<Int>
 }

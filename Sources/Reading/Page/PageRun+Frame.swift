@@ -145,6 +145,8 @@ struct LinkedHeadings {
     /// The id of the first heading with a text; nothing in Markdown, and where there is no such heading.
     func id(of text: String) -> String? { idsByText[text]?.first }
 
+    func has(_ text: String) -> Bool { idsByText[text] != nil }
+
     /// Whether a link within the page leads to the heading that its text names; nothing where it names none.
     func leads(_ id: String, to text: String) -> Bool? {
         guard let ids = idsByText[text] else { return nil }

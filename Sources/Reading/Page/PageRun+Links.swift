@@ -27,7 +27,8 @@ extension PageRun {
     }
 
     /// Addresses and names of documents and sections are links wherever a claim holds them. One to a section of another
-    /// document leads out of the page, whatever heading of the page has its name.
+    /// document leads out of the page, whatever heading of the page has its name. A name that no heading of the page has can
+    /// lead nowhere.
     ///
     /// - Parameter text: the words of the match.
     mutating func checkLinked(_ match: Match, in text: VisibleText) {
@@ -35,7 +36,9 @@ extension PageRun {
             let words = text[(range.lowerBound - match.range.lowerBound)..<(range.upperBound - match.range.lowerBound)]
             guard let offset = words.offsets.first else { continue }
             guard let link = linked.first(where: { $0.offsets.contains(offset) }) else {
-                linkMissing(words.string, at: offset)
+                if !match.headings.contains(range) || headings.has(words.string) {
+                    linkMissing(words.string, at: offset)
+                }
                 continue
             }
             if match.sections.contains(range), link.destination.hasPrefix("#") {

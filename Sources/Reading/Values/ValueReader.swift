@@ -31,16 +31,24 @@ enum ValueReader {
         }
     }
 
-    /// "a, b en c" and "a; b, met c en d": split at the outer mark, and at the conjunction before the last item.
-    /// What is no list in that form is one item.
+    /// "a, b en c", "a; b, met c en d" and "a en b, en c": split at the outer mark, and at the conjunction before the last
+    /// item. What is no list in that form is one item.
     private static func items(_ text: String, _ conjunction: String) -> [String] {
-        let hasSemicolons = text.contains("; ")
-        let parts = text.components(separatedBy: hasSemicolons ? "; " : ", ")
-        let end = parts.last?.components(separatedBy: " \(conjunction) ") ?? []
-        guard end.count == 2 else { return [text] }
-        let items = parts.dropLast() + end
-        // Semicolons stand for commas that are an item's own, and between two items stands no mark at all.
-        return items.count == 2 || hasSemicolons == items.contains { $0.contains(",") } ? Array(items) : [text]
+        let mark = text.contains("; ") ? "; " : ", "
+        var parts = text.components(separatedBy: mark)
+        let last = parts.removeLast()
+        let isMarked = !parts.isEmpty && last.hasPrefix(conjunction + " ")
+        let end =
+            isMarked
+            ? [String(last.dropFirst(conjunction.count + 1))] : last.components(separatedBy: " \(conjunction) ")
+        let items = parts + end
+        // Semicolons stand for commas that are an item's own, a mark before the conjunction for one that is; between two
+        // items stands no mark else.
+        let asksSemicolons = items.contains { $0.contains(",") }
+        let asksMark = items.contains { $0.contains(" \(conjunction) ") }
+        let isList = isMarked || end.count == 2
+        let hasForm = asksMark == isMarked && (parts.isEmpty || asksSemicolons == (mark == "; "))
+        return isList && hasForm ? items : [text]
     }
 
     private static func number(_ text: some StringProtocol) -> Int? {

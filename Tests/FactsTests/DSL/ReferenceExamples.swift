@@ -173,7 +173,7 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     Keep.of(bedrijf, for: .unknown("asked of the bookkeeper on 2026-11-21"))
     Keep.of(personeel, for: .notLongerThanNeeded(for: ["een goede administratie"]))
     Keep.of(velden, from: [panel], for: .between(.years(1), .years(2)), after: "het einde van het panel")
-    Keep.of(panel, for: .asLongAsAndThen("je meedoet", .months(6)))
+    Keep.of(panel, for: .asLongAsAndThen("je meedoet", .months(6))).atMost()
     Keep.of(panel, for: .chosen(by: "je zelf", byDefault: .years(1), atMost: .years(2)), after: "je laatste bezoek")
     Keep.of(panel, for: .untilDate("2027-07-01"), then: .overwritten)
         .neededFor("het onderzoek").why("er daarna vragen komen").reviewed(after: .months(6))
@@ -208,7 +208,7 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     Advice(.leaveOut, "je burgerservicenummer", in: "je cv")
     Advice(.report, "een verhuizing", then: "halen wij je gegevens weg")
     PlacedNotice(at: "elke koppeling", shows: "welke gegevens wij ophalen")
-    Explains(.otherSites, .newestVersion, .questions, .blackingOut)
+    Explains(.otherSites, .newestVersion, .questions)
     //: What the statement is about and what not; what of others the organisation does not answer for; what readers can do themselves;
     //: what they are shown where it matters; standing texts that help them.
     BreachHandling(
@@ -230,6 +230,7 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
         parentConsents: true, rights: .fromTwelve, textForChildren: "de pagina voor kinderen", isFreeHelp: true)
     Ages(
         meantFrom: 18, notMeantBelow: 16, avoidsBelow: 16, isAvoidedUnlessParentsConsent: true, noneKnowinglyBelow: 16,
+        noUsersKnowinglyBelow: 16,
         parentConsentBelow: 18, isUnverified: true, advisesParents: true, removesOnReport: true)
     //-
 }

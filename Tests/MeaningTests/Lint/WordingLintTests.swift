@@ -51,7 +51,7 @@ struct WordingLintTests {
 
     @Test("the informal form is judged as well")
     func informal() throws {
-        let faults = try faults("right.erasure", "[uw gegevens te wissen|je gegevens te bewaren]")
+        let faults = try faults("right.erasure", "[uw gegevens te wissen (vergetelheid)|je gegevens te bewaren]")
         #expect(faults.map(\.rule.rawValue) == ["wording-meaning"])
         #expect(faults.first?.reason?.contains("it adds \"keep\"; it misses \"erase\"") ?? false)
     }

@@ -15,7 +15,7 @@ extension Said {
             "viewing.onlyIf", "Wij bekijken camerabeelden alleen als er iets is gebeurd.",
             ["object": .text("camerabeelden"), "condition": .text("er iets is gebeurd")]),
         Said(
-            "viewing.onlyBy", "Inzage in camerabeelden is er alleen voor de eigenaar.",
+            "viewing.onlyBy", "Wij geven alleen de eigenaar inzage in camerabeelden.",
             ["object": .text("camerabeelden"), "people": .list(["de eigenaar"])]),
         Said(
             "securityLimit.unsecuredEmail", "Voor afspraken gebruiken wij soms gewone, onbeveiligde e-mail.",

@@ -3,7 +3,7 @@ import Claims
 extension Said {
     static let anonymisation: [Said] = [
         Said(
-            "anonymised.aggregated", "In onze rapporten staan alleen totalen die naar niemand leiden.",
+            "anonymised.aggregated", "In onze rapporten staan alleen totalen, waarin niemand te herkennen is.",
             ["output": .text("onze rapporten")]),
         Said(
             "anonymised.anonymous", "In onze rapporten staat niets dat naar een persoon leidt.",
@@ -18,9 +18,9 @@ extension Said {
         Said(
             "anonymised.example", "Een voorbeeld: drie storingen aan de lift.",
             ["example": .text("drie storingen aan de lift")]),
-        Said("anonymised.uses", "Ze dienen voor onderzoek en beleid.", ["uses": .list(["onderzoek", "beleid"])]),
-        Said("anonymised.keptLonger", "Die uitkomsten kunnen wij ook bewaren als wij de gegevens zelf verwijderen."),
-        Said("anonymised.public", "Die uitkomsten maken wij openbaar."),
+        Said("anonymised.uses", "Wij gebruiken die voor onderzoek en beleid.", ["uses": .list(["onderzoek", "beleid"])]),
+        Said("anonymised.keptLonger", "Ook als wij de gegevens zelf hebben verwijderd, kunnen wij die bewaren."),
+        Said("anonymised.public", "Wij maken die openbaar."),
         Said("anonymised.addsNothing", "Aan wat wij van u bewaren, voegen wij niets toe."),
         Said(
             "withoutData.activity", "Voor algemene aanbevelingen zijn geen persoonsgegevens nodig.",

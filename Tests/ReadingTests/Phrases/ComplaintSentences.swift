@@ -39,5 +39,12 @@ extension Said {
         Said(
             "authority.page", "klacht indienen: toezichthouder.nl/klacht",
             ["address": .webAddress("toezichthouder.nl/klacht")]),
+        Said(
+            "ownComplaint.too.addressed",
+            "U kunt het ook aan ons vertellen, via info@zaak.nl. Dan zoeken wij samen met u naar een oplossing.",
+            ["email": .email("info@zaak.nl")]),
+        Said(
+            "ownComplaint.too.unaddressed",
+            "Je kunt het ook aan ons vertellen. Dan zoeken wij samen met jou naar een oplossing.", [:], .informal),
     ]
 }

@@ -14,7 +14,7 @@ extension Said {
             ["controller": .text("Bakkerij De Vries")]),
         Said(
             "controller.personalData",
-            "Met ‘gegevens’ bedoelen wij persoonsgegevens: alle informatie over jou als persoon.", [:], .informal),
+            "Met ‘gegevens’ bedoelen wij persoonsgegevens: alle informatie die over jou gaat of je herkenbaar maakt.", [:], .informal),
         Said(
             "controller.law",
             "De AVG is de privacywet van de Europese Unie: de Algemene verordening gegevensbescherming."),
@@ -23,7 +23,7 @@ extension Said {
             "contact.telephone", "Je kunt ons bellen op 020 123 45 67.", ["telephone": .telephone("020 123 45 67")],
             .informal),
         Said(
-            "contact.address", "Ons adres is Dorpsstraat 1, 1234 AB Ons Dorp.",
+            "contact.address", "Ons postadres is Dorpsstraat 1, 1234 AB Ons Dorp.",
             ["address": .text("Dorpsstraat 1, 1234 AB Ons Dorp")]),
         Said(
             "contact.registration", "In het handelsregister van de KvK staan wij onder nummer 12345678.",
@@ -120,11 +120,17 @@ extension Said {
         Said(
             "officer.address", "Het adres van de FG is Plein 3, 2511 AA Den Haag.",
             ["address": .text("Plein 3, 2511 AA Den Haag")], .informal),
-        Said("officer.throughUs", "U bereikt de FG via onze eigen contactgegevens."),
+        Said("officer.throughUs", "U bereikt de FG via onze contactgegevens hierboven."),
         Said("officer.task.carefulHandling", "De FG let erop dat wij zorgvuldig met gegevens omgaan."),
         Said("officer.task.advice", "De FG geeft ons advies over privacy."),
         Said("officer.task.training", "De FG leert onze mensen hoe zij zorgvuldig met gegevens omgaan."),
         Said("officer.task.questions", "De FG beantwoordt vragen over privacy."),
         Said("officer.task.authority", "De FG is ons contact met de AP."),
+        Said(
+            "contactPoint.byEmail", "Voor vragen over privacy kunt u mailen naar info@zaak.nl.",
+            ["topics": .list(["vragen over privacy"]), "email": .email("info@zaak.nl")]),
+        Said(
+            "controller.exceptServices",
+            "Voor gegevens die wij in opdracht van klanten bewaren, is de klant verantwoordelijk."),
     ]
 }

@@ -47,9 +47,9 @@ extension Said {
         Said(
             "futureCookies.kinds",
             "Gaan wij later gebruikmaken van cookies voor statistieken?", ["kinds": .text("cookies voor statistieken")]),
-        Said("futureCookies.askConsent", "Dan vragen wij eerst je toestemming.", [:], .informal),
-        Said("futureCookies.askConsentIfNeeded", "Dan vragen wij eerst uw toestemming, als de wet dat vraagt."),
-        Said("futureCookies.changeStatement", "Wij passen dan eerst deze tekst aan."),
+        Said("futureCookies.askConsent", "Wij vragen dan vooraf je toestemming.", [:], .informal),
+        Said("futureCookies.askConsentIfNeeded", "Wij vragen dan vooraf uw toestemming, als de wet dat vraagt."),
+        Said("futureCookies.changeStatement", "Wij passen dan deze tekst aan."),
         Said("futureCookies.tellPeople", "Wij laten je dat dan weten.", [:], .informal),
     ]
 }

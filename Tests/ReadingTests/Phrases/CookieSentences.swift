@@ -63,7 +63,7 @@ extension Said {
         Said(
             "cookieWithdrawal.place", "Je toestemming intrekken kan altijd, via de knop onderaan.",
             ["place": .text("de knop onderaan")], .informal),
-        Said("cookies.keptAtMost", "Cookies blijven hoogstens 30 dagen staan.", ["term": .term(.days(30))]),
+        Said("cookies.keptAtMost", "Onze cookies blijven hoogstens 30 dagen op uw apparaat staan.", ["term": .term(.days(30))]),
         Said("cookies.nothingElse", "Verder bewaart onze website niets op uw apparaat."),
         Said("cookies.noBanner", "Onze website heeft geen cookiebanner: uw toestemming is niet nodig."),
         Said("cookie.name.technical", "Naam: _ga_*", ["name": .text("_ga_*")]),
@@ -100,7 +100,13 @@ extension Said {
             "Dezelfde partij, en ook Voorbeeldmeting en Hotjar.", ["readers": .list(["Voorbeeldmeting", "Hotjar"])]),
         Said(
             "cookieConsent.choices",
-            "U kunt kiezen uit: alle cookies en alleen noodzakelijke cookies.",
-            ["choices": .list(["alle cookies", "alleen noodzakelijke cookies"])]),
+            "U kunt kiezen: alle cookies of alleen noodzakelijke cookies.",
+            ["choices": .choice(["alle cookies", "alleen noodzakelijke cookies"])]),
+        Said("cookies.kinds", "Hieronder staan alle soorten cookies die onze website plaatst."),
+        Said("cookies.tracking", "Daar zijn volgcookies bij."),
+        Said("cookieRule.asked", "Voor deze cookies vragen wij je toestemming.", [:], .informal),
+        Said(
+            "cookieUse", "Wij gebruiken ze voor: bezoeken tellen en pagina’s verbeteren.",
+            ["purposes": .list(["bezoeken tellen", "pagina’s verbeteren"])]),
     ]
 }

@@ -25,7 +25,7 @@ extension Said {
             "category.examples", "contactgegevens, zoals naam en telefoonnummer",
             ["category": .text("contactgegevens"), "examples": .list(["naam", "telefoonnummer"])]),
         Said("categoriesServePurposes", "Wij gebruiken ze voor de doelen in deze verklaring."),
-        Said("purposeLimitation", "Gegevens gebruiken wij alleen voor het doel waarvoor wij ze kregen."),
+        Said("purposeLimitation", "Wij gebruiken ze alleen voor het doel waarvoor wij ze kregen."),
         Said(
             "categoryUse", "Bankgegevens gebruiken wij voor automatische incasso.",
             ["category": .text("bankgegevens"), "use": .text("automatische incasso")]),
@@ -70,10 +70,10 @@ extension Said {
             "necessity.mostlyOptional", "Van de velden op het formulier hoef je ons het meeste niet te geven.",
             ["category": .text("de velden op het formulier")], .informal),
         Said(
-            "necessity.optionalExamples", "Bij contactgegevens mag dit wegblijven: afdeling en e-mailadres.",
+            "necessity.optionalExamples", "Van contactgegevens hoeft u dit niet te geven: afdeling en e-mailadres.",
             ["category": .text("contactgegevens"), "examples": .list(["afdeling", "e-mailadres"])]),
         Said(
-            "necessity.requiredExamples", "Bij contactgegevens is dit verplicht: naam.",
+            "necessity.requiredExamples", "Van contactgegevens moet u dit geven: naam.",
             ["category": .text("contactgegevens"), "examples": .list(["naam"])]),
         Said(
             "necessity.consequence", "Geeft u ons een telefoonnummer niet? Dan kunnen wij u niet bellen.",

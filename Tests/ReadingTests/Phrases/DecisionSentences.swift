@@ -58,6 +58,9 @@ extension Said {
             "ages.avoidsBelow.always", "Wij willen geen gegevens van mensen jonger dan 12 jaar verzamelen.",
             ["age": .number(12)]),
         Said(
+            "ages.noUsersKnowinglyBelow", "Wij laten mensen jonger dan 16 jaar niet bewust gebruiker worden.",
+            ["age": .number(16)]),
+        Said(
             "ages.noneKnowinglyBelow", "Wij gebruiken niet bewust gegevens van mensen jonger dan 16 jaar.",
             ["age": .number(16)]),
         Said(

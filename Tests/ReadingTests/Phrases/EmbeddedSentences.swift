@@ -27,11 +27,11 @@ extension Said {
         Said("embedded.loading.onSending", "Wat u daarmee verstuurt, gaat via die partij."),
         Said(
             "embedded.gets.complete",
-            "Die partij krijgt daardoor deze gegevens: uw IP-adres en de taal.",
+            "Die partij krijgt daardoor uw IP-adres en de taal.",
             ["data": .list(["uw IP-adres", "de taal"])]),
         Said(
             "embedded.gets.examples",
-            "Die partij krijgt daardoor onder meer deze gegevens: uw IP-adres.", ["data": .list(["uw IP-adres"])]),
+            "Die partij krijgt daardoor onder meer uw IP-adres.", ["data": .list(["uw IP-adres"])]),
         Said("embedded.onlyNeeded", "Wat die partij verder kan verzamelen, hebben wij uitgezet."),
         Said("embedded.stores", "Daarbij kan die partij iets op uw apparaat opslaan, zoals cookies."),
         Said("embedded.storesNothing", "Daarbij wordt niets op je apparaat opgeslagen.", [:], .informal),
@@ -41,5 +41,8 @@ extension Said {
             "embedded.statement",
             "Meer lees je in de verklaring van die partij: example.nl/privacy.",
             ["address": .webAddress("example.nl/privacy")], .informal),
+        Said(
+            "embedded.loading.onOpening.app",
+            "Als u de app opent, maakt uw apparaat meteen verbinding met die partij."),
     ]
 }

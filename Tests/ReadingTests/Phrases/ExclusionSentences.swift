@@ -76,7 +76,7 @@ extension Said {
             ["data": .list(["gegevens van gasten"])]),
         Said("excludedUse.ranking.ofAll", "Wij beoordelen of rangschikken niemand."),
         Said(
-            "excludedUse.ranking.ofData", "Met gegevens van gasten beoordelen of rangschikken wij niemand.",
+            "excludedUse.ranking.ofData", "Gegevens van gasten gebruiken wij niet om mensen te beoordelen of te rangschikken.",
             ["data": .list(["gegevens van gasten"])]),
         Said("excludedUse.tracking.ofAll", "Wij volgen niet wat u doet."),
         Said(
@@ -138,7 +138,7 @@ extension Said {
         Said(
             "sharedMinimum.fewest", "Naar AI-systemen sturen wij zo weinig mogelijk gegevens.",
             ["parties": .list(["AI-systemen"])]),
-        Said("noOtherData.ofAll", "Andere gegevens gebruiken wij niet."),
+        Said("noOtherData.ofAll", "Meer gegevens dan deze gebruiken wij niet."),
         Said(
             "noOtherData.ofSubjects",
             "Van sollicitanten gebruiken wij geen andere gegevens dan in deze verklaring staan.",

@@ -18,9 +18,12 @@ extension Said {
         Said("siteFeature.chat", "Onze website heeft geen chat."),
         Said("siteFeature.orders", "Op onze website kunt u niets bestellen."),
         Said(
-            "placedNotice",
-            "Bij elke koppeling laten wij zien: welke gegevens wij ophalen en waarom.",
+            "placedNotice.many",
+            "Bij elke koppeling laten wij dit zien: welke gegevens wij ophalen en waarom.",
             ["place": .text("elke koppeling"), "shown": .list(["welke gegevens wij ophalen", "waarom"])]),
+        Said(
+            "placedNotice.one", "Bij uw eerste bezoek laten wij zien welke cookies onze website plaatst.",
+            ["place": .text("uw eerste bezoek"), "shown": .list(["welke cookies onze website plaatst"])]),
         Said(
             "disclaimer.noInfluence",
             "Wij hebben geen invloed op andere websites.", ["object": .text("andere websites")]),
@@ -61,10 +64,6 @@ extension Said {
         Said(
             "standardText.questions",
             "Heb je vragen over deze verklaring? Neem dan contact met ons op.", [:], .informal),
-        Said(
-            "standardText.blackingOut",
-            "Stuurt u ons een kopie van een identiteitsbewijs? Maak dan uw foto, het documentnummer, "
-                + "het burgerservicenummer en de strook met tekens onderaan zwart."),
         Said(
             "standardText.askingParents",
             "Bent u jonger dan 16 jaar? Vraag dan eerst een ouder of voogd of u ons gegevens mag geven."),

@@ -3,17 +3,12 @@ import Facts
 
 extension Said {
     static let overview: [Said] = [
-        Said(
-            "overview.count",
-            "Wij gebruiken uw gegevens voor 3 doelen. Deze tabel geeft een overzicht, "
-                + "en daaronder leest u per doel meer.",
-            ["count": .number(3)]),
         Said("overview.purpose", "Brood bezorgen", ["purpose": .heading("brood bezorgen")]),
         Said("overview.ground.consent", "Met uw toestemming."),
         Said("overview.ground.reliedConsent", "Wij beroepen ons op uw toestemming."),
         Said("overview.ground.explicitConsent", "Met uw uitdrukkelijke toestemming."),
         Said("overview.ground.contract", "Dit is nodig voor een overeenkomst met u."),
-        Said("overview.ground.legalObligation", "De wet verplicht ons hiertoe."),
+        Said("overview.ground.legalObligation", "Dit moet van de wet."),
         Said("overview.ground.vitalInterests", "Voor iemands leven of gezondheid."),
         Said("overview.ground.publicTask", "Voor een taak van algemeen belang."),
         Said("overview.ground.legitimateInterest", "Wij hebben een gerechtvaardigd belang."),
@@ -30,10 +25,7 @@ extension Said {
             "overview.retention.notLongerThanNeeded", "Niet langer dan nodig is voor de garantie en de boekhouding.",
             ["reasons": .list(["de garantie", "de boekhouding"])]),
         Said("overview.retention.forever", "Voor altijd."),
-        Said("overview.retention.differs.byCategory", "Dat verschilt per soort gegevens."),
-        Said("overview.retention.differs.bySubject", "Dat verschilt per groep mensen."),
-        Said("overview.retention.differs.byBoth", "Dat verschilt per soort gegevens en per groep mensen."),
-        Said("overview.retention.differs.byCase", "Dat verschilt per geval."),
+        Said("overview.retention.differs", "Dat verschilt per geval."),
         Said(
             "overview.recipients", "Onze drukker en de post.", ["recipients": .list(["onze drukker", "de post"])]),
         Said("overview.ground.consent.part", "Voor een deel met uw toestemming."),
@@ -44,13 +36,23 @@ extension Said {
         Said("overview.ground.explicitConsent.sometimes", "Soms met je uitdrukkelijke toestemming.", [:], .informal),
         Said("overview.ground.contract.part", "Voor een deel is dit nodig voor een overeenkomst met u."),
         Said("overview.ground.contract.sometimes", "Soms is dit nodig voor een overeenkomst met jou.", [:], .informal),
-        Said("overview.ground.legalObligation.part", "Voor een deel verplicht de wet ons hiertoe."),
-        Said("overview.ground.legalObligation.sometimes", "Soms verplicht de wet ons hiertoe."),
+        Said("overview.ground.legalObligation.part", "Voor een deel moet dit van de wet."),
+        Said("overview.ground.legalObligation.sometimes", "Soms moet dit van de wet."),
         Said("overview.ground.vitalInterests.part", "Voor een deel gaat het om iemands leven of gezondheid."),
         Said("overview.ground.vitalInterests.sometimes", "Soms gaat het om iemands leven of gezondheid."),
         Said("overview.ground.publicTask.part", "Voor een deel is dit een taak van algemeen belang."),
         Said("overview.ground.publicTask.sometimes", "Soms is dit een taak van algemeen belang."),
         Said("overview.ground.legitimateInterest.part", "Voor een deel hebben wij een gerechtvaardigd belang."),
         Said("overview.ground.legitimateInterest.sometimes", "Soms hebben wij een gerechtvaardigd belang."),
+        Said(
+            "overview.purposes",
+            "Deze tabel geeft een overzicht van de doelen waarvoor wij je gegevens gebruiken. Daaronder lees je meer.",
+            [:], .informal),
+        Said("overview.ground.unsaid", "Niet vermeld."),
+        Said("overview.retention.unsaid", "Niet vermeld."),
+        Said("overview.recipients.unsaid", "Niet vermeld."),
+        Said(
+            "overview.retention.elsewhere", "Zie ‘Hoelang bewaren wij uw gegevens?’.",
+            ["heading": .heading("Hoelang bewaren wij uw gegevens?")]),
     ]
 }

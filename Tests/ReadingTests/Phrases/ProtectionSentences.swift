@@ -7,7 +7,7 @@ extension Said {
             ["data": .list(["wachtwoorden", "pincodes"])]),
         Said(
             "protection.hashed",
-            "Van wachtwoorden en pincodes bewaren wij alleen een versleuteling die niemand kan terugdraaien.",
+            "Wachtwoorden en pincodes bewaren wij alleen als code die niemand kan terugrekenen.",
             ["data": .list(["wachtwoorden", "pincodes"])]),
         Said(
             "protection.pseudonymised", "Bij wachtwoorden en pincodes vervangen wij namen door een code.",
@@ -39,7 +39,7 @@ extension Said {
             ["data": .list(["wachtwoorden", "pincodes"]), "party": .text("winkels")]),
         Said(
             "protection.hashed.toward",
-            "Aan winkels geven wij alleen een versleuteling van wachtwoorden en pincodes, die niemand kan terugdraaien.",
+            "Aan winkels geven wij wachtwoorden en pincodes alleen als code die niemand kan terugrekenen.",
             ["data": .list(["wachtwoorden", "pincodes"]), "party": .text("winkels")]),
         Said(
             "protection.pseudonymised.toward",
@@ -49,7 +49,7 @@ extension Said {
             "protection.masked.toward", "Voor winkels schermen wij wachtwoorden en pincodes af.",
             ["data": .list(["wachtwoorden", "pincodes"]), "party": .text("winkels")]),
         Said("protection.randomCode.known", "Die code is alleen bekend bij vrienden.", ["party": .text("vrienden")]),
-        Said("protection.method", "Die versleuteling heet bcrypt.", ["method": .text("bcrypt")]),
+        Said("protection.method", "De techniek daarvoor heet bcrypt.", ["method": .text("bcrypt")]),
         Said("protection.onlyErasable", "Bent u die gegevens kwijt? Dan kunnen wij ze alleen wissen."),
         Said(
             "otherMeasure.ours", "Dit doen wij ook: elke nacht een kopie maken.",

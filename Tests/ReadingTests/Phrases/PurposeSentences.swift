@@ -62,21 +62,21 @@ extension Said {
         Said(
             "selection", "Dat hangt af van leeftijd en woonplaats.",
             ["criteria": .list(["leeftijd", "woonplaats"])]),
-        Said("ai.chatbot", "Wij gebruiken hierbij een chatbot met kunstmatige intelligentie (AI)."),
+        Said("ai.chatbot", "Wij gebruiken hierbij een chatbot met AI."),
         Said(
             "ai.emotionRecognition",
-            "Wij gebruiken hierbij kunstmatige intelligentie (AI) die emoties of bedoelingen herkent."),
+            "Wij gebruiken hierbij AI die emoties of bedoelingen herkent."),
         Said(
             "ai.biometricCategorisation",
-            "Wij gebruiken hierbij kunstmatige intelligentie (AI) die mensen indeelt op kenmerken van hun lichaam."),
-        Said("ai.textGeneration", "Wij gebruiken hierbij kunstmatige intelligentie (AI) die teksten maakt."),
-        Said("ai.imageGeneration", "Wij gebruiken hierbij kunstmatige intelligentie (AI) die afbeeldingen maakt."),
-        Said("ai.answering", "Wij gebruiken hierbij kunstmatige intelligentie (AI) die vragen beantwoordt."),
-        Said("ai.analysis", "Wij gebruiken hierbij kunstmatige intelligentie (AI) die gegevens analyseert."),
-        Said("ai.recommendation", "Wij gebruiken hierbij kunstmatige intelligentie (AI) die aanbevelingen doet."),
-        Said("ai.translation", "Wij gebruiken hierbij kunstmatige intelligentie (AI) die teksten vertaalt."),
-        Said("ai.transcription", "Wij gebruiken hierbij kunstmatige intelligentie (AI) die gesprekken uitschrijft."),
-        Said("ai.development", "Wij gebruiken hierbij kunstmatige intelligentie (AI) om onze software te maken."),
+            "Wij gebruiken hierbij AI die mensen indeelt op kenmerken van hun lichaam."),
+        Said("ai.textGeneration", "Wij gebruiken hierbij AI die teksten maakt."),
+        Said("ai.imageGeneration", "Wij gebruiken hierbij AI die afbeeldingen maakt."),
+        Said("ai.answering", "Wij gebruiken hierbij AI die vragen beantwoordt."),
+        Said("ai.analysis", "Wij gebruiken hierbij AI die gegevens analyseert."),
+        Said("ai.recommendation", "Wij gebruiken hierbij AI die aanbevelingen doet."),
+        Said("ai.translation", "Wij gebruiken hierbij AI die teksten vertaalt."),
+        Said("ai.transcription", "Wij gebruiken hierbij AI die gesprekken uitschrijft."),
+        Said("ai.development", "Wij gebruiken hierbij AI om onze software te maken."),
         Said("ai.provider", "Die AI komt van Voorbeeld AI B.V.", ["provider": .text("Voorbeeld AI B.V")]),
         Said(
             "ai.data", "De aanbieder van die AI krijgt uw vraag en het antwoord.",
@@ -86,5 +86,6 @@ extension Said {
             "ai.checkedBy.users", "De uitkomst kan fout zijn. Controleer die voordat je die gebruikt.", [:], .informal),
         Said("ai.checkedBy.staff", "De uitkomst kan fout zijn. Een mens controleert die voordat wij die gebruiken."),
         Said("ai.explained", "U kunt ons vragen hoe die AI tot een uitkomst kwam."),
+        Said("purpose.onlyDetail", "Brieven sturen.", ["detail": .text("brieven sturen")]),
     ]
 }

@@ -70,28 +70,28 @@ extension Said {
             ["reasons": .list(["de levering", "de nazorg"])]),
         Said("retention.purpose.forever", "Voor altijd."),
         Said(
-            "retention.otherData.fixed", "Andere gegevens bewaren wij 2 weken.",
+            "retention.otherData.fixed", "Alle overige gegevens bewaren wij 2 weken.",
             ["term": .term(.weeks(2))]),
         Said(
-            "retention.otherData.fixedAfter", "Andere gegevens bewaren wij tot 1 dag na ons contact.",
+            "retention.otherData.fixedAfter", "Alle overige gegevens bewaren wij tot 1 dag na ons contact.",
             ["term": .term(.days(1)), "start": .text("ons contact")]),
         Said(
-            "retention.otherData.asLongAs", "Andere gegevens bewaren wij zolang de zaak loopt.",
+            "retention.otherData.asLongAs", "Alle overige gegevens bewaren wij zolang de zaak loopt.",
             ["criterion": .text("de zaak loopt")]),
         Said(
             "retention.otherData.asLongAsBoth",
-            "Andere gegevens bewaren wij zolang de zaak loopt. Wij bewaren ze ook zolang er beroep mogelijk is.",
+            "Alle overige gegevens bewaren wij zolang de zaak loopt. Wij bewaren ze ook zolang er beroep mogelijk is.",
             ["criterion": .text("de zaak loopt"), "also": .text("er beroep mogelijk is")]),
         Said(
-            "retention.otherData.until", "Andere gegevens bewaren wij totdat de zaak klaar is.",
+            "retention.otherData.until", "Alle overige gegevens bewaren wij totdat de zaak klaar is.",
             ["event": .text("de zaak klaar is")]),
         Said(
             "retention.otherData.notLongerThanNeeded",
-            "Andere gegevens bewaren wij niet langer dan nodig is voor de zaak.",
+            "Alle overige gegevens bewaren wij niet langer dan nodig is voor de zaak.",
             ["reasons": .list(["de zaak"])]),
-        Said("retention.otherData.forever", "Andere gegevens bewaren wij voor altijd."),
+        Said("retention.otherData.forever", "Alle overige gegevens bewaren wij voor altijd."),
         Said(
-            "retention.statute", "Dat schrijft deze wet voor: Algemene wet inzake rijksbelastingen, artikel 52.",
+            "retention.statute", "Die termijn staat in deze wet: Algemene wet inzake rijksbelastingen, artikel 52.",
             ["statute": .text("Algemene wet inzake rijksbelastingen, artikel 52")]),
         Said("retention.then.destroyed", "Daarna vernietigen wij ze."),
         Said("retention.then.deleted", "Daarna verwijderen wij ze."),
@@ -99,9 +99,9 @@ extension Said {
         Said("statutoryTermsFirst", "Schrijft de wet een andere bewaartermijn voor, dan houden wij ons daaraan."),
         Said("retention.usual", "Meestal is dat 7 jaar.", ["term": .term(.years(7))]),
         Said(
-            "retention.default.after", "Is er niets ingesteld? Dan is dat tot 2 jaar na het laatste bezoek.",
+            "retention.default.after", "Is er niets ingesteld? Dan bewaren wij ze tot 2 jaar na het laatste bezoek.",
             ["term": .term(.years(2)), "start": .text("het laatste bezoek")]),
-        Said("retention.default.plain", "Is er niets ingesteld? Dan is dat 2 jaar.", ["term": .term(.years(2))]),
+        Said("retention.default.plain", "Is er niets ingesteld? Dan bewaren wij ze 2 jaar.", ["term": .term(.years(2))]),
         Said("retention.limit", "Dat is hoogstens 1 uur.", ["term": .term(.hours(1))]),
         Said(
             "retention.neededFor", "Die tijd is nodig voor de boekhouding en vragen van winkels.",
@@ -118,7 +118,6 @@ extension Said {
         Said("retention.then.returned", "Daarna geven wij ze terug."),
         Said("retention.then.archived", "Daarna gaan ze naar een archief."),
         Said("retention.then.reviewed", "Daarna bekijken wij of wij ze nog nodig hebben."),
-        Said("retention.erasure.within", "Dat doen wij binnen 30 dagen.", ["term": .term(.days(30))]),
         Said("retention.erasure.automatic", "Dat gebeurt automatisch."),
         Said("retention.erasure.irreversible", "Dat is niet terug te draaien."),
         Said(
@@ -203,14 +202,25 @@ extension Said {
         Said("backups.uncleanable", "Losse gegevens kunnen wij niet uit een back-up wissen."),
         Said(
             "backups.erasedOnRestore", "Zetten wij een back-up terug, dan wissen wij die gegevens meteen opnieuw."),
-        Said("refusalRecord.unsubscribed", "Meld je je af voor onze berichten? Dan onthouden wij dat.", [:], .informal),
-        Said("refusalRecord.consentWithdrawn", "Trekt u uw toestemming in? Dan onthouden wij dat."),
-        Said("refusalRecord.objected", "Maakt u bezwaar? Dan onthouden wij dat."),
-        Said("refusalRecord.erased", "Hebben wij je gegevens gewist? Dan onthouden wij dat.", [:], .informal),
+        Said("refusalRecord.unsubscribed", "Meld je je af voor onze berichten? Dan leggen wij dat vast.", [:], .informal),
+        Said("refusalRecord.consentWithdrawn", "Trekt u uw toestemming in? Dan leggen wij dat vast."),
+        Said("refusalRecord.objected", "Maakt u bezwaar? Dan leggen wij dat vast."),
+        Said("refusalRecord.erased", "Hebben wij je gegevens gewist? Dan leggen wij dat vast.", [:], .informal),
         Said(
             "refusalRecord.holds", "Daarvoor bewaren wij alleen uw e-mailadres.",
             ["data": .list(["uw e-mailadres"])]),
-        Said("refusalRecord.whereNeeded", "Dat doen wij alleen als het nodig is."),
+        Said("retention.then.destroyed.within", "Daarna vernietigen wij ze binnen 30 dagen.", ["term": .term(.days(30))]),
+        Said("retention.then.deleted.within", "Daarna verwijderen wij ze binnen 30 dagen.", ["term": .term(.days(30))]),
+        Said("retention.then.anonymised.within", "Daarna maken wij ze binnen 30 dagen anoniem.", ["term": .term(.days(30))]),
+        Said("retention.then.overwritten.within", "Daarna overschrijven wij ze binnen 30 dagen.", ["term": .term(.days(30))]),
+        Said("retention.then.returned.within", "Daarna geven wij ze binnen 30 dagen terug.", ["term": .term(.days(30))]),
+        Said("retention.then.archived.within", "Daarna gaan ze binnen 30 dagen naar een archief.", ["term": .term(.days(30))]),
+        Said("retention.then.reviewed.within", "Daarna bekijken wij binnen 30 dagen of wij ze nog nodig hebben.", ["term": .term(.days(30))]),
+        Said("retention.then.deletedOrAnonymised.within", "Daarna verwijderen wij ze binnen 30 dagen of maken wij ze anoniem.", ["term": .term(.days(30))]),
+        Said("refusalRecord.unsubscribed.whereNeeded", "Meldt u zich af voor onze berichten? Dan leggen wij dat vast als dat nodig is."),
+        Said("refusalRecord.consentWithdrawn.whereNeeded", "Trekt u uw toestemming in? Dan leggen wij dat vast als dat nodig is."),
+        Said("refusalRecord.objected.whereNeeded", "Maakt u bezwaar? Dan leggen wij dat vast als dat nodig is."),
+        Said("refusalRecord.erased.whereNeeded", "Hebben wij uw gegevens gewist? Dan leggen wij dat vast als dat nodig is."),
     ]
 
     /// The ways to say how long that few statements need, behind each way to say of which data.
@@ -235,13 +245,22 @@ extension Said {
         ),
         ("mostData", "De meeste gegevens bewaren wij ", [:]),
         ("allData", "Uw gegevens bewaren wij ", [:]),
-        ("otherData", "Andere gegevens bewaren wij ", [:]),
+        ("otherData", "Alle overige gegevens bewaren wij ", [:]),
     ]
 
     private static let lengths: [(String, String, [String: Value])] = [
+        ("atMost", "hoogstens 2 jaar.", ["term": .term(.years(2))]),
+        (
+            "atMostAfter", "hoogstens tot 2 jaar na de bestelling.",
+            ["term": .term(.years(2)), "start": .text("de bestelling")]
+        ),
+        (
+            "asLongAsAndThenAtMost", "zolang de klacht loopt, en daarna nog hoogstens 1 jaar.",
+            ["criterion": .text("de klacht loopt"), "term": .term(.years(1))]
+        ),
         ("atLeast", "minstens 15 jaar.", ["term": .term(.years(15))]),
         (
-            "atLeastAfter", "tot minstens 15 jaar na de behandeling.",
+            "atLeastAfter", "minstens tot 15 jaar na de behandeling.",
             ["term": .term(.years(15)), "start": .text("de behandeling")]
         ),
         ("between", "minstens 5 jaar en hoogstens 7 jaar.", ["term": .term(.years(5)), "most": .term(.years(7))]),

@@ -9,12 +9,11 @@ extension Said {
             "te vertellen of en waarvoor wij gegevens van u hebben, en daarvan een kopie te geven (inzage)"
         ),
         Said("right.rectification", "fouten te verbeteren en ontbrekende gegevens aan te vullen (rectificatie)"),
-        Said("right.erasure", "je gegevens te wissen", [:], .informal),
+        Said("right.erasure", "je gegevens te wissen (vergetelheid)", [:], .informal),
         Said("right.restriction", "uw gegevens wel te bewaren, maar voorlopig niet te gebruiken (beperking)"),
         Said(
             "right.portability",
-            "de gegevens die u ons met toestemming of voor een overeenkomst gaf, "
-                + "digitaal aan u of aan een ander te geven (overdraagbaarheid)"),
+            "gegevens die u ons gaf, digitaal aan u of een ander door te sturen (overdraagbaarheid)"),
         Said(
             "right.humanIntervention",
             "een mens opnieuw te laten beslissen, als een computer zonder mens over u besliste"),
@@ -97,12 +96,14 @@ extension Said {
             "Twijfelen wij wie een verzoek doet? Dan kunnen wij een kopie van een identiteitsbewijs vragen."),
         Said("identityCheck.copyAlways", "Stuur bij elk verzoek een kopie van een identiteitsbewijs mee."),
         Said(
-            "identityCheck.copyForAccess", "Vraag je inzage? Stuur dan een kopie van een identiteitsbewijs mee.", [:],
+            "identityCheck.copyForAccess", "Vraag je om inzage? Stuur dan een kopie van een identiteitsbewijs mee.", [:],
             .informal),
         Said("identityCheck.proofOnDoubt", "Wij kunnen u vragen te laten zien wie u bent."),
         Said("identityCheck.inPerson", "Wij kunnen u vragen langs te komen met een identiteitsbewijs."),
         Said(
-            "blackOut", "Maak op die kopie eerst dit onleesbaar: uw pasfoto en het documentnummer.",
+            "blackOut",
+            "Stuurt u een kopie van een identiteitsbewijs? "
+                + "Maak daarop dan eerst dit onleesbaar: uw pasfoto en het documentnummer.",
             ["details": .list(["uw pasfoto", "het documentnummer"])]),
         Said("fee.free", "Een verzoek kost u niets."),
         Said("fee.freeCopy", "Een kopie van je gegevens is gratis.", [:], .informal),
@@ -128,7 +129,7 @@ extension Said {
             "rightDetail.access.notWhen", "U krijgt geen inzage als dat een ander schaadt.",
             ["cases": .choice(["dat een ander schaadt"])]),
         Said(
-            "rightDetail.access.then", "Vraagt u inzage? Dan duurt het antwoord soms langer.",
+            "rightDetail.access.then", "Wilt u inzage? Dan duurt het antwoord soms langer.",
             ["consequence": .text("duurt het antwoord soms langer")]),
         Said(
             "rightDetail.rectification.data", "U kunt uw naam en uw adres laten verbeteren.",
@@ -212,5 +213,15 @@ extension Said {
         Said("rightDetail.erasure.objected", "Wissen doen wij als je terecht bezwaar maakt.", [:], .informal),
         Said("rightDetail.erasure.unlawful", "Wissen doen wij als wij de gegevens niet mogen gebruiken."),
         Said("rightDetail.erasure.dutyToErase", "Wissen doen wij als wij dat volgens de wet moeten."),
+        Said(
+            "rightToObject", "U kunt ook bezwaar maken. Hoe dat gaat, leest u bij Bezwaar maken.",
+            ["heading": .heading("Bezwaar maken")]),
+        Said("rightToWithdraw.email", "Intrekken kan via privacy@zaak.nl.", ["email": .email("privacy@zaak.nl")]),
+        Said(
+            "rightToWithdraw.telephone", "Intrekken kan telefonisch, op 0800 1234.",
+            ["telephone": .telephone("0800 1234")]),
+        Said(
+            "rightToWithdraw.post", "Intrekken kan per post, naar Postbus 1, 1000 AA Amsterdam.",
+            ["address": .text("Postbus 1, 1000 AA Amsterdam")]),
     ]
 }

@@ -195,8 +195,24 @@ extension Said {
             "terms.statement", "De eigen privacyverklaring staat op https://winkel.nl/privacy.",
             ["address": .webAddress("https://winkel.nl/privacy")]),
         Said(
-            "terms.ownUse.of", "Voor fraudebestrijding ligt de verantwoordelijkheid daar, en niet bij ons.",
+            "terms.ownUse.of", "Voor fraudebestrijding is deze partij zelf verantwoordelijk.",
             ["use": .text("fraudebestrijding")]),
-        Said("terms.ownUse.part", "Voor een deel ligt de verantwoordelijkheid daar, en niet bij ons."),
+        Said(
+            "terms.ownUse.part",
+            "Deze partij gebruikt gegevens ook voor eigen doelen, en is daar zelf verantwoordelijk voor."),
+        Said(
+            "disclosures.complete.besidesProcessors",
+            "Behalve met partijen die voor ons werken, delen wij uw gegevens alleen in deze gevallen met anderen:"),
+        Said(
+            "disclosures.one.besidesProcessors",
+            "Behalve met partijen die voor ons werken, delen wij je gegevens alleen in één geval met anderen:", [:],
+            .informal),
+        Said(
+            "disclosures.complete.besidesParties",
+            "Behalve met de partijen in deze verklaring, delen wij je gegevens alleen in deze gevallen met anderen:",
+            [:], .informal),
+        Said(
+            "disclosures.one.besidesParties",
+            "Behalve met de partijen in deze verklaring, delen wij uw gegevens alleen in één geval met anderen:"),
     ]
 }

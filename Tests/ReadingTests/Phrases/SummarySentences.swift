@@ -17,7 +17,7 @@ extension Said {
         Said(
             "summary.rights", "Je kunt ons vragen om je gegevens te laten zien, te verbeteren of te wissen.", [:],
             .informal),
-        Said("summary.objection", "Bent u het niet eens met een doel, dan kunt u soms bezwaar maken."),
+        Said("summary.objection", "Tegen sommig gebruik van uw gegevens kunt u bezwaar maken."),
         Said(
             "summary.complaint", "Met een klacht kunt u terecht bij de Autoriteit Persoonsgegevens (AP)."),
         Said(
@@ -28,5 +28,6 @@ extension Said {
         Said(
             "summary.complaint.competent",
             "Met een klacht kun je terecht bij de toezichthouder voor privacy in je land.", [:], .informal),
+        Said("summary.cookies.tracking", "Daar zijn volgcookies bij."),
     ]
 }

@@ -39,11 +39,11 @@ extension Said {
             "Wij baseren elke doorgifte op een gedragscode of uw uitdrukkelijke toestemming.",
             ["safeguards": .choice(["een gedragscode", "uw uitdrukkelijke toestemming"])]),
         Said(
-            "transfer.eachBasis.examples", "Wij baseren elke doorgifte bijvoorbeeld op een gedragscode.",
+            "transfer.eachBasis.examples", "Wij baseren een doorgifte bijvoorbeeld op een gedragscode.",
             ["safeguards": .choice(["een gedragscode"])]),
         Said(
             "transfer.assessed",
-            "Per partij beoordelen wij of dat genoeg bescherming biedt, en leggen wij dat vast in een contract."),
+            "Per partij beoordelen wij of dat genoeg bescherming biedt, en leggen wij de waarborgen vast in een contract."),
         Said(
             "transfer.basis", "Wij baseren die doorgifte op een gedragscode of bindende bedrijfsvoorschriften.",
             ["safeguards": .choice(["een gedragscode", "bindende bedrijfsvoorschriften"])]),

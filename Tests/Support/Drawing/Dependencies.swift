@@ -27,6 +27,12 @@ extension FactGenerator {
             if let served = cookie.serves.first, !cookie.purposes.contains(served), chance(oneIn: 3) {
                 cookie.purposes.append(served)
             }
+            // Or it is called as its category is, and nothing but its purposes is told of it.
+            if chance(oneIn: 8) {
+                var plain = Cookie("Analytische cookies", .analytics)
+                plain.purposes = cookie.purposes
+                cookie = plain
+            }
             whole = cookie as! Whole
         case var sharing as Sharing:
             let processors = sharing.processors.map(\.name)

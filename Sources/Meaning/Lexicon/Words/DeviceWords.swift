@@ -40,7 +40,7 @@ extension Lexicon {
 
     private static let doings: KeyValuePairs = [
         "open": "opent", "come": "komt kom komen", "arrive": "aankomen", "switch-off": "uitgezet", "put": "zet zetten",
-        "contain": "bevat bevatten", "recognise": "herkent", "order": "bestellen", "pay": "betaalt",
+        "contain": "bevat bevatten", "recognise": "herkent herkennen", "order": "bestellen", "pay": "betaalt",
         "lead": "leiden leidt", "show": "tonen toont", "attune": "stemmen", "adapt": "passen",
         "make-use": "gebruikmaken", "lack": "ontbreekt", "omit": "weggelaten", "post-off": "verstuurt", "look": "kijk",
     ]

@@ -18,7 +18,7 @@ extension Glosses {
             "linkAccess.reason": "necessary for {reason}.",
             "linkAccess.places": "link stand only {places}.",
             "viewing.onlyIf": "we watch {object} only as {condition}.",
-            "viewing.onlyBy": "access {object} only for {people}.",
+            "viewing.onlyBy": "we give only {people} access {object}.",
             "securityLimit.unsecuredEmail": "for {thing} use we sometimes ordinary unsecured email.",
             "securityLimit.weakerThanPassword": "{thing} secure less strong long password.",
             "securityLimit.notWatertight": "no system fully secure.",

@@ -5,20 +5,19 @@ extension Glosses {
             Vocabulary(
                 .logic,
                 [
-                    "serve": "dienen",
                     "append": "voegen", "equal": "gelijk",
                 ])
         ],
         [
-            "anonymised.aggregated": "{output} stand only total toward nobody lead.",
+            "anonymised.aggregated": "{output} stand only total nobody recognise.",
             "anonymised.anonymous": "{output} stand nothing toward person lead.",
             "anonymised.from": "make we of these data: {categories}.",
             "anonymised.holds": "figures about {holds}.",
             "anonymised.excludes": "stand no {excluded}.",
             "anonymised.example": "example: {example}.",
-            "anonymised.uses": "serve for {uses}.",
-            "anonymised.keptLonger": "outcome can we also keep as we data self delete.",
-            "anonymised.public": "outcome make we public.",
+            "anonymised.uses": "we use for {uses}.",
+            "anonymised.keptLonger": "also as we data self delete can we keep.",
+            "anonymised.public": "we make public.",
             "anonymised.addsNothing": "to what we of you keep append we nothing.",
             "withoutData.activity": "for {activity} no personal-data necessary.",
             "withoutData.basis": "use we only {basis}.",

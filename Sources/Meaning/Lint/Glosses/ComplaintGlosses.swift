@@ -6,6 +6,8 @@ extension Glosses {
             Vocabulary(.act, ["seek": "zoeken zoekt"]),
         ],
         [
+            "ownComplaint.too.addressed": "you can also to our tell via {email}. seek we together you toward solution.",
+            "ownComplaint.too.unaddressed": "you can also to our tell. seek we together you toward solution.",
             "ownComplaint.addressed": "you not satisfied? tell our via {email} seek we together you toward solution.",
             "ownComplaint.unaddressed": "you not satisfied? tell our seek we together you toward solution.",
             "complaint.too": "you can also complaint lodge AP AP:",

@@ -26,9 +26,9 @@ extension Glosses {
             "browserPage.steps": "{browser} go via {steps}.",
             "browserMore": "more about cookie read you {address}.",
             "futureCookies.kinds": "go we later make-use of {kinds}?",
-            "futureCookies.askConsent": "ask we first your consent.",
-            "futureCookies.askConsentIfNeeded": "ask we first your consent as law ask.",
-            "futureCookies.changeStatement": "we adapt first these text to.",
+            "futureCookies.askConsent": "we ask beforehand your consent.",
+            "futureCookies.askConsentIfNeeded": "we ask beforehand your consent as law ask.",
+            "futureCookies.changeStatement": "we adapt these text to.",
             "futureCookies.tellPeople": "we let you know.",
         ])
 }

@@ -6,11 +6,12 @@ extension Glosses {
                 .logic,
                 [
                     "refer": "verwezen", "at-random": "willekeurig",
-                    "most-of": "meeste", "stay-away": "wegblijven",
+                    "most-of": "meeste",
 
                 ])
         ],
         [
+            "purposeLimitation": "we use only for purpose for-what we got.",
             "subjects.complete": "we use data of:",
             "subjects.examples": "we use data of among-others:",
             "subject.plain": "{subject}",
@@ -26,7 +27,6 @@ extension Glosses {
             "category.complete": "{category}: {examples}",
             "category.examples": "{category} such-as {examples}",
             "categoriesServePurposes": "we use for purpose these statement.",
-            "purposeLimitation": "data use we only for purpose for-what we got.",
             "categoryUse": "{category} use we for {use}.",
             "source.complete": "{category} get we via {sources}.",
             "source.examples": "{category} get we among-others via {sources}.",
@@ -45,8 +45,8 @@ extension Glosses {
             "necessity.optional": "{category} have-to you our not give.",
             "necessity.required": "{category} you oblige give.",
             "necessity.mostlyOptional": "of {category} have-to you our most-of not give.",
-            "necessity.optionalExamples": "{category} may stay-away: {examples}.",
-            "necessity.requiredExamples": "{category} oblige: {examples}.",
+            "necessity.optionalExamples": "of {category} have-to you not give: {examples}.",
+            "necessity.requiredExamples": "of {category} must you give: {examples}.",
             "necessity.consequence": "give you our {category} not? {consequence}.",
             "necessity.noConsequence": "you our {category} not give no consequence for you.",
             "necessity.reason": "we ask {category} because {reasons}.",

@@ -11,7 +11,7 @@ extension Glosses {
             Vocabulary(
                 .logic,
                 [
-                    "opinion": "mening", "knowingly": "bewust", "involved": "betrokken",
+                    "opinion": "mening", "knowingly": "bewust", "user": "gebruiker", "involved": "betrokken",
 
                 ]),
         ],
@@ -45,6 +45,7 @@ extension Glosses {
                 "we want no data of people younger {age} year collect unless parent or guardian consent give.",
             "ages.avoidsBelow.always": "we want no data of people younger {age} year collect.",
             "ages.noneKnowinglyBelow": "we use not knowingly data of people younger {age} year.",
+            "ages.noUsersKnowinglyBelow": "we let people younger {age} year not knowingly user become.",
             "ages.parentConsentBelow": "people younger {age} year consent of parent or guardian necessary.",
             "ages.unverified": "we can not check how old visitor.",
             "ages.advisesParents": "we advise parent to involved what their child online do.",

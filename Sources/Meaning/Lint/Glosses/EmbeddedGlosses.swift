@@ -2,6 +2,7 @@
 extension Glosses {
     static let embedded = Glosses(
         [
+            "embedded.loading.onOpening.app": "as you app open make your device immediately connection party.",
             "embeddedParts.many": "our website stand also these component:",
             "embeddedParts.one": "our website stand also component:",
             "embedded.by": "of {party}: {label}.",
@@ -13,8 +14,8 @@ extension Glosses {
             "embedded.loading.onClick": "only-then as you click make your device connection party.",
             "embedded.loading.newWindow": "click open new window. apply rules of party also for cookie.",
             "embedded.loading.onSending": "what you post-off go via party.",
-            "embedded.gets.complete": "party get these data: {data}.",
-            "embedded.gets.examples": "party get among-others these data: {data}.",
+            "embedded.gets.complete": "party get {data}.",
+            "embedded.gets.examples": "party get among-others {data}.",
             "embedded.onlyNeeded": "what party further can collect we switch-off.",
             "embedded.stores": "thereby can party something your device store such-as cookie.",
             "embedded.storesNothing": "thereby become nothing your device store.",

@@ -53,7 +53,7 @@ extension Glosses {
             "excludedUse.profiling.ofAll": "we make no profile of you.",
             "excludedUse.profiling.ofData": "{data} make we no profile.",
             "excludedUse.ranking.ofAll": "we assess or rank nobody.",
-            "excludedUse.ranking.ofData": "{data} assess or rank we nobody.",
+            "excludedUse.ranking.ofData": "{data} use we not people assess or rank.",
             "excludedUse.tracking.ofAll": "we follow not what you do.",
             "excludedUse.tracking.ofData": "{data} follow we nobody.",
             "excludedUse.priceDifferences.ofAll": "we use your data not you other price show other.",
@@ -83,7 +83,7 @@ extension Glosses {
             "sharedMinimum.privacyInDisclosure":
                 "must we data to other give? hold we much possibly account-of your privacy.",
             "sharedMinimum.fewest": "toward {parties} send we little possibly data.",
-            "noOtherData.ofAll": "other data use we not.",
+            "noOtherData.ofAll": "more data these use we not.",
             "noOtherData.ofSubjects": "of {subjects} use we no other data these statement stand.",
             "excludedData.used.always": "we use no {data}.",
             "excludedData.used.during": "{activity} use we no {data}.",

@@ -1,7 +1,10 @@
 // What the statement is about, what it does not answer for, and what helps its readers.
 extension Glosses {
     static let guidance = Glosses(
+        words: [Vocabulary(.law, ["responsibility": "verantwoordelijkheid"])],
         [
+            "placedNotice.one": "{place} let we see {shown}.",
+            "placedNotice.many": "{place} let we see: {shown}.",
             "scope.covers": "these statement go about {covers}.",
             "scope.excludes": "these statement go not about {excludes}.",
             "scope.elsewhere": "read you more {place}.",
@@ -10,7 +13,6 @@ extension Glosses {
             "siteFeature.comments": "our website can you self nothing place.",
             "siteFeature.chat": "our website no chat.",
             "siteFeature.orders": "our website can you nothing order.",
-            "placedNotice": "{place} let we see: {shown}.",
             "disclaimer.noInfluence": "we no influence {object}.",
             "disclaimer.notResponsible": "we not responsible for {object}.",
             "disclaimer.readersOwn": "you self responsible for {object}.",
@@ -28,9 +30,6 @@ extension Glosses {
             "standardText.newestVersion": "newest version of these statement stand these page.",
             "standardText.rereading": "look now-and-then or these statement change.",
             "standardText.questions": "you ask about these statement? take contact our.",
-            "standardText.blackingOut":
-                "send you our copy of identity-document? make your photo document-number identity strip "
-                + "sign bottom black.",
             "standardText.askingParents":
                 "you younger 16 year? ask first parent or guardian or you our data may give.",
         ])

@@ -7,6 +7,6 @@ extension Glosses {
             "policy.kept.for": "{subject} hold we our also to {policy}.",
             "policy.appliesElsewhere.plain": "you also deal-with {policy}.",
             "policy.appliesElsewhere.for": "{subject} you deal-with {policy}.",
-            "policy.address": "you read {address}.",
+            "policy.address": "text stand {address}.",
         ])
 }

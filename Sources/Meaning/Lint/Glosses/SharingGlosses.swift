@@ -15,9 +15,6 @@ extension Glosses {
 
                 ]),
             Vocabulary(
-                .law,
-                ["responsibility": "verantwoordelijkheid"]),
-            Vocabulary(
                 .handling,
                 ["give-back": "teruggeeft teruggeven"]),
             Vocabulary(
@@ -29,6 +26,10 @@ extension Glosses {
             Vocabulary(.party, ["agency": "instanties instantie overheidsinstellingen"]),
         ],
         [
+            "disclosures.complete.besidesProcessors": "except parties for our work share we your data only these case other:",
+            "disclosures.one.besidesProcessors": "except parties for our work share we your data only one case other:",
+            "disclosures.complete.besidesParties": "except parties these statement share we your data only these case other:",
+            "disclosures.one.besidesParties": "except parties these statement share we your data only one case other:",
             "disclosures.complete": "we share your data only these case other:",
             "disclosures.one": "we share your data only one case other:",
             "disclosures.examples": "we share your data among-others these case other:",
@@ -164,7 +165,7 @@ extension Glosses {
             "terms.shownIn": "what share see you {place}.",
             "terms.contact": "ask can you turn-to {contact}.",
             "terms.statement": "own privacy-statement stand {address}.",
-            "terms.ownUse.of": "for {use} lie responsibility not our.",
-            "terms.ownUse.part": "part lie responsibility not our.",
+            "terms.ownUse.of": "for {use} these party self responsible.",
+            "terms.ownUse.part": "these party use data also for own purpose self responsible for.",
         ])
 }

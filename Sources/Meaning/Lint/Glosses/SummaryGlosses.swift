@@ -1,6 +1,7 @@
 // What matters most to a visitor, said once more in other words.
 extension Glosses {
     static let summary = Glosses([
+        "summary.cookies.tracking": "tracking-cookie.",
         "summary.purposes.many": "we use your data for these purpose:",
         "summary.purposes.one": "we use your data for one purpose:",
         "summary.purpose": "{purpose}",
@@ -9,7 +10,7 @@ extension Glosses {
         "summary.cookies.placed": "our website use we cookie.",
         "summary.cookies.none": "our website work without cookie.",
         "summary.rights": "you can our ask your data let see correct or erase.",
-        "summary.objection": "you not agree purpose can you sometimes objection make.",
+        "summary.objection": "against some use of your data can you objection make.",
         "summary.complaint": "complaint can you turn-to AP AP.",
         "summary.processors.one": "we let data process {processor}.",
         "summary.complaint.other": "complaint can you turn-to {authority}.",

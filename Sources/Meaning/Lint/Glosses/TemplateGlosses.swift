@@ -14,7 +14,7 @@ extension Gloss {
         "summary.purposes": "short",
         "controller": "who we?",
         "subjects": "of who use we data which?",
-        "overview.count": "for-what use we your data?",
+        "overview.purposes": "for-what use we your data?",
         "mailing": "which message send we?",
         "sharedWithNobody": "who share we your data?",
         "publication": "what make we public?",
@@ -46,7 +46,7 @@ extension Gloss {
     ]
 
     static let labels: KeyValuePairs = [
-        "purpose.detail": "what belong?",
+        "purpose.onlyDetail": "what belong?",
         "purpose.subjects": "of who data?",
         "purpose.categories": "which data?",
         "ground": "why may?",
@@ -62,7 +62,7 @@ extension Gloss {
         "provision": "you oblige data give?",
         "purpose.profiling": "make we profile?",
         "selection": "who approach we for-this?",
-        "ai": "use we AI?",
+        "ai": "use we AI AI?",
     ]
 
     static let columns: KeyValuePairs = [
