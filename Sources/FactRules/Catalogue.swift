@@ -23,7 +23,7 @@ extension Rule {
         generatedContentUndisclosed, withdrawalUnstated, childConsentWithoutParent, minorsDeniedButPresent,
         minorsRightsMisstated, publicTaskOnInterest, groundsAlternative, groundsUnmapped, otherUseContradicted,
         furtherPurposeUnannounced, consentUnfree,
-        childrenTextNotPlain, profilingUnexplained, aiInteractionUndisclosed, subjectWithoutPurpose,
+        childrenTextNotPlain, profilingUnexplained, aiPracticeForbidden, aiInteractionUndisclosed, subjectWithoutPurpose,
         exclusionContradicted, excludedDataContradicted,
     ]
     private static let special = [
@@ -35,7 +35,7 @@ extension Rule {
     private static let sources = [sourceUnnamed, sourceUnstated, indirectCategoryUnnamed, indirectNoticeMomentUnstated]
     private static let recipients = [
         sharingDeniedButPresent, disclosuresIncomplete, accessDeniedButPresent, processorWithoutAgreement,
-        processorDisclaimed, transferWithoutMechanism, transferCopyRouteMissing, locationUnknown,
+        guaranteeOnlyDeclared, processorDisclaimed, transferWithoutMechanism, transferCopyRouteMissing, locationUnknown,
         transferMechanismInvalid, transferAssessmentMissing,
         frameworkCertificationUnchecked, derogationStructural, subprocessorUnapproved, recipientsOnlyThirdParties,
         embeddedPartyRoleUnstated, partyInWordsUnrecorded, recipientRoleUnknown, processorIdle, supplierForgotten,
@@ -50,8 +50,8 @@ extension Rule {
     ]
     private static let rights = [
         rightMissing, accessAnswerIncomplete, applicantsProfiled, requestChannelMissing, responseOverAMonth,
-        responseTermUnstated,
-        identityCopyDemanded, requestFee, refusalTooWide, dutyToKeepUnfounded, automatedDecisionUnexplained,
+        responseTermUnstated, identityCopyDemanded, requestFee, refusalTooWide, dutyToKeepUnfounded, scoreMayDecide,
+        automatedDecisionUnexplained,
         automatedDecisionNotAllowed, interventionWithoutDecision,
     ]
     private static let security = [
