@@ -1,3 +1,4 @@
+import Claims
 import Diagnostics
 
 /// What is a publisher's own around its pages: colours, a logo and links.
@@ -27,6 +28,9 @@ public struct HouseStyle: Hashable, Sendable {
     public private(set) var logo: Logo?
     /// In the order in which they stand.
     public private(set) var links: [Link] = []
+    /// Where documents stand, of those that do not stand in a folder of their own.
+    public private(set) var paths: [DocumentKind: String] = [:]
+    public private(set) var frontMatter: [String] = []
 
     init() {}
 
@@ -36,6 +40,8 @@ public struct HouseStyle: Hashable, Sendable {
         whole.accent = accent ?? other.accent
         whole.logo = logo ?? other.logo
         whole.links += other.links.filter { link in !links.contains { $0.region == link.region } }
+        whole.paths.merge(other.paths) { own, _ in own }
+        if frontMatter.isEmpty { whole.frontMatter = other.frontMatter }
         return whole
     }
 
@@ -47,6 +53,9 @@ public struct HouseStyle: Hashable, Sendable {
         case .logo: addLogo(text, at: location)
         case .header: addLink(text, in: .header, at: location)
         case .footer: addLink(text, in: .footer, at: location)
+        case .privacyverklaring: addPath(text, of: .privacyStatement)
+        case .cookiebeleid: addPath(text, of: .cookiePolicy)
+        case .frontMatter: addFrontMatter(text)
         }
     }
 
@@ -97,6 +106,28 @@ public struct HouseStyle: Hashable, Sendable {
         let (text, address) = (parts[0].joined(separator: " "), parts[1].joined(separator: " "))
         if let fault = LinkAddress.fault(in: address) { return fault }
         links.append(Link(region: region, text: text, address: address, location: location))
+        return nil
+    }
+
+    private mutating func addPath(_ path: String, of document: DocumentKind) -> SiteFault? {
+        let isPath = path.hasPrefix("/") && !path.hasPrefix("//") && LinkAddress.fault(in: "https://example.nl" + path) == nil
+        guard isPath || path.hasPrefix("https://") && LinkAddress.fault(in: path) == nil, !path.contains("#") else {
+            return SiteFault(
+                "\"\(path)\" is no place of a document",
+                remedy: "Write where it stands on its site, as \"- /privacy/\", or its whole address on https.")
+        }
+        if paths[document] != nil {
+            return SiteFault("a document stands in one place", remedy: "Keep one of the lines.")
+        }
+        paths[document] = path
+        return nil
+    }
+
+    private mutating func addFrontMatter(_ line: String) -> SiteFault? {
+        guard line.contains(": "), line.first?.isLetter ?? false else {
+            return SiteFault("\"\(line)\" is no name and value", remedy: "Write both, as in \"- layout: page\".")
+        }
+        frontMatter.append(line)
         return nil
     }
 

@@ -5,6 +5,9 @@ import Phrases
 struct SiteHeading {
     enum Part: String, CaseIterable {
         case address, accent, logo, header, footer
+        /// Where a document stands, as seen from the other.
+        case privacyverklaring, cookiebeleid
+        case frontMatter = "front matter"
     }
 
     let part: Part
@@ -31,6 +34,9 @@ struct SiteHeading {
         case .accent: "- #0b5394 #8cc4ff"
         case .logo: "- logo.svg"
         case .header, .footer: "- Contact: https://www.example.nl/contact"
+        case .privacyverklaring: "- /privacy/"
+        case .cookiebeleid: "- /cookies/"
+        case .frontMatter: "- layout: page"
         }
     }
 
@@ -38,8 +44,8 @@ struct SiteHeading {
         SiteFault(
             "\"\(text)\" is no heading of a site",
             remedy: nearest(to: text).map { "Did you mean \"## \($0)\"?" }
-                ?? "Known are ## address, ## accent, ## logo, ## header and ## footer; ## accent: ID is that of one "
-                + "organisation.")
+                ?? "Known are ## address, ## accent, ## logo, ## header, ## footer, ## privacyverklaring, ## cookiebeleid "
+                + "and ## front matter; ## accent: ID is that of one organisation.")
     }
 
     private static let ownAddress = SiteFault(

@@ -18,7 +18,9 @@ struct SiteSurroundings: Sendable {
             let assets = Assets(
                 stylesheet: Asset(.stylesheet, css + style.css, from: Self.stylesheet), icon: icon,
                 logo: try Self.logo(style, in: files))
-            return Surroundings(furniture: furniture.adding(style.links), assets: assets)
+            return Surroundings(
+                furniture: furniture.adding(style.links), assets: assets,
+                places: DocumentPlaces(paths: style.paths), frontMatter: style.frontMatter)
         }
         common = try surroundings(siteFacts.houseStyle)
         var own: [String: Surroundings] = [:]
