@@ -3,11 +3,17 @@ struct PageLink {
     let whole: Range<Int>
     let words: Range<Int>
     let destination: Range<Int>
+    /// Whether a heading is a link to itself, which it need not be.
+    var isOfHeading = false
 
     /// In the order of the page; those of its contents, header and footer left out.
     static func all(of page: Source) -> [PageLink] {
         page.units(.heading, .sentence, .cell).flatMap { unit in
-            page.isHTML ? html(page.bytes, unit.core) : markdown(page.bytes, unit.core)
+            (page.isHTML ? html(page.bytes, unit.core) : markdown(page.bytes, unit.core)).map { link in
+                var link = link
+                link.isOfHeading = unit.kind == .heading
+                return link
+            }
         }
     }
 

@@ -21,7 +21,7 @@ enum FrontMatter {
 
     /// `layout: page`, `title: "Privacy"`, `tags: [privacy, avg]`, `- privacy`, `# opmerking` has words, and is none.
     private static func isPlain(_ line: ArraySlice<UInt8>) -> Bool {
-        text(line).wholeMatch(of: /([A-Za-z_][A-Za-z0-9_\-]*:)?( *-? *["']?[A-Za-z0-9_\/.:+\-]*["']?)/) != nil
+        text(line).wholeMatch(of: /([A-Za-z_][A-Za-z0-9_\-]*:| *-) *["']?[A-Za-z0-9_\/.:+\-]*["']?/) != nil
     }
 
     private static func text(_ line: ArraySlice<UInt8>) -> String {
