@@ -51,7 +51,8 @@ public struct Site: Sendable {
             + LogoJudgement(files: files).faults(in: siteFacts)
         if !faults.isEmpty { throw DiagnosticError(faults) }
         shell = try files.text("templates/page.html")
-        surroundings = try SiteSurroundings(siteFacts, furniture, css: css, in: files)
+        surroundings = try SiteSurroundings(
+            siteFacts, furniture, css: css, anchors: templates.anchors, in: files)
     }
 
     /// The nearest folder upwards, from `start` itself on, that holds `templates/`.

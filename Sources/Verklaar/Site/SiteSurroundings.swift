@@ -11,8 +11,11 @@ struct SiteSurroundings: Sendable {
     ///   - furniture: what the templates declare.
     ///   - files: where the icon and logos are.
     ///   - css: the style sheet of the templates.
+    ///   - anchors: the ids that headings have.
     /// - Throws: `FileError` for a picture that is not there.
-    init(_ siteFacts: SiteFacts, _ furniture: Furniture, css: [UInt8], in files: SiteFiles) throws(FileError) {
+    init(
+        _ siteFacts: SiteFacts, _ furniture: Furniture, css: [UInt8], anchors: [String: String], in files: SiteFiles
+    ) throws(FileError) {
         let icon = Asset(.icon, try files.bytes(Self.icon), from: Self.icon)
         func surroundings(_ style: HouseStyle) throws(FileError) -> Surroundings {
             let assets = Assets(
@@ -20,7 +23,7 @@ struct SiteSurroundings: Sendable {
                 logo: try Self.logo(style, in: files))
             return Surroundings(
                 furniture: furniture.adding(style.links), assets: assets,
-                places: DocumentPlaces(paths: style.paths), frontMatter: style.frontMatter)
+                places: DocumentPlaces(paths: style.paths, anchors: anchors), frontMatter: style.frontMatter)
         }
         common = try surroundings(siteFacts.houseStyle)
         var own: [String: Surroundings] = [:]
