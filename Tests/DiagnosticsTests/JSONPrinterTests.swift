@@ -10,6 +10,7 @@ struct JSONPrinterTests {
                   "findings": [
                     {
                       "acceptance": null,
+                      "class": "statement",
                       "location": {
                         "column": 9,
                         "file": "content/Wizz.swift",
@@ -50,6 +51,7 @@ struct JSONPrinterTests {
                   ],
                   "summary": {
                     "accepted": 0,
+                    "dossier": 0,
                     "errors": 1,
                     "notes": 0,
                     "warnings": 0
@@ -86,6 +88,7 @@ struct JSONPrinterTests {
                         "reason": "wordt aangepast",
                         "until": "2027-11-21"
                       },
+                      "class": "statement",
                       "location": {
                         "column": null,
                         "file": "facts/wvsoft.json",
@@ -110,6 +113,7 @@ struct JSONPrinterTests {
                   ],
                   "summary": {
                     "accepted": 1,
+                    "dossier": 0,
                     "errors": 0,
                     "notes": 0,
                     "warnings": 0
@@ -117,6 +121,13 @@ struct JSONPrinterTests {
                 }
 
                 """)
+    }
+
+    @Test func whatIsForTheDossierIsANoteOfAClassOfItsOwn() {
+        let printed = JSONPrinter.print([Diagnostic("rule", .dossier, "message", at: nil)])
+        for line in [#""class": "dossier""#, #""severity": "note""#, #""dossier": 1"#, #""notes": 0"#] {
+            #expect(printed.contains(line))
+        }
     }
 
     @Test func nothingFound() {
@@ -127,6 +138,7 @@ struct JSONPrinterTests {
                   "findings": [],
                   "summary": {
                     "accepted": 0,
+                    "dossier": 0,
                     "errors": 0,
                     "notes": 0,
                     "warnings": 0

@@ -10,7 +10,8 @@ public enum SARIFPrinter {
     public static func print(
         _ diagnostics: [Diagnostic], rules: [RuleDescription] = [], source: SourceReader = { _ in nil }
     ) -> String {
-        let findings = DiagnosticReport(diagnostics).diagnostics
+        let report = DiagnosticReport(diagnostics)
+        let findings = report.diagnostics
         let places = findings.flatMap { [$0.location] + $0.notes.map(\.location) }
         let locations = SARIFLocations(files: SourceFiles(of: places, read: source))
         let rules = SARIFRules(rules)
@@ -18,6 +19,7 @@ public enum SARIFPrinter {
             "tool": ["driver": ["name": "Verklaar", "rules": rules.json]],
             "columnKind": "utf16CodeUnits",
             "results": .list(findings.map { result($0, rules, locations) }),
+            "properties": ["summary": .text(report.counts.description)],
         ]
         let log: JSON = [
             "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -33,7 +35,8 @@ public enum SARIFPrinter {
         .sparse([
             "ruleId": .text(diagnostic.rule.rawValue),
             "ruleIndex": rules.index(of: diagnostic.rule).map(JSON.number),
-            "level": .text(diagnostic.severity.rawValue),
+            "level": .text(diagnostic.severity.level.rawValue),
+            "properties": diagnostic.severity == .dossier ? ["class": "dossier"] : nil,
             "message": ["text": .text(message(diagnostic))],
             "locations": .list(diagnostic.location.map { [locations.json($0)] } ?? []),
             "relatedLocations": .list(unique(diagnostic.notes.map(locations.json))),
