@@ -134,9 +134,14 @@ extension VisibleBlock {
 }
 
 extension IndexCheck.Line {
+    /// Servers show the index of a folder by its name alone.
+    private func folder(of address: String) -> Substring {
+        address.hasSuffix("/index.html") ? address.dropLast(10) : address[...]
+    }
+
     fileprivate func matches(_ block: VisibleBlock) -> Bool {
         block.whole.string == text
-            && block.links.map(\.destination) == [destination].compactMap(\.self)
+            && block.links.map { folder(of: $0.destination) } == [destination].compactMap(\.self).map(folder)
             && block.links.allSatisfy { $0.range == block.text.bytes.indices }
     }
 }
