@@ -30,7 +30,7 @@ struct PageMutantTests {
                 var changed = page
                 changed.bytes = source.bytes.applying(mutant.edits)
                 let found = try published.inspector.findings(in: changed, of: organisation)
-                return ("\(page.file) \(mutant.kind)", found.filter(\.isFatal))
+                return (kind: "\(page.file) \(mutant.kind)", found: found.filter(\.isFatal))
             }
         }
     }

@@ -57,7 +57,7 @@ enum HarmlessPrograms {
                 "straight-quotes",
                 words(text) { $0.replacing(/[‘’]/, with: "'").replacing(/[“”]/, with: "\"") }
             ),
-            ("soft-hyphens", words(text) { $0.replacing(/ ([a-z]{5})([a-z]{5,})/) { " \($0.1)&shy;\($0.2)" } }),
+            ("soft-hyphens", words(text) { $0.replacing(/\ ([a-z]{5})([a-z]{5,})/) { " \($0.1)&shy;\($0.2)" } }),
             ("line-breaks", words(text) { $0.replacing("@", with: "@<wbr>") }),
             ("times", words(text) { $0.replacing(/([1-9][0-9]) november ([0-9]{4})/) { dated($0.output) } }),
             (
