@@ -54,7 +54,7 @@ let package = Package(
         module("Wording", ["Facts", "Claims", "Phrases"], isHot: true),
         module("Document", ["Facts", "Claims", "Phrases", "Wording"], isHot: true),
         module("Markup", ["CCmark"], isHot: true),
-        module("Surroundings", ["Diagnostics", "Claims", "Phrases", "Markup"], isHot: true),
+        module("Surroundings", ["Diagnostics", "Facts", "Claims", "Phrases", "Markup"], isHot: true),
         module("Meaning", ["Diagnostics", "Facts", "Claims", "Phrases", "Surroundings"], isHot: true),
         module("Render", ["Diagnostics", "Claims", "Wording", "Document", "Markup", "Surroundings", mustache]),
         module("Visible", ["Diagnostics", "Markup", "CGumbo"], isHot: true),

@@ -61,7 +61,8 @@ struct HeadCheck {
             guard case .meta(let name) = block.role else { return nil }
             guard let index = open.firstIndex(where: { $0.name == name }) else { return unread(block, name) }
             let expected = open.remove(at: index)
-            return block.text.string == DisplayText.normalised(expected.line.text) ? nil : drifted(block, expected)
+            let said = block.text.string.withPlainQuotes
+            return said == DisplayText.normalised(expected.line.text).withPlainQuotes ? nil : drifted(block, expected)
         }
         return strange + open.map(missing)
     }
@@ -76,7 +77,9 @@ struct HeadCheck {
 
     /// The sentences that a text lacks; all of them, where it has each and is another nevertheless.
     private func changed(_ line: PageFrame.Line, in text: String) -> [PageFrame.Line.Sentence] {
-        let lost = line.sentences.filter { !text.contains(DisplayText.normalised($0.text)) }
+        let lost = line.sentences.filter {
+            !text.withPlainQuotes.contains(DisplayText.normalised($0.text).withPlainQuotes)
+        }
         return lost.isEmpty ? line.sentences : lost
     }
 

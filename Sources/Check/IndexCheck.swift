@@ -13,7 +13,7 @@ public struct IndexCheck {
         let origin: Location?
 
         public init(_ text: String, to destination: String? = nil, from origin: Location? = nil) {
-            self.text = DisplayText.normalised(text)
+            self.text = DisplayText.normalised(text).withPlainQuotes
             self.destination = destination
             self.origin = origin
         }
@@ -33,8 +33,8 @@ public struct IndexCheck {
         _ page: VisiblePage, title: String, furniture: Furniture, frame: PageFrame, blank: VisiblePage,
         expected: [Line]
     ) {
-        self.page = page
-        self.title = DisplayText.normalised(title)
+        self.page = page.withPlainQuotes
+        self.title = DisplayText.normalised(title).withPlainQuotes
         self.blank = blank
         self.furniture = furniture
         self.frame = frame
@@ -78,8 +78,11 @@ public struct IndexCheck {
     /// Whether a link leads to an element of the page.
     private func leadsWithin(_ link: VisibleBlock.Link) -> Bool {
         guard link.destination.hasPrefix("#") else { return false }
-        return page.ids.isEmpty || page.ids.contains(String(link.destination.dropFirst()))
+        return page.targets.isEmpty || page.targets[String(link.destination.dropFirst())] == start
     }
+
+    /// The number of the first block of the page's own.
+    private var start: Int? { page.blocks.firstIndex { $0.region == .main } }
 
     private func place(of block: VisibleBlock) -> Location {
         page.location(ofOffset: block.text.offsets.first ?? block.offset)
@@ -131,8 +134,14 @@ extension VisibleBlock {
 }
 
 extension IndexCheck.Line {
+    /// Servers show the index of a folder by its name alone.
+    private func folder(of address: String) -> Substring {
+        address.hasSuffix("/index.html") ? address.dropLast(10) : address[...]
+    }
+
     fileprivate func matches(_ block: VisibleBlock) -> Bool {
         block.whole.string == text
-            && block.links.map(\.destination) == [destination].compactMap(\.self)
+            && block.links.map { folder(of: $0.destination) } == [destination].compactMap(\.self).map(folder)
+            && block.links.allSatisfy { $0.range == block.text.bytes.indices }
     }
 }

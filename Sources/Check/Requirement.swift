@@ -13,7 +13,7 @@ struct Requirement {
 
     let source: Source
     let place: Place?
-    /// The sentence in which it is published: for messages, and to find which text of the page stands in its stead where no
+    /// The sentence in which it is published, with plain quotes, as pages are read: for messages, and to find which text of the page stands in its stead where no
     /// claim can be read there. Of a claim it decides nothing else, but for an item of a list whose first sentence is gone,
     /// which is a finding itself.
     let text: String
@@ -28,14 +28,14 @@ struct Requirement {
     init(_ source: Source, place: Place?, text: String, origin: Location?, order: [Int], introduces: Place?) {
         self.source = source
         self.place = place
-        self.text = text
+        self.text = text.withPlainQuotes
         self.origin = origin
         self.order = order
         self.introduces = introduces
         key =
             switch source {
             case .claim(let claim): MatchKey(place: place, kind: claim.kind, words: MatchKey.words(claim.values))
-            case .prose: MatchKey(place: place, kind: nil, words: [text])
+            case .prose: MatchKey(place: place, kind: nil, words: [self.text])
             }
     }
 
@@ -132,7 +132,7 @@ extension Value {
     }
 
     private static func words(of text: String) -> [String] {
-        text.uppercased().split(separator: " ").compactMap { word in
+        text.withPlainQuotes.uppercased().split(separator: " ").compactMap { word in
             let end = word.lastIndex { $0 != "." && $0 != "," && $0 != ";" }
             let bare = end.map { word[...$0] } ?? ""
             return bare.isEmpty || bare == "EN" || bare == "OF" ? nil : String(bare)

@@ -102,7 +102,7 @@ struct SurroundingsCheck {
             case .title, .meta, .attribute: return nil
             default: break
             }
-            let isLink = !block.links.isEmpty
+            let isLink = block.links.count == 1 && block.links[0].range == block.text.bytes.indices
             let isContents = block.region == .navigation && isLink
             return (
                 Line(region: block.region, text: isContents ? nil : block.text.string, isLink: isLink), block.offset

@@ -11,6 +11,7 @@ extension Value {
     ///   - startsSentence: the value was read at the start of a sentence.
     ///   - endsSentence: the value was read before a full stop.
     public func means(_ fact: Value, startsSentence: Bool, endsSentence: Bool = false) -> Bool {
+        let fact = fact.withPlainQuotes
         if endsSentence, means(fact.withoutFinalStop, startsSentence: startsSentence) { return true }
         return switch (self, fact) {
         case (.text(let read), .text(let written)), (.heading(let read), .heading(let written)),
@@ -21,6 +22,9 @@ extension Value {
         default: self == fact
         }
     }
+
+    /// As pages are read.
+    private var withPlainQuotes: Value { mapText(\.withPlainQuotes) }
 
     private var withoutFinalStop: Value {
         switch self {

@@ -39,6 +39,8 @@ public struct DocumentTemplate: Sendable {
         public let heading: Heading
         /// What facts call it, where they can put words of their own in it.
         public let name: DocumentSection?
+        /// The id of its heading, where that is written: it lasts when the heading is reworded.
+        public let anchor: String?
         public let level: Int
         public internal(set) var blocks: [Block] = []
         public internal(set) var children: [Section] = []

@@ -48,7 +48,7 @@ struct DocumentTemplateParser {
 extension DocumentTemplateParser {
     private mutating func heading(_ line: Substring, at location: Location) throws(DiagnosticError) {
         let level = line.prefix { $0 == "#" }.count
-        let (text, name) = try self.name(in: line.dropFirst(level).drop { $0 == " " }, at: location)
+        let (text, name, anchor) = try self.name(in: line.dropFirst(level).drop { $0 == " " }, at: location)
         let placeholders = try branches(in: text, at: location)
         guard placeholders?.count ?? 1 == 1 else {
             throw problem(.templateMalformed, "a heading holds one placeholder, or text", at: location)
@@ -62,17 +62,25 @@ extension DocumentTemplateParser {
             throw problem(.templateMalformed, "this heading skips a level, or is a second title", at: location)
         }
         open.append(
-            DocumentTemplate.Section(id: nextID, heading: heading, name: name, level: level, location: location))
+            DocumentTemplate.Section(
+                id: nextID, heading: heading, name: name, anchor: anchor, level: level, location: location))
         nextID += 1
         if root == nil { root = open[0] }
     }
 
-    /// The text of a heading, and the name of its section behind it: `{#sharing}`.
+    /// The text of a heading, and the name of its section behind it, `{#sharing}`; and the id of the heading, if that is
+    /// written: `{#sharing #met-wie-delen-wij}`.
     private mutating func name(
         in text: Substring, at location: Location
-    ) throws(DiagnosticError) -> (text: Substring, name: DocumentSection?) {
-        guard text.hasSuffix("}"), let start = text.range(of: " {#") else { return (text, nil) }
-        let word = String(text[start.upperBound...].dropLast())
+    ) throws(DiagnosticError) -> (text: Substring, name: DocumentSection?, anchor: String?) {
+        guard text.hasSuffix("}"), let start = text.range(of: " {#") else { return (text, nil, nil) }
+        let parts = text[start.upperBound...].dropLast().split(separator: " ").map(String.init)
+        let word = parts.first ?? ""
+        let anchor = parts.dropFirst().first
+        guard parts.count < 3, anchor.map(Self.isAnchor) ?? true else {
+            throw problem(
+                .templateMalformed, "an id is written as #wie-zijn-wij, in small letters", at: location)
+        }
         guard let name = DocumentSection(rawValue: word) else {
             let nearest = NearestName.of(word, among: DocumentSection.allCases.map(\.rawValue))
             throw problem(
@@ -82,8 +90,10 @@ extension DocumentTemplateParser {
         guard names.insert(name).inserted else {
             throw problem(.templateMalformed, "a section before this is called \"\(word)\" too", at: location)
         }
-        return (text[..<start.lowerBound], name)
+        return (text[..<start.lowerBound], name, anchor.map { String($0.dropFirst()) })
     }
+
+    private static func isAnchor(_ text: String) -> Bool { text.wholeMatch(of: /#[a-z][a-z0-9\-]*/) != nil }
 
     private mutating func closeSection() {
         let section = open.removeLast()

@@ -1,5 +1,6 @@
 import Claims
 import Document
+import Surroundings
 import Wording
 
 // Render makes files of documents: Markdown by its own emitter, HTML from that Markdown by cmark, and the page around
@@ -15,7 +16,7 @@ public struct MarkdownEmitter {
     public init(_ document: Document, _ locator: DocumentLocator, besides taken: Set<String> = []) {
         self.locator = locator
         self.document = document
-        anchors = HeadingAnchors(document, besides: taken)
+        anchors = HeadingAnchors(document, in: locator.places, besides: taken)
     }
 
     public func markdown() -> String {
@@ -83,16 +84,22 @@ public struct MarkdownEmitter {
 
 /// Where the documents of one organisation stand as seen from each other.
 public struct DocumentLocator: Sendable {
+    let places: DocumentPlaces
     private let anchors: [DocumentKind: HeadingAnchors]
 
     /// - Parameters:
     ///   - documents: those of which headings can be led to.
+    ///   - places: where they stand.
     ///   - taken: ids that the pages around them have.
-    public init(_ documents: [Document] = [], besides taken: Set<String> = []) {
-        anchors = Dictionary(uniqueKeysWithValues: documents.map { ($0.kind, HeadingAnchors($0, besides: taken)) })
+    public init(
+        _ documents: [Document] = [], in places: DocumentPlaces = DocumentPlaces(), besides taken: Set<String> = []
+    ) {
+        self.places = places
+        anchors = Dictionary(
+            uniqueKeysWithValues: documents.map { ($0.kind, HeadingAnchors($0, in: places, besides: taken)) })
     }
 
-    public func path(to document: DocumentKind) -> String { "../\(document.folder)/index.html" }
+    public func path(to document: DocumentKind) -> String { places.path(to: document) }
 
     /// Nothing for a heading that the document does not have.
     func path(to heading: String, in document: DocumentKind) -> String? {

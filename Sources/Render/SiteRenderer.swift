@@ -19,10 +19,14 @@ public struct RenderedFile: Hashable, Sendable {
 public struct SiteRenderer {
     private let shell: PageShell
     private let furniture: Furniture
+    private let places: DocumentPlaces
+    private let frontMatter: [String]
 
-    public init(shell: PageShell, furniture: Furniture) {
+    public init(shell: PageShell, in surroundings: Surroundings) {
         self.shell = shell
-        self.furniture = furniture
+        furniture = surroundings.furniture
+        places = surroundings.places
+        frontMatter = surroundings.frontMatter
     }
 
     /// The Markdown and the HTML page of a document.
@@ -35,15 +39,25 @@ public struct SiteRenderer {
         of document: Document, of organisation: String, beside siblings: [Document], in frame: PageFrame?
     ) throws(DiagnosticError) -> [RenderedFile] {
         let folder = "\(organisation)/\(document.kind.folder)"
-        let locator = DocumentLocator(siblings, besides: shell.ids)
+        let locator = DocumentLocator(siblings, in: places, besides: shell.ids)
         let markdown = Array(MarkdownEmitter(document, locator, besides: shell.ids).markdown().utf8)
         let rendered = try html(of: markdown, file: folder)
         let others = siblings.map(\.kind)
-        let page = frame.map { shell.page(self.page(of: rendered, beside: others, in: $0)) } ?? rendered.body
+        let page = frame.map { shell.page(self.page(of: rendered, beside: others, in: $0)) }
         return [
-            RenderedFile(path: folder + "/index.md", bytes: markdown),
-            RenderedFile(path: folder + "/index.html", bytes: page),
+            RenderedFile(path: folder + "/index.md", bytes: (page == nil ? opening : []) + markdown),
+            RenderedFile(path: folder + "/index.html", bytes: page ?? fragment(rendered, of: document.kind)),
         ]
+    }
+
+    /// What generators of sites want to know of a document alone.
+    private var opening: [UInt8] {
+        frontMatter.isEmpty ? [] : Array((["---"] + frontMatter + ["---", "", ""]).joined(separator: "\n").utf8)
+    }
+
+    /// A document alone, in an element by which it is known in the page that it is pasted into.
+    private func fragment(_ rendered: RenderedHTML, of document: DocumentKind) -> [UInt8] {
+        Array("<div data-verklaar=\"\(document.folder)\">\n".utf8) + rendered.body + Array("</div>\n".utf8)
     }
 
     /// The page of a document with nothing in it but a title and one section: what stands around every document.
@@ -56,7 +70,7 @@ public struct SiteRenderer {
             title: rendered.outline.first?.text ?? "",
             body: rendered.body, contents: rendered.outline.filter { $0.level == 2 }.map { ($0.text, $0.id) },
             frame: frame, headerLinks: publisherLinks(in: .header),
-            links: others.map { Page.Link(text: furniture.title(of: $0), address: DocumentLocator().path(to: $0)) }
+            links: others.map { Page.Link(text: furniture.title(of: $0), address: places.path(to: $0)) }
                 + [Page.Link(text: furniture.indexTitle, address: "../../index.html")]
                 + publisherLinks(in: .footer))
     }
@@ -107,7 +121,7 @@ public struct SiteRenderer {
 
     private func html(of markdown: [UInt8], file: String) throws(DiagnosticError) -> RenderedHTML {
         do {
-            return try HTMLRenderer().render(markdown, besides: shell.ids)
+            return try HTMLRenderer(id: places.anchor).render(markdown, besides: shell.ids)
         } catch {
             throw DiagnosticError(
                 Diagnostic(

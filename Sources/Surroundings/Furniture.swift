@@ -1,5 +1,6 @@
 import Claims
 import Diagnostics
+import Facts
 import Phrases
 
 /// What stands around a document on every page: `templates/furniture.md`. Names of documents for links, and the exact
@@ -82,19 +83,19 @@ public struct Furniture: Hashable, Sendable {
 
     /// Whether a text may stand in a region: it is declared there, or names a page of the site.
     public func allows(_ text: String, in region: Region) -> Bool {
-        texts[region]?.contains(text) == true || text == indexTitle || titles.values.contains(text)
+        ([indexTitle] + titles.values + (texts[region] ?? [])).contains { $0.isSame(as: text) }
     }
 
     /// Where links that name a page of the site may lead, as seen from a document and from the index.
-    public func destinations(of text: String) -> [String] {
-        let own = links.filter { $0.text == text }.map(\.address)
+    public func destinations(of text: String, in places: DocumentPlaces = DocumentPlaces()) -> [String] {
+        let own = links.filter { $0.text.isSame(as: text) }.map(\.address)
         if !own.isEmpty { return own }
-        if text == indexTitle { return ["../../index.html"] }
-        return DocumentKind.allCases.filter { titles[$0] == text }.map { "../\($0.folder)/index.html" }
+        if text.isSame(as: indexTitle) { return ["../../index.html", "../../"] }
+        return DocumentKind.allCases.filter { titles[$0]?.isSame(as: text) ?? false }.flatMap(places.addresses)
     }
 
     /// The line of the site's facts that has a link with this text.
-    public func fact(behind text: String) -> Location? { links.first { $0.text == text }?.location }
+    public func fact(behind text: String) -> Location? { links.first { $0.text.isSame(as: text) }?.location }
 
     private static func malformed(_ message: String, at location: Location) -> DiagnosticError {
         DiagnosticError(
@@ -102,4 +103,9 @@ public struct Furniture: Hashable, Sendable {
                 .furnitureMalformed, .error, message, at: location,
                 remedy: "Write \"## names\" with \"- index: ...\", and the texts under ## header, navigation, footer."))
     }
+}
+
+extension String {
+    /// Whether a text of a page says this.
+    fileprivate func isSame(as read: String) -> Bool { withPlainQuotes == read.withPlainQuotes }
 }

@@ -4,7 +4,10 @@ internal import Markup
 /// Whether a link in a document leads where its text says: a mail address, web address or telephone number to itself, the
 /// name of a document to that document, any other text to the section of another document that it names.
 package enum LinkTarget {
-    package static func isHonest(_ destination: String, for text: String) -> Bool {
+    package static func isHonest(
+        _ destination: String, for text: String, in places: DocumentPlaces = DocumentPlaces()
+    ) -> Bool {
+        let (destination, text) = (AddressForm.of(destination), AddressForm.of(text))
         let (scheme, rest) = parts(of: destination)
         switch scheme {
         case "mailto": return rest == text
@@ -15,24 +18,30 @@ package enum LinkTarget {
         let isOneWord = !text.contains(where: \.isWhitespace)
         if isOneWord, text.contains("://") { return destination == text || (isBare(text) && destination == text + "/") }
         return DocumentKind.allCases.contains { document in
-            let paths = ["../\(document.folder)/", "../\(document.folder)/index.html"]
-            if isOneWord, isAddress(text) { return text.lowercased() == document.folder && paths.contains(destination) }
-            return paths.contains { isSection(destination, of: $0, named: text) }
+            if isOneWord, isAddress(text) {
+                return text.lowercased() == document.folder && places.addresses(of: document).contains(destination)
+            }
+            return isSection(destination, of: document, named: text, in: places)
         }
     }
 
-    private static func isSection(_ destination: String, of path: String, named text: String) -> Bool {
-        destination.hasPrefix(path + "#") && Slug.canGive(String(destination.dropFirst(path.count + 1)), to: text)
+    /// Whether it leads to the section of a document that has this name.
+    package static func isSection(
+        _ destination: String, of document: DocumentKind, named text: String, in places: DocumentPlaces
+    ) -> Bool {
+        places.addresses(of: document).contains { path in
+            destination.hasPrefix(path + "#") && places.canGive(String(destination.dropFirst(path.count + 1)), to: text)
+        }
     }
 
     /// Where a text says by itself that its link leads; nothing where it does not say so whole.
-    package static func address(saidBy text: String) -> String? {
+    package static func address(saidBy text: String, in places: DocumentPlaces = DocumentPlaces()) -> String? {
         if isNumber(text) { return "tel:" + digits(of: text) }
         guard !text.contains(where: \.isWhitespace) else { return nil }
         if text.contains("://") { return text }
         if text.contains("@") { return "mailto:" + text }
         let document = DocumentKind.allCases.first { $0.folder == text.lowercased() }
-        return document.map { "../\($0.folder)/index.html" }
+        return document.map(places.path)
     }
 
     /// Whether a text says by itself where its link leads, out of the page that it is in, or holds words that do.

@@ -1,3 +1,4 @@
+import Claims
 import Diagnostics
 import Phrases
 
@@ -7,9 +8,14 @@ struct SiteHeading {
         case address
         case style(PageStyle.Property)
         case logo, header, footer
+        /// Where a document stands, as seen from the other.
+        case place(DocumentKind)
+        case frontMatter
 
         /// In the order in which a message lists them.
-        static let names = ["address"] + PageStyle.Property.allCases.map(\.rawValue) + ["logo", "header", "footer"]
+        static let names =
+            ["address"] + PageStyle.Property.allCases.map(\.rawValue) + ["logo", "header", "footer"]
+            + DocumentKind.allCases.map(\.folder) + ["front matter"]
 
         init?(_ name: String) {
             switch name {
@@ -17,7 +23,12 @@ struct SiteHeading {
             case "logo": self = .logo
             case "header": self = .header
             case "footer": self = .footer
+            case "front matter": self = .frontMatter
             default:
+                if let document = DocumentKind.allCases.first(where: { $0.folder == name }) {
+                    self = .place(document)
+                    return
+                }
                 guard let property = PageStyle.Property(rawValue: name) else { return nil }
                 self = .style(property)
             }
@@ -48,6 +59,8 @@ struct SiteHeading {
         case .style(let property): property.example
         case .logo: "- logo.svg"
         case .header, .footer: "- Contact: https://www.example.nl/contact"
+        case .place(let document): document == .privacyStatement ? "- /privacy/" : "- /cookies/"
+        case .frontMatter: "- layout: page"
         }
     }
 

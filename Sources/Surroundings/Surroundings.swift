@@ -5,9 +5,16 @@
 public struct Surroundings: Hashable, Sendable {
     public let furniture: Furniture
     public let assets: Assets
+    public let places: DocumentPlaces
+    /// The lines that stand before a document alone in Markdown, between two lines of hyphens.
+    public let frontMatter: [String]
 
-    public init(furniture: Furniture, assets: Assets) {
+    public init(
+        furniture: Furniture, assets: Assets, places: DocumentPlaces = DocumentPlaces(), frontMatter: [String] = []
+    ) {
         self.furniture = furniture
         self.assets = assets
+        self.places = places
+        self.frontMatter = frontMatter
     }
 }

@@ -23,7 +23,10 @@ struct PageTests {
     private func renderer() throws -> SiteRenderer {
         SiteRenderer(
             shell: try PageShell(template: try text("templates/page.html"), file: "page.html"),
-            furniture: try Furniture(parsing: try text("templates/furniture.md"), file: "furniture.md"))
+            in: Surroundings(
+                furniture: try Furniture(parsing: try text("templates/furniture.md"), file: "furniture.md"),
+                assets: Assets(
+                    stylesheet: Asset(.stylesheet, [], from: "s.css"), icon: Asset(.icon, [], from: "i.svg"))))
     }
 
     private func pages(of document: Document) throws -> (markdown: VisiblePage, html: VisiblePage) {

@@ -43,10 +43,11 @@ struct HeadTests {
         #expect(try PageText("<h2 id=a>x</h2><p id=b>y</p><p id=''>z</p><p id=''>z</p>").findings == [])
     }
 
-    @Test("a page may leave out its last end tag, not its last two")
+    @Test("a page may leave out its last end tags, not those of its parts")
     func cutOff() {
         #expect(refusal(Array("<!doctype html><html><body><p>x</p></body>".utf8)) == nil)
-        #expect(refusal(Array("<!doctype html><html><body><p>x</p>".utf8)) != nil)
+        #expect(refusal(Array("<!doctype html><html><body><p>x</p>".utf8)) == nil)
+        #expect(refusal(Array("<!doctype html><html><body><main><p>x</p>".utf8)) != nil)
     }
 
     @Test("a header within the main part is part of it")

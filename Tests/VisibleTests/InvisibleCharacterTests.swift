@@ -13,7 +13,8 @@ struct InvisibleCharacterTests {
     @Test("in a word they make it another word", arguments: [VisiblePageReader.Format.html, .markdown])
     func found(format: VisiblePageReader.Format) throws {
         #expect(Self.invisible.count > 4_000)
-        for scalar in Self.invisible {
+        // A soft hyphen there says where the word can be parted: see `HarmlessMarkupTests`.
+        for scalar in Self.invisible where scalar != "\u{AD}" {
             let word = "gege\(Character(scalar))vens"
             let text = format == .html ? "<p>\(word)</p>" : word + "\n"
             let page = try VisiblePageReader.read(Array(text.utf8), file: "page", format: format)

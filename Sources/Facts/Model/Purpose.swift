@@ -1,5 +1,7 @@
 public struct Purpose: Fact {
     public var name: String
+    /// The id of its heading, for links that last when its name changes.
+    public var anchor: String?
     public var details: [String] = []
     /// Labels of the data subjects concerned; empty where nothing says whose data these are.
     public var subjects: [String] = []
@@ -37,10 +39,11 @@ public struct Purpose: Fact {
     public var acceptances: [Acceptance] = []
 
     public init(
-        _ name: String, file: String = #fileID, line: Int = #line, column: Int = #column,
+        _ name: String, anchor: String? = nil, file: String = #fileID, line: Int = #line, column: Int = #column,
         @PurposeBuilder _ parts: () -> [Part<Purpose>]
     ) {
         self.name = name
+        self.anchor = anchor
         origin = Origin(file, line, column)
         self = parts().applied(to: self)
     }
@@ -55,6 +58,9 @@ extension Purpose {
         .text(
             "name", \.name, .activity(as: "bestellingen leveren"),
             "An infinitive, which becomes a heading: \"onze diensten leveren\"."),
+        .text(
+            "anchor", \.anchor, .folder,
+            "The id of its heading in the page, so that links to it last when its name changes: what the id was before."),
         .text(
             "details", \.details, .words(after: "Wat hoort hierbij?", as: "facturen sturen"),
             "What belongs to it, as nouns or infinitives."),

@@ -17,14 +17,6 @@ public enum Slug {
         return slug.isEmpty ? "sectie" : slug
     }
 
-    /// Whether a heading with this text can have this id: its slug, with a number where others have the same one.
-    public static func canGive(_ id: String, to text: String) -> Bool {
-        let slug = of(text)
-        guard id != slug else { return true }
-        let number = id.hasPrefix(slug + "-") ? id.dropFirst(slug.count + 1) : ""
-        return !number.isEmpty && number.allSatisfy(\.isNumber)
-    }
-
     /// Foundation's folding differs by platform; these are the letters of Latin-1 and the neighbours of Dutch names.
     private static let folds: [(from: String.UnicodeScalarView, to: String)] = [
         ("àáâãäåāăą".unicodeScalars, "a"), ("çćčĉċ".unicodeScalars, "c"), ("ďđð".unicodeScalars, "d"),

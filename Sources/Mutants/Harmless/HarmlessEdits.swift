@@ -26,6 +26,11 @@ enum HarmlessEdits: Mutator {
             ("bullets", text.replacing("\n- ", with: "\n* ")),
             ("wide-gaps", text.replacing("\n\n## ", with: "\n\n\n\n## ")),
             ("closed-headings", closingHeadings(text)),
+            ("no-outer-pipes", text.replacing(/\n\| (.*) \|/) { "\n\($0.1)" }),
+            ("autolinks", text.replacing(/\[([^\]]*)\]\(mailto:([^)]*)\)/) { $0.1 == $0.2 ? "<\($0.1)>" : String($0.0) }),
+            ("entities", text.replacing(" je ", with: "&#32;je ").replacing("ë", with: "&euml;")),
+            ("split-paragraphs", text.replacing(/\.\n([A-Z])/) { ".\n\n\($0.1)" }),
+            ("curly-apostrophes", text.replacing(/([a-z])'([a-z])/) { "\($0.1)’\($0.2)" }),
         ]
     }
 
@@ -34,7 +39,9 @@ enum HarmlessEdits: Mutator {
             .map { $0.hasPrefix("## ") ? $0 + " ##" : $0 }.joined(separator: "\n")
     }
 
-    private static func html(_ text: String) -> [(String, String)] { spacing(text) + HarmlessMarkup.edits(of: text) }
+    private static func html(_ text: String) -> [(String, String)] {
+        spacing(text) + HarmlessMarkup.edits(of: text) + HarmlessPrograms.edits(of: text)
+    }
 
     private static func spacing(_ text: String) -> [(String, String)] {
         [

@@ -3,7 +3,17 @@ enum AdditionMutants: Mutator {
     static func mutants(of page: Source) -> [Mutant] {
         within(page, .sentence, "added.sentence") + within(page, .item, "added.in-item")
             + within(page, .cell, "added.in-cell") + within(page, .heading, "added.in-heading") + belowHeadings(page)
-            + copies(page) + reused(page)
+            + copies(page) + reused(page) + (page.isHTML ? [] : raw(page))
+    }
+
+    /// Where the page shows it to nobody, and the file to whoever opens it.
+    private static func raw(_ page: Source) -> [Mutant] {
+        page.units(.heading).enumerated().flatMap { index, unit in
+            let sentence = FalseSentences.one(index)
+            return ["<!-- \(sentence) -->", "[x]: /y \"\(sentence)\"", "[\(sentence)]: /y"].map { text in
+                Mutant("added.raw", [Edit(at: unit.whole.upperBound, "\n\(text)\n")], about: nil)
+            }
+        }
     }
 
     private static func within(_ page: Source, _ kind: Unit.Kind, _ name: String) -> [Mutant] {

@@ -1,7 +1,8 @@
 /// Letters that look the same and are others, and characters that nobody sees, inside words and numbers.
 enum LookalikeMutants: Mutator {
     private static let lookalikes: KeyValuePairs<String, String> = [
-        "a": "\u{430}", "e": "\u{435}", "o": "\u{43E}", "O": "0", "0": "O", "1": "l", "5": "\u{665}",
+        "a": "\u{430}", "e": "\u{435}", "o": "\u{43E}", "i": "\u{456}", "c": "\u{441}", "p": "\u{440}", "A": "\u{391}",
+        "E": "\u{395}", "O": "0", "0": "O", "1": "l", "5": "\u{665}",
     ]
     private static let invisible: KeyValuePairs<String, String> = [
         "zero-width-space": "\u{200B}", "joiner": "\u{200D}", "word-joiner": "\u{2060}", "override": "\u{202E}",

@@ -4,7 +4,7 @@ enum TextMutators {
         [
             ValueMutants.self, FactValueMutants.self, NegationMutants.self, ModalityMutants.self, RemovalMutants.self,
             DoublingMutants.self, MoveMutants.self, SwapMutants.self, HidingMutants.self, LookalikeMutants.self,
-            AttributeMutants.self, AdditionMutants.self, FurnitureMutants.self,
+            AttributeMutants.self, AdditionMutants.self, FurnitureMutants.self, LinkMutants.self, StructureMutants.self,
         ]
     }
 

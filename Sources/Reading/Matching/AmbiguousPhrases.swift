@@ -63,9 +63,9 @@ private struct Candidate {
     init(_ phrase: Phrase) {
         pattern = Pattern(phrase)
         kind = phrase.kind
-        sample = phrase.pieces.flatMap { piece in
+        sample = pattern.pieces.flatMap { piece in
             switch piece {
-            case .literal(let text): Array(text.utf8)
+            case .literal(let bytes): bytes
             case .slot(let slot, _): Array(slot.type.sample.utf8)
             }
         }

@@ -41,10 +41,8 @@ struct Fit {
             let written = String(decoding: text[range], as: UTF8.self)
             match.values[slot.name] = ValueReader.value(written, of: slot.type)
             if slot.type.isAddress || slot.type == .telephone && LinkTarget.isNumber(written) {
-                match.addresses.append(range)
+                match.addresses.append((range, slot.type))
             }
-            if slot.type == .purpose { match.sections.append(range) }
-            if slot.type == .heading { match.headings.append(range) }
             if startsSentence { match.sentenceStarts.insert(slot.name) }
             if pattern.opensWithFullStop(index + 1) { match.sentenceEnds.insert(slot.name) }
         }

@@ -1,4 +1,5 @@
 import Claims
+import Facts
 import Phrases
 
 /// A phrase made ready to be found in text: shared by all that try it, since it is tried everywhere.
@@ -17,7 +18,7 @@ final class Pattern: Sendable {
         self.phrase = phrase
         pieces = phrase.pieces.map { piece in
             switch piece {
-            case .literal(let text): .literal(Array(text.utf8))
+            case .literal(let text): .literal(Array(text.withPlainQuotes.utf8))
             case .slot(let slot, let startsSentence): .slot(slot, startsSentence: startsSentence)
             }
         }
@@ -37,12 +38,8 @@ struct Match: Sendable {
     var sentenceStarts: Set<String> = []
     /// The slots that a full stop follows: it may be that of an abbreviation as well.
     var sentenceEnds: Set<String> = []
-    /// The parts of the text that are an address, or the name of a document.
-    var addresses: [Range<Int>] = []
-    /// Those of them that name a section of another document.
-    var sections: [Range<Int>] = []
-    /// Those of them that name a section of the same one.
-    var headings: [Range<Int>] = []
+    /// The parts of the text that are an address, or the name of a document or a section.
+    var addresses: [(range: Range<Int>, type: ValueType)] = []
     /// Indices of bytes of the text.
     var range: Range<Int>
 }

@@ -35,7 +35,7 @@ struct Grammar: Sendable {
     /// The fixed headings of a document, as published.
     func headings(of document: DocumentKind) -> [(text: String, standing: DocumentTemplate.Standing)] {
         standing.filter { $0.place.document == document && $0.place.spot == .heading }
-            .map { ($0.text.form(addressing), $0) }
+            .map { ($0.text.plain(addressing), $0) }
     }
 
     func section(_ place: Place) -> DocumentTemplate.Section? {
@@ -55,6 +55,11 @@ struct Grammar: Sendable {
     }
 
     func template(_ document: DocumentKind) -> DocumentTemplate { templates.first { $0.document == document }! }
+}
+
+extension AddressedText {
+    /// As pages are read: with plain quotes.
+    func plain(_ addressing: Addressing) -> String { form(addressing).withPlainQuotes }
 }
 
 extension Phrase {

@@ -24,7 +24,7 @@ public struct PageReader: Sendable {
         _ page: VisiblePage, in surroundings: Surroundings, addressing: Addressing? = nil
     ) -> PageReading {
         let readings = grammars.filter { addressing == nil || $0.addressing == addressing }.map { grammar in
-            var run = PageRun(page, grammar, surroundings)
+            var run = PageRun(page.withPlainQuotes, grammar, surroundings)
             return run.reading()
         }
         return readings.min { $0.strangeness < $1.strangeness } ?? readings[0]
@@ -44,7 +44,7 @@ public struct PageReader: Sendable {
         in text: String, _ addressing: Addressing, by patterns: (Grammar) -> [Pattern]
     ) -> ClaimKind? {
         for grammar in grammars where grammar.addressing == addressing {
-            let parser = BlockParser(Array(text.utf8), patterns: patterns(grammar)) { _ in false }
+            let parser = BlockParser(Array(text.withPlainQuotes.utf8), patterns: patterns(grammar)) { _ in false }
             for case .match(let match) in parser.parse().parts { return match.kind }
         }
         return nil

@@ -33,11 +33,11 @@ extension PageRun {
             for link in block.links where !isFurnitureLink(link, text) {
                 let furniture = surroundings.furniture
                 linkElsewhere(
-                    link, in: block, insteadOf: furniture.destinations(of: text).first, by: furniture.fact(behind: text)
+                    link, in: block, insteadOf: furniture.destinations(of: text, in: surroundings.places).first, by: furniture.fact(behind: text)
                 )
             }
         } else if block.region == .navigation, let id = id(linkedFrom: block) {
-            copy(block, as: .contents(isAstray: !page.ids.isEmpty && headings.byID[id] == nil), of: heading(id, block))
+            copy(block, as: .contents(isAstray: !page.targets.isEmpty && headings.byID[id] == nil), of: heading(id, block))
         } else {
             unread(block.text, at: nil, as: .surrounding)
         }
@@ -115,43 +115,16 @@ extension PageRun {
 
     /// The heading of an id; where the page has no such id, the one that the line repeats.
     private func heading(_ id: String, _ line: VisibleBlock) -> Int? {
-        page.ids.contains(id) ? headings.byID[id] : headings.byText[line.text.string]
+        page.targets[id] != nil ? headings.byID[id] : headings.byText[line.text.string]
     }
 
-    /// Furniture leads to an element of the page, or to the page of the site that it names.
+    /// Furniture leads to the start of the document, or to the page of the site that it names.
     private func isFurnitureLink(_ link: VisibleBlock.Link, _ text: String) -> Bool {
         if link.destination.hasPrefix("#") {
-            return page.ids.isEmpty || page.ids.contains(String(link.destination.dropFirst()))
+            let start = page.blocks.firstIndex { $0.region == .main }
+            return page.targets.isEmpty || page.targets[String(link.destination.dropFirst())] == start
         }
-        return surroundings.furniture.destinations(of: text).contains(link.destination)
-    }
-}
-
-/// The headings of the document, as lines of the contents name them: the first of each id and text, by its block.
-struct LinkedHeadings {
-    private(set) var byID: [String: Int] = [:]
-    private(set) var byText: [String: Int] = [:]
-    /// All ids of the headings with a text; in Markdown, where headings have none, an empty list.
-    private var idsByText: [String: [String]] = [:]
-
-    init(_ page: VisiblePage) {
-        for (index, block) in page.blocks.enumerated() where block.region == .main && block.role.isHeading {
-            if let id = block.id { byID.merge([id: index]) { first, _ in first } }
-            byText.merge([block.text.string: index]) { first, _ in first }
-            idsByText[block.text.string, default: []] += [block.id].compactMap(\.self)
-        }
-    }
-
-    /// The id of the first heading with a text; nothing in Markdown, and where there is no such heading.
-    func id(of text: String) -> String? { idsByText[text]?.first }
-
-    func has(_ text: String) -> Bool { idsByText[text] != nil }
-
-    /// Whether a link within the page leads to the heading that its text names; nothing where it names none.
-    func leads(_ id: String, to text: String) -> Bool? {
-        guard let ids = idsByText[text] else { return nil }
-        if !ids.isEmpty { return ids.contains(id) }
-        return Slug.canGive(id, to: text)
+        return surroundings.furniture.destinations(of: text, in: surroundings.places).contains(link.destination)
     }
 }
 

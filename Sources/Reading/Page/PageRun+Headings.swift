@@ -139,11 +139,11 @@ extension DocumentTemplate.Section {
     fileprivate func hasLabel(in labels: Set<String>, _ addressing: Addressing) -> Bool {
         blocks.contains { block in
             guard case .list(let items) = block else { return false }
-            return items.contains { $0.label.map { labels.contains($0.form(addressing)) } ?? false }
+            return items.contains { $0.label.map { labels.contains($0.plain(addressing)) } ?? false }
         }
     }
 
     fileprivate func fixedHeading(_ addressing: Addressing) -> String? {
-        if case .fixed(let text) = heading { text.form(addressing) } else { nil }
+        if case .fixed(let text) = heading { text.plain(addressing) } else { nil }
     }
 }

@@ -1,57 +1,89 @@
 import Claims
 import Diagnostics
-internal import Markup
+import Facts
 import Surroundings
 import Visible
 
-// Links: those in a document lead where their text says, and what the facts make a link is one.
+// Links: a document has just those that its claims make, each over all of its words, and each leads where these say.
 extension PageRun {
-    mutating func checkLinks(of block: VisibleBlock) {
-        linked = block.links.compactMap { link in
-            let offsets = block.text.offsets[link.range]
-            guard let first = offsets.first, let last = offsets.last else { return nil }
-            return (first...max(first, last), link.destination)
-        }
-        for link in block.links {
-            let text = block.text[link.range].string
-            if !isHonest(link.destination, for: text) {
-                let due = headings.id(of: text).map { "#" + $0 } ?? LinkTarget.address(saidBy: text)
-                linkElsewhere(link, in: block, insteadOf: due)
-            }
+    /// A link of the block that is being read.
+    struct Link {
+        /// Where in the file its words stand.
+        let offsets: ClosedRange<Int>
+        let text: String
+        let destination: String
+        /// Whether a claim has it.
+        var isRead = false
+    }
+
+    mutating func openLinks(of block: VisibleBlock) {
+        links = block.links.compactMap { link in
+            let text = block.text[link.range]
+            guard let first = text.offsets.first, let last = text.offsets.last else { return nil }
+            return Link(offsets: first...max(first, last), text: text.string, destination: link.destination)
         }
     }
 
-    private func isHonest(_ destination: String, for text: String) -> Bool {
-        guard destination.hasPrefix("#") else { return LinkTarget.isHonest(destination, for: text) }
-        return headings.leads(String(destination.dropFirst()), to: text) ?? !LinkTarget.isAddress(text)
+    /// What no claim has read is none of the document's.
+    mutating func closeLinks() {
+        for link in links where !link.isRead {
+            report("\"\(link.text)\" is a link to \(link.destination), and the facts make none of it", at: link)
+        }
+        links = []
     }
 
-    /// Addresses and names of documents and sections are links wherever a claim holds them. One to a section of another
-    /// document leads out of the page, whatever heading of the page has its name. A name that no heading of the page has can
-    /// lead nowhere.
+    /// Addresses and names of documents and sections are links wherever a claim holds them. A name that no heading of the page
+    /// has can lead nowhere.
     ///
     /// - Parameter text: the words of the match.
     mutating func checkLinked(_ match: Match, in text: VisibleText) {
-        for range in match.addresses {
-            let words = text[(range.lowerBound - match.range.lowerBound)..<(range.upperBound - match.range.lowerBound)]
-            guard let offset = words.offsets.first else { continue }
-            guard let link = linked.first(where: { $0.offsets.contains(offset) }) else {
-                if !match.headings.contains(range) || headings.has(words.string) {
-                    linkMissing(words.string, at: offset)
-                }
-                continue
-            }
-            if match.sections.contains(range), link.destination.hasPrefix("#") {
-                linkElsewhere(
-                    words.string, to: link.destination, at: offset, insteadOf: section(called: words.string))
-            }
+        for (range, type) in match.addresses {
+            let start = match.range.lowerBound
+            let words = text[(range.lowerBound - start)..<(range.upperBound - start)]
+            guard let first = words.offsets.first, let last = words.offsets.last else { continue }
+            let offsets = first...max(first, last)
+            let touched = links.indices.filter { links[$0].offsets.overlaps(offsets) }
+            if touched.isEmpty, type != .heading || headings.has(words.string) { linkMissing(words.string, at: first) }
+            for index in touched { check(index, over: offsets, words.string, as: type) }
         }
     }
 
-    /// Where the section of the other document is, by its name; nothing where it is not known which document that is.
-    private func section(called name: String) -> String? {
-        let others = DocumentKind.allCases.filter { $0 != document }
-        return others.count == 1 ? "../\(others[0].folder)/index.html#\(Slug.of(name))" : nil
+    private mutating func check(_ index: Int, over offsets: ClosedRange<Int>, _ words: String, as type: ValueType) {
+        links[index].isRead = true
+        let link = links[index]
+        let due = address(of: words, as: type)
+        if link.offsets != offsets {
+            let whole = "has to be \"\(words)\"" + (due.map { ", and to lead to \($0)" } ?? "")
+            report("the link \"\(link.text)\" leads to \(link.destination); it \(whole)", at: link)
+        } else if !leads(link.destination, to: words, as: type) {
+            linkElsewhere(words, to: link.destination, at: offsets.lowerBound, insteadOf: due)
+        }
+    }
+
+    private func leads(_ destination: String, to words: String, as type: ValueType) -> Bool {
+        let places = surroundings.places
+        return switch type {
+        case .heading: headings.leads(destination, to: words)
+        case .purpose: LinkTarget.isSection(destination, of: .privacyStatement, named: words, in: places)
+        default: LinkTarget.isHonest(destination, for: words, in: places)
+        }
+    }
+
+    /// Where a value is found; nothing where that is not known.
+    private func address(of words: String, as type: ValueType) -> String? {
+        let places = surroundings.places
+        return switch type {
+        case .heading: headings.address(of: words)
+        case .purpose: places.path(to: .privacyStatement) + "#" + places.anchor(of: words)
+        default: LinkTarget.address(saidBy: words, in: places)
+        }
+    }
+
+    private mutating func report(_ what: String, at link: Link) {
+        findings.append(
+            Diagnostic(
+                .linkElsewhere, .error, what, at: page.location(ofOffset: link.offsets.lowerBound),
+                remedy: "Run `make` to write the page anew, or change the fact."))
     }
 
     private mutating func linkMissing(_ text: String, at offset: Int) {

@@ -43,13 +43,13 @@ extension PageRun {
 
     /// Bold text is a label where the template has it as one, or has others and the item goes on behind it.
     private func isLabel(_ text: VisibleText, of block: VisibleBlock) -> Bool {
-        let labels = items.compactMap { $0.item.label?.form(grammar.addressing) }
+        let labels = items.compactMap { $0.item.label?.plain(grammar.addressing) }
         return labels.contains(text.string) || (!labels.isEmpty && !block.text.isEmpty)
     }
 
     /// Behind a label that no template knows stands, most likely, what its nearest label would be for.
     private mutating func labelledItem(_ block: VisibleBlock, _ label: VisibleText) {
-        let known = items.first { $0.item.label?.form(grammar.addressing) == label.string }
+        let known = items.first { $0.item.label?.plain(grammar.addressing) == label.string }
         guard let (spot, item) = known ?? likelyItem(for: label.string) else {
             unread(label, at: nil, as: .label)
             return _ = sentences(block.text, at: nil, [], topics)
@@ -148,7 +148,7 @@ extension PageRun {
     private func likelyItem(for label: String) -> (spot: Place.Spot, item: DocumentTemplate.Item)? {
         let labelled = items.filter { $0.item.label != nil }
         let free = labelled.suffix(while: { !lists.usedLabels.contains($0.spot) })
-        let index = Likeness.index(of: label, among: free.map { $0.item.label?.form(grammar.addressing) ?? "" })
+        let index = Likeness.index(of: label, among: free.map { $0.item.label?.plain(grammar.addressing) ?? "" })
         return index.map { free[free.startIndex + $0] }
     }
 }

@@ -34,7 +34,7 @@ extension PageRun {
         (section?.blocks ?? []).enumerated().flatMap { index, block -> [(String, Place.Spot)] in
             guard case .table(let columns) = block else { return [] }
             return columns.enumerated().map {
-                ($1.header.form(grammar.addressing), .column(block: index, column: $0))
+                ($1.header.plain(grammar.addressing), .column(block: index, column: $0))
             }
         }
     }

@@ -35,14 +35,14 @@ struct PageRun {
     var headingEntries: [Int: Int] = [:]
     /// The entries of headings that stand at another level than the template gives them.
     var misplacedLevels: [Int: PageReading.HeadingLevel] = [:]
-    /// Where in the file the links of the block stand, and where they lead.
-    var linked: [(offsets: ClosedRange<Int>, destination: String)] = []
+    /// The links of the block.
+    var links: [Link] = []
 
     init(_ page: VisiblePage, _ grammar: Grammar, _ surroundings: Surroundings) {
         self.page = page
         self.grammar = grammar
         self.surroundings = surroundings
-        headings = LinkedHeadings(page)
+        headings = LinkedHeadings(page, surroundings.places)
         findings = page.findings + TableShape.findings(in: page)
     }
 
@@ -65,7 +65,8 @@ struct PageRun {
         if case .item(let depth) = block.role, depth > 1 {} else { closeQuestion() }
         if !block.role.isInTable { closeTable() }
         startUnit(index, block)
-        checkLinks(of: block)
+        openLinks(of: block)
+        defer { closeLinks() }
         switch block.role {
         case .heading(let level):
             heading(block, level, index)

@@ -1,3 +1,4 @@
+import Claims
 import Diagnostics
 
 /// What is a publisher's own around its pages: their looks, a logo and links.
@@ -20,6 +21,9 @@ public struct HouseStyle: Hashable, Sendable {
     public private(set) var logo: Logo?
     /// In the order in which they stand.
     public private(set) var links: [Link] = []
+    /// Where documents stand, of those that do not stand in a folder of their own.
+    public private(set) var paths: [DocumentKind: String] = [:]
+    public private(set) var frontMatter: [String] = []
 
     init() {}
 
@@ -29,6 +33,8 @@ public struct HouseStyle: Hashable, Sendable {
         whole.page = page.completed(by: other.page)
         whole.logo = logo ?? other.logo
         whole.links += other.links.filter { link in !links.contains { $0.region == link.region } }
+        whole.paths.merge(other.paths) { own, _ in own }
+        if frontMatter.isEmpty { whole.frontMatter = other.frontMatter }
         return whole
     }
 
@@ -40,6 +46,8 @@ public struct HouseStyle: Hashable, Sendable {
         case .logo: addLogo(text, at: location)
         case .header: addLink(text, in: .header, at: location)
         case .footer: addLink(text, in: .footer, at: location)
+        case .place(let document): addPath(text, of: document)
+        case .frontMatter: addFrontMatter(text)
         }
     }
 
@@ -70,6 +78,28 @@ public struct HouseStyle: Hashable, Sendable {
         let (text, address) = (parts[0].joined(separator: " "), parts[1].joined(separator: " "))
         if let fault = LinkAddress.fault(in: address) { return fault }
         links.append(Link(region: region, text: text, address: address, location: location))
+        return nil
+    }
+
+    private mutating func addPath(_ path: String, of document: DocumentKind) -> SiteFault? {
+        let isPath = path.hasPrefix("/") && !path.hasPrefix("//") && LinkAddress.fault(in: "https://example.nl" + path) == nil
+        guard isPath || path.hasPrefix("https://") && LinkAddress.fault(in: path) == nil, !path.contains("#") else {
+            return SiteFault(
+                "\"\(path)\" is no place of a document",
+                remedy: "Write where it stands on its site, as \"- /privacy/\", or its whole address on https.")
+        }
+        if paths[document] != nil {
+            return SiteFault("a document stands in one place", remedy: "Keep one of the lines.")
+        }
+        paths[document] = path
+        return nil
+    }
+
+    private mutating func addFrontMatter(_ line: String) -> SiteFault? {
+        guard line.contains(": "), line.first?.isLetter ?? false else {
+            return SiteFault("\"\(line)\" is no name and value", remedy: "Write both, as in \"- layout: page\".")
+        }
+        frontMatter.append(line)
         return nil
     }
 }

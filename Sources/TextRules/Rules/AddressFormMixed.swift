@@ -30,8 +30,8 @@ extension TextRule {
             TextExample("u throughout", "Wij bewaren uw gegevens. U kunt ze inzien."),
             TextExample("je throughout", "Wij bewaren je gegevens. Jij kunt ze inzien, met jouw account."),
             TextExample(
-                "a proper name that begins so",
-                "Wij bewaren je gegevens. Voor je dossier gebruiken wij Uw Voorbeeld Online."),
+                "the name of a company",
+                "Je kunt ons mailen. Dat doen wij met Uw Voorbeeld Online. Uw Voorbeeld Online bewaart je bericht."),
             TextExample("words that begin so", "Wij bewaren de uren van jeugdleden. U kunt ze inzien."),
         ]
     ) { page in
@@ -51,26 +51,44 @@ extension TextRule {
 extension PageText {
     /// The words that speak to the reader, with the form in which they do.
     fileprivate var addresses: [(word: VisibleText, addressing: Addressing)] {
-        parts.flatMap { part in
-            part.text.words.compactMap { word, range in
-                guard let first = word.utf8.first, "uj".utf8.contains(first), range.count < 10,
-                    !part.text.beginsName(at: range)
-                else { return nil }
-                let form = Addressing.allCases.first { AddressForm.strangeWord(in: word, for: $0) != nil }
-                return form.map { (part.text[range], $0 == .formal ? .informal : .formal) }
-            }
-        }
+        let spoken = parts.flatMap { part in part.text.addresses }
+        let names = Set(spoken.filter(\.isInsideSentence).compactMap(\.name))
+        return spoken.filter { word in word.name.map { !names.contains($0) } ?? true }
+            .map { (word: $0.text, addressing: $0.addressing) }
     }
 }
 
+/// A word that speaks to the reader, or opens a name.
+private struct SpokenWord {
+    let text: VisibleText
+    let addressing: Addressing
+    /// With the word behind it, where both have a capital: "Uw Voorbeeld".
+    let name: String?
+    /// Whether no sentence begins with it.
+    let isInsideSentence: Bool
+}
+
 extension VisibleText {
-    /// Whether a word is the first of a proper name: it has a capital, and so has the word after it.
-    fileprivate func beginsName(at range: Range<Int>) -> Bool {
-        let next = range.upperBound + 1
-        guard next + 1 < bytes.count, bytes[range.upperBound] == UInt8(ascii: " ") else { return false }
-        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
-        let small = UInt8(ascii: "a")...UInt8(ascii: "z")
-        return capitals.contains(bytes[range.lowerBound]) && capitals.contains(bytes[next])
-            && small.contains(bytes[next + 1])
+    fileprivate var addresses: [SpokenWord] {
+        let words = words
+        return words.indices.compactMap { index in
+            let (word, range) = words[index]
+            guard let first = word.utf8.first, "uj".utf8.contains(first), range.count < 10 else { return nil }
+            let form = Addressing.allCases.first { AddressForm.strangeWord(in: word, for: $0) != nil }
+            return form.map { form in
+                SpokenWord(
+                    text: self[range], addressing: form == .formal ? .informal : .formal,
+                    name: words.indices.contains(index + 1) ? name(range, words[index + 1].range) : nil,
+                    isInsideSentence: isInsideSentence(range.lowerBound))
+            }
+        }
     }
+
+    private func name(_ word: Range<Int>, _ next: Range<Int>) -> String? {
+        let isName = [word, next].allSatisfy { (0x41...0x5A).contains(bytes[$0.lowerBound]) }
+        return isName && next.lowerBound == word.upperBound + 1 ? self[word.lowerBound..<next.upperBound].string : nil
+    }
+
+    /// Behind a word, and a space alone.
+    private func isInsideSentence(_ index: Int) -> Bool { index > 1 && bytes[index - 2].isLetter }
 }

@@ -8,7 +8,7 @@ import Surroundings
 extension Site {
     /// The files of one organisation, as its facts make them. Touches no disk but to read its prose.
     func compile(_ organisation: Organisation, _ layout: Layout = .page) throws -> [RenderedFile] {
-        let renderer = try renderer(surroundings[organisation.id])
+        let renderer = try renderer(surroundings(of: organisation))
         let documents = try organisation.documents.map { try compose($0, of: organisation) }
         return try documents.flatMap { document in
             let siblings = documents.filter { $0.kind != document.kind }
@@ -41,7 +41,7 @@ extension Site {
 
     func renderer(_ surroundings: Surroundings) throws(DiagnosticError) -> SiteRenderer {
         SiteRenderer(
-            shell: try PageShell(template: shell, file: "templates/page.html"), furniture: surroundings.furniture)
+            shell: try PageShell(template: shell, file: "templates/page.html"), in: surroundings)
     }
 
     /// The organisation's own words in a document: those of its facts, and those of its file of prose, if there is one.

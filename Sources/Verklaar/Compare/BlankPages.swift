@@ -41,6 +41,6 @@ struct BlankPages: Sendable {
     }
 
     static func read(_ bytes: [UInt8]) throws(DiagnosticError) -> VisiblePage {
-        try Stages.see(bytes, file: "templates/page.html", as: .html)
+        try Stages.see(bytes, file: "templates/page.html", as: .html).withPlainQuotes
     }
 }

@@ -26,13 +26,17 @@ public struct Inspector: Sendable {
         let reading: PageReading
         do throws(DiagnosticError) { reading = try read(page, organisation) } catch { return error.diagnostics }
         let addressing = organisation.addressing
-        return Stages.compare(
+        let findings = Stages.compare(
             reading, with: site.required(of: organisation, in: document), in: template,
             prose: try site.prose(of: organisation, in: document),
             frame: page.layout == .page ? site.frame(of: organisation, document) : nil,
             blank: page.layout == .page
                 ? try blanks.get()[organisation.id, organisation.documents.filter { $0 != document }] : nil
         ) { site.sentence(for: $0, addressing, in: document) }
+        // Where an address was taken away, that is the difference.
+        return findings.filter { finding in
+            finding.rule == .textHidden || !reading.page.obfuscated.contains(finding.location?.line ?? 0)
+        }
     }
 
     /// The claims that a page makes, each with its place in the page and the fact behind it.
@@ -57,8 +61,14 @@ public struct Inspector: Sendable {
     }
 
     private func read(_ page: PublishedPage, _ organisation: Organisation) throws(DiagnosticError) -> PageReading {
-        Stages.read(
-            try Stages.see(page.bytes, file: page.file, as: page.format.reading), by: reader,
-            in: site.surroundings[organisation.id], organisation.addressing)
+        let surroundings = site.surroundings(of: organisation)
+        let isBare = page.layout == .bare
+        let bytes =
+            isBare && page.format == .markdown
+            ? FrontMatter.blanked(in: page.bytes, declared: surroundings.frontMatter) : page.bytes
+        return Stages.read(
+            try Stages.see(
+                bytes, file: page.file, as: page.format.reading, fragment: isBare ? page.document.folder : nil),
+            by: reader, in: surroundings, organisation.addressing)
     }
 }

@@ -52,7 +52,7 @@ public struct Site: Sendable {
             + PictureJudgement(files: files).faults(in: siteFacts) + Self.leftStyleSheet(in: files)
         if !faults.isEmpty { throw DiagnosticError(faults) }
         shell = try files.text("templates/page.html")
-        surroundings = try SiteSurroundings(siteFacts, furniture, in: files)
+        surroundings = try SiteSurroundings(siteFacts, furniture, anchors: templates.anchors, in: files)
     }
 
     /// The nearest folder upwards, from `start` itself on, that holds `templates/`.

@@ -10,14 +10,19 @@ struct SiteSurroundings: Sendable {
     /// - Parameters:
     ///   - furniture: what the templates declare.
     ///   - files: where the icon and logos are.
+    ///   - anchors: the ids that headings have.
     /// - Throws: `FileError` for a picture that is not there.
-    init(_ siteFacts: SiteFacts, _ furniture: Furniture, in files: SiteFiles) throws(FileError) {
+    init(
+        _ siteFacts: SiteFacts, _ furniture: Furniture, anchors: [String: String], in files: SiteFiles
+    ) throws(FileError) {
         let icon = Asset(.icon, try files.bytes(Self.icon), from: Self.icon)
         func surroundings(_ style: HouseStyle) throws(FileError) -> Surroundings {
             let assets = Assets(
                 stylesheet: Asset(.stylesheet, StyleSheet(style.page).css, from: SiteFacts.file), icon: icon,
                 logo: try Self.logo(style, in: files))
-            return Surroundings(furniture: furniture.adding(style.links), assets: assets)
+            return Surroundings(
+                furniture: furniture.adding(style.links), assets: assets,
+                places: DocumentPlaces(paths: style.paths, anchors: anchors), frontMatter: style.frontMatter)
         }
         common = try surroundings(siteFacts.houseStyle)
         var own: [String: Surroundings] = [:]

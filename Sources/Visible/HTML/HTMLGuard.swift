@@ -34,8 +34,8 @@ struct HTMLGuard {
             index = tag.end
             try take(tag, at: start)
         }
-        if isDocument, lastTag != "/html", lastTag != "/body" {
-            throw refusal("the file is cut off: it does not end with </body> or </html>", at: bytes.count)
+        if isDocument, lastTag != "/html", lastTag != "/body", let open = elements.unfinished {
+            throw refusal("the file is cut off: <\(open)> has no end", at: bytes.count)
         }
     }
 

@@ -24,6 +24,7 @@ extension HTMLPageReader {
         if relations.contains("stylesheet"), !isPrint(element) { head.stylesheets.append(address) }
         if relations.contains("icon") { head.icons.append(address) }
         if relations.contains("canonical") { head.canonicals.append(address) }
+        if relations.contains("preload") { head.preloads.append(address) }
     }
 
     private func isPrint(_ element: HTMLElement) -> Bool { element.keyword("media") == "print" }
@@ -49,7 +50,7 @@ extension HTMLPageReader {
     }
 
     private mutating func readScripts(of element: HTMLElement) {
-        if element.name == "script" { reportScript("a script", at: element.offset) }
+        if element.name == "script", !isDecoder(element) { reportScript("a script", at: element.offset) }
         for attribute in element.attributes {
             if attribute.name.hasPrefix("on") {
                 reportScript("the attribute \(attribute.name)", at: attribute.offset)
@@ -92,7 +93,8 @@ extension HTMLPageReader {
     }
 
     private func isVisible(_ attribute: HTMLElement.Attribute, of element: HTMLElement) -> Bool {
-        switch attribute.name {
+        if Annotations.judges(attribute.name, of: element) { return false }
+        return switch attribute.name {
         case "alt", "title", "aria-label", "aria-description", "aria-roledescription", "aria-valuetext",
             "aria-placeholder", "placeholder":
             true

@@ -17,6 +17,9 @@ struct HTMLPageReader {
         var isIgnored = false
         /// Whether it is no element of a statement, or inside one; found once.
         var isUnexpected = false
+        var nesting = Nesting()
+        /// How much had been found when it was opened.
+        var foundBefore = 0
     }
 
     /// Something that hides, found once if it hides text.
@@ -35,25 +38,31 @@ struct HTMLPageReader {
     var findings: [(offset: Int, diagnostic: Diagnostic)] = []
     var head = PageHead()
     private var reported: Set<Int> = []
-    private var ids: Set<String> = []
+    private var targets: [String: Int] = [:]
+    private var obfuscated: Set<Int> = []
+    private var marks = HeadingMarks()
+    private var annotations = Annotations()
     private var styles: [Int] = []
+    private var fragment: PageFragment?
 
     /// - Throws: `InputRefusal` for what `HTMLGuard` refuses.
-    static func read(_ bytes: [UInt8], file: String) throws(InputRefusal) -> VisiblePage {
+    static func read(_ bytes: [UInt8], file: String, fragment: String?) throws(InputRefusal) -> VisiblePage {
         try HTMLGuard.check(bytes)
         var reader = HTMLPageReader(file: file, lines: SourceLines(bytes))
+        reader.fragment = PageFragment(fragment, in: bytes)
         GumboTree(bytes).walk { reader.take($0) }
         reader.assembler.end()
         reader.reportNames()
+        reader.reportAsides()
         // A title without text is none.
         if !reader.assembler.blocks.contains(where: { $0.role == .title }) { reader.head.titles = 0 }
-        for (offset, opening) in ServerMarkup.openings(in: bytes) {
+        for (offset, opening) in ServerMarkup.openings(in: bytes) where reader.fragment?.holds(offset) ?? true {
             reader.report(offset) { PageFinding.server(opening, at: $0) }
         }
         let findings = reader.findings.sorted { $0.offset < $1.offset }.map(\.diagnostic)
         return VisiblePage(
-            file: file, blocks: SelfLinks.removed(from: reader.assembler.blocks, ids: reader.ids),
-            findings: findings, head: reader.head, ids: reader.ids,
+            file: file, blocks: SelfLinks.removed(from: reader.assembler.blocks, targets: reader.targets),
+            findings: findings, head: reader.head, targets: reader.targets, obfuscated: reader.obfuscated,
             styles: reader.styles, lines: reader.lines)
     }
 
@@ -64,39 +73,59 @@ struct HTMLPageReader {
 
     private mutating func take(_ event: HTMLEvent) {
         switch event {
+        case .open(let element) where fragment?.isAround(element, frames.count) ?? false: openAround(element)
+        case .text where fragment?.isClosed ?? false: break
+        case .close(_, let offset) where fragment?.ends(frames.count, at: offset) ?? false: frames.removeLast()
         case .open(let element): open(element)
         case .text(let text): take(text)
         case .close(let element, let offset): close(element, at: offset)
         }
     }
 
+    /// Of what stands around the document, it matters only whether it hides that.
+    private mutating func openAround(_ element: HTMLElement) {
+        let hiding = frames.last?.hiding ?? Hiding(element, isInHead: false)
+        frames.append(Frame(element: element, region: .main, hiding: hiding))
+    }
+
     private mutating func take(_ text: SourceText) {
         guard let frame = frames.last else { return }
+        if marks.take(text) { return }
         guard !frame.isIgnored, !text.isBlank || frame.hiding == nil else { return }
         if let hiding = frame.hiding { return frame.isUnexpected ? () : report(hiding, in: frame.region) }
         guard frame.region != .head || frame.element.name == "title" else { return }
+        if !text.isBlank, Nesting.isList(frame.element), !frame.isUnexpected {
+            report(text.offsets[0]) { PageFinding.unexpected("text between the items of a list", at: $0) }
+        }
+        annotations.take(text)
         assembler.text(text)
     }
 
     private mutating func open(_ element: HTMLElement) {
         var frame = Frame(element: element, region: region(of: element))
         frame.listDepth = frames.last?.listDepth ?? 0
-        frame.isIgnored = frames.last?.isIgnored ?? false
-        frame.hiding = frames.last?.hiding ?? Hiding(element, isInHead: frame.region == .head)
+        frame.nesting = frames.last?.nesting ?? Nesting()
+        frame.foundBefore = findings.count
+        let isMark = marks.open(element, in: frame.nesting, at: assembler.blocks.count, assembler.isAtStart)
+        frame.isIgnored = isMark || frames.last?.isIgnored ?? false
+        frame.hiding = frames.last?.hiding ?? (isMark ? nil : Hiding(element, isInHead: frame.region == .head))
         if let hiding = frame.hiding, hiding.isAlwaysReported(in: element) { report(hiding, in: frame.region) }
         frame.isUnexpected = frames.last?.isUnexpected ?? false
-        if !frame.isUnexpected, !reported.contains(element.offset), let what = unexpected(element) {
+        let misplaced = frame.nesting.open(element)
+        if !frame.isUnexpected, !reported.contains(element.offset), let what = unexpected(element) ?? misplaced {
             frame.isUnexpected = true
             report(element.offset) { PageFinding.unexpected(what, at: $0) }
         }
         readHead(element, &frame)
-        readID(of: element)
+        readObfuscation(of: element)
         if element.has("style") { styles.append(element.offset) }
         names.read(element)
         if !frame.isIgnored {
             openVisible(element, &frame)
             readAttributes(of: element, frame)
+            annotations.open(element)
         }
+        readTargets(of: element)
         frames.append(frame)
     }
 
@@ -109,10 +138,29 @@ struct HTMLPageReader {
         return PageElements.unexpected(element)
     }
 
-    /// A link to an id that is given twice leads to the first, whatever the second is.
-    private mutating func readID(of element: HTMLElement) {
-        guard let id = element["id"], !id.isEmpty, !ids.insert(id).inserted else { return }
-        report(element.offset) { PageFinding.repeatedID(id, at: $0) }
+    /// A link to an id that is given twice leads to the first, whatever the second is. The name of an `<a>` is one as well.
+    private mutating func readTargets(of element: HTMLElement) {
+        let name = element.name == "a" ? element["name"] : nil
+        for id in Set([element["id"], name].compactMap(\.self)) where !id.isEmpty {
+            if targets[id] == nil {
+                targets[id] = assembler.blocks.count
+            } else {
+                report(element.offset) { PageFinding.repeatedID(id, at: $0) }
+            }
+        }
+    }
+
+    /// What Cloudflare makes of a mail address, for a script to make it one again: named once, as what it is.
+    private mutating func readObfuscation(of element: HTMLElement) {
+        let isAddress = element.has("data-cfemail") || element["href"]?.hasPrefix("/cdn-cgi/l/email-protection") ?? false
+        guard isAddress || isDecoder(element) else { return }
+        if obfuscated.isEmpty { report(element.offset) { PageFinding.obfuscated(at: $0) } }
+        obfuscated.insert(lines.location(ofOffset: element.offset, file: file).line ?? 0)
+    }
+
+    func isDecoder(_ element: HTMLElement) -> Bool {
+        guard element.name == "script", let address = element["src"] else { return false }
+        return address.hasPrefix("/cdn-cgi/scripts/") && address.hasSuffix("/email-decode.min.js")
     }
 
     private mutating func openVisible(_ element: HTMLElement, _ frame: inout Frame) {
@@ -137,11 +185,15 @@ struct HTMLPageReader {
 
     private mutating func close(_ element: HTMLElement, at offset: Int) {
         guard let frame = frames.popLast() else { return }
+        if let mark = marks.close(element) { report(mark, in: frame.region) }
+        annotations.close(element)
         if frame.isLabel { assembler.closeLabel() }
         if frame.isLink, let destination = assembler.closeLink() {
             report(element.offset) { PageFinding.emptyLink(to: destination, at: $0) }
         }
-        if frame.isContainer { assembler.close(at: offset) }
+        if frame.isContainer, !assembler.close(at: offset), findings.count == frame.foundBefore {
+            report(element.offset) { PageFinding.unexpected("the element <\(element.name)> without text", at: $0) }
+        }
         switch element.name {
         case "tr" where frame.isContainer:
             if tables.isRowEmpty { report(element.offset) { PageFinding.unexpected("a row without cells", at: $0) } }
@@ -158,6 +210,14 @@ struct HTMLPageReader {
         }
         for element in isWholePage ? names.wrong : [] where !reported.contains(element.offset) {
             report(element.offset) { PageFinding.misnamed(element.name, at: $0) }
+        }
+    }
+
+    /// What can be judged only by all of the page: signs beside headings, and what is said beside text.
+    private mutating func reportAsides() {
+        for mark in marks.astray(targets) { report(mark, in: .main) }
+        for (what, offset) in annotations.wrong(among: assembler.blocks) {
+            report(offset) { PageFinding.unexpected(what, at: $0) }
         }
     }
 

@@ -15,6 +15,7 @@ enum MetaElement {
         // Open Graph reads properties, and everything else reads names.
         guard name.hasPrefix("og:") == (kinds[0] == "property") else { return name }
         if name == "viewport" { return isPlainViewport(content) ? nil : name }
+        if let isPlain = unseen[name] { return isPlain(content) ? nil : "\(name): \(content)" }
         return isReadAsText(name) ? nil : name
     }
 
@@ -24,6 +25,24 @@ enum MetaElement {
     static func isReadAsText(_ name: String) -> Bool {
         name == "description" || name.hasPrefix("og:") || name.hasPrefix("twitter:")
     }
+
+    /// Those that visitors see nothing of, by what they may say. What keeps a page out of search engines is not among it.
+    private static let unseen: [String: @Sendable (String) -> Bool] = [
+        "robots": isOpenToSearch, "googlebot": isOpenToSearch, "bingbot": isOpenToSearch, "generator": isProgram,
+        "theme-color": isColour, "format-detection": { $0.filter { $0 != " " } == "telephone=no" },
+    ]
+
+    private static func isOpenToSearch(_ content: String) -> Bool {
+        let known = ["all", "index", "follow", "max-snippet:-1", "max-image-preview:large", "max-video-preview:-1"]
+        return content.split(separator: ",").allSatisfy { known.contains($0.filter { $0 != " " }) }
+    }
+
+    /// A name of one word or two, and its version: "hugo 0.120.4".
+    private static func isProgram(_ content: String) -> Bool {
+        content.wholeMatch(of: /[a-z.!]+( [a-z.!]+)? v?[0-9]+(\.[0-9]+)*/) != nil
+    }
+
+    private static func isColour(_ content: String) -> Bool { content.wholeMatch(of: /#[0-9a-f]{3,8}|[a-z]{3,20}/) != nil }
 
     /// As wide as the screen, and neither so small nor so large that nothing can be read.
     private static func isPlainViewport(_ content: String) -> Bool {

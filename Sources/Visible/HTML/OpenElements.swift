@@ -10,6 +10,16 @@ struct OpenElements {
 
     var count: Int { stack.count }
 
+    /// An element that is open and needs an end tag, which HTML lets paragraphs, items, cells and their rows do without.
+    var unfinished: String? {
+        stack.first { entry in
+            switch entry.kind {
+            case .paragraph, .listItem, .definition, .cell, .row, .rowGroup, .option: false
+            default: true
+            }
+        }?.name
+    }
+
     /// Number of formatting elements, which the parser may reopen in what follows.
     private(set) var formattingCount = 0
 

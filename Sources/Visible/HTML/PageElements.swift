@@ -8,7 +8,9 @@ enum PageElements {
         if element.name == "img", isLogo(element) { return nil }
         guard element.isHTML, elements.contains(element.name) else { return "the element <\(element.name)>" }
         if element.name == "meta", let kind = MetaElement.unexpected(element) { return "the meta element \"\(kind)\"" }
-        if element.name == "link", !isStylesheet(element), !isIcon(element), !isCanonical(element) {
+        if element.name == "link", !isStylesheet(element), !isIcon(element), !isCanonical(element),
+            !isPreload(element)
+        {
             return "the link element \"\(element["rel"] ?? "")\""
         }
         return element.attributes.first { !isExpected($0.name, of: element) }.map { "the attribute \($0.name)" }
@@ -16,6 +18,11 @@ enum PageElements {
 
     private static func isStylesheet(_ link: HTMLElement) -> Bool {
         link.keyword("rel") == "stylesheet" && !link.has("media") && !link.has("type")
+    }
+
+    /// One of the site's own files, fetched early; which one it has to be, the head of the page is asked.
+    private static func isPreload(_ link: HTMLElement) -> Bool {
+        link.keyword("rel") == "preload" && ["style", "image"].contains(link.keyword("as")) && !link.has("media")
     }
 
     /// One of the site's own files; which one it has to be, the head of the page is asked.
@@ -43,7 +50,13 @@ enum PageElements {
         if attribute == "type" { return ["button", "link"].contains(element.name) }
         // The style sheet may show it before the text of the cell: `ColumnNames` judges it.
         if attribute == ColumnNames.attribute { return element.name == "td" }
-        if attribute == "lang" { return element.name == "html" || element.keyword("lang") == "nl" }
+        if attribute == "lang" { return element.name == "html" || PageHead.isDutch(element["lang"]) }
+        // A new tab shows the same page; a frame by name would be one of another page.
+        if attribute == "target" { return element.name == "a" && ["_blank", "_self"].contains(element.keyword("target")) }
+        if attribute == "as" { return element.name == "link" }
+        if attribute == "span" { return ["col", "colgroup"].contains(element.name) }
+        if attribute == "role" { return element.keyword("role") == roles[element.name] }
+        if Annotations.judges(attribute, of: element) { return true }
         // A name for whoever listens instead of looks; of a paragraph or a link it would stand in the place of its text.
         if attribute == "aria-labelledby" { return ["nav", "table"].contains(element.name) }
         return attributes.contains(attribute) || readAsText.contains(attribute) || attribute.hasPrefix("data-")
@@ -54,6 +67,14 @@ enum PageElements {
         "html", "head", "meta", "title", "link", "body", "header", "nav", "main", "footer", "aside", "section",
         "article", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "strong", "b", "em", "i", "a",
         "button", "code", "pre", "blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "br", "hr",
+        "abbr", "col", "colgroup", "time", "wbr",
+    ]
+
+    /// What each is by itself to whoever listens; any other role would make something else of it.
+    private static let roles: [String: String] = [
+        "header": "banner", "nav": "navigation", "main": "main", "footer": "contentinfo", "article": "article",
+        "h1": "heading", "h2": "heading", "h3": "heading", "ul": "list", "li": "listitem", "a": "link",
+        "table": "table", "thead": "rowgroup", "tbody": "rowgroup", "tr": "row", "td": "cell", "p": "paragraph",
     ]
 
     private static let attributes: Set<String> = [

@@ -1,22 +1,19 @@
 /// The links that headings are to themselves, so that visitors can copy where they stand. They lead nowhere else, and say
 /// nothing more: what is left of a heading without its anchor is what Markdown has.
 enum SelfLinks {
-    /// - Parameter ids: those of all elements of the page.
-    static func removed(from blocks: [VisibleBlock], ids: Set<String>) -> [VisibleBlock] {
-        blocks.map { block in
-            guard case .heading = block.role, block.links.contains(where: { isAnchor($0, of: block, ids) }) else {
-                return block
-            }
+    /// - Parameter targets: where the ids of the page lead.
+    static func removed(from blocks: [VisibleBlock], targets: [String: Int]) -> [VisibleBlock] {
+        blocks.enumerated().map { index, block in
+            guard case .heading = block.role else { return block }
             var plain = block
-            plain.links.removeAll { isAnchor($0, of: block, ids) }
+            plain.links.removeAll { $0.range == block.text.bytes.indices && leads($0.destination, to: index, targets) }
             return plain
         }
     }
 
-    /// In a page of which the ids were taken away, anchors lead nowhere.
-    private static func isAnchor(_ link: VisibleBlock.Link, of block: VisibleBlock, _ ids: Set<String>) -> Bool {
-        guard link.range == block.text.bytes.indices, link.destination.hasPrefix("#") else { return false }
-        let target = String(link.destination.dropFirst())
-        return block.id.map { $0 == target } ?? (!target.isEmpty && !ids.contains(target))
+    /// In a page of which all ids were taken away, anchors lead nowhere.
+    private static func leads(_ destination: String, to block: Int, _ targets: [String: Int]) -> Bool {
+        guard destination.hasPrefix("#"), destination != "#" else { return false }
+        return targets.isEmpty || targets[String(destination.dropFirst())] == block
     }
 }

@@ -3,8 +3,7 @@ internal import Markup
 
 /// Reads a page in Markdown into the blocks that its HTML would give. A Markdown file has no head, and all of it is main.
 ///
-/// What its HTML would show nobody says nothing, as in HTML: comments, definitions of links that are not used, and what
-/// follows the fence of a code block.
+/// The file is published as well: what its HTML would show nobody, whoever opens the file reads. `RawWords` finds it.
 struct MarkdownPageReader {
     /// What is left to do; a stack of these takes the place of recursion.
     private enum Step {
@@ -24,6 +23,9 @@ struct MarkdownPageReader {
     private var pending: [Step] = []
     private var listDepth = 0
     private var tableCount = 0
+    /// Where its links lead, and the places of raw HTML that is found as such.
+    private var addresses: Set<String> = []
+    private var raw: Set<Int> = []
 
     /// - Throws: `InputRefusal` for what `MarkdownDocument` refuses.
     static func read(_ bytes: [UInt8], file: String) throws(InputRefusal) -> VisiblePage {
@@ -31,9 +33,10 @@ struct MarkdownPageReader {
         var reader = MarkdownPageReader(file: file, lines: document.lines)
         reader.read(document.blocks)
         reader.reportServerMarkup(in: bytes)
+        reader.reportRawWords(in: bytes)
         return VisiblePage(
             file: file, blocks: reader.assembler.blocks, findings: reader.findings, head: nil,
-            ids: [], styles: [], lines: document.lines)
+            targets: [:], obfuscated: [], styles: [], lines: document.lines)
     }
 
     private init(file: String, lines: SourceLines) {
@@ -54,7 +57,10 @@ struct MarkdownPageReader {
         case .block(let block): take(block)
         case .inline(let inline): take(inline)
         case .open(let container, let offset): assembler.open(container, at: offset)
-        case .close(let offset): assembler.close(at: offset)
+        case .close(let offset):
+            if assembler.close(at: offset) { return }
+            let location = lines.location(ofOffset: offset, file: file)
+            findings.append(PageFinding.unexpected("a heading or item without text", at: location))
         case .closeLabel: assembler.closeLabel()
         case .closeLink(let offset): closeLink(at: offset)
         case .enterList: listDepth += 1
@@ -128,9 +134,11 @@ extension MarkdownPageReader {
             push(content.map(Step.inline) + [.closeLabel])
         case .link(let destination, let title, let content):
             assembler.openLink(to: destination)
+            addresses.insert(destination)
             addAttribute("title", title, at: offset)
             push(content.map(Step.inline) + [.closeLink(offset: offset)])
-        case .image(_, let title, let content):
+        case .image(let source, let title, let content):
+            addresses.insert(source)
             findings.append(PageFinding.unexpected("an image", at: lines.location(ofOffset: offset, file: file)))
             assembler.add(PlainText.of(content), as: .attribute(name: "alt"), in: .main, at: offset)
             addAttribute("title", title, at: offset)
@@ -148,9 +156,10 @@ extension MarkdownPageReader {
         let bytes = Array(value.utf8)
         let text = SourceText(bytes: bytes, offsets: bytes.map { _ in offset })
         assembler.add(text, as: .attribute(name: name), in: .main, at: offset)
+        addresses.formUnion(value.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 
-    /// Comments are not shown, and do no harm, where they end at one place only: HTML also ends them at `--!>`, and at once
+    /// Comments are not shown, and their words are found apart, where they end at one place only: HTML also ends them at `--!>`, and at once
     /// at `>` or `->`.
     private mutating func report(_ html: SourceText, at position: SourcePosition) {
         let text = html.string.trimmed
@@ -159,7 +168,16 @@ extension MarkdownPageReader {
             text.count >= 7 && text.hasPrefix("<!--") && text.hasSuffix("-->")
             && !inside.contains("--") && !inside.hasPrefix(">") && !inside.hasPrefix("->")
         guard !isComment, ServerMarkup.openings(in: html.bytes).isEmpty else { return }
+        raw.formUnion(html.offsets)
         findings.append(PageFinding.rawHTML(at: lines.location(ofOffset: position.offset, file: file)))
+    }
+
+    private mutating func reportRawWords(in bytes: [UInt8]) {
+        let texts = assembler.blocks.flatMap { $0.text.offsets + ($0.label?.offsets ?? []) }
+        let words = RawWords.found(in: bytes, besides: raw.union(texts), addresses: addresses)
+        for (offset, text) in words {
+            findings.append(PageFinding.unseen(text, at: lines.location(ofOffset: offset, file: file)))
+        }
     }
 
     private mutating func reportServerMarkup(in bytes: [UInt8]) {

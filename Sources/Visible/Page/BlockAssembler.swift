@@ -14,25 +14,35 @@ struct BlockAssembler {
     }
 
     private(set) var blocks: [VisibleBlock] = []
-    private var containers: [(container: Container, isPart: Bool)] = []
+    private var containers: [(container: Container, isPart: Bool, start: Int)] = []
     private var draft: BlockDraft?
     private var links: [(destination: String, start: Int, hasText: Bool)] = []
     private var attributes: [VisibleBlock] = []
 
     mutating func open(_ container: Container, at offset: Int) {
         if container.isPlain, let outer = containers.last?.container, outer.role.takesPlainBlocks {
-            containers.append((outer, isPart: true))
+            containers.append((outer, isPart: true, start: blocks.count))
             space(at: offset)
             return
         }
         end()
-        containers.append((container, isPart: false))
+        containers.append((container, isPart: false, start: blocks.count))
         if container.keepsEmpty { begin(at: offset) }
     }
 
-    mutating func close(at offset: Int) {
-        guard let (_, isPart) = containers.popLast() else { return }
-        if isPart { space(at: offset) } else { end() }
+    /// Whether the block that is open has no text yet, or none is open.
+    var isAtStart: Bool { draft?.isBlank ?? true }
+
+    /// - Returns: whether something stands in it, where something must: in headings and items.
+    @discardableResult
+    mutating func close(at offset: Int) -> Bool {
+        guard let (container, isPart, start) = containers.popLast() else { return true }
+        if isPart {
+            space(at: offset)
+            return true
+        }
+        end()
+        return !container.role.mustSaySomething || blocks.count > start
     }
 
     mutating func text(_ text: SourceText) {
@@ -104,6 +114,14 @@ struct BlockAssembler {
 }
 
 extension VisibleBlock.Role {
+    /// Visitors see an empty heading as a gap that parts, and an empty item as a mark without text.
+    fileprivate var mustSaySomething: Bool {
+        switch self {
+        case .heading, .item: true
+        default: false
+        }
+    }
+
     fileprivate var takesPlainBlocks: Bool {
         switch self {
         case .item, .cell, .columnHeader, .caption: true

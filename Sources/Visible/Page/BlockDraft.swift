@@ -8,7 +8,7 @@ struct BlockDraft {
     let offset: Int
     let keepsEmpty: Bool
     private var text = SourceText()
-    private var isBlank = true
+    private(set) var isBlank = true
     private var label: Range<Int>?
     private var isLabelOpen = false
     private var links: [(range: Range<Int>, destination: String)] = []

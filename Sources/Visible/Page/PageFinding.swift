@@ -10,6 +10,20 @@ enum PageFinding {
             remedy: "Show the text, or take it out of the page.")
     }
 
+    static func obfuscated(at location: Location) -> Diagnostic {
+        Diagnostic(
+            .textHidden, .error, "Cloudflare took the mail address out of the page (Email Address Obfuscation)",
+            at: location, reason: "without its script, visitors read \"[email protected]\"",
+            remedy: "Turn Email Address Obfuscation off for this page: Cloudflare, Scrape Shield.")
+    }
+
+    static func unseen(_ text: String, at location: Location) -> Diagnostic {
+        Diagnostic(
+            .textHidden, .error, "only who opens the file itself reads this: \"\(text)\"", at: location,
+            reason: "the file is published as well, and what it says has no fact behind it",
+            remedy: "Take it out of the file, or write it as a fact.")
+    }
+
     static func unexpected(_ what: String, at location: Location) -> Diagnostic {
         Diagnostic(
             .elementUnexpected, .error, "\(what) can show visitors something else than its text", at: location,

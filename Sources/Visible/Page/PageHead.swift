@@ -16,6 +16,8 @@ public struct PageHead: Hashable, Sendable {
     public internal(set) var icons: [String] = []
     /// Addresses of the pictures that can be a logo, as written; that of one outside the page's header is none.
     public internal(set) var pictures: [String] = []
+    /// Addresses of what it fetches early, as written.
+    public internal(set) var preloads: [String] = []
     /// Where it says that it is published, as written.
     public internal(set) var canonicals: [String] = []
 
@@ -31,24 +33,31 @@ public struct PageHead: Hashable, Sendable {
     ///   - logo: where the site's logo is, if it has one.
     ///   - start: the start of the page.
     public func findings(stylesheet: String, icon: String, logo: String?, at start: Location) -> [Diagnostic] {
-        let styles = stylesheets.filter { $0 != stylesheet }.map { sheet in
+        let styles = stylesheets.filter { !Self.isSame($0, as: stylesheet) }.map { sheet in
             Self.fault(
                 .stylesheetUnknown, "the page takes its style from \(sheet)", "Link only \(stylesheet).", start)
         }
-        let strangeIcons = icons.filter { $0 != icon }.map { other in
+        let strangeIcons = icons.filter { !Self.isSame($0, as: icon) }.map { other in
             Self.fault(.iconUnknown, "the page takes its icon from \(other)", "Link only \(icon).", start)
         }
         // A picture can say anything, so the one that was chosen stands there once.
-        let strangePictures = (pictures == [logo].compactMap(\.self) ? [] : pictures.prefix(1)).map { other in
+        let isLogo = pictures.count == (logo == nil ? 0 : 1) && pictures.allSatisfy { Self.isSame($0, as: logo) }
+        let strangePictures = (isLogo ? [] : pictures.prefix(1)).map { other in
             Self.fault(
                 .logoUnknown, "the page has a picture from \(other)", "Show the site's logo alone, in its header.",
                 start)
         }
+        let files = [stylesheet, icon, logo]
+        let strangeFiles = preloads.filter { other in !files.contains { Self.isSame(other, as: $0) } }.map { other in
+            Self.fault(.elementUnexpected, "the page fetches \(other) early", "Fetch what the page shows alone.", start)
+        }
         return [
-            language == "nl"
+            Self.isDutch(language)
                 ? nil
                 : Self.fault(
-                    .pageLanguage, "the page does not say that it is in Dutch", "Write <html lang=\"nl\">.", start),
+                    .pageLanguage,
+                    language.map { "the page says that its language is \"\($0)\", and it is Dutch" }
+                        ?? "the page does not say that it is in Dutch", "Write <html lang=\"nl\">.", start),
             charset == "utf-8"
                 ? nil
                 : Self.fault(
@@ -64,7 +73,18 @@ public struct PageHead: Hashable, Sendable {
                 : Self.fault(
                     .pagePolicy, "nothing keeps out of the page what comes from elsewhere",
                     "Run `make` to write its Content-Security-Policy anew.", start),
-        ].compactMap(\.self) + styles + strangeIcons + strangePictures
+        ].compactMap(\.self) + styles + strangeIcons + strangePictures + strangeFiles
+    }
+
+    /// Dutch, of whatever country: "nl", "nl-NL".
+    static func isDutch(_ language: String?) -> Bool {
+        language.map { $0.lowercased().wholeMatch(of: /nl(-[a-z]{2})?/) != nil } ?? false
+    }
+
+    /// Whether an address is that of a file of the site; the version that servers put behind it asks for no other one.
+    private static func isSame(_ address: String, as file: String?) -> Bool {
+        guard let file, address.hasPrefix(file) else { return false }
+        return address.dropFirst(file.count).wholeMatch(of: /(\?v(er)?=[A-Za-z0-9._\-]+)?/) != nil
     }
 
     private static func fault(_ rule: RuleID, _ what: String, _ remedy: String, _ start: Location) -> Diagnostic {

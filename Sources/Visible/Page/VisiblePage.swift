@@ -11,8 +11,10 @@ public struct VisiblePage: Sendable {
     public let findings: [Diagnostic]
     /// What it says of itself; nothing for Markdown.
     public let head: PageHead?
-    /// The ids of all its elements.
-    public let ids: Set<String>
+    /// Where a link to each of its ids lands: the number of the first block that ends in or behind that element.
+    public let targets: [String: Int]
+    /// The lines on which an address stands that a program of the server took away.
+    public let obfuscated: Set<Int>
     /// Where elements with a style of their own begin, by their byte offsets.
     public let styles: [Int]
     let lines: SourceLines

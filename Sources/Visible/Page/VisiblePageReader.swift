@@ -15,14 +15,17 @@ public enum VisiblePageReader {
     ///     // 1:5 h2: Cookies
     ///     // 1:20 p: Geen.
     ///
-    /// - Parameter file: the path to name in findings.
+    /// - Parameters:
+    ///   - file: the path to name in findings.
+    ///   - fragment: in HTML, the `data-verklaar` of the element that alone is read, where the page has one: what stands
+    ///     around it is another's, and only what hides it is found.
     /// - Throws: `DiagnosticError` with rule `input-refused`.
     public static func read(
-        _ bytes: [UInt8], file: String, format: Format
+        _ bytes: [UInt8], file: String, format: Format, fragment: String? = nil
     ) throws(DiagnosticError) -> VisiblePage {
         do throws(InputRefusal) {
             switch format {
-            case .html: return try HTMLPageReader.read(bytes, file: file)
+            case .html: return try HTMLPageReader.read(bytes, file: file, fragment: fragment)
             case .markdown: return try MarkdownPageReader.read(bytes, file: file)
             }
         } catch {

@@ -44,6 +44,7 @@ struct TextNormaliser {
     /// Takes one character, and gives its length in bytes.
     private mutating func take(at index: Int, before end: Int) -> Int {
         let character = CharacterClass(source.bytes[index..<end])
+        if SoftHyphen.isPlain(at: index, in: source.bytes[..<end]) { return character.length }
         switch character.kind {
         case .space: space = space ?? index
         case .other:

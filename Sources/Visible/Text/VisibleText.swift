@@ -1,7 +1,7 @@
 /// Text as a visitor reads it, in UTF-8, each byte with the byte offset in the file that it came from.
 ///
 /// In NFC; white space of HTML and spaces that keep words together are a single space, and none stands at either end. Other
-/// spaces and separators of Unicode, soft hyphens, zero-width characters, bidi controls and control characters stay: text
+/// spaces and separators of Unicode, soft hyphens outside plain words, zero-width characters, bidi controls and control characters stay: text
 /// that holds them is not what it seems, and not what facts hold.
 public struct VisibleText: Hashable, Sendable {
     public let bytes: [UInt8]

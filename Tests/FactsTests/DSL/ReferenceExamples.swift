@@ -279,7 +279,7 @@ private let verwerker = Organisation("verwerker", addressing: .informal) {
 //:
 //: The name is an infinitive, and becomes a heading. A purpose stands in the organisation's block itself; or it is named first,
 //: above the organisation, so that other facts can name it (`FurtherUse(of: leveren)`, `serving: leveren`):
-private let leveren = Purpose("bestellingen bezorgen") {
+private let leveren = Purpose("bestellingen bezorgen", anchor: "bestellingen-leveren") {
     Includes("de bezorging plannen", "de rekening sturen")
     Concerns(klanten)
     Processes(contact, betaling, listing: .examples)

@@ -241,10 +241,6 @@ struct InvalidFactsTests {
             inside("\"controller\": {\"name\": \"a\", \"country\": {\"known\": \"XX\"}}"),
             "f.json:2:50 controller.country.known: \"XX\" is no country code -> "
                 + "Write an ISO 3166-1 code of two capitals, as NL.")
-        expect(
-            inside("\"controller\": {\"name\": \"a\", \"country\": {\"known\": \"MX\"}}"),
-            "f.json:2:50 controller.country.known: \"MX\" is a country that has no Dutch name here yet -> "
-                + "Add its name to Sources/Facts/Taxonomy/Country.swift, as it stands after \"in\".")
     }
 
     @Test func unknownKeys() {

@@ -4,17 +4,20 @@ import Facts
 extension Rule {
     static let idInvalid = Rule(
         .idInvalid, .consistency, .error,
-        title: "The organisation's id is no name for a folder",
+        title: "An id is no name for a folder, or for a part of a page",
         provisions: [],
         checked: nil,
-        why: "the id is a folder under public/ and a part of an address.",
+        why: "the id of an organisation is a folder under public/, that of a purpose an anchor; both are a part of an address.",
         remedy: """
             Use small letters, digits and single hyphens: \
             \(swift: #"Organisation("voorbeeld-2", ...)"#, json: #""id": "voorbeeld-2""#).
             """,
         dutch: Dutch(
-            "De korte naam van de organisatie kan geen mapnaam zijn",
-            why: "de korte naam is de map van de pagina’s en een deel van hun adres.",
+            "Een korte naam past niet in een adres",
+            why: """
+                de korte naam van een organisatie is de map van de pagina’s en die van een doel de plaats op de pagina; beide \
+                zijn een deel van een adres.
+                """,
             remedy: "Gebruik kleine letters, cijfers en losse koppeltekens."),
         failing: [
             Example("a path", id: "../x") { Purpose.delivery },
@@ -23,15 +26,28 @@ extension Rule {
             Example("a hyphen at the end", id: "wizz-") { Purpose.delivery },
             Example("nothing", id: "") { Purpose.delivery },
             Example("a letter of another alphabet", id: "wіzz") { Purpose.delivery },
+            Example("the anchor of a purpose with a space") { Purpose("bestellen", anchor: "een doel") {} },
         ],
         passing: [
             Example("letters", id: "wizz") { Purpose.delivery },
             Example("letters, digits and hyphens", id: "wizz-2-nl") { Purpose.delivery },
+            Example("the anchor of a purpose") { Purpose("bestellen", anchor: "bestellingen-leveren") {} },
         ]
     ) { organisation in
-        let parts = organisation.id.split(separator: "-", omittingEmptySubsequences: false)
-        guard !parts.allSatisfy(\.isPlain) else { return [] }
-        return [Finding("id \(organisation.id.quoted) is no name for a folder", at: organisation)]
+        let folder =
+            organisation.id.isPartOfAddress
+            ? [] : [Finding("id \(organisation.id.quoted) is no name for a folder", at: organisation)]
+        return folder
+            + organisation.purposes.compactMap { purpose in
+                guard let anchor = purpose.anchor, !anchor.isPartOfAddress else { return nil }
+                return Finding("anchor \(anchor.quoted) is no id for a heading", at: purpose)
+            }
+    }
+}
+
+extension String {
+    fileprivate var isPartOfAddress: Bool {
+        split(separator: "-", omittingEmptySubsequences: false).allSatisfy(\.isPlain)
     }
 }
 

@@ -11,7 +11,7 @@ extension Rule {
         remedy: """
             Write days that exist as "2026-11-21", terms as \(swift: ".years(2)", json: #""P2Y""#) with a count from \
             1 to 9999, versions as 1, 2 and so on, and countries as the ISO 3166-1 code of two capitals, as \
-            "NL"\(swift: "; a country that has no Dutch name yet gets one in Sources/Facts/Taxonomy/Country.swift", json: "").
+            "NL".
             """,
         dutch: Dutch(
             "Een datum, termijn, nummer of landcode is niet te lezen",
@@ -22,7 +22,7 @@ extension Rule {
         failing: [
             Example("a date the Dutch way round") { Version(1, of: "21-11-2026") },
             Example("a day that does not exist") { Version(1, of: "2026-02-30") },
-            Example("a country without a name here") { Controller("Voorbeeld", country: "MX") },
+            Example("a code that no country has") { Controller("Voorbeeld", country: "XX") },
             Example("a day of an earlier version that does not exist") { EarlierVersion(1, of: "2025-02-29") },
             Example("a term of less than nothing") { Keep.ofOtherData(for: .fixed(.years(-3))) },
             Example("a term that no calendar holds") { Keep.ofOtherData(for: .fixed(.years(2_000_000_000_000_000))) },
@@ -36,6 +36,7 @@ extension Rule {
             Example("a date") { Version(1, of: "2026-11-21") },
             Example("a term") { Keep.ofOtherData(for: .fixed(.years(9999))) },
             Example("a country") { Controller("Voorbeeld", country: "NL") },
+            Example("a country far away") { Controller("Voorbeeld", country: "MY") },
         ]
     ) { organisation, shared in
         let facts = shared.facts + shared.acceptances.map(\.acceptance)
