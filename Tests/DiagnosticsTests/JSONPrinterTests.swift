@@ -48,6 +48,7 @@ struct JSONPrinterTests {
                       "severity": "error"
                     }
                   ],
+                  "ownWords": [],
                   "summary": {
                     "accepted": 0,
                     "errors": 1,
@@ -108,6 +109,7 @@ struct JSONPrinterTests {
                       "severity": "error"
                     }
                   ],
+                  "ownWords": [],
                   "summary": {
                     "accepted": 1,
                     "errors": 0,
@@ -125,6 +127,7 @@ struct JSONPrinterTests {
                 {
                   "accepted": [],
                   "findings": [],
+                  "ownWords": [],
                   "summary": {
                     "accepted": 0,
                     "errors": 0,

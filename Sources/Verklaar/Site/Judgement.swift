@@ -3,15 +3,18 @@ import Facts
 
 extension Site {
     /// What the law finds in the facts, and whether the organisations can stand beside each other.
-    func judge(_ selection: Selection, on day: CalendarDate) throws -> [Diagnostic] {
+    ///
+    /// - Parameter strict: asks as well that a person approved each sentence in own words.
+    func judge(_ selection: Selection, on day: CalendarDate, strict: Bool = false) throws -> [Diagnostic] {
         try selection.chosen.flatMap { organisation in
             let findings = Stages.judge(organisation, on: day)
                 .map { located($0, organisation.origin.language) }
             return findings.contains { $0.rule == .idInvalid }
                 ? findings
                 : findings + missingController(of: organisation) + judgeLabels(of: organisation)
-                    + (try judgeOwnWords(of: organisation))
-        } + repeatedIDs(of: selection.all) + strayProse(among: selection)
+                    + judgeShortName(of: organisation)
+                    + (try judgeOwnWords(of: organisation)) + (try judgeApprovals(of: organisation, on: day, strict: strict))
+        } + repeatedIDs(of: selection.all) + strayProse(among: selection) + judgeLinks(among: selection)
             + strayHouseStyles(among: selection)
     }
 

@@ -31,6 +31,23 @@ public struct Site: Sendable {
         self.root = root
         let files = SiteFiles(root: root, replaced: replaced)
         self.files = files
+        templates = try Self.templates(in: files)
+        let furniture = try Furniture(
+            parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
+        siteFacts =
+            files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
+        let css = try files.bytes(SiteSurroundings.stylesheet)
+        let faults =
+            WordingLint().faults(in: templates, furniture) + AmbiguousPhrases(templates).faults()
+            + AccentJudgement(css: css).faults(in: siteFacts)
+            + LogoJudgement(files: files).faults(in: siteFacts)
+        if !faults.isEmpty { throw DiagnosticError(faults) }
+        shell = try files.text("templates/page.html")
+        surroundings = try SiteSurroundings(siteFacts, furniture, css: css, in: files)
+    }
+
+    /// The phrases and documents of a site, unjudged.
+    static func templates(in files: SiteFiles) throws -> Templates {
         let phrases = try files.names(in: "templates/phrases", ending: ".md").map { name in
             let file = "templates/phrases/" + name
             return (file: file, text: try files.text(file))
@@ -39,19 +56,7 @@ public struct Site: Sendable {
             let file = "templates/\(kind.folder).md"
             return (document: kind, file: file, text: try files.text(file))
         }
-        templates = try Templates(phrases: phrases, documents: documents)
-        let furniture = try Furniture(
-            parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
-        siteFacts =
-            files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
-        let css = try files.bytes(SiteSurroundings.stylesheet)
-        let faults =
-            WordingLint().faults(in: templates, furniture) + AmbiguousPhrases(templates).faults()
-            + SiteFactsLint.faults(in: siteFacts) + AccentJudgement(css: css).faults(in: siteFacts)
-            + LogoJudgement(files: files).faults(in: siteFacts)
-        if !faults.isEmpty { throw DiagnosticError(faults) }
-        shell = try files.text("templates/page.html")
-        surroundings = try SiteSurroundings(siteFacts, furniture, css: css, in: files)
+        return try Templates(phrases: phrases, documents: documents)
     }
 
     /// The nearest folder upwards, from `start` itself on, that holds `templates/`.
