@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Facts
+import Meaning
 
 extension Site {
     /// The files of prose that no document takes up, since they are called after none.
