@@ -36,6 +36,7 @@ struct FactsAtPlace {
         guard let place = finding.location, let stretch = stretch(at: place) else { return finding }
         if stretch.isChanged, [.linkElsewhere, .linkMissing].contains(finding.rule) { return nil }
         guard let requirement = stretch.requirement else { return finding }
+        if finding.isAboutWording, !requirement.isProse { return nil }
         return finding.noting([Diagnostic.Note("facts: \"\(requirement.text)\""), requirement.note])
     }
 
@@ -50,7 +51,11 @@ struct FactsAtPlace {
 }
 
 extension Diagnostic {
-    fileprivate func noting(_ more: [Note]) -> Diagnostic {
+    /// Whether it asks for other words, which only who writes a text can give: what phrases make of facts is theirs.
+    fileprivate var isAboutWording: Bool { rule == "readability-low" }
+
+    /// The same finding, with more places.
+    package func noting(_ more: [Note]) -> Diagnostic {
         Diagnostic(
             rule, severity, message, at: location, notes: notes + more, reason: reason, provisions: provisions,
             remedy: remedy, acceptance: acceptance)

@@ -18,6 +18,11 @@ public struct RuleID: RawRepresentable, Hashable, Sendable, Codable, Comparable,
 
 public enum Severity: String, Hashable, Sendable, Codable, Comparable, CaseIterable {
     case error, warning, note
+    /// A note about what the organisation must have on file, and not about what its documents say.
+    case dossier
+
+    /// How bad it is for who knows three steps only.
+    public var level: Severity { self == .dossier ? .note : self }
 
     public static func < (left: Severity, right: Severity) -> Bool {
         allCases.firstIndex(of: left)! < allCases.firstIndex(of: right)!

@@ -18,11 +18,13 @@ public struct Finding: Sendable {
     public let notes: [Diagnostic.Note]
     /// What to do about this one, in a sentence that stands before what its rule says.
     public let remedy: CodeText?
+    /// How it is told together with others that have the same cause; nothing where each is told by itself.
+    let alike: Alike?
 
     init(
         telling message: CodeText, at fact: any Fact, location: Location? = nil, text: String? = nil,
         severity: Severity? = nil, asking question: String? = nil, notes: [Diagnostic.Note] = [],
-        remedy: CodeText? = nil
+        remedy: CodeText? = nil, alike: Alike? = nil
     ) {
         self.fact = fact
         self.message = message
@@ -32,15 +34,16 @@ public struct Finding: Sendable {
         self.question = question
         self.notes = notes
         self.remedy = remedy
+        self.alike = alike
     }
 
     /// One whose message names nothing as it is written in facts.
     init(
         _ message: String, at fact: any Fact, location: Location? = nil, text: String? = nil, severity: Severity? = nil,
-        asking question: String? = nil, notes: [Diagnostic.Note] = [], remedy: CodeText? = nil
+        asking question: String? = nil, notes: [Diagnostic.Note] = [], remedy: CodeText? = nil, alike: Alike? = nil
     ) {
         self.init(
             telling: CodeText(message), at: fact, location: location, text: text, severity: severity, asking: question,
-            notes: notes, remedy: remedy)
+            notes: notes, remedy: remedy, alike: alike)
     }
 }

@@ -15,7 +15,7 @@ public func judge(_ organisation: Organisation, on day: CalendarDate) -> [Diagno
 
 extension Rule {
     func diagnostics(for organisation: Organisation, with shared: Shared) -> [Diagnostic] {
-        let findings = find(organisation, shared)
+        let findings = find(organisation, shared).toldOnce(by: { acceptance(of: $0, on: shared.day) })
         guard !findings.isEmpty else { return [] }
         let language = organisation.origin.language
         let citations = provisions.filter { $0.concerns(organisation) }
@@ -59,7 +59,13 @@ extension Diagnostic {
 }
 
 extension Severity {
-    fileprivate var milder: Severity { self == .error ? .warning : .note }
+    fileprivate var milder: Severity {
+        switch self {
+        case .error: .warning
+        case .warning, .note: .note
+        case .dossier: .dossier
+        }
+    }
 }
 
 extension Provision {

@@ -37,12 +37,14 @@ struct Trial {
         return (Tally(ledger), published.faults + ledger.faults(against: said))
     }
 
-    /// Builds it as a site of its own would, with all judgements, and holds the pages beside it against that.
+    /// Builds it as a site of its own would, with all judgements, and holds the pages beside it against that. What was found
+    /// lies in `.build/statements/NAME/findings.txt`, for a lawyer to read.
     private func publish(_ organisation: Organisation) throws -> (pages: [PublishedPage], faults: [String]) {
         let folder = site.root.appendingPathComponent(".build/statements/\(statement.name)", isDirectory: true)
         let output = OutputFolder(url: folder, name: "pages")
         try? FileManager.default.removeItem(at: folder)
         let publication = try site.build(Selection(all: [organisation], chosen: [organisation]), to: output, on: day)
+        try Data(TextPrinter.print(publication.findings).utf8).write(to: folder.appendingPathComponent("findings.txt"))
         let fatal = publication.findings.filter(\.isFatal)
         if publication.files.isEmpty { return ([], fatal.map(Self.line)) }
         let pages = try site.publish(organisation)

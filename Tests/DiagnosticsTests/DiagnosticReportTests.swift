@@ -40,6 +40,12 @@ struct DiagnosticReportTests {
         #expect(DiagnosticReport(tied).diagnostics == tied)
     }
 
+    @Test func countsWhatIsForTheDossierApart() {
+        let report = DiagnosticReport([finding("a", 1, 1, .dossier), finding("a", 2, 1, .note), finding("a", 3, 1)])
+        #expect(report.counts.description == "1 error, 1 note; 1 for the dossier")
+        #expect([report.counts.notes, report.counts.dossier] == [1, 1])
+    }
+
     @Test func countsAcceptedFindingsApart() {
         let counts = DiagnosticReport([Findings.accepted, Findings.drifted, Findings.placeless, Findings.hostile])
             .counts

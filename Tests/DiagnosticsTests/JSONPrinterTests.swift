@@ -10,6 +10,7 @@ struct JSONPrinterTests {
                   "findings": [
                     {
                       "acceptance": null,
+                      "class": "statement",
                       "location": {
                         "column": 9,
                         "file": "content/Wizz.swift",
@@ -51,6 +52,7 @@ struct JSONPrinterTests {
                   "ownWords": [],
                   "summary": {
                     "accepted": 0,
+                    "dossier": 0,
                     "errors": 1,
                     "notes": 0,
                     "warnings": 0
@@ -87,6 +89,7 @@ struct JSONPrinterTests {
                         "reason": "wordt aangepast",
                         "until": "2027-11-21"
                       },
+                      "class": "statement",
                       "location": {
                         "column": null,
                         "file": "facts/wvsoft.json",
@@ -112,6 +115,7 @@ struct JSONPrinterTests {
                   "ownWords": [],
                   "summary": {
                     "accepted": 1,
+                    "dossier": 0,
                     "errors": 0,
                     "notes": 0,
                     "warnings": 0
@@ -119,6 +123,13 @@ struct JSONPrinterTests {
                 }
 
                 """)
+    }
+
+    @Test func whatIsForTheDossierIsANoteOfAClassOfItsOwn() {
+        let printed = JSONPrinter.print([Diagnostic("rule", .dossier, "message", at: nil)])
+        for line in [#""class": "dossier""#, #""severity": "note""#, #""dossier": 1"#, #""notes": 0"#] {
+            #expect(printed.contains(line))
+        }
     }
 
     @Test func nothingFound() {
@@ -130,6 +141,7 @@ struct JSONPrinterTests {
                   "ownWords": [],
                   "summary": {
                     "accepted": 0,
+                    "dossier": 0,
                     "errors": 0,
                     "notes": 0,
                     "warnings": 0

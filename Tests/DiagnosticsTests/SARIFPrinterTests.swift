@@ -26,6 +26,9 @@ struct SARIFPrinterTests {
                   "runs": [
                     {
                       "columnKind": "utf16CodeUnits",
+                      "properties": {
+                        "summary": "1 error"
+                      },
                       "results": [
                         {
                           "level": "error",
@@ -115,6 +118,16 @@ struct SARIFPrinterTests {
                 """#)
     }
 
+    @Test func whatIsForTheDossierIsANoteWithAClassOfItsOwn() {
+        let printed = SARIFPrinter.print(
+            [Diagnostic("rule", .dossier, "message", at: nil)],
+            rules: [RuleDescription("rule", title: "Title.", help: "Help.", severity: .dossier)])
+        for line in [#""level": "note""#, #""class": "dossier""#, #""tags": ["#, #""summary": "1 for the dossier""#] {
+            #expect(printed.contains(line))
+        }
+        #expect(!printed.contains(#""level": "dossier""#))
+    }
+
     @Test func nothingFound() {
         #expect(
             SARIFPrinter.print([]) == """
@@ -124,6 +137,9 @@ struct SARIFPrinterTests {
                   "runs": [
                     {
                       "columnKind": "utf16CodeUnits",
+                      "properties": {
+                        "summary": "no findings"
+                      },
                       "results": [],
                       "tool": {
                         "driver": {

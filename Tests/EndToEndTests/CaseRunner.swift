@@ -67,11 +67,11 @@ struct Outcome: Equatable {
     let exitCode: Int32
     let output: String
 
-    /// The exit code, and of what was printed all but accepted findings and their list, warnings, notes and their counts:
-    /// those change with the organisations of this site.
+    /// The exit code, and of what was printed all but accepted findings and their list, warnings, notes, what is for the
+    /// dossier, and their counts: those change with the organisations of this site.
     var errors: String {
         let blocks = output.components(separatedBy: "\n\n").filter { block in
-            let isOther = [": warning: ", ": note: "].contains {
+            let isOther = [": warning: ", ": note: ", ": dossier: "].contains {
                 block.split(separator: "\n")[0].contains($0)
             }
             let isCount = block.split(separator: " ").first.map { Int($0) != nil } ?? false

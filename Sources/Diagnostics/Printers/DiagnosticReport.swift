@@ -46,6 +46,8 @@ extension DiagnosticReport {
         public let errors: Int
         public let warnings: Int
         public let notes: Int
+        /// Notes about what is to be on file, which are no findings about the documents.
+        public let dossier: Int
         public let accepted: Int
 
         init(_ diagnostics: [Diagnostic]) {
@@ -54,19 +56,21 @@ extension DiagnosticReport {
             errors = count(.error)
             warnings = count(.warning)
             notes = count(.note)
+            dossier = count(.dossier)
             accepted = diagnostics.count - open.count
         }
     }
 }
 
 extension DiagnosticReport.Counts: CustomStringConvertible {
-    /// `2 errors, 3 warnings, 1 note; 4 accepted`, without the parts that are zero.
+    /// `2 errors, 3 warnings, 1 note; 2 for the dossier; 4 accepted`, without the parts that are zero.
     public var description: String {
         let open = [(errors, "error"), (warnings, "warning"), (notes, "note")]
             .filter { $0.0 > 0 }
             .map { count, noun in "\(count) \(noun)\(count == 1 ? "" : "s")" }
             .joined(separator: ", ")
-        let parts = [open, accepted > 0 ? "\(accepted) accepted" : ""].filter { !$0.isEmpty }
+        let apart = [(dossier, "for the dossier"), (accepted, "accepted")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+        let parts = ([open] + apart).filter { !$0.isEmpty }
         return parts.isEmpty ? "no findings" : parts.joined(separator: "; ")
     }
 }

@@ -33,7 +33,7 @@ public enum GitHubPrinter {
         return switch diagnostic.severity {
         case .error: "error"
         case .warning: "warning"
-        case .note: "notice"
+        case .note, .dossier: "notice"
         }
     }
 

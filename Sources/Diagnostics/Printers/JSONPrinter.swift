@@ -46,7 +46,8 @@ public enum JSONPrinter {
     package static func value(of diagnostic: Diagnostic) -> JSON {
         [
             "rule": .text(diagnostic.rule.rawValue),
-            "severity": .text(diagnostic.severity.rawValue),
+            "severity": .text(diagnostic.severity.level.rawValue),
+            "class": .text(diagnostic.severity == .dossier ? "dossier" : "statement"),
             "message": .text(diagnostic.message),
             "location": diagnostic.location.map(location) ?? .null,
             "notes": .list(diagnostic.notes.map(note)),
@@ -91,7 +92,7 @@ public enum JSONPrinter {
     private static func accepted(_ accepted: AcceptedFinding) -> JSON {
         [
             "rule": .text(accepted.finding.rule.rawValue),
-            "severity": .text(accepted.finding.severity.rawValue),
+            "severity": .text(accepted.finding.severity.level.rawValue),
             "message": .text(accepted.finding.message),
             "location": accepted.finding.location.map(location) ?? .null,
             "organisation": JSON(accepted.acceptance.organisation),
@@ -114,6 +115,7 @@ public enum JSONPrinter {
             "errors": .number(counts.errors),
             "warnings": .number(counts.warnings),
             "notes": .number(counts.notes),
+            "dossier": .number(counts.dossier),
             "accepted": .number(counts.accepted),
         ]
     }

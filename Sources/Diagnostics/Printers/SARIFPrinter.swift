@@ -12,14 +12,17 @@ public enum SARIFPrinter {
     public static func print(
         _ diagnostics: [Diagnostic], declared: [DeclaredSentence] = [], rules: [RuleDescription] = [], source: SourceReader = { _ in nil }
     ) -> String {
-        let findings = DiagnosticReport(diagnostics).diagnostics
+        let report = DiagnosticReport(diagnostics)
+        let findings = report.diagnostics
         let places = findings.flatMap { [$0.location] + $0.notes.map(\.location) } + declared.map(\.location)
         let locations = SARIFLocations(files: SourceFiles(of: places, read: source))
         let rules = SARIFRules(rules)
         let run: JSON = [
             "tool": ["driver": ["name": "Verklaar", "rules": rules.json]],
             "columnKind": "utf16CodeUnits",
-            "results": .list(findings.map { result($0, rules, locations) } + declared.map { result($0, rules, locations) }),
+            "results": .list(
+                findings.map { result($0, rules, locations) } + declared.map { result($0, rules, locations) }),
+            "properties": ["summary": .text(report.counts.description)],
         ]
         let log: JSON = [
             "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -35,7 +38,8 @@ public enum SARIFPrinter {
         .sparse([
             "ruleId": .text(diagnostic.rule.rawValue),
             "ruleIndex": rules.index(of: diagnostic.rule).map(JSON.number),
-            "level": .text(diagnostic.severity.rawValue),
+            "level": .text(diagnostic.severity.level.rawValue),
+            "properties": diagnostic.severity == .dossier ? ["class": "dossier"] : nil,
             "message": ["text": .text(message(diagnostic))],
             "locations": .list(diagnostic.location.map { [locations.json($0)] } ?? []),
             "relatedLocations": .list(unique(diagnostic.notes.map(locations.json))),

@@ -23,8 +23,11 @@ struct SARIFRules {
             "shortDescription": ["text": .text(rule.title)],
             "help": ["text": .text(rule.help)],
             "helpUri": rule.helpURI.map(JSON.text),
-            "defaultConfiguration": ["level": .text(rule.severity.rawValue)],
-            "properties": ["provisions": .list(rule.provisions.map { .text($0.description) })],
+            "defaultConfiguration": ["level": .text(rule.severity.level.rawValue)],
+            "properties": .sparse([
+                "provisions": .list(rule.provisions.map { .text($0.description) }),
+                "tags": rule.severity == .dossier ? ["dossier"] : nil,
+            ]),
         ])
     }
 }

@@ -9,7 +9,7 @@
 ///
 ///     1 error
 ///
-/// What is worst comes last, where a terminal stands when all is printed. What is accepted is listed before all else: which
+/// What is worst comes last, where a terminal stands when all is printed; what is for the dossier comes first. What is accepted is listed before all else: which
 /// finding, for whom, until when and because of what.
 ///
 ///     Accepted for now:
@@ -22,7 +22,7 @@ public enum TextPrinter {
         let report = DiagnosticReport(diagnostics)
         let open = report.diagnostics.filter { $0.acceptance == nil }
         let files = SourceFiles(of: open.map(\.location), read: source)
-        let findings = [Severity.note, .warning, .error].flatMap { severity in
+        let findings = [Severity.dossier, .note, .warning, .error].flatMap { severity in
             open.filter { $0.severity == severity }.map { finding($0, files) + "\n" }
         }
         return (accepted(in: report) + findings + [report.counts.description]).joined(separator: "\n") + "\n"

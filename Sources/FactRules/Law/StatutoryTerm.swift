@@ -27,12 +27,18 @@ struct StatutoryTerm: Sendable {
 extension StatutoryTerm {
     static let bookkeeping = StatutoryTerm(.atLeast, .years(7), by: .awr("52 lid 4"), checked: "2026-11-21")
 
+    /// From the end of the year of the sale, of what is sold to consumers elsewhere in the Union.
+    static let oneStopShop = StatutoryTerm(.atLeast, .years(10), by: .oneStopRecords, checked: "2026-11-29")
+
     /// From the end of the procedure.
     static let application = StatutoryTerm(.atMost, .weeks(4), by: .applicationGuidance, checked: "2026-11-21")
 
     /// With the applicant's consent.
     static let applicationWithConsent = StatutoryTerm(
         .atMost, .years(1), by: .applicationGuidance, checked: "2026-11-21")
+
+    /// Without reasons for more.
+    static let cameraImagesByItself = StatutoryTerm(.atMost, .hours(72), by: .videoGuidelines, checked: "2026-11-29")
 
     static let cameraImages = StatutoryTerm(.atMost, .weeks(4), by: .cameraGuidance, checked: "2026-11-21")
 
@@ -47,6 +53,17 @@ extension StatutoryTerm {
 }
 
 extension Provision {
+    /// Read as others quote it.
+    static let oneStopRecords = Provision(
+        .guidance, "Uitvoeringsverordening (EU) 282/2011 art. 63 quater",
+        url: "https://eur-lex.europa.eu/eli/reg_impl/2011/282/nld")
+
+    /// Read as others quote it.
+    static let videoGuidelines = Provision(
+        .guidance, "EDPB-richtsnoeren 3/2019, par. 121",
+        url: "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/"
+            + "guidelines-32019-processing-personal-data-through-video_nl")
+
     static func wwft(_ article: String) -> Provision { Provision(.wwft, article) }
 
     static let applicationGuidance = Provision(

@@ -4,18 +4,20 @@ public struct Acceptance: Fact {
     public var rule: RuleID
     public var reason: String
     public var until: CalendarDate
+    public var decidedBy: String?
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
-    private enum CodingKeys: String, CodingKey { case rule, reason, until, origin }
+    private enum CodingKeys: String, CodingKey { case rule, reason, until, decidedBy, origin }
 
     public init(
-        _ rule: RuleID, because reason: String, until: CalendarDate,
+        _ rule: RuleID, because reason: String, until: CalendarDate, decidedBy: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.rule = rule
         self.reason = reason
         self.until = until
+        self.decidedBy = decidedBy
         origin = Origin(file, line, column)
     }
 }
@@ -29,6 +31,10 @@ extension Acceptance {
             "reason", \.reason, .evidence,
             "Why, in neutral words. It stands in every report, and is never published."),
         .key("until", \.until, "The last day on which the acceptance holds."),
+        .text(
+            "decidedBy", \.decidedBy, .evidence,
+            "Who decided it, by name or by what they are: \"het bestuur\". An error is not accepted for over three months "
+                + "without it. It is never published."),
     ]
 }
 

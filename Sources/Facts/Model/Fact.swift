@@ -33,13 +33,15 @@ extension Fact {
     /// - Parameters:
     ///   - reason: why, in neutral words; shown in every report, never published.
     ///   - until: the last day on which the acceptance holds, as `2027-11-21`.
+    ///   - decidedBy: who decided it, by name or role; never published.
     public func accepting(
-        _ rule: RuleID, because reason: String, until: CalendarDate,
+        _ rule: RuleID, because reason: String, until: CalendarDate, decidedBy: String? = nil,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) -> Self {
         var copy = self
         copy.acceptances.append(
-            Acceptance(rule, because: reason, until: until, file: file, line: line, column: column))
+            Acceptance(
+                rule, because: reason, until: until, decidedBy: decidedBy, file: file, line: line, column: column))
         return copy
     }
 }

@@ -10,9 +10,10 @@ extension Site {
         var findings: [Diagnostic] = []
         for organisation in organisations {
             for document in organisation.documents {
-                for format in PublishedPage.Format.allCases {
-                    findings += try compare(organisation, document, format, in: output, inspector)
+                let pages = try PublishedPage.Format.allCases.map {
+                    try compare(organisation, document, $0, in: output, inspector)
                 }
+                findings += pages.joined().toldOnce()
             }
         }
         return findings
@@ -34,5 +35,28 @@ extension Site {
         Diagnostic(
             .pageMissing, .error, "\(organisation.id) has no published page here", at: Location(file: file),
             notes: [.init("organisation", at: organisation.location)], remedy: "Run `make` to publish it.")
+    }
+}
+
+extension Sequence<Diagnostic> {
+    /// A sentence that is hard to read is so in Markdown and in HTML: told once, with its other place.
+    fileprivate func toldOnce() -> [Diagnostic] {
+        reduce(into: []) { told, finding in
+            let twin = told.firstIndex { $0.isAboutReading && $0.isSame(as: finding) }
+            if let twin {
+                told[twin] = told[twin].noting([.init("it stands here too", at: finding.location)])
+            } else {
+                told.append(finding)
+            }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate var isAboutReading: Bool { rule == "readability-low" }
+
+    /// Whether another says the same, wherever.
+    fileprivate func isSame(as other: Diagnostic) -> Bool {
+        rule == other.rule && message == other.message && notes.map(\.message).first == other.notes.map(\.message).first
     }
 }

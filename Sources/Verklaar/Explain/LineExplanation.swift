@@ -53,7 +53,9 @@ extension Site {
         let silent = facts.filter { isHere($0.location) && !told.contains($0.location) && !($0 is OwnWords) }
         return LineExplanation(
             claims: claims, ownWords: words, silent: silent.map(SilentFact.init),
-            findings: organisations.flatMap { Stages.judge($0, on: day) }.filter { isHere($0.location) },
+            findings: organisations.flatMap { Stages.judge($0, on: day) }.filter { finding in
+                isHere(finding.location) || finding.notes.contains { isHere($0.location) }
+            },
             above: facts.compactMap(\.location).filter { $0.file == file && ($0.line ?? 0) < line }.max())
     }
 }

@@ -18,7 +18,8 @@ enum DutchReference {
         Elke regel hieronder zegt wat er mis kan zijn, welke bepaling dat vraagt, waarom, en wat eraan te doen is.
 
         Een **fout** houdt publicatie tegen, tenzij de organisatie haar met een reden en tot een datum accepteert. Een
-        **waarschuwing** of **opmerking** houdt niets tegen. Weet een organisatie dat zij iets nog niet weet, en heeft zij
+        **waarschuwing** of **opmerking** houdt niets tegen. Een **dossierpunt** gaat niet over de tekst, maar over wat de
+        organisatie in haar eigen administratie moet hebben. Weet een organisatie dat zij iets nog niet weet, en heeft zij
         het nagevraagd, dan wordt een fout een waarschuwing, en een waarschuwing een opmerking. Bij afzonderlijke
         bevindingen kan de ernst afwijken van die van de regel.
 
@@ -28,7 +29,7 @@ enum DutchReference {
         """
 
     private static func summary(of entries: [any RuleProtocol]) -> String {
-        let counts = [Severity.error, .warning, .note].map { severity in
+        let counts = [Severity.error, .warning, .note, .dossier].map { severity in
             "\(severity.dutchPlural): \(entries.count { $0.severity == severity })"
         }
         return "Aantal regels: \(entries.count) (\(counts.joined(separator: ", "))).\n"
@@ -89,6 +90,7 @@ extension Severity {
         case .error: "fout"
         case .warning: "waarschuwing"
         case .note: "opmerking"
+        case .dossier: "dossierpunt"
         }
     }
 
@@ -97,6 +99,7 @@ extension Severity {
         case .error: "fouten"
         case .warning: "waarschuwingen"
         case .note: "opmerkingen"
+        case .dossier: "dossierpunten"
         }
     }
 }

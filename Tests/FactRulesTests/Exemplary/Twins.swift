@@ -4,7 +4,7 @@ import TestSupport
 
 extension Twin {
     static let who = [
-        Twin(.controllerWithoutContact, with: .onlineServiceWithoutAddress) {
+        Twin(.controllerWithoutContact) {
             $0.controller?.email = .unsaid
             $0.controller?.postalAddress = .unsaid
         },
@@ -194,7 +194,7 @@ extension Twin {
         Twin(.accessAnswerIncomplete) { $0.rights?.accessAnswer = "een printscreen van [uw|je] gegevens" },
         Twin(.requestChannelMissing) { $0.rights?.channel = .telephone },
         Twin(.responseOverAMonth) { $0.rights?.answerTerm = .known(.months(2)) },
-        Twin(.responseTermUnstated) { $0.rights?.answerTerm = .unsaid },
+        Twin(.responseTermUnstated) { $0.rights?.answerTerm = .unknown("gevraagd op 2026-11-21") },
         Twin(.identityCopyDemanded) { $0.rights?.identityCheck = .copyAlways },
         Twin(.requestFee) { $0.rights?.fee = .always },
         Twin(.refusalTooWide) { $0.rights?.refusalReasons = ["het ons te veel werk is"] },
@@ -304,7 +304,10 @@ extension Twin {
 
     static let statement = [
         Twin(.versionMissing) { $0.version = nil },
-        Twin(.changeSilent) { $0.stances.append(Stance(.readersMustReturn)) },
+        Twin(.changeSilent) {
+            $0.changes = nil
+            $0.stances.append(Stance(.readersMustReturn))
+        },
         Twin(.changeContradicted, with: .changeSilent) { $0.changes?.announcement = .never },
         Twin(.statementAsAgreement) { $0.stances.append(Stance(.statementIsAgreement)) },
     ]

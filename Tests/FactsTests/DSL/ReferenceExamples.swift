@@ -524,7 +524,8 @@ private let delen = Organisation("delen", addressing: .informal) {
 private let aanvaard = Organisation("aanvaard", addressing: .informal) {
     //-
     Controller("Voorbeeld")
-        .accepting(.controllerWithoutContact, because: "asked of Voorbeeld", until: "2027-11-21")
+        .accepting(
+            .controllerWithoutContact, because: "asked of Voorbeeld", until: "2027-11-21", decidedBy: "het bestuur")
     //-
     aanvaardend
 }

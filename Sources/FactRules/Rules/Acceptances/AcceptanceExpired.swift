@@ -28,7 +28,10 @@ extension Rule {
         ]
     ) { _, shared in
         shared.acceptances.map(\.acceptance).filter { $0.until < shared.day }.map {
-            Finding("the acceptance of \($0.rule.rawValue.quoted) held until \($0.until)", at: $0)
+            let (rule, day) = ($0.rule.rawValue.quoted, $0.until)
+            return Finding(
+                "the acceptance of \(rule) held until \(day)", at: $0,
+                alike: Alike("an acceptance") { _ in "acceptances of \(rule) held until \(day)" })
         }
     }
 }

@@ -4,25 +4,34 @@ import Facts
 extension Rule {
     static let acceptanceLong = Rule(
         .acceptanceLong, .acceptances, .warning,
-        title: "An error is accepted for over three months",
+        title: "An error is accepted for over three months, and nothing says who decided that",
         provisions: [.avg("5 lid 2"), .avg("24 lid 1"), .avg("83 lid 2 onder b")],
         checked: nil,
         why: """
             who knows of an error and lets it stand answers for that, and the longer it stands, the more it looks meant.
             """,
-        remedy: "Accept it until the day on which it is mended or decided anew, within three months.",
+        remedy: """
+            Accept it until the day on which it is mended or decided anew, within three months; or say who decided to wait \
+            longer, with \(word: "decidedBy").
+            """,
         dutch: Dutch(
-            "Een fout wordt langer dan drie maanden geaccepteerd",
+            "Een fout wordt langer dan drie maanden geaccepteerd, en niet vastgelegd is wie dat besloot",
             why: """
                 wie een fout kent en laat staan, moet dat verantwoorden; hoe langer die blijft staan, hoe meer het op \
                 opzet lijkt.
                 """,
-            remedy:
-                "Accepteer de fout tot de dag waarop die is verholpen of opnieuw wordt beoordeeld, binnen drie maanden."
+            remedy: """
+                Accepteer de fout tot de dag waarop die is verholpen of opnieuw wordt beoordeeld, binnen drie maanden, of \
+                leg vast wie besloot langer te wachten.
+                """
         ),
         failing: [
             Example("an error, accepted for a year") {
                 Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")
+            },
+            Example("a blank says nothing of who decided") {
+                Stance(.disclaimsProcessors).accepting(
+                    .processorDisclaimed, because: "gevraagd", until: "2027-11-21", decidedBy: " ")
             },
             Example("a day over three months") {
                 Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-02-22")
@@ -31,6 +40,10 @@ extension Rule {
         passing: [
             Example("three months") {
                 Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-02-21")
+            },
+            Example("a year, as somebody decided") {
+                Stance(.disclaimsProcessors).accepting(
+                    .processorDisclaimed, because: "gevraagd", until: "2027-11-21", decidedBy: "het bestuur")
             },
             Example("a warning, accepted for a year") {
                 ChangePolicy(mayChange: true).accepting(.changeSilent, because: "gevraagd", until: "2027-11-21")
@@ -45,7 +58,7 @@ extension Rule {
             guard let last = long.map(\.until).max() else { return [] }
             return [
                 Finding(
-                    "\(long.count == 1 ? "an error is" : "\(long.count) errors are") accepted for over three months, "
+                    "\(long.count == 1 ? "an error is" : "\(long.count) errors are") accepted for over three months by nobody named, "
                         + "until \(last)\(long.count == 1 ? "" : " at the latest")",
                     at: organisation,
                     notes: long.map {
@@ -56,10 +69,12 @@ extension Rule {
 }
 
 extension Organisation {
-    /// The acceptances that cover an error, and no milder finding.
+    /// The acceptances that cover an error, and no milder finding, of which nothing says who decided them.
     fileprivate func acceptedErrors(with shared: Shared) -> [Acceptance] {
         shared.acceptances.filter { placed in
-            guard placed.acceptance.holds(on: shared.day), let rule = placed.rule else { return false }
+            guard placed.acceptance.holds(on: shared.day), placed.acceptance.decidedBy?.isBlank ?? true,
+                let rule = placed.rule
+            else { return false }
             return rule.find(self, shared).contains { rule.severity(of: $0) == .error && placed.covers($0) }
         }.map(\.acceptance)
     }

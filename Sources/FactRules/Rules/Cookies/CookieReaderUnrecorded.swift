@@ -59,9 +59,13 @@ extension Rule {
         return organisation.placedCookies.compactMap { cookie in
             let strange = cookie.partyNames.filter { name in !recorded.contains { $0.isSameParty(as: name) } }
             guard !strange.isEmpty else { return nil }
+            let parties = strange.quoted
             return Finding(
-                "cookie \(cookie.label.quoted) gives data to \(strange.quoted), and no processor, recipient or joint "
-                    + "controller has that name", at: cookie)
+                "cookie \(cookie.label.quoted) gives data to \(parties), and no processor, recipient or joint "
+                    + "controller has that name", at: cookie,
+                alike: Alike(cookie.label.quoted) {
+                    "cookies \($0) give data to \(parties), and no processor, recipient or joint controller has that name"
+                })
         }
     }
 }

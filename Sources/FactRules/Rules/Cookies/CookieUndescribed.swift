@@ -40,9 +40,10 @@ extension Rule {
         organisation.placedCookies.compactMap { cookie in
             let kind: Answer<CookieCategory> = cookie.category == .unsaid ? .unsaid : .known(cookie.category)
             return Gap(in: [("name", cookie.name), ("party", cookie.party), ("kind", kind)]).map {
-                Finding(
-                    "cookie \(cookie.label.quoted) has no \($0.names.listed(with: "or"))", at: cookie,
-                    asking: $0.question)
+                let missing = $0.names.listed(with: "or")
+                return Finding(
+                    "cookie \(cookie.label.quoted) has no \(missing)", at: cookie, asking: $0.question,
+                    alike: Alike(cookie.label.quoted) { "cookies \($0) have no \(missing)" })
             }
         }
     }

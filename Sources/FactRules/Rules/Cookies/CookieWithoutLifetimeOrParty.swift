@@ -51,9 +51,11 @@ extension Rule {
             let readers: [(name: String, answer: any Question)] =
                 cookie.thirdParties.isNone ? [] : [("who else reads it", cookie.thirdParties)]
             return Gap(in: [("how long it is kept", cookie.lifetime)] + readers).map {
-                Finding(
-                    "cookie \(cookie.label.quoted) does not say \($0.names.listed(with: "or"))", at: cookie,
-                    severity: cookie.severityOfSilence, asking: $0.question)
+                let missing = $0.names.listed(with: "or")
+                return Finding(
+                    "cookie \(cookie.label.quoted) does not say \(missing)", at: cookie,
+                    severity: cookie.severityOfSilence, asking: $0.question,
+                    alike: Alike(cookie.label.quoted) { "cookies \($0) do not say \(missing)" })
             }
         }
     }

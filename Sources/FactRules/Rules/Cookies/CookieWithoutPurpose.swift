@@ -39,7 +39,9 @@ extension Rule {
         ]
     ) { organisation in
         organisation.placedCookies.filter { $0.purposes.allSatisfy(\.isBlank) && $0.serves.isEmpty }.map {
-            Finding("nothing says what cookie \($0.label.quoted) is for", at: $0, severity: $0.severityOfSilence)
+            Finding(
+                "nothing says what cookie \($0.label.quoted) is for", at: $0, severity: $0.severityOfSilence,
+                alike: Alike($0.label.quoted) { "nothing says what cookies \($0) are for" })
         }
     }
 }

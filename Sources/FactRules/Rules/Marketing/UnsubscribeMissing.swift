@@ -27,6 +27,14 @@ extension Rule {
             Example("mail of which nobody said whether it is commercial", giving: .warning) {
                 Mailing(to: .customers, "nieuws")
             },
+            Example("news beside a contract may be advertising all the same", giving: .warning) {
+                DataSubjects(.customers)
+                Purpose("bestellingen leveren") {
+                    Concerns(.customers)
+                    Rests(on: .contract())
+                }
+                Mailing(to: .customers, "nieuws over onze producten")
+            },
             Example("a newsletter that cannot be left") { Newsletter() },
             Example("how to leave the newsletter is being asked", giving: .warning) { Newsletter(unsubscribe: .asked) },
         ],
@@ -38,15 +46,42 @@ extension Rule {
             Example("mail about an order is not commercial") {
                 Mailing(to: .customers, "de bezorging", isCommercial: false)
             },
+            Example("messages that belong to a membership") {
+                DataSubjects(.customers)
+                Purpose("het lidmaatschap uitvoeren") {
+                    Concerns(.customers)
+                    Rests(on: .contract())
+                }
+                Mailing(to: .customers, "wijzigingen in de lestijden")
+            },
+            Example("reminders of an appointment") { Mailing(to: .customers, "herinneringen aan afspraken") },
             Example("no newsletter, as a fact") { NoNewsletter() },
         ]
     ) { organisation in
         let newsletters = organisation.newsletter.value.map { [$0] } ?? []
-        return organisation.mailings.compactMap(\.findingOfNoStop)
+        return organisation.mailings.filter { !organisation.owes($0) }.compactMap(\.findingOfNoStop)
             + newsletters.filter(\.unsubscribe.isMissing).map {
                 Finding("nothing says how to leave the newsletter", at: $0, asking: $0.unsubscribe.question)
             }
     }
+}
+
+extension Organisation {
+    /// Whether a mailing of which nobody said what it is belongs to what people have agreed on, asked for or are members
+    /// of: purposes about them that have no other ground than such, and no law on advertising.
+    fileprivate func owes(_ mailing: Mailing) -> Bool {
+        guard mailing.isCommercial.isUnsaid, !mailing.content.mentions(Self.wordsOfAdvertising) else { return false }
+        let purposes = purposes.filter { $0.subjects.contains(mailing.audience) && !$0.grounds.isEmpty }
+        let owed: Set<LegalBasis.Ground> = [.contract, .legalObligation, .publicTask, .vitalInterests]
+        if !purposes.isEmpty, purposes.allSatisfy({ $0.grounds.allSatisfy { owed.contains($0.ground) } }) { return true }
+        return mailing.content.mentions(Self.wordsOfService)
+    }
+
+    private static let wordsOfAdvertising = ["aanbieding", "reclame", "actie", "nieuws", "korting", "promot"]
+    private static let wordsOfService = [
+        "herinnering", "bevestiging", "factuur", "rekening", "afspraak", "bestelling", "bezorging", "storing",
+        "contributie", "rooster", "uitnodiging voor de vergadering",
+    ]
 }
 
 extension Mailing {

@@ -23,15 +23,15 @@ extension Rule {
                 DataCategories(.contact, .gender)
                 Purpose.delivery
             },
-            Example("categories said to serve the purposes, without which for which", giving: .warning) {
-                DataCategories(.contact, .gender)
-                CategoriesServePurposes()
-                Purpose.delivery
-            },
         ],
         passing: [
             Example("every category has its purpose") {
                 DataCategories(.contact)
+                Purpose.delivery
+            },
+            Example("categories said to serve the purposes, as a fact") {
+                DataCategories(.contact, .gender)
+                CategoriesServePurposes()
                 Purpose.delivery
             },
             Example("every category has its purpose, and that is said once more") {
@@ -43,14 +43,11 @@ extension Rule {
     ) { organisation in
         let used = Set(organisation.purposes.flatMap(\.categories))
         let unused = organisation.categories.filter { !used.contains($0.label) }
-        guard let use = organisation.categoriesServePurposes else {
-            return unused.map { Finding("no purpose uses category \($0.label.quoted)", at: $0) }
-        }
-        guard !unused.isEmpty else { return [] }
-        return [
+        guard organisation.categoriesServePurposes == nil else { return [] }
+        return unused.map {
             Finding(
-                "nothing says which purpose uses \(unused.map(\.label).quoted)", at: use, severity: .warning,
-                notes: unused.map { Diagnostic.Note("category \($0.label.quoted) is here", at: $0.location) })
-        ]
+                "no purpose uses category \($0.label.quoted)", at: $0,
+                alike: Alike($0.label.quoted) { "no purpose uses categories \($0)" })
+        }
     }
 }

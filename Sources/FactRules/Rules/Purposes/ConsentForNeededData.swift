@@ -40,7 +40,10 @@ extension Rule {
             let needed = question == nil ? "needs" : "may need"
             return Finding(
                 "purpose \(purpose.name.quoted) rests on consent for data that contract or law \(needed) anyway",
-                at: basis, asking: question)
+                at: basis, asking: question,
+                alike: Alike(purpose.name.quoted) {
+                    "purposes \($0) rest on consent for data that contract or law \(needed) anyway"
+                })
         }
     }
 }

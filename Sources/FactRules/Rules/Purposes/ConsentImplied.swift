@@ -40,7 +40,9 @@ extension Rule {
         organisation.consents.flatMap { purpose, basis, consent in
             [ConsentWay.impliedBySigning, .impliedByUse].filter(consent.ways.contains).map { way in
                 let act = way == .impliedBySigning ? "signing something else" : "use or silence"
-                return Finding("consent for purpose \(purpose.name.quoted) is inferred from \(act)", at: basis)
+                return Finding(
+                    "consent for purpose \(purpose.name.quoted) is inferred from \(act)", at: basis,
+                    alike: Alike(purpose.name.quoted) { "consent for purposes \($0) is inferred from \(act)" })
             }
         }
     }

@@ -33,7 +33,10 @@ extension Rule {
         organisation.consents.filter { $0.consent.ways.contains(.impliedBySigning) }.map {
             Finding(
                 "consent for purpose \($0.purpose.name.quoted) stands inside an agreement on other matters",
-                at: $0.basis)
+                at: $0.basis,
+                alike: Alike($0.purpose.name.quoted) {
+                    "consent for purposes \($0) stands inside an agreement on other matters"
+                })
         }
     }
 }

@@ -54,7 +54,8 @@ extension Rule {
             let what = rarelyNeeded.isEmpty ? "" : " that hardly needs \(rarelyNeeded.map(\.label).quoted)"
             return Finding(
                 "consent for purpose \(purpose.name.quoted) is given with a contract\(what)", at: basis,
-                severity: isNeeded == false ? .error : nil)
+                severity: isNeeded == false ? .error : nil,
+                alike: Alike(purpose.name.quoted) { "consent for purposes \($0) is given with a contract\(what)" })
         }
     }
 }

@@ -67,6 +67,13 @@ extension Rule {
                     Rests(on: .consent(Consent(obtained: [.separateAct])))
                 }
             },
+            Example("an intermediary asks who looks for work elsewhere") {
+                DataSubjects(.candidates)
+                Purpose("kandidaten bemiddelen naar werk") {
+                    Concerns(.candidates)
+                    Rests(on: .consent(Consent(obtained: [.separateAct])))
+                }
+            },
             Example("an employer with another ground") {
                 DataSubjects(.employees)
                 Purpose("het loon betalen") {
@@ -86,7 +93,8 @@ extension Rule {
             }
             return Finding(
                 "consent for purpose \(purpose.name.quoted) is asked by \(asker)", at: basis,
-                asking: consent.refusalIsFree.question)
+                asking: consent.refusalIsFree.question,
+                alike: Alike(purpose.name.quoted) { "consent for purposes \($0) is asked by \(asker)" })
         }
     }
 }
@@ -95,8 +103,16 @@ extension Organisation {
     /// What makes it hard for people to refuse the controller something.
     fileprivate func strongAsker(for purpose: Purpose) -> String? {
         let dependent = subjects(of: purpose, .staff, .applicants).map(\.label)
-        if !dependent.isEmpty { return "an employer, of \(dependent.quoted)" }
+        if !dependent.isEmpty, !placesPeople { return "an employer, of \(dependent.quoted)" }
         return controller?.isPublicAuthority == true ? "a public authority" : nil
+    }
+}
+
+extension Organisation {
+    /// Whether it finds people work elsewhere: who applies through it depends on others.
+    private var placesPeople: Bool {
+        let names = [controller?.name, controller?.shortName].compactMap(\.self) + purposes.map(\.name)
+        return names.contains { $0.mentions(["werving en selectie", "bemiddel", "uitzend", "recruit", "detacher"]) }
     }
 }
 

@@ -3,7 +3,7 @@ import Facts
 
 extension Rule {
     static let consentUnproven = Rule(
-        .consentUnproven, .purposes, .warning,
+        .consentUnproven, .purposes, .dossier,
         title: "Consent leaves no proof",
         provisions: [.avg("7 lid 1"), .avg("5 lid 2")],
         checked: "2026-11-21",
@@ -21,7 +21,7 @@ extension Rule {
                 Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.oral, .email]))) }
             },
             Example("nothing says how consent is given") { Purpose("support geven") { Rests(on: .consent()) } },
-            Example("a record that is being asked", giving: .note) {
+            Example("a record that is being asked") {
                 Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.oral], record: .asked))) }
             },
         ],
@@ -37,7 +37,8 @@ extension Rule {
         organisation.consents.filter { $0.consent.leavesNoTrace && $0.consent.record.isMissing }.map {
             Finding(
                 "nothing shows who gave consent for purpose \($0.purpose.name.quoted), and when", at: $0.basis,
-                asking: $0.consent.record.question)
+                asking: $0.consent.record.question,
+                alike: Alike($0.purpose.name.quoted) { "nothing shows who gave consent for purposes \($0), and when" })
         }
     }
 }

@@ -3,8 +3,8 @@ import Facts
 
 extension Rule {
     static let interestUnbalanced = Rule(
-        .interestUnbalanced, .purposes, .warning,
-        title: "A legitimate interest was not weighed against people's own",
+        .interestUnbalanced, .purposes, .dossier,
+        title: "No weighing of a legitimate interest is on file",
         provisions: [.avg("6 lid 1 onder f"), .avg("5 lid 2"), .ruling("C-621/22", "KNLTB")],
         checked: "2026-11-21",
         why: "a legitimate interest counts only where it outweighs people's own, and the controller must show that.",
@@ -13,17 +13,17 @@ extension Rule {
             \(swift: #".legitimateInterest("...", balancing: "dossier 12, maart 2026")"#, json: #""balancing": {"known": "dossier 12, maart 2026"}"#).
             """,
         dutch: Dutch(
-            "Een gerechtvaardigd belang is niet afgewogen tegen dat van mensen zelf",
+            "Van een gerechtvaardigd belang is geen afweging vastgelegd",
             why: """
                 een gerechtvaardigd belang telt alleen als het zwaarder weegt dan dat van de mensen zelf, en dat \
                 moet aan te tonen zijn.
                 """,
-            remedy: "Maak de belangenafweging, en leg vast waar die te vinden is."),
+            remedy: "Maak de belangenafweging als die er nog niet is, en leg vast waar zij te vinden is."),
         failing: [
             Example("no weighing recorded") {
                 Purpose("bestellingen controleren") { Rests(on: .legitimateInterest("fraude voorkomen")) }
             },
-            Example("a weighing that is being asked", giving: .note) {
+            Example("a weighing that is being asked") {
                 Purpose("bestellingen controleren") {
                     Rests(on: .legitimateInterest("fraude voorkomen", balancing: .asked))
                 }
@@ -40,8 +40,11 @@ extension Rule {
     ) { organisation in
         organisation.bases(on: .legitimateInterest).filter(\.basis.balancing.isMissing).map {
             Finding(
-                "purpose \($0.purpose.name.quoted) rests on a legitimate interest that nobody weighed", at: $0.basis,
-                asking: $0.basis.balancing.question)
+                "nothing says that the legitimate interest of purpose \($0.purpose.name.quoted) was weighed", at: $0.basis,
+                asking: $0.basis.balancing.question,
+                alike: Alike($0.purpose.name.quoted) {
+                    "nothing says that the legitimate interests of purposes \($0) were weighed"
+                })
         }
     }
 }

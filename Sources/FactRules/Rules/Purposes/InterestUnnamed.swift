@@ -44,7 +44,10 @@ extension Rule {
             + organisation.bases(on: .legitimateInterest).filter(\.basis.interest.isMissing).map {
                 Finding(
                     "purpose \($0.purpose.name.quoted) rests on a legitimate interest that is not named", at: $0.basis,
-                    asking: $0.basis.interest.question)
+                    asking: $0.basis.interest.question,
+                    alike: Alike($0.purpose.name.quoted) {
+                        "purposes \($0) rest on legitimate interests that are not named"
+                    })
             }
     }
 }

@@ -53,7 +53,8 @@ extension Rule {
         organisation.purposes.filter { $0.profiles && $0.profiling.isMissing && $0.profile?.isAdviceOnly != true }.map {
             Finding(
                 "nothing says what follows from the profiles of purpose \($0.name.quoted)", at: $0,
-                asking: $0.profiling.question)
+                asking: $0.profiling.question,
+                alike: Alike($0.name.quoted) { "nothing says what follows from the profiles of purposes \($0)" })
         }
     }
 }

@@ -56,7 +56,10 @@ extension Rule {
                 purpose.severityWithoutConsequence.map {
                     Finding(
                         "nothing says what follows if people don't give their data for purpose \(purpose.name.quoted)",
-                        at: purpose, severity: $0, asking: purpose.withoutProvision.question)
+                        at: purpose, severity: $0, asking: purpose.withoutProvision.question,
+                        alike: Alike(purpose.name.quoted) {
+                            "nothing says what follows if people don't give their data for purposes \($0)"
+                        })
                 }
             }
     }

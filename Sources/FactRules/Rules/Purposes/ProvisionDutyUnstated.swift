@@ -61,7 +61,10 @@ extension Rule {
         organisation.purposes.filter { $0.provision.isMissing && organisation.asksPeople(for: $0) }.map {
             Finding(
                 "nothing says whether people must give their data for purpose \($0.name.quoted)", at: $0,
-                asking: $0.provision.question)
+                asking: $0.provision.question,
+                alike: Alike($0.name.quoted) {
+                    "nothing says whether people must give their data for purposes \($0)"
+                })
         }
     }
 }

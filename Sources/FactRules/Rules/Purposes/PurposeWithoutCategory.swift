@@ -33,7 +33,9 @@ extension Rule {
     ) { organisation in
         guard organisation.categoriesServePurposes == nil else { return [] }
         return organisation.purposes.filter(\.categories.isEmpty).map {
-            Finding("purpose \($0.name.quoted) names no data that it uses", at: $0)
+            Finding(
+                "purpose \($0.name.quoted) names no data that it uses", at: $0,
+                alike: Alike($0.name.quoted) { "purposes \($0) name no data that they use" })
         }
     }
 }

@@ -41,7 +41,9 @@ extension Rule {
     ) { organisation in
         guard organisation.grounds?.bases.isEmpty ?? true else { return [] }
         return organisation.purposes.filter { $0.grounds.isEmpty && !organisation.mailsOwnCustomers(for: $0) }.map {
-            Finding("purpose \($0.name.quoted) has no legal ground", at: $0)
+            Finding(
+                "purpose \($0.name.quoted) has no legal ground", at: $0,
+                alike: Alike($0.name.quoted) { "purposes \($0) have no legal ground" })
         }
     }
 }

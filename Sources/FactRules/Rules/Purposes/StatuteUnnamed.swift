@@ -28,6 +28,11 @@ extension Rule {
             Example("a legal duty with its law") {
                 Purpose("de boeken bijhouden") { Rests(on: .legalObligation(.known([.awr52]))) }
             },
+            Example("a law without its article: that is a milder finding") {
+                Purpose("de boeken bijhouden") {
+                    Rests(on: .legalObligation(.known([Statute("Algemene wet inzake rijksbelastingen")])))
+                }
+            },
             Example("a contract has no law to name") { Purpose.delivery },
         ]
     ) { organisation in
@@ -35,7 +40,8 @@ extension Rule {
             let ground = $0.basis.ground == .publicTask ? "a public task" : "a legal duty"
             return Finding(
                 "purpose \($0.purpose.name.quoted) rests on \(ground), and names no law", at: $0.basis,
-                asking: $0.basis.statutes.question)
+                asking: $0.basis.statutes.question,
+                alike: Alike($0.purpose.name.quoted) { "purposes \($0) rest on \(ground), and name no law" })
         }
     }
 }

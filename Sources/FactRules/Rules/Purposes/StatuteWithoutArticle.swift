@@ -32,7 +32,10 @@ extension Rule {
     ) { organisation in
         organisation.bases.flatMap { purpose, basis in
             (basis.statutes.value ?? []).filter { $0.article == nil }.map {
-                Finding("purpose \(purpose.name.quoted) names \($0.name.quoted), and no article of it", at: basis)
+                let law = $0.name.quoted
+                return Finding(
+                    "purpose \(purpose.name.quoted) names \(law), and no article of it", at: basis,
+                    alike: Alike(purpose.name.quoted) { "purposes \($0) name \(law), and no article of it" })
             }
         }
     }

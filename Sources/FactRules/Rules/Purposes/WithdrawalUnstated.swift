@@ -30,7 +30,7 @@ extension Rule {
                 Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(withdrawnIn: .asked))) }
             },
             Example("nothing is said, and a request can be made nowhere", giving: .warning) {
-                Controller("Voorbeeld")
+                Controller("Voorbeeld", telephone: "020 123 4567")
                 Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
                 Rights(by: .known(.email))
             },
@@ -48,7 +48,8 @@ extension Rule {
     ) { organisation in
         let consents = organisation.consents
         let denials = consents.isEmpty ? [] : organisation.rights?.denials.filter { $0.right == .withdrawal } ?? []
-        let canAsk = organisation.gapInRequests == nil
+        // Where nobody can be reached at all, that is told of the controller.
+        let canAsk = organisation.gapInRequests == nil || organisation.cannotBeReached
         let deadEnds = consents.filter { canAsk ? $0.consent.hasNoWayBack : $0.consent.withdrawal.isMissing }
         return denials.map {
             Finding(
@@ -58,7 +59,10 @@ extension Rule {
             + deadEnds.map {
                 Finding(
                     "consent for purpose \($0.purpose.name.quoted) has no known way to withdraw it", at: $0.basis,
-                    severity: $0.consent.hasNoWayBack ? nil : .warning, asking: $0.consent.withdrawal.question)
+                    severity: $0.consent.hasNoWayBack ? nil : .warning, asking: $0.consent.withdrawal.question,
+                    alike: Alike($0.purpose.name.quoted) {
+                        "consent for purposes \($0) has no known way to withdraw it"
+                    })
             }
     }
 }

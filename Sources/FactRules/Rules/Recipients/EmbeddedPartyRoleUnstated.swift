@@ -61,7 +61,8 @@ extension Rule {
                 let missing = gap.names.listed(with: "or")
                 return Finding(
                     "embedded content \(content.label.quoted) does not say \(missing)", at: content,
-                    asking: content.question(of: gap))
+                    asking: content.question(of: gap),
+                    alike: Alike(content.label.quoted) { "embedded contents \($0) do not say \(missing)" })
             }
             guard let party = content.party.value, let role = content.role.value else { return nil }
             guard !organisation.parties(in: role).contains(party) else { return nil }

@@ -3,7 +3,7 @@ import Facts
 
 extension Rule {
     static let frameworkCertificationUnchecked = Rule(
-        .frameworkCertificationUnchecked, .recipients, .warning,
+        .frameworkCertificationUnchecked, .recipients, .dossier,
         title: "Nobody looked up whether a company is certified under the Data Privacy Framework",
         provisions: [.avg("45"), Adequacy.framework.source],
         checked: "2026-11-21",
@@ -41,7 +41,7 @@ extension Rule {
                         transfer: TransferRecord(certification: .none))
                 }
             },
-            Example("a certification that is being asked", giving: .note) {
+            Example("a certification that is being asked") {
                 Sharing {
                     Recipient(
                         "Bureau", in: "US", safeguard: .dataPrivacyFramework,
@@ -80,8 +80,8 @@ extension Party {
         case .none: return Finding("\(title) does not stand in \(list)", at: fact, severity: .error)
         case .unsaid, .unknown:
             return Finding(
-                "nothing says that \(title) was looked up in \(list)", at: fact, asking: transfer.certification.question
-            )
+                "nothing says that \(title) was looked up in \(list)", at: fact, asking: transfer.certification.question,
+                alike: Alike(name.quoted) { "nothing says that \($0) were looked up in \(list)" })
         }
     }
 }

@@ -7,18 +7,38 @@ extension Rule {
         title: "Nobody knows in which country a party uses the data",
         provisions: [.avg("44"), .avg("13 lid 1 onder f"), .avg("14 lid 1 onder f")],
         checked: "2026-11-21",
-        why: "whether data leave the EEA, which people must be told, depends on where each party is.",
+        why: """
+            whether data leave the EEA, which people must be told, depends on where each party is. Of a kind of parties \
+            without a name, of courts and authorities, and of people's own doctor or employer nothing is asked.
+            """,
         remedy: """
             Say where the party is: \(swift: #"Processor(..., in: "NL")"#, json: #""country": {"known": "NL"}"#).
             """,
         dutch: Dutch(
             "Niet bekend is in welk land een partij de gegevens gebruikt",
-            why:
-                "of gegevens de EER verlaten, wat mensen moeten weten, hangt af van waar elke partij de gegevens verwerkt.",
+            why: """
+                of gegevens de EER verlaten, wat mensen moeten weten, hangt af van waar elke partij de gegevens verwerkt. \
+                Voor een soort partijen zonder naam, voor rechters en overheden en voor iemands eigen arts of \
+                werkgever spreekt dat vanzelf.
+                """,
             remedy: "Vraag de partij waar zij de gegevens verwerkt, en leg dat vast."),
         failing: [
             Example("a processor somewhere") { Sharing { Processor("Voorbeeldhost", agreement: .signed) } },
-            Example("a recipient somewhere") { Sharing { Recipient("de bank") } },
+            Example("a processor that is one company, without its name") {
+                Sharing { Processor("een hostingbedrijf", agreement: .signed) }
+            },
+            Example("recipients somewhere: one finding for all of them") {
+                Sharing {
+                    Recipient("Voorbeeldbank")
+                    Recipient("advertentieplatforms zoals Zoekzo")
+                }
+            },
+            Example("data that stay in the EEA where that is possible may leave it") {
+                Sharing {
+                    Recipient("Voorbeeldbank")
+                    KeptWithin(.eea, .wherePossible)
+                }
+            },
             Example("a country that is being asked", giving: .note) { Sharing { Recipient("de bank", in: .asked) } },
         ],
         passing: [
@@ -26,15 +46,81 @@ extension Rule {
                 Sharing { Processor("Voorbeeldhost", agreement: .signed, within: .eea) }
             },
             Example("a processor in the Netherlands") { Sharing { Processor.host } },
+            Example("no data leave the EEA, as a fact") {
+                Sharing {
+                    Recipient("Voorbeeldbank")
+                    NoTransfers()
+                }
+            },
+            Example("a court, a bailiff and an authority, by its full name") {
+                Sharing {
+                    Recipient("de rechtbank Midden-Nederland")
+                    Recipient("Gerechtsdeurwaarderskantoor Voorbeeld")
+                    Recipient("de Belastingdienst")
+                }
+            },
+            Example("kinds of parties: no single country is theirs") {
+                Sharing {
+                    Recipient("zorgverzekeraars")
+                    Processor("IT-bedrijven", agreement: .signed)
+                    Recipient("de bank")
+                }
+            },
+            Example("someone's own doctor") { Sharing { Recipient("[uw|je] huisarts of medisch specialist") } },
+            Example("a party of which another fact has the country") {
+                Sharing {
+                    Processor("Zoekzo", agreement: .signed, in: "IE")
+                    Recipient("Zoekzo")
+                }
+            },
             Example("a processor in India: known, if not without questions") {
                 Sharing { Processor("Helpdesk", agreement: .signed, in: .known("IN")) }
             },
         ]
     ) { organisation in
-        organisation.parties.filter { $0.country.isMissing && $0.region == nil }.map {
+        organisation.parties.filter { $0.country.question != nil || organisation.asksWhere($0) }.map {
             Finding(
-                "nothing says in which country \($0.kind) \($0.name.quoted) is", at: $0.fact,
-                asking: $0.country.question)
+                "nothing says in which country \($0.title) uses the data", at: $0.fact, asking: $0.country.question,
+                alike: Alike($0.name.quoted) { "nothing says in which country \($0) use the data" })
         }
+    }
+}
+
+extension Organisation {
+    /// Whether nothing says where a party uses the data, and it does not follow from what it is either.
+    fileprivate func asksWhere(_ party: Party) -> Bool {
+        guard party.country.isMissing, party.region == nil, !staysInEEA, !party.isKnownByNature else { return false }
+        return !parties.contains { $0.name == party.name && !$0.country.isMissing }
+    }
+
+    /// Whether all data do, as a fact.
+    private var staysInEEA: Bool { sharing?.transfers.isNone == true || sharing?.keptWithin?.extent == .always }
+}
+
+extension Party {
+    /// Whether what it is says that it is in the Netherlands, or that it is no single party.
+    fileprivate var isKnownByNature: Bool {
+        if PublicBody.isNamed(in: name) || name.isOnesOwn { return true }
+        return fact is Processor ? name.isKindOfParties : !name.holdsProperName
+    }
+}
+
+extension String {
+    /// Whether it is someone that the reader has chosen, and knows: "uw huisarts".
+    fileprivate var isOnesOwn: Bool {
+        ["[uw|je]", "[uw|jouw]", "uw", "je", "jouw"].contains(prefix { $0 != " " }.lowercased())
+    }
+
+    /// Whether a party or a place is called by name in it: a word with a capital, and not one as "IT-bedrijven".
+    fileprivate var holdsProperName: Bool {
+        split(separator: " ").contains { word in
+            word.contains(where: \.isUppercase) && word.split(separator: "-").last?.contains(where: \.isUppercase) == true
+        }
+    }
+
+    /// Whether it is a kind of parties, and no single one: "hostingbedrijven", "partners die systemen invoeren".
+    fileprivate var isKindOfParties: Bool {
+        let determiners: Set<String> = ["een", "de", "het", "ons", "onze"]
+        return !holdsProperName && !determiners.contains(prefix { $0 != " " }.lowercased())
     }
 }

@@ -20,14 +20,20 @@ extension Rule {
                 """,
             remedy: "Sluit een verwerkersovereenkomst."),
         failing: [
-            Example("a processor without an agreement") { Sharing { Processor("Voorbeeldhost") } },
+            Example("a processor without an agreement") { Sharing { Processor("Voorbeeldhost", agreement: .none) } },
+            Example("nothing says that there is one: that is for the dossier", giving: .dossier) {
+                Sharing { Processor("Voorbeeldhost") }
+            },
             Example("a declaration of its own is no agreement") {
                 Sharing { Processor("Voorbeeldhost", agreement: .none, ownDeclaration: "zijn privacyverklaring") }
+            },
+            Example("its own declaration is told as if that were enough, and an agreement is being asked", giving: .warning) {
+                Sharing { Processor("Voorbeeldhost", agreement: .asked, ownDeclaration: "zijn privacyverklaring") }
             },
             Example("agreements with all, and none with this one") {
                 Sharing(agreementsWithAll: true) { Processor("Voorbeeldhost", agreement: .none) }
             },
-            Example("an agreement that is being asked", giving: .warning) {
+            Example("an agreement that is being asked", giving: .dossier) {
                 Sharing { Processor("Voorbeeldhost", agreement: .asked) }
             },
         ],
@@ -40,11 +46,28 @@ extension Rule {
         ]
     ) { organisation in
         let hasAll = organisation.sharing?.hasAgreementsWithAll ?? false
-        return (organisation.sharing?.processors ?? []).filter {
-            $0.agreement.isMissing && !(hasAll && $0.agreement.isUnsaid)
-        }.map {
-            Finding(
-                "processor \($0.name.quoted) has no data processing agreement", at: $0, asking: $0.agreement.question)
+        return (organisation.sharing?.processors ?? []).compactMap { processor in
+            switch processor.agreement {
+            case .known: nil
+            case .none: Finding("processor \(processor.name.quoted) has no data processing agreement", at: processor)
+            case .unsaid where hasAll: nil
+            case .unsaid, .unknown:
+                Finding(
+                    "nothing says that processor \(processor.name.quoted) signed a data processing agreement",
+                    at: processor, severity: processor.severityOfSilence, asking: processor.agreement.question,
+                    alike: Alike(processor.name.quoted) {
+                        "nothing says that processors \($0) signed a data processing agreement"
+                    })
+            }
         }
+    }
+}
+
+extension Processor {
+    /// How bad it is that nothing says whether there is an agreement. A declaration of its own is told in its stead, and is
+    /// none; otherwise it is a matter for the dossier.
+    fileprivate var severityOfSilence: Severity? {
+        if ownDeclaration.isMissing { return .dossier }
+        return agreement.isUnknown ? nil : .warning
     }
 }

@@ -30,7 +30,11 @@ extension Rule {
         ]
     ) { organisation in
         (organisation.sharing?.recipients ?? []).filter { $0.role == .unknown }.map {
-            Finding("nothing says whether \($0.name.quoted) works for the controller or decides for itself", at: $0)
+            Finding(
+                "nothing says whether \($0.name.quoted) works for the controller or decides for itself", at: $0,
+                alike: Alike($0.name.quoted) {
+                    "nothing says whether \($0) work for the controller or decide for themselves"
+                })
         }
     }
 }

@@ -26,7 +26,7 @@ extension Rule {
                 Sharing { Disclosure(.neededForPurposes) }
             },
             Example("agreements with all processors, and not one of them") {
-                Sharing(agreementsWithAll: true) { Recipient("de bank") }
+                Sharing(agreementsWithAll: true) { Disclosure(.requiredByLaw) }
             },
             Example("what the processor does is being asked", giving: .note) {
                 Sharing { Processor("een externe partij", does: .asked) }
@@ -41,6 +41,9 @@ extension Rule {
                     Disclosure(.neededForPurposes)
                 }
             },
+            Example("recipients by what they are, and processors that have agreements") {
+                Sharing(agreementsWithAll: true) { Recipient("de bank") }
+            },
             Example("the law says who may ask for data") { Sharing { Disclosure(.requiredByLaw) } },
         ]
     ) { organisation in
@@ -51,11 +54,11 @@ extension Rule {
         let recipients = sharing.recipients.filter(\.name.namesNobody).map {
             Finding("nothing says who recipient \($0.name.quoted) is", at: $0)
         }
-        let isUnnamed = sharing.processors.isEmpty
+        let isUnnamed = sharing.processors.isEmpty && sharing.recipients.isEmpty
         let disclosures = sharing.disclosures.filter { isUnnamed && $0.occasion == .neededForPurposes }.map {
-            Finding("data go to others where the purposes need it, and no processor is named", at: $0)
+            Finding("data go to others where the purposes need it, and nobody is named", at: $0)
         }
-        let isSilent = sharing.hasAgreementsWithAll && sharing.processors.isEmpty
+        let isSilent = sharing.hasAgreementsWithAll && isUnnamed
         let unnamed =
             isSilent ? [Finding("there are agreements with all processors, and none is named", at: sharing)] : []
         return processors + recipients + disclosures + unnamed

@@ -40,7 +40,7 @@ extension Rule {
             Example("others do what the organisation itself does as a processor") {
                 ProcessorService(for: "klanten", subprocessors: .known(.unauthorised))
             },
-            Example("the terms are being asked", giving: .note) {
+            Example("the terms are being asked", giving: .dossier) {
                 Sharing { Processor("Voorbeeldhost", agreement: .signed, in: "NL", subprocessors: .asked) }
             },
         ],
@@ -82,7 +82,7 @@ private struct Work {
         case .known(.withoutSameDuties):
             Finding("\(processor) lets others do its work without the same duties", at: fact)
         case .unknown(let question):
-            Finding("nobody knows on what terms \(processor) lets others do its work", at: fact, asking: question)
+            Finding("nobody knows on what terms \(processor) lets others do its work", at: fact, severity: .dossier, asking: question)
         case .unsaid, .none, .known(.authorised): nil
         }
     }

@@ -3,7 +3,7 @@ import Facts
 
 extension Rule {
     static let transferAssessmentMissing = Rule(
-        .transferAssessmentMissing, .recipients, .warning,
+        .transferAssessmentMissing, .recipients, .dossier,
         title: "Nobody recorded whether the other country leaves the safeguards their effect",
         provisions: [.avg("46 lid 1"), .ruling("C-311/18", "Schrems II"), .contractualClauses("bepaling 14")],
         checked: "2026-11-21",
@@ -27,7 +27,7 @@ extension Rule {
                         transfer: TransferRecord(assessment: .none))
                 }
             },
-            Example("an assessment that is being asked", giving: .note) {
+            Example("an assessment that is being asked") {
                 Sharing {
                     Recipient(
                         "Bureau", in: "IN", safeguard: .bindingCorporateRules,
@@ -54,7 +54,8 @@ extension Rule {
         organisation.parties.filter { $0.needsAssessment(on: shared.day) && $0.transfer.assessment.isMissing }.map {
             Finding(
                 "nothing says that the transfer to \($0.title) was assessed", at: $0.fact,
-                asking: $0.transfer.assessment.question)
+                asking: $0.transfer.assessment.question,
+                alike: Alike($0.name.quoted) { "nothing says that the transfers to \($0) were assessed" })
         }
     }
 }

@@ -46,7 +46,8 @@ extension Rule {
         organisation.parties.filter { $0.safeguards.contains(where: \.needsAssessment) && $0.copyRoute.isMissing }.map {
             Finding(
                 "nothing says where a copy of the safeguards of \($0.kind) \($0.name.quoted) can be had", at: $0.fact,
-                asking: $0.copyRoute.question)
+                asking: $0.copyRoute.question,
+                alike: Alike($0.name.quoted) { "nothing says where a copy of the safeguards of \($0) can be had" })
         }
     }
 }

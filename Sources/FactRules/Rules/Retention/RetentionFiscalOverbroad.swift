@@ -25,6 +25,12 @@ extension Rule {
                 DataCategories(.contact, .invoices)
                 Keep.of(.contact, .invoices, for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
             },
+            Example("addresses of another kind") {
+                DataCategories(DataCategory("e-mailadressen"), .invoices)
+                Keep.of(
+                    DataCategory("e-mailadressen"), .invoices, for: .fixed(.years(7)), after: "het boekjaar",
+                    because: .awr52)
+            },
             Example("everything about customers") {
                 Keep.of(.customers, for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
             },
@@ -41,6 +47,12 @@ extension Rule {
             Example("invoices alone") {
                 DataCategories(.invoices)
                 Keep.of(.invoices, for: .fixed(.years(7)), after: "het boekjaar", because: .awr52)
+            },
+            Example("names and addresses, which invoices hold") {
+                DataCategories(DataCategory("naam en adres"), .invoices)
+                Keep.of(
+                    DataCategory("naam en adres"), .invoices, for: .fixed(.years(7)), after: "het boekjaar",
+                    because: .awr52)
             },
             Example("the data of a purpose that a law asks for") {
                 DataCategories(.contact, .invoices)
@@ -88,7 +100,17 @@ extension Organisation {
     }
 
     private func otherThanBooks(_ labels: [String]) -> String? {
-        let others = labels.filter { label in category(label).map { $0.nature != .bookkeeping } ?? false }
+        let others = labels.filter { label in
+            category(label).map { $0.nature != .bookkeeping && !($0.nature == .ordinary && $0.standsOnInvoices) } ?? false
+        }
         return others.isEmpty ? nil : others.quoted
+    }
+}
+
+extension DataCategory {
+    /// Whether it is data that every invoice has to hold (Wet OB 1968 art. 35a): who it is to, and how it is paid.
+    fileprivate var standsOnInvoices: Bool {
+        label.mentions(["naam", "namen", "adres", "naw", "btw", "bankrekening", "betaal", "klantnummer", "ordergegevens"])
+            && !label.mentions(["e-mail", "ip-adres", "telefoon"])
     }
 }

@@ -6,22 +6,23 @@ extension Rule {
         .retentionIdentification, .retention, .warning,
         title: "What was asked to know a client is not kept for the five years of the law",
         provisions: [.wwft("33 lid 3"), .wwft("34a")],
-        checked: "2026-11-21",
+        checked: "2026-11-29",
         why: """
             who must know its clients keeps what it asked them for five years from the end of the relation or the deal, \
-            and then destroys it, unless another law has it kept longer.
+            and then destroys it, unless another law has just these data kept longer; the seven years of the books do not \
+            hold for copies of identity papers.
             """,
         remedy: """
             Keep them five years, \
             \(swift: #"Keep.of(..., for: .fixed(.years(5)), after: "het einde van de zakelijke relatie", because: .wwft33)"#, json: #""period": {"fixed": "P5Y"}, "start": {"known": "het einde van de zakelijke relatie"}, "statute": {"name": "Wet ter voorkoming van witwassen en financieren van terrorisme", "article": "33"}"#), \
-            or name the other law: \
-            \(swift: "because: .awr52", json: #""statute": {"name": "Algemene wet inzake rijksbelastingen", "article": "52"}"#).
+            or name the law that has just these data kept longer. What belongs to the books has a term of its own.
             """,
         dutch: Dutch(
             "Wat voor cliëntenonderzoek is gevraagd, wordt niet de vijf jaar van de wet bewaard",
             why: """
                 wie cliëntenonderzoek moet doen, bewaart wat daarvoor is gevraagd vijf jaar vanaf het einde van de \
-                zakelijke relatie of de transactie, en vernietigt het dan.
+                zakelijke relatie of de transactie, en vernietigt het dan. De zeven jaar van de administratie gelden niet \
+                voor kopieën van identiteitsbewijzen.
                 """,
             remedy: """
                 Bewaar deze gegevens vijf jaar vanaf het einde van de relatie of de transactie, en wis ze dan, tenzij \
@@ -30,6 +31,10 @@ extension Rule {
         failing: [
             Example("seven years, as the books") {
                 Keep.of(.identification, for: .fixed(.years(7)), after: "het einde van de zakelijke relatie")
+            },
+            Example("seven years, by the law on books: what was asked to know a client is not of the books") {
+                Keep.of(
+                    .identification, for: .fixed(.years(7)), after: "het einde van het boekjaar", because: .awr52)
             },
             Example("two years") {
                 Keep.of(.identification, for: .fixed(.years(2)), after: "het einde van de zakelijke relatie")
@@ -50,9 +55,10 @@ extension Rule {
             Example("sixty months from the transaction") {
                 Keep.of(.identification, for: .fixed(.months(60)), after: "de transactie")
             },
-            Example("an accountant's file, by the law that has books kept") {
+            Example("longer by a law that has just these data kept") {
                 Keep.of(
-                    .identification, for: .fixed(.years(7)), after: "het einde van het boekjaar", because: .awr52)
+                    .identification, for: .fixed(.years(8)), after: "het einde van de zakelijke relatie",
+                    because: Statute("Wet op de accountantsorganisaties"))
             },
             Example("other data of clients") {
                 Keep.of(.contact, for: .fixed(.years(7)), after: "het einde van de relatie")
@@ -69,7 +75,11 @@ extension Rule {
 }
 
 extension PlacedPeriod {
-    fileprivate var hasNoOtherLaw: Bool { period.statute.map { $0.name == Statute.wwft33.name } ?? true }
+    /// The laws that have books kept are no other law: copies of identity papers and the like are not of the books.
+    fileprivate var hasNoOtherLaw: Bool {
+        let laws = [Statute.wwft33, .awr52, .bw210].map(\.name)
+        return period.statute.map { laws.contains($0.name) } ?? true
+    }
 
     /// That the term runs from something else than an end. A start that nobody gave has a rule of its own.
     fileprivate var findingOfStart: Finding? {

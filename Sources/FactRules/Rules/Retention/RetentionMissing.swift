@@ -26,6 +26,13 @@ extension Rule {
                 Purpose("bestellingen leveren") { Processes(.contact, .invoices) }
                 Keep.of(.invoices, for: .fixed(.years(7)), after: "het boekjaar")
             },
+            Example("a period for one group of people of two") {
+                Purpose("bestellingen leveren") {
+                    Concerns(.customers, .visitors)
+                    Processes(.contact)
+                }
+                Keep.of(.customers, for: .fixed(.years(1)), after: "de levering")
+            },
             Example("a period that is being asked", giving: .warning) {
                 Purpose("bestellingen leveren") { Keep.ofThese(for: .unknown("asked on 2026-11-21")) }
             },
@@ -39,6 +46,23 @@ extension Rule {
                 }
                 Keep.of(.customers, for: .fixed(.years(1)), after: "de levering")
             },
+            Example("two periods, each for a group of people, and so for all of them") {
+                Purpose("bestellingen leveren") {
+                    Concerns(.customers, .visitors)
+                    Processes(.contact)
+                }
+                Keep.of(.customers, for: .fixed(.years(1)), after: "de levering")
+                Keep.of(.visitors, for: .fixed(.months(1)), after: "het bezoek")
+            },
+            Example("data of one group are not asked of the other") {
+                DataCategories(.contact, .invoices)
+                Purpose("bestellingen leveren") {
+                    Concerns(.customers, .visitors)
+                    Processes(.contact, .invoices)
+                }
+                Keep.of(.invoices, from: [.customers], for: .fixed(.years(7)), after: "het boekjaar")
+                Keep.of(.contact, from: [.visitors], for: .fixed(.months(1)), after: "het bezoek")
+            },
             Example("a period for all other data") {
                 Purpose("bestellingen leveren") { Processes(.contact) }
                 Keep.ofOtherData(for: .fixed(.years(1)), after: "de levering")
@@ -50,12 +74,32 @@ extension Rule {
 }
 
 extension Organisation {
+    /// That no period is about some of the data of a purpose, or about some of its people. Which data are whose, facts don't
+    /// say: so a period for some people is enough for its categories, and one for some categories for its people.
     fileprivate func findingOfMissingPeriod(for purpose: Purpose) -> Finding? {
         let categories = purpose.categories.isEmpty ? [""] : purpose.categories
-        let uncovered = categories.filter { periods(of: $0, for: purpose).isEmpty }
-        guard !uncovered.isEmpty else { return nil }
-        let what = uncovered == categories ? "data" : uncovered.quoted
-        return Finding("nothing says how long \(what) for purpose \(purpose.name.quoted) are kept", at: purpose)
+        let told = categories.map { self.periods(of: $0, for: purpose) + partialPeriods(of: $0, for: purpose) }
+        let uncovered = zip(categories, told).filter { $0.1.isEmpty }.map { $0.0 }
+        let people = told.joined().map(\.period.covers.subjectLabels)
+        let forgotten = purpose.subjects.filter { subject in
+            !people.contains { $0.isEmpty || $0.contains(subject) }
+        }
+        guard !uncovered.isEmpty || !forgotten.isEmpty else { return nil }
+        let isAll = uncovered == categories
+        let what = isAll ? "data" : uncovered.isEmpty ? "data of \(forgotten.quoted)" : uncovered.quoted
+        return Finding(
+            "nothing says how long \(what) for purpose \(purpose.name.quoted) are kept", at: purpose,
+            alike: Alike(purpose.name.quoted) { "nothing says how long \(what) for purposes \($0) are kept" })
+    }
+
+    /// Those that tell it of some of the people of a purpose.
+    private func partialPeriods(of category: String, for purpose: Purpose) -> [PlacedPeriod] {
+        periods.filter { placed in
+            guard placed.purpose == nil || placed.purpose == purpose.name else { return false }
+            let covers = placed.period.covers
+            return covers.subjectLabels.contains(where: purpose.subjects.contains)
+                && (covers.categoryLabels.isEmpty || covers.categoryLabels.contains(category))
+        }
     }
 }
 

@@ -40,12 +40,24 @@ extension Rule {
         ]
     ) { organisation in
         organisation.periods.filter { $0.period.start.isMissing }.compactMap { placed in
-            placed.problem.map { Finding($0, at: placed.period, asking: placed.period.start.question) }
+            placed.problem.map {
+                Finding(
+                    $0, at: placed.period, asking: placed.period.start.question,
+                    alike: placed.startsNowhere ? Alike(placed.subject) { "\($0) have terms that start nowhere" } : nil)
+            }
         }
     }
 }
 
 extension PlacedPeriod {
+    /// Whether it is a term, of which nothing says what it runs from.
+    fileprivate var startsNowhere: Bool {
+        switch period.period {
+        case .fixed, .atLeast, .between: true
+        default: false
+        }
+    }
+
     fileprivate var problem: String? {
         switch period.period {
         case .fixed, .atLeast, .between: "\(subject) has a term that starts nowhere"

@@ -21,7 +21,6 @@ extension Rule {
                 Controller("Voorbeeld", telephone: "020 123 4567")
                 Rights(by: .known(.email))
             },
-            Example("no way to reach the controller at all") { Controller("Voorbeeld") },
             Example("an address that is being asked", giving: .warning) {
                 Controller("Voorbeeld", email: .asked)
                 Rights(by: .known(.email))
@@ -36,6 +35,10 @@ extension Rule {
                 Controller("Voorbeeld", telephone: "020 123 4567")
                 Rights()
             },
+            Example("no way to reach the controller at all: that is told once, of the controller") {
+                Controller("Voorbeeld")
+                Rights()
+            },
             Example("the officer's address serves too") {
                 Controller("Voorbeeld")
                 DataProtectionOfficer(email: "fg@example.nl")
@@ -44,6 +47,7 @@ extension Rule {
         ]
     ) { organisation in
         let channel = organisation.rights?.channel ?? .unsaid
+        if organisation.cannotBeReached, channel.isMissing { return [] }
         let fact: any Fact = organisation.rights ?? organisation.controllerOrSelf
         return organisation.gapInRequests.map {
             let how = channel.value.map { " by \($0.name)" } ?? ""

@@ -4,33 +4,39 @@ import Facts
 extension Rule {
     static let responseTermUnstated = Rule(
         .responseTermUnstated, .rights, .note,
-        title: "Nothing says within which term requests are answered",
+        title: "Nobody knows within which term requests are answered",
         provisions: [.avg("12 lid 3")],
         checked: "2026-11-21",
-        why: "a request is answered within a month, and who asks should know that.",
+        why: """
+            a request is answered within a month, and who asks should know that. Where nothing is said of it, the statement \
+            gives the month of the law.
+            """,
         remedy: """
             Answer within a month, and say so: \
             \(swift: "Rights(answeredWithin: .months(1))", json: #""answerTerm": {"known": "P1M"}"#).
             """,
         dutch: Dutch(
-            "Niet gezegd is binnen welke termijn verzoeken worden beantwoord",
-            why: "een verzoek wordt binnen een maand beantwoord, en wie iets vraagt, hoort dat te weten.",
+            "Niet bekend is binnen welke termijn verzoeken worden beantwoord",
+            why: """
+                een verzoek wordt binnen een maand beantwoord, en wie iets vraagt, hoort dat te weten. Is er niets over \
+                gezegd, dan noemt de verklaring de maand van de wet.
+                """,
             remedy: "Noem de termijn van een maand."),
         failing: [
-            Example("no term") { Rights(by: .known(.email)) },
             Example("a term that is being asked") { Rights(answeredWithin: .asked) },
-            Example("nothing about rights") { Purpose.delivery },
         ],
         passing: [
+            Example("no term: the statement gives that of the law") { Rights(by: .known(.email)) },
+            Example("nothing about rights") { Purpose.delivery },
             Example("a term") { Rights(answeredWithin: .known(.months(1))) },
             Example("a term that is too long is another defect") { Rights(answeredWithin: .known(.months(2))) },
         ]
     ) { organisation in
         let term = organisation.rights?.answerTerm ?? .unsaid
-        guard term.isMissing else { return [] }
+        guard term.isUnknown else { return [] }
         return [
             Finding(
-                "nothing says within which term requests are answered", at: organisation.rights ?? organisation,
+                "nobody knows within which term requests are answered", at: organisation.rights ?? organisation,
                 asking: term.question)
         ]
     }

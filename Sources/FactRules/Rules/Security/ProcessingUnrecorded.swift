@@ -3,7 +3,7 @@ import Facts
 
 extension Rule {
     static let processingUnrecorded = Rule(
-        .processingUnrecorded, .security, .note,
+        .processingUnrecorded, .security, .dossier,
         title: "The facts are too thin for the record of processing",
         provisions: [.avg("30 lid 1 onder c")],
         checked: "2026-11-21",

@@ -41,7 +41,10 @@ extension Rule {
         organisation.sources.filter(\.source.notice.isMissing).map {
             Finding(
                 "nothing says when people hear that category \($0.category.label.quoted) came from others",
-                at: $0.source, asking: $0.source.notice.question)
+                at: $0.source, asking: $0.source.notice.question,
+                alike: Alike($0.category.label.quoted) {
+                    "nothing says when people hear that categories \($0) came from others"
+                })
         }
     }
 }

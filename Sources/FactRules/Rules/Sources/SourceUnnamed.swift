@@ -44,12 +44,16 @@ extension Rule {
             if source.names.allSatisfy(\.isBlank) {
                 return Finding(
                     "nothing says where category \(category.label.quoted) comes from", at: source,
-                    severity: source.isPublic.isMissing ? nil : .warning, asking: source.isPublic.question)
+                    severity: source.isPublic.isMissing ? nil : .warning, asking: source.isPublic.question,
+                    alike: Alike(category.label.quoted) { "nothing says where categories \($0) come from" })
             }
             guard source.isPublic.isMissing else { return nil }
             return Finding(
                 "nothing says whether the source of category \(category.label.quoted) is public", at: source,
-                severity: .note, asking: source.isPublic.question)
+                severity: .note, asking: source.isPublic.question,
+                alike: Alike(category.label.quoted) {
+                    "nothing says whether the sources of categories \($0) are public"
+                })
         }
     }
 }

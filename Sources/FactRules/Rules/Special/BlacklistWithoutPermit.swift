@@ -76,6 +76,24 @@ extension Rule {
                     CriminalDataAllowed(by: .ownProtection)
                 }
             },
+            Example("a claim in court: the other side and the experts hear of it") {
+                DataCategories(.shoplifters)
+                Sharing { Recipient("de verzekeraar") }
+                Purpose("onze schade verhalen") {
+                    Processes(.shoplifters)
+                    SharedWith(Recipient("de verzekeraar"))
+                    CriminalDataAllowed(by: .legalClaims)
+                }
+            },
+            Example("advocates, whatever the form of the word") {
+                DataCategories(.shoplifters)
+                Sharing { Recipient("onze advocaten") }
+                Purpose("onze schade verhalen") {
+                    Processes(.shoplifters)
+                    SharedWith(Recipient("onze advocaten"))
+                    CriminalDataAllowed(by: .ownProtection)
+                }
+            },
             Example("a processor is no third party") {
                 DataCategories(.shoplifters)
                 Sharing { Processor.host }
@@ -87,7 +105,7 @@ extension Rule {
             },
         ]
     ) { organisation in
-        let others = (organisation.sharing?.recipients ?? []).filter { !$0.appliesLaw }.map(\.name)
+        let others = (organisation.sharing?.recipients ?? []).map(\.name).filter { !PublicBody.appliesLaw($0) }
         return organisation.purposes.compactMap { purpose in
             let data = organisation.categories(of: purpose, .criminalOffence).map(\.label)
             let receivers = purpose.recipients.filter(others.contains)
@@ -100,17 +118,16 @@ extension Rule {
     }
 }
 
-extension Recipient {
-    /// Whether it hears of offences by the nature of what it does.
-    fileprivate var appliesLaw: Bool {
-        name.mentions(["politie", "justitie", "openbaar ministerie", "rechter", "rechtbank", "advocaat"])
-    }
-}
-
 extension Purpose {
+    /// Whether it is a claim or a defence in law, for which UAVG art. 32 onder d allows such data whatever else is named.
+    private var isLegalClaim: Bool {
+        specialDataExceptions.value?.contains(.legalClaims) == true
+            || name.mentions(["rechtsvordering", "rechtszaak", "procedure", "geschil", "verhalen", "in rechte", "aangifte"])
+    }
+
     /// Whether what allows data on offences here allows giving them to others too.
     fileprivate var mayShareCriminalData: Bool {
-        if hasExplicitConsent || hasStatute { return true }
+        if hasExplicitConsent || hasStatute || isLegalClaim { return true }
         return (criminalDataGrounds.value ?? []).contains { ground in
             switch ground {
             case .ownDecision, .ownProtection, .staffRules: false

@@ -3,7 +3,7 @@ import Facts
 
 extension Rule {
     static let impactAssessmentLikely = Rule(
-        .impactAssessmentLikely, .special, .warning,
+        .impactAssessmentLikely, .special, .dossier,
         title: "A risky processing has no impact assessment on record",
         provisions: [
             .avg("35 lid 1"), .avg("35 lid 3"),
@@ -35,7 +35,7 @@ extension Rule {
                     LargeScale()
                 }
             },
-            Example("whether it is on a large scale is being asked", giving: .note) {
+            Example("whether it is on a large scale is being asked") {
                 DataCategories(.files)
                 Purpose("patiënten behandelen") {
                     Processes(.files)

@@ -36,6 +36,10 @@ extension Rule {
         ],
         passing: [
             Example("changes are told on the website") { ChangePolicy(announcedBy: "een bericht op onze website") },
+            Example("changes are told on the website, whatever the old text said of coming back") {
+                ChangePolicy(announcedBy: "een bericht op onze website")
+                Stance(.readersMustReturn)
+            },
             Example("changes are told, it is not said how") { ChangePolicy(.told) },
             Example("changes are told, and readers can look as well") {
                 ChangePolicy(announcedBy: "een bericht op onze website")
@@ -46,7 +50,7 @@ extension Rule {
         ]
     ) { organisation in
         let stances = organisation.stances.filter { $0.kind == .readersMustReturn }
-        guard stances.isEmpty else {
+        guard stances.isEmpty || organisation.changes?.isAnnounced == true else {
             return stances.map { Finding("readers are told to come back and look for changes", at: $0) }
         }
         if organisation.standardTexts.contains(.rereading), organisation.changes?.isAnnounced != true {

@@ -36,8 +36,22 @@ extension Rule {
         return Gap(inAllOf: controller.contactPoints).map {
             Finding(
                 "controller \(controller.name.quoted) has no \($0.names.listed(with: "or"))", at: controller,
-                asking: $0.question)
+                asking: $0.question, notes: organisation.whatNeedsContact)
         }.asList
+    }
+}
+
+extension Organisation {
+    /// Whether nobody can reach the controller, from which other gaps follow that are told with it.
+    var cannotBeReached: Bool { controller.map { Gap(inAllOf: $0.contactPoints) != nil } ?? true }
+
+    /// What people then cannot do either.
+    fileprivate var whatNeedsContact: [Diagnostic.Note] {
+        let requests = rights.map { Diagnostic.Note("requests need a way to be made", at: $0.location) }
+        let consents = consents.filter { $0.consent.withdrawal.isUnsaid }.map {
+            Diagnostic.Note("consent for \($0.purpose.name.quoted) needs a way to be withdrawn", at: $0.basis.location)
+        }
+        return requests.asList + consents
     }
 }
 

@@ -43,7 +43,8 @@ extension Rule {
         ]
     ) { organisation in
         guard let controller = organisation.controller, organisation.website != nil else { return [] }
-        return Gap(in: controller.imprint).map {
+        let imprint = controller.imprint.filter { !organisation.cannotBeReached || $0.name == Controller.register }
+        return Gap(in: imprint).map {
             Finding(
                 "controller \(controller.name.quoted) has a website, and no \($0.names.listed(with: "or"))",
                 at: controller, asking: $0.question)
@@ -57,6 +58,9 @@ extension Controller {
         let always: [(name: String, answer: any Question)] = [
             ("postal address", postalAddress), ("e-mail address", email),
         ]
-        return registration.isNone ? always : always + [("number in the trade register", registration)]
+        return registration.isNone ? always : always + [(Self.register, registration)]
     }
+
+    /// What is asked beside a way to be reached.
+    fileprivate static let register = "number in the trade register"
 }

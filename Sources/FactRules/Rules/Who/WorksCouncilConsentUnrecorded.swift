@@ -3,7 +3,7 @@ import Facts
 
 extension Rule {
     static let worksCouncilConsentUnrecorded = Rule(
-        .worksCouncilConsentUnrecorded, .who, .warning,
+        .worksCouncilConsentUnrecorded, .who, .dossier,
         title: "Nothing records that the works council agreed to how data on staff are used",
         provisions: [
             Provision(.ondernemingsraden, "27 lid 1 onder k"), Provision(.ondernemingsraden, "27 lid 1 onder l"),
@@ -26,7 +26,7 @@ extension Rule {
                 Controller("Voorbeeld", worksCouncilConsent: .none)
                 DataSubjects(.employees)
             },
-            Example("consent that is being asked", giving: .note) {
+            Example("consent that is being asked") {
                 Controller("Voorbeeld", worksCouncilConsent: .asked)
                 DataSubjects(.employees)
             },
