@@ -139,7 +139,8 @@ extension Sandbox {
     fileprivate func commit() throws {
         try git("add", "--all")
         try git(
-            "-c", "user.name=Voorbeeld", "-c", "user.email=info@example.nl", "commit", "--quiet", "--message", "Publish")
+            "-c", "user.name=Voorbeeld", "-c", "user.email=info@example.nl", "commit", "--quiet", "--message", "Publish"
+        )
     }
 
     @discardableResult

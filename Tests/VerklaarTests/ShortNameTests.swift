@@ -22,7 +22,8 @@ struct ShortNameTests {
         "that mean something by themselves, or are another's, are refused",
         arguments: [
             "kinderen", "de klant", "iedereen", "niemand", "de toezichthouder", "gegevens", "wij", "u",
-            "de Autoriteit Persoonsgegevens (AP)", "AP", "Autoriteit Persoonsgegevens", "Fietsersbond", "de Fietsersbond",
+            "de Autoriteit Persoonsgegevens (AP)", "AP", "Autoriteit Persoonsgegevens", "Fietsersbond",
+            "de Fietsersbond",
             "Voorbeeldhosting", "monteurs", "de verwerker",
         ])
     func taken(name: String) throws { #expect(try findings(name) == ["short-name-taken"], "\(name)") }
@@ -31,7 +32,8 @@ struct ShortNameTests {
         "of the organisation's own are not",
         arguments: [
             ("Voorbeeld", "Voorbeeld Fietsen B.V."), ("WIZZ", "WIZZ software en service"),
-            ("de vereniging", "Vereniging Voorbeeld"), ("de gemeente", "Gemeente Voorbeeld"), ("VF", "Voorbeeld Fietsen"),
+            ("de vereniging", "Vereniging Voorbeeld"), ("de gemeente", "Gemeente Voorbeeld"),
+            ("VF", "Voorbeeld Fietsen"),
             ("de bakkerij", "Bakkerij Voorbeeld"), ("AP", "Autoriteit Persoonsgegevens"),
         ])
     func own(name: String, controller: String) throws {

@@ -10,7 +10,8 @@ public enum SARIFPrinter {
     ///
     /// Own words are no findings: results of the kind `review` where a person still has to read them, else `informational`.
     public static func print(
-        _ diagnostics: [Diagnostic], declared: [DeclaredSentence] = [], rules: [RuleDescription] = [], source: SourceReader = { _ in nil }
+        _ diagnostics: [Diagnostic], declared: [DeclaredSentence] = [], rules: [RuleDescription] = [],
+        source: SourceReader = { _ in nil }
     ) -> String {
         let report = DiagnosticReport(diagnostics)
         let findings = report.diagnostics

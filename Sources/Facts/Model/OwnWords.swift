@@ -16,7 +16,8 @@ public struct OwnWords: Fact {
     ///   - section: at the end of which section they stand.
     ///   - approval: who has read them; `check --strict` asks it.
     public init(
-        _ text: String, in section: DocumentSection, approved approval: Approval? = nil, file: String = #fileID, line: Int = #line, column: Int = #column
+        _ text: String, in section: DocumentSection, approved approval: Approval? = nil, file: String = #fileID,
+        line: Int = #line, column: Int = #column
     ) {
         self.text = text
         self.section = section

@@ -91,7 +91,8 @@ public struct Prose: Hashable, Sendable {
         DiagnosticError(
             Diagnostic(
                 .proseMalformed, .error, "this is no approval of the line above it", at: location,
-                remedy: "Write it below its line as `check --strict` prints it: \"\(Approval.opening) NAME, DAY, SEAL\"."))
+                remedy:
+                    "Write it below its line as `check --strict` prints it: \"\(Approval.opening) NAME, DAY, SEAL\"."))
     }
 
     private static func beforeHeading(at location: Location, _ headings: [String]) -> DiagnosticError {

@@ -13,7 +13,8 @@ enum InterfaceWords {
         let rest = words.first == "over" ? words.dropFirst() : words
         guard let last = rest.last else { return false }
         if rest.count == 1 { return things.contains(last) || signs.contains(last) }
-        return rest.count == 2 && (articles.contains(rest.first!) || steps.contains(rest.first!)) && things.contains(last)
+        return rest.count == 2 && (articles.contains(rest.first!) || steps.contains(rest.first!))
+            && things.contains(last)
             || rest == ["tot", "ziens"]
     }
 

@@ -29,7 +29,9 @@ enum PageTitle {
         return isSilent && page.smallWords.filter { !particles.contains($0) } == words
     }
 
-    private static let openings = ["onze ", "ons ", "de ", "het ", "alle ", "over onze ", "over ons ", "over de ", "naar onze "]
+    private static let openings = [
+        "onze ", "ons ", "de ", "het ", "alle ", "over onze ", "over ons ", "over de ", "naar onze ",
+    ]
     private static let particles: Set = ["de", "den", "der", "en", "het", "over", "van", "voor", "b", "v"]
 
     private static let titles = Set(

@@ -55,7 +55,9 @@ struct ClaimChanges: Sendable {
         let pairs = Set(gone.map(\.claim.kind).filter(subject.covers)).union(new.map(\.kind).filter(subject.covers))
         return pairs.allSatisfy { kind in
             let (old, now) = (gone.filter { $0.claim.kind == kind }, new.filter { $0.kind == kind })
-            guard old.count == 1, now.count == 1, let was = old[0].claim.term, let term = now[0].term else { return false }
+            guard old.count == 1, now.count == 1, let was = old[0].claim.term, let term = now[0].term else {
+                return false
+            }
             return term.approximateHours < was.approximateHours
         }
     }

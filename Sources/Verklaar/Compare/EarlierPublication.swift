@@ -42,7 +42,8 @@ extension Site {
         defer { try? FileManager.default.removeItem(at: scratch) }
         let pages = scratch.appendingPathComponent("pages", isDirectory: true)
         guard try revision.write(output.url, to: pages, scratch: scratch) else {
-            throw FileError(kind: .missing, path: name, reason: "has no folder \(output.name)/: nothing was published then")
+            throw FileError(
+                kind: .missing, path: name, reason: "has no folder \(output.name)/: nothing was published then")
         }
         let templates = scratch.appendingPathComponent("templates", isDirectory: true)
         let hasTemplates = try revision.write(

@@ -63,7 +63,8 @@ struct GitRevision {
         guard found.exitCode == 0 else {
             throw FileError(
                 kind: .missing, path: name,
-                reason: "is no folder, and no commit that this repository has; a shallow clone gets more of its history "
+                reason:
+                    "is no folder, and no commit that this repository has; a shallow clone gets more of its history "
                     + "with `git fetch --deepen=1`")
         }
         self.name = name

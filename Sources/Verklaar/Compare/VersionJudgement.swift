@@ -22,10 +22,13 @@ extension Site {
         if judgements.isEmpty, !organisations.isEmpty {
             throw FileError(
                 kind: .missing, path: earlier.name,
-                reason: "has no readable page of \(organisations.map(\.id).joined(separator: ", ")): nothing was published "
+                reason:
+                    "has no readable page of \(organisations.map(\.id).joined(separator: ", ")): nothing was published "
                     + "then, or in another folder (--output)")
         }
-        return judgements.flatMap { [$0.unchanged(.error) ?? $0.backwards ?? $0.halfChanged].compactMap(\.self) + $0.unnamed }
+        return judgements.flatMap {
+            [$0.unchanged(.error) ?? $0.backwards ?? $0.halfChanged].compactMap(\.self) + $0.unnamed
+        }
     }
 
     private func versionJudgements(

@@ -35,7 +35,8 @@ extension Site {
         let what =
             approval.seal != words.seal
             ? "was changed or moved after \(approval.by) approved it on \(approval.on)"
-            : approval.on > day ? "is approved on a day that has not come, \(approval.on)" : "is approved by nobody by name"
+            : approval.on > day
+                ? "is approved on a day that has not come, \(approval.on)" : "is approved by nobody by name"
         return Diagnostic(
             .ownWordsChanged, .warning, "\"\(words.text)\" \(what)", at: words.location,
             reason: "no rule judges own words, so that a person answers for each as it stands",

@@ -107,7 +107,9 @@ extension FindingMeaning {
             remedy: "Write the id of an organisation after the colon, or take the colon away."),
         FindingMeaning(
             .siteClaims, "A link around the pages says more than where it leads.",
-            remedy: "Call the link by what its page is, by the name of the organisation, or by that of the site it leads to."),
+            remedy:
+                "Call the link by what its page is, by the name of the organisation, or by that of the site it leads to."
+        ),
         FindingMeaning(
             .accentFaint, "A colour of the publisher's own is too faint to read.",
             remedy: "Choose a colour that differs more from the page behind it."),
@@ -130,7 +132,8 @@ extension FindingMeaning {
             .wordingAmbiguous, "Two phrases can be read in the same sentence.",
             remedy: "Give one of them words that the other does not have."),
         FindingMeaning(
-            .wordingClaims, "A sentence that stands in a template has no fact behind it, so that nothing shows that it is true.",
+            .wordingClaims,
+            "A sentence that stands in a template has no fact behind it, so that nothing shows that it is true.",
             remedy: "Make it a kind of claim with a phrase, or take it out."),
         FindingMeaning(
             .wordingCharacter, "A text of the templates has a character that is not what it looks like.",
@@ -186,7 +189,8 @@ extension FindingMeaning {
             remedy: "If a fact can say it (docs/facts-keys.md), write it as one; else see to it that it stays true."),
         FindingMeaning(
             .ownWordsUnapproved, "Nobody has approved own words, which no rule judges; `--strict` asks it.",
-            remedy: "Let someone who answers for it read them, and paste the line of the finding with that name and day."),
+            remedy:
+                "Let someone who answers for it read them, and paste the line of the finding with that name and day."),
         FindingMeaning(
             .ownWordsChanged, "Own words were changed or moved after they were approved.",
             remedy: "Let them be read again, and paste the line of the finding."),

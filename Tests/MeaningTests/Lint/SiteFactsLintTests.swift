@@ -20,7 +20,8 @@ struct SiteFactsLintTests {
             "Klantenservice",
             "Veelgestelde vragen", "Nieuws", "Sitemap", "Contact opnemen", "Producten", "Blog", "Support",
             "Storing melden", "Retourneren", "Partners", "Copyright", "WvSoft", "WIZZ software en service",
-            "Bakkerij de Korenbloem B.V.", "Over Jansen & Zonen", "nieuws", "Onze winkels", "Over ons", "Cookies accepteren",
+            "Bakkerij de Korenbloem B.V.", "Over Jansen & Zonen", "nieuws", "Onze winkels", "Over ons",
+            "Cookies accepteren",
             "Alle cookies weigeren", "Terug naar boven", "Naar de inhoud", "Zoeken",
         ])
     func titles(text: String) throws { #expect(try faults("## header\n- \(text): https://a.nl/\n") == []) }
@@ -37,8 +38,10 @@ struct SiteFactsLintTests {
     @Test(
         "what says more than where it leads is refused, capitals or not",
         arguments: [
-            "Het Tegendeel Is Waar", "Dit is een oude tekst", "Oude versie", "Oude Tekst", "Alles akkoord", "Alles Akkoord",
-            "Vorige Tekst Geldt", "Achterhaald", "Onzin", "Lees Het Omgekeerd", "Zo Niet Dus", "Liever Elders", "Ter Zijde",
+            "Het Tegendeel Is Waar", "Dit is een oude tekst", "Oude versie", "Oude Tekst", "Alles akkoord",
+            "Alles Akkoord",
+            "Vorige Tekst Geldt", "Achterhaald", "Onzin", "Lees Het Omgekeerd", "Zo Niet Dus", "Liever Elders",
+            "Ter Zijde",
             "Menu gesloten", "Contact Weigeren Cookies Akkoord", "Het Echte Verhaal",
         ])
     func verdicts(text: String) throws {

@@ -154,5 +154,7 @@ extension RetentionPeriod {
     }
 
     /// A clause that itself keeps to the law: as long as its duty lasts.
-    private static let wordsOfDuty = ["bewaarplicht", "bewaartermijn", "de wet dat", "de wet het", "wettelijk verplicht"]
+    private static let wordsOfDuty = [
+        "bewaarplicht", "bewaartermijn", "de wet dat", "de wet het", "wettelijk verplicht",
+    ]
 }
