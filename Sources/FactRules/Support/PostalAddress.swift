@@ -3,7 +3,7 @@ import Facts
 /// An address on one line: names, numbers, and the few small words that stand in one. Anything more is a sentence.
 enum PostalAddress {
     static func isOne(_ text: String) -> Bool {
-        let words = text.split { $0.isWhitespace || ",();:/".contains($0) }.map(String.init)
+        let words = text.split { $0.isWhitespace || ",();:/-–".contains($0) }.map(String.init)
         return !words.isEmpty && words.allSatisfy(isPart) && text.smallWords.allSatisfy { !told.contains($0) }
     }
 

@@ -21,7 +21,7 @@ enum PageTitle {
         let parts = address.lowercased().split(separator: "/").map(String.init)
         let words = text.smallWords.filter { !particles.contains($0) }
         guard parts.count > 1, !words.isEmpty else { return false }
-        if words.allSatisfy(parts[1].contains) { return true }
+        if words.allSatisfy({ $0.count > 2 && parts[1].contains($0) }) { return true }
         let isSilent = Lexicon.dutch.tokens(in: text).allSatisfy { token in
             token.isUnknown || particles.contains(token.text.lowercased())
         }

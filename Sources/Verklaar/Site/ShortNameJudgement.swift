@@ -41,8 +41,8 @@ extension Organisation {
         let parties: [(String, any Fact)] =
             (sharing?.processors ?? []).map { ($0.name, $0) } + (sharing?.recipients ?? []).map { ($0.name, $0) }
             + jointControllers.map { ($0.name, $0) } + subjects.map { ($0.label, $0) }
-        let own = controller.name.smallWords
-        let authorities = ["Autoriteit Persoonsgegevens", "AP"].filter { !own.contains($0.smallWords[0]) }
+        let names = ["Autoriteit Persoonsgegevens", "AP"]
+        let authorities = names.contains(controller.name) ? [] : names
         return parties.map { (Alternates.resolved($0.0, for: addressing), $0.1) }
             + (authority.flatMap { authority in authority.name.map { [($0, authority)] } } ?? [])
             + authorities.map { ($0, nil) }
