@@ -7,27 +7,40 @@ struct Check: ParsableCommand {
         abstract: "Reads the published pages and says where they differ from the facts, and the facts from the law.",
         discussion: """
             Where nothing is wrong, the text report ends with how each document reads: its Flesch-Douma index (60 and
-            over is plain), the words of a sentence on average, and those of the longest one.
+            over is plain), the words of a sentence on average, and those of the longest one. Every report ends with the
+            organisations' own words, which no rule judges; with --strict a person must have approved each.
 
             Example:
               verklaar check --strict --format sarif > findings.sarif
+              verklaar check --against HEAD^
             """)
 
     @OptionGroup var siteOptions: SiteOptions
     @OptionGroup var factsOptions: FactsOptions
     @OptionGroup var report: ReportOptions
 
+    @Option(
+        help: """
+            A git revision, or a folder with the pages of before: what changed since has a version of its own, that names it.
+            """)
+    var against: String?
+
     func run() throws {
         let sources = Sources(site: siteOptions.folder, facts: factsOptions)
         try reporting(report.effectiveFormat, sources) {
             let site = try siteOptions.load()
             let (facts, folder) = (try factsOptions.load(), report.folder(of: site))
-            let findings = factsOptions.staleness(in: site) + (try site.check(facts, in: folder, on: report.day))
-            try print(findings: findings, as: report.effectiveFormat, sources)
-            if findings.contains(where: { $0.isFatal(strict: report.strict) }) { throw Failure.findings }
+            let findings =
+                factsOptions.staleness(in: site)
+                + (try site.check(facts, in: folder, on: report.day, against: against, strict: report.strict))
+            let declared = try site.declaredSentences(of: facts.chosen, on: report.day)
+            try print(findings: findings, declared: declared, as: report.effectiveFormat, sources)
+            let isFatal = findings.contains { $0.isFatal(strict: report.strict) }
             if report.effectiveFormat == .text {
-                try write(try site.figures(of: facts, in: folder).map { $0.line + "\n" }.joined())
+                if !isFatal { try write(try site.figures(of: facts, in: folder).map { $0.line + "\n" }.joined()) }
+                try write(declared.isEmpty ? "" : "\n" + declared.text)
             }
+            if isFatal { throw Failure.findings }
         }
     }
 }

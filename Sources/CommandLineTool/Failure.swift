@@ -40,8 +40,14 @@ struct Sources {
 }
 
 /// Prints findings, with excerpts of the sources they point at.
-func print(findings: [Diagnostic], as format: OutputFormat, _ sources: Sources) throws {
-    try write(OutputFormat.render(findings, as: format, source: sources.bytes, rules: Rules.descriptions))
+///
+/// - Parameter declared: own words; in text they end the report of a check, and are not printed here.
+func print(
+    findings: [Diagnostic], declared: [DeclaredSentence] = [], as format: OutputFormat, _ sources: Sources
+) throws {
+    try write(
+        OutputFormat.render(
+            findings, as: format, source: sources.bytes, rules: Rules.descriptions, declared: declared))
 }
 
 /// Writes to standard output as it is.

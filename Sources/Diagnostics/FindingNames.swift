@@ -8,6 +8,7 @@ extension RuleID {
     public static let inputRefused: RuleID = "input-refused"
     public static let idRepeated: RuleID = "id-repeated"
     public static let controllerMissing: RuleID = "controller-missing"
+    public static let shortNameTaken: RuleID = "short-name-taken"
 
     // Templates and prose.
     public static let phraseMalformed: RuleID = "phrase-malformed"
@@ -42,6 +43,8 @@ extension RuleID {
     public static let wordingLong: RuleID = "wording-long"
     public static let factsStale: RuleID = "facts-stale"
     public static let versionUnchanged: RuleID = "version-unchanged"
+    public static let versionBackwards: RuleID = "version-backwards"
+    public static let versionChangeUnnamed: RuleID = "version-change-unnamed"
     public static let proseMalformed: RuleID = "prose-malformed"
     public static let proseStray: RuleID = "prose-stray"
     public static let proseMisplaced: RuleID = "prose-misplaced"
@@ -49,6 +52,8 @@ extension RuleID {
     public static let ownWordsRead: RuleID = "own-words-read"
     public static let ownWordsStructured: RuleID = "own-words-structured"
     public static let ownWordsUnjudged: RuleID = "own-words-unjudged"
+    public static let ownWordsUnapproved: RuleID = "own-words-unapproved"
+    public static let ownWordsChanged: RuleID = "own-words-changed"
 
     // Pages.
     public static let pageMissing: RuleID = "page-missing"

@@ -79,7 +79,7 @@ extension Rule {
     private static let consistency = [
         idInvalid, factRepeated, factIdle, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,
         addressFormWrong, labelClaims, valueUnreadable, retentionMisplaced, collectionContradicted,
-        contactMalformed,
+        contactMalformed, textDisguised,
     ]
     private static let acceptances = [
         acceptanceWithoutRule, acceptanceWithoutReason, acceptanceExpired, acceptanceUnused, acceptanceLong,

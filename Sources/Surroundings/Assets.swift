@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A file that pages share, by its path from the index page. Its content is in its name, so that browsers can keep it for
 /// ever: another content is another file.
 public struct Asset: Hashable, Sendable {
@@ -17,7 +19,7 @@ public struct Asset: Hashable, Sendable {
         self.kind = kind
         self.bytes = bytes
         self.source = source
-        path = "\(Self.folder)\(kind.rawValue)-\(Self.fingerprint(bytes)).\(kind == .stylesheet ? "css" : "svg")"
+        path = "\(Self.folder)\(kind.rawValue)-\(Fingerprint.of(bytes)).\(kind == .stylesheet ? "css" : "svg")"
     }
 
     /// The folder of all of them, as it begins their paths.
@@ -33,13 +35,6 @@ public struct Asset: Hashable, Sendable {
                 $0 < 0x80 && (Character(Unicode.Scalar($0)).isLetter || ($0 >= 0x2D && $0 <= 0x39))
             }
             && !name.contains("/") && !name.contains("..")
-    }
-
-    /// FNV-1a of 64 bits, in hexadecimal: it tells versions of a file apart, and guards against nothing.
-    private static func fingerprint(_ bytes: [UInt8]) -> String {
-        let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-        let digits = String(hash, radix: 16)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
 }
 

@@ -49,6 +49,7 @@ struct JSONPrinterTests {
                       "severity": "error"
                     }
                   ],
+                  "ownWords": [],
                   "summary": {
                     "accepted": 0,
                     "dossier": 0,
@@ -111,6 +112,7 @@ struct JSONPrinterTests {
                       "severity": "error"
                     }
                   ],
+                  "ownWords": [],
                   "summary": {
                     "accepted": 1,
                     "dossier": 0,
@@ -136,6 +138,7 @@ struct JSONPrinterTests {
                 {
                   "accepted": [],
                   "findings": [],
+                  "ownWords": [],
                   "summary": {
                     "accepted": 0,
                     "dossier": 0,

@@ -40,4 +40,30 @@ struct LabelJudgementTests {
                 "\"facturen, zeven jaar\" makes a claim: \"zeven jaar\" is a term"
             ])
     }
+
+    @Test(
+        "what is told of a party behind its name is refused; which party it is may be told",
+        arguments: [
+            ("Voorbeeldpost, die er veel geld voor geeft", true), ("Voorbeeldpost die er veel geld voor geeft", true),
+            ("Voorbeeldpost (die alles houdt)", true), ("een bezorger, omdat dat loont", true),
+            ("de Voorbeeldbank, waar wij aandelen in hebben", true), ("Voorbeeldpost, te koop", true),
+            ("een bedrijf dat pakketten bezorgt", false), ("partijen die ons helpen met onze website", false),
+            ("Voorbeeldpost B.V.", false), ("Stichting Die Ene", false), ("Jansen, De Vries en Partners", false),
+        ])
+    func parties(name: String, isRefused: Bool) throws {
+        #expect(try findings { Sharing { Recipient(name) } }.isEmpty == !isRefused, "\(name)")
+        #expect(try findings { Sharing { Processor(name) } }.isEmpty == !isRefused, "\(name)")
+    }
+
+    @Test(
+        "data are named, and nothing is told of them in passing",
+        arguments: [
+            ("contactgegevens (te koop)", true), ("contactgegevens, te huur", true), ("namen tegen betaling", true),
+            ("contactgegevens (die houden wij)", true), ("bestellingen (wij lezen mee)", true),
+            ("contactgegevens (naam en adres)", false), ("gegevens over evenementen (tijdelijk)", false),
+            ("gegevens die wij van [u|je] krijgen", false), ("voorkeuren (zoals diëten)", false),
+        ])
+    func data(label: String, isRefused: Bool) throws {
+        #expect(try findings { DataCategories(DataCategory(label)) }.isEmpty == !isRefused, "\(label)")
+    }
 }

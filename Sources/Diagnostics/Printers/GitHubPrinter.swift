@@ -3,12 +3,24 @@
 ///     ::error file=content/Wizz.swift,line=41,col=9,title=purpose-without-ground::message%0Areason
 ///
 /// An accepted finding is a notice. The last line is the summary, for who reads the log. GitHub shows at most ten
-/// annotations of a level in one step; the log has them all.
+/// annotations of a level in one step; the log has them all. Own words, which no rule judges, are notices behind it.
 public enum GitHubPrinter {
-    public static func print(_ diagnostics: [Diagnostic]) -> String {
+    public static func print(_ diagnostics: [Diagnostic], declared: [DeclaredSentence] = []) -> String {
         let report = DiagnosticReport(diagnostics)
-        let lines = report.diagnostics.map(command) + [report.counts.description]
+        let lines = report.diagnostics.map(command) + [report.counts.description] + ownWords(declared)
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func ownWords(_ declared: [DeclaredSentence]) -> [String] {
+        if declared.isEmpty { return [] }
+        return declared.map { sentence in
+            let places = [
+                ("file", sentence.location?.file), ("line", sentence.location?.line.map(String.init)),
+                ("title", "own words, judged by no rule"),
+            ]
+            let properties = places.compactMap { name, value in value.map { "\(name)=\(escaped(property: $0))" } }
+            return "::notice \(properties.joined(separator: ","))::\(escaped(message: sentence.description))"
+        } + [declared.heading]
     }
 
     private static func command(_ diagnostic: Diagnostic) -> String {

@@ -20,17 +20,23 @@ import JSONText
 ///        "remedy": null | String,
 ///        "rule": String,
 ///        "severity": "error" | "warning" | "note"}],
+///      "ownWords": [{
+///        "approval": null | {"by": String, "on": ISO 8601 date},
+///        "location": null | Location,
+///        "organisation": String,
+///        "sentence": String}],
 ///      "summary": {"accepted": Int, "errors": Int, "notes": Int, "warnings": Int}}
 ///
 /// A Location is `{"column": null | Int, "file": String, "keyPath": null | String, "line": null | Int}`; lines and
 /// columns count from 1, columns in UTF-8 bytes. Guidance and rulings have no law. Accepted findings keep their
 /// severity, are listed by organisation under "accepted" once more, and count as accepted only in the summary.
 public enum JSONPrinter {
-    public static func print(_ diagnostics: [Diagnostic]) -> String {
+    public static func print(_ diagnostics: [Diagnostic], declared: [DeclaredSentence] = []) -> String {
         let report = DiagnosticReport(diagnostics)
         let document: JSON = [
             "accepted": .list(report.accepted.map(accepted)),
             "findings": .list(report.diagnostics.map(value(of:))),
+            "ownWords": .list(declared.map(ownWords)),
             "summary": summary(report.counts),
         ]
         return document.sorted.document
@@ -92,6 +98,15 @@ public enum JSONPrinter {
             "organisation": JSON(accepted.acceptance.organisation),
             "reason": .text(accepted.acceptance.reason),
             "until": .text(accepted.acceptance.until),
+        ]
+    }
+
+    private static func ownWords(_ declared: DeclaredSentence) -> JSON {
+        [
+            "sentence": .text(declared.sentence),
+            "organisation": .text(declared.organisation),
+            "location": declared.location.map(location) ?? .null,
+            "approval": declared.approval.map { ["by": .text($0.by), "on": .text($0.on)] } ?? .null,
         ]
     }
 

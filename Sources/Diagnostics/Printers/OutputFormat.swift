@@ -7,15 +7,17 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     /// - Parameters:
     ///   - source: Gives the files for excerpts (text), and to convert columns (SARIF).
     ///   - rules: What SARIF says about the rules.
+    ///   - declared: what organisations say in their own words. In text it comes at the very end of a report, and so is left to
+    ///     whoever prints one.
     public static func render(
         _ diagnostics: [Diagnostic], as format: OutputFormat, source: SourceReader = { _ in nil },
-        rules: [RuleDescription] = []
+        rules: [RuleDescription] = [], declared: [DeclaredSentence] = []
     ) -> String {
         switch format {
         case .text: TextPrinter.print(diagnostics, source: source)
-        case .json: JSONPrinter.print(diagnostics)
-        case .github: GitHubPrinter.print(diagnostics)
-        case .sarif: SARIFPrinter.print(diagnostics, rules: rules, source: source)
+        case .json: JSONPrinter.print(diagnostics, declared: declared)
+        case .github: GitHubPrinter.print(diagnostics, declared: declared)
+        case .sarif: SARIFPrinter.print(diagnostics, declared: declared, rules: rules, source: source)
         }
     }
 }

@@ -7,18 +7,22 @@ import JSONText
 public enum SARIFPrinter {
     /// `rules` are listed sorted by id, also those without a finding. A finding of a rule that is not among them has
     /// a `ruleId` and no `ruleIndex`.
+    ///
+    /// Own words are no findings: results of the kind `review` where a person still has to read them, else `informational`.
     public static func print(
-        _ diagnostics: [Diagnostic], rules: [RuleDescription] = [], source: SourceReader = { _ in nil }
+        _ diagnostics: [Diagnostic], declared: [DeclaredSentence] = [], rules: [RuleDescription] = [],
+        source: SourceReader = { _ in nil }
     ) -> String {
         let report = DiagnosticReport(diagnostics)
         let findings = report.diagnostics
-        let places = findings.flatMap { [$0.location] + $0.notes.map(\.location) }
+        let places = findings.flatMap { [$0.location] + $0.notes.map(\.location) } + declared.map(\.location)
         let locations = SARIFLocations(files: SourceFiles(of: places, read: source))
         let rules = SARIFRules(rules)
         let run: JSON = [
             "tool": ["driver": ["name": "Verklaar", "rules": rules.json]],
             "columnKind": "utf16CodeUnits",
-            "results": .list(findings.map { result($0, rules, locations) }),
+            "results": .list(
+                findings.map { result($0, rules, locations) } + declared.map { result($0, rules, locations) }),
             "properties": ["summary": .text(report.counts.description)],
         ]
         let log: JSON = [
@@ -41,6 +45,21 @@ public enum SARIFPrinter {
             "locations": .list(diagnostic.location.map { [locations.json($0)] } ?? []),
             "relatedLocations": .list(unique(diagnostic.notes.map(locations.json))),
             "suppressions": .list(diagnostic.acceptance.map { [suppression($0)] } ?? []),
+        ])
+    }
+
+    private static func result(
+        _ declared: DeclaredSentence, _ rules: SARIFRules, _ locations: SARIFLocations
+    ) -> JSON {
+        .sparse([
+            "ruleId": .text(RuleID.ownWordsUnapproved.rawValue),
+            "ruleIndex": rules.index(of: .ownWordsUnapproved).map(JSON.number),
+            "kind": .text(declared.approval == nil ? "review" : "informational"),
+            // What is no failure has no level (SARIF 3.27.10).
+            "level": .text("none"),
+            "message": ["text": .text("own words, judged by no rule: \(declared)")],
+            "locations": .list(declared.location.map { [locations.json($0)] } ?? []),
+            "suppressions": .list([]),
         ])
     }
 

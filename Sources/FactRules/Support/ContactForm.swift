@@ -11,7 +11,8 @@ enum ContactForm {
         case .telephone: isTelephone(text) ? nil : "telephone number"
         case .registration: isRegistration(text) ? nil : "KvK number"
         case .website: isWebAddress(text) ? nil : "web address"
-        case .sentence, .name, .address, .evidence, .ownWords, .question, .folder, .reference: nil
+        case .address: PostalAddress.isOne(text) ? nil : "postal address, which has names and numbers alone"
+        case .sentence, .name, .evidence, .ownWords, .question, .folder, .reference: nil
         }
     }
 

@@ -176,6 +176,7 @@ extension RuleID {
     public static let retentionMisplaced: RuleID = "retention-misplaced"
     public static let collectionContradicted: RuleID = "collection-contradicted"
     public static let contactMalformed: RuleID = "contact-malformed"
+    public static let textDisguised: RuleID = "text-disguised"
     public static let subjectWithoutPurpose: RuleID = "subject-without-purpose"
     public static let staffOnlyContradicted: RuleID = "staff-only-contradicted"
     public static let cookieReaderUnrecorded: RuleID = "cookie-reader-unrecorded"

@@ -7,19 +7,21 @@ public enum LabelDetector {
     /// What a text names. People live where they live, and read what they like; of others, facts say where they are, and
     /// what they do.
     public enum Role: Sendable {
-        case people, party, other
+        case people, party, data, other
     }
 
     public static func detections(in text: String, as role: Role = .other) -> [ClaimDetector.Detection] {
-        let label = LabelTokens(tokens: Lexicon.dutch.tokens(in: text))
+        let label = LabelTokens(text: text, tokens: Lexicon.dutch.tokens(in: text))
         let named = role == .people ? [] : label.spying + label.seats(isParty: role == .party)
         return
             (label.disclosing + label.doing + label.grounds + label.terms + label.promises + label.places
-            + label.unbounded + named).sorted { $0.offset < $1.offset }
+            + label.unbounded + label.asides + named + label.offers(of: role) + (role == .party ? label.told : []))
+            .sorted { $0.offset < $1.offset }
     }
 }
 
 private struct LabelTokens {
+    let text: String
     let tokens: [Token]
 
     /// "klanten, van wie wij adressen doorspelen", "relaties (gedeeld met partners)"
@@ -93,6 +95,44 @@ private struct LabelTokens {
         else { return [] }
         return tokens.indices[clause...].filter { has(Self.observations, at: $0) || has(Self.disclosures, at: $0) }
             .map { .init(WordSubject.handling.rawValue, tokens[$0]) }
+    }
+
+    /// "Voorbeeldpost, die er veel geld voor geeft": a name needs no clause to tell which party it is, and what stands behind a
+    /// comma tells more than that. "Een bedrijf dat bezorgt" says which.
+    var told: [ClaimDetector.Detection] {
+        let isName = tokens.first { $0.kind != .mark && !Self.articles.contains($0.text) }.map { token in
+            token.text.first?.isUppercase ?? false
+        }
+        return tokens.indices.dropFirst().filter { index in
+            Self.relatives.contains(tokens[index].text) && (isName == true || isBehindComma(index))
+        }.prefix(1).map { .init("what is told of a party", tokens[$0]) }
+    }
+
+    private func isBehindComma(_ index: Int) -> Bool {
+        let bytes = Array(text.utf8)
+        let gap = bytes[tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound]
+        return gap.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") }
+    }
+
+    private static let articles: Set = ["de", "het", "een", "'t", "’t"]
+    private static let relatives: Set = [
+        "die", "dat", "wie", "waar", "waarvan", "waarmee", "waarin", "waarbij", "waarvoor", "waaraan", "welke", "wat",
+        "zodat", "omdat", "want", "maar", "terwijl", "tenzij", "hoewel",
+    ]
+
+    /// "Contactgegevens (te koop)", "namen tegen betaling": what is to be had of data or a party is a claim on it.
+    func offers(of role: LabelDetector.Role) -> [ClaimDetector.Detection] {
+        guard role == .data || role == .party else { return [] }
+        return tokens.filter { $0.cue?.name == "for-sale" }.map { .init(WordSubject.handling.rawValue, $0) }
+    }
+
+    /// "Gegevens (die houden wij)", "klanten (wij volgen hen)": in brackets stands what a thing is, and nobody who acts.
+    var asides: [ClaimDetector.Detection] {
+        tokens.filter { token in
+            guard ["we", "they"].contains(token.cue?.name) else { return false }
+            let before = text.utf8.prefix(token.range.lowerBound)
+            return before.count { $0 == UInt8(ascii: "(") } > before.count { $0 == UInt8(ascii: ")") }
+        }.map { .init("what is told in passing", $0) }
     }
 
     private static let observations: Set = ["read-along", "look-along", "track", "profile", "sniff", "listen"]

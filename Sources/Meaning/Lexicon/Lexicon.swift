@@ -55,9 +55,11 @@ public struct Lexicon: Sendable {
     func cue(named name: String) -> Cue? { Self.number(name) ?? cues[name] }
 
     /// What a word means, without regard to those around it.
-    func meaning(of word: String) -> Meaning {
-        let word = word.lowercased()
-        return Self.number(word).map(Meaning.cue) ?? meanings[word] ?? .unknown
+    func meaning(of word: String) -> Meaning { meaning(ofSmall: word.lowercased()) }
+
+    /// The same of a word in small letters.
+    func meaning(ofSmall word: String) -> Meaning {
+        Self.number(word).map(Meaning.cue) ?? meanings[word] ?? .unknown
     }
 
     /// The expression that begins with the first of these words (in small letters), and how many words it takes.

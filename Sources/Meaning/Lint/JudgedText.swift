@@ -59,15 +59,17 @@ extension WordingLint {
         }
     }
 
-    /// A sentence that a document template itself holds has no claim behind it, so it may make none.
+    /// A sentence that a document template itself holds has no claim behind it, and so no gloss that says what it may mean.
+    /// "Het tegendeel is waar." has no word on data in it, and takes back all.
     func claims(inStandingTextsOf templates: Templates) -> [Diagnostic] {
-        templates.documents.flatMap(\.standing).filter { $0.place.spot == .text }.compactMap { standing in
-            ClaimDetector.detections(in: standing.text.formal).first.map { found in
-                Diagnostic(
-                    .wordingClaims, .error, "this standing text makes a claim: \"\(found.words)\" is \(found.what)",
-                    at: standing.location, reason: "what a statement says of data must follow from facts",
-                    remedy: "Make it a kind of claim with a phrase, or take it out.")
-            }
+        templates.documents.flatMap(\.standing).filter { $0.place.spot == .text }.map { standing in
+            Diagnostic(
+                .wordingClaims, .error, "no claim is behind this sentence: \"\(standing.text.formal)\"",
+                at: standing.location, reason: "what a statement says must follow from facts",
+                remedy: """
+                    Make it a kind of claim with a phrase, or own words of the organisation that says it (content/prose), or take \
+                    it out.
+                    """)
         }
     }
 }

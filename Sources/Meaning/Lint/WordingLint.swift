@@ -21,28 +21,26 @@ public struct WordingLint {
     /// form, only what the formal one does not have.
     func faults(in judged: JudgedText) -> [Diagnostic] {
         let forms: [Addressing] = judged.formal == judged.informal ? [.formal] : Addressing.allCases
-        func first(_ fault: (String, Addressing) -> WordingFault?) -> [Diagnostic] {
-            for form in forms {
-                let text = judged.text(form)
-                if let fault = fault(text, form) { return [fault.diagnostic(text, at: judged.location)] }
-            }
-            return []
+        let texts = forms.map(judged.text)
+        for text in texts {
+            let fault = TextShape.fault(in: text, endsSentence: judged.endsSentence)
+            if let fault { return [fault.diagnostic(text, at: judged.location)] }
         }
-        let misshapen = first { text, _ in TextShape.fault(in: text, endsSentence: judged.endsSentence) }
-        if !misshapen.isEmpty { return misshapen }
-        let unknown = unknownWords(in: forms.map(judged.text), at: judged.location)
+        let tokens = texts.map(lexicon.tokens)
+        let unknown = unknownWords(in: Array(zip(texts, tokens)), at: judged.location)
         if !unknown.isEmpty { return unknown }
-        return first { text, form in
-            let tokens = lexicon.tokens(in: text)
-            return meaning(of: tokens, judged, form) ?? PlainLanguage.fault(in: tokens)
+        for (form, (text, tokens)) in zip(forms, zip(texts, tokens)) {
+            let fault = meaning(of: tokens, judged, form) ?? PlainLanguage.fault(in: tokens)
+            if let fault { return [fault.diagnostic(text, at: judged.location)] }
         }
+        return []
     }
 
     /// Each word once, with the first text that has it.
-    private func unknownWords(in texts: [String], at location: Location) -> [Diagnostic] {
+    private func unknownWords(in texts: [(String, [Token])], at location: Location) -> [Diagnostic] {
         var reported: Set<String> = []
-        return texts.flatMap { text in
-            lexicon.tokens(in: text).filter { $0.isUnknown && reported.insert($0.text.lowercased()).inserted }
+        return texts.flatMap { text, tokens in
+            tokens.filter { $0.isUnknown && reported.insert($0.text.lowercased()).inserted }
                 .map { unknownWord($0.text).diagnostic(text, at: location) }
         }
     }

@@ -27,16 +27,30 @@ public struct AmbiguousPhrases {
             kinds[placement.place, default: []] += placement.branch.kinds
         }
         return places.map { place in
-            (kinds[place] ?? []).flatMap { templates.phrasebook.phrases(of: $0, addressing).map(Candidate.init) }
+            (kinds[place] ?? []).flatMap { candidates(of: $0, addressing) }
+        }
+    }
+
+    private func candidates(of kind: ClaimKind, _ addressing: Addressing) -> [Candidate] {
+        let formal = templates.phrasebook.phrases(of: kind, .formal)
+        return zip(templates.phrasebook.phrases(of: kind, addressing), formal).map { phrase, formal in
+            Candidate(phrase, isTried: addressing == .informal && phrase.pattern == formal.pattern)
         }
     }
 
     private func faults(among candidates: [Candidate]) -> [Diagnostic] {
         candidates.compactMap { candidate in
-            let own = candidate.fits(candidate)
+            var matcher = PatternMatcher(candidate.sample)
+            var own: [Fit]?
             let other = candidates.first { other in
-                guard other.canOpen(candidate.sample), other.kind != candidate.kind else { return false }
-                return other.fits(candidate).contains { fit in own.allSatisfy { fit.slotBytes <= $0.slotBytes } }
+                guard other.kind != candidate.kind, other.canSpan(candidate.sample),
+                    !(other.isTried && candidate.isTried)
+                else { return false }
+                let fits = other.fits(whole: &matcher)
+                if fits.isEmpty { return false }
+                let better = own ?? candidate.fits(whole: &matcher)
+                own = better
+                return fits.contains { fit in better.allSatisfy { fit.slotBytes <= $0.slotBytes } }
             }
             return other.map { fault(candidate.pattern.phrase, $0.pattern.phrase) }
         }
@@ -55,12 +69,16 @@ public struct AmbiguousPhrases {
 private struct Candidate {
     let pattern: Pattern
     let kind: ClaimKind
+    /// Whether it reads the same in the form of address that was tried before; two that do need not be tried again.
+    let isTried: Bool
     /// The phrase with a sample value in each slot.
     let sample: [UInt8]
-    /// The words before its first slot.
+    /// The words before its first slot, and those behind its last one.
     private let opening: [UInt8]
+    private let closing: [UInt8]
 
-    init(_ phrase: Phrase) {
+    init(_ phrase: Phrase, isTried: Bool) {
+        self.isTried = isTried
         pattern = Pattern(phrase)
         kind = phrase.kind
         sample = pattern.pieces.flatMap { piece in
@@ -70,14 +88,19 @@ private struct Candidate {
             }
         }
         opening = if case .literal(let bytes)? = pattern.pieces.first { bytes } else { [] }
+        closing = if case .literal(let bytes)? = pattern.pieces.last { bytes } else { [] }
     }
 
-    func canOpen(_ text: [UInt8]) -> Bool { text.starts(with: opening) }
+    /// Whether a text begins and ends as it does: few do.
+    func canSpan(_ text: [UInt8]) -> Bool {
+        text.count >= closing.count && text.starts(with: opening)
+            && text[(text.count - closing.count)...].elementsEqual(closing)
+    }
 
-    /// The ways in which this pattern takes the whole sample of another.
-    func fits(_ other: Candidate) -> [Fit] {
-        var matcher = PatternMatcher(other.sample)
-        return matcher.fits(of: pattern, from: 0).filter { $0.range.upperBound == other.sample.count }
+    /// The ways in which this pattern takes a whole text.
+    func fits(whole matcher: inout PatternMatcher) -> [Fit] {
+        let end = matcher.text.count
+        return matcher.fits(of: pattern, from: 0).filter { $0.range.upperBound == end }
     }
 }
 

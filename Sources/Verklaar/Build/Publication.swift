@@ -46,7 +46,7 @@ extension Site {
     public func build(
         _ selection: Selection, to output: OutputFolder, on day: CalendarDate, strict: Bool = false
     ) throws -> Publication {
-        let judged = try judge(selection, on: day)
+        let judged = try judge(selection, on: day, strict: strict)
         if judged.contains(where: \.leavesNothingToPublish) { return Publication(findings: judged) }
         let links = links(to: selection.all, in: output)
         if !links.isEmpty { return Publication(findings: judged + links) }
@@ -68,13 +68,25 @@ extension Site {
     }
 
     /// Reads the published files, and says where they differ from the facts, and where the facts differ from the law.
-    public func check(_ selection: Selection, in output: OutputFolder, on day: CalendarDate) throws -> [Diagnostic] {
-        let judged = try judge(selection, on: day)
+    ///
+    /// - Parameters:
+    ///   - earlier: a folder with what was published before, or a commit that has it; versions are then held against what
+    ///     changed since.
+    ///   - strict: asks as well that a person approved each sentence in own words.
+    /// - Throws: `FileError` where a file cannot be read, or there is no such folder or commit.
+    public func check(
+        _ selection: Selection, in output: OutputFolder, on day: CalendarDate, against earlier: String? = nil,
+        strict: Bool = false
+    ) throws -> [Diagnostic] {
+        let judged = try judge(selection, on: day, strict: strict)
         if judged.contains(where: \.leavesNothingToPublish) { return judged }
         let links = links(to: selection.all, in: output)
         if !links.isEmpty { return judged + links }
+        let versions = try earlier.map { earlier in
+            try withEarlier(earlier, of: output) { try versionFindings(of: selection.chosen, since: $0) }
+        }
         return judged + (try compare(selection.chosen, with: output)) + (try compareCommon(selection.all, with: output))
-            + (try strayFiles(besides: selection.all, in: output))
+            + (try strayFiles(besides: selection.all, in: output)) + (versions ?? [])
     }
 
     /// Links in the place of what these organisations publish.

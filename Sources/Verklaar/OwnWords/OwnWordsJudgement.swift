@@ -74,8 +74,7 @@ private struct OwnWordsJudgement {
         return inSentences + shape + address
     }
 
-    /// Facts have one place; a line of a file has bytes.
-    private var isInFile: Bool { words.location?.file.hasPrefix("content/prose/") ?? false }
+    private var isInFile: Bool { words.isInFile }
 
     private func findings(in sentence: String, at place: Location?) -> [Diagnostic] {
         let assertion = Assertion(sentence)
@@ -154,10 +153,11 @@ private struct OwnWordsJudgement {
     /// Sentences that run on into the next, and characters that are not what they seem.
     private var shape: [Diagnostic] {
         let isClosed = words.text.last.map { ".!?”\")".contains($0) } ?? false
+        // Of words in facts a rule says so.
+        let strange = isInFile ? StrangeLetter.first(in: words.text) : nil
         let problem =
-            words.text.unicodeScalars.contains(where: StrangeCharacters.isStrange)
-            ? "these own words have a character that is not what it looks like"
-            : isClosed ? nil : "these own words are not closed by a full stop, ! or ?"
+            strange.map { "these own words have \($0.name) in \"\($0.word)\": \($0.fault.rawValue)" }
+            ?? (isClosed ? nil : "these own words are not closed by a full stop, ! or ?")
         return problem.map {
             [
                 Diagnostic(
@@ -175,6 +175,11 @@ private struct OwnWordsJudgement {
                 remedy: "Use the form of address that the organisation's facts ask for; [u|je] holds both.")
         ]
     }
+}
+
+extension Prose.Sentence {
+    /// Facts have one place; a line of a file has bytes.
+    var isInFile: Bool { location?.file.hasPrefix("content/prose/") ?? false }
 }
 
 extension ClaimKind {
@@ -200,7 +205,7 @@ extension Organisation {
 }
 
 extension Location {
-    fileprivate func moved(by bytes: Int) -> Location {
+    func moved(by bytes: Int) -> Location {
         var place = self
         place.column = column.map { $0 + bytes }
         return place

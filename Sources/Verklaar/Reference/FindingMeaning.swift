@@ -57,6 +57,9 @@ extension FindingMeaning {
         FindingMeaning(
             .controllerMissing, "The facts name no controller, so that no statement can be written.",
             remedy: addController),
+        FindingMeaning(
+            .shortNameTaken, "The short name of the organisation is an ordinary word, or the name of another.",
+            remedy: "Take a part of its full name, or leave the short name out."),
     ]
 
     private static let templates = [
@@ -103,8 +106,10 @@ extension FindingMeaning {
             .siteOrganisationUnknown, "A heading of content/site.md names an organisation that the site does not have.",
             remedy: "Write the id of an organisation after the colon, or take the colon away."),
         FindingMeaning(
-            .siteClaims, "A link around the pages says something of data, which only facts can.",
-            remedy: "Call the link by what its page is, without a word on data."),
+            .siteClaims, "A link around the pages says more than where it leads.",
+            remedy:
+                "Call the link by what its page is, by the name of the organisation, or by that of the site it leads to."
+        ),
         FindingMeaning(
             .colourFaint, "A colour of the publisher's own is too faint to read on the page behind it.",
             remedy: "Take the colour that the finding names, or another that differs more from the background."),
@@ -137,7 +142,8 @@ extension FindingMeaning {
             .wordingAmbiguous, "Two phrases can be read in the same sentence.",
             remedy: "Give one of them words that the other does not have."),
         FindingMeaning(
-            .wordingClaims, "A standing text of a template makes a claim, which only facts can.",
+            .wordingClaims,
+            "A sentence that stands in a template has no fact behind it, so that nothing shows that it is true.",
             remedy: "Make it a kind of claim with a phrase, or take it out."),
         FindingMeaning(
             .wordingCharacter, "A text of the templates has a character that is not what it looks like.",
@@ -155,8 +161,18 @@ extension FindingMeaning {
             .factsStale, "A file of content/ was changed after the program was built, which has the facts of before.",
             remedy: "Run `make`, which builds the program anew, or `swift build`."),
         FindingMeaning(
-            .versionUnchanged, "The facts say other things than the page they replace, under the same version.",
+            .versionUnchanged,
+            "The facts say other things than the page they replace, or the one of `check --against`, under the same version.",
             remedy: "Give the version the next number and its day, and say what is different."),
+        FindingMeaning(
+            .versionBackwards, "The version has a lower number, or an earlier day, than the one published before it.",
+            remedy: "Give the version a higher number, and the day from when it holds."),
+        FindingMeaning(
+            .versionChangeUnnamed, "Something changed since the earlier publication, and the version does not name it.",
+            remedy: """
+                Name it in the version: \
+                \(swift: #"Version(2, of: "2026-11-22", changing: "de bewaartermijn")"#, json: #""changes": ["de bewaartermijn"]"#).
+                """),
         FindingMeaning(
             .proseMalformed, "Own words are no whole sentences, or stand under no heading.",
             remedy:
@@ -181,6 +197,13 @@ extension FindingMeaning {
         FindingMeaning(
             .ownWordsUnjudged, "Own words claim something that no rule has judged.",
             remedy: "If a fact can say it (docs/facts-keys.md), write it as one; else see to it that it stays true."),
+        FindingMeaning(
+            .ownWordsUnapproved, "Nobody has approved own words, which no rule judges; `--strict` asks it.",
+            remedy:
+                "Let someone who answers for it read them, and paste the line of the finding with that name and day."),
+        FindingMeaning(
+            .ownWordsChanged, "Own words were changed or moved after they were approved.",
+            remedy: "Let them be read again, and paste the line of the finding."),
     ]
 
     private static let pages = [

@@ -3,16 +3,22 @@ import Facts
 
 extension Site {
     /// What the law finds in the facts, and whether the organisations can stand beside each other.
-    func judge(_ selection: Selection, on day: CalendarDate) throws -> [Diagnostic] {
-        try selection.chosen.flatMap { organisation in
-            let findings = Stages.judge(organisation, on: day)
-                .map { located($0, organisation.origin.language) }
-            return findings.contains { $0.rule == .idInvalid }
-                ? findings
-                : findings + missingController(of: organisation) + judgeLabels(of: organisation)
-                    + (try judgeOwnWords(of: organisation))
-        } + repeatedIDs(of: selection.all) + strayProse(among: selection)
-            + strayHouseStyles(among: selection)
+    ///
+    /// - Parameter strict: asks as well that a person approved each sentence in own words.
+    func judge(_ selection: Selection, on day: CalendarDate, strict: Bool = false) throws -> [Diagnostic] {
+        let findings = try selection.chosen.flatMap { try judge($0, on: day, strict: strict) }
+        return findings + repeatedIDs(of: selection.all) + (try strayProse(among: selection))
+            + strayHouseStyles(among: selection) + judgeLinks(among: selection)
+    }
+
+    private func judge(_ organisation: Organisation, on day: CalendarDate, strict: Bool) throws -> [Diagnostic] {
+        let findings = Stages.judge(organisation, on: day).map { located($0, organisation.origin.language) }
+        if findings.contains(where: { $0.rule == .idInvalid }) { return findings }
+        let names = missingController(of: organisation) + judgeShortName(of: organisation)
+        let words =
+            (try judgeOwnWords(of: organisation))
+            + (try judgeApprovals(of: organisation, on: day, strict: strict))
+        return findings + names + judgeLabels(of: organisation) + words
     }
 
     /// A statement of nobody has no title, and cannot be published whatever is accepted.

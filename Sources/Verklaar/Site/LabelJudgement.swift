@@ -39,6 +39,7 @@ extension Fact {
         switch self {
         case is DataSubject, is Minors: .people
         case is Processor, is Recipient, is JointController: .party
+        case is DataCategory: .data
         default: .other
         }
     }

@@ -33,6 +33,22 @@ public struct Site: Sendable {
         self.files = files
         let links = ["templates", "content"].flatMap { SiteLinks.findings(in: $0, of: root) }
         if !links.isEmpty { throw DiagnosticError(links) }
+        templates = try Self.templates(in: files)
+        let furniture = try Furniture(
+            parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
+        siteFacts =
+            files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
+        let faults =
+            WordingLint().faults(in: templates, furniture) + AmbiguousPhrases(templates).faults()
+            + ContrastJudgement.faults(in: siteFacts)
+            + PictureJudgement(files: files).faults(in: siteFacts) + Self.leftStyleSheet(in: files)
+        if !faults.isEmpty { throw DiagnosticError(faults) }
+        shell = try files.text("templates/page.html")
+        surroundings = try SiteSurroundings(siteFacts, furniture, anchors: templates.anchors, in: files)
+    }
+
+    /// The phrases and documents of a site, unjudged.
+    static func templates(in files: SiteFiles) throws -> Templates {
         let phrases = try files.names(in: "templates/phrases", ending: ".md").map { name in
             let file = "templates/phrases/" + name
             return (file: file, text: try files.text(file))
@@ -41,18 +57,7 @@ public struct Site: Sendable {
             let file = "templates/\(kind.folder).md"
             return (document: kind, file: file, text: try files.text(file))
         }
-        templates = try Templates(phrases: phrases, documents: documents)
-        let furniture = try Furniture(
-            parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
-        siteFacts =
-            files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
-        let faults =
-            WordingLint().faults(in: templates, furniture) + AmbiguousPhrases(templates).faults()
-            + SiteFactsLint.faults(in: siteFacts) + ContrastJudgement.faults(in: siteFacts)
-            + PictureJudgement(files: files).faults(in: siteFacts) + Self.leftStyleSheet(in: files)
-        if !faults.isEmpty { throw DiagnosticError(faults) }
-        shell = try files.text("templates/page.html")
-        surroundings = try SiteSurroundings(siteFacts, furniture, anchors: templates.anchors, in: files)
+        return try Templates(phrases: phrases, documents: documents)
     }
 
     /// The nearest folder upwards, from `start` itself on, that holds `templates/`.

@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Facts
+import Meaning
 
 extension Site {
     /// The files of prose that no document takes up, since they are called after none.
@@ -28,6 +29,11 @@ extension Site {
         }
     }
 
+    /// What the links around the pages say, beside where they lead.
+    func judgeLinks(among selection: Selection) -> [Diagnostic] {
+        SiteFactsLint.faults(in: siteFacts, names: selection.all.flatMap(\.ownNames))
+    }
+
     private static let proseFolder = "content/prose"
 
     /// The ids that a name may begin with; nothing where any may, since these are not the facts of the site.
@@ -44,5 +50,12 @@ extension Site {
     private static func remedy(for name: String, _ ids: [String], _ documents: [String]) -> String? {
         let names = ids.flatMap { id in documents.map { "\(id).\($0).md" } }
         return KnownNames.advice(for: name, among: names, opening: "The names are")
+    }
+}
+
+extension Organisation {
+    /// What it is called, in full and for short.
+    fileprivate var ownNames: [String] {
+        controller.map { [$0.name, $0.shortName].compactMap(\.self) + $0.tradeNames } ?? []
     }
 }

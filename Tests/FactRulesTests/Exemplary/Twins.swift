@@ -403,6 +403,7 @@ extension Twin {
         Twin(.alternateMalformed) { $0.orders.details = ["[thee|koffie bezorgen"] },
         Twin(.addressFormWrong) { $0.orders.details = ["wat u bestelt bezorgen"] },
         Twin(.labelClaims) { $0.orders.details = ["bezorgen bij klanten, die wij nooit volgen"] },
+        Twin(.textDisguised) { $0.orders.details = ["bezorgen bij klanten met een tu\u{456}n"] },
         Twin(.valueUnreadable, with: .transferWithoutMechanism) { $0.sharing?.recipients[0].country = "Nederland" },
     ]
 

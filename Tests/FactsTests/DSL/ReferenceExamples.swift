@@ -123,10 +123,13 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     //: else (`.appliesElsewhere`); which edition the statement is, what came before, and how it changes. A version can have no number, a
     //: minor one, or a month instead of a day. Changes are told by one of several ways, `.beforehand` or `.afterwards` (`timing`), or
     //: told without saying how (`.told`), or `.never`. `isPublicAuthority` is judged too, as is what follows it.
-    States("Op het erf hangt bij elke camera een bord.", in: .security)
+    States(
+        "Op het erf hangt bij elke camera een bord.", in: .security,
+        approved: .by("de directeur", on: "2026-11-21", seal: "34c42a4dacb470ee"))
     //: What the organisation says in its own words, where no fact can: whole sentences, published letter for letter at the end of a
     //: section and read back letter for letter. No rule judges them, and `check`, `read` and `explain` say so; what they say must not
-    //: be belied by the other facts. `[u|je]` holds both forms of address. Sentences in `content/prose` are own words too.
+    //: be belied by the other facts. `check --strict` asks that a person approved each, and prints the line to write: the seal holds as
+    //: long as no letter changes. `[u|je]` holds both forms of address. Sentences in `content/prose` are own words too.
     DataSubjects(klanten, personeel, panel, listing: .examples)
     DataCategories(contact, betaling, bedrijf, velden, listing: .examples, modality: .possible)
     CategoriesServePurposes(onlyAsCollected: true)

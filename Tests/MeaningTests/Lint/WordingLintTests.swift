@@ -86,6 +86,8 @@ struct WordingLintTests {
             ),
             ("**Welke gegevens?**", "**Welke gegevens niet?**", "wording-meaning"),
             ("{selfCheck}", "{selfCheck}\nWij verkopen niets.", "wording-claims"),
+            ("{selfCheck}", "{selfCheck}\nHet tegendeel is waar.", "wording-claims"),
+            ("{selfCheck}", "{selfCheck}\nLees het vooral omgekeerd.", "wording-claims"),
             ("## Kinderen", "## Kleuters", "wording-word-unknown"),
         ])
     func fixed(_ old: String, _ new: String, _ rule: String) throws {

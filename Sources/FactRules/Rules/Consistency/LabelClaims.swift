@@ -24,7 +24,6 @@ extension Rule {
             },
             Example("a party that is a denial") { Sharing { Recipient("niemand") } },
             Example("what is told of a party behind its name") { Sharing { Recipient("Voorbeeld, die niets ziet") } },
-            Example("characters that nobody sees") { DataSubjects(DataSubject("klan\u{200B}ten")) },
         ],
         passing: [
             Example("a plain label") { DataCategories(.contact) },
@@ -63,7 +62,6 @@ private enum LabelText {
         let refused = mayDeny ? negations.subtracting(["niet", "geen", "niets"]) : negations
         if let word = text.smallWords.first(where: refused.contains) { return "the word \"\(word)\"" }
         if endsSentenceInside(text) { return "the end of a sentence" }
-        if text.unicodeScalars.contains(where: isInvisible) { return "characters that nobody sees" }
         return nil
     }
 
@@ -84,10 +82,5 @@ private enum LabelText {
 
     private static func isMark(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
-    }
-
-    /// Zero-width characters and those that change the direction of text. Control characters are shown by a picture.
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        !scalar.isASCII && scalar.properties.generalCategory == .format && scalar != "\u{AD}"
     }
 }

@@ -46,6 +46,10 @@ extension Lexicon {
         doorgeven doorgeeft doorgegeven doorspelen doorspeelt doorgespeeld doorzenden overdragen overdraagt
         overgedragen uitleveren toespelen spelen_door speelt_door geven_door geeft_door sturen_door stuurt_door
         """,
+        "for-sale": """
+        te_koop te_huur te_leen te_geef in_de_verkoop in_de_uitverkoop tegen_betaling tegen_vergoeding voor_geld voor_veel_geld
+        voor_goed_geld tegen_geld voor_een_prijs
+        """,
         "give-away": "weggeven weggeeft weggegeven afstaan afgestaan geven_weg geeft_weg",
         "publish": "publiceren publiceert gepubliceerd",
     ]

@@ -1,0 +1,70 @@
+import Claims
+import Diagnostics
+import Facts
+import Foundation
+import Phrases
+import Reading
+
+/// What a site published before: its pages, and the phrases by which they can be read.
+struct EarlierPublication {
+    /// "HEAD^", "../old/public"
+    let name: String
+    let output: OutputFolder
+    /// Those that the pages were written with; nothing where they are not known.
+    let templates: Templates?
+}
+
+extension Site {
+    /// Looks at what was published before.
+    ///
+    /// - Parameters:
+    ///   - name: a folder with pages, or a commit of the repository that the output folder is in.
+    ///   - body: gets them; what is written down for it is gone afterwards.
+    /// - Throws: `FileError` for what is neither folder nor commit.
+    func withEarlier<Result>(
+        _ name: String, of output: OutputFolder, _ body: (EarlierPublication) throws -> Result
+    ) throws -> Result {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) {
+            guard isFolder.boolValue else {
+                throw FileError(kind: .missing, path: name, reason: "is a file, and no folder with published pages")
+            }
+            let folder = URL(fileURLWithPath: name, isDirectory: true)
+            let old = templatesIfUsable(in: folder.deletingLastPathComponent())
+            let earlier = OutputFolder(url: folder, name: name, layout: output.layout)
+            return try body(EarlierPublication(name: name, output: earlier, templates: old))
+        }
+        let revision = try GitRevision(name, in: output.url.nearestFolder)
+        let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("verklaar-\(UUID().uuidString)")
+        do { try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true) } catch {
+            throw FileError(kind: .failed, path: scratch.path, reason: "cannot be written")
+        }
+        defer { try? FileManager.default.removeItem(at: scratch) }
+        let pages = scratch.appendingPathComponent("pages", isDirectory: true)
+        guard try revision.write(output.url, to: pages, scratch: scratch) else {
+            throw FileError(
+                kind: .missing, path: name, reason: "has no folder \(output.name)/: nothing was published then")
+        }
+        let templates = scratch.appendingPathComponent("templates", isDirectory: true)
+        let hasTemplates = try revision.write(
+            root.appendingPathComponent("templates"), to: templates, scratch: scratch)
+        return try body(
+            EarlierPublication(
+                name: name, output: OutputFolder(url: pages, name: output.name, layout: output.layout),
+                templates: hasTemplates ? templatesIfUsable(in: scratch) : nil))
+    }
+
+    /// Those of another version of the program may have claims that this one does not know.
+    private func templatesIfUsable(in root: URL) -> Templates? { try? Self.templates(in: SiteFiles(root: root)) }
+}
+
+extension URL {
+    /// Itself, or the nearest folder above it that is there.
+    fileprivate var nearestFolder: URL {
+        var folder = absoluteURL.standardizedFileURL
+        while !FileManager.default.fileExists(atPath: folder.path), folder.path != "/" {
+            folder = folder.deletingLastPathComponent()
+        }
+        return folder
+    }
+}

@@ -1,0 +1,160 @@
+import Claims
+import Diagnostics
+import Facts
+import Reading
+
+extension Site {
+    /// The statements that say other things than those that a build replaces, under the same version.
+    ///
+    /// - Throws: `FileError` for a published page that cannot be read, and what prose throws.
+    func unchangedVersions(of organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
+        try versionJudgements(
+            of: organisations, since: EarlierPublication(name: output.name, output: output, templates: nil)
+        ).compactMap { $0.unchanged(.warning) }
+    }
+
+    /// What is wrong with versions since an earlier publication: claims that changed under the same one, and changes that
+    /// the new one does not name.
+    ///
+    /// - Throws: `FileError` where it has no page of any of these organisations.
+    func versionFindings(of organisations: [Organisation], since earlier: EarlierPublication) throws -> [Diagnostic] {
+        let judgements = try versionJudgements(of: organisations, since: earlier)
+        if judgements.isEmpty, !organisations.isEmpty {
+            throw FileError(
+                kind: .missing, path: earlier.name,
+                reason:
+                    "has no readable page of \(organisations.map(\.id).joined(separator: ", ")): nothing was published "
+                    + "then, or in another folder (--output)")
+        }
+        return judgements.flatMap {
+            [$0.unchanged(.error) ?? $0.backwards ?? $0.halfChanged].compactMap(\.self) + $0.unnamed
+        }
+    }
+
+    private func versionJudgements(
+        of organisations: [Organisation], since earlier: EarlierPublication
+    ) throws -> [VersionJudgement] {
+        let reader = PageReader(earlier.templates ?? templates)
+        return try organisations.flatMap { organisation in
+            try organisation.documents.compactMap { document in
+                let old = try PublishedPage.Format.allCases.reversed().lazy.compactMap {
+                    try self.reading($0, document, of: organisation, in: earlier.output, by: reader)
+                }.first
+                return try old.map {
+                    try VersionJudgement(
+                        from: $0, isExact: earlier.templates != nil, to: organisation, document, site: self)
+                }
+            }
+        }
+    }
+
+    /// - Returns: nothing where the page is not there, or is none.
+    private func reading(
+        _ format: PublishedPage.Format, _ document: DocumentKind, of organisation: Organisation,
+        in output: OutputFolder, by reader: PageReader
+    ) throws -> PageReading? {
+        let path = PublishedPage.path(of: organisation, document, format)
+        guard let bytes = try output.bytesIfThere(path),
+            let page = try? Stages.see(bytes, file: "\(output.name)/\(path)", as: format.reading)
+        else { return nil }
+        return Stages.read(page, by: reader, in: surroundings[organisation.id])
+    }
+}
+
+/// Holds the version of a document against what changed in it.
+private struct VersionJudgement {
+    let changes: ClaimChanges
+    let file: String
+    let organisation: Organisation
+    let document: DocumentKind
+    let site: Site
+    /// By which version the page went, and by which it goes now.
+    let old: VersionMark?
+    let now: VersionMark?
+
+    init(
+        from page: PageReading, isExact: Bool, to organisation: Organisation, _ document: DocumentKind, site: Site
+    ) throws {
+        let claims = site.required(of: organisation, in: document)
+        changes = ClaimChanges(
+            from: page, isExact: isExact, to: claims, try site.prose(of: organisation, in: document))
+        file = page.file
+        self.organisation = organisation
+        self.document = document
+        self.site = site
+        old = VersionMark(page.claims.map(\.claim))
+        now = VersionMark(claims)
+    }
+
+    private var version: Version? {
+        document == .cookiePolicy ? organisation.website?.version ?? organisation.version : organisation.version
+    }
+
+    private var place: Location? { (version as (any Fact)? ?? organisation).location }
+
+    /// - Parameter severity: a page that is on this machine alone may still get its version.
+    func unchanged(_ severity: Severity) -> Diagnostic? {
+        if changes.isEmpty || now != old { return nil }
+        let what = now == nil ? "and has no version or date" : "under the same version"
+        return Diagnostic(
+            .versionUnchanged, now == nil ? .note : severity, "the facts say other things than \(file), \(what)",
+            at: place, notes: evidence, reason: Self.reason, provisions: [.avg("5 lid 1 onder a"), .avg("5 lid 2")],
+            remedy: "Give Version the next number and the day of the change.")
+    }
+
+    /// A new number with the old date, or the old number with a new one.
+    var halfChanged: Diagnostic? {
+        guard !changes.isEmpty, let old, let now, now.hasEdition(of: old) else { return nil }
+        return Diagnostic(
+            .versionUnchanged, .warning, "the facts say other things than \(file), under the same number", at: place,
+            notes: evidence, reason: Self.reason, remedy: "Give Version the next number.")
+    }
+
+    var backwards: Diagnostic? {
+        guard let old, let now, now.isBefore(old) else { return nil }
+        return Diagnostic(
+            .versionBackwards, .error, "\(file) has a later version than the facts", at: place,
+            reason: "who has read the later one takes this for the earlier",
+            remedy: "Give Version a higher number, and a day that is not before that of the one that it replaces.")
+    }
+
+    /// The subjects that changed and that the version does not name.
+    var unnamed: [Diagnostic] {
+        guard let version, let now, now != old else { return [] }
+        let named = SmallText(version.changes.joined(separator: "; "))
+        return changes.subjects.filter { subject in
+            !subject.isNamed(in: named) && !changes.names(of: subject).contains { named.holds($0.smallAndComposed) }
+        }.map { unnamed($0, in: version) }
+    }
+
+    private func unnamed(_ subject: ChangeSubject, in version: Version) -> Diagnostic {
+        let isMaterial = subject.weight == .material && !(subject == .retention && changes.areShorter(subject))
+        return Diagnostic(
+            .versionChangeUnnamed, isMaterial ? version.changes.isEmpty ? .warning : .error : .note,
+            "\(subject.name.english) changed since \(file), and the version does not say so", at: version.location,
+            notes: notes(on: changes.new(of: subject)),
+            reason: isMaterial
+                ? "people must be told of what changes for them, and a list of changes that leaves it out tells them otherwise"
+                : "a list of what changed has all that did",
+            provisions: [.avg("5 lid 1 onder a"), subject.provision],
+            remedy: "Name it in `changing`, as a noun: \"\(subject.name.dutch)\".")
+    }
+
+    /// Some of what is said now and was not.
+    private var evidence: [Diagnostic.Note] {
+        let gone = changes.new.isEmpty ? changes.gone.prefix(Self.mostNotes) : []
+        return notes(on: changes.new) + gone.map { .init("it said \"\($0.text)\"") }
+            + changes.newWords.prefix(Self.mostNotes).map { .init("it says now, in own words: \"\($0)\"") }
+            + changes.goneWords.prefix(Self.mostNotes).map { .init("it said, in own words: \"\($0)\"") }
+    }
+
+    private func notes(on claims: [Claim]) -> [Diagnostic.Note] {
+        claims.prefix(Self.mostNotes).map {
+            .init("it says now \"\(site.sentence(for: $0, organisation.addressing, in: document))\"", at: $0.origin)
+        }
+    }
+
+    /// More would say no more.
+    private static let mostNotes = 3
+    private static let reason = "who has read it cannot see that it changed, nor can you tell what held when"
+}
