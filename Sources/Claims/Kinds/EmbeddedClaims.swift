@@ -19,7 +19,7 @@ extension Statement<Organisation> {
             .oneOf({ Count($0.embeddedThatStore.count) }) {
                 .claim("embeddedParts.\($0.rawValue)", .avg("13 lid 1 onder e"))
             },
-            .each(\.embeddedThatStore, .content))
+            .each(\.embeddedThatStore, .content(in: .website)))
     }
 }
 
