@@ -48,6 +48,8 @@ extension Site {
     ) throws -> Publication {
         let judged = try judge(selection, on: day)
         if judged.contains(where: \.leavesNothingToPublish) { return Publication(findings: judged) }
+        let links = links(to: selection.all, in: output)
+        if !links.isEmpty { return Publication(findings: judged + links) }
         let files =
             try selection.chosen.flatMap { try compile($0, output.layout) }
             + (output.layout == .page ? commonFiles(of: selection.all).map(\.file) : [])
@@ -69,8 +71,16 @@ extension Site {
     public func check(_ selection: Selection, in output: OutputFolder, on day: CalendarDate) throws -> [Diagnostic] {
         let judged = try judge(selection, on: day)
         if judged.contains(where: \.leavesNothingToPublish) { return judged }
+        let links = links(to: selection.all, in: output)
+        if !links.isEmpty { return judged + links }
         return judged + (try compare(selection.chosen, with: output)) + (try compareCommon(selection.all, with: output))
             + (try strayFiles(besides: selection.all, in: output))
+    }
+
+    /// Links in the place of what these organisations publish.
+    private func links(to organisations: [Organisation], in output: OutputFolder) -> [Diagnostic] {
+        let common = output.layout == .page ? commonPaths(of: organisations) : []
+        return SiteLinks.findings(at: organisations.flatMap(\.publishedPaths) + common, in: output)
     }
 }
 
