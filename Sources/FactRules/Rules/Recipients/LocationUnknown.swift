@@ -117,7 +117,7 @@ extension String {
     }
 
     /// Whether a party or a place is called by name in it: a word with a capital, and not one as "IT-bedrijven".
-    fileprivate var holdsProperName: Bool {
+    var holdsProperName: Bool {
         split(separator: " ").contains { word in
             word.contains(where: \.isUppercase)
                 && word.split(separator: "-").last?.contains(where: \.isUppercase) == true

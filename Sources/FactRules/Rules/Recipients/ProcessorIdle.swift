@@ -47,6 +47,13 @@ extension Rule {
                     Processor("Voorbeeldarchief", does: "het bewaren van ons archief", agreement: .signed, in: "NL")
                 }
             },
+            Example("a kind of parties, of which the name says what they do") {
+                Purpose("nieuwsbrieven sturen") { SharedWith(.host) }
+                Sharing {
+                    Processor.host
+                    Processor("bedrijven voor klantenservice", agreement: .signed, in: "NL")
+                }
+            },
             Example("a cookie of its own") {
                 Purpose("nieuwsbrieven sturen") { SharedWith(.host) }
                 Sharing {
@@ -67,7 +74,7 @@ extension Rule {
         let named = organisation.partiesAtWork
         guard organisation.purposes.contains(where: { !$0.recipients.isEmpty }) else { return [] }
         let idle = (organisation.sharing?.processors ?? []).filter { processor in
-            processor.service.isUnsaid && !named.contains(processor.name)
+            processor.service.isUnsaid && processor.name.holdsProperName && !named.contains(processor.name)
         }
         guard let first = idle.first else { return [] }
         return [

@@ -83,9 +83,11 @@ extension Rule {
             let purposes = organisation.purposes.filter { $0.categories.contains(category.label) }
             guard purposes.isEmpty || !purposes.allSatisfy(\.asksIdentityByLaw) else { return nil }
             return Finding(
-                "category \(category.label.quoted) holds a copy of an identity document, and no law is named that asks it",
-                at: category,
-                asking: purposes.lazy.flatMap(\.grounds).compactMap(\.statutes.question).first)
+                "\(category.label.quoted) holds a copy of an identity document, and no law is named that asks it",
+                at: category, asking: purposes.lazy.flatMap(\.grounds).compactMap(\.statutes.question).first,
+                alike: Alike(category.label.quoted) {
+                    "\($0) hold a copy of an identity document, and no law is named that asks it"
+                })
         }
     }
 }
