@@ -72,6 +72,8 @@ struct OneCauseTests {
             purpose("klanten raden", on: .consent())
         }
         #expect(
-            Set(found.filter { $0.severity == .dossier }.map(\.rule)) == [.interestUnbalanced, .consentUnproven, .processorWithoutAgreement])
+            Set(found.filter { $0.severity == .dossier }.map(\.rule)) == [
+                .interestUnbalanced, .consentUnproven, .processorWithoutAgreement,
+            ])
     }
 }

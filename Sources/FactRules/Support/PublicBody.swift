@@ -5,7 +5,9 @@ import Facts
 enum PublicBody {
     static func isNamed(in name: String) -> Bool {
         let words = name.smallWords
-        return words.contains { word in beginnings.contains { word.hasPrefix($0) } || endings.contains { word.hasSuffix($0) } }
+        return words.contains { word in
+            beginnings.contains { word.hasPrefix($0) } || endings.contains { word.hasSuffix($0) }
+        }
             || name.mentions(phrases)
     }
 
@@ -24,9 +26,12 @@ enum PublicBody {
     private static let beginnings =
         beginningsOfLaw + [
             "overheid", "gemeente", "provincie", "waterschap", "ministerie", "belastingdienst", "douane", "inspectie",
-            "toezichthouder", "notaris", "bestuur", "kascommissie", "kadaster", "uwv", "svb", "rdw", "kvk", "duo", "cjib",
+            "toezichthouder", "notaris", "bestuur", "kascommissie", "kadaster", "uwv", "svb", "rdw", "kvk", "duo",
+            "cjib",
         ]
-    private static let endings = ["inspectie", "rechter", "deurwaarder", "toezichthouder", "bestuur", "ministerie", "nederland"]
+    private static let endings = [
+        "inspectie", "rechter", "deurwaarder", "toezichthouder", "bestuur", "ministerie", "nederland",
+    ]
     private static let phrases =
         phrasesOfLaw + [
             "autoriteit", "kamer van koophandel", "sociale verzekeringsbank", "inlichtingen eenheid", "raad voor ",

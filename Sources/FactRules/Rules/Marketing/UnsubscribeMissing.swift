@@ -73,7 +73,9 @@ extension Organisation {
         guard mailing.isCommercial.isUnsaid, !mailing.content.mentions(Self.wordsOfAdvertising) else { return false }
         let purposes = purposes.filter { $0.subjects.contains(mailing.audience) && !$0.grounds.isEmpty }
         let owed: Set<LegalBasis.Ground> = [.contract, .legalObligation, .publicTask, .vitalInterests]
-        if !purposes.isEmpty, purposes.allSatisfy({ $0.grounds.allSatisfy { owed.contains($0.ground) } }) { return true }
+        if !purposes.isEmpty, purposes.allSatisfy({ $0.grounds.allSatisfy { owed.contains($0.ground) } }) {
+            return true
+        }
         return mailing.content.mentions(Self.wordsOfService)
     }
 

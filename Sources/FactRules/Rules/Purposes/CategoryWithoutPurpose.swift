@@ -22,7 +22,7 @@ extension Rule {
             Example("a category that nothing uses") {
                 DataCategories(.contact, .gender)
                 Purpose.delivery
-            },
+            }
         ],
         passing: [
             Example("every category has its purpose") {

@@ -40,7 +40,8 @@ extension Rule {
     ) { organisation in
         organisation.bases(on: .legitimateInterest).filter(\.basis.balancing.isMissing).map {
             Finding(
-                "nothing says that the legitimate interest of purpose \($0.purpose.name.quoted) was weighed", at: $0.basis,
+                "nothing says that the legitimate interest of purpose \($0.purpose.name.quoted) was weighed",
+                at: $0.basis,
                 asking: $0.basis.balancing.question,
                 alike: Alike($0.purpose.name.quoted) {
                     "nothing says that the legitimate interests of purposes \($0) were weighed"

@@ -80,7 +80,8 @@ extension Party {
         case .none: return Finding("\(title) does not stand in \(list)", at: fact, severity: .error)
         case .unsaid, .unknown:
             return Finding(
-                "nothing says that \(title) was looked up in \(list)", at: fact, asking: transfer.certification.question,
+                "nothing says that \(title) was looked up in \(list)", at: fact,
+                asking: transfer.certification.question,
                 alike: Alike(name.quoted) { "nothing says that \($0) were looked up in \(list)" })
         }
     }

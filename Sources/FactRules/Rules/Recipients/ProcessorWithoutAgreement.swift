@@ -27,7 +27,9 @@ extension Rule {
             Example("a declaration of its own is no agreement") {
                 Sharing { Processor("Voorbeeldhost", agreement: .none, ownDeclaration: "zijn privacyverklaring") }
             },
-            Example("its own declaration is told as if that were enough, and an agreement is being asked", giving: .warning) {
+            Example(
+                "its own declaration is told as if that were enough, and an agreement is being asked", giving: .warning
+            ) {
                 Sharing { Processor("Voorbeeldhost", agreement: .asked, ownDeclaration: "zijn privacyverklaring") }
             },
             Example("agreements with all, and none with this one") {

@@ -82,7 +82,9 @@ private struct Work {
         case .known(.withoutSameDuties):
             Finding("\(processor) lets others do its work without the same duties", at: fact)
         case .unknown(let question):
-            Finding("nobody knows on what terms \(processor) lets others do its work", at: fact, severity: .dossier, asking: question)
+            Finding(
+                "nobody knows on what terms \(processor) lets others do its work", at: fact, severity: .dossier,
+                asking: question)
         case .unsaid, .none, .known(.authorised): nil
         }
     }

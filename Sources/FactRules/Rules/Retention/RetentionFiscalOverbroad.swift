@@ -101,7 +101,8 @@ extension Organisation {
 
     private func otherThanBooks(_ labels: [String]) -> String? {
         let others = labels.filter { label in
-            category(label).map { $0.nature != .bookkeeping && !($0.nature == .ordinary && $0.standsOnInvoices) } ?? false
+            category(label).map { $0.nature != .bookkeeping && !($0.nature == .ordinary && $0.standsOnInvoices) }
+                ?? false
         }
         return others.isEmpty ? nil : others.quoted
     }
@@ -110,7 +111,9 @@ extension Organisation {
 extension DataCategory {
     /// Whether it is data that every invoice has to hold (Wet OB 1968 art. 35a): who it is to, and how it is paid.
     fileprivate var standsOnInvoices: Bool {
-        label.mentions(["naam", "namen", "adres", "naw", "btw", "bankrekening", "betaal", "klantnummer", "ordergegevens"])
+        label.mentions([
+            "naam", "namen", "adres", "naw", "btw", "bankrekening", "betaal", "klantnummer", "ordergegevens",
+        ])
             && !label.mentions(["e-mail", "ip-adres", "telefoon"])
     }
 }

@@ -23,7 +23,7 @@ extension Rule {
                 """,
             remedy: "Noem de termijn van een maand."),
         failing: [
-            Example("a term that is being asked") { Rights(answeredWithin: .asked) },
+            Example("a term that is being asked") { Rights(answeredWithin: .asked) }
         ],
         passing: [
             Example("no term: the statement gives that of the law") { Rights(by: .known(.email)) },

@@ -122,7 +122,9 @@ extension Purpose {
     /// Whether it is a claim or a defence in law, for which UAVG art. 32 onder d allows such data whatever else is named.
     private var isLegalClaim: Bool {
         specialDataExceptions.value?.contains(.legalClaims) == true
-            || name.mentions(["rechtsvordering", "rechtszaak", "procedure", "geschil", "verhalen", "in rechte", "aangifte"])
+            || name.mentions([
+                "rechtsvordering", "rechtszaak", "procedure", "geschil", "verhalen", "in rechte", "aangifte",
+            ])
     }
 
     /// Whether what allows data on offences here allows giving them to others too.
