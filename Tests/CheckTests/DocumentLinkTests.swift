@@ -56,7 +56,7 @@ struct DocumentLinkTests {
         #expect(elsewhere.contains("link-elsewhere"))
         #expect(try !rules(.html, "<h2 id=\"cookies\">", "<a name=\"onze-diensten-leveren\"></a><h2 id=\"cookies\">").isEmpty)
         let moved = try rules(.html) { page in
-            page.replacing(/ id="[^"]*"/, with: "").replacing("<h2>", with: "<a name=\"onze-diensten-leveren\"></a><h2>", maxReplacements: 1)
+            page.replacing(/\ id="[^"]*"/, with: "").replacing("<h2>", with: "<a name=\"onze-diensten-leveren\"></a><h2>", maxReplacements: 1)
         }
         #expect(moved.contains("link-elsewhere"))
         #expect(try rules(.html, "<main id=\"inhoud\">", "<main>").contains("link-elsewhere"))
