@@ -77,7 +77,7 @@ statements: setup ## hold the ledgers of the real statements in Tests/Statements
 bench: setup ## measure how long the stages take on thousands of organisations
 	swift run $(SWIFT_FLAGS) -c release Benchmarks
 
-fuzz: setup ## throw bytes at everything that reads bytes, SECONDS for each entry point
+fuzz: setup-test ## throw bytes at everything that reads bytes, SECONDS for each entry point; hold pages against chromium
 	SEED=$(SEED) scripts/fuzz $(SECONDS)
 
 linear: setup-linear ## count instructions: reading what is made to take long is linear

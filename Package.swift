@@ -133,7 +133,7 @@ let package = Package(
                 "Check", "Verklaar", "Visible", "Reading", "Render", "Surroundings", "Wording", "Phrases", "Claims",
                 "Facts", "Diagnostics", "TestSupport",
             ]),
-        tests("Fuzz", ["Fuzz", "Verklaar", "Claims", "TestSupport"], exclude: ["found"]),
+        tests("Fuzz", ["Fuzz", "Verklaar", "Claims", "Surroundings", "TestSupport"], exclude: ["found"]),
         tests("Statements", ["Statements"]),
         tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics", "JSONText", "TestSupport"]),
         .target(

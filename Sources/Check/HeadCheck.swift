@@ -3,7 +3,8 @@ import Facts
 import Surroundings
 import Visible
 
-/// The head of a page: it says where the page is published and what it is about, as the facts have it, and nothing else.
+/// The head of a page: it says where the page is published and what it is about, as the facts have it, and nothing else. All
+/// looks of a page come from the style sheet that it names.
 struct HeadCheck {
     private let page: VisiblePage
     private let frame: PageFrame
@@ -22,7 +23,7 @@ struct HeadCheck {
     }
 
     /// Nothing for Markdown, which has no head.
-    private func said() -> [Diagnostic] { page.head.map { addresses($0) + texts() } ?? [] }
+    private func said() -> [Diagnostic] { page.head.map { addresses($0) + texts() + styles() } ?? [] }
 
     private func basics(_ head: PageHead) -> [Diagnostic] {
         head.findings(stylesheet: frame.stylesheet, icon: frame.icon, logo: frame.logo, at: start)
@@ -36,6 +37,20 @@ struct HeadCheck {
                 .pageAddress, .error,
                 "the page says that it is published at \(says), the site says \(frame.canonical ?? "nothing of that")",
                 at: start, remedy: "Run `make` to write the page anew, or change ## address in \(SiteFacts.file).")
+        ]
+    }
+
+    /// Styles that stand in the page itself, but for those that are found to hide something: one finding for all.
+    private func styles() -> [Diagnostic] {
+        let known = Set(page.findings.compactMap(\.location))
+        let places = page.styles.map { page.location(ofOffset: $0) }.filter { !known.contains($0) }
+        guard let first = places.first else { return [] }
+        let others = places.count > 1 ? ", and so have \(places.count - 1) more" : ""
+        return [
+            Diagnostic(
+                .styleInPage, .error, "this element has a style of its own\(others)", at: first,
+                reason: "a page of the site takes its looks from the site's style sheet alone",
+                remedy: "Take the attribute style out; \(SiteFacts.file) sets colours, font and spacing.")
         ]
     }
 

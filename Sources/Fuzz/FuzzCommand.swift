@@ -2,7 +2,7 @@ import Foundation
 
 // Throws bytes at everything that reads bytes, and stops at the first input on which a promise breaks. It is libFuzzer's
 // program when built for fuzzing (`make fuzz`), and otherwise runs the inputs that it is given, or those that are made to
-// take long (`make linear`), once.
+// take long (`make linear`), once. It also writes pages for a browser to show.
 
 @main
 struct FuzzCommand {
@@ -10,10 +10,11 @@ struct FuzzCommand {
         let arguments = CommandLine.arguments.dropFirst()
         let bench = try Bench()
         if arguments == ["linear"] { return Linearity.run(on: bench) }
+        if arguments.first == "shown" { return try writePages(Array(arguments.dropFirst())) }
         guard let entry = arguments.first.flatMap(EntryPoint.init) else {
             let names = EntryPoint.allCases.map(\.rawValue).joined(separator: "|")
             try? FileHandle.standardError.write(
-                contentsOf: Data("usage: Fuzz linear, or Fuzz \(names) INPUT...\n".utf8))
+                contentsOf: Data("usage: Fuzz linear, Fuzz shown COUNT SEED FOLDER, or Fuzz \(names) INPUT...\n".utf8))
             exit(64)
         }
         #if FUZZING
@@ -24,6 +25,13 @@ struct FuzzCommand {
                 for violation in bench.violations(of: bytes, at: entry) { print("\(file): \(violation)") }
             }
         #endif
+    }
+
+    private static func writePages(_ arguments: [String]) throws {
+        guard arguments.count == 3, let count = Int(arguments[0]), let seed = UInt64(arguments[1]) else { exit(64) }
+        let folder = URL(fileURLWithPath: arguments[2], isDirectory: true)
+        let tried = try ShownPages().write(count, seed: seed, to: folder)
+        print("shown: \(tried) pages were changed at random, with the seed \(seed)")
     }
 }
 

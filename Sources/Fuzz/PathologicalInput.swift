@@ -39,31 +39,30 @@ extension PathologicalInput {
             }
         ]
 
-    private static let marks = [
-        ("![[]()", 100_000), ("*", 100_000), ("_", 100_000), ("`", 100_000), ("|", 100_000), ("<", 100_000),
-        ("&", 100_000), (">", 100_000), ("- ", 20_000), ("[a]: b\n", 20_000), ("\\", 100_000), ("a", 1_000_000),
-    ].map { repeated($0, $1, .markdown) }
-
-    private static let styles =
-        ["{", "}", "(", "/*", "\\", "'", "a:b;", ":root{--a:var(--a)}", "@media{", "&,&{", "p{", "p{color:red}"]
-        .map { repeated($0, 20_000, .styles) } + [
-            repeated("p{color:red}", 10_000, .html, after: "<style>", before: "</style>"),
-            repeated("min(1px, ", 20_000, .styles, after: "p{width:"),
-            repeated("width:0;clip:auto;", 20_000, .styles, after: "nav a{", before: "}"),
-            repeated("color:#111;background:#fff;", 20_000, .styles, after: "p{", before: "}"),
-            repeated("x", 20_000, .styles, after: ":root{--a:", before: "}p{color:var(--a)}"),
-            repeated("p{color:var(--a)}", 20_000, .styles, after: ":root{--a:#111}"),
-            PathologicalInput("a0,a1{color:red;color:red}", .styles, 20_000) { count in
-                (0..<count).map { "a\($0)" }.joined(separator: ",")
-                    + "{\(String(repeating: "color:red;", count: count))}"
-            },
-            PathologicalInput("p{color:#000000}p{background:#000001}", .styles, 20_000) { count in
-                (0..<count).map { "p{\($0 % 2 == 0 ? "color" : "background"):\(hex($0))}" }.joined()
-            },
+    private static let marks =
+        [
+            ("![[]()", 100_000), ("*", 100_000), ("_", 100_000), ("`", 100_000), ("|", 100_000), ("<", 100_000),
+            ("&", 100_000), (">", 100_000), ("- ", 20_000), ("[a]: b\n", 20_000), ("\\", 100_000), ("a", 1_000_000),
+        ].map { repeated($0, $1, .markdown) } + [
+            repeated("{", 50_000, .markdown, after: "[a]: <", before: ">"),
+            repeated("${", 25_000, .markdown, after: "``` "),
+            repeated("[b]", 300, .markdown), repeated("a\u{301}", 100_000, .markdown),
+            repeated("e\u{301}\u{323} ", 50_000, .html, after: "<p>"),
+            repeated("Wij delen ", 50_000, .markdown), repeated("Wij delen niets. ", 30_000, .markdown),
+            repeated("| a ", 5_000, .markdown, before: "|\n" + String(repeating: "|-", count: 5_000) + "|\n"),
+            repeated("<td>a", 20_000, .html, after: "<table><tr>"),
         ]
 
-    /// A colour for each number below 2 to the power of 24.
-    private static func hex(_ number: Int) -> String { "#" + String(0x100_0000 + number, radix: 16).dropFirst() }
+    private static let styles =
+        ["{", "}", "(", "/*", "\\", "'", "a:b;", "url(", "@media{", "&,&{", "p{", "p{color:red}", "#aaa ", "é"]
+        .map { repeated($0, 20_000, .styles) } + [
+            repeated("&,&{", 20_000, .styles, before: String(repeating: "}", count: 20_000)),
+            repeated("x ", 20_000, .styles, after: ":root{--a:", before: "}p{color:var(--a)}"),
+            repeated("'a b' ", 20_000, .styles, after: "p{font:", before: "}"),
+            repeated("margin:0;", 20_000, .html, after: "<p style='", before: "'>a"),
+            repeated("serif,", 20_000, .html, after: "<p style='font-family:", before: "'>a"),
+            repeated("<p style='margin:0'>a", 5_000, .html),
+        ]
 
     /// As deep as input may be.
     private static let nested = [

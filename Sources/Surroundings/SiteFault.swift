@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What is wrong with a line of `content/site.md`, and what to do.
-struct SiteFault {
+struct SiteFault: Error {
     let message: String
     let reason: String?
     let remedy: String

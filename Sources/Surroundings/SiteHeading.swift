@@ -3,8 +3,25 @@ import Phrases
 
 /// A heading of `content/site.md`: what its lines are, and whose pages they are for. `## accent`, `## accent: example`.
 struct SiteHeading {
-    enum Part: String, CaseIterable {
-        case address, accent, logo, header, footer
+    enum Part {
+        case address
+        case style(PageStyle.Property)
+        case logo, header, footer
+
+        /// In the order in which a message lists them.
+        static let names = ["address"] + PageStyle.Property.allCases.map(\.rawValue) + ["logo", "header", "footer"]
+
+        init?(_ name: String) {
+            switch name {
+            case "address": self = .address
+            case "logo": self = .logo
+            case "header": self = .header
+            case "footer": self = .footer
+            default:
+                guard let property = PageStyle.Property(rawValue: name) else { return nil }
+                self = .style(property)
+            }
+        }
     }
 
     let part: Part
@@ -14,10 +31,10 @@ struct SiteHeading {
     /// - Throws: `site-malformed` for what is no heading of that file.
     init(_ heading: PhraseFile.Heading) throws(DiagnosticError) {
         let parts = heading.text.split(separator: ": ", maxSplits: 1).map(String.init)
-        guard let name = parts.first, let part = Part(rawValue: name) else {
+        guard let name = parts.first, let part = Part(name) else {
             throw DiagnosticError(Self.unknown(heading.text).diagnostic(at: heading.location))
         }
-        if part == .address, parts.count > 1 {
+        if case .address = part, parts.count > 1 {
             throw DiagnosticError(Self.ownAddress.diagnostic(at: heading.location))
         }
         self.part = part
@@ -28,7 +45,7 @@ struct SiteHeading {
     var example: String {
         switch part {
         case .address: "- https://www.example.nl/privacy"
-        case .accent: "- #0b5394 #8cc4ff"
+        case .style(let property): property.example
         case .logo: "- logo.svg"
         case .header, .footer: "- Contact: https://www.example.nl/contact"
         }
@@ -38,7 +55,7 @@ struct SiteHeading {
         SiteFault(
             "\"\(text)\" is no heading of a site",
             remedy: nearest(to: text).map { "Did you mean \"## \($0)\"?" }
-                ?? "Known are ## address, ## accent, ## logo, ## header and ## footer; ## accent: ID is that of one "
+                ?? "Known are \(Part.names.map { "## \($0)" }.joined(separator: ", ")); ## accent: ID is that of one "
                 + "organisation.")
     }
 
@@ -48,7 +65,21 @@ struct SiteHeading {
     /// The heading that was probably meant: a name has small letters, and a colon has a space behind it.
     private static func nearest(to text: String) -> String? {
         let parts = text.split(separator: ":", maxSplits: 1).map { $0.filter { !$0.isWhitespace } }
-        let name = parts.first.flatMap { NearestName.of($0, among: Part.allCases.map(\.rawValue)) }
+        let name = parts.first.flatMap { NearestName.of($0, among: Part.names) }
         return name.map { ([$0] + parts.dropFirst().filter { !$0.isEmpty }).joined(separator: ": ") }
+    }
+}
+
+extension PageStyle.Property {
+    fileprivate var example: String {
+        switch self {
+        case .accent: "- #0b5394 #8cc4ff"
+        case .text: "- #1d2329 #e8ecef"
+        case .paper: "- #ffffff #14181c"
+        case .font: "- \(FontStack.georgia.rawValue)"
+        case .size: "- 110 %"
+        case .width: "- 40 rem"
+        case .spacing: "- \(Spacing.wide.rawValue)"
+        }
     }
 }

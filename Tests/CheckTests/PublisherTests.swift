@@ -19,7 +19,7 @@ struct PublisherTests {
                 - Home: https://www.example.nl/
                 ## footer
                 - Contact: https://www.example.nl/contact
-                """, replacing: ["content/logo.svg": Array("<svg/>".utf8)])
+                """, replacing: ["content/logo.svg": Array("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".utf8)])
     }
 
     @Test("its logo, links and colours are published, and nothing is found")
@@ -119,37 +119,83 @@ struct PublisherTests {
         #expect(found.first?.remedy == "Run `make` to write the page anew.")
     }
 
-    @Test(
-        "a logo that is not there or is no SVG is found where it is named",
-        arguments: [
-            (nil, "there is no file content/x.svg"), ("", "content/x.svg is no SVG: it does not begin with <svg"),
-            ("GIF89a", "content/x.svg is no SVG: it does not begin with <svg"),
-            ("<!-- <svg> --><html/>", "content/x.svg is no SVG: it does not begin with <svg"),
-        ])
-    func logo(text: String?, message: String) throws {
-        let files = text.map { ["content/x.svg": Array($0.utf8)] } ?? [:]
-        let error = try #require(throws: DiagnosticError.self) {
+    private func logoFaults(_ bytes: [UInt8]?) throws -> [Diagnostic] {
+        let files = bytes.map { ["content/x.svg": $0] } ?? [:]
+        do {
             _ = try AddressedSite(text: "## logo\n- x.svg\n", replacing: files)
+            return []
+        } catch let error as DiagnosticError {
+            return error.diagnostics
         }
-        #expect(error.diagnostics.map(\.message) == [message])
-        #expect(error.diagnostics.map { $0.location?.description } == ["content/site.md:2:3"])
-        #expect(error.diagnostics.map(\.rule) == ["logo-unusable"])
+    }
+
+    private func drawing(_ text: String) -> [UInt8] {
+        Array(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">\n\(text)</svg>"
+                .utf8)
     }
 
     @Test(
-        "what may stand before the picture does no harm",
+        "a logo that is not there or is no drawing is found where it is named",
         arguments: [
-            "<svg xmlns=\"http://www.w3.org/2000/svg\"/>",
-            "\u{FEFF}<?xml version=\"1.0\"?>\n<!-- Een > logo -->\n<svg>",
-            "<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"x.dtd\"><svg\n>",
-            "<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>",
+            (nil, "there is no file content/x.svg"), ("", "content/x.svg is no SVG that can be read"),
+            ("GIF89a", "content/x.svg is a GIF, in which nothing can be read"),
+            ("<!-- <svg> --><html/>", "content/x.svg is no SVG: it does not begin with "),
+            ("<svg/>", "content/x.svg is no SVG: it does not begin with <svg xmlns="),
+            ("<svg xmlns='http://www.w3.org/2000/svg'>", "content/x.svg is no SVG that can be read"),
+            ("<svg xmlns='http://www.w3.org/2000/svg'><g></svg>", "content/x.svg is no SVG that can be read"),
+            ("<svg xmlns='http://www.w3.org/2000/svg'/><p/>", "content/x.svg is no SVG that can be read"),
+            (
+                "<?xml version='1.0' encoding='utf-7'?><svg xmlns='http://www.w3.org/2000/svg'/>",
+                "content/x.svg is no UTF-8"
+            ),
+            ("<!DOCTYPE svg [<!ENTITY a \"b\">]><svg/>", "content/x.svg has entities"),
         ])
-    func picture(text: String) { #expect(SVG.isPicture(Array(text.utf8))) }
+    func logo(text: String?, message: String) throws {
+        let found = try logoFaults(text.map { Array($0.utf8) })
+        #expect(found.count == 1 && found[0].message.hasPrefix(message), "\(found.map(\.message))")
+        #expect(found.map { $0.location?.description } == ["content/site.md:2:3"])
+        #expect(found.map(\.rule) == ["picture-unusable"])
+    }
 
     @Test(
-        "what is no picture is none",
-        arguments: ["", "<svg", "<svgs/>", "svg", "<!-- <svg>", "<p/><svg/>", "<!DOCTYPE x"])
-    func noPicture(text: String) { #expect(!SVG.isPicture(Array(text.utf8))) }
+        "a picture of dots is told that nothing can be read in it",
+        arguments: [[0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF]])
+    func bitmap(bytes: [UInt8]) throws {
+        #expect(try logoFaults(bytes).map(\.message).first?.hasSuffix("in which nothing can be read") == true)
+    }
+
+    @Test(
+        "what shows text, moves, or comes from elsewhere is no part of a drawing",
+        arguments: [
+            "<text y='30'>Wij verkopen alles</text>", "<g><text><tspan>x</tspan></text></g>", "<textPath/>",
+            "<foreignObject><p xmlns='http://www.w3.org/1999/xhtml'>x</p></foreignObject>",
+            "<p xmlns='http://www.w3.org/1999/xhtml'>x</p>", "<style>text{}</style>", "<script/>",
+            "<a href='https://a.nl'/>", "<rect onclick='x'/>", "<use href='https://a.nl/#x'/>",
+            "<use xlink:href='x.svg#x'/>", "<image href='data:image/png;base64,AA'/>", "<animate/>", "<set/>",
+            "<switch/>",
+            "<rect fill='url(https://a.nl/#x)'/>", "<rect style='fill:URL( \"x.svg#a\" )'/>",
+            "<rect style='fill:u\\72l(x)'/>", "<g xml:base='https://a.nl'/>", "<?xml-stylesheet href='x.css'?>",
+            "<filter/>", "<Text/>",
+        ])
+    func holdsMore(text: String) throws {
+        #expect(try logoFaults(drawing(text)).map(\.rule) == ["picture-unusable"])
+    }
+
+    @Test(
+        "shapes, their colours and their names are",
+        arguments: [
+            "", "<title>Logo van de bakker</title><desc>x</desc>", "<g fill='url(#a)'><path d='M0 0'/></g>",
+            "<defs><linearGradient id='a'><stop offset='0'/></linearGradient></defs><use xlink:href='#a'/>",
+            "<rect style='fill:#fff;stroke:url(\"#a\")'/>", "<!-- Een > logo -->",
+            "<metadata><x xmlns='urn:x' y='https://a.nl'/></metadata>",
+        ])
+    func shapes(text: String) throws {
+        #expect(try logoFaults(drawing(text)).map(\.message) == [])
+        let before =
+            "\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- x -->\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"x\">"
+        #expect(try logoFaults(Array(before.utf8) + drawing(text)).map(\.message) == [])
+    }
 
     /// The exemplary shop has its own colour and link.
     private func ownStyle() throws -> AddressedSite {

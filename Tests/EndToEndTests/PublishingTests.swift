@@ -85,11 +85,48 @@ struct PublishingTests {
         let sandbox = try Sandbox(.published)
         let file = sandbox.site.appendingPathComponent("public/" + (try sandbox.asset("style")))
         let css = try String(contentsOf: file, encoding: .utf8)
-        let same = "/* anders */" + css.replacingOccurrences(of: "\n", with: "\r\n")
-        try same.write(to: file, atomically: true, encoding: .utf8)
-        #expect(try sandbox.run(["check"] + options).exitCode == 0)
+        let small = css.replacingOccurrences(of: "\n", with: "").replacingOccurrences(of: "; }", with: "}")
+        for same in ["/* anders */" + css.replacingOccurrences(of: "\n", with: "\r\n"), small] {
+            try same.write(to: file, atomically: true, encoding: .utf8)
+            #expect(try sandbox.run(["check"] + options).exitCode == 0)
+        }
         try (css + "p { color: red; }").write(to: file, atomically: true, encoding: .utf8)
-        #expect(try sandbox.run(["check"] + options).output.contains("[asset-drifted]"))
+        let found = try sandbox.run(["check"] + options)
+        #expect(found.output.contains("[asset-drifted]") && found.output.contains("here: p"))
+        #expect(found.exitCode == 1)
+    }
+
+    @Test("a style sheet of the time before the program had its own is told where its wishes go")
+    func leftStyleSheet() throws {
+        let sandbox = try Sandbox(.published)
+        try Data("p { color: red }".utf8).write(to: sandbox.site.appendingPathComponent("templates/style.css"))
+        for command in ["build", "check"] {
+            let outcome = try sandbox.run([command] + options)
+            #expect(outcome.exitCode == 65)
+            #expect(outcome.output.contains("templates/style.css: error: ") && outcome.output.contains("## paper"))
+        }
+    }
+
+    @Test(
+        "a link in the place of a file or folder of the site is refused, and nothing goes through it",
+        arguments: [
+            "public/bres/privacyverklaring/index.html", "public/bres/privacyverklaring/index.md", "public/bres",
+            "public/bres/privacyverklaring", "public/index.html", "public/assets", "templates/phrases",
+            "templates/page.html", "content/prose", "content/prose/bres.privacyverklaring.md",
+        ])
+    func links(path: String) throws {
+        let sandbox = try Sandbox(.published)
+        let place = sandbox.site.appendingPathComponent(path)
+        let elsewhere = sandbox.site.appendingPathComponent("elders")
+        try FileManager.default.moveItem(at: place, to: elsewhere)
+        try FileManager.default.createSymbolicLink(at: place, withDestinationURL: elsewhere)
+        let before = sandbox.snapshot
+        for command in ["build", "check"] {
+            let outcome = try sandbox.run([command] + options)
+            #expect(outcome.exitCode == (path.hasPrefix("public") ? 1 : 65))
+            #expect(outcome.output.contains("\(path): error: this is a link to "), "\(outcome.output)")
+        }
+        #expect(sandbox.snapshot == before)
     }
 
     @Test("the icon is the one in templates/, byte for byte")
@@ -151,9 +188,8 @@ struct PublishingTests {
     func staleAssets() throws {
         let sandbox = try Sandbox(.published)
         let old = try sandbox.asset("style")
-        let template = sandbox.site.appendingPathComponent("templates/style.css")
-        let css = try String(contentsOf: template, encoding: .utf8)
-        try (css + "p { line-height: 1.7; }\n").write(to: template, atomically: true, encoding: .utf8)
+        let site = sandbox.site.appendingPathComponent("content/site.md")
+        try "## spacing\n- wide\n".write(to: site, atomically: true, encoding: .utf8)
         #expect(try sandbox.run(["check"] + options).output.contains("public/\(old): error: "))
         #expect(try sandbox.run(["build"] + options).exitCode == 0)
         #expect(sandbox.snapshot[old] == nil)

@@ -1,5 +1,6 @@
 import Claims
 import Foundation
+import Surroundings
 import TestSupport
 import Testing
 import Verklaar
@@ -45,7 +46,7 @@ struct PathologicalInputTests {
     func truncatedInput() throws {
         let inputs: [(EntryPoint, [UInt8])] = [
             (.html, try page(.privacyStatement, .html)), (.markdown, try page(.privacyStatement, .markdown)),
-            (.styles, try file("templates/style.css")), (.facts, try file("facts/bres.json")),
+            (.styles, StyleSheet(PageStyle()).css), (.facts, try file("facts/bres.json")),
             (.phrases, try file("templates/phrases/purposes.md")),
             (.template, try file("templates/privacyverklaring.md")),
         ]

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import Verklaar
 
@@ -96,5 +97,20 @@ struct MutatorTests {
                 "/* Kleuren. */\n\n", "/* Kleuren. */\np { color: red; }\np { color: red; }\n\n",
                 "/* Kleuren. */\np { color: rex; }\n\n",
             ])
+    }
+
+    @Test("rules of a style sheet come besides, and minifiers change none")
+    func sheets() throws {
+        let site = try Site(root: FrozenSite.root)
+        let sheet = try #require(try site.commonFiles(of: []).first { $0.path.hasSuffix(".css") })
+        let source = Source(
+            PublishedPage(file: sheet.path, document: .privacyStatement, format: .html, bytes: sheet.bytes))
+        func isFound(_ mutant: Mutant) -> Bool {
+            let bytes = source.bytes.applying(mutant.edits)
+            return !site.findings(in: bytes, insteadOf: sheet, file: sheet.path, of: []).isEmpty
+        }
+        #expect(SheetMutants.mutants(of: source).filter { !isFound($0) }.map(\.kind) == [])
+        #expect(SheetMutants.harmless(of: source).filter(isFound).map(\.kind) == [])
+        #expect(SheetMutants.harmless(of: source).count == 8)
     }
 }

@@ -47,7 +47,7 @@ struct SiteFactsTests {
                 ## footer
                 - Contact: https://example.nl/contact?x=1
                 """)
-        #expect(site.houseStyle.accent?.light == "#0B5394" && site.houseStyle.accent?.dark == "#8cc4ff")
+        #expect(site.houseStyle.page.accent?.value.light == Colour("#0b5394"))
         #expect(site.houseStyle.logo?.file == "content/logo.svg")
         #expect(site.houseStyle.links.map(\.text) == ["Contact"])
         #expect(site.houseStyle.links.map(\.address) == ["https://example.nl/contact?x=1"])
@@ -68,7 +68,7 @@ struct SiteFactsTests {
                 - bakker.svg
                 """)
         let own = site.houseStyle(of: "bakker")
-        #expect(own.accent == site.houseStyle.accent && own.logo?.file == "content/bakker.svg")
+        #expect(own.page.accent == site.houseStyle.page.accent && own.logo?.file == "content/bakker.svg")
         #expect(own.links.map(\.text) == ["Bakkerij"])
         #expect(site.houseStyle(of: "slager") == site.houseStyle)
         #expect(site.organisations.map(\.id) == ["bakker"] && site.organisations.first?.location.line == 5)

@@ -25,13 +25,6 @@ enum HarmlessMarkup {
             ),
             ("classes", text.replacing("<p>", with: "<p class=\"tekst\">").replacing("<li>", with: "<li class='x y'>")),
             ("data-attributes", text.replacing("<p>", with: "<p data-x=\"1\">")),
-            ("plain-style", text.replacing("<p>", with: "<p style=\"line-height: 1.5\">")),
-            (
-                "style-sheet",
-                text.replacing(
-                    "</head>",
-                    with: "<style>p { line-height: 1.7; margin-bottom: 1.2em }</style></head>")
-            ),
             ("bare", bare(text)),
         ]
     }

@@ -3,6 +3,8 @@ enum HidingMutants: Mutator {
     private static let wrappers: [(name: String, before: String, after: String)] = [
         ("style", "<span style=\"display:none\">", "</span>"),
         ("offscreen", "<span style=\"position:absolute;left:-9999px\">", "</span>"),
+        ("escaped-style", "<span style=\"a&quot;\\&#13;&#10;&quot;;display:none;&quot;{\">", "</span>"),
+        ("bad-priority", "<span style=\"text-align:left !x;d\\69splay:none\">", "</span>"),
         ("white", "<span style=\"color:#fff;font-size:0\">", "</span>"),
         ("attribute", "<span hidden>", "</span>"),
         ("comment", "<!-- ", " -->"),

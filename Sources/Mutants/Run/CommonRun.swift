@@ -15,12 +15,17 @@ struct CommonRun {
             let page = PublishedPage(file: file.path, document: .privacyStatement, format: .html, bytes: file.bytes)
             let source = Source(page)
             let name = Self.name(of: file)
-            let mutants =
-                file.path.hasSuffix(".html")
-                ? TextMutators.mutants(of: source).filter { !$0.kind.hasPrefix("moved") }
-                : LineMutants.mutants(of: source)
+            let mutants = Self.mutants(of: source)
             let chosen = Sampling.sample(mutants, perKind: bounds.own, seed: bounds.seed, kind: \.kind)
             return chosen.map { outcome(of: $0, in: source, insteadOf: file, name) }
+        }
+    }
+
+    private static func mutants(of file: Source) -> [Mutant] {
+        switch file.page.file.split(separator: ".").last {
+        case "html": TextMutators.mutants(of: file).filter { !$0.kind.hasPrefix("moved") }
+        case "css": LineMutants.mutants(of: file) + SheetMutants.mutants(of: file) + SheetMutants.harmless(of: file)
+        default: LineMutants.mutants(of: file)
         }
     }
 
@@ -38,7 +43,8 @@ struct CommonRun {
         ).filter(\.isFatal)
         let isThere = TextEvidence(mutant: mutant, source: source).isAtPlace(findings)
         return Outcome(
-            kind: "common.\(name).\(mutant.kind)", verdict: findings.isEmpty ? .survived : .killed,
+            kind: mutant.kind.hasPrefix("harmless.") ? mutant.kind : "common.\(name).\(mutant.kind)",
+            verdict: findings.isEmpty ? .survived : .killed,
             findings: findings.count,
             namesFact: isThere || findings.contains { $0.location == Location(file: file.path) },
             isOneThing: mutant.isOneThing, difference: Difference(mutant, source, findings))

@@ -48,6 +48,8 @@ extension Site {
     ) throws -> Publication {
         let judged = try judge(selection, on: day, strict: strict)
         if judged.contains(where: \.leavesNothingToPublish) { return Publication(findings: judged) }
+        let links = links(to: selection.all, in: output)
+        if !links.isEmpty { return Publication(findings: judged + links) }
         let files =
             try selection.chosen.flatMap { try compile($0, output.layout) }
             + (output.layout == .page ? commonFiles(of: selection.all).map(\.file) : [])
@@ -78,11 +80,19 @@ extension Site {
     ) throws -> [Diagnostic] {
         let judged = try judge(selection, on: day, strict: strict)
         if judged.contains(where: \.leavesNothingToPublish) { return judged }
+        let links = links(to: selection.all, in: output)
+        if !links.isEmpty { return judged + links }
         let versions = try earlier.map { earlier in
             try withEarlier(earlier, of: output) { try versionFindings(of: selection.chosen, since: $0) }
         }
         return judged + (try compare(selection.chosen, with: output)) + (try compareCommon(selection.all, with: output))
             + (try strayFiles(besides: selection.all, in: output)) + (versions ?? [])
+    }
+
+    /// Links in the place of what these organisations publish.
+    private func links(to organisations: [Organisation], in output: OutputFolder) -> [Diagnostic] {
+        let common = output.layout == .page ? commonPaths(of: organisations) : []
+        return SiteLinks.findings(at: organisations.flatMap(\.publishedPaths) + common, in: output)
     }
 }
 

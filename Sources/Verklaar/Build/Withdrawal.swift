@@ -62,11 +62,11 @@ extension Organisation {
 }
 
 extension OutputFolder {
-    /// Deletes a file, if it is there, and the folders that are empty then.
+    /// Deletes a file, if it is there and no link leads to it, and the folders that are empty then.
     ///
     /// - Returns: whether it was there.
     func remove(_ path: String) throws(FileError) -> Bool {
-        guard try bytesIfThere(path) != nil else { return false }
+        guard SiteLinks.first(on: path, in: self) == nil, try bytesIfThere(path) != nil else { return false }
         do {
             try FileManager.default.removeItem(at: url.appendingPathComponent(path))
         } catch {

@@ -60,10 +60,11 @@ extension Site {
         }
     }
 
-    /// What the site leaves out for want of a fact.
+    /// What the site leaves out for want of a fact, and what of it nobody reads.
     private var silences: [Diagnostic] {
-        if siteFacts.address != nil { return [] }
-        return [
+        let pictures = PictureJudgement.unread(in: siteFacts)
+        if siteFacts.address != nil { return pictures }
+        return pictures + [
             Diagnostic(
                 .siteAddressUnset, .note,
                 "nothing says where this site is published, so that its pages name no canonical address and no preview, "
@@ -107,13 +108,19 @@ extension Site {
         return check.diagnostics() + TextRules.judge(page)
     }
 
-    /// Pictures can say anything: they are the ones that were chosen, byte for byte. A style sheet may be laid out anew.
+    /// Pictures can say anything: they are the ones that were chosen, byte for byte. A style sheet may be laid out anew, or made
+    /// smaller.
     private func findings(in bytes: [UInt8], insteadOf asset: Asset, file: String) -> [Diagnostic] {
-        if asset.kind != .stylesheet { return bytes == asset.bytes ? [] : [drifted(asset, file)] }
-        let hiding = HidingStyles.findings(in: bytes, file: file)
-        let isOwn = PlainCSS.of(bytes) == PlainCSS.of(asset.bytes)
-        // What it hides is the difference, where it hides anything.
-        return isOwn || !hiding.isEmpty ? hiding : [drifted(asset, file)]
+        if asset.kind != .stylesheet { return bytes == asset.bytes ? [] : [drifted(asset, at: Location(file: file))] }
+        let difference = StyleSheetText.difference(of: bytes, from: asset.bytes, file: file)
+        return difference.map { [drifted(asset, at: $0.location, notes: Self.notes(on: $0))] } ?? []
+    }
+
+    private static func notes(on difference: StyleSheetText.Difference) -> [Diagnostic.Note] {
+        [
+            .init("here: \(difference.found ?? "nothing more")"),
+            .init("the site's: \(difference.expected ?? "nothing more")"),
+        ]
     }
 
     /// They are the ones that the facts make, whatever way their lines end.
@@ -127,7 +134,7 @@ extension Site {
         ]
     }
 
-    private func drifted(_ asset: Asset, _ file: String) -> Diagnostic {
+    private func drifted(_ asset: Asset, at place: Location, notes: [Diagnostic.Note] = []) -> Diagnostic {
         let what =
             switch asset.kind {
             case .stylesheet: "style sheet"
@@ -135,7 +142,7 @@ extension Site {
             case .logo: "logo"
             }
         return Diagnostic(
-            .assetDrifted, .error, "this \(what) is not the one of the site", at: Location(file: file),
+            .assetDrifted, .error, "this \(what) is not the one of the site", at: place, notes: notes,
             remedy: "Run `make` to write it anew, or change \(asset.source).")
     }
 

@@ -111,11 +111,21 @@ extension FindingMeaning {
                 "Call the link by what its page is, by the name of the organisation, or by that of the site it leads to."
         ),
         FindingMeaning(
-            .accentFaint, "A colour of the publisher's own is too faint to read.",
-            remedy: "Choose a colour that differs more from the page behind it."),
+            .colourFaint, "A colour of the publisher's own is too faint to read on the page behind it.",
+            remedy: "Take the colour that the finding names, or another that differs more from the background."),
         FindingMeaning(
-            .logoUnusable, "The logo that content/site.md names is not there, or is no picture that a page can show.",
-            remedy: "Put the logo in content/ as SVG under the name that content/site.md has, or take its line out."),
+            .pictureUnusable,
+            "The logo that content/site.md names, or the icon, is not there, or is no drawing of shapes alone.",
+            remedy: "Save it as plain SVG, without text, styles, scripts and addresses, or take its line out."),
+        FindingMeaning(
+            .pictureUnread, "The site has a logo, and what its lines draw nobody but people can read.",
+            remedy: "Look at it: it may show a name or a mark, and claim nothing."),
+        FindingMeaning(
+            .styleSheetLeft, "templates/style.css is still there, from which no page takes its style any more.",
+            remedy: "Write its colours, font, size, width and spacing in content/site.md, and remove the file."),
+        FindingMeaning(
+            .fileLinked, "A link (a symbolic link) stands in the place of a file or folder of the site.",
+            remedy: "Put the file or folder itself in its place."),
         FindingMeaning(
             .siteAddressUnset, "Nothing says where the site is published, so that what needs its address is left out.",
             remedy: "Write \"## address\" and below it \"- https://...\" in content/site.md."),
@@ -236,10 +246,13 @@ extension FindingMeaning {
         FindingMeaning(
             .idRepeatedInPage, "Two elements of a page have the same id, so that links to it lead to the first."),
         FindingMeaning(.scriptInPage, "The page has a script, which could show anything."),
+        FindingMeaning(
+            .styleInPage, "An element of a page has a style of its own, beside the style sheet of its site."),
         FindingMeaning(.rawHtml, "A Markdown file has HTML in it, which is not read."),
         FindingMeaning(
             .stylesheetUnknown, "The page takes its style from elsewhere, which could hide or replace text."),
-        FindingMeaning(.assetDrifted, "A style sheet or other file of the site is not what the templates have."),
+        FindingMeaning(
+            .assetDrifted, "A style sheet says something else than the site has it, or a picture is another."),
         FindingMeaning(.fileDrifted, "A file for search engines is not what the facts make."),
         FindingMeaning(
             .fileStray, "A file under public/ belongs to no organisation.",

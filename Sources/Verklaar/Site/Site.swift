@@ -31,19 +31,20 @@ public struct Site: Sendable {
         self.root = root
         let files = SiteFiles(root: root, replaced: replaced)
         self.files = files
+        let links = ["templates", "content"].flatMap { SiteLinks.findings(in: $0, of: root) }
+        if !links.isEmpty { throw DiagnosticError(links) }
         templates = try Self.templates(in: files)
         let furniture = try Furniture(
             parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
         siteFacts =
             files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
-        let css = try files.bytes(SiteSurroundings.stylesheet)
         let faults =
             WordingLint().faults(in: templates, furniture) + AmbiguousPhrases(templates).faults()
-            + AccentJudgement(css: css).faults(in: siteFacts)
-            + LogoJudgement(files: files).faults(in: siteFacts)
+            + ContrastJudgement.faults(in: siteFacts) + PictureJudgement(files: files).faults(in: siteFacts)
+            + Self.leftStyleSheet(in: files)
         if !faults.isEmpty { throw DiagnosticError(faults) }
         shell = try files.text("templates/page.html")
-        surroundings = try SiteSurroundings(siteFacts, furniture, css: css, in: files)
+        surroundings = try SiteSurroundings(siteFacts, furniture, in: files)
     }
 
     /// The phrases and documents of a site, unjudged.
@@ -78,5 +79,18 @@ public struct Site: Sendable {
             }
             folder = parent
         }
+    }
+
+    /// A style sheet of the time before the program had its own.
+    private static func leftStyleSheet(in files: SiteFiles) -> [Diagnostic] {
+        let file = "templates/style.css"
+        guard files.exists(file) else { return [] }
+        return [
+            Diagnostic(
+                .styleSheetLeft, .error, "no page takes its style from this file", at: Location(file: file),
+                reason: "the style sheet of a site is the program's own, so that none can hide what a page says",
+                remedy: "Write what it sets of colours, font, size, width and spacing in \(SiteFacts.file), under "
+                    + "## accent, ## text, ## paper, ## font, ## size, ## width and ## spacing, and remove the file.")
+        ]
     }
 }

@@ -10,13 +10,12 @@ struct SiteSurroundings: Sendable {
     /// - Parameters:
     ///   - furniture: what the templates declare.
     ///   - files: where the icon and logos are.
-    ///   - css: the style sheet of the templates.
     /// - Throws: `FileError` for a picture that is not there.
-    init(_ siteFacts: SiteFacts, _ furniture: Furniture, css: [UInt8], in files: SiteFiles) throws(FileError) {
+    init(_ siteFacts: SiteFacts, _ furniture: Furniture, in files: SiteFiles) throws(FileError) {
         let icon = Asset(.icon, try files.bytes(Self.icon), from: Self.icon)
         func surroundings(_ style: HouseStyle) throws(FileError) -> Surroundings {
             let assets = Assets(
-                stylesheet: Asset(.stylesheet, css + style.css, from: Self.stylesheet), icon: icon,
+                stylesheet: Asset(.stylesheet, StyleSheet(style.page).css, from: SiteFacts.file), icon: icon,
                 logo: try Self.logo(style, in: files))
             return Surroundings(furniture: furniture.adding(style.links), assets: assets)
         }
@@ -28,8 +27,7 @@ struct SiteSurroundings: Sendable {
         self.own = own
     }
 
-    static let stylesheet = "templates/style.css"
-    private static let icon = "templates/favicon.svg"
+    static let icon = "templates/favicon.svg"
 
     subscript(organisation: String) -> Surroundings { own[organisation] ?? common }
 
@@ -46,19 +44,5 @@ struct SiteSurroundings: Sendable {
     private static func logo(_ style: HouseStyle, in files: SiteFiles) throws(FileError) -> Asset? {
         guard let file = style.logo?.file else { return nil }
         return Asset(.logo, try files.bytes(file), from: file)
-    }
-}
-
-extension HouseStyle {
-    /// What the publisher's colours add to the style sheet.
-    fileprivate var css: [UInt8] {
-        guard let accent else { return [] }
-        let text = """
-
-            :root { --link: \(accent.light); --accent: \(accent.light); }
-            @media (prefers-color-scheme: dark) { :root { --link: \(accent.dark); --accent: \(accent.dark); } }
-
-            """
-        return Array(text.utf8)
     }
 }

@@ -8,7 +8,7 @@ extension HTMLPageReader {
         switch element.name {
         case "html": head.language = head.language ?? element["lang"]
         case "title": head.titles += frame.region == .head ? 1 : 0
-        case "script": frame.isIgnored = true
+        case "script", "style": frame.isIgnored = true
         case "link": readLink(element)
         // Any other picture is an element that is not expected.
         case "img" where PageElements.unexpected(element) == nil:

@@ -36,7 +36,7 @@ struct HTMLPageReader {
     var head = PageHead()
     private var reported: Set<Int> = []
     private var ids: Set<String> = []
-    private var css = SourceText()
+    private var styles: [Int] = []
 
     /// - Throws: `InputRefusal` for what `HTMLGuard` refuses.
     static func read(_ bytes: [UInt8], file: String) throws(InputRefusal) -> VisiblePage {
@@ -54,7 +54,7 @@ struct HTMLPageReader {
         return VisiblePage(
             file: file, blocks: SelfLinks.removed(from: reader.assembler.blocks, ids: reader.ids),
             findings: findings, head: reader.head, ids: reader.ids,
-            lines: reader.lines)
+            styles: reader.styles, lines: reader.lines)
     }
 
     init(file: String, lines: SourceLines) {
@@ -72,7 +72,6 @@ struct HTMLPageReader {
 
     private mutating func take(_ text: SourceText) {
         guard let frame = frames.last else { return }
-        if frame.element.name == "style", !frame.isIgnored { return css.append(text) }
         guard !frame.isIgnored, !text.isBlank || frame.hiding == nil else { return }
         if let hiding = frame.hiding { return frame.isUnexpected ? () : report(hiding, in: frame.region) }
         guard frame.region != .head || frame.element.name == "title" else { return }
@@ -92,6 +91,7 @@ struct HTMLPageReader {
         }
         readHead(element, &frame)
         readID(of: element)
+        if element.has("style") { styles.append(element.offset) }
         names.read(element)
         if !frame.isIgnored {
             openVisible(element, &frame)
@@ -147,7 +147,6 @@ struct HTMLPageReader {
             if tables.isRowEmpty { report(element.offset) { PageFinding.unexpected("a row without cells", at: $0) } }
             tables.closeRow(&assembler)
         case "table" where frame.isContainer: tables.closeTable()
-        case "style": closeStyle(frame)
         default: break
         }
     }
@@ -160,14 +159,6 @@ struct HTMLPageReader {
         for element in isWholePage ? names.wrong : [] where !reported.contains(element.offset) {
             report(element.offset) { PageFinding.misnamed(element.name, at: $0) }
         }
-    }
-
-    private mutating func closeStyle(_ frame: Frame) {
-        guard !frame.isIgnored else { return }
-        for finding in PlainStyles.findings(in: css, lines: lines, file: file) {
-            findings.append((frame.element.offset, finding))
-        }
-        css = SourceText()
     }
 
     /// Hidden text is a finding wherever it stands: what is declared as furniture is meant to be seen.

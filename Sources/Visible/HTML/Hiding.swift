@@ -35,6 +35,6 @@ extension HTMLPageReader.Hiding {
 
     private static func byStyle(_ element: HTMLElement) -> String? {
         guard let style = element.attributes.first(where: { $0.name == "style" })?.value else { return nil }
-        return PlainStyles.faults(inAttribute: style).first.map { "by the style \($0)" }
+        return PlainStyles.faults(in: style, of: element.name).first.map { "by the style \($0)" }
     }
 }

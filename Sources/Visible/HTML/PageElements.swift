@@ -51,7 +51,7 @@ enum PageElements {
     }
 
     private static let elements: Set<String> = [
-        "html", "head", "meta", "title", "link", "style", "body", "header", "nav", "main", "footer", "aside", "section",
+        "html", "head", "meta", "title", "link", "body", "header", "nav", "main", "footer", "aside", "section",
         "article", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "strong", "b", "em", "i", "a",
         "button", "code", "pre", "blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "br", "hr",
     ]

@@ -33,7 +33,7 @@ struct MarkdownPageReader {
         reader.reportServerMarkup(in: bytes)
         return VisiblePage(
             file: file, blocks: reader.assembler.blocks, findings: reader.findings, head: nil,
-            ids: [], lines: document.lines)
+            ids: [], styles: [], lines: document.lines)
     }
 
     private init(file: String, lines: SourceLines) {

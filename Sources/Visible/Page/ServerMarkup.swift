@@ -22,14 +22,18 @@ struct ServerMarkup {
         let found = openings(in: bytes)
         let pass = ServerMarkup(bytes: bytes)
         let known = seen.union(found.map(\.offset))
-        let unseen = bytes.indices.filter { index in
-            guard "{$".utf8.contains(bytes[index]), !known.contains(index) else { return false }
-            let line = bytes[..<index].reversed().prefix { $0 != 0x0A && $0 != 0x0D }.reversed()
-            let start = line.drop { " \t>".utf8.contains($0) }
-            return start.starts(with: "```".utf8) || start.starts(with: "~~~".utf8) || start.starts(with: "[".utf8)
+        let lines = bytes.split(omittingEmptySubsequences: true) { $0 == 0x0A || $0 == 0x0D }
+        let unseen = lines.filter(hidesMarkup).flatMap { line in
+            line.indices.filter { "{$".utf8.contains(bytes[$0]) && !known.contains($0) }
         }
         return (found + unseen.compactMap { index in pass.first(of: braces, at: index).map { (index, $0) } })
             .sorted { $0.offset < $1.offset }
+    }
+
+    /// Whether a line begins a fence or a definition.
+    private static func hidesMarkup(_ line: ArraySlice<UInt8>) -> Bool {
+        let start = line.drop { " \t>".utf8.contains($0) }
+        return start.starts(with: "```".utf8) || start.starts(with: "~~~".utf8) || start.starts(with: "[".utf8)
     }
 
     /// How a template language begins in the value of an attribute.

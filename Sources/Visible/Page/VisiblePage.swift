@@ -13,6 +13,8 @@ public struct VisiblePage: Sendable {
     public let head: PageHead?
     /// The ids of all its elements.
     public let ids: Set<String>
+    /// Where elements with a style of their own begin, by their byte offsets.
+    public let styles: [Int]
     let lines: SourceLines
 
     /// The place of a byte offset in the file.

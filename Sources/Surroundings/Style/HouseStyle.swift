@@ -1,14 +1,7 @@
 import Diagnostics
 
-/// What is a publisher's own around its pages: colours, a logo and links.
+/// What is a publisher's own around its pages: their looks, a logo and links.
 public struct HouseStyle: Hashable, Sendable {
-    /// The colours of links and lines, as `#0b5394`: on light screens and on dark ones.
-    public struct Accent: Hashable, Sendable {
-        public let light: String
-        public let dark: String
-        public let location: Location
-    }
-
     public struct Logo: Hashable, Sendable {
         /// By its path from the site's root: "content/logo.svg".
         public let file: String
@@ -23,7 +16,7 @@ public struct HouseStyle: Hashable, Sendable {
         public let location: Location
     }
 
-    public private(set) var accent: Accent?
+    public private(set) var page = PageStyle()
     public private(set) var logo: Logo?
     /// In the order in which they stand.
     public private(set) var links: [Link] = []
@@ -33,7 +26,7 @@ public struct HouseStyle: Hashable, Sendable {
     /// With what it leaves out taken from another: the links of a region are replaced together.
     func completed(by other: HouseStyle) -> HouseStyle {
         var whole = self
-        whole.accent = accent ?? other.accent
+        whole.page = page.completed(by: other.page)
         whole.logo = logo ?? other.logo
         whole.links += other.links.filter { link in !links.contains { $0.region == link.region } }
         return whole
@@ -43,31 +36,11 @@ public struct HouseStyle: Hashable, Sendable {
     mutating func add(_ text: String, as part: SiteHeading.Part, at location: Location) -> SiteFault? {
         switch part {
         case .address: nil
-        case .accent: addAccent(text, at: location)
+        case .style(let property): page.set(property, to: text, at: location)
         case .logo: addLogo(text, at: location)
         case .header: addLink(text, in: .header, at: location)
         case .footer: addLink(text, in: .footer, at: location)
         }
-    }
-
-    private mutating func addAccent(_ text: String, at location: Location) -> SiteFault? {
-        let colours = text.split(separator: " ").map(String.init)
-        if accent != nil {
-            return SiteFault("\"\(text)\" is a second pair of colours", remedy: "Keep one of the lines.")
-        }
-        if let colour = colours.first(where: { !Self.isColour($0) }) {
-            return SiteFault(
-                "\"\(colour)\" is no colour",
-                remedy: "Write each as # and six digits or letters from a to f: \"- #0b5394 #8cc4ff\".")
-        }
-        guard colours.count == 2 else {
-            return SiteFault(
-                "there have to be two colours, for light and for dark screens, and here "
-                    + (colours.count == 1 ? "is one" : "are \(colours.count)"),
-                remedy: "Write the one for light screens first: \"- #0b5394 #8cc4ff\".")
-        }
-        accent = Accent(light: colours[0], dark: colours[1], location: location)
-        return nil
     }
 
     private mutating func addLogo(_ file: String, at location: Location) -> SiteFault? {
@@ -98,9 +71,5 @@ public struct HouseStyle: Hashable, Sendable {
         if let fault = LinkAddress.fault(in: address) { return fault }
         links.append(Link(region: region, text: text, address: address, location: location))
         return nil
-    }
-
-    private static func isColour(_ text: String) -> Bool {
-        text.hasPrefix("#") && text.utf8.count == 7 && text.dropFirst().allSatisfy(\.isHexDigit)
     }
 }
