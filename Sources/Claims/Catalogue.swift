@@ -21,7 +21,7 @@ extension DocumentKind {
 
     private static let ofCookiePolicy: Statement<Organisation> = .all(
         .title(of: .cookiePolicy), .policyVersion, .cookieTopics, .cookies, .excludedTools, .analytics, .futureCookies,
-        .cookieConsent, .browserHelp, .privacyMention, .contact)
+        .embeddedThatStore, .cookieConsent, .browserHelp, .privacyMention, .contact)
 }
 
 extension ClaimKind {

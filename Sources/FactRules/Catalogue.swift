@@ -19,7 +19,8 @@ extension Rule {
         purposeWithoutGround, categoryWithoutPurpose, purposeWithoutCategory, purposeVague, interestUnnamed,
         interestUnbalanced, statuteUnnamed, statuteWithoutArticle, provisionDutyUnstated, provisionConsequenceUnstated,
         provisionLawUnfounded, consentImplied, consentTiedToContract, consentNotSeparate, consentForNeededData,
-        consentUnproven, withdrawalUnstated, childConsentWithoutParent, minorsDeniedButPresent,
+        consentUnproven, contractWithoutParty, listsOpen, bookkeepingOnContract, dueDiligenceUntold, minorsPublished,
+        generatedContentUndisclosed, withdrawalUnstated, childConsentWithoutParent, minorsDeniedButPresent,
         minorsRightsMisstated, publicTaskOnInterest, groundsAlternative, groundsUnmapped, otherUseContradicted,
         furtherPurposeUnannounced, consentUnfree,
         childrenTextNotPlain, profilingUnexplained, aiInteractionUndisclosed, subjectWithoutPurpose,
@@ -27,45 +28,53 @@ extension Rule {
     ]
     private static let special = [
         specialCategoryConsentNotExplicit, nationalNumberWithoutStatute, titleOrGenderNotNeeded,
-        specialCategoryWithoutException, healthDataImplied, criminalDataWithoutGround, blacklistWithoutPermit,
+        specialCategoryWithoutException, healthDataImplied, protectedDataUnsaid, identityCopyWithoutStatute,
+        illnessOfStaff, membersDataShared, criminalDataWithoutGround, blacklistWithoutPermit,
         impactAssessmentLikely, anonymousClaimUnfounded,
     ]
-    private static let sources = [sourceUnnamed, indirectCategoryUnnamed, indirectNoticeMomentUnstated]
+    private static let sources = [sourceUnnamed, sourceUnstated, indirectCategoryUnnamed, indirectNoticeMomentUnstated]
     private static let recipients = [
         sharingDeniedButPresent, disclosuresIncomplete, accessDeniedButPresent, processorWithoutAgreement,
         processorDisclaimed, transferWithoutMechanism, transferCopyRouteMissing, locationUnknown,
         transferMechanismInvalid, transferAssessmentMissing,
         frameworkCertificationUnchecked, derogationStructural, subprocessorUnapproved, recipientsOnlyThirdParties,
-        embeddedPartyRoleUnstated, partyInWordsUnrecorded, recipientRoleUnknown, regionContradicted,
+        embeddedPartyRoleUnstated, partyInWordsUnrecorded, recipientRoleUnknown, processorIdle, supplierForgotten,
+        transferLikely, regionContradicted,
         transferUnspecific,
     ]
     private static let retention = [
-        retentionMissing, retentionEmptyCriterion, retentionEndless, retentionWithoutStart, retentionBelowFiscalDuty,
+        retentionMissing, retentionBelowStatute, archiveLawUnnamed, retentionEmptyCriterion, retentionEndless,
+        retentionWithoutStart, retentionBelowFiscalDuty,
         retentionFiscalOverbroad, retentionApplicationLong, retentionCameraLong, retentionMedical,
         retentionIdentification, retentionConflicting, retentionUnclear, retentionSeveral,
     ]
     private static let rights = [
-        rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
+        rightMissing, accessAnswerIncomplete, applicantsProfiled, requestChannelMissing, responseOverAMonth,
+        responseTermUnstated,
         identityCopyDemanded, requestFee, refusalTooWide, dutyToKeepUnfounded, automatedDecisionUnexplained,
         automatedDecisionNotAllowed, interventionWithoutDecision,
     ]
     private static let security = [
-        securityUnmentioned, hostingDetailPublished, breachNoticeRoleWrong, processingUnrecorded, staffOnlyContradicted,
+        securityUnmentioned, secrecyUnstated, hostingDetailPublished, breachNoticeRoleWrong, processingUnrecorded,
+        staffOnlyContradicted,
         securityContradicted,
     ]
     private static let cookies = [
         cookieBeforeConsent, cookieWithoutPurpose, cookieWithoutLifetimeOrParty, cookieUndescribed,
         withdrawalHarderThanConsent, refusalNotEqual, cookiesDeniedButPresent, cookieTrackingAsFunctional,
-        trackingOnInterest, trackingPurposeWithoutConsent, cookieWall, analyticsNotLimited, cookieLifetimeLong,
+        trackingOnInterest, trackingPurposeWithoutConsent, cookieWall, cookieWithdrawalUnstated, cookiesUnlisted,
+        embedBeforeConsent, analyticsNotLimited, cookieLifetimeLong,
         cookieReaderUnrecorded, excludedToolContradicted, cookieLifetimeContradicted, cookieTextBelied,
     ]
     private static let marketing = [
-        marketingWithoutConsent, unsubscribeMissing, telemarketingWithoutConsent, marketingObjectionLimited,
+        marketingWithoutConsent, unsubscribeMissing, audienceUnfounded, marketingOnContract, politicalTargeting,
+        telemarketingWithoutConsent, marketingObjectionLimited,
         newsletterDeniedButPresent, mailingConsentWithoutPurpose, marketingChannelUnsaid,
         mailingMeasuredWithoutConsent,
     ]
     private static let text = [
-        versionMissing, changeSilent, changeContradicted, statementAsAgreement, versionInFuture, textMisshapen,
+        versionMissing, versionDisordered, changeSilent, changeContradicted, statementAsAgreement, versionInFuture,
+        textMisshapen,
     ]
     private static let consistency = [
         idInvalid, factRepeated, factIdle, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,

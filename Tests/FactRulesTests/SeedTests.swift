@@ -26,6 +26,7 @@ struct SeedTests {
         #expect(findings.allSatisfy { $0.location?.file == "facts/bres.json" })
         #expect(
             findings.map(line) == [
+                "warning lists-open",
                 "dossier processing-unrecorded",
                 "warning acceptance-long",
                 "note source-unnamed",
@@ -50,6 +51,7 @@ struct SeedTests {
                 "warning location-unknown",
                 "error accepted processor-disclaimed",
                 "warning change-silent",
+                "warning cookies-unlisted",
                 "error accepted withdrawal-harder-than-consent",
                 "error accepted cookie-before-consent",
                 "warning cookie-without-lifetime-or-party",

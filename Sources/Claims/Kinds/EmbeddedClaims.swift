@@ -11,6 +11,22 @@ extension Statement<Organisation> {
             },
             .each(\.embedded, .content))
     }
+
+    /// The same of what stores something on devices: who lists cookies tells of those as well.
+    static var embeddedThatStore: Self {
+        .given(
+            \.website,
+            .oneOf({ Count($0.embeddedThatStore.count) }) {
+                .claim("embeddedParts.\($0.rawValue)", .avg("13 lid 1 onder e"))
+            },
+            .each(\.embeddedThatStore, .content))
+    }
+}
+
+extension Website {
+    fileprivate var embeddedThatStore: [EmbeddedContent] {
+        embedded.filter { !$0.party.isNone && $0.storesOnDevice == .known(true) }
+    }
 }
 
 extension Statement<EmbeddedContent> {

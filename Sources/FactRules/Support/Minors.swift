@@ -13,7 +13,8 @@ extension Organisation {
 }
 
 extension DataSubject {
-    fileprivate var isCalledMinor: Bool {
+    /// Whether people under sixteen are called by what they are.
+    var isCalledMinor: Bool {
         let words = ["kind", "jonge", "minderjarig", "leerling", "scholier", "onder de 16", "onder de zestien"]
         return ([label] + examples).contains { $0.mentions(words) }
     }

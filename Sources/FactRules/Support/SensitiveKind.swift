@@ -18,16 +18,20 @@ enum SensitiveKind: String, CaseIterable {
         case .health:
             [
                 "gezondheid", "medisch", "medicijn", "medicatie", "ziekteverzuim", "ziekmelding", "ziektebeeld",
-                "allergie", "zwanger", "patiëntendossier", "patiëntgegevens", "vaccinatie", "verslaving",
-                "psychisch", "bloedgroep",
+                "allergie", "zwanger", "vaccinatie", "verslaving",
+                "psychisch", "bloedgroep", "zorgplan", "zorgindicatie", "zorgbehoefte",
             ]
         case .ethnicity: ["etnisch", "etniciteit", "huidskleur"]
-        case .politics: ["partijlidmaatschap", "stemgedrag"]
-        case .faith: ["geloofsovertuiging", "religie", "levensovertuiging", "levensbeschouw"]
+        case .politics: ["partijlidmaatschap", "stemgedrag", "stemvoorkeur", "partijvoorkeur"]
+        case .faith:
+            [
+                "geloofsovertuiging", "religie", "levensovertuiging", "levensbeschouw", "godsdienst", "kerkgenootschap",
+                "kerklidmaatschap",
+            ]
         case .union: ["vakbond", "vakvereniging"]
         case .genes: ["genetisch"]
         case .biometrics: ["biometrisch", "vingerafdruk", "irisscan", "gezichtsherkenning", "stemherkenning"]
-        case .sexuality: ["seksuele", "seksueel", "geaardheid"]
+        case .sexuality: ["seksuele", "seksueel", "seksualiteit", "geaardheid", "homoseksu", "lhbt", "transgender"]
         }
     }
 
@@ -39,12 +43,21 @@ enum SensitiveKind: String, CaseIterable {
                 "ziekte", "ziektes", "ziekten", "diagnose", "diagnoses", "lichamelijke beperking",
                 "lichamelijke handicap",
             ]
-        case .ethnicity: ["afkomst"]
-        case .politics: ["politieke voorkeur", "politieke overtuiging", "politieke opvattingen"]
+        case .ethnicity: ["afkomst", "ras"]
+        case .politics:
+            [
+                "politieke voorkeur", "politieke overtuiging", "politieke opvattingen", "politieke gezindheid",
+                "politieke partij",
+            ]
         case .faith: ["geloof", "kerkelijke gezindte"]
         case .genes: ["dna"]
         case .union, .biometrics, .sexuality: []
         }
+    }
+
+    /// Words of which the records alone say something: care, and absence from work.
+    private var records: [WordFamily] {
+        self == .health ? [WordFamily]("patiënt zorg verzuim ziekte zieken", .records) : []
     }
 
     /// The same in words between spaces: " medisch", " dna ".
@@ -54,10 +67,14 @@ enum SensitiveKind: String, CaseIterable {
 
     /// What one or more of the texts reveal.
     static func revealed(by texts: [String]) -> [SensitiveKind] {
-        let lines = texts.map { " " + $0.smallWords.joined(separator: " ") + " " }
-        let text = SmallText(lines.joined(separator: "\n"))
-        return marks.filter { text.holds(anyOf: $0.marks) }.map(\.kind)
+        let lines = texts.map(\.smallWords).filter { !animals.hold(anyOf: $0) }
+        let text = SmallText(lines.map { " " + $0.joined(separator: " ") + " " }.joined(separator: "\n"))
+        let words = lines.flatMap(\.self)
+        return marks.filter { text.holds(anyOf: $0.marks) || $0.kind.records.hold(anyOf: words) }.map(\.kind)
     }
+
+    /// Whose breed and health are no data about people.
+    private static let animals = [WordFamily]("dier huisdier hond kat katt poes poez paard konijn", .word)
 }
 
 extension DataCategory {

@@ -29,6 +29,9 @@ extension TextRule {
         passing: [
             TextExample("u throughout", "Wij bewaren uw gegevens. U kunt ze inzien."),
             TextExample("je throughout", "Wij bewaren je gegevens. Jij kunt ze inzien, met jouw account."),
+            TextExample(
+                "a proper name that begins so",
+                "Wij bewaren je gegevens. Voor je dossier gebruiken wij Uw Voorbeeld Online."),
             TextExample("words that begin so", "Wij bewaren de uren van jeugdleden. U kunt ze inzien."),
         ]
     ) { page in
@@ -50,10 +53,24 @@ extension PageText {
     fileprivate var addresses: [(word: VisibleText, addressing: Addressing)] {
         parts.flatMap { part in
             part.text.words.compactMap { word, range in
-                guard let first = word.utf8.first, "uj".utf8.contains(first), range.count < 10 else { return nil }
+                guard let first = word.utf8.first, "uj".utf8.contains(first), range.count < 10,
+                    !part.text.beginsName(at: range)
+                else { return nil }
                 let form = Addressing.allCases.first { AddressForm.strangeWord(in: word, for: $0) != nil }
                 return form.map { (part.text[range], $0 == .formal ? .informal : .formal) }
             }
         }
+    }
+}
+
+extension VisibleText {
+    /// Whether a word is the first of a proper name: it has a capital, and so has the word after it.
+    fileprivate func beginsName(at range: Range<Int>) -> Bool {
+        let next = range.upperBound + 1
+        guard next + 1 < bytes.count, bytes[range.upperBound] == UInt8(ascii: " ") else { return false }
+        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        let small = UInt8(ascii: "a")...UInt8(ascii: "z")
+        return capitals.contains(bytes[range.lowerBound]) && capitals.contains(bytes[next])
+            && small.contains(bytes[next + 1])
     }
 }

@@ -13,8 +13,11 @@ extension TextRule {
             Provision(
                 .guidance, "HvJ EU C-311/18 (Facebook Ireland en Schrems)",
                 url: "https://curia.europa.eu/juris/liste.jsf?num=C-311/18"),
+            Provision(.telecommunicatiewet, "11.7 lid 2"),
+            Provision(
+                .guidance, "Verordening (EU) 2024/3228", url: "https://eur-lex.europa.eu/eli/reg/2024/3228/oj/nld"),
         ],
-        checked: "2026-11-21",
+        checked: "2026-11-29",
         why: """
             who looks for their rights in a law that is no more, or with an authority of another name, does not find \
             them.
@@ -34,6 +37,11 @@ extension TextRule {
             TextExample("a law that was new in 2018", "Wij voldoen aan de nieuwe privacywet."),
             TextExample("an arrangement that the Court annulled", "Onze leverancier valt onder het Privacy Shield."),
             TextExample("the one before it", "Zij is aangesloten bij Safe Harbor."),
+            TextExample("an agreement by its old name", "Met al onze leveranciers hebben wij bewerkersovereenkomsten."),
+            TextExample("a number of a register that is gone", "Ons CBP-meldingsnummer is 1234567."),
+            TextExample("a decree under the old law", "Wij bewaren dit zo lang als het Vrijstellingsbesluit zegt."),
+            TextExample("a register of who is not called", "Wilt u niet gebeld worden? Zie het Bel-me-niet Register."),
+            TextExample("a platform that was closed", "Een geschil legt u voor aan het ODR-platform."),
         ],
         passing: [
             TextExample(
@@ -42,6 +50,9 @@ extension TextRule {
             TextExample("that it was replaced", "De AVG is de opvolger van de Wet bescherming persoonsgegevens."),
             TextExample("that it is void", "Het Privacy Shield is ongeldig verklaard."),
             TextExample("a shield of another kind", "Wij werken met een privacyscherm."),
+            TextExample(
+                "agreements and registers of today", "Wij sluiten verwerkersovereenkomsten en houden een register bij."),
+            TextExample("a list of one's own of who is not called", "Wij zetten u op onze bel-niet-lijst."),
         ]
     ) { page in
         page.parts.flatMap(\.sentences).flatMap { sentence in
@@ -73,11 +84,20 @@ private enum Predecessor {
     private static let authority = "it is called Autoriteit Persoonsgegevens"
     private static let transfers = "the Court of Justice annulled it"
 
-    private static let phrases: KeyValuePairs = [
+    private static let agreement = "since the AVG it is a verwerkersovereenkomst"
+    private static let register = "that duty and that register ended with the AVG; the controller keeps its own"
+    private static let calls = "since 1 July 2021 calling takes consent"
+    private static let disputes = "the platform was closed on 20 July 2025"
+
+    private static let phrases: KeyValuePairs<String, String> = [
         "Wet bescherming persoonsgegevens": avg, "nieuwe privacywet": avg, "nieuwe privacywetgeving": avg,
         "Wet persoonsregistraties": avg, "College bescherming persoonsgegevens": authority,
         "Registratiekamer": authority, "Safe Harbor": transfers, "Safe Harbour": transfers,
-        "Privacy Shield": transfers, "Privacyschild": transfers,
+        "Privacy Shield": transfers, "Privacyschild": transfers, "bewerkersovereenkomst": agreement,
+        "bewerkersovereenkomsten": agreement, "bewerkerovereenkomst": agreement, "meldingsnummer CBP": register,
+        "Vrijstellingsbesluit": avg, "Bel-me-niet Register": calls, "Bel-me-niet-register": calls,
+        "ODR-platform": disputes, "ODR platform": disputes, "ec.europa.eu/consumers/odr": disputes,
+        "ec.europa.eu/odr": disputes, "platform voor onlinegeschillenbeslechting": disputes,
     ]
 
     /// Short names; in other letters these are other words.

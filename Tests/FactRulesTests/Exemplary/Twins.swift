@@ -13,7 +13,7 @@ extension Twin {
         Twin(.controllerAbroad) { $0.controller?.country = "BE" },
         Twin(.controllerUnnamed) { $0.controller?.name = "de winkel" },
         Twin(.officerWithoutContact) { $0.officer?.email = .unsaid },
-        Twin(.officerRequired, with: .publicTaskOnInterest, .consentUnfree) {
+        Twin(.officerRequired, with: .publicTaskOnInterest, .consentUnfree, .archiveLawUnnamed) {
             $0.officer = nil
             $0.controller?.isPublicAuthority = true
         },
@@ -40,8 +40,28 @@ extension Twin {
             $0.cookies.cookies[1].serves = ["onderzoek doen"]
         },
         Twin(.interestUnnamed) { $0.visits.grounds[0].interest = .unsaid },
+        Twin(.contractWithoutParty) {
+            $0.subjects.append(DataSubject("contactpersonen"))
+            $0.orders.subjects.append("contactpersonen")
+        },
+        Twin(.listsOpen) {
+            $0.subjectListing = .examples
+            $0.categoryListing = .examples
+            $0.sharing?.processorListing = .examples
+            $0.sharing?.recipientListing = .examples
+        },
+        Twin(.bookkeepingOnContract) { $0.administration.grounds = $0.orders.grounds },
+        Twin(.dueDiligenceUntold) {
+            $0.administration.grounds[0].statutes = .known([.awr52, Statute("Wwft", article: "3")])
+        },
+        Twin(.minorsPublished) {
+            $0.publications = [Publication(of: "foto’s van theeproeverijen", by: "onze website")]
+        },
+        Twin(.generatedContentUndisclosed) {
+            $0.orders.aiSystems = [AISystem(.imageGeneration, isDisclosed: false)]
+        },
         Twin(.interestUnbalanced) { $0.visits.grounds[0].balancing = .unsaid },
-        Twin(.publicTaskOnInterest, with: .consentUnfree) {
+        Twin(.publicTaskOnInterest, with: .consentUnfree, .archiveLawUnnamed) {
             $0.controller?.isPublicAuthority = true
             $0.visits.grounds[0].isPublicTask = true
         },
@@ -98,6 +118,17 @@ extension Twin {
     ]
 
     static let data = [
+        Twin(.protectedDataUnsaid) { $0.categories[6].examples.append("VOG") },
+        Twin(.identityCopyWithoutStatute) { $0.categories[1].examples.append("kopie van het paspoort") },
+        Twin(.illnessOfStaff, with: .healthDataImplied) {
+            $0.subjects[3].relation = .staff
+            $0.categories[6].examples.append("diagnose")
+        },
+        Twin(.membersDataShared, with: .factIdle) { $0.orders.specialDataExceptions = .known([.ownMembers]) },
+        Twin(.sourceUnstated) {
+            $0.subjects.append(DataSubject("erfgenamen"))
+            $0.visits.subjects.append("erfgenamen")
+        },
         Twin(.specialCategoryConsentNotExplicit) { $0.categories[3].nature = .special },
         Twin(.specialCategoryWithoutException) { $0.categories[6].nature = .special },
         Twin(.healthDataImplied) { $0.categories[6].examples.append("ziekmeldingen") },
@@ -121,6 +152,18 @@ extension Twin {
     ]
 
     static let recipients = [
+        Twin(.processorIdle) {
+            $0.sharing?.processors.append(Processor("Voorbeeldarchief B.V.", agreement: .signed, in: "NL"))
+        },
+        Twin(.supplierForgotten) {
+            $0.sharing?.recipients = []
+            $0.orders.recipients = ["Voorbeeldhosting B.V."]
+            $0.administration.recipients = ["Voorbeeldhosting B.V."]
+        },
+        Twin(.transferLikely) {
+            $0.sharing?.processors.append(
+                Processor("Voorbeeldopslag LLC", does: "het bewaren van reservekopieën", agreement: .signed))
+        },
         Twin(.sharingDeniedButPresent) { $0.stances.append(Stance(.sharesWithNobody)) },
         Twin(.disclosuresIncomplete) { $0.sharing?.disclosures.removeLast() },
         Twin(.recipientRoleUnknown) { $0.sharing?.recipients[0].role = .unknown },
@@ -186,10 +229,18 @@ extension Twin {
         Twin(.retentionCameraLong) { $0.orders.retention[0].record = .cameraImages },
         Twin(.retentionMedical) { $0.orders.retention[0].record = .treatmentFile },
         Twin(.retentionIdentification) { $0.orders.retention[0].record = .clientDueDiligence },
-        Twin(.retentionBelowFiscalDuty) { $0.administration.retention[0].period = .fixed(.years(5)) },
+        Twin(.retentionBelowFiscalDuty) {
+            $0.administration.retention[0].period = .fixed(.years(5))
+            $0.administration.retention[0].statute = nil
+        },
+        Twin(.retentionBelowStatute) { $0.administration.retention[0].period = .fixed(.years(5)) },
+        Twin(.archiveLawUnnamed, with: .publicTaskOnInterest, .consentUnfree) {
+            $0.controller?.isPublicAuthority = true
+        },
     ]
 
     static let rights = [
+        Twin(.applicantsProfiled) { $0.applications.aiSystems = [AISystem(.analysis)] },
         Twin(.rightMissing) { $0.rights?.denials = [Denies(.erasure)] },
         Twin(.accessAnswerIncomplete) { $0.rights?.accessAnswer = "een printscreen van [uw|je] gegevens" },
         Twin(.requestChannelMissing) { $0.rights?.channel = .telephone },
@@ -246,6 +297,16 @@ extension Twin {
         Twin(.cookieTrackingAsFunctional) { $0.cookies.cookies[0].purposes = ["advertenties op maat tonen"] },
         Twin(.trackingPurposeWithoutConsent) { $0.trackingCookie.serves = [$0.visits.name] },
         Twin(.trackingOnInterest) { $0.trackingCookie.legalBasis = .known(.legitimateInterest) },
+        Twin(.cookieWithdrawalUnstated) { $0.cookies.consent?.withdrawal = .unsaid },
+        Twin(.cookiesUnlisted) { $0.cookies.listing = .examples },
+        Twin(.embedBeforeConsent) {
+            $0.cookies.consent = nil
+            $0.website?.embedded = [
+                EmbeddedContent(
+                    "de kaart", by: "Voorbeeldhosting B.V.", as: .known(.processor), loaded: .onOpening,
+                    storesOnDevice: true)
+            ]
+        },
         Twin(.cookieWall) { $0.cookies.consent?.wall = .known(.withoutAlternative) },
         Twin(.analyticsNotLimited) { $0.cookies.cookies[1].isAddressMasked = .unsaid },
         Twin(.cookieLifetimeContradicted) { $0.cookies.keptAtMost = .days(1) },
@@ -255,6 +316,17 @@ extension Twin {
     ]
 
     static let marketing = [
+        Twin(.audienceUnfounded) {
+            $0.sharing?.processors.append(
+                Processor(
+                    "Voorbeeldnetwerk B.V.", does: "het tonen van advertenties", gets: [.data("e-mailadressen")],
+                    agreement: .signed, in: "NL"))
+        },
+        Twin(.marketingOnContract) { $0.purposes[3].grounds = $0.orders.grounds },
+        Twin(.politicalTargeting) {
+            $0.advertising.details = ["verkiezingsadvertenties tonen"]
+            $0.advertising.selection = ["woonplaats"]
+        },
         Twin(.marketingWithoutConsent) {
             $0.mailings = [
                 Mailing(
@@ -340,6 +412,8 @@ extension Twin {
         Twin(.excludedDataContradicted) { $0.excludedData = [ExcludedData("facturen en betalingen")] },
         Twin(.excludedToolContradicted) { $0.website?.excluded = [.trackingCookies] },
         Twin(.securityContradicted) { $0.security?.measures.append(SecurityMeasure(.encryptedPayments)) },
+        Twin(.versionDisordered) { $0.earlierVersions[0].number = 3 },
+        Twin(.secrecyUnstated, with: .factIdle) { $0.orders.specialDataExceptions = .known([.healthcare]) },
         Twin(.versionInFuture) { $0.version?.date = "2026-11-22" },
         Twin(.textMisshapen) { $0.orders.retention[0].start = "de levering is gedaan" },
     ]

@@ -4,16 +4,19 @@ import Facts
 extension Rule {
     static let cookieTrackingAsFunctional = Rule(
         .cookieTrackingAsFunctional, .cookies, .error,
-        title: "A tracking cookie passes for one that needs no consent",
+        title: "A cookie that tracks or counts visitors passes for one that needs no consent",
         provisions: [.tw("11.7a lid 3"), .tw("11.7a lid 4")],
-        checked: "2026-11-21",
+        checked: "2026-11-29",
         why: "only what a service needs, or what measures it and hardly touches privacy, may go without consent.",
         remedy: """
-            Call it what it is, and ask consent: \
+            Call it what it is: \
+            \(swift: ".analytics", json: #""category": "analytics""#) where it counts visits, \
+            \(swift: ".limitedAnalytics", json: #""category": "limitedAnalytics""#) where it hardly touches privacy. For all \
+            else ask consent: \
             \(swift: "Cookie(..., .tracking), with CookieConsent(for: .all)", json: #""category": "tracking", and for the cookies "consent": {"scope": "all"}"#).
             """,
         dutch: Dutch(
-            "Een volgcookie gaat door voor een cookie zonder toestemming",
+            "Een cookie die bezoekers volgt of telt, gaat door voor een cookie zonder toestemming",
             why: """
                 zonder toestemming mag alleen wat nodig is voor de dienst, of wat bezoek meet en de privacy \
                 nauwelijks raakt.
@@ -29,6 +32,18 @@ extension Rule {
             Example("the name of a cookie that is known for tracking") {
                 Website { Cookies { Cookie("delen", name: "_fbp", .functional, for: "de pagina delen") } }
             },
+            Example("the name of a cookie that is known for counting visits") {
+                Website { Cookies { Cookie("voorkeuren", name: "_ga", .functional, for: "voorkeuren onthouden") } }
+            },
+            Example("the same with the number of an account behind it") {
+                Website { Cookies { Cookie("voorkeuren", name: "_ga_AB12CD34EF", .functional) } }
+            },
+            Example("visits are counted") {
+                Website { Cookies { Cookie("teller", .functional, for: "bezoeken aan onze website tellen") } }
+            },
+            Example("a device is recognised by its settings") {
+                Website { Cookies { Cookie("herkenning", .limitedAnalytics, in: .fingerprint, for: "bezoek tellen") } }
+            },
         ],
         passing: [
             Example("a functional cookie") {
@@ -38,6 +53,17 @@ extension Rule {
                 Website {
                     Cookies { Cookie("keuze", .functional, for: "onthouden dat u geen advertenties op maat wilt") }
                 }
+            },
+            Example("a choice about counting visits") {
+                Website {
+                    Cookies { Cookie("keuze", .functional, for: "onthouden of u het tellen van bezoeken toestaat") }
+                }
+            },
+            Example("counting visits, with next to no effect on privacy") {
+                Website { Cookies { Cookie("teller", name: "_ga", .limitedAnalytics, for: "bezoeken tellen") } }
+            },
+            Example("a name that only begins like a known one") {
+                Website { Cookies { Cookie("sessie", name: "_gallery", .functional, for: "foto’s onthouden") } }
             },
             Example("tracking under its own name") {
                 Website { Cookies { Cookie("volgcookie", name: "_fbp", .tracking, for: "advertenties op maat tonen") } }
@@ -62,9 +88,19 @@ extension Cookie {
         if let name = name.value, Tracking.names.contains(name) {
             return "\(name.quoted) is a name of tracking cookies"
         }
-        return purposes.first { $0.mentions(Tracking.purposes) && !$0.mentions(Tracking.refusals) }.map {
-            "it is for \($0.quoted)"
+        if Tracking.techniques.contains(technique) { return "a device is recognised by it" }
+        if let purpose = purposes.first(where: { $0.mentions(Tracking.purposes) && !$0.mentions(Tracking.refusals) }) {
+            return "it is for \(purpose.quoted)"
         }
+        return category == .functional ? signOfCounting : nil
+    }
+
+    /// What shows that it counts visits: no service needs that (Tw art. 11.7a lid 3 onder a).
+    private var signOfCounting: String? {
+        if let name = name.value, Counting.isName(name) {
+            return "\(name.quoted) is a name of cookies that count visits"
+        }
+        return purposes.first(where: Counting.isPurpose).map { "it is for \($0.quoted)" }
     }
 }
 
@@ -75,10 +111,37 @@ private enum Tracking {
         "IDE", "MUID", "NID", "_fbc", "_fbp", "_gcl_au", "_pin_unauth", "_scid", "_ttp", "_uetsid", "_uetvid",
         "bcookie", "li_sugr", "personalization_id",
     ]
+    /// By which a device is recognised everywhere.
+    static let techniques: Set<StorageTechnique> = [.fingerprint, .advertisingId, .clickId]
     /// What no service needs, as parts of Dutch words.
     static let purposes = [
         "advertentie", "reclame", "marketing", "retargeting", "surfgedrag", "klikgedrag", "profilering",
         "interesseprofiel",
     ]
     static let refusals = ["geen ", "niet ", "weiger", "afmeld", "zonder "]
+}
+
+/// By what counting visits is known.
+private enum Counting {
+    /// What the names of these cookies begin with, up to the number of an account: of Google, Matomo, Hotjar, Microsoft
+    /// Clarity, Adobe, Mixpanel, Amplitude and Segment.
+    private static let beginnings = [
+        "_ga", "_gid", "_gat", "__utma", "__utmb", "__utmc", "__utmt", "__utmv", "__utmz", "_pk_id", "_pk_ses",
+        "_pk_ref",
+        "_hjid", "_hjSession", "_hjSessionUser", "_clck", "_clsk", "s_vi", "amp", "ajs_anonymous_id", "ajs_user_id",
+    ]
+
+    static func isName(_ name: String) -> Bool {
+        beginnings.contains { beginning in
+            guard name.hasPrefix(beginning) else { return false }
+            return name.dropFirst(beginning.count).first.map { "_.*-<[".contains($0) } ?? true
+        } || name.hasPrefix("mp_") && name.hasSuffix("_mixpanel")
+    }
+
+    /// Whether it is counting or studying visits, and not remembering what somebody chose about that.
+    static func isPurpose(_ purpose: String) -> Bool {
+        let counted = ["bezoek", "websitegebruik", "gebruik van", "paginaweergaven", "statistieken"]
+        return purpose.mentions(counted) && purpose.mentions(["tellen", "meten", "analyser", "statistieken bij"])
+            && !purpose.mentions(["keuze", "toesta", "toestemming", "voorkeur", "weiger", "geen "])
+    }
 }

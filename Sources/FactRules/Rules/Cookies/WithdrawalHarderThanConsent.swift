@@ -20,6 +20,18 @@ extension Rule {
             Example("a click to give, the browser's settings to withdraw") {
                 Website { Cookies { CookieConsent(for: .all, withdrawal: .known(.browserSettings)) } }
             },
+            Example("the browser's settings in other words") {
+                Website {
+                    Cookies {
+                        CookieConsent(for: .all, withdrawal: .known(.place("de instellingen van [uw|je] browser")))
+                    }
+                }
+            },
+            Example("erasing cookies by oneself") {
+                Website {
+                    Cookies { CookieConsent(for: .all, withdrawal: .known(.place("het wissen van de cookies"))) }
+                }
+            },
             Example("no way to withdraw") {
                 Website { Cookies { CookieConsent(for: .all, withdrawal: .none) } }
             },
@@ -35,7 +47,15 @@ extension Rule {
                     }
                 }
             },
-            Example("nothing is said of it: the right itself is in every statement") {
+            Example("a link on every page, or the browser") {
+                Website {
+                    Cookies {
+                        CookieConsent(
+                            for: .all, withdrawal: .known(.place("de link Cookies onderaan elke pagina of uw browser")))
+                    }
+                }
+            },
+            Example("nothing is said of it: that has a rule of its own") {
                 Website { Cookies { CookieConsent(for: .all) } }
             },
         ]
@@ -49,9 +69,26 @@ extension CookieConsent {
     fileprivate var problemOfWithdrawal: String? {
         switch withdrawal {
         case .known(.browserSettings): "consent for cookies can be withdrawn by the settings of a browser alone"
+        case .known(.place(let place)) where place.isOnlyInBrowser:
+            "consent for cookies can be withdrawn by \(place.quoted) alone"
         case .none: "consent for cookies cannot be withdrawn"
         case .unknown: "nobody knows how consent for cookies is withdrawn"
         case .unsaid, .known(.place): nil
         }
     }
+}
+
+extension String {
+    /// Whether it is a place in the visitor's own browser, and none on the site.
+    fileprivate var isOnlyInBrowser: Bool {
+        let words = smallWords
+        let isBrowser = words.contains { $0.hasPrefix("browser") && !$0.hasPrefix("browserext") }
+        let isErasing = words.contains { ["wissen", "verwijderen", "wist", "verwijdert"].contains($0) }
+        return (isBrowser || isErasing) && !mentions(Self.placesOnSite)
+    }
+
+    private static let placesOnSite = [
+        "link", "knop", "pagina", "onze website", "onze site", "banner", "cookie-instellingen", "cookieinstellingen",
+        "voorkeurencentrum", "menu", "venster", "account", "e-mail", "contact",
+    ]
 }

@@ -73,12 +73,17 @@ extension Rule {
                     Recipient("Zoekzo")
                 }
             },
+            Example("a company of another country by its legal form: that has a rule of its own") {
+                Sharing { Processor("Voorbeeldmail, Inc.", agreement: .signed) }
+            },
             Example("a processor in India: known, if not without questions") {
                 Sharing { Processor("Helpdesk", agreement: .signed, in: .known("IN")) }
             },
         ]
     ) { organisation in
-        organisation.parties.filter { $0.country.question != nil || organisation.asksWhere($0) }.map {
+        organisation.parties.filter { party in
+            !party.name.hasForeignForm && (party.country.question != nil || organisation.asksWhere(party))
+        }.map {
             Finding(
                 "nothing says in which country \($0.title) uses the data", at: $0.fact, asking: $0.country.question,
                 alike: Alike($0.name.quoted) { "nothing says in which country \($0) use the data" })
@@ -88,7 +93,7 @@ extension Rule {
 
 extension Organisation {
     /// Whether nothing says where a party uses the data, and it does not follow from what it is either.
-    fileprivate func asksWhere(_ party: Party) -> Bool {
+    func asksWhere(_ party: Party) -> Bool {
         guard party.country.isMissing, party.region == nil, !staysInEEA, !party.isKnownByNature else { return false }
         return !parties.contains { $0.name == party.name && !$0.country.isMissing }
     }
@@ -112,7 +117,7 @@ extension String {
     }
 
     /// Whether a party or a place is called by name in it: a word with a capital, and not one as "IT-bedrijven".
-    fileprivate var holdsProperName: Bool {
+    var holdsProperName: Bool {
         split(separator: " ").contains { word in
             word.contains(where: \.isUppercase)
                 && word.split(separator: "-").last?.contains(where: \.isUppercase) == true

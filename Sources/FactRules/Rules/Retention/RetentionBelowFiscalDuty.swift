@@ -31,11 +31,6 @@ extension Rule {
                     Keep.ofThese(for: .fixed(.years(2)), after: "de levering")
                 }
             },
-            Example("five years, because of the law that asks seven") {
-                DataCategories(.invoices)
-                Purpose("facturen sturen") { Processes(.invoices) }
-                Keep.of(.invoices, for: .fixed(.years(5)), after: "het boekjaar", because: .awr52)
-            },
             Example("two years at the least") {
                 DataCategories(.invoices)
                 Purpose("facturen sturen") { Processes(.invoices) }
@@ -73,6 +68,11 @@ extension Rule {
                 DataCategories(.invoices)
                 Purpose("facturen sturen") { Processes(.invoices) }
                 Keep.of(.invoices, for: .between(.years(7), .years(10)), after: "het boekjaar")
+            },
+            Example("five years, because of the law that asks seven: that is an error of its own") {
+                DataCategories(.invoices)
+                Purpose("facturen sturen") { Processes(.invoices) }
+                Keep.of(.invoices, for: .fixed(.years(5)), after: "het boekjaar", because: .awr52)
             },
             Example("as long as the law asks") {
                 DataCategories(.invoices)
@@ -138,13 +138,10 @@ extension DataCategory {
 }
 
 extension RetentionPeriod {
-    /// Other laws have terms of their own, such as five years for client due diligence.
-    private var restsOnOtherLaw: Bool { statute.map { ![.awr52, .bw210].contains($0) } ?? false }
-
-    /// Whether it ends before the term of the law, or may do so.
+    /// Whether it ends before the term of the law, or may do so. A law that is named has a term of its own.
     fileprivate func isShort(for law: StatutoryTerm) -> Bool {
         switch period {
-        case .fixed(let term), .atLeast(let term), .between(let term, _): !restsOnOtherLaw && !law.isMet(by: term)
+        case .fixed(let term), .atLeast(let term), .between(let term, _): statute == nil && !law.isMet(by: term)
         case .asLongAsAndThen(_, let term): statute == nil && !law.isMet(by: term)
         case .asLongAs(let clause, let also):
             statute == nil && ![clause, also ?? ""].contains { $0.mentions(Self.wordsOfDuty) }

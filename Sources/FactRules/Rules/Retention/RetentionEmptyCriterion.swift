@@ -30,6 +30,13 @@ extension Rule {
             Example("as long as needed, in other words") {
                 Keep.ofOtherData(for: .asLongAs("dat nodig is", also: nil))
             },
+            Example("as long as they are relevant, or of use") {
+                Keep.ofOtherData(for: .asLongAs("ze relevant zijn", also: nil))
+                Keep.of(.contact, for: .asLongAs("wij [uw|je] gegevens nodig hebben voor onze doelen", also: nil))
+            },
+            Example("until they are needed no more") {
+                Keep.ofOtherData(for: .until("wij ze niet meer nodig hebben"))
+            },
             Example("a reasonable time") { Keep.ofOtherData(for: .reasonable) },
             Example("until they are made anonymous, whenever that is", giving: .warning) {
                 Keep.ofOtherData(for: .untilAnonymised)
@@ -47,6 +54,12 @@ extension Rule {
             Example("as long as one thing lasts, and then another") {
                 Keep.ofOtherData(
                     for: .asLongAs("de overeenkomst loopt", also: "[u|je] nodig hebt om te klagen"))
+            },
+            Example("as long as something of people's own is needed") {
+                Keep.ofOtherData(for: .asLongAs("[u|je] de garantie nodig hebt", also: nil))
+            },
+            Example("until something is needed no more that people know of") {
+                Keep.ofOtherData(for: .until("[u|je] de machine niet meer nodig hebt"))
             },
             Example("a period that is being asked") { Keep.ofOtherData(for: .unknown("asked on 2026-11-21")) },
         ]
@@ -68,7 +81,8 @@ extension RetentionPeriod.Period {
         case .asLongAsAndThen(let clause, _): clause.isMereNeed ? .error : nil
         case .asLongAs(let clause, also: nil): clause.isMereNeed ? .error : nil
         case .asLongAs(let clause, also: let other?): clause.isMereNeed || other.isMereNeed ? .warning : nil
-        case .fixed, .atLeast, .between, .until, .untilDate, .asLawRequires, .toldAt, .byTermsOf, .chosen, .forever,
+        case .until(let event): event.isMereNeed ? .error : nil
+        case .fixed, .atLeast, .between, .untilDate, .asLawRequires, .toldAt, .byTermsOf, .chosen, .forever,
             .notKept,
             .unknown:
             nil
@@ -77,9 +91,32 @@ extension RetentionPeriod.Period {
 }
 
 extension String {
+    /// Whether it says that data are needed, and nothing of what for that people could know.
     fileprivate var isMereNeed: Bool {
         let text = lowercased()
-        let needs = ["dat nodig is", "nodig is", "het nodig is", "dat noodzakelijk is", "noodzakelijk is", "nodig"]
-        return needs.contains(text) || needs.contains { text.hasPrefix($0 + " voor ") }
+        let needs = ["dat nodig is", "nodig is", "het nodig is", "dat noodzakelijk is", "noodzakelijk is"]
+        if needs.contains(where: { text.hasPrefix($0 + " voor ") }) { return true }
+        let words = smallWords
+        return words.contains(where: NeedWords.needs.contains)
+            && words.allSatisfy { NeedWords.needs.contains($0) || NeedWords.fillers.contains($0) }
     }
+}
+
+/// Words of a clause that says only that data are needed.
+private enum NeedWords {
+    static let needs: Set<String> = [
+        "nodig", "noodzakelijk", "relevant", "nuttig", "zinvol", "bruikbaar", "belang", "belangrijk", "vereist",
+        "actueel",
+    ]
+    static let fillers: Set<String> = [
+        "dat", "het", "ze", "zij", "die", "deze", "dit", "er", "wij", "we", "u", "uw", "je", "jouw", "de", "een",
+        "onze", "ons",
+        "is", "zijn", "blijft", "blijven", "blijkt", "hebben", "heeft", "worden", "wordt", "was", "waren", "voor",
+        "van", "om",
+        "te", "bij", "in", "daarvoor", "hiervoor", "waarvoor", "ervoor", "daarbij", "nog", "niet", "niets", "langer",
+        "meer",
+        "strikt", "echt", "gegevens", "persoonsgegevens", "data", "informatie", "doel", "doelen", "doeleinde",
+        "doeleinden",
+        "verwerking", "dienstverlening", "bedrijfsvoering", "gebruikt", "verzameld", "verkregen", "zulke", "en", "of",
+    ]
 }

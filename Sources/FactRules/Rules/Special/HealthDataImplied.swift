@@ -4,24 +4,32 @@ import Facts
 extension Rule {
     static let healthDataImplied = Rule(
         .healthDataImplied, .special, .warning,
-        title: "Data that reveal health, faith or the like pass as ordinary data",
+        title: "Data or people that reveal health, faith or the like pass as ordinary",
         provisions: [
             .avg("9 lid 1"), .avg("4 onder 15"),
             .ruling("C-184/20", "Vyriausioji tarnybinės etikos komisija"), .ruling("C-21/23", "Lindenapotheke"),
         ],
-        checked: "2026-11-21",
-        why: "data from which health, faith, politics or the like can be inferred are special data as well.",
+        checked: "2026-11-29",
+        why: """
+            data from which health, faith, politics or the like can be inferred are special data as well; who stands on the \
+            list of a church's members, or of patients, has told it already.
+            """,
         remedy: """
             Give the category its nature, \
             \(swift: #"DataCategory("ziekmeldingen", .special)"#, json: #""nature": "special""#), and say in its \
-            purposes what lifts the ban; or name the data so that they reveal nothing.
+            purposes what lifts the ban, \
+            \(swift: "SpecialDataAllowed(by: .ownMembers)", json: #""specialDataExceptions": {"known": ["ownMembers"]}"#); \
+            or name data and people so that they reveal nothing.
             """,
         dutch: Dutch(
-            "Gegevens die iets zeggen over gezondheid, geloof en dergelijke gaan door voor gewone gegevens",
-            why: "ook gegevens waaruit gezondheid, geloof of politieke voorkeur blijkt, zijn bijzonder.",
+            "Gegevens of mensen die iets zeggen over gezondheid, geloof en dergelijke gaan door voor gewoon",
+            why: """
+                ook gegevens waaruit gezondheid, geloof of politieke voorkeur blijkt, zijn bijzonder; wie op de ledenlijst \
+                van een kerk of tussen de patiënten staat, heeft dat daarmee al verteld.
+                """,
             remedy: """
-                Leg vast dat de gegevens bijzonder zijn en wat het gebruik toestaat, of noem ze zo dat er niets \
-                uit blijkt.
+                Leg vast dat de gegevens bijzonder zijn en wat het gebruik toestaat, of noem gegevens en mensen zo dat er \
+                niets uit blijkt.
                 """),
         failing: [
             Example("sick leave among ordinary data") { DataCategories(DataCategory("ziekmeldingen")) },
@@ -31,6 +39,29 @@ extension Rule {
             Example("a membership that is one of a trade union") {
                 DataCategories(DataCategory("lidmaatschap van een vakbond"))
             },
+            Example("records of care, and of absence from work") {
+                DataCategories(DataCategory("zorgdossier"), DataCategory("verzuimgegevens"))
+            },
+            Example("faith and race by other words") { DataCategories(DataCategory("godsdienst en ras")) },
+            Example("members of a church") {
+                DataSubjects(DataSubject("leden van onze kerk"))
+                DataCategories(.contact)
+                Purpose("de ledenadministratie bijhouden") {
+                    Concerns(DataSubject("leden van onze kerk"))
+                    Processes(.contact)
+                }
+            },
+            Example("people by what they suffer, love or vote") {
+                DataSubjects(DataSubject("patiënten"))
+            },
+            Example("young people by their orientation") { DataSubjects(DataSubject("lhbti-jongeren")) },
+            Example("members of a trade union, whether what lifts the ban is being asked", giving: .note) {
+                DataSubjects(DataSubject("vakbondsleden"))
+                Purpose("leden bijstaan") {
+                    Concerns(DataSubject("vakbondsleden"))
+                    SpecialDataAllowed(by: .asked)
+                }
+            },
         ],
         passing: [
             Example("sick leave as special data") { DataCategories(DataCategory("ziekmeldingen", .special)) },
@@ -38,14 +69,59 @@ extension Rule {
             Example("a nationality is no descent") { DataCategories(DataCategory("nationaliteit en geboorteland")) },
             Example("a photograph is no biometric data by itself") { DataCategories(DataCategory("pasfoto’s")) },
             Example("a word within another") { DataCategories(DataCategory("geloofwaardigheid van de betaler")) },
+            Example("members of a church, and what lifts the ban") {
+                DataSubjects(DataSubject("leden van onze kerk"))
+                Purpose("de ledenadministratie bijhouden") {
+                    Concerns(DataSubject("leden van onze kerk"))
+                    SpecialDataAllowed(by: .ownMembers)
+                }
+            },
+            Example("patients, of whom special data are used as such") {
+                DataSubjects(DataSubject("patiënten"))
+                DataCategories(DataCategory("patiëntendossiers", .special))
+                Purpose("patiënten behandelen") {
+                    Concerns(DataSubject("patiënten"))
+                    Processes(DataCategory("patiëntendossiers", .special))
+                }
+            },
+            Example("who sells to patients, rents from a church, or works there") {
+                DataSubjects(
+                    DataSubject("patiëntenportaal-leveranciers"), DataSubject("huurders van onze kerk"),
+                    DataSubject("medewerkers van de vakbond"), DataSubject("leden van onze sportclub"))
+            },
         ]
     ) { organisation in
-        organisation.categories.filter { $0.nature != .special }.compactMap { category in
-            let kinds = category.revealedKinds.map(\.rawValue)
-            guard !kinds.isEmpty else { return nil }
-            return Finding(
-                "category \(category.label.quoted) reveals \(kinds.listed(with: "and")), and is not marked as special",
-                at: category)
+        organisation.revealingSubjects
+            + organisation.categories.filter { $0.nature != .special }.compactMap { category in
+                let kinds = category.revealedKinds.map(\.rawValue)
+                guard !kinds.isEmpty else { return nil }
+                return Finding(
+                    "category \(category.label.quoted) reveals \(kinds.listed(with: "and")), and is not marked as special",
+                    at: category)
+            }
+    }
+}
+
+extension Organisation {
+    /// People who are called by something special, and of whom nothing says that data about them are.
+    fileprivate var revealingSubjects: [Finding] {
+        guard categoriesServePurposes == nil || !categories.contains(where: { $0.nature == .special }) else {
+            return []
         }
+        return subjects.compactMap { subject in
+            let kinds = subject.revealedKinds.map(\.rawValue)
+            let uses = purposes.filter { $0.subjects.contains(subject.label) }
+            guard !kinds.isEmpty, !uses.contains(where: knowsSpecialData) else { return nil }
+            return Finding(
+                """
+                to be among \(subject.label.quoted) reveals \(kinds.listed(with: "and")), and no purpose about them says \
+                what allows that
+                """, at: subject, asking: uses.lazy.compactMap(\.specialDataExceptions.question).first)
+        }
+    }
+
+    private func knowsSpecialData(_ purpose: Purpose) -> Bool {
+        purpose.specialDataExceptions.value?.isEmpty == false || purpose.hasExplicitConsent
+            || !categories(of: purpose, .special).isEmpty
     }
 }

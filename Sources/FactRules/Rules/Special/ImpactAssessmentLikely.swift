@@ -11,7 +11,7 @@ extension Rule {
                 .guidance, "AP, lijst van verwerkingen met een DPIA, Stcrt. 2019, 64418",
                 url: "https://zoek.officielebekendmakingen.nl/stcrt-2019-64418.html"),
         ],
-        checked: "2026-11-21",
+        checked: "2026-11-29",
         why: """
             before a processing that is likely to be a high risk to people, its effects on them are assessed; the law and \
             the authority's list name the kinds of processing for which that is sure.
@@ -53,6 +53,20 @@ extension Rule {
                 Purpose("de premie bepalen") { Profiling("een hogere premie") }
                 AutomatedDecision(about: "uw premie")
             },
+            Example("a list of people who do not pay, shared with others") {
+                Purpose("een waarschuwingslijst bijhouden") { SharedWith(Recipient("andere verhuurders")) }
+            },
+            Example("scores of who can pay") { Purpose("kredietwaardigheid toetsen") { Rests(on: .contract()) } },
+            Example("where people are, on a large scale") {
+                DataCategories(DataCategory("locatiegegevens"))
+                Purpose("reisadvies geven") {
+                    Processes(DataCategory("locatiegegevens"))
+                    LargeScale()
+                }
+            },
+            Example("cameras that follow who passes") {
+                Purpose("cameratoezicht houden op het plein") { Monitors() }
+            },
         ],
         passing: [
             Example("an assessment on record") {
@@ -77,6 +91,13 @@ extension Rule {
                     LargeScale()
                 }
             },
+            Example("one shop's cameras, of which nobody said that they follow anyone") {
+                Purpose("cameratoezicht houden in de winkel") { Rests(on: .legitimateInterest("diefstal voorkomen")) }
+            },
+            Example("a list of customers who are not called") {
+                Purpose("een lijst bijhouden van wie wij niet bellen") { SharedWith(.host) }
+            },
+            Example("ordinary pay by instalments") { Purpose("betalen in termijnen") { Rests(on: .contract()) } },
             Example("nobody said how large the scale is") {
                 DataCategories(.files)
                 Purpose("patiënten behandelen") { Processes(.files) }
@@ -99,6 +120,10 @@ extension Organisation {
         if let risk = purpose.largeScaleRisk(usingProtected: usesProtectedData(purpose)) { return risk }
         if purpose.isMonitoring.value == true, !subjects(of: purpose, .staff).isEmpty {
             return ("follows staff regularly and systematically", nil)
+        }
+        let texts = [purpose.name] + purpose.details + purpose.categories
+        if let listed = ListedProcessing.all.first(where: { $0.holds(for: purpose, in: texts) }) {
+            return ("is \(listed.what), which is on the authority's list", nil)
         }
         let decides = automatedDecisions.value?.isEmpty == false
         return decides && purpose.profiling.value != nil ? ("makes profiles beside automated decisions", nil) : nil

@@ -34,6 +34,14 @@ extension Rule {
             Example("a processor that decides for itself as well, and not on what") {
                 Sharing { Processor("Voorbeeldbetaler", agreement: .signed, alsoDecides: OwnUse()) }
             },
+            Example("a processor that advertises with the data for itself") {
+                Sharing {
+                    Processor("Voorbeeldchat", agreement: .signed, alsoDecides: OwnUse(for: "eigen advertenties"))
+                }
+            },
+            Example("what it does for itself is being asked", giving: .note) {
+                Sharing { Processor("Voorbeeldchat", agreement: .signed, alsoDecides: OwnUse(for: .asked)) }
+            },
         ],
         passing: [
             Example("a processor that decides on one use for itself") {
@@ -62,7 +70,22 @@ extension Rule {
                 "\($0.name.quoted) decides for itself as well, and nothing says on what", at: $0,
                 asking: $0.ownUse?.use.question)
         }
-        return services + ownUses
+        let advertisers = (organisation.sharing?.processors ?? []).filter(\.advertisesForItself).map {
+            Finding(
+                """
+                processor \($0.name.quoted) uses the data for \(($0.ownUse?.use.value ?? "").quoted) of its own, and is a \
+                controller in that
+                """, at: $0)
+        }
+        return services + ownUses + advertisers
             + recipients.map { Finding("\($0.name.quoted) is both a processor and a recipient", at: $0) }
+    }
+}
+
+extension Processor {
+    /// Whether it sells or advertises with the data for itself, for which the controller needs a ground to give them.
+    fileprivate var advertisesForItself: Bool {
+        ownUse?.use.value?.mentions(["adverten", "reclame", "marketing", "profiel", "verkoop van", "doelgroep"])
+            ?? false
     }
 }

@@ -39,6 +39,7 @@ extension Gloss {
     private static let policyHeadings: KeyValuePairs = [
         "cookieTopic": "what cookie?",
         "cookies": "place we cookie?",
+        "embeddedParts": "stand component of other our website?",
         "cookieConsent": "your consent",
         "browserChoices": "cookie hold-back or delete",
         "privacyMention": "more know?",

@@ -1,0 +1,48 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let cookieWithdrawalUnstated = Rule(
+        .cookieWithdrawalUnstated, .cookies, .warning,
+        title: "Consent for cookies is asked, and nothing says where it is taken back",
+        provisions: [.avg("7 lid 3"), .avg("13 lid 2 onder c"), .tw("11.7a lid 1")],
+        checked: "2026-11-29",
+        why: "who consents is told before that how to take it back, and doing so takes no more than consenting did.",
+        remedy: """
+            Name the place on the site: \
+            \(swift: #"CookieConsent(..., withdrawal: .known(.place("de link Cookies onderaan elke pagina")))"#, json: #""withdrawal": {"known": {"place": "de link Cookies onderaan elke pagina"}}"#).
+            """,
+        dutch: Dutch(
+            "Voor cookies wordt toestemming gevraagd, en niet gezegd is waar die wordt ingetrokken",
+            why:
+                "wie toestemming geeft, hoort vooraf hoe die weer in te trekken is, en dat kost niet meer moeite dan geven.",
+            remedy: "Noem de plek op de website waar toestemming wordt ingetrokken."),
+        failing: [
+            Example("consent for all cookies") { Website { Cookies { CookieConsent(for: .all) } } },
+            Example("consent that is asked in a banner") {
+                Website {
+                    Cookies {
+                        Cookie("volgcookie", .tracking)
+                        CookieConsent(for: .some, when: "bij [uw|je] eerste bezoek")
+                    }
+                }
+            },
+        ],
+        passing: [
+            Example("a link on every page") {
+                Website {
+                    Cookies {
+                        CookieConsent(for: .all, withdrawal: .known(.place("de link Cookies onderaan elke pagina")))
+                    }
+                }
+            },
+            Example("no way, or one that is being asked: that has a rule of its own") {
+                Website { Cookies { CookieConsent(for: .all, withdrawal: .asked) } }
+            },
+            Example("cookies that take no consent") { Website { Cookies { Cookie("sessie", .functional) } } },
+        ]
+    ) { organisation in
+        guard let consent = organisation.website?.cookies.value?.consent, consent.withdrawal.isUnsaid else { return [] }
+        return [Finding("consent for cookies is asked, and nothing says where it is taken back", at: consent)]
+    }
+}

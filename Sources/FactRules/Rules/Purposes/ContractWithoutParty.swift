@@ -1,0 +1,103 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let contractWithoutParty = Rule(
+        .contractWithoutParty, .purposes, .warning,
+        title: "A contract is the only ground for data of people who are no party to it",
+        provisions: [
+            .avg("6 lid 1 onder b"), .avg("6 lid 1 onder f"),
+            Provision(
+                .guidance, "EDPB-richtsnoeren 2/2019",
+                url: "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/"
+                    + "guidelines-22019-processing-personal-data-under-article-61b_nl"),
+        ],
+        checked: "2026-11-29",
+        why: """
+            a contract is a ground for data of who makes it; for those of contact persons, relatives or opponents there has \
+            to be another, mostly a legitimate interest.
+            """,
+        remedy: """
+            Add the ground for these people, \
+            \(swift: #"Rests(on: .legitimateInterest("..."))"#, json: #""grounds": [{"ground": "legitimateInterest", "interest": {"known": "..."}}]"#), \
+            or give them a purpose of their own.
+            """,
+        dutch: Dutch(
+            "Een overeenkomst is de enige grondslag voor gegevens van mensen die er geen partij bij zijn",
+            why: """
+                een overeenkomst is alleen een grondslag voor gegevens van wie haar sluit; voor contactpersonen, familie of \
+                wederpartijen is een andere nodig, meestal een gerechtvaardigd belang.
+                """,
+            remedy: "Noem ook de grondslag voor deze mensen, of maak er een eigen doel van."),
+        failing: [
+            Example("contact persons of customers") {
+                DataSubjects(.contacts)
+                Purpose("offertes sturen") {
+                    Concerns(.contacts)
+                    Rests(on: .contract())
+                }
+            },
+            Example("customers and their heirs") {
+                DataSubjects(.customers, DataSubject("erfgenamen van onze cliënten"))
+                Purpose("nalatenschappen afwikkelen") {
+                    Concerns(.customers, DataSubject("erfgenamen van onze cliënten"))
+                    Rests(on: .contract())
+                }
+            },
+            Example("one label for who is a party and who is not") {
+                DataSubjects(DataSubject("klanten en hun familieleden"))
+                Purpose("reizen boeken") {
+                    Concerns(DataSubject("klanten en hun familieleden"))
+                    Rests(on: .contract())
+                }
+            },
+        ],
+        passing: [
+            Example("an interest beside the contract") {
+                DataSubjects(.customers, .contacts)
+                Purpose("offertes sturen") {
+                    Concerns(.customers, .contacts)
+                    Rests(on: .contract(covering: .part))
+                    Rests(on: .legitimateInterest("zaken doen met bedrijven", covering: .part))
+                }
+            },
+            Example("customers who are called by somebody else's name") {
+                DataSubjects(DataSubject("klanten van onze contactpersonen"))
+                Purpose("bestellingen leveren") {
+                    Concerns(DataSubject("klanten van onze contactpersonen"))
+                    Rests(on: .contract())
+                }
+            },
+            Example("a contact moment is nobody") {
+                DataSubjects(DataSubject("mensen met een contactmoment"))
+                Purpose("afspraken maken") {
+                    Concerns(DataSubject("mensen met een contactmoment"))
+                    Rests(on: .contract())
+                }
+            },
+            Example("people of whom nobody said what they are") {
+                Purpose("bestellingen leveren") { Rests(on: .contract()) }
+            },
+        ]
+    ) { organisation in
+        let thirdPersons = Set(organisation.subjects.filter(\.isThirdPerson).map(\.label))
+        return organisation.purposes.filter(\.restsOnContractAlone).compactMap { purpose in
+            let people = purpose.subjects.filter(thirdPersons.contains)
+            guard !people.isEmpty else { return nil }
+            return Finding(
+                """
+                purpose \(purpose.name.quoted) rests on a contract alone, and concerns \(people.quoted), who are no party \
+                to it
+                """, at: purpose)
+        }
+    }
+}
+
+extension Purpose {
+    /// Whether a contract is all that it rests on.
+    var restsOnContractAlone: Bool { !grounds.isEmpty && grounds.allSatisfy { $0.ground == .contract } }
+}
+
+extension DataSubject {
+    fileprivate static let contacts = DataSubject("contactpersonen van zakelijke klanten")
+}

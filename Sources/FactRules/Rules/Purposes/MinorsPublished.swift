@@ -1,0 +1,73 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let minorsPublished = Rule(
+        .minorsPublished, .purposes, .warning,
+        title: "Photos of children are published, and nothing says that a parent agrees",
+        provisions: [.avg("6 lid 1 onder a"), .uavg("5 lid 1")],
+        checked: "2026-11-29",
+        why: """
+            a picture of a child under sixteen is published only where a parent agreed to that beforehand, and can take it \
+            back.
+            """,
+        remedy: """
+            Say so, \(swift: "Publication(..., onlyWithConsent: true)", json: #""isOnlyWithConsent": true"#), or make it a \
+            rule for pictures: \
+            \(swift: #"ImageRules(at: "onze lessen", .consentOfParents)"#, json: #""imageRules": [{"occasion": "onze lessen", "rules": ["consentOfParents"]}]"#).
+            """,
+        dutch: Dutch(
+            "Foto’s van kinderen worden gepubliceerd, en niet gezegd is dat een ouder het goedvindt",
+            why: """
+                een foto van een kind jonger dan 16 jaar wordt alleen gepubliceerd als een ouder dat vooraf goedvond, en die \
+                kan daarop terugkomen.
+                """,
+            remedy: "Vraag ouders vooraf toestemming, en zeg dat."),
+        failing: [
+            Example("photos of pupils") {
+                DataSubjects(DataSubject("leerlingen"))
+                Publication(of: "foto’s van onze lessen", by: "onze website")
+            },
+            Example("a film of children in general") {
+                DataSubjects(DataSubject("kinderen op onze opvang"))
+                Publication(of: "filmpjes van uitstapjes", to: "andere ouders")
+            },
+        ],
+        passing: [
+            Example("only with consent") {
+                DataSubjects(DataSubject("leerlingen"))
+                Publication(of: "foto’s van onze lessen", by: "onze website", onlyWithConsent: true)
+            },
+            Example("a rule for pictures") {
+                DataSubjects(DataSubject("leerlingen"))
+                Publication(of: "foto’s van onze lessen", by: "onze website")
+                ImageRules(at: "onze lessen", .consentOfParents)
+            },
+            Example("photos of grown-ups") {
+                DataSubjects(.customers)
+                Publication(of: "foto’s van ons feest", by: "onze website")
+            },
+            Example("something else of pupils") {
+                DataSubjects(DataSubject("leerlingen"))
+                Publication(of: "de uitslagen van het toernooi", by: "onze website")
+            },
+        ]
+    ) { organisation in
+        guard organisation.subjects.contains(where: \.isCalledMinor), !organisation.asksParentsForImages else {
+            return []
+        }
+        return organisation.publications.filter { !$0.isOnlyWithConsent && $0.isOfImages }.map {
+            Finding("\($0.object.quoted) are shown, children are among the people, and nothing asks a parent", at: $0)
+        }
+    }
+}
+
+extension Organisation {
+    fileprivate var asksParentsForImages: Bool {
+        imageRules.contains { $0.rules.contains { [.consentOfParents, .nobodyRecognisable].contains($0) } }
+    }
+}
+
+extension Publication {
+    fileprivate var isOfImages: Bool { object.mentions(["foto", "film", "video", "beeldmateriaal", "beelden"]) }
+}

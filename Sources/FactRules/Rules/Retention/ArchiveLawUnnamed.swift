@@ -1,0 +1,82 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let archiveLawUnnamed = Rule(
+        .archiveLawUnnamed, .retention, .note,
+        title: "A public authority gives terms of its own, and does not name the law on archives",
+        provisions: [
+            Provision(.guidance, "Archiefwet 1995 art. 3 en 5", url: "https://wetten.overheid.nl/BWBR0007376"),
+            .avg("13 lid 2 onder a"),
+        ],
+        checked: "2026-11-29",
+        why: """
+            what an authority keeps and destroys follows from selection lists under the law on archives; it may not destroy \
+            records earlier, and people find the terms there.
+            """,
+        remedy: """
+            Name the law with the terms that it sets, \
+            \(swift: #"Keep.of(..., because: Statute("Archiefwet 1995", article: "5"))"#, json: #""statute": {"name": "Archiefwet 1995", "article": "5"}"#), \
+            or among the laws that it keeps to, \
+            \(swift: #"Grounds(laws: ["de Archiefwet 1995"])"#, json: #""grounds": {"laws": ["de Archiefwet 1995"]}"#).
+            """,
+        dutch: Dutch(
+            "Een overheidsorgaan noemt eigen bewaartermijnen, en de Archiefwet niet",
+            why: """
+                wat een overheidsorgaan bewaart en vernietigt, volgt uit selectielijsten bij de Archiefwet; eerder vernietigen \
+                mag niet, en mensen vinden de termijnen daar.
+                """,
+            remedy: "Noem de Archiefwet of de selectielijst bij de bewaartermijnen."),
+        failing: [
+            Example("a municipality with terms of its own") {
+                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
+                Keep.of(.contact, for: .fixed(.years(5)), after: "het besluit")
+            }
+        ],
+        passing: [
+            Example("the law with a term") {
+                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
+                Keep.of(
+                    .contact, for: .fixed(.years(5)), after: "het besluit",
+                    because: Statute("Archiefwet 1995", article: "5"))
+            },
+            Example("the selection list as the reason") {
+                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
+                Keep.of(.contact, for: .fixed(.years(5)), after: "het besluit").why(
+                    "onze selectielijst dat voorschrijft")
+            },
+            Example("among the laws that it keeps to") {
+                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
+                Grounds(laws: ["de Archiefwet 1995"])
+                Keep.of(.contact, for: .fixed(.years(5)), after: "het besluit")
+            },
+            Example("a company") {
+                Controller("Voorbeeld B.V.")
+                Keep.of(.contact, for: .fixed(.years(5)), after: "de levering")
+            },
+            Example("an authority whose terms are being asked") {
+                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
+                Keep.of(.contact, for: .unknown("asked on 2026-11-21"))
+            },
+        ]
+    ) { organisation in
+        guard let controller = organisation.controller, controller.isPublicAuthority, !organisation.namesArchiveLaw,
+            let first = organisation.periods.first(where: { $0.period.period.shortest != nil })
+        else { return [] }
+        return [
+            Finding(
+                "\(first.subject) and other terms name neither the law on archives nor a selection list",
+                at: first.period)
+        ]
+    }
+}
+
+extension Organisation {
+    fileprivate var namesArchiveLaw: Bool {
+        let periods = periods.map(\.period)
+        let texts =
+            periods.compactMap(\.statute?.name) + periods.flatMap(\.reasons) + (grounds?.laws ?? [])
+            + bases.flatMap { $0.basis.statutes.value ?? [] }.map(\.name) + ownWords.map(\.text) + policies.map(\.name)
+        return texts.contains { $0.mentions(["archiefwet", "selectielijst"]) }
+    }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let secrecyUnstated = Rule(
+        .secrecyUnstated, .security, .note,
+        title: "Care is given, and nothing says that who gives it is bound to secrecy",
+        provisions: [.bw("7:457 lid 1"), .avg("9 lid 3"), .uavg("30 lid 4")],
+        checked: "2026-11-29",
+        why: """
+            data on health may be used for care only by who is bound to secrecy, and patients want to know just that before \
+            they tell anything.
+            """,
+        remedy: """
+            Say so: \
+            \(swift: "Measure(.confidentialityDuty)", json: #""security": {"measures": [{"kind": "confidentialityDuty"}]}"#).
+            """,
+        dutch: Dutch(
+            "Er wordt zorg verleend, en nergens staat dat zorgverleners een geheimhoudingsplicht hebben",
+            why: """
+                gezondheidsgegevens mogen voor zorg alleen worden gebruikt door wie tot geheimhouding is verplicht, en juist \
+                dat willen patiënten weten voordat zij iets vertellen.
+                """,
+            remedy: "Vermeld de geheimhoudingsplicht."),
+        failing: [
+            Example("treatment, and measures that say nothing of secrecy") {
+                Purpose("patiënten behandelen") { SpecialDataAllowed(by: .healthcare) }
+                Security { Measure(.encryptedConnection) }
+            },
+            Example("treatment, and no measures") {
+                Purpose("patiënten behandelen") { SpecialDataAllowed(by: .healthcare) }
+            },
+        ],
+        passing: [
+            Example("a duty of secrecy") {
+                Purpose("patiënten behandelen") { SpecialDataAllowed(by: .healthcare) }
+                Security { Measure(.confidentialityDuty) }
+            },
+            Example("the law that has it") {
+                Purpose("patiënten behandelen") { SpecialDataAllowed(by: .healthcare) }
+                Grounds(laws: ["de Wet op de geneeskundige behandelingsovereenkomst"])
+            },
+            Example("explicit consent, and no care") {
+                Purpose("een allergie onthouden") { SpecialDataAllowed(by: .explicitConsent) }
+            },
+            Example("what lifts the ban is being asked") {
+                Purpose("patiënten behandelen") { SpecialDataAllowed(by: .asked) }
+            },
+        ]
+    ) { organisation in
+        guard !organisation.statesSecrecy,
+            let care = organisation.purposes.first(where: {
+                $0.specialDataExceptions.value?.contains(.healthcare) == true
+            })
+        else { return [] }
+        return [
+            Finding(
+                "purpose \(care.name.quoted) is care, and nothing says that who gives it is bound to secrecy", at: care)
+        ]
+    }
+}
+
+extension Organisation {
+    fileprivate var statesSecrecy: Bool {
+        if security?.measures.contains(where: { $0.kind == .confidentialityDuty }) == true { return true }
+        if security?.commitments.contains(where: { $0.kind == .keepsSecret }) == true { return true }
+        let texts =
+            (grounds?.laws ?? []) + bases.flatMap { $0.basis.statutes.value ?? [] }.map(\.description)
+            + ownWords.map(\.text)
+            + (security?.otherMeasures ?? []).map(\.measure)
+        return texts.contains { $0.mentions(["geneeskundige behandeling", "wgbo", "7:457", "geheim"]) }
+    }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let membersDataShared = Rule(
+        .membersDataShared, .special, .warning,
+        title: "Special data of members go outside the body that may use them",
+        provisions: [.avg("9 lid 2 onder d"), .uavg("22 lid 2 onder c")],
+        checked: "2026-11-29",
+        why: """
+            a church, party or trade union may use what its members have told by being one, and gives it to nobody outside \
+            without their consent.
+            """,
+        remedy: """
+            Ask explicit consent for it in a purpose of its own, \
+            \(swift: "Consent(..., isExplicit: true)", json: #""grounds": [{"ground": "consent", "consent": {"isExplicit": true}}]"#), \
+            or keep these data within the body.
+            """,
+        dutch: Dutch(
+            "Bijzondere gegevens van leden gaan naar buiten",
+            why: """
+                een kerk, partij of vakbond mag gebruiken wat leden door hun lidmaatschap vertellen, en geeft dat zonder hun \
+                toestemming aan niemand daarbuiten.
+                """,
+            remedy: "Vraag uitdrukkelijke toestemming, of houd deze gegevens binnen de organisatie."),
+        failing: [
+            Example("members' data to another body") {
+                Purpose("de ledenadministratie bijhouden") {
+                    SpecialDataAllowed(by: .ownMembers)
+                    SharedWith(Recipient("de dorpskrant"))
+                }
+                Sharing { Recipient("de dorpskrant", in: "NL") }
+            },
+            Example("beside what members made public themselves") {
+                Purpose("de ledenadministratie bijhouden") {
+                    SpecialDataAllowed(by: .ownMembers, .madePublic)
+                    SharedWith(Recipient("de dorpskrant"))
+                }
+                Sharing { Recipient("de dorpskrant", in: "NL") }
+            },
+        ],
+        passing: [
+            Example("explicit consent") {
+                Purpose("namen in de dorpskrant zetten") {
+                    SpecialDataAllowed(by: .ownMembers, .explicitConsent)
+                    SharedWith(Recipient("de dorpskrant"))
+                }
+                Sharing { Recipient("de dorpskrant", in: "NL") }
+            },
+            Example("a processor works for the body itself") {
+                Purpose("de ledenadministratie bijhouden") {
+                    SpecialDataAllowed(by: .ownMembers)
+                    SharedWith(.host)
+                }
+                Sharing { Processor.host }
+            },
+            Example("what lifts the ban is being asked") {
+                Purpose("de ledenadministratie bijhouden") {
+                    SpecialDataAllowed(by: .asked)
+                    SharedWith(Recipient("de dorpskrant"))
+                }
+                Sharing { Recipient("de dorpskrant", in: "NL") }
+            },
+        ]
+    ) { organisation in
+        let outside = Set(organisation.sharing?.recipients.map(\.name) ?? [])
+        return organisation.purposes.filter(\.restsOnMembership).compactMap { purpose in
+            let parties = purpose.recipients.filter(outside.contains)
+            guard !parties.isEmpty else { return nil }
+            return Finding(
+                "purpose \(purpose.name.quoted) uses what members told by being one, and gives data to \(parties.quoted)",
+                at: purpose)
+        }
+    }
+}
+
+extension Purpose {
+    /// Whether special data are used as those of members, and without their explicit consent.
+    fileprivate var restsOnMembership: Bool {
+        let exceptions = specialDataExceptions.value ?? []
+        return exceptions.contains(.ownMembers) && !exceptions.contains(.explicitConsent) && !hasExplicitConsent
+    }
+}

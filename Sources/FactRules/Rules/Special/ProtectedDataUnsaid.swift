@@ -1,0 +1,69 @@
+import Diagnostics
+import Facts
+
+extension Rule {
+    static let protectedDataUnsaid = Rule(
+        .protectedDataUnsaid, .special, .warning,
+        title: "A label names data that the law protects, and the category passes as ordinary",
+        provisions: [.avg("10"), .avg("87"), .uavg("31"), .uavg("46 lid 1")],
+        checked: "2026-11-29",
+        why: """
+            the burgerservicenummer and data on offences may be used only where the law allows it; what a category is called \
+            does not change what it holds.
+            """,
+        remedy: """
+            Give the category its nature, \
+            \(swift: #"DataCategory("...", .nationalIdentificationNumber)"#, json: #""nature": "nationalIdentificationNumber""#) \
+            or \(swift: ".criminalOffence", json: #""nature": "criminalOffence""#), so that its purposes are held against the \
+            law; or leave these data out, and say so in the label.
+            """,
+        dutch: Dutch(
+            "Een categorie noemt gegevens die de wet beschermt, en gaat door voor gewoon",
+            why: """
+                het burgerservicenummer en strafrechtelijke gegevens mogen alleen worden gebruikt als de wet dat toestaat; \
+                hoe een categorie heet, verandert niet wat erin zit.
+                """,
+            remedy: "Leg vast wat voor gegevens het zijn, of gebruik ze niet en zeg dat in de naam."),
+        failing: [
+            Example("a number among other data") {
+                DataCategories(DataCategory("identificatiegegevens", including: "naam", "BSN"))
+            },
+            Example("the number in the label, in the plural") {
+                DataCategories(DataCategory("burgerservicenummers van klanten"))
+            },
+            Example("the number of pupils") { DataCategories(DataCategory("het onderwijsnummer (PGN)")) },
+            Example("offences by another word") { DataCategories(DataCategory("gegevens over uw strafblad")) },
+            Example("a statement on conduct") {
+                DataCategories(DataCategory("sollicitatiegegevens", including: "cv", "VOG"))
+            },
+            Example("a statement on conduct in full") {
+                DataCategories(DataCategory("verklaring omtrent het gedrag", .special))
+            },
+        ],
+        passing: [
+            Example("the number by its nature") {
+                DataCategories(DataCategory("BSN", .nationalIdentificationNumber))
+            },
+            Example("offences by their nature") {
+                DataCategories(DataCategory("strafrechtelijke gegevens", .criminalOffence))
+            },
+            Example("a word within another") {
+                DataCategories(DataCategory("afspraken bij de burgerservicebalie"), DataCategory("strafschoppen"))
+            },
+            Example("the number made unreadable") {
+                DataCategories(DataCategory("loonstroken", including: "loonstrook zonder BSN"))
+            },
+            Example("a number of another kind") { DataCategories(DataCategory("klantnummer en ordernummer")) },
+        ]
+    ) { organisation in
+        organisation.categories.compactMap { category in
+            let unsaid = category.namedProtectedData.filter { kind in
+                kind != .identityCopy && !kind.natures.contains(category.nature)
+            }
+            guard !unsaid.isEmpty else { return nil }
+            return Finding(
+                "category \(category.label.quoted) names \(unsaid.map(\.name).listed(with: "and")), and does not say so",
+                at: category)
+        }
+    }
+}
