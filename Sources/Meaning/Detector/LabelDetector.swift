@@ -15,10 +15,11 @@ public enum LabelDetector {
     public static func detections(in text: String, as role: Role = .other) -> [ClaimDetector.Detection] {
         let label = LabelTokens(text: text, tokens: Lexicon.dutch.tokens(in: text))
         let named = role == .people ? [] : label.spying + label.seats(isParty: role == .party || role == .dealings)
-        return
-            (label.disclosing + label.doing + label.grounds + label.terms + label.promises + label.places
-            + label.unbounded + label.asides + named + label.offers(of: role) + (role == .party ? label.told : []))
-            .sorted { $0.offset < $1.offset }
+        let found =
+            label.disclosing + label.doing + label.grounds + label.terms + label.promises + label.places
+            + label.unbounded + label.asides + named + label.offers(of: role)
+        // The word that tells something says more than the one that opens its clause.
+        return (found.isEmpty && role == .party ? label.told : found).sorted { $0.offset < $1.offset }
     }
 }
 
