@@ -55,6 +55,14 @@ struct LabelJudgementTests {
         #expect(try findings { Sharing { Processor(name) } }.isEmpty == !isRefused, "\(name)")
     }
 
+    @Test("what a party gets may be told in a clause, beside its name")
+    func dealings() throws {
+        let found = try findings {
+            Sharing { Processor("Voorbeeldnetwerk", does: "advertenties op maat, zodat u niet steeds hetzelfde ziet") }
+        }
+        #expect(found == [])
+    }
+
     @Test(
         "data are named, and nothing is told of them in passing",
         arguments: [

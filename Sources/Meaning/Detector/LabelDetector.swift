@@ -8,15 +8,18 @@ public enum LabelDetector {
     /// what they do.
     public enum Role: Sendable {
         case people, party, data, other
+        /// What is told of a party beside its name: what it does, what it gets.
+        case dealings
     }
 
     public static func detections(in text: String, as role: Role = .other) -> [ClaimDetector.Detection] {
         let label = LabelTokens(text: text, tokens: Lexicon.dutch.tokens(in: text))
-        let named = role == .people ? [] : label.spying + label.seats(isParty: role == .party)
-        return
-            (label.disclosing + label.doing + label.grounds + label.terms + label.promises + label.places
-            + label.unbounded + label.asides + named + label.offers(of: role) + (role == .party ? label.told : []))
-            .sorted { $0.offset < $1.offset }
+        let named = role == .people ? [] : label.spying + label.seats(isParty: role == .party || role == .dealings)
+        let found =
+            label.disclosing + label.doing + label.grounds + label.terms + label.promises + label.places
+            + label.unbounded + label.asides + named + label.offers(of: role)
+        // The word that tells something says more than the one that opens its clause.
+        return (found.isEmpty && role == .party ? label.told : found).sorted { $0.offset < $1.offset }
     }
 }
 

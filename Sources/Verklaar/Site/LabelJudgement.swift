@@ -10,7 +10,7 @@ extension Site {
         organisation.allFacts.filter { !($0 is Denial) }.flatMap { fact in
             fact.formedTexts.compactMap { text in
                 let label = Alternates.resolved(text.text, for: organisation.addressing)
-                let found = LabelDetector.detections(in: label, as: fact.labelRole).first
+                let found = LabelDetector.detections(in: label, as: fact.role(of: text)).first
                 return text.isLegalName ? nil : found.map { finding($0, in: text.text, of: fact) }
             }
         }
@@ -34,11 +34,11 @@ extension Site {
 }
 
 extension Fact {
-    /// What its texts name.
-    fileprivate var labelRole: LabelDetector.Role {
+    /// What one of its texts names.
+    fileprivate func role(of text: FactText) -> LabelDetector.Role {
         switch self {
         case is DataSubject, is Minors: .people
-        case is Processor, is Recipient, is JointController: .party
+        case is Processor, is Recipient, is JointController: text.form == .name ? .party : .dealings
         case is DataCategory: .data
         default: .other
         }

@@ -40,8 +40,8 @@ public struct Site: Sendable {
             files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
         let faults =
             WordingLint().faults(in: templates, furniture) + AmbiguousPhrases(templates).faults()
-            + ContrastJudgement.faults(in: siteFacts)
-            + PictureJudgement(files: files).faults(in: siteFacts) + Self.leftStyleSheet(in: files)
+            + ContrastJudgement.faults(in: siteFacts) + PictureJudgement(files: files).faults(in: siteFacts)
+            + Self.leftStyleSheet(in: files)
         if !faults.isEmpty { throw DiagnosticError(faults) }
         shell = try files.text("templates/page.html")
         surroundings = try SiteSurroundings(siteFacts, furniture, anchors: templates.anchors, in: files)

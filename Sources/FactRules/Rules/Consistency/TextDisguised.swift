@@ -59,7 +59,7 @@ extension Rule {
             fact.allTexts.filter(\.form.isRead).compactMap { text in
                 StrangeLetter.first(in: text.text, isName: text.form == .name).map { strange in
                     Finding(
-                        "\(text.text.quoted) has \(strange.name) in \(strange.word.quoted): \(strange.fault.rawValue)",
+                        "\(text.text.quoted) has \(strange.name) in \(strange.word.quoted), \(strange.fault.rawValue)",
                         at: fact, text: text.text)
                 }
             }
