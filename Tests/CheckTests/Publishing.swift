@@ -52,7 +52,7 @@ struct Publishing {
     ) throws -> [Diagnostic] {
         let template = site.templates.template(of: document)
         let page = try VisiblePageReader.read(Array(text.utf8), file: "page", format: format)
-        let reading = reader.read(page, in: site.surroundings.common, addressing: organisation.addressing)
+        let reading = reader.read(page, in: site.surroundings(of: organisation), addressing: organisation.addressing)
         let addressing = organisation.addressing
         return PageCheck(
             reading, against: required[document, default: []], in: template,

@@ -71,7 +71,7 @@ extension RightsProcedure {
         .key("channel", \.channel, "How a request is made."),
         .key("otherWays", \.otherWays, "In which other ways it can be made."),
         .text(
-            "otherRoutes", \.otherRoutes, .noun(after: "Dat kan ook via", as: "het privacyformulier op onze website"),
+            "otherRoutes", \.otherRoutes, .noun(after: "via", as: "het privacyformulier op onze website"),
             "By what else it can be made, after \"via\": \"de knop Privacy in het portaal\"."),
         .text(
             "representatives", \.representatives,

@@ -121,8 +121,10 @@ extension PageRun {
     /// Furniture leads to the start of the document, or to the page of the site that it names.
     private func isFurnitureLink(_ link: VisibleBlock.Link, _ text: String) -> Bool {
         if link.destination.hasPrefix("#") {
-            let start = page.blocks.firstIndex { $0.region == .main }
-            return page.targets.isEmpty || page.targets[String(link.destination.dropFirst())] == start
+            let target = page.targets[String(link.destination.dropFirst())]
+            // Where nothing of the document is seen, that has a finding of its own.
+            guard let start = page.blocks.firstIndex(where: { $0.region == .main }) else { return target != nil }
+            return page.targets.isEmpty || target == start
         }
         return surroundings.furniture.destinations(of: text, in: surroundings.places).contains(link.destination)
     }

@@ -55,7 +55,9 @@ struct RawWords {
         }
         let text = String(decoding: bytes[run].filter { $0 != UInt8(ascii: "\\") }, as: UTF8.self)
         let word = Self.trimmed(text.replacing("&amp;", with: "&")[...])
-        if known.contains(word) || word.isEmpty { return }
+        // The number by which a link names its definition.
+        let isLabel = word.utf8.allSatisfy { (0x30...0x39).contains($0) } && text.contains("[\(word)]")
+        if known.contains(word) || word.isEmpty || isLabel { return }
         if words.isEmpty { start = run.lowerBound }
         words.append(word)
     }

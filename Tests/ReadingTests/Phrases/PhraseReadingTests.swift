@@ -49,7 +49,7 @@ struct PhraseReadingTests {
         return places.compactMap { place -> Match? in
             let kinds = placements.filter { $0.place == place }.flatMap(\.branch.kinds)
             let phrases = kinds.flatMap { templates.phrasebook.phrases(of: $0, said.addressing) }
-            let text = Array(said.sentence.utf8)
+            let text = Array(said.sentence.withPlainQuotes.utf8)
             let result = BlockParser(text, patterns: phrases.map(Pattern.init)) { kinds.contains($0) }.parse()
             guard !result.isAmbiguous, result.parts.count == 1, case .match(let match) = result.parts[0] else {
                 Issue.record("\"\(said.sentence)\" is not read as one claim")
