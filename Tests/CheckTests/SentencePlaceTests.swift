@@ -10,7 +10,7 @@ struct SentencePlaceTests {
     @Test("pages have the words that a key has before its texts")
     func before() throws {
         var wanted = Set(ModelType.all.flatMap(\.rows).compactMap(\.form?.place).filter { !$0.before.isEmpty })
-        for seed in 0..<UInt64(600) where !wanted.isEmpty {
+        for seed in 0..<UInt64(400) where !wanted.isEmpty {
             var generator = FactGenerator(seed: seed)
             let organisation = seed == 0 ? Organisation.exemplary : generator.organisation()
             wanted.subtract(try seen(of: wanted, in: organisation))

@@ -34,6 +34,10 @@ extension FactGenerator {
                 cookie = plain
             }
             whole = cookie as! Whole
+        case var rights as RightsProcedure:
+            // Where there are routes, they stand alone as often as not.
+            if !rights.otherRoutes.isEmpty, rights.blackOut.isEmpty { rights.otherWays = [] }
+            whole = rights as! Whole
         case var sharing as Sharing:
             let processors = sharing.processors.map(\.name)
             sharing.recipients.removeAll { processors.contains($0.name) }
