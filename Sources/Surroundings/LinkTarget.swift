@@ -12,7 +12,7 @@ package enum LinkTarget {
         switch scheme {
         case "mailto": return rest == text
         case "tel": return isNumber(text) && isDialled(rest) && digits(of: rest) == digits(of: text)
-        case "https" where !text.contains("://"): return rest == "//" + text || rest == "//" + text + "/"
+        case "https" where rest == "//" + text || rest == "//" + text + "/": return true
         default: break
         }
         let isOneWord = !text.contains(where: \.isWhitespace)

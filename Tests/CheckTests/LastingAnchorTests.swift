@@ -42,7 +42,7 @@ struct LastingAnchorTests {
         let text = try String(contentsOf: FrozenSite.root.appendingPathComponent(file), encoding: .utf8)
         let heading = "## Kinderen {#minors}"
         #expect(text.contains(heading))
-        let other = text.replacing(heading, with: "## Kinderen daarbij {#minors #kinderen}")
+        let other = text.replacing(heading, with: "## De kinderen {#minors #kinderen}")
         let changed = try Site(root: FrozenSite.root, replacing: [file: Array(other.utf8)])
         #expect(try ids(.exemplary, site.get()) == ids(.exemplary, changed))
     }

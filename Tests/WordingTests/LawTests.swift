@@ -12,7 +12,7 @@ struct LawTests {
     private static let seeds = 0..<UInt64(100)
 
     private func readsBack(_ text: String, as value: Value, _ type: ValueType) -> Bool {
-        guard let read = ValueReader.value(text, of: type) else { return false }
+        guard let read = ValueReader.value(text.withPlainQuotes, of: type) else { return false }
         return read.means(value, startsSentence: false)
     }
 

@@ -80,7 +80,7 @@ extension Twin {
         },
         Twin(.furtherPurposeUnannounced) { $0.visits.furtherUse = FurtherUse(of: $0.orders) },
         Twin(.profilingUnexplained) { $0.visits.profiling = .unknown("gevraagd op 21 november 2026") },
-        Twin(.aiPracticeForbidden) {
+        Twin(.aiPracticeForbidden, with: .applicantsProfiled) {
             $0.applications.aiSystems = [AISystem(.emotionRecognition, isDisclosed: true)]
         },
         Twin(.aiInteractionUndisclosed) { $0.orders.aiSystems = [AISystem(.chatbot, isDisclosed: false)] },
@@ -261,7 +261,7 @@ extension Twin {
             $0.administration.grounds = $0.orders.grounds
             $0.administration.retention[0].statute = nil
         },
-        Twin(.scoreMayDecide) {
+        Twin(.scoreMayDecide, with: .profilingUnexplained) {
             $0.orders.profile = Profile(scoring: ["klanten"])
             $0.orders.details = ["nagaan of [u|je] achteraf kunt betalen"]
         },
