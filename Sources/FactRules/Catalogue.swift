@@ -23,7 +23,8 @@ extension Rule {
         generatedContentUndisclosed, withdrawalUnstated, childConsentWithoutParent, minorsDeniedButPresent,
         minorsRightsMisstated, publicTaskOnInterest, groundsAlternative, groundsUnmapped, otherUseContradicted,
         furtherPurposeUnannounced, consentUnfree,
-        childrenTextNotPlain, profilingUnexplained, aiPracticeForbidden, aiInteractionUndisclosed, subjectWithoutPurpose,
+        childrenTextNotPlain, profilingUnexplained, aiPracticeForbidden, aiInteractionUndisclosed,
+        subjectWithoutPurpose,
         exclusionContradicted, excludedDataContradicted,
     ]
     private static let special = [

@@ -11,7 +11,8 @@ enum AddressForm {
                 rest = rest.dropFirst()
                 continue
             }
-            bytes += value >= 0x80 || value.isUnreserved ? [value] : Array("%\(value < 16 ? "0" : "")".utf8) + hex(value)
+            bytes +=
+                value >= 0x80 || value.isUnreserved ? [value] : Array("%\(value < 16 ? "0" : "")".utf8) + hex(value)
             rest = rest.dropFirst(3)
         }
         return String(validating: bytes, as: UTF8.self) ?? address
@@ -22,7 +23,9 @@ enum AddressForm {
 
 extension UInt8 {
     fileprivate init?(hex digits: ArraySlice<UInt8>) {
-        guard digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) else { return nil }
+        guard digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) else {
+            return nil
+        }
         self = value
     }
 

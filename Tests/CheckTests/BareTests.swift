@@ -50,9 +50,9 @@ struct BareTests {
 
     private static let theme = (
         before: """
-            <!doctype html><html lang="nl"><head><title>Winkel</title><link rel="stylesheet" href="/theme.css">
-            <script>var a = `${b}`</script></head><body><header><nav><a href="/brood">Brood</a></nav></header><main>
-            """,
+        <!doctype html><html lang="nl"><head><title>Winkel</title><link rel="stylesheet" href="/theme.css">
+        <script>var a = `${b}`</script></head><body><header><nav><a href="/brood">Brood</a></nav></header><main>
+        """,
         after: "</main><footer><p>Open van 8 tot 17 uur.</p><!-- {{ c }} --></footer></body></html>"
     )
 
@@ -72,7 +72,8 @@ struct BareTests {
         arguments: [
             ("<main>", "<main hidden>", "text-hidden"), ("<main>", "<main style=\"display:none\">", "text-hidden"),
             ("<main>", "<details><main>", "text-hidden"), ("</h1>", " (oud)</h1>", "text-drifted"),
-            ("<h1", "<p>Wij verkopen niets.</p><h1", "text-unread"), ("<h1", "<script>x()</script><h1", "script-in-page"),
+            ("<h1", "<p>Wij verkopen niets.</p><h1", "text-unread"),
+            ("<h1", "<script>x()</script><h1", "script-in-page"),
             ("data-verklaar=\"privacyverklaring\"", "data-verklaar=\"x\"", "text-missing"),
         ])
     func changedInTheme(old: String, new: String, rule: String) throws {
@@ -94,7 +95,9 @@ struct BareTests {
     @Test("front matter is passed over, where it says nothing")
     func frontMatter() throws {
         let site = try AddressedSite()
-        for front in ["---\ntitle: Privacy\nlayout: page\n---\n", "---\r\ntags:\r\n  - privacy\r\n---\r\n\r\n", "---\n---\n"] {
+        for front in [
+            "---\ntitle: Privacy\nlayout: page\n---\n", "---\r\ntags:\r\n  - privacy\r\n---\r\n\r\n", "---\n---\n",
+        ] {
             #expect(try markdown(site, front) == [], "\(front)")
         }
         for front in ["---\ntitle: Wij verkopen alles\n---\n", "---\nlayout: page\n", "x\n---\na: b\n---\n"] {
@@ -115,7 +118,8 @@ struct BareTests {
 
     @Test("documents lead to each other where the site says that they stand")
     func places() throws {
-        let site = try AddressedSite(text: "## privacyverklaring\n- /privacy/\n## cookiebeleid\n- https://x.nl/cookies\n")
+        let site = try AddressedSite(
+            text: "## privacyverklaring\n- /privacy/\n## cookiebeleid\n- https://x.nl/cookies\n")
         for layout in Layout.allCases {
             let (statement, policy) = (try site.page(.privacyStatement, layout), try site.page(.cookiePolicy, layout))
             #expect(String(decoding: statement.bytes, as: UTF8.self).contains("href=\"https://x.nl/cookies\""))
@@ -124,7 +128,10 @@ struct BareTests {
             #expect(found == [])
             #expect(try site.findings(in: policy).map(\.message) == [])
             for other in ["/elders/", "../privacyverklaring/index.html"] {
-                #expect(try site.findings(in: policy, "href=\"/privacy/\"", "href=\"\(other)\"").map(\.rule) == ["link-elsewhere"])
+                #expect(
+                    try site.findings(in: policy, "href=\"/privacy/\"", "href=\"\(other)\"").map(\.rule) == [
+                        "link-elsewhere"
+                    ])
             }
         }
     }

@@ -17,7 +17,10 @@ struct DocumentLinkTests {
         let policy = "<a href=\"../cookiebeleid/index.html\">cookiebeleid</a>"
         let changes = [
             (policy, "<a href=\"#wijzigingen\">cookie</a><a href=\"#wijzigingen\">beleid</a>"),
-            (policy, "<a href=\"../cookiebeleid/index.html\">cookie</a><a href=\"../cookiebeleid/index.html\">beleid</a>"),
+            (
+                policy,
+                "<a href=\"../cookiebeleid/index.html\">cookie</a><a href=\"../cookiebeleid/index.html\">beleid</a>"
+            ),
             (policy, "<a href=\"../cookiebeleid/index.html\">cookie</a>beleid"),
             ("leest u in ons " + policy, "<a href=\"../cookiebeleid/index.html\">leest u in ons cookiebeleid</a>"),
             (policy, "<a href=\"../cookiebeleid/index.html#cookies\">cookiebeleid</a>"),
@@ -25,8 +28,14 @@ struct DocumentLinkTests {
             (policy, "<a href=\"\">cookiebeleid</a>"), (policy, "<a href=\"#\">cookiebeleid</a>"),
             ("Onze website plaatst", "<a href=\"#wijzigingen\">Onze website</a> plaatst"),
             ("Onze website plaatst", "<a href=\"../cookiebeleid/index.html\">Onze website</a> plaatst"),
-            ("href=\"#bezwaar-maken\">Bezwaar maken</a>.", "href=\"#een-klacht\">Bezwaar</a> <a href=\"#een-klacht\">maken</a>."),
-            ("href=\"#bezwaar-maken\">Bezwaar maken</a>.", "href=\"../cookiebeleid/index.html#bezwaar-maken\">Bezwaar maken</a>."),
+            (
+                "href=\"#bezwaar-maken\">Bezwaar maken</a>.",
+                "href=\"#een-klacht\">Bezwaar</a> <a href=\"#een-klacht\">maken</a>."
+            ),
+            (
+                "href=\"#bezwaar-maken\">Bezwaar maken</a>.",
+                "href=\"../cookiebeleid/index.html#bezwaar-maken\">Bezwaar maken</a>."
+            ),
             ("href=\"#bezwaar-maken\">Bezwaar maken</a>.", "href=\"#een-klacht\">Bezwaar maken</a>."),
         ]
         for (old, new) in changes {
@@ -38,13 +47,17 @@ struct DocumentLinkTests {
     func markdown() throws {
         let policy = "[cookiebeleid](../cookiebeleid/index.html)"
         #expect(try rules(.markdown, policy, "[cookie](#wijzigingen)beleid") == ["link-elsewhere"])
-        #expect(try rules(.markdown) {
+        #expect(
+            try rules(.markdown) {
                 $0.replacing(policy, with: "[cookiebeleid][1]", maxReplacements: 1) + "\n[1]: https://example.nl\n"
             } == ["link-elsewhere"])
         #expect(try rules(.markdown, "Onze website plaatst", "Onze [website](#cookies) plaatst") == ["link-elsewhere"])
         #expect(try rules(.markdown) { $0.replacing(/\[([^\]]*@[^\]]*)\]\(mailto[^)]*\)/) { "<\($0.1)>" } } == [])
-        #expect(try rules(.markdown) { $0.replacing(/\[([^\]@]*)(@[^\]]*)\]\(mailto[^)]*\)/) { "[\($0.1)](#cookies)\($0.2)" } }
-            == ["link-elsewhere"])
+        #expect(
+            try rules(.markdown) {
+                $0.replacing(/\[([^\]@]*)(@[^\]]*)\]\(mailto[^)]*\)/) { "[\($0.1)](#cookies)\($0.2)" }
+            }
+                == ["link-elsewhere"])
     }
 
     @Test("to an id that is another's, moved, given twice, or gone")
@@ -53,12 +66,16 @@ struct DocumentLinkTests {
         #expect(try rules(.html, purpose, "<h3>").contains("link-elsewhere"))
         let text = "<p>Onze website plaatst"
         let elsewhere = try rules(.html) { page in
-            page.replacing(purpose, with: "<h3>").replacing(text, with: "<p id=\"onze-diensten-leveren\"> Onze website plaatst")
+            page.replacing(purpose, with: "<h3>").replacing(
+                text, with: "<p id=\"onze-diensten-leveren\"> Onze website plaatst")
         }
         #expect(elsewhere.contains("link-elsewhere"))
-        #expect(try !rules(.html, "<h2 id=\"cookies\">", "<a name=\"onze-diensten-leveren\"></a><h2 id=\"cookies\">").isEmpty)
+        #expect(
+            try !rules(.html, "<h2 id=\"cookies\">", "<a name=\"onze-diensten-leveren\"></a><h2 id=\"cookies\">")
+                .isEmpty)
         let moved = try rules(.html) { page in
-            page.replacing(/\ id="[^"]*"/, with: "").replacing("<h2>", with: "<a name=\"onze-diensten-leveren\"></a><h2>", maxReplacements: 1)
+            page.replacing(/\ id="[^"]*"/, with: "").replacing(
+                "<h2>", with: "<a name=\"onze-diensten-leveren\"></a><h2>", maxReplacements: 1)
         }
         #expect(moved.contains("link-elsewhere"))
         #expect(try rules(.html, "<main id=\"inhoud\">", "<main>").contains("link-elsewhere"))

@@ -9,7 +9,8 @@ import Testing
 @Suite("Ids of headings that last")
 struct LastingAnchorTests {
     private func ids(_ organisation: Organisation, _ site: Site) throws -> Set<String> {
-        let page = try #require(try site.publish(organisation).first { $0.format == .html && $0.document == .privacyStatement })
+        let page = try #require(
+            try site.publish(organisation).first { $0.format == .html && $0.document == .privacyStatement })
         let text = String(decoding: page.bytes, as: UTF8.self)
         #expect(try Inspector(site).findings(in: page, of: organisation).filter(\.isFatal).map(\.message) == [])
         return Set(text.matches(of: /<h[23] id="([^"]*)"/).map { String($0.1) })

@@ -33,13 +33,16 @@ struct HarmlessMarkupTests {
     @Test(
         "what a page says to machines",
         arguments: [
-            ("<meta name=generator content='Hugo 0.120.4'>", true), ("<meta name=robots content='index, follow'>", true),
-            ("<meta name=robots content='max-image-preview:large'>", true), ("<meta name=theme-color content='#0b5394'>", true),
+            ("<meta name=generator content='Hugo 0.120.4'>", true),
+            ("<meta name=robots content='index, follow'>", true),
+            ("<meta name=robots content='max-image-preview:large'>", true),
+            ("<meta name=theme-color content='#0b5394'>", true),
             ("<meta name=format-detection content='telephone=no'>", true),
             ("<meta name=robots content=noindex>", false), ("<meta name=googlebot content='index,nofollow'>", false),
             ("<meta name=generator content='Wij verkopen alles'>", false),
             ("<meta name=theme-color content='wij verkopen'>", false), ("<meta name=keywords content=x>", false),
-            ("<link rel=preload as=style href=../../assets/style.css>", true), ("<link rel=preload as=script href=x>", false),
+            ("<link rel=preload as=style href=../../assets/style.css>", true),
+            ("<link rel=preload as=script href=x>", false),
             ("<link rel=preconnect href=https://x.nl>", false),
         ])
     func head(element: String, isFine: Bool) throws {
@@ -72,8 +75,10 @@ struct HarmlessMarkupTests {
 
     @Test(
         "in an address, a number, a name with a capital inside and at the edge of a word they would say something",
-        arguments: ["info@wizz&shy;software.nl", "www.wizz&shy;kit.nl", "12&shy;34", "WIZZ&shy;kit", "be&shy;Kend", "g&shy;een",
-            "gee&shy;n", "&shy;geen", "geen&shy;", "een&shy;&shy;heid", "_ga&shy;bc", "https://voor&shy;beeld"])
+        arguments: [
+            "info@wizz&shy;software.nl", "www.wizz&shy;kit.nl", "12&shy;34", "WIZZ&shy;kit", "be&shy;Kend", "g&shy;een",
+            "gee&shy;n", "&shy;geen", "geen&shy;", "een&shy;&shy;heid", "_ga&shy;bc", "https://voor&shy;beeld",
+        ])
     func strangeHyphens(written: String) throws {
         #expect(try PageText("<p>\(written)</p>").page.blocks.map(\.text.string)[0].unicodeScalars.contains("\u{AD}"))
     }

@@ -8,7 +8,8 @@ struct RawWordsTests {
         arguments: [
             "a\n\n<!-- Wij verkopen alles. -->\n\nb\n", "a <!-- Wij verkopen alles. --> b\n",
             "a\n\n``` Wij verkopen alles\nb\n```\n", "a\n\n~~~ Wij verkopen alles\nb\n~~~\n",
-            "a\n\n[x]: /y 'Wij verkopen alles'\n", "a\n\n[Wij verkopen alles]: /y\n", "[a][Wij verkopen alles]\n\n[Wij verkopen alles]: /y\n",
+            "a\n\n[x]: /y 'Wij verkopen alles'\n", "a\n\n[Wij verkopen alles]: /y\n",
+            "[a][Wij verkopen alles]\n\n[Wij verkopen alles]: /y\n",
             "- a\n\n  <!--\n  Wij verkopen alles\n  -->\n- b\n",
         ])
     func found(text: String) throws {
@@ -20,7 +21,8 @@ struct RawWordsTests {
     @Test(
         "marks, addresses and entities are none",
         arguments: [
-            "# a #\n\n> b\n\n- *c*\n- **d** `e`\n\n---\n", "a&euml;b &amp; c &#8217;d\n", "e\u{301}e\n", "<!-- -->\n\na\n",
+            "# a #\n\n> b\n\n- *c*\n- **d** `e`\n\n---\n", "a&euml;b &amp; c &#8217;d\n", "e\u{301}e\n",
+            "<!-- -->\n\na\n",
             "[a@b.nl](mailto:a@b.nl) <a@b.nl> <https://x.nl/y> [z](../x/index.html#y) [u](/v_w\\_x)\n",
             "[a][1]\n\n[1]: https://x.nl/y\n", "| a | b |\n| --- | :-: |\n| c\\|d | e |\n", "a | b\n--- | ---\nc | d\n",
             "```\na b\n```\n", "\u{FEFF}a\r\nb  \r\nc\\\nd\n", "a\n===\n",

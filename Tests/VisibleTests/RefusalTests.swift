@@ -7,7 +7,9 @@ struct RefusalTests {
         #expect(refusal(Array("<p>".utf8) + [0xE9])?.contains("UTF-8") == true)
         #expect(refusal(Array(repeating: 0x61, count: 16 << 20 + 1))?.contains("16 MB") == true)
         #expect(refusal(Array("!".utf8) + [0xC3, 0x28], .markdown)?.hasPrefix("input-refused 1: ") == true)
-        for cut in ["<!doctype html><div>a", "<html><ul><li>a</li>", "<p>a<!-- b", "<p>a</p", "<p a='b>c", "<style>p{}"] {
+        for cut in [
+            "<!doctype html><div>a", "<html><ul><li>a</li>", "<p>a<!-- b", "<p>a</p", "<p a='b>c", "<style>p{}",
+        ] {
             #expect(refusal(Array(cut.utf8)) != nil, "\(cut)")
         }
         #expect(refusal(Array("<!DOCTYPE html><html><p>a</HTML >\n<!-- b -->\n".utf8)) == nil)

@@ -19,7 +19,8 @@ struct StructureTests {
         #expect(found.map(\.rule) == ["element-unexpected"], "\(found.map(\.message))")
     }
 
-    @Test("a heading or an item without text", arguments: ["<h2></h2>", "<h3> <span></span></h3>", "<ul><li>a<li></ul>"])
+    @Test(
+        "a heading or an item without text", arguments: ["<h2></h2>", "<h3> <span></span></h3>", "<ul><li>a<li></ul>"])
     func empty(html: String) throws {
         #expect(try PageText("<p>a</p>\(html)<p>b</p>").page.findings.map(\.rule) == ["element-unexpected"])
     }
@@ -41,7 +42,8 @@ struct StructureTests {
     @Test("links land at the block in or behind their element, by its id or by the name of an anchor")
     func targets() throws {
         let page = try PageText(
-            "<p>a</p><div id=x><h2>b</h2></div><a name=y></a><h2>c</h2><p>d <span id=z>e</span></p><p id=u></p>").page
+            "<p>a</p><div id=x><h2>b</h2></div><a name=y></a><h2>c</h2><p>d <span id=z>e</span></p><p id=u></p>"
+        ).page
         #expect(page.targets == ["x": 1, "y": 2, "z": 3, "u": 4])
         #expect(try PageText("<a name=x></a><p id=x>a").findings == ["id-repeated-in-page 1:15"])
     }

@@ -8,7 +8,8 @@ extension Statement<Organisation> {
             // With others, that stands where they are named: "Samen met ... bepalen wij".
             .claim("controller.decides", .avg("4 onder 7"), because: \.controller)
                 .when(\.jointControllers.isEmpty),
-            .claim("controller.exceptServices", .avg("4 onder 7"), .avg("4 onder 8"), because: \.processorServices.first),
+            .claim(
+                "controller.exceptServices", .avg("4 onder 7"), .avg("4 onder 8"), because: \.processorServices.first),
             .given(\.controller, .shortName, .names, .definitions))
     }
 

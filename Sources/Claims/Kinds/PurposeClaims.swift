@@ -7,7 +7,9 @@ extension Statement<Organisation> {
     /// its heading.
     static var purposes: Self {
         .each(
-            { organisation in organisation.purposes.map { ToldPurpose(purpose: $0, isLinked: organisation.links(to: $0)) } },
+            { organisation in
+                organisation.purposes.map { ToldPurpose(purpose: $0, isLinked: organisation.links(to: $0)) }
+            },
             .purpose)
     }
 }

@@ -157,8 +157,10 @@ extension RetentionPeriod.Coverage {
 
 /// A way to say how long data are kept, with what it tells.
 enum PeriodForm: String, CaseIterable {
-    case fixed, fixedAfter, atMost, atMostAfter, atLeast, atLeastAfter, between, betweenAfter, untilDate, asLongAs, asLongAsBoth
-    case asLongAsAndThen, asLongAsAndThenAtMost, until, notLongerThanNeeded, asLawRequires, reasonable, untilAnonymised, toldAt, byTermsOf
+    case fixed, fixedAfter, atMost, atMostAfter, atLeast, atLeastAfter, between, betweenAfter, untilDate, asLongAs,
+        asLongAsBoth
+    case asLongAsAndThen, asLongAsAndThenAtMost, until, notLongerThanNeeded, asLawRequires, reasonable, untilAnonymised,
+        toldAt, byTermsOf
     case chosen, forever, notKept
 
     var slots: Slots<RetentionPeriod> {

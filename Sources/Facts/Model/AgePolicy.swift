@@ -15,7 +15,8 @@ public struct AgePolicy: Fact {
     public init(
         meantFrom: Int? = nil, notMeantBelow: Int? = nil, avoidsBelow: Int? = nil,
         isAvoidedUnlessParentsConsent: Bool = false, noneKnowinglyBelow: Int? = nil, noUsersKnowinglyBelow: Int? = nil,
-        parentConsentBelow: Int? = nil, isUnverified: Bool = false, advisesParents: Bool = false, removesOnReport: Bool = false,
+        parentConsentBelow: Int? = nil, isUnverified: Bool = false, advisesParents: Bool = false,
+        removesOnReport: Bool = false,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.meantFrom = meantFrom

@@ -76,7 +76,8 @@ extension DataCategory {
             "necessity", \.necessity,
             "Whether people must give the data, where that is not the same for a whole purpose."),
         .text(
-            "optionalExamples", \.optionalExamples, .words(after: "[hoeft u|hoef je] dit niet te geven:", as: "[uw|je] afdeling"),
+            "optionalExamples", \.optionalExamples,
+            .words(after: "[hoeft u|hoef je] dit niet te geven:", as: "[uw|je] afdeling"),
             "What of it may be left out: \"de afdeling\"."),
         .text(
             "requiredExamples", \.requiredExamples, .words(after: "[moet u|moet je] dit geven:", as: "[uw|je] naam"),

@@ -60,7 +60,8 @@ extension Purpose {
             "An infinitive, which becomes a heading: \"onze diensten leveren\"."),
         .text(
             "anchor", \.anchor, .folder,
-            "The id of its heading in the page, so that links to it last when its name changes: what the id was before."),
+            "The id of its heading in the page, so that links to it last when its name changes: what the id was before."
+        ),
         .text(
             "details", \.details, .words(after: "Wat hoort hierbij?", as: "facturen sturen"),
             "What belongs to it, as nouns or infinitives."),

@@ -27,7 +27,10 @@ enum HarmlessEdits: Mutator {
             ("wide-gaps", text.replacing("\n\n## ", with: "\n\n\n\n## ")),
             ("closed-headings", closingHeadings(text)),
             ("no-outer-pipes", text.replacing(/\n\| (.*) \|/) { "\n\($0.1)" }),
-            ("autolinks", text.replacing(/\[([^\]]*)\]\(mailto:([^)]*)\)/) { $0.1 == $0.2 ? "<\($0.1)>" : String($0.0) }),
+            (
+                "autolinks",
+                text.replacing(/\[([^\]]*)\]\(mailto:([^)]*)\)/) { $0.1 == $0.2 ? "<\($0.1)>" : String($0.0) }
+            ),
             ("entities", text.replacing(/([a-z])\sje\s/) { "\($0.1)&#32;je " }.replacing("ë", with: "&euml;")),
             ("split-paragraphs", text.replacing(/\.\n([A-Z])/) { ".\n\n\($0.1)" }),
             ("curly-apostrophes", text.replacing(/([a-z])'([a-z])/) { "\($0.1)’\($0.2)" }),

@@ -46,7 +46,10 @@ enum HarmlessPrograms {
             ("language", text.replacing("lang=\"nl\"", with: "lang=\"nl-NL\"")),
             ("metas", text.replacing("<title>", with: metas)),
             ("versions", text.replacing(".css\"", with: ".css?v=1\"").replacing(".svg\"", with: ".svg?ver=2.0\"")),
-            ("preload", text.replacing("<title>", with: "<link rel=\"preload\" href=\"\(sheet)\" as=\"style\">\n<title>")),
+            (
+                "preload",
+                text.replacing("<title>", with: "<link rel=\"preload\" href=\"\(sheet)\" as=\"style\">\n<title>")
+            ),
         ]
     }
 

@@ -20,7 +20,9 @@ enum LinkMutants: Mutator {
         let words = page.bytes.text(link.words)
         let gone = link.isOfHeading ? [] : [mutant("gone", [Edit(link.whole, words)], link)]
         guard let middle = middle(of: link.words, page.bytes) else { return gone }
-        let (left, right) = (page.bytes.text(link.words.lowerBound..<middle), page.bytes.text(middle..<link.words.upperBound))
+        let (left, right) = (
+            page.bytes.text(link.words.lowerBound..<middle), page.bytes.text(middle..<link.words.upperBound)
+        )
         return gone + [
             mutant("split", [Edit(link.whole, start + left + end + start + right + end)], link),
             mutant("short", [Edit(link.whole, start + left + end + right)], link),

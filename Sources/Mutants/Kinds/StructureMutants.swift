@@ -28,7 +28,8 @@ enum StructureMutants: Mutator {
     private static func wrapped(_ page: Source) -> [Mutant] {
         page.units(.item).map { unit in
             Mutant(
-                "heading.around-item", [Edit(at: unit.whole.lowerBound, "<h3>"), Edit(at: unit.whole.upperBound, "</h3>")],
+                "heading.around-item",
+                [Edit(at: unit.whole.lowerBound, "<h3>"), Edit(at: unit.whole.upperBound, "</h3>")],
                 about: unit.core.lowerBound, isOneThing: false, isAboutPlace: true)
         }
     }

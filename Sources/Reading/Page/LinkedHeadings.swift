@@ -18,7 +18,9 @@ struct LinkedHeadings {
             byText.merge([block.text.string: index]) { first, _ in first }
             named[block.text.string.lowercased(), default: []].insert(index)
         }
-        byID = page.targets.filter { page.blocks.indices.contains($0.value) && page.blocks[$0.value].isHeadingOfDocument }
+        byID = page.targets.filter {
+            page.blocks.indices.contains($0.value) && page.blocks[$0.value].isHeadingOfDocument
+        }
     }
 
     func has(_ text: String) -> Bool { named[text.lowercased()] != nil }

@@ -33,11 +33,14 @@ extension PageRun {
             for link in block.links where !isFurnitureLink(link, text) {
                 let furniture = surroundings.furniture
                 linkElsewhere(
-                    link, in: block, insteadOf: furniture.destinations(of: text, in: surroundings.places).first, by: furniture.fact(behind: text)
+                    link, in: block, insteadOf: furniture.destinations(of: text, in: surroundings.places).first,
+                    by: furniture.fact(behind: text)
                 )
             }
         } else if block.region == .navigation, let id = id(linkedFrom: block) {
-            copy(block, as: .contents(isAstray: !page.targets.isEmpty && headings.byID[id] == nil), of: heading(id, block))
+            copy(
+                block, as: .contents(isAstray: !page.targets.isEmpty && headings.byID[id] == nil),
+                of: heading(id, block))
         } else {
             unread(block.text, at: nil, as: .surrounding)
         }

@@ -82,7 +82,8 @@ public struct HouseStyle: Hashable, Sendable {
     }
 
     private mutating func addPath(_ path: String, of document: DocumentKind) -> SiteFault? {
-        let isPath = path.hasPrefix("/") && !path.hasPrefix("//") && LinkAddress.fault(in: "https://example.nl" + path) == nil
+        let isPath =
+            path.hasPrefix("/") && !path.hasPrefix("//") && LinkAddress.fault(in: "https://example.nl" + path) == nil
         guard isPath || path.hasPrefix("https://") && LinkAddress.fault(in: path) == nil, !path.contains("#") else {
             return SiteFault(
                 "\"\(path)\" is no place of a document",

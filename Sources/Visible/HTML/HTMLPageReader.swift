@@ -152,7 +152,8 @@ struct HTMLPageReader {
 
     /// What Cloudflare makes of a mail address, for a script to make it one again: named once, as what it is.
     private mutating func readObfuscation(of element: HTMLElement) {
-        let isAddress = element.has("data-cfemail") || element["href"]?.hasPrefix("/cdn-cgi/l/email-protection") ?? false
+        let isAddress =
+            element.has("data-cfemail") || element["href"]?.hasPrefix("/cdn-cgi/l/email-protection") ?? false
         guard isAddress || isDecoder(element) else { return }
         if obfuscated.isEmpty { report(element.offset) { PageFinding.obfuscated(at: $0) } }
         obfuscated.insert(lines.location(ofOffset: element.offset, file: file).line ?? 0)

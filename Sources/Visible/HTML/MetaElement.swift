@@ -42,7 +42,9 @@ enum MetaElement {
         content.wholeMatch(of: /[a-z.!]+( [a-z.!]+)? v?[0-9]+(\.[0-9]+)*/) != nil
     }
 
-    private static func isColour(_ content: String) -> Bool { content.wholeMatch(of: /#[0-9a-f]{3,8}|[a-z]{3,20}/) != nil }
+    private static func isColour(_ content: String) -> Bool {
+        content.wholeMatch(of: /#[0-9a-f]{3,8}|[a-z]{3,20}/) != nil
+    }
 
     /// As wide as the screen, and neither so small nor so large that nothing can be read.
     private static func isPlainViewport(_ content: String) -> Bool {

@@ -52,7 +52,9 @@ enum PageElements {
         if attribute == ColumnNames.attribute { return element.name == "td" }
         if attribute == "lang" { return element.name == "html" || PageHead.isDutch(element["lang"]) }
         // A new tab shows the same page; a frame by name would be one of another page.
-        if attribute == "target" { return element.name == "a" && ["_blank", "_self"].contains(element.keyword("target")) }
+        if attribute == "target" {
+            return element.name == "a" && ["_blank", "_self"].contains(element.keyword("target"))
+        }
         if attribute == "as" { return element.name == "link" }
         if attribute == "span" { return ["col", "colgroup"].contains(element.name) }
         if attribute == "role" { return element.keyword("role") == roles[element.name] }

@@ -15,7 +15,9 @@ struct RawWords {
     ///   - seen: where the characters stand that are judged elsewhere.
     ///   - addresses: where the links of the page lead, and what else is known to stand there.
     /// - Returns: what stands together, with its place.
-    static func found(in bytes: [UInt8], besides seen: Set<Int>, addresses: Set<String>) -> [(offset: Int, text: String)] {
+    static func found(in bytes: [UInt8], besides seen: Set<Int>, addresses: Set<String>) -> [(
+        offset: Int, text: String
+    )] {
         var pass = RawWords(bytes: bytes, seen: seen, known: Set(addresses.map { trimmed($0[...]) }))
         while pass.index < bytes.count { pass.step() }
         pass.close()

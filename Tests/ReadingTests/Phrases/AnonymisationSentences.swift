@@ -18,7 +18,8 @@ extension Said {
         Said(
             "anonymised.example", "Een voorbeeld: drie storingen aan de lift.",
             ["example": .text("drie storingen aan de lift")]),
-        Said("anonymised.uses", "Wij gebruiken die voor onderzoek en beleid.", ["uses": .list(["onderzoek", "beleid"])]),
+        Said(
+            "anonymised.uses", "Wij gebruiken die voor onderzoek en beleid.", ["uses": .list(["onderzoek", "beleid"])]),
         Said("anonymised.keptLonger", "Ook als wij de gegevens zelf hebben verwijderd, kunnen wij die bewaren."),
         Said("anonymised.public", "Wij maken die openbaar."),
         Said("anonymised.addsNothing", "Aan wat wij van u bewaren, voegen wij niets toe."),

@@ -14,7 +14,8 @@ extension Said {
             ["controller": .text("Bakkerij De Vries")]),
         Said(
             "controller.personalData",
-            "Met ‘gegevens’ bedoelen wij persoonsgegevens: alle informatie die over jou gaat of je herkenbaar maakt.", [:], .informal),
+            "Met ‘gegevens’ bedoelen wij persoonsgegevens: alle informatie die over jou gaat of je herkenbaar maakt.",
+            [:], .informal),
         Said(
             "controller.law",
             "De AVG is de privacywet van de Europese Unie: de Algemene verordening gegevensbescherming."),

@@ -63,7 +63,9 @@ extension Said {
         Said(
             "cookieWithdrawal.place", "Je toestemming intrekken kan altijd, via de knop onderaan.",
             ["place": .text("de knop onderaan")], .informal),
-        Said("cookies.keptAtMost", "Onze cookies blijven hoogstens 30 dagen op uw apparaat staan.", ["term": .term(.days(30))]),
+        Said(
+            "cookies.keptAtMost", "Onze cookies blijven hoogstens 30 dagen op uw apparaat staan.",
+            ["term": .term(.days(30))]),
         Said("cookies.nothingElse", "Verder bewaart onze website niets op uw apparaat."),
         Said("cookies.noBanner", "Onze website heeft geen cookiebanner: uw toestemming is niet nodig."),
         Said("cookie.name.technical", "Naam: _ga_*", ["name": .text("_ga_*")]),

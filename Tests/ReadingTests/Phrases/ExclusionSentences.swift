@@ -76,7 +76,8 @@ extension Said {
             ["data": .list(["gegevens van gasten"])]),
         Said("excludedUse.ranking.ofAll", "Wij beoordelen of rangschikken niemand."),
         Said(
-            "excludedUse.ranking.ofData", "Gegevens van gasten gebruiken wij niet om mensen te beoordelen of te rangschikken.",
+            "excludedUse.ranking.ofData",
+            "Gegevens van gasten gebruiken wij niet om mensen te beoordelen of te rangschikken.",
             ["data": .list(["gegevens van gasten"])]),
         Said("excludedUse.tracking.ofAll", "Wij volgen niet wat u doet."),
         Said(

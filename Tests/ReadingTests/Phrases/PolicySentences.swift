@@ -15,7 +15,8 @@ extension Said {
             "policy.appliesElsewhere.for", "Bij foto’s hebt u te maken met de voorwaarden van Zoekzo.",
             ["subject": .text("foto’s"), "policy": .text("de voorwaarden van Zoekzo")]),
         Said(
-            "policy.address", "De tekst daarvan staat op https://zoekzo.nl.", ["address": .webAddress("https://zoekzo.nl")],
+            "policy.address", "De tekst daarvan staat op https://zoekzo.nl.",
+            ["address": .webAddress("https://zoekzo.nl")],
             .informal),
     ]
 }

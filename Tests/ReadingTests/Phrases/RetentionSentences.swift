@@ -101,7 +101,8 @@ extension Said {
         Said(
             "retention.default.after", "Is er niets ingesteld? Dan bewaren wij ze tot 2 jaar na het laatste bezoek.",
             ["term": .term(.years(2)), "start": .text("het laatste bezoek")]),
-        Said("retention.default.plain", "Is er niets ingesteld? Dan bewaren wij ze 2 jaar.", ["term": .term(.years(2))]),
+        Said(
+            "retention.default.plain", "Is er niets ingesteld? Dan bewaren wij ze 2 jaar.", ["term": .term(.years(2))]),
         Said("retention.limit", "Dat is hoogstens 1 uur.", ["term": .term(.hours(1))]),
         Said(
             "retention.neededFor", "Die tijd is nodig voor de boekhouding en vragen van winkels.",
@@ -202,25 +203,44 @@ extension Said {
         Said("backups.uncleanable", "Losse gegevens kunnen wij niet uit een back-up wissen."),
         Said(
             "backups.erasedOnRestore", "Zetten wij een back-up terug, dan wissen wij die gegevens meteen opnieuw."),
-        Said("refusalRecord.unsubscribed", "Meld je je af voor onze berichten? Dan leggen wij dat vast.", [:], .informal),
+        Said(
+            "refusalRecord.unsubscribed", "Meld je je af voor onze berichten? Dan leggen wij dat vast.", [:], .informal),
         Said("refusalRecord.consentWithdrawn", "Trekt u uw toestemming in? Dan leggen wij dat vast."),
         Said("refusalRecord.objected", "Maakt u bezwaar? Dan leggen wij dat vast."),
         Said("refusalRecord.erased", "Hebben wij je gegevens gewist? Dan leggen wij dat vast.", [:], .informal),
         Said(
             "refusalRecord.holds", "Daarvoor bewaren wij alleen uw e-mailadres.",
             ["data": .list(["uw e-mailadres"])]),
-        Said("retention.then.destroyed.within", "Daarna vernietigen wij ze binnen 30 dagen.", ["term": .term(.days(30))]),
+        Said(
+            "retention.then.destroyed.within", "Daarna vernietigen wij ze binnen 30 dagen.", ["term": .term(.days(30))]),
         Said("retention.then.deleted.within", "Daarna verwijderen wij ze binnen 30 dagen.", ["term": .term(.days(30))]),
-        Said("retention.then.anonymised.within", "Daarna maken wij ze binnen 30 dagen anoniem.", ["term": .term(.days(30))]),
-        Said("retention.then.overwritten.within", "Daarna overschrijven wij ze binnen 30 dagen.", ["term": .term(.days(30))]),
-        Said("retention.then.returned.within", "Daarna geven wij ze binnen 30 dagen terug.", ["term": .term(.days(30))]),
-        Said("retention.then.archived.within", "Daarna gaan ze binnen 30 dagen naar een archief.", ["term": .term(.days(30))]),
-        Said("retention.then.reviewed.within", "Daarna bekijken wij binnen 30 dagen of wij ze nog nodig hebben.", ["term": .term(.days(30))]),
-        Said("retention.then.deletedOrAnonymised.within", "Daarna verwijderen wij ze binnen 30 dagen of maken wij ze anoniem.", ["term": .term(.days(30))]),
-        Said("refusalRecord.unsubscribed.whereNeeded", "Meldt u zich af voor onze berichten? Dan leggen wij dat vast als dat nodig is."),
-        Said("refusalRecord.consentWithdrawn.whereNeeded", "Trekt u uw toestemming in? Dan leggen wij dat vast als dat nodig is."),
+        Said(
+            "retention.then.anonymised.within", "Daarna maken wij ze binnen 30 dagen anoniem.",
+            ["term": .term(.days(30))]),
+        Said(
+            "retention.then.overwritten.within", "Daarna overschrijven wij ze binnen 30 dagen.",
+            ["term": .term(.days(30))]),
+        Said(
+            "retention.then.returned.within", "Daarna geven wij ze binnen 30 dagen terug.", ["term": .term(.days(30))]),
+        Said(
+            "retention.then.archived.within", "Daarna gaan ze binnen 30 dagen naar een archief.",
+            ["term": .term(.days(30))]),
+        Said(
+            "retention.then.reviewed.within", "Daarna bekijken wij binnen 30 dagen of wij ze nog nodig hebben.",
+            ["term": .term(.days(30))]),
+        Said(
+            "retention.then.deletedOrAnonymised.within",
+            "Daarna verwijderen wij ze binnen 30 dagen of maken wij ze anoniem.", ["term": .term(.days(30))]),
+        Said(
+            "refusalRecord.unsubscribed.whereNeeded",
+            "Meldt u zich af voor onze berichten? Dan leggen wij dat vast als dat nodig is."),
+        Said(
+            "refusalRecord.consentWithdrawn.whereNeeded",
+            "Trekt u uw toestemming in? Dan leggen wij dat vast als dat nodig is."),
         Said("refusalRecord.objected.whereNeeded", "Maakt u bezwaar? Dan leggen wij dat vast als dat nodig is."),
-        Said("refusalRecord.erased.whereNeeded", "Hebben wij uw gegevens gewist? Dan leggen wij dat vast als dat nodig is."),
+        Said(
+            "refusalRecord.erased.whereNeeded",
+            "Hebben wij uw gegevens gewist? Dan leggen wij dat vast als dat nodig is."),
     ]
 
     /// The ways to say how long that few statements need, behind each way to say of which data.

@@ -96,7 +96,8 @@ extension Said {
             "Twijfelen wij wie een verzoek doet? Dan kunnen wij een kopie van een identiteitsbewijs vragen."),
         Said("identityCheck.copyAlways", "Stuur bij elk verzoek een kopie van een identiteitsbewijs mee."),
         Said(
-            "identityCheck.copyForAccess", "Vraag je om inzage? Stuur dan een kopie van een identiteitsbewijs mee.", [:],
+            "identityCheck.copyForAccess", "Vraag je om inzage? Stuur dan een kopie van een identiteitsbewijs mee.",
+            [:],
             .informal),
         Said("identityCheck.proofOnDoubt", "Wij kunnen u vragen te laten zien wie u bent."),
         Said("identityCheck.inPerson", "Wij kunnen u vragen langs te komen met een identiteitsbewijs."),

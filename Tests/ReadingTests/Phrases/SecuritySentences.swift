@@ -55,7 +55,8 @@ extension Said {
         Said("measure.accessReviews", "Wij controleren regelmatig wie bij welke gegevens kan."),
         Said("measure.accessEnds", "Wie niet meer voor ons werkt, kan niet meer bij de gegevens."),
         Said(
-            "measure.limitedProductionAccess", "Slechts enkele mensen kunnen bij de systemen waarop onze dienst draait."),
+            "measure.limitedProductionAccess", "Slechts enkele mensen kunnen bij de systemen waarop onze dienst draait."
+        ),
         Said("measure.automaticLogout", "Wie een tijd niets doet, moet opnieuw inloggen."),
         Said("measure.strongPasswords", "Wij gebruiken sterke wachtwoorden."),
         Said("measure.passwordsKeptSafe", "Onze wachtwoorden bewaren wij op een beveiligde plek."),

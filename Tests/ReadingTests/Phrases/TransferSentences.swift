@@ -43,7 +43,8 @@ extension Said {
             ["safeguards": .choice(["een gedragscode"])]),
         Said(
             "transfer.assessed",
-            "Per partij beoordelen wij of dat genoeg bescherming biedt, en leggen wij de waarborgen vast in een contract."),
+            "Per partij beoordelen wij of dat genoeg bescherming biedt, en leggen wij de waarborgen vast in een contract."
+        ),
         Said(
             "transfer.basis", "Wij baseren die doorgifte op een gedragscode of bindende bedrijfsvoorschriften.",
             ["safeguards": .choice(["een gedragscode", "bindende bedrijfsvoorschriften"])]),

@@ -7,7 +7,8 @@ extension Rule {
         title: "An id is no name for a folder, or for a part of a page",
         provisions: [],
         checked: nil,
-        why: "the id of an organisation is a folder under public/, that of a purpose an anchor; both are a part of an address.",
+        why:
+            "the id of an organisation is a folder under public/, that of a purpose an anchor; both are a part of an address.",
         remedy: """
             Use small letters, digits and single hyphens: \
             \(swift: #"Organisation("voorbeeld-2", ...)"#, json: #""id": "voorbeeld-2""#).

@@ -105,7 +105,9 @@ extension Mailing {
     /// Whether it reaches businesses that are no legal persons, by their Dutch names.
     fileprivate var reachesNaturalPersons: Bool {
         let words = audience.smallWords
-        return audience.mentions(["eenmanszaak", "eenmanszaken", "maatschap", "vennootschap onder firma", "zelfstandig", "freelance"])
+        return audience.mentions([
+            "eenmanszaak", "eenmanszaken", "maatschap", "vennootschap onder firma", "zelfstandig", "freelance",
+        ])
             || !Set(words).isDisjoint(with: ["vof", "vofs", "zzp", "zzper", "zzpers", "cv"])
     }
 }

@@ -50,7 +50,9 @@ extension Rule {
         (organisation.security?.commitments ?? []).filter { $0.kind != .keepsSecret }.compactMap { commitment in
             let bound = organisation.boundProcessors
             let others = commitment.parties.filter { !bound.contains($0) }
-            if organisation.sharing?.hasAgreementsWithAll == true, commitment.kind == .onlyDeclaredCompliant { return nil }
+            if organisation.sharing?.hasAgreementsWithAll == true, commitment.kind == .onlyDeclaredCompliant {
+                return nil
+            }
             guard !others.isEmpty else { return nil }
             return Finding("\(others.quoted) only declare what the law asks the controller to see to", at: commitment)
         }

@@ -57,7 +57,8 @@ extension Rule {
         guard organisation.automatedDecisions.isNone else { return [] }
         return organisation.purposes.filter(\.hasWeightyProfile).map {
             Finding(
-                "purpose \($0.name.quoted) makes scores or profiles, and by another fact no decision is automated", at: $0,
+                "purpose \($0.name.quoted) makes scores or profiles, and by another fact no decision is automated",
+                at: $0,
                 alike: Alike($0.name.quoted) {
                     "purposes \($0) make scores or profiles, and by another fact no decision is automated"
                 })

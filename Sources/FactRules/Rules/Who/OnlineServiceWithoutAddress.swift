@@ -46,7 +46,8 @@ extension Rule {
             },
         ]
     ) { organisation in
-        guard let controller = organisation.controller, organisation.website != nil, !controller.isPublicAuthority else {
+        guard let controller = organisation.controller, organisation.website != nil, !controller.isPublicAuthority
+        else {
             return []
         }
         let imprint = controller.imprint.filter { !organisation.cannotBeReached || $0.name == Controller.register }

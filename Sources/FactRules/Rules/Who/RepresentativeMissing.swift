@@ -5,7 +5,9 @@ extension Rule {
     static let representativeMissing = Rule(
         .representativeMissing, .who, .warning,
         title: "A controller outside the EEA has no representative in it",
-        provisions: [.avg("27 lid 1"), .avg("27 lid 2"), .avg("13 lid 1 onder a"), .avg("14 lid 1 onder a"), .avg("3 lid 2")],
+        provisions: [
+            .avg("27 lid 1"), .avg("27 lid 2"), .avg("13 lid 1 onder a"), .avg("14 lid 1 onder a"), .avg("3 lid 2"),
+        ],
         checked: "2026-11-21",
         why: """
             a controller elsewhere that offers people in the Union goods or services, or follows what they do there, names a \

@@ -30,7 +30,8 @@ extension Glosses {
             "controller.shortName": "where we or {shortName} stand mean we {controller}.",
             "controller.we": "where we stand mean we {controller}.",
             "controller.law": "AVG privacy-law of EU: AVG.",
-            "controller.personalData": "data mean we personal-data: all information about you go or you recognisable make.",
+            "controller.personalData":
+                "data mean we personal-data: all information about you go or you recognisable make.",
             "contact.email": "you reach our via {email}.",
             "contact.telephone": "you can our call {telephone}.",
             "contact.address": "our postal-address {address}.",

@@ -26,9 +26,11 @@ extension Glosses {
             Vocabulary(.party, ["agency": "instanties instantie overheidsinstellingen"]),
         ],
         [
-            "disclosures.complete.besidesProcessors": "except parties for our work share we your data only these case other:",
+            "disclosures.complete.besidesProcessors":
+                "except parties for our work share we your data only these case other:",
             "disclosures.one.besidesProcessors": "except parties for our work share we your data only one case other:",
-            "disclosures.complete.besidesParties": "except parties these statement share we your data only these case other:",
+            "disclosures.complete.besidesParties":
+                "except parties these statement share we your data only these case other:",
             "disclosures.one.besidesParties": "except parties these statement share we your data only one case other:",
             "disclosures.complete": "we share your data only these case other:",
             "disclosures.one": "we share your data only one case other:",
