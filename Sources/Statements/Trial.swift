@@ -43,6 +43,7 @@ struct Trial {
         let folder = site.root.appendingPathComponent(".build/statements/\(statement.name)", isDirectory: true)
         let output = OutputFolder(url: folder, name: "pages")
         try? FileManager.default.removeItem(at: folder)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let publication = try site.build(Selection(all: [organisation], chosen: [organisation]), to: output, on: day)
         try Data(TextPrinter.print(publication.findings).utf8).write(to: folder.appendingPathComponent("findings.txt"))
         let fatal = publication.findings.filter(\.isFatal)
@@ -107,6 +108,9 @@ struct Said {
 
     static let organisation = "organisation"
     var hasNoFactOfItsOwn: Bool { fact == nil || fact == Self.organisation }
+
+    /// Whether a sentence of a page stands in it, whatever the shape of its quotes.
+    func says(_ sentence: String) -> Bool { text.withPlainQuotes.contains(sentence.withPlainQuotes) }
 }
 
 extension Ledger {
@@ -121,7 +125,7 @@ extension Ledger {
         for index in rows.indices where !rows[index].sentences.isEmpty {
             var facts: [String] = []
             for sentence in rows[index].sentences {
-                let fact = said.first { $0.text.contains(sentence) && $0.fact != nil }?.fact ?? nil
+                let fact = said.first { $0.says(sentence) && $0.fact != nil }?.fact ?? nil
                 if let fact, !facts.contains(fact) { facts.append(fact) }
             }
             rows[index].facts = facts
@@ -145,7 +149,7 @@ extension Ledger {
         if row.sentences.isEmpty { return ["line \(row.line): no sentence says it"] }
         if row.facts.isEmpty { return ["line \(row.line): no fact is named"] }
         return row.sentences.compactMap { sentence in
-            let found = said.filter { $0.text.contains(sentence) }
+            let found = said.filter { $0.says(sentence) }
             if found.isEmpty { return "line \(row.line): no page says \"\(sentence)\"" }
             if !found.contains(where: { row.facts.contains($0.fact ?? "") }) {
                 return "line \(row.line): \"\(sentence)\" follows from \(found[0].fact ?? "the templates")"

@@ -74,7 +74,9 @@ extension Organisation {
             Accepted(.retentionMissing, because: unsaid, until: "2027-11-21")
         }
         Keep.of(
-            administrative, medical, for: .atLeast(.years(15)), after: "de laatste behandeling", because: treatmentLaw)
+            administrative, medical, for: .atLeast(.years(15)), after: "de laatste behandeling", because: treatmentLaw
+        )
+        .accepting(.retentionBelowStatute, because: "the statement tells the term of before 2020", until: "2027-11-21")
         Sharing {
             patientFile
             messenger
