@@ -50,7 +50,7 @@ private let visits = Purpose("het gebruik van onze website en de belangstelling 
 extension Organisation {
     static let wizz = Organisation("wizz", addressing: .formal) {
         Controller("WIZZ software en service", shortName: "WIZZ", email: "info@wizz-software.nl")
-        Version(1, of: "2026-11-21")
+        Version(2, of: "2026-11-29")
 
         DataSubjects(klanten, relaties, prospects, bezoekers, gmailGebruikers, listing: .examples)
         DataCategories(
