@@ -61,7 +61,7 @@ extension Purpose {
         .text(
             "anchor", \.anchor, .folder,
             "The id of its heading in the page, so that links to it last when its name changes: what the id was before."
-        ),
+        ).judged("AVG art. 12 lid 1: links to the purpose keep landing there"),
         .text(
             "details", \.details, .words(after: "Wat hoort hierbij?", as: "facturen sturen"),
             "What belongs to it, as nouns or infinitives."),
