@@ -11,7 +11,6 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 
 // `make test` sets this: what tests spend their time in is optimised. It is unset where others depend on this package, since
 // there such flags are refused.
-// Claims are tables of statements, which the optimiser takes over a minute for.
 let isTested = Context.environment["VERKLAAR_TESTED"] != nil
 let optimised: [SwiftSetting] = isTested ? [.unsafeFlags(["-O"])] : []
 
@@ -49,6 +48,7 @@ let package = Package(
         module("Facts", ["Diagnostics", "JSONText"]),
         module("RuleKit", ["Facts", "Diagnostics"]),
         module("FactRules", ["Facts", "RuleKit", "Diagnostics"]),
+        // Tables of statements: optimising them takes longer than the tests gain by it.
         module("Claims", ["Facts", "Diagnostics"]),
         module("Phrases", ["Facts", "Claims", "Diagnostics"], isHot: true),
         module("Wording", ["Facts", "Claims", "Phrases"], isHot: true),
