@@ -83,6 +83,8 @@ struct SeedTests {
                 "warning retention-below-fiscal-duty",
                 "warning access-answer-incomplete",
                 "error accepted request-channel-missing",
+                "warning guarantee-only-declared",
+                "warning guarantee-only-declared",
                 "note hosting-detail-published",
                 "warning processor-without-agreement",
                 "warning location-unknown",
