@@ -64,11 +64,12 @@ let package = Package(
         module(
             "Check", ["Claims", "Facts", "Diagnostics", "Phrases", "Surroundings", "Meaning", "Visible", "Reading"],
             isHot: true),
+        module("Changes", ["Diagnostics", "Facts", "Claims", "Wording"], isHot: true),
         module(
             "Verklaar",
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
-                "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check",
+                "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes",
                 "JSONText",
             ]),
         .target(

@@ -1,3 +1,4 @@
+import Changes
 import Claims
 import Diagnostics
 import Facts
@@ -63,7 +64,7 @@ extension Site {
 
 /// Holds the version of a document against what changed in it.
 private struct VersionJudgement {
-    let changes: ClaimChanges
+    let changes: DocumentChanges
     let file: String
     let organisation: Organisation
     let document: DocumentKind
@@ -75,15 +76,15 @@ private struct VersionJudgement {
     init(
         from page: PageReading, isExact: Bool, to organisation: Organisation, _ document: DocumentKind, site: Site
     ) throws {
-        let claims = site.required(of: organisation, in: document)
-        changes = ClaimChanges(
-            from: page, isExact: isExact, to: claims, try site.prose(of: organisation, in: document))
+        let claims = site.stated(of: organisation, in: document)
+        changes = DocumentChanges(
+            from: page, isExact: isExact, to: claims, try site.prose(of: organisation, in: document), in: document)
         file = page.file
         self.organisation = organisation
         self.document = document
         self.site = site
         old = VersionMark(page.claims.map(\.claim))
-        now = VersionMark(claims)
+        now = VersionMark(claims.map(\.claim))
     }
 
     private var version: Version? {
@@ -123,16 +124,18 @@ private struct VersionJudgement {
         guard let version, let now, now != old else { return [] }
         let named = SmallText(version.changes.joined(separator: "; "))
         return changes.subjects.filter { subject in
-            !subject.isNamed(in: named) && !changes.names(of: subject).contains { named.holds($0.smallAndComposed) }
+            let names = changes.entries(of: subject).flatMap(\.names)
+            return !subject.isNamed(in: named) && !names.contains { named.holds($0.smallAndComposed) }
         }.map { unnamed($0, in: version) }
     }
 
     private func unnamed(_ subject: ChangeSubject, in version: Version) -> Diagnostic {
-        let isMaterial = subject.weight == .material && !(subject == .retention && changes.areShorter(subject))
+        let entries = changes.entries(of: subject)
+        let isMaterial = entries.contains { [.material, .undecided].contains($0.proposedClass) }
         return Diagnostic(
             .versionChangeUnnamed, isMaterial ? version.changes.isEmpty ? .warning : .error : .note,
             "\(subject.name.english) changed since \(file), and the version does not say so", at: version.location,
-            notes: notes(on: changes.new(of: subject)),
+            notes: notes(on: entries.flatMap(\.came)),
             reason: isMaterial
                 ? "people must be told of what changes for them, and a list of changes that leaves it out tells them otherwise"
                 : "a list of what changed has all that did",
@@ -142,16 +145,15 @@ private struct VersionJudgement {
 
     /// Some of what is said now and was not.
     private var evidence: [Diagnostic.Note] {
-        let gone = changes.new.isEmpty ? changes.gone.prefix(Self.mostNotes) : []
-        return notes(on: changes.new) + gone.map { .init("it said \"\($0.text)\"") }
+        let came = changes.entries.flatMap(\.came)
+        let gone = came.isEmpty ? changes.entries.flatMap(\.gone).prefix(Self.mostNotes) : []
+        return notes(on: came) + gone.map { .init("it said \"\($0.sentence)\"") }
             + changes.newWords.prefix(Self.mostNotes).map { .init("it says now, in own words: \"\($0)\"") }
             + changes.goneWords.prefix(Self.mostNotes).map { .init("it said, in own words: \"\($0)\"") }
     }
 
-    private func notes(on claims: [Claim]) -> [Diagnostic.Note] {
-        claims.prefix(Self.mostNotes).map {
-            .init("it says now \"\(site.sentence(for: $0, organisation.addressing, in: document))\"", at: $0.origin)
-        }
+    private func notes(on claims: [StatedClaim]) -> [Diagnostic.Note] {
+        claims.prefix(Self.mostNotes).map { .init("it says now \"\($0.sentence)\"", at: $0.fact) }
     }
 
     /// More would say no more.

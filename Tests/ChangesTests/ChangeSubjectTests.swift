@@ -1,7 +1,7 @@
 import Claims
 import Testing
 
-@testable import Verklaar
+import Changes
 
 @Suite("What changes are about")
 struct ChangeSubjectTests {

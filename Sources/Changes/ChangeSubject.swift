@@ -3,27 +3,16 @@ import Diagnostics
 import Facts
 
 /// What in the processing of personal data a change is about, and what it asks of who publishes it.
-enum ChangeSubject: CaseIterable {
+public enum ChangeSubject: String, CaseIterable, Sendable {
     case controller, contact, purposes, grounds, people, data, sources, duty, recipients, processors, transfers
     case retention, decisions, minors, cookies, rights, publication, messages, security
-
-    /// What a change of it means for the people whose data they are.
-    enum Weight {
-        /// They must be told of it (AVG art. 5 lid 1 onder a, 13 and 14; WP260 par. 29).
-        case material
-        /// It has to be published, and alters nothing that they may expect.
-        case published
-    }
-
-    var weight: Weight {
-        switch self {
-        case .contact, .processors, .messages, .security: .published
-        default: .material
-        }
-    }
+    /// What is done for customers, on their instruction.
+    case services
+    /// What the statement is about, how it changes, where more can be read.
+    case guidance
 
     /// What asks that people are told.
-    var provision: Provision {
+    public var provision: Provision {
         switch self {
         case .controller: .avg("13 lid 1 onder a")
         case .contact: .avg("13 lid 1 onder b")
@@ -41,11 +30,13 @@ enum ChangeSubject: CaseIterable {
         case .rights: .avg("13 lid 2 onder b")
         case .messages: .tw("11.7")
         case .security: .avg("32")
+        case .services: .avg("28 lid 3")
+        case .guidance: .avg("12 lid 1")
         }
     }
 
     /// As a message calls it, and as a version can name it.
-    var name: (english: String, dutch: String) {
+    public var name: (english: String, dutch: String) {
         switch self {
         case .controller: ("who is responsible", "wie verantwoordelijk is")
         case .contact: ("how it is reached", "hoe u ons bereikt")
@@ -66,55 +57,84 @@ enum ChangeSubject: CaseIterable {
         case .publication: ("what is made public", "wat openbaar wordt")
         case .messages: ("messages and newsletters", "de nieuwsbrief")
         case .security: ("security", "de beveiliging")
+        case .services: ("what is done for customers", "wat wij in opdracht van klanten doen")
+        case .guidance: ("what the statement is about, and how it changes", "de uitleg in deze verklaring")
         }
     }
 
+    /// The one that a claim is about; nothing where it only repeats what others say, as a summary does.
+    public init?(of kind: ClaimKind) {
+        guard let subject = Self.allCases.first(where: { $0.covers(kind) }) else { return nil }
+        self = subject
+    }
+
     /// Whether a change of a claim of this kind is one of it. What a summary or an overview repeats is no change of its own.
-    func covers(_ kind: ClaimKind) -> Bool { branches.contains(where: kind.isIn) }
+    public func covers(_ kind: ClaimKind) -> Bool { branches.contains(where: kind.isIn) }
 
     /// Whether a text names it, by a word of its own.
-    func isNamed(in text: SmallText) -> Bool { text.holds(anyOf: stems + Self.everything) }
+    public func isNamed(in text: SmallText) -> Bool { text.holds(anyOf: stems + Self.everything) }
 
     private static let everything = ["de hele ", "het hele ", "de gehele ", "volledig herschreven", "alles"]
 
     private var branches: [String] {
         switch self {
-        case .controller: ["controller", "joint", "representative"]
+        case .controller: ["controller", "joint", "representative", "declaration", "laws"]
         case .contact: ["contact", "contactPoint", "officer"]
         case .purposes:
-            ["purpose", "option", "optOut", "excludedUse", "otherUse", "selection", "purposeLimitation", "ai"]
+            [
+                "purpose", "option", "optOut", "optionsKeptIn", "excludedUse", "otherUse", "selection",
+                "purposeLimitation", "ai", "categoriesServePurposes", "categoryUse", "exchange", "fileTransfer",
+            ]
         case .grounds:
             [
-                "ground", "commonGround", "consentScope", "consentDeclaration", "withoutConsent", "tickedAgreement",
-                "interestsWeighed",
+                "ground", "commonGround", "commonGrounds", "consentScope", "consentDeclaration", "withoutConsent",
+                "tickedAgreement", "interestsWeighed",
             ]
-        case .people: ["subject"]
-        case .data: ["category", "categoryOnlyIf", "excludedData", "noOtherData"]
+        case .people: ["subject", "subjects"]
+        case .data:
+            [
+                "category", "categories", "categoryModality", "categoryOnlyIf", "excludedData", "noOtherData",
+                "minimisation", "anonymised", "withoutData",
+            ]
         case .sources: ["source", "arrival", "collected"]
-        case .duty: ["provision", "necessity"]
+        case .duty: ["provision", "necessity", "duty", "duties"]
         case .recipients:
             [
-                "recipient", "disclosure", "party", "sharedWithNobody", "excludedSharing", "userSharing", "internal",
-                "terms",
+                "recipient", "recipients", "disclosure", "disclosures", "party", "parties", "partyStandard",
+                "sharedMinimum", "sharedWithNobody", "excludedSharing", "userSharing", "internal", "internals", "terms",
+                "noAccess", "ownAccess", "linkAccess", "viewing",
             ]
-        case .processors: ["processor", "agreement"]
-        case .transfers: ["transfer", "transferArea"]
+        case .processors: ["processor", "processors", "processorsResponsibility", "agreement"]
+        case .transfers: ["transfer", "transferArea", "location"]
         case .retention: ["retention", "backups", "refusalRecord", "severalTerms", "statutoryTermsFirst"]
         case .decisions: ["decision", "decisions", "profile"]
         case .minors: ["minors", "ages"]
         case .cookies:
             [
-                "cookie", "cookies", "cookieCategory", "cookieConsent", "cookieWithdrawal", "cookieRule", "embedded",
-                "analytics", "deviceData",
+                "cookie", "cookies", "cookieCategory", "cookieConsent", "cookieWithdrawal", "cookieRule", "cookieUse",
+                "cookieTopic", "embedded", "embeddedParts", "excludedTool", "futureCookies", "analytics", "deviceData",
+                "siteFeature", "app", "appAccess", "appParts", "appSettings",
             ]
         case .rights:
             [
-                "right", "request", "answer", "withdrawal", "selfService", "identityCheck", "fee", "objection",
-                "limit", "refusal",
+                "right", "rights", "rightDetail", "rightToObject", "rightToWithdraw", "rightsLimits", "request",
+                "access", "answer", "withdrawal", "selfService", "selfCheck", "identityCheck", "fee", "objection",
+                "limit", "refusal", "complaint", "ownComplaint", "authority",
             ]
-        case .publication: ["publication", "imageRules"]
+        case .publication: ["publication", "imageRules", "placedNotice"]
         case .messages: ["mailing", "newsletter"]
-        case .security: ["measure", "protection", "hosting", "otherMeasure", "certification", "staffAccess"]
+        case .security:
+            [
+                "measure", "measures", "protection", "hosting", "otherMeasure", "certification", "websiteCertificate",
+                "staffAccess", "appropriate", "boundAndTrustworthy", "keepsSecret", "onlyDeclaredCompliant",
+                "securityLimit", "securityReport", "systems", "breach", "breachDuty",
+            ]
+        case .services: ["service"]
+        case .guidance:
+            [
+                "advice", "blackOut", "browserChoice", "browserChoices", "browserEffect", "browserMore", "browserPage",
+                "browserPages", "browserTools", "disclaimer", "policy", "scope", "standardText", "changes",
+            ]
         }
     }
 
@@ -139,6 +159,8 @@ enum ChangeSubject: CaseIterable {
         case .publication: ["openbaar", "publi", "foto", "video", "beeld"]
         case .messages: ["nieuwsbrief", "mailing", "bericht", "e-mail", "reclame"]
         case .security: ["beveilig", "maatregel", "versleutel", "hosting"]
+        case .services: ["opdracht", "dienst", "verwerker"]
+        case .guidance: ["uitleg", "verwijzing", "wijzig", "leeswijzer"]
         }
     }
 }
