@@ -82,7 +82,8 @@ let package = Package(
         .executableTarget(
             name: "Mutants",
             dependencies: [
-                "Verklaar", "Diagnostics", "JSONText", "Facts", "Claims", "Content", "TestSupport", argumentParser,
+                "Verklaar", "Changes", "Diagnostics", "JSONText", "Facts", "Claims", "Content", "TestSupport",
+                argumentParser,
             ],
             swiftSettings: settings),
 

@@ -35,13 +35,16 @@ struct MutantsCommand: AsyncParsableCommand {
     @Flag(help: "Fail where the figures fall short of the targets.")
     var require = false
 
+    @Flag(help: "Only whether comparisons tell each change of facts as one.")
+    var changes = false
+
     func run() async throws {
         let bounds = Bounds(
             seed: seed, organisations: organisations, own: ownPerKind, generated: perKind,
             generatedFacts: factsPerKind, wordingPerLine: wordingPerLine)
         let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true)
         let root = try Site.root(from: here)
-        let report = try await FullRun(root: root, bounds: bounds).report()
+        let report = try await FullRun(root: root, bounds: bounds, isOfChanges: changes).report()
         try ReportFiles(folder: URL(fileURLWithPath: output, isDirectory: true)).write(report)
         print(MarkdownReport(report: report).summary)
         if bounds == .full { try QuotedFigures(root: root).write(report) }

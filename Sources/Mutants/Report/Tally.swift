@@ -63,6 +63,8 @@ struct Tally: Codable {
 /// What is changed: the text of a page unless the name of the kind says otherwise.
 enum Family: String, CaseIterable {
     case text, fact, wording
+    /// Changed facts, of which a comparison has to tell each as one change.
+    case change
     /// Changes that leave what a page says as it is.
     case harmless
     /// Changes to facts in a class of untold changes, which may be found and need not be.

@@ -7,13 +7,20 @@ import Verklaar
 struct FullRun {
     let root: URL
     let bounds: Bounds
+    /// Whether changes alone are looked at.
+    var isOfChanges = false
 
     func report() async throws -> Report {
         let site = try Site(root: root)
         let model = try FactsModel()
         let originals = try Original.all(generated: bounds.organisations, from: bounds.seed, site)
+        let changes = try await Parallel.map(originals) { original in
+            try ChangeRun(site: site, model: model, original: original, bounds: bounds).outcomes()
+        }.flatMap(\.self)
         let outcomes =
-            try await self.outcomes(of: originals, model, site)
+            isOfChanges
+            ? changes
+            : try await changes + self.outcomes(of: originals, model, site)
             + CommonRun(site: try SiteOfItsOwn.site(at: root), organisations: organisations, bounds: bounds).outcomes()
             + SiteFactRun(root: root).outcomes()
             + ProseRun.all(at: root, originals).flatMap { try $0.outcomes() }
