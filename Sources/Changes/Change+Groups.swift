@@ -14,8 +14,10 @@ extension Change {
         gone = (pair.map { [$0.gone] } ?? []).flatMap { nodes[$0].stated } + rest.flatMap { nodes[$0].isNew ? [] : nodes[$0].stated }
         came = (pair.map { [$0.new] } ?? []).flatMap { nodes[$0].stated } + rest.flatMap { nodes[$0].isNew ? nodes[$0].stated : [] }
         subject = ChangeSubject(of: main.claim.kind) ?? .guidance
-        direction = pair != nil ? .changed : main.isNew ? .added : .removed
+        let telling = group.filter { ChangeSubject(of: nodes[$0].claim.kind) != nil }
+        let sides = Set((telling.isEmpty ? group : telling).map { nodes[$0].isNew })
         isOfTopic = pair == nil && main.claim.kind.leads
+        direction = pair != nil || (sides.count > 1 && !isOfTopic) ? .changed : main.isNew ? .added : .removed
         about = main.claim.context.compactMap(\.label) + (pair == nil ? [main.claim.topic.label].compactMap(\.self) : [])
         let values = pair.flatMap { Self.values(nodes[$0.gone].claim, nodes[$0.new].claim) }
         (old, new) = (values?.old, values?.new)
