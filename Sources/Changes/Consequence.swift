@@ -8,10 +8,8 @@ extension Change {
                 ? "Beslis of dit nieuw is, of altijd al zo was en nu pas verteld wordt. Leg de reden vast."
                 : "Beslis of er iets verandert, of dat een onjuiste ontkenning hersteld wordt. Leg de reden vast."
         }
-        switch direction {
-        case .removed: return ended ?? changed
-        case .added, .changed: return changed
-        }
+        let own = direction == .removed ? ended ?? changed(subject) : changed(subject)
+        return isTransfer ? own + " " + changed(.transfers) : own
     }
 
     private var ended: String? {
@@ -25,7 +23,7 @@ extension Change {
         }
     }
 
-    private var changed: String {
+    private func changed(_ subject: ChangeSubject) -> String {
         switch subject {
         case .controller: "Vertel het de betrokkenen. Leg bij gezamenlijke verantwoordelijkheid de onderlinge regeling vast."
         case .contact: "Maak het bekend. Meld nieuwe contactgegevens van de FG aan de AP."

@@ -107,11 +107,11 @@ struct Grouping {
             }
             let names = group.reduce(into: Set<Atom>()) { $0.formUnion(nodes[$1].subjectMatter) }
             let subjects = Set(group.compactMap { nodes[$0].repeated })
-            let possible = causes.filter { echo == .repeats || nodes[$0].canChangeRights }
+            let possible = causes.filter { nodes[$0].canChange(echo) }
             let cause =
                 possible.first { !nodes[$0].subjectMatter.isDisjoint(with: names) }
                 ?? possible.first { ChangeSubject(of: nodes[$0].claim.kind).map(subjects.contains) == true }
-                ?? (echo == .repeats || possible.contains { nodes[$0].isGround } ? possible.first : nil)
+                ?? (echo != .followsFromGround || possible.contains { nodes[$0].isGround } ? possible.first : nil)
             if let cause { groups.join(group[0], cause) }
         }
     }
@@ -119,10 +119,11 @@ struct Grouping {
 
 extension Difference.Node {
     /// Whether the claim only follows from what others tell.
-    fileprivate enum Echo: Comparable { case none, repeats, followsFromGround }
+    fileprivate enum Echo: Comparable { case none, repeats, followsFromParty, followsFromGround }
 
     fileprivate var echo: Echo {
         if ChangeSubject(of: claim.kind) == nil { return .repeats }
+        if claim.kind.isIn("agreement") { return .followsFromParty }
         let ofGrounds = ["right", "rights", "rightToWithdraw", "rightToObject", "objection", "withdrawal", "purpose.objection"]
         return ofGrounds.contains(where: claim.kind.isIn) ? .followsFromGround : .none
     }
@@ -135,10 +136,15 @@ extension Difference.Node {
 
     fileprivate var isGround: Bool { ChangeSubject(of: claim.kind) == .grounds }
 
-    /// Rights follow from grounds; with a purpose or a decision, they come and go.
-    fileprivate var canChangeRights: Bool {
+    /// Rights follow from grounds; with a purpose or a decision, they come and go. With whom there are agreements, and who they
+    /// are told of, follows from the parties.
+    fileprivate func canChange(_ echo: Echo) -> Bool {
         let subject = ChangeSubject(of: claim.kind)
-        return subject == .grounds || subject == .purposes || subject == .decisions
+        return switch echo {
+        case .none, .repeats: true
+        case .followsFromParty: subject == .processors && claim.kind.leads
+        case .followsFromGround: subject == .grounds || subject == .purposes || subject == .decisions
+        }
     }
 
     /// The names that the claim speaks of, and is about.

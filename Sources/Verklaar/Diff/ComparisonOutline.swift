@@ -155,9 +155,13 @@ struct ComparisonOutline {
     }
 
     private static func entry(_ finding: Diagnostic) -> Entry {
-        Entry(
-            title: "\(finding.rule.rawValue): \(finding.message)", tag: finding.severity.rawValue,
-            lines: finding.location.map { [Line(label: "feit", text: $0.description)] } ?? [])
+        let rule = RuleReference.entries.first { $0.id == finding.rule }
+        let provisions = finding.provisions.map(\.description).joined(separator: ", ")
+        return Entry(
+            title: "\(rule?.dutch?.title ?? rule?.title ?? finding.message) (\(finding.rule.rawValue))",
+            tag: finding.severity.dutch,
+            lines: (provisions.isEmpty ? [] : [Line(label: "bepaling", text: provisions)])
+                + (finding.location.map { [Line(label: "feit", text: $0.description)] } ?? []))
     }
 }
 
