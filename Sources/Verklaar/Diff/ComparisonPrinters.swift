@@ -49,7 +49,9 @@ struct ComparisonText {
         }
     }
 
-    private func styled(_ code: String, _ text: String) -> String { hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+    private func styled(_ code: String, _ text: String) -> String {
+        hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
 }
 
 extension String {
@@ -124,13 +126,16 @@ enum ComparisonPage {
 
     private static func text(_ part: ComparisonOutline.Part) -> String {
         "<section>\n<h2>\(escaped(part.title))</h2>\n<p>\(escaped(part.summary))</p>\n"
-            + part.sections.map { "<h3>\(escaped($0.title))</h3>\n" + $0.entries.map(text).joined() }.joined() + "</section>\n"
+            + part.sections.map { "<h3>\(escaped($0.title))</h3>\n" + $0.entries.map(text).joined() }.joined()
+            + "</section>\n"
     }
 
     private static func text(_ entry: ComparisonOutline.Entry) -> String {
         "<article>\n<h4>\(escaped(entry.title))</h4>\n" + (entry.tag.map { "<p>\(escaped($0))</p>\n" } ?? "")
             + (entry.lines.isEmpty
-                ? "" : "<dl>\n" + entry.lines.map { "<dt>\(escaped($0.label))</dt><dd>\(marked($0))</dd>\n" }.joined() + "</dl>\n")
+                ? ""
+                : "<dl>\n" + entry.lines.map { "<dt>\(escaped($0.label))</dt><dd>\(marked($0))</dd>\n" }.joined()
+                    + "</dl>\n")
             + "</article>\n"
     }
 
