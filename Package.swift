@@ -64,12 +64,13 @@ let package = Package(
         module(
             "Check", ["Claims", "Facts", "Diagnostics", "Phrases", "Surroundings", "Meaning", "Visible", "Reading"],
             isHot: true),
+        module("Redline", isHot: true),
         module("Changes", ["Diagnostics", "Facts", "Claims", "Wording"], isHot: true),
         module(
             "Verklaar",
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
-                "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes",
+                "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
                 "JSONText",
             ]),
         .target(
@@ -142,6 +143,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings"],
             path: "Tests/Support", exclude: ["Site"], swiftSettings: settings),
+        tests("Redline", ["Redline"]),
         tests("Changes", ["Changes", "Claims", "Facts", "Diagnostics"]),
         tests("EndToEnd", ["CommandLineTool", "TestSupport"], exclude: ["goed", "fout", "verschil", "content"]),
     ]

@@ -28,6 +28,7 @@ struct ComparisonOutline {
         let title: String
         let summary: String
         let sections: [Section]
+        var redlines: [DocumentRedline] = []
     }
 
     let title: String
@@ -76,7 +77,7 @@ struct ComparisonOutline {
             ]
         let told = sections.filter { !$0.entries.isEmpty }
         if told.isEmpty { return nil }
-        return Part(title: compared.name, summary: summary(of: compared), sections: told)
+        return Part(title: compared.name, summary: summary(of: compared), sections: told, redlines: compared.redlines)
     }
 
     private static func summary(of compared: OrganisationComparison) -> String {
@@ -130,7 +131,7 @@ struct ComparisonOutline {
     }
 
     private static func entry(_ change: Change) -> Entry {
-        let value = change.old.flatMap { old in change.new.map { "\(old) → \($0)" } }
+        let value = change.value
         let provisions = change.provisions.map(\.description).joined(separator: ", ")
         return Entry(
             title: change.title, tag: change.proposedClass.dutch,
@@ -182,6 +183,14 @@ struct ComparisonOutline {
 }
 
 extension Change {
+    /// Beside the words that tell it: what it is, what follows from it, and why.
+    var remark: [String] {
+        ["\(title) [\(proposedClass.dutch)]", value, consequence, provisions.map(\.description).joined(separator: ", ")]
+            .compactMap(\.self) + facts.prefix(1).map(\.description)
+    }
+
+    fileprivate var value: String? { old.flatMap { old in new.map { "\(old) → \($0)" } } }
+
     /// "De bewaartermijnen: bestellingen bezorgen"
     fileprivate var title: String {
         let what = subject.name.dutch

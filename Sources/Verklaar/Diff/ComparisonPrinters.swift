@@ -30,6 +30,9 @@ struct ComparisonText {
             + part.sections.map { section in
                 "\n  \(styled("1", section.title))\n" + section.entries.map(text).joined()
             }.joined()
+            + part.redlines.map { redline in
+                "\n\(styled("1", redline.title))\n\n" + redline.redline.terminal(isInColour: hasColour)
+            }.joined()
     }
 
     private func text(_ entry: ComparisonOutline.Entry) -> String {
@@ -68,6 +71,7 @@ enum ComparisonMarkdown {
                     + part.sections.map { section in
                         "\n### \(escaped(section.title))\n" + section.entries.map(text).joined()
                     }.joined()
+                    + part.redlines.map { "\n### \($0.title)\n\n" + $0.redline.markdown() }.joined()
             }.joined()
     }
 
@@ -127,7 +131,10 @@ enum ComparisonPage {
     private static func text(_ part: ComparisonOutline.Part) -> String {
         "<section>\n<h2>\(escaped(part.title))</h2>\n<p>\(escaped(part.summary))</p>\n"
             + part.sections.map { "<h3>\(escaped($0.title))</h3>\n" + $0.entries.map(text).joined() }.joined()
-            + "</section>\n"
+            + part.redlines.map { redline in
+                "<h3>\(redline.title)</h3>\n<div class=\"redline\">\n"
+                    + redline.redline.html(remarks: redline.remarks, topLevel: 4) + "</div>\n"
+            }.joined() + "</section>\n"
     }
 
     private static func text(_ entry: ComparisonOutline.Entry) -> String {

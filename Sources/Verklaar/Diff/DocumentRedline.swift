@@ -8,6 +8,9 @@ public struct DocumentRedline: Sendable {
     public let redline: Redline
     public let remarks: [Remark]
 
+    /// Of the part that shows it.
+    var title: String { "Woord voor woord: \(document.folder)" }
+
     init(_ document: DocumentKind, from old: [Passage], to new: [Passage], _ changes: [Change]) {
         self.document = document
         redline = Redline(from: old, to: new)
