@@ -141,7 +141,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings"],
-            path: "Tests/Support", exclude: ["Site"], swiftSettings: settings),
+            path: "Tests/Support", exclude: ["Site"], swiftSettings: settings + optimised),
         tests("EndToEnd", ["CommandLineTool", "TestSupport"], exclude: ["goed", "fout", "content"]),
     ]
 )

@@ -16,7 +16,8 @@ extension FactGenerator {
     private mutating func attempt<Whole: Keyed>(_ type: Whole.Type) -> Whole {
         let blank = Self.blank(type)
         var whole = placed(blank)
-        for key in Self.ordered(Whole.keys.all) { draw(key, in: &whole) }
+        let name = String(String(reflecting: type).dropFirst("Facts.".count))
+        for key in Self.ordered(Whole.keys.all) { draw(key, of: name, in: &whole) }
         adjust(&whole)
         var silenced: Set<String> = []
         while let silent = Whole.keys.all.first(where: { !$0.unpublished(in: whole).isEmpty }) {
@@ -46,10 +47,9 @@ extension FactGenerator {
         return first + keys.filter { key in !named.contains { $0 == key.row.keyed } }
     }
 
-    private mutating func draw<Whole: Keyed>(_ key: Key<Whole>, in whole: inout Whole) {
+    private mutating func draw<Whole: Keyed>(_ key: Key<Whole>, of type: String, in whole: inout Whole) {
+        let name = DrawnKey(name: "\(type).\(key.row.name)", row: key.row)
         func draw<Value: KeyValue>(_ type: Value.Type, _ whole: inout Whole) {
-            let name = DrawnKey(
-                name: "\(String(reflecting: Whole.self).dropFirst("Facts.".count)).\(key.row.name)", row: key.row)
             whole[keyPath: key.path as! WritableKeyPath<Whole, Value>] = value(type, for: name)
         }
         draw(key.type, &whole)
