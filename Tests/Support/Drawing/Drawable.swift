@@ -6,7 +6,7 @@ protocol Drawable {
 }
 
 /// The key that a value is drawn for.
-struct DrawnKey {
+struct DrawnKey: Sendable {
     /// "Hosting.ipAddress".
     let name: String
     let row: KeyRow
