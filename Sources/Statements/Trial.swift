@@ -2,6 +2,7 @@ import Claims
 import Diagnostics
 import Facts
 import Foundation
+import Texts
 import Verklaar
 
 /// Publishes one statement, reads it back, and holds its ledger against what was read.

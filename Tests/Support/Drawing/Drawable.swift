@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 /// A type of which facts hold values, and that is drawn in a way of its own.
 protocol Drawable {
