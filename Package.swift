@@ -57,7 +57,8 @@ let package = Package(
         module("Markup", ["CCmark"], isHot: true),
         module("Surroundings", ["Diagnostics", "Facts", "Claims", "Phrases", "Markup", "Texts"]),
         module("Meaning", ["Diagnostics", "Facts", "Claims", "Phrases", "Surroundings", "Texts"], isHot: true),
-        module("Render", ["Diagnostics", "Claims", "Wording", "Document", "Markup", "Surroundings", mustache]),
+        module(
+            "Render", ["Diagnostics", "Claims", "Wording", "Document", "Markup", "Surroundings", mustache], isHot: true),
         module("Visible", ["Diagnostics", "Markup", "CGumbo"], isHot: true),
         module(
             "Reading", ["Diagnostics", "Facts", "Claims", "Phrases", "Markup", "Surroundings", "Visible", "Texts"],

@@ -23,8 +23,7 @@ public struct PageCheck {
 
     /// All differences, and what kept the page from being read plainly.
     public func diagnostics() -> [Diagnostic] {
-        let facts = FactsAtPlace(alignment)
-        return reading.findings.filter(isOwn).compactMap(facts.explained) + ambiguities
+        explained(reading.findings.filter(isOwn)) + ambiguities
             + Differences(reading, alignment).diagnostics()
             + HeadingLevels(alignment).diagnostics(of: reading.misplacedLevels)
             + HeadingCopies(alignment: alignment).diagnostics(of: reading.headingCopies)
@@ -39,6 +38,7 @@ public struct PageCheck {
 
     /// What else is found in the text of the page, with the facts behind it.
     public func explained(_ findings: [Diagnostic]) -> [Diagnostic] {
+        if findings.isEmpty { return [] }
         let facts = FactsAtPlace(alignment)
         return findings.compactMap(facts.explained)
     }
