@@ -124,7 +124,7 @@ extension Key {
     public func isSaid(in whole: Whole) -> Bool { state(whole).isSaid }
 
     /// Whether the value can hold something that no document tells.
-    var canBeUnpublished: Bool { !conditions.isEmpty || holdsUnpublished }
+    package var canBeUnpublished: Bool { !conditions.isEmpty || holdsUnpublished }
 
     /// What stands here that no document tells.
     public func unpublished(in whole: Whole) -> [Unpublished] {

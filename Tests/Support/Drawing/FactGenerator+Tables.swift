@@ -20,7 +20,7 @@ extension FactGenerator {
         for (key, drawn) in plan.keys { draw(key, drawn, in: &whole) }
         adjust(&whole)
         var silenced: Set<String> = []
-        while let silent = Whole.keys.all.first(where: { !$0.unpublished(in: whole).isEmpty }) {
+        while let silent = plan.untold.first(where: { !$0.unpublished(in: whole).isEmpty }) {
             precondition(
                 silenced.insert(silent.row.name).inserted, "\(type).\(silent.row.name) is told nowhere, even blank")
             func reset<Value: KeyValue>(_ type: Value.Type) {
@@ -75,6 +75,8 @@ private struct DrawingPlan<Whole: Keyed>: Sendable {
     let blank: Whole
     /// In the order in which they are drawn.
     let keys: [(key: Key<Whole>, drawn: DrawnKey)]
+    /// Those of which no document may tell what is drawn.
+    let untold: [Key<Whole>]
 
     init() throws {
         blank = try Whole.blank()
@@ -82,6 +84,7 @@ private struct DrawingPlan<Whole: Keyed>: Sendable {
         keys = Self.ordered(Whole.keys.all).map { key in
             (key: key, drawn: DrawnKey(name: "\(type).\(key.row.name)", row: key.row))
         }
+        untold = Whole.keys.all.filter(\.canBeUnpublished)
     }
 
     static func of(_ type: Whole.Type) -> DrawingPlan { drawingPlans[ObjectIdentifier(type)] as! DrawingPlan }
