@@ -30,7 +30,7 @@ public struct DocumentTemplate: Sendable {
             for kind in placement.branch.kinds { byKind[kind, default: []].append(placement) }
         }
         placementsByKind = byKind
-        standingByKind = Dictionary(standing.indices.map { (standing[$0].kind, $0) }) { first, _ in first }
+        standingByKind = Dictionary(zip(standing.map(\.kind), standing.indices)) { first, _ in first }
     }
 
     /// The standing text of a kind; nothing for one that facts give rise to.
