@@ -23,14 +23,15 @@ struct PageMutantTests {
         let published = try Self.published.get()
         return try published.pages.flatMap { organisation, page in
             let source = Source(page)
+            let inspector = try published.inspector.inspector(of: organisation, page.document)
             let some = Sampling.sample(
                 mutants(source).filter { mutant in kinds.contains { mutant.kind.hasPrefix($0) } }, perKind: 6, seed: 1,
                 kind: \.kind)
-            return try some.map { mutant in
+            return some.map { mutant in
                 var changed = page
                 changed.bytes = source.bytes.applying(mutant.edits)
-                let found = try published.inspector.findings(in: changed, of: organisation)
-                return (kind: "\(page.file) \(mutant.kind)", found: found.filter(\.isFatal))
+                let found = inspector.findings(in: changed).filter(\.isFatal)
+                return (kind: "\(page.file) \(mutant.kind)", found: found)
             }
         }
     }

@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 // People of whom an organisation knows because somebody else deals with it: they make no contract with it, and mostly
 // did not give their data themselves.

@@ -21,10 +21,10 @@ struct ChangeRun {
             ? Sampling.sample(edits, perKind: 2, seed: seed) { $0.kind + $0.field }
             : Sampling.sample(edits, perKind: bounds.generatedFacts, seed: seed, kind: \.kind)
         return chosen.compactMap { edit in
-            if told.equality(with: edit.facts) != nil { return nil }
+            let edited = edit.facts
+            if told.equality(with: edited) != nil { return nil }
             guard
-                let changed = try? FactsFile.organisations(
-                    fromJSON: edit.facts.bytes, file: "\(original.name).json")[0]
+                let changed = try? FactsFile.organisations(fromJSON: edited.bytes, file: "\(original.name).json")[0]
             else { return nil }
             return outcome(of: edit, site.changes(from: original.organisation, to: changed))
         }
