@@ -1,6 +1,7 @@
 import Changes
 import Claims
 import Redline
+import Texts
 
 /// What differs in the words of a document, with what each change means beside it.
 public struct DocumentRedline: Sendable {
