@@ -22,7 +22,7 @@ extension Rule {
         consentUnproven, withdrawalUnstated, childConsentWithoutParent, minorsDeniedButPresent,
         minorsRightsMisstated, publicTaskOnInterest, groundsAlternative, groundsUnmapped, otherUseContradicted,
         furtherPurposeUnannounced, consentUnfree,
-        childrenTextNotPlain, profilingUnexplained, aiInteractionUndisclosed, subjectWithoutPurpose,
+        childrenTextNotPlain, profilingUnexplained, aiPracticeForbidden, aiInteractionUndisclosed, subjectWithoutPurpose,
         exclusionContradicted, excludedDataContradicted,
     ]
     private static let special = [
@@ -33,7 +33,7 @@ extension Rule {
     private static let sources = [sourceUnnamed, indirectCategoryUnnamed, indirectNoticeMomentUnstated]
     private static let recipients = [
         sharingDeniedButPresent, disclosuresIncomplete, accessDeniedButPresent, processorWithoutAgreement,
-        processorDisclaimed, transferWithoutMechanism, transferCopyRouteMissing, locationUnknown,
+        guaranteeOnlyDeclared, processorDisclaimed, transferWithoutMechanism, transferCopyRouteMissing, locationUnknown,
         transferMechanismInvalid, transferAssessmentMissing,
         frameworkCertificationUnchecked, derogationStructural, subprocessorUnapproved, recipientsOnlyThirdParties,
         embeddedPartyRoleUnstated, partyInWordsUnrecorded, recipientRoleUnknown, regionContradicted,
@@ -46,7 +46,7 @@ extension Rule {
     ]
     private static let rights = [
         rightMissing, accessAnswerIncomplete, requestChannelMissing, responseOverAMonth, responseTermUnstated,
-        identityCopyDemanded, requestFee, refusalTooWide, dutyToKeepUnfounded, automatedDecisionUnexplained,
+        identityCopyDemanded, requestFee, refusalTooWide, dutyToKeepUnfounded, scoreMayDecide, automatedDecisionUnexplained,
         automatedDecisionNotAllowed, interventionWithoutDecision,
     ]
     private static let security = [

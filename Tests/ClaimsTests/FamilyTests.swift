@@ -198,7 +198,7 @@ struct FamilyTests {
         #expect(organisation.kinds(in: "mailing") == ["mailing.regular.email", "mailing.unsubscribe"])
         #expect(organisation.kinds(in: "newsletter") == ["newsletter.exists", "newsletter.unsubscribe"])
         #expect(organisation.kinds(in: "decision") == ["decision.about", "decision.logic", "decision.rights"])
-        #expect(organisation.kinds(in: "minors") == ["minors.parentConsents", "minors.rights.fromTwelve"])
+        #expect(organisation.kinds(in: "minors") == ["minors.parentConsents", "minors.represented", "minors.rights.fromTwelve"])
         #expect(
             organisation.kinds(in: "service") == ["service.role", "service.responsible", "service.separateStorage"])
         #expect(organisation.kinds(in: "changes") == ["changes.possible", "changes.dated", "changes.announced.within"])

@@ -8,7 +8,10 @@ extension Statement<Organisation> {
             .given(\.grounds, .laws),
             .oneOf(\.groundsAnnounced) {
                 .claim("commonGrounds.\($0.rawValue)", .avg("13 lid 1 onder c"), because: \.grounds)
-            }.then(.given(\.grounds, .each(\.bases, .commonGround))),
+            }.then(
+                .all(
+                    .given({ $0.hasSpecialData ? $0.grounds : nil }, .commonGrounds(isOfSpecialData: true)),
+                    .given({ $0.hasSpecialData ? nil : $0.grounds }, .commonGrounds(isOfSpecialData: false)))),
             .given(\.grounds, .policies), .each(\.agreements, .agreement))
     }
 }
@@ -31,7 +34,15 @@ extension Organisation {
     }
 }
 
+extension Organisation {
+    fileprivate var hasSpecialData: Bool { categories.contains { $0.nature == .special } }
+}
+
 extension Statement<CommonGrounds> {
+    fileprivate static func commonGrounds(isOfSpecialData: Bool) -> Self {
+        .each(\.bases, .commonGround(isOfSpecialData: isOfSpecialData))
+    }
+
     fileprivate static var laws: Self {
         .claim("laws", .avg("12 lid 1"), saying: ["laws": .list(\.laws)])
     }
@@ -44,12 +55,15 @@ extension Statement<CommonGrounds> {
 }
 
 extension Statement<CommonGround> {
-    fileprivate static var commonGround: Self {
+    /// - Parameter isOfSpecialData: whether special data are used, for which consent has a second provision.
+    fileprivate static func commonGround(isOfSpecialData: Bool) -> Self {
         .oneOf(\.ground) { ground in
             switch ground {
             case .consent:
                 .firstOf(
-                    .claim("commonGround.explicitConsent", .avg("9 lid 2 onder a")).when(\.isExplicit),
+                    .claim("commonGround.explicitConsent", .avg("9 lid 2 onder a"))
+                        .when { $0.isExplicit && isOfSpecialData },
+                    .claim("commonGround.expressConsent", .avg("6 lid 1 onder a")).when(\.isExplicit),
                     .claim("commonGround.consent", .avg("6 lid 1 onder a")))
             case .contract:
                 .firstOf(

@@ -10,12 +10,14 @@ extension Statement<Organisation> {
 
     static var minors: Self {
         .all(
-            .claim("minors.none", .avg("8 lid 1")).when(\.minors.isNone),
+            .claim("minors.none", .avg("8 lid 1")).when { $0.minors.isNone && !$0.isAbroad },
             .given(
                 \.minors.value,
                 .claim("minors.parentConsents", .avg("8 lid 1"), .uavg("5 lid 1"), .uavg("5 lid 3"))
-                    .when { $0.parentConsents == .known(true) },
-                .rightsOfMinors),
+                    .when { $0.parentConsents == .known(true) }
+                    .then(.claim("minors.represented", .uavg("5 lid 1"))),
+                .rightsOfMinors
+            ).when { !$0.isAbroad },
             .given(\.ages, .ages))
     }
 }

@@ -3,21 +3,26 @@ import Facts
 
 // On what ground a purpose rests (AVG art. 6 lid 1), and how consent works where it is the ground.
 extension Statement<LegalBasis> {
-    static var ground: Self {
+    /// - Parameter isOfSpecialData: whether the purpose uses special data, for which consent has a second provision.
+    static func ground(isOfSpecialData: Bool) -> Self {
         .all(
-            .oneOf(\.coverage) { coverage in .oneOf(\.ground) { Self.basis($0, coverage) } },
+            .oneOf(\.coverage) { coverage in .oneOf(\.ground) { Self.basis($0, coverage, isOfSpecialData) } },
             .given(\.consentDetails, .moment, .ways, .scope, .declarations, .withoutConsent, .withdrawal), .weighed,
             .each(
                 { $0.statutes.value ?? [] },
                 .claim("ground.statute", .avg("6 lid 3"), saying: ["statute": .text(\.description)])))
     }
 
-    private static func basis(_ ground: LegalBasis.Ground, _ coverage: LegalBasis.Coverage) -> Self {
+    private static func basis(
+        _ ground: LegalBasis.Ground, _ coverage: LegalBasis.Coverage, _ isOfSpecialData: Bool
+    ) -> Self {
         let suffix = coverage == .whole ? "" : ".\(coverage.rawValue)"
         return switch ground {
         case .consent:
-            .oneOf({ ($0.consent ?? Consent()).form }) {
-                .claim("ground.consent.\($0.rawValue)\(suffix)", $0.provision, .avg("13 lid 1 onder c"))
+            .oneOf({ ($0.consent ?? Consent()).form }) { form in
+                form == .explicit && !isOfSpecialData
+                    ? .claim("ground.consent.express\(suffix)", .avg("6 lid 1 onder a"), .avg("13 lid 1 onder c"))
+                    : .claim("ground.consent.\(form.rawValue)\(suffix)", form.provision, .avg("13 lid 1 onder c"))
             }
         case .contract:
             .firstOf(

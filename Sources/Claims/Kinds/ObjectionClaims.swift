@@ -10,7 +10,7 @@ extension Statement<Organisation> {
             .claim(
                 "objection.effect", .avg("21 lid 1"), because: { $0.interest ?? $0.anyBasis(.publicTask) }),
             .claim(
-                "objection.marketing", .avg("21 lid 2"), .avg("21 lid 3"), because: { $0.advertising ?? $0.interest })
+                "objection.marketing", .avg("21 lid 2"), .avg("21 lid 3"), because: \.advertising)
         ).then(
             .oneOf(\.rights?.channel.value) { channel in
                 .claim(
@@ -49,17 +49,15 @@ extension Organisation {
         basis(ground) ?? grounds?.bases.first { $0.ground == ground }
     }
 
-    /// What shows that an interest is relied on. A purpose that says nothing of its ground may rest on one; the right to
-    /// object is told just in case.
-    fileprivate var interest: (any Fact)? {
-        anyBasis(.legitimateInterest)
-            ?? (grounds?.bases.isEmpty == false ? nil : purposes.first(where: \.grounds.isEmpty))
-    }
+    /// What shows that an interest is relied on.
+    fileprivate var interest: (any Fact)? { anyBasis(.legitimateInterest) }
 
-    /// What shows that people get advertising, on whatever ground: messages, or cookies that follow them.
+    /// What shows that people get advertising, on whatever ground: messages that may be, cookies that follow people, or a
+    /// purpose that says so.
     fileprivate var advertising: (any Fact)? {
         let tracking = website?.cookies.value?.cookies.first { $0.category == .tracking }
-        return mailings.first ?? newsletter.value ?? tracking
+        return mailings.first { $0.isCommercial.value != false } ?? newsletter.value ?? tracking
+            ?? purposes.first(where: \.isAdvertising)
     }
 
     fileprivate var purposesOffered: [Purpose] { purposes.filter(\.offersObjection) }
@@ -72,4 +70,12 @@ extension Organisation {
 extension LegalBasis {
     /// Whether people can object to what rests on it (AVG art. 21 lid 1).
     var canBeObjectedTo: Bool { ground == .legitimateInterest || ground == .publicTask }
+}
+
+extension Purpose {
+    /// Whether it speaks of advertising, in the words that Dutch has for it.
+    fileprivate var isAdvertising: Bool {
+        let words = ["reclame", "marketing", "aanbieding", "adverte", "advertentie", "onder de aandacht", "nieuwsbrief", "promot"]
+        return ([name] + details).contains { SmallText($0).holds(anyOf: words) }
+    }
 }

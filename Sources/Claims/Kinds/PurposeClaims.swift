@@ -5,13 +5,45 @@ import Facts
 extension Statement<Organisation> {
     static var purposes: Self {
         .each(
-            \.purposes,
+            { organisation in organisation.purposes.map { UsedPurpose($0, of: organisation) } },
             .claim(
-                "purpose.name", .avg("13 lid 1 onder c"), saying: ["purpose": .text(\.name)],
+                "purpose.name", .avg("13 lid 1 onder c"), saying: ["purpose": .text(\.purpose.name)],
+                because: \.purpose,
                 followedBy: .all(
-                    .lastDay, .aims, .subjects, .categories, .each(\.grounds, .ground), .options, .objection, .optOuts,
-                    .recipients,
-                    .each(\.retention, .retention), .provision, .profiling)))
+                    .given({ $0.purpose }, .lastDay, .aims, .subjects, .categories),
+                    .given({ $0.isOfSpecialData ? $0.purpose : nil }, .grounds(isOfSpecialData: true)),
+                    .given({ $0.isOfSpecialData ? nil : $0.purpose }, .grounds(isOfSpecialData: false)),
+                    .given(
+                        { $0.purpose }, .options, .objection, .optOuts, .recipients, .each(\.retention, .retention),
+                        .provision, .profiling))))
+    }
+}
+
+/// A purpose, with what other facts say of its data.
+private struct UsedPurpose: Sendable {
+    let purpose: Purpose
+    let isOfSpecialData: Bool
+
+    init(_ purpose: Purpose, of organisation: Organisation) {
+        self.purpose = purpose
+        isOfSpecialData = organisation.usesSpecialData(purpose)
+    }
+}
+
+extension Organisation {
+    /// Whether a purpose uses data of which AVG art. 9 speaks, as far as facts show: where it names no data, any of the
+    /// organisation's may be its own.
+    fileprivate func usesSpecialData(_ purpose: Purpose) -> Bool {
+        if purpose.specialDataExceptions.value?.isEmpty == false { return true }
+        let own = categories.filter { purpose.categories.contains($0.label) }
+        let used = own.isEmpty || purpose.categoryListing == .examples ? categories : own
+        return used.contains { $0.nature == .special }
+    }
+}
+
+extension Statement<Purpose> {
+    fileprivate static func grounds(isOfSpecialData: Bool) -> Self {
+        .each(\.grounds, .ground(isOfSpecialData: isOfSpecialData))
     }
 }
 

@@ -21,7 +21,8 @@ extension Organisation {
     private func reason(notToTellOf right: Right) -> String? {
         switch right {
         case .humanIntervention:
-            automatedDecisions.value?.contains { !$0.hasMinorEffect } == true
+            if automatedDecisions.isNone { return "no decision is automated, by another fact" }
+            return automatedDecisions.value?.contains { !$0.hasMinorEffect } == true
                 ? "the automated decisions in the facts give that right" : nil
         case .portability:
             isGiven(by: [.consent, .contract]) ? "the grounds in the facts give that right" : nil

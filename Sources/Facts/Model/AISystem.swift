@@ -6,6 +6,7 @@ public struct AISystem: Fact {
     public var check: Answer<Check>
     public var isExplainedOnRequest: Bool
     public var isDisclosed: Answer<Bool>
+    public var isForHealthOrSafety: Answer<Bool>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
@@ -38,7 +39,7 @@ public struct AISystem: Fact {
     public init(
         _ kind: Kind, by provider: Answer<String> = .unsaid, gets data: [String] = [], providerMayKeep: Bool = false,
         checkedBy check: Answer<Check> = .unsaid, isExplainedOnRequest: Bool = false,
-        isDisclosed: Answer<Bool> = .unsaid,
+        isDisclosed: Answer<Bool> = .unsaid, isForHealthOrSafety: Answer<Bool> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.kind = kind
@@ -48,6 +49,7 @@ public struct AISystem: Fact {
         self.check = check
         self.isExplainedOnRequest = isExplainedOnRequest
         self.isDisclosed = isDisclosed
+        self.isForHealthOrSafety = isForHealthOrSafety
         origin = Origin(file, line, column)
     }
 }
@@ -68,5 +70,9 @@ extension AISystem {
             "isExplainedOnRequest", \.isExplainedOnRequest, "That people can ask how what comes out of it came about."),
         .key("isDisclosed", \.isDisclosed, "Whether people know that they deal with it.")
             .judged("AI-verordening art. 50: people are told when they meet the system, not in a statement"),
+        .key(
+            "isForHealthOrSafety", \.isForHealthOrSafety,
+            "Emotion recognition at work or at school: whether it is there for medical or safety reasons."
+        ).judged("AI-verordening art. 5 lid 1 onder f: otherwise it is forbidden"),
     ]
 }

@@ -60,6 +60,7 @@ public struct Cookie: Fact {
     public var isSetBeforeConsent: Answer<Bool>
     public var legalBasis: Answer<LegalBasis.Ground>
     public var isAddressMasked: Answer<Bool>
+    public var onlyCounts: Answer<Bool>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
 
@@ -71,7 +72,7 @@ public struct Cookie: Fact {
         withoutIt: Answer<String> = .unsaid,
         lifetime: Answer<CookieLifetime> = .unsaid, readBy thirdParties: Answer<[String]> = .unsaid,
         isSetBeforeConsent: Answer<Bool> = .unsaid, legalBasis: Answer<LegalBasis.Ground> = .unsaid,
-        isAddressMasked: Answer<Bool> = .unsaid,
+        isAddressMasked: Answer<Bool> = .unsaid, onlyCounts: Answer<Bool> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.name = name
@@ -91,6 +92,7 @@ public struct Cookie: Fact {
         self.isSetBeforeConsent = isSetBeforeConsent
         self.legalBasis = legalBasis
         self.isAddressMasked = isAddressMasked
+        self.onlyCounts = onlyCounts
         origin = Origin(file, line, column)
     }
 
@@ -142,6 +144,13 @@ extension Cookie {
         ).judged("Tw art. 11.7a lid 1: where a cookie needs consent, no other ground will do"),
         .key(
             "isAddressMasked", \.isAddressMasked, "Analytics: whether a part of the visitor's IP address is left out."
+        )
+        .judged("Tw art. 11.7a lid 3 onder b: analytics without consent hardly touch privacy")
+        .unpublished(because: "the cookie is not for analytics") { !$0.category.isAnalytics },
+        .key(
+            "onlyCounts", \.onlyCounts,
+            "Analytics of another party: whether they serve nothing but counting, with no link to advertising (as Google "
+                + "Signals), no data shared with that party for itself, and no number for each user."
         )
         .judged("Tw art. 11.7a lid 3 onder b: analytics without consent hardly touch privacy")
         .unpublished(because: "the cookie is not for analytics") { !$0.category.isAnalytics },

@@ -10,6 +10,7 @@ public struct Mailing: Fact {
     public var measuredWithConsent: Bool
     public var isCommercial: Answer<Bool>
     public var permission: Answer<Permission>
+    public var objectionAtCollection: Answer<Bool>
     public var unsubscribe: Answer<String>
     public var origin: Origin
     public var acceptances: [Acceptance] = []
@@ -78,7 +79,7 @@ public struct Mailing: Fact {
         permittedBy permission: Answer<Permission> = .unsaid, when moment: Answer<String> = .unsaid,
         personalised: Answer<Personalisation> = .unsaid, measuring measures: [Measured] = [],
         measuredFor: [String] = [], measuredWithConsent: Bool = false,
-        unsubscribe: Answer<String> = .unsaid,
+        objectionAtCollection: Answer<Bool> = .unsaid, unsubscribe: Answer<String> = .unsaid,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.audience = audience.label
@@ -92,6 +93,7 @@ public struct Mailing: Fact {
         self.measures = measures
         self.measuredFor = measuredFor
         self.measuredWithConsent = measuredWithConsent
+        self.objectionAtCollection = objectionAtCollection
         self.unsubscribe = unsubscribe
         origin = Origin(file, line, column)
     }
@@ -123,6 +125,10 @@ extension Mailing {
             .judged("Tw art. 11.7 lid 1: commercial messages need consent"),
         .key("permission", \.permission, "What allows them, where they are commercial.")
             .judged("Tw art. 11.7 lid 3: customers may get messages about similar products").tellsNone,
+        .key(
+            "objectionAtCollection", \.objectionAtCollection,
+            "Own customers: whether they could object, easily and at no cost, when their address was asked."
+        ).judged("Tw art. 11.7 lid 4: without that offer the exception for own customers does not hold"),
         .text(
             "unsubscribe", \.unsubscribe,
             .noun(after: "Afmelden voor die berichten kan via", as: "de link onderaan elk bericht"),

@@ -60,6 +60,9 @@ extension Twin {
         },
         Twin(.furtherPurposeUnannounced) { $0.visits.furtherUse = FurtherUse(of: $0.orders) },
         Twin(.profilingUnexplained) { $0.visits.profiling = .unknown("gevraagd op 21 november 2026") },
+        Twin(.aiPracticeForbidden) {
+            $0.applications.aiSystems = [AISystem(.emotionRecognition, isDisclosed: true)]
+        },
         Twin(.aiInteractionUndisclosed) { $0.orders.aiSystems = [AISystem(.chatbot, isDisclosed: false)] },
         Twin(.processingUnrecorded) { $0.orders.subjects = [] },
         Twin(.statuteUnnamed) { $0.administration.grounds[0].statutes = .unsaid },
@@ -131,6 +134,9 @@ extension Twin {
         Twin(.transferUnspecific) { $0.sharing?.transfers = .known(Transfers(.possible)) },
         Twin(.accessDeniedButPresent) { $0.sharing?.noAccess = [NoAccess("de Belastingdienst", to: "ons systeem")] },
         Twin(.processorWithoutAgreement) { $0.sharing?.processors[0].agreement = .none },
+        Twin(.guaranteeOnlyDeclared) {
+            $0.security?.commitments = [Commitment(.boundAndTrustworthy, by: "onze medewerkers")]
+        },
         Twin(.processorDisclaimed) { $0.stances.append(Stance(.disclaimsProcessors)) },
         Twin(.transferWithoutMechanism) {
             $0.sharing?.processors[1].safeguard = .unsaid
@@ -203,6 +209,10 @@ extension Twin {
             $0.categories[2].nature = .ordinary
             $0.administration.grounds = $0.orders.grounds
             $0.administration.retention[0].statute = nil
+        },
+        Twin(.scoreMayDecide) {
+            $0.orders.profile = Profile(scoring: ["klanten"])
+            $0.orders.details = ["nagaan of [u|je] achteraf kunt betalen"]
         },
         Twin(.automatedDecisionUnexplained) {
             $0.automatedDecisions = .known([

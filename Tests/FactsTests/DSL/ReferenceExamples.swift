@@ -220,6 +220,7 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
         to: klanten, "aanbiedingen", by: .known(.email), .regular, isCommercial: true,
         permittedBy: .known(.ownCustomers), when: "in het voorjaar", personalised: .known(.onlyWithConsent),
         measuring: [.opened, .clicked], measuredFor: ["onze berichten verbeteren"], measuredWithConsent: true,
+        objectionAtCollection: true,
         unsubscribe: "de link onderaan elk bericht")
     Newsletter(unsubscribe: "de link in elke nieuwsbrief")
     AutomatedDecision(
@@ -348,7 +349,7 @@ private let uitzonderlijk = Purpose("klachten beoordelen") {
     ImpactAssessment("ons dossier van 1 mei 2026")
     AISystem(
         .chatbot, by: "Voorbeeld AI", gets: ["je vraag"], providerMayKeep: true, checkedBy: .known(.users),
-        isExplainedOnRequest: true, isDisclosed: true)
+        isExplainedOnRequest: true, isDisclosed: true, isForHealthOrSafety: false)
     //-
 }
 //-
@@ -435,7 +436,7 @@ private let delen = Organisation("delen", addressing: .informal) {
                 placedWhen: "als je op de knop drukt", withoutIt: "kunnen wij geen bezoek tellen",
                 lifetime: .term(.years(1)),
                 readBy: .known(["Google"]), isSetBeforeConsent: false, legalBasis: .known(.consent),
-                isAddressMasked: true)
+                isAddressMasked: true, onlyCounts: true)
             Cookie(
                 "de winkelwagen", name: "cart_*", .functional, in: .localStorage, for: "je bestelling onthouden",
                 serving: leveren,
@@ -465,7 +466,7 @@ private let delen = Organisation("delen", addressing: .informal) {
     //: `serving` names the purposes of which a cookie is a part: the cookie policy links to what the privacy statement says of
     //: them. `without` names what the site does not do to its visitors, and what its cookies do not hold. `Website(cookies: .none)`
     //: says that there are no cookies, and that is published. `isSetBeforeConsent`, `legalBasis`,
-    //: `isAddressMasked`, `wall` and `as` are judged; `readBy: .none` says that nobody else can read the cookie. What is no cookie
+    //: `isAddressMasked`, `onlyCounts`, `wall` and `as` are judged; `readBy: .none` says that nobody else can read the cookie. What is no cookie
     //: stands among them by its technique (`in: .localStorage`). `EmbeddedContent(..., by: .none)` stands on the own server. Where
     //: nothing needs consent, `Website(needsNoBanner: true)` says so.
     //:

@@ -16,6 +16,7 @@ extension Said {
         Said(
             "commonGround.explicitConsent",
             "je uitdrukkelijke toestemming (AVG, artikel 6 lid 1 onder a en artikel 9 lid 2 onder a)", [:], .informal),
+        Said("commonGround.expressConsent", "uw uitdrukkelijke toestemming (AVG, artikel 6 lid 1 onder a)"),
         Said("commonGround.contract", "een overeenkomst met u (AVG, artikel 6 lid 1 onder b)"),
         Said(
             "commonGround.contractOrPreparation",
@@ -28,7 +29,7 @@ extension Said {
             ["statutes": .list(["Archiefwet, artikel 3"])]),
         Said(
             "commonGround.vitalInterests",
-            "het beschermen van iemands leven of gezondheid (AVG, artikel 6 lid 1 onder d)"),
+            "het beschermen van iemands leven of ernstig bedreigde gezondheid (AVG, artikel 6 lid 1 onder d)"),
         Said("commonGround.publicTask.plain", "een taak van algemeen belang (AVG, artikel 6 lid 1 onder e)"),
         Said(
             "commonGround.publicTask.by",

@@ -67,6 +67,6 @@ extension Said {
                 + "het burgerservicenummer en de strook met tekens onderaan zwart."),
         Said(
             "standardText.askingParents",
-            "Bent u jonger dan 16 jaar? Vraag dan eerst een ouder of voogd of u ons gegevens mag geven."),
+            "Bent u jonger dan 16 jaar? Vraag dan eerst een ouder met gezag of een voogd of u ons gegevens mag geven."),
     ]
 }

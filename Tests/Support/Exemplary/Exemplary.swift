@@ -184,7 +184,7 @@ extension Organisation {
         Cookie(
             "bezoekteller", name: "visits", by: "Voorbeeldmeting B.V.", .limitedAnalytics,
             for: "bezoeken tellen zonder te zien van wie ze zijn", serving: visits, holding: ["bezochte pagina’s"],
-            lifetime: .term(.months(6)), readBy: .none, isAddressMasked: true)
+            lifetime: .term(.months(6)), readBy: .none, isAddressMasked: true, onlyCounts: true)
         Cookie(
             "reclamemeter", name: "campaign", by: "Voorbeeldreclame B.V.", .tracking,
             for: "meten of een advertentie tot een bestelling leidt", serving: advertising,

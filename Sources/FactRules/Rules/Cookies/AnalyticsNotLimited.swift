@@ -11,18 +11,28 @@ extension Rule {
                 .guidance, "AP, Google Analytics",
                 url: "https://autoriteitpersoonsgegevens.nl/themas/internet-slimme-apparaten/cookies/google-analytics"),
         ],
-        checked: "2026-11-21",
-        why: "analytics may do without consent only where they have hardly any effect on privacy, or none.",
+        checked: "2026-11-29",
+        why: """
+            analytics may do without consent only where they have hardly any effect on privacy, or none. That addresses are \
+            masked, as Google Analytics 4 does by itself, is not enough: what links visits to advertising (Signals), shares \
+            them with the supplier or gives each user a number has to be off.
+            """,
         remedy: """
-            Mask IP addresses, sign an agreement, share with nobody, and record it: \
-            \(swift: "Cookie(..., .limitedAnalytics, readBy: .none, isAddressMasked: true)", json: #""category": "limitedAnalytics", "thirdParties": {"none": true}, "isAddressMasked": {"known": true}"#); \
+            Mask IP addresses, sign an agreement, share with nobody, turn off what links visits to advertising or to one \
+            user, and record it: \
+            \(swift: "Cookie(..., .limitedAnalytics, readBy: .none, isAddressMasked: true, onlyCounts: true)", json: #""category": "limitedAnalytics", "thirdParties": {"none": true}, "isAddressMasked": {"known": true}, "onlyCounts": {"known": true}"#); \
             or ask consent: \(swift: ".analytics", json: #""category": "analytics""#).
             """,
         dutch: Dutch(
             "Bezoek wordt zonder toestemming gemeten, en niets beperkt wat dat met de privacy doet",
-            why: "bezoek meten mag alleen zonder toestemming als dat geen of weinig gevolgen heeft voor de privacy.",
+            why: """
+                bezoek meten mag alleen zonder toestemming als dat geen of weinig gevolgen heeft voor de privacy. Dat \
+                IP-adressen worden ingekort, is niet genoeg: koppelingen met advertenties (Signals), delen met de \
+                leverancier en een nummer per gebruiker (User-ID) staan uit.
+                """,
             remedy: """
-                Maak het IP-adres onherkenbaar, sluit een verwerkersovereenkomst en deel de gegevens met niemand. \
+                Maak het IP-adres onherkenbaar, sluit een verwerkersovereenkomst, deel de gegevens met niemand en zet \
+                koppelingen met advertenties en User-ID uit. \
                 Kan dat niet? Vraag dan toestemming.
                 """),
         failing: [
@@ -35,6 +45,26 @@ extension Rule {
                         Cookie(
                             "statistiek", by: "Voorbeeldteller", .limitedAnalytics, readBy: .none, isAddressMasked: true
                         )
+                    }
+                }
+            },
+            Example("a service that masks addresses, and may link visits to advertising") {
+                Sharing { Processor.host }
+                Website {
+                    Cookies {
+                        Cookie(
+                            "statistiek", by: "Voorbeeldhost", .limitedAnalytics, readBy: .known(["Voorbeeldhost"]),
+                            isAddressMasked: true)
+                    }
+                }
+            },
+            Example("whether the service does more than count is being asked", giving: .note) {
+                Sharing { Processor.host }
+                Website {
+                    Cookies {
+                        Cookie(
+                            "statistiek", by: "Voorbeeldhost", .limitedAnalytics, readBy: .known(["Voorbeeldhost"]),
+                            isAddressMasked: true, onlyCounts: .asked)
                     }
                 }
             },
@@ -60,13 +90,13 @@ extension Rule {
                     }
                 }
             },
-            Example("masked addresses, counted by a processor under its agreement") {
+            Example("masked addresses, and nothing but counted by a processor under its agreement") {
                 Sharing { Processor.host }
                 Website {
                     Cookies {
                         Cookie(
                             "statistiek", by: "Voorbeeldhost", .limitedAnalytics, readBy: .known(["Voorbeeldhost"]),
-                            isAddressMasked: true)
+                            isAddressMasked: true, onlyCounts: true)
                     }
                 }
             },
@@ -81,7 +111,7 @@ extension Rule {
             return Finding(
                 "cookie \(cookie.label.quoted) measures without consent, and \(problems.listed(with: "and"))",
                 at: cookie,
-                asking: problems.count == 1 ? cookie.isAddressMasked.question : nil)
+                asking: problems.count == 1 ? cookie.isAddressMasked.question ?? cookie.onlyCounts.question : nil)
         }
     }
 }
@@ -91,7 +121,9 @@ extension Organisation {
     fileprivate func problemsOfLimits(in cookie: Cookie) -> [String] {
         let others = (cookie.thirdParties.value ?? []).filter { !isController($0) && !boundProcessors.contains($0) }
         let isMasked = cookie.isAddressMasked.value == true
+        let isOwn = cookie.party.value.map(isController) ?? true
         return (isMasked ? [] : ["nothing says that IP addresses are masked"])
+            + (isOwn || cookie.onlyCounts.value == true ? [] : ["nothing says that they do nothing but count"])
             + unbound(cookie.party).map { "no agreement with \($0.quoted) is recorded" }
             + (others.isEmpty ? [] : ["\(others.quoted) can read it"])
     }

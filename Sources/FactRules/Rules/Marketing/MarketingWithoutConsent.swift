@@ -11,8 +11,8 @@ extension Rule {
         ],
         checked: "2026-11-21",
         why: """
-            advertising by e-mail, app or text message needs consent first, but for own customers about similar products, \
-            and in some cases for businesses and donors.
+            advertising by e-mail, app or text message needs consent first, but for own customers about similar products \
+            who could object when their address was asked, and in some cases for businesses and donors.
             """,
         remedy: """
             Say what allows it: \
@@ -22,7 +22,8 @@ extension Rule {
             "Reclame wordt verstuurd zonder toestemming of uitzondering",
             why: """
                 voor reclame per e-mail, app of sms is vooraf toestemming nodig, behalve aan eigen klanten over \
-                soortgelijke producten, en in enkele gevallen aan bedrijven en donateurs.
+                soortgelijke producten die bezwaar konden maken toen zij hun adres gaven, en in enkele gevallen aan \
+                bedrijven en donateurs.
                 """,
             remedy: "Vraag toestemming, of noem de uitzondering die geldt."),
         failing: [
@@ -33,6 +34,16 @@ extension Rule {
                 Mailing(
                     to: .customers, "aanbiedingen", by: .known(.email), isCommercial: true,
                     permittedBy: .known(.legalPersons))
+            },
+            Example("own customers who could not object when their address was asked") {
+                Mailing(
+                    to: .customers, "aanbiedingen", by: .known(.email), isCommercial: true,
+                    permittedBy: .known(.ownCustomers), objectionAtCollection: false)
+            },
+            Example("own customers, and nothing says that they could object then", giving: .note) {
+                Mailing(
+                    to: .customers, "aanbiedingen", by: .known(.email), isCommercial: true,
+                    permittedBy: .known(.ownCustomers))
             },
             Example("push messages to phones, and nothing that allows them") {
                 Mailing(to: .customers, "aanbiedingen", by: .known(.push), isCommercial: true)
@@ -45,10 +56,10 @@ extension Rule {
             Example("commercial e-mail by consent") {
                 Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .known(.consent))
             },
-            Example("e-mail to own customers") {
+            Example("e-mail to own customers, who could object when their address was asked") {
                 Mailing(
                     to: .customers, "aanbiedingen", by: .known(.email), isCommercial: true,
-                    permittedBy: .known(.ownCustomers))
+                    permittedBy: .known(.ownCustomers), objectionAtCollection: true)
             },
             Example("e-mail to an address that a business published for it") {
                 Mailing(
@@ -72,6 +83,7 @@ extension Rule {
                     "\(mailing.title) is commercial, and nothing allows it", at: mailing,
                     asking: mailing.permission.question)
             }
+            if let finding = mailing.findingOfNoOffer(under: permission) { return finding }
             guard let channel = mailing.channel.value, permission.isForCallsOnly else { return nil }
             return Finding(
                 telling: "\(mailing.title) is by \(channel.name), which \(word: permission.rawValue) does not allow",
@@ -81,6 +93,17 @@ extension Rule {
 }
 
 extension Mailing {
+    /// That own customers could not object when their address was asked, or that nothing says so.
+    fileprivate func findingOfNoOffer(under permission: Permission) -> Finding? {
+        guard permission == .ownCustomers, objectionAtCollection.value != true else { return nil }
+        if objectionAtCollection.value == false {
+            return Finding("\(title) goes to customers who could not object when their address was asked", at: self)
+        }
+        return Finding(
+            "nothing says that who gets \(title) could object when their address was asked", at: self, severity: .note,
+            asking: objectionAtCollection.question)
+    }
+
     /// Whether it is sent electronically, or nothing says how it is sent.
     fileprivate var isMessage: Bool { channel.value != .telephone && channel.value != .post }
 }

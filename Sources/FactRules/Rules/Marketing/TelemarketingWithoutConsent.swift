@@ -9,7 +9,8 @@ extension Rule {
         checked: "2026-11-21",
         why: """
             people are called with an offer only after consent, since 1 July 2026 own customers too. Only charities, \
-            lotteries for them and publishers of newspapers and magazines may still call their own customers or donors.
+            lotteries for them and publishers of newspapers and magazines may still call their own customers or donors. \
+            Sole traders and partnerships (eenmanszaak, vof, maatschap, cv) count as natural persons.
             """,
         remedy: """
             Ask consent first: \
@@ -22,7 +23,7 @@ extension Rule {
             why: """
                 mensen bellen met een aanbod mag alleen na toestemming, sinds 1 juli 2026 ook als zij klant zijn. Alleen \
                 goede doelen, loterijen voor goede doelen en uitgevers van kranten en tijdschriften mogen hun eigen \
-                klanten of donateurs nog bellen.
+                klanten of donateurs nog bellen. Een eenmanszaak, vof, maatschap of cv telt als natuurlijk persoon.
                 """,
             remedy: "Vraag eerst toestemming, of leg vast dat alleen rechtspersonen worden gebeld."),
         failing: [
@@ -38,6 +39,11 @@ extension Rule {
                 Mailing(
                     to: .customers, "aanbiedingen", by: .known(.telephone), isCommercial: true,
                     permittedBy: .known(.publishedBusinessAddress))
+            },
+            Example("calls to businesses of one person, which are natural persons") {
+                Mailing(
+                    to: DataSubject("eenmanszaken en zzp’ers"), "aanbiedingen", by: .known(.telephone),
+                    isCommercial: true, permittedBy: .known(.legalPersons))
             },
             Example("what allows the calls is being asked", giving: .warning) {
                 Mailing(
@@ -65,6 +71,11 @@ extension Rule {
                     to: .customers, "aanbiedingen", by: .known(.telephone), isCommercial: true,
                     permittedBy: .known(.legalPersons))
             },
+            Example("calls to companies with a legal form of their own") {
+                Mailing(
+                    to: DataSubject("besloten vennootschappen"), "aanbiedingen", by: .known(.telephone),
+                    isCommercial: true, permittedBy: .known(.legalPersons))
+            },
             Example("calls about an order are not commercial") {
                 Mailing(to: .customers, "de bezorging", by: .known(.telephone), isCommercial: false)
             },
@@ -77,11 +88,25 @@ extension Rule {
                     "\(mailing.title) is by telephone, and nothing allows it", at: mailing,
                     asking: mailing.permission.question)
             }
+            if permission == .legalPersons, mailing.reachesNaturalPersons {
+                return Finding(
+                    "\(mailing.title) is by telephone, and reaches businesses that are natural persons by the law",
+                    at: mailing)
+            }
             guard !permission.allowsCalls else { return nil }
             return Finding(
                 telling: "\(mailing.title) is by telephone, which \(word: permission.rawValue) does not allow",
                 at: mailing)
         }
+    }
+}
+
+extension Mailing {
+    /// Whether it reaches businesses that are no legal persons, by their Dutch names.
+    fileprivate var reachesNaturalPersons: Bool {
+        let words = audience.smallWords
+        return audience.mentions(["eenmanszaak", "eenmanszaken", "maatschap", "vennootschap onder firma", "zelfstandig", "freelance"])
+            || !Set(words).isDisjoint(with: ["vof", "vofs", "zzp", "zzper", "zzpers", "cv"])
     }
 }
 

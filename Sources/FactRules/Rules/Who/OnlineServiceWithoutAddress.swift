@@ -34,6 +34,10 @@ extension Rule {
         ],
         passing: [
             Example("no website") { Controller("Voorbeeld", email: "info@example.nl") },
+            Example("an authority offers no service for remuneration") {
+                Controller("Gemeente Voorbeeld", email: "info@example.nl", isPublicAuthority: true)
+                Website()
+            },
             Example("not in the trade register, as a fact") {
                 Controller(
                     "Voorbeeld", email: "info@example.nl", postalAddress: "Plein 1, 1000 AA Utrecht",
@@ -42,7 +46,9 @@ extension Rule {
             },
         ]
     ) { organisation in
-        guard let controller = organisation.controller, organisation.website != nil else { return [] }
+        guard let controller = organisation.controller, organisation.website != nil, !controller.isPublicAuthority else {
+            return []
+        }
         let imprint = controller.imprint.filter { !organisation.cannotBeReached || $0.name == Controller.register }
         return Gap(in: imprint).map {
             Finding(

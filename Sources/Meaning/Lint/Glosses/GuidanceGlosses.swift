@@ -32,6 +32,6 @@ extension Glosses {
                 "send you our copy of identity-document? make your photo document-number identity strip "
                 + "sign bottom black.",
             "standardText.askingParents":
-                "you younger 16 year? ask first parent or guardian or you our data may give.",
+                "you younger 16 year? ask first parent custody or guardian or you our data may give.",
         ])
 }
