@@ -9,6 +9,8 @@ public struct Composer {
     private let writer: Writer
     private let addressing: Addressing
     private let claims: [Claim]
+    /// Where the claims about each context stand, in their order.
+    private let positions: [[Topic]: [Int]]
     private let prose: Prose
 
     /// - Parameter claims: all that the document must say, the template's own standing sentences included.
@@ -19,6 +21,7 @@ public struct Composer {
         self.writer = Writer(phrasebook, addressing)
         self.addressing = addressing
         self.claims = claims
+        self.positions = Dictionary(grouping: claims.indices) { claims[$0].context }
         self.prose = prose
     }
 
@@ -72,7 +75,7 @@ extension Composer {
     }
 
     private func indices(in branch: Branch, about context: [Topic]) -> [Int] {
-        claims.indices.filter { claims[$0].context == context && branch.holds(claims[$0].kind) }
+        positions[context, default: []].filter { branch.holds(claims[$0].kind) }
     }
 
     /// A claim, followed by those of its branch that are about its topic. Two claims can share a topic, as two mailings
@@ -97,7 +100,7 @@ extension Composer {
         switch line {
         case .branches(let branches): return runs(in: branches, about: context).flatMap(\.self)
         case .standing(let standing):
-            return claims.filter { $0.kind == standing.kind && $0.context == context }.map {
+            return positions[context, default: []].map { claims[$0] }.filter { $0.kind == standing.kind }.map {
                 Sentence(claim: $0, inlines: [.text(standing.text.form(addressing))])
             }
         }

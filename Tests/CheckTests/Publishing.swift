@@ -5,6 +5,7 @@ import Facts
 import Phrases
 import Reading
 import Render
+import Surroundings
 import TestSupport
 import Visible
 
@@ -21,11 +22,19 @@ struct Publishing {
     private let reader: PageReader
     let organisation: Organisation
     let files: [RenderedFile]
+    /// What each document must say, and what stands around it: the same for every text that stands for it.
+    private let required: [DocumentKind: [Claim]]
+    private let frames: [DocumentKind: PageFrame]
 
     init(_ organisation: Organisation) throws {
-        (site, reader) = try Self.shared.get()
+        let (site, reader) = try Self.shared.get()
+        self.site = site
+        self.reader = reader
         self.organisation = organisation
         files = try site.compile(organisation)
+        let documents = DocumentKind.allCases
+        required = Dictionary(uniqueKeysWithValues: documents.map { ($0, site.required(of: organisation, in: $0)) })
+        frames = Dictionary(uniqueKeysWithValues: documents.map { ($0, site.frame(of: organisation, $0)) })
     }
 
     /// The text of a published file.
@@ -46,8 +55,8 @@ struct Publishing {
         let reading = reader.read(page, in: site.surroundings.common, addressing: organisation.addressing)
         let addressing = organisation.addressing
         return PageCheck(
-            reading, against: site.required(of: organisation, in: document), in: template,
-            prose: try site.prose(of: organisation, in: document), frame: site.frame(of: organisation, document),
+            reading, against: required[document, default: []], in: template,
+            prose: try site.prose(of: organisation, in: document), frame: frames[document]!,
             blank: nil
         ) { words($0, site.sentence(for: $0, addressing, in: document)) }.diagnostics()
     }
