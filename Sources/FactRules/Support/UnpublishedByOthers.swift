@@ -21,7 +21,8 @@ extension Organisation {
     private func reason(notToTellOf right: Right) -> String? {
         switch right {
         case .humanIntervention:
-            automatedDecisions.value?.contains { !$0.hasMinorEffect } == true
+            if automatedDecisions.isNone { return "no decision is automated, by another fact" }
+            return automatedDecisions.value?.contains { !$0.hasMinorEffect } == true
                 ? "the automated decisions in the facts give that right" : nil
         case .portability:
             isGiven(by: [.consent, .contract]) ? "the grounds in the facts give that right" : nil
@@ -48,6 +49,25 @@ extension Organisation {
             let lack: CodeText =
                 officer == nil ? "there is no officer" : "nothing says that complaints can be made: ownComplaints"
             found.append((Unpublished(what: "officerComplaints: \(word: complaints.rawValue)", reason: lack), rights))
+        }
+        return found
+    }
+
+    /// What Dutch law alone fixes, of a controller elsewhere.
+    var unpublishedAbroad: [(what: Unpublished, fact: any Fact)] {
+        guard isAbroad else { return [] }
+        let reason: CodeText = "Dutch law alone fixes it, and the controller is established elsewhere"
+        var found: [(what: Unpublished, fact: any Fact)] = []
+        if let minors = minors.value { found.append((Unpublished(what: "minors", reason: reason), minors)) }
+        if minors.isNone { found.append((Unpublished(what: "minors", reason: reason), self)) }
+        if let breach, breach.soTheyCanReport {
+            found.append((Unpublished(what: "soTheyCanReport", reason: reason), breach))
+        }
+        if let breachDuty, breachDuty.duties.contains(.tellsAuthority) {
+            found.append((Unpublished(what: "tellsAuthority", reason: reason), breachDuty))
+        }
+        if standardTexts.contains(.askingParents) {
+            found.append((Unpublished(what: "askingParents", reason: reason), self))
         }
         return found
     }

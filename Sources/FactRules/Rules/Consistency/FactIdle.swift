@@ -37,6 +37,10 @@ extension Rule {
             Example("complaints to an officer who is not there") {
                 Rights(ownComplaints: true, officerComplaints: .first)
             },
+            Example("the Dutch age of consent, of a company in Belgium") {
+                Controller("Voorbeeld NV", country: "BE")
+                Minors(parentConsents: true)
+            },
             Example("that there is no telephone") { Controller("Voorbeeld", telephone: .none) },
         ],
         passing: [
@@ -53,12 +57,16 @@ extension Rule {
             },
             Example("a right that only an offer gives") { Rights { Offers(.humanIntervention) } },
             Example("that there is no newsletter") { NoNewsletter() },
+            Example("the Dutch age of consent, of a company that may be anywhere") {
+                Controller("Voorbeeld NV")
+                Minors(parentConsents: true)
+            },
         ]
     ) { organisation, shared in
         let ofFacts = shared.facts.flatMap { fact in fact.unpublished.map { (what: $0, fact: fact) } }
         return
             (ofFacts + organisation.unpublishedOffers + organisation.unpublishedCommon
-            + organisation.unpublishedAllowances).map { what, fact in
+            + organisation.unpublishedAllowances + organisation.unpublishedAbroad).map { what, fact in
                 Finding(telling: "nothing publishes \(what.what), because \(what.reason)", at: fact)
             }
     }

@@ -1,14 +1,12 @@
-import Facts
-
 // People of whom an organisation knows because somebody else deals with it: they make no contract with it, and mostly
 // did not give their data themselves.
 
 extension DataSubject {
     /// Whether people are called by what they are to somebody else: relatives, heirs, opponents, contact persons.
-    var isThirdPerson: Bool { isSomebodysRelation || Self.contacts.hold(anyOf: label.headWords) }
+    public var isThirdPerson: Bool { isSomebodysRelation || Self.contacts.hold(anyOf: label.headWords) }
 
     /// The same without contact persons, who mostly write or call themselves.
-    var isSomebodysRelation: Bool { Self.relations.hold(anyOf: label.headWords) }
+    public var isSomebodysRelation: Bool { Self.relations.hold(anyOf: label.headWords) }
 
     private static let contacts = [WordFamily]("contactpersoon contactperson", .word)
     private static let relations = [WordFamily](
@@ -16,6 +14,11 @@ extension DataSubject {
         familielid familieled gezinslid gezinsled naaste nabestaande erfgenaam erfgenam begunstigde wederpartij \
         tegenpartij getuige mantelzorger huisgenoot huisgenot
         """, .word)
+}
+
+extension Organisation {
+    /// The labels of people who are no party to a contract, as far as these show it.
+    public var thirdPersons: Set<String> { Set(subjects.filter(\.isThirdPerson).map(\.label)) }
 }
 
 extension String {
