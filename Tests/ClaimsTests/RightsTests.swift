@@ -104,7 +104,7 @@ struct RightsTests {
     }
 
     @Test("a person's decision is not offered where a person takes each decision")
-    func humanIntervention() {
+    func needlessIntervention() {
         let offered = Organisation.with { $0.rights = Rights { Offers(.humanIntervention) } }
         #expect(offered.kinds(in: "right.humanIntervention") == ["right.humanIntervention"])
         let needless = Organisation.with {
