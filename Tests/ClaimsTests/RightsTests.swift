@@ -78,7 +78,10 @@ struct RightsTests {
         let organisation = Organisation.with {
             $0.subjects = hasRelatives ? [customers, relatives] : [customers]
             $0.grounds = Grounds(.init(.contract))
-            $0.purposes = [Purpose("reizen boeken") { Rests(on: .contract(includingPreparation: true)) }, Purpose("reizen plannen") {}]
+            $0.purposes = [
+                Purpose("reizen boeken") { Rests(on: .contract(includingPreparation: true)) },
+                Purpose("reizen plannen") {},
+            ]
         }
         #expect(
             organisation.kinds(in: "ground.contract")
@@ -127,7 +130,9 @@ struct RightsTests {
             ]
         }
         #expect(
-            organisation.kinds(in: "ground.consent") == [isSpecial ? "ground.consent.explicit" : "ground.consent.express"])
+            organisation.kinds(in: "ground.consent") == [
+                isSpecial ? "ground.consent.explicit" : "ground.consent.express"
+            ])
     }
 
     @Test("what Dutch law alone fixes is not told of a controller abroad")
@@ -145,7 +150,8 @@ struct RightsTests {
         #expect(there.kinds(in: "refusal") == ["refusal.regulator"])
         #expect(there.kinds(in: "authority") == [] && there.kinds(in: "minors") == [])
         #expect(here.kinds(in: "complaint") == ["complaint.authority"])
-        #expect(here.kinds(in: "minors") == ["minors.parentConsents", "minors.represented", "minors.rights.fromTwelve"])
+        #expect(
+            here.kinds(in: "minors") == ["minors.parentConsents", "minors.represented", "minors.rights.fromTwelve"])
     }
 
     @Test("what the law lets the organisation refuse is told in the order of the law, where it says so")

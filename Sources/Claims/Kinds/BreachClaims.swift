@@ -8,7 +8,9 @@ extension Statement<Organisation> {
             .given(
                 \.breachHere, .notice(certainty: "suspected").when(\.includesSuspected),
                 .notice(certainty: "confirmed").when { !$0.includesSuspected }),
-            .given(\.breachDutyHere, .each(\.duties, .oneOf(\.self) { .claim("breachDuty.\($0.rawValue)", $0.provision) })))
+            .given(
+                \.breachDutyHere, .each(\.duties, .oneOf(\.self) { .claim("breachDuty.\($0.rawValue)", $0.provision) }))
+        )
     }
 }
 

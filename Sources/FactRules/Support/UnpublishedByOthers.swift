@@ -57,25 +57,6 @@ extension Organisation {
         return found
     }
 
-    /// What Dutch law alone fixes, of a controller elsewhere.
-    var unpublishedAbroad: [(what: Unpublished, fact: any Fact)] {
-        guard isAbroad else { return [] }
-        let reason: CodeText = "Dutch law alone fixes it, and the controller is established elsewhere"
-        var found: [(what: Unpublished, fact: any Fact)] = []
-        if let minors = minors.value { found.append((Unpublished(what: "minors", reason: reason), minors)) }
-        if minors.isNone { found.append((Unpublished(what: "minors", reason: reason), self)) }
-        if let breach, breach.soTheyCanReport {
-            found.append((Unpublished(what: "soTheyCanReport", reason: reason), breach))
-        }
-        if let breachDuty, breachDuty.duties.contains(.tellsAuthority) {
-            found.append((Unpublished(what: "tellsAuthority", reason: reason), breachDuty))
-        }
-        if standardTexts.contains(.askingParents) {
-            found.append((Unpublished(what: "askingParents", reason: reason), self))
-        }
-        return found
-    }
-
     /// What allows data that the purpose does not use.
     var unpublishedAllowances: [(what: Unpublished, fact: any Fact)] {
         guard categoriesServePurposes == nil else { return [] }

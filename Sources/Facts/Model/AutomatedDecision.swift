@@ -55,9 +55,9 @@ extension AutomatedDecision {
         .text(
             "procedure", \.procedure,
             .statement(
-                after: "Zo komt de computer tot het besluit:",
+                after: "De computer besluit zo:",
                 as: "wie de laatste drie rekeningen op tijd betaalde, mag achteraf betalen"),
-            "By what steps and principles it comes to its outcome, after \"Zo komt de computer tot het besluit:\"."),
+            "By what steps and principles it comes to its outcome, after \"De computer besluit zo:\"."),
         .text(
             "consequence", \.consequence,
             .statement(after: "Het gevolg kan zijn:", as: "[u|je] moet vooraf betalen"),

@@ -5,6 +5,9 @@ extension DataSubject {
     /// Whether people are called by what they are to somebody else: relatives, heirs, opponents, contact persons.
     public var isThirdPerson: Bool { isSomebodysRelation || Self.contacts.hold(anyOf: label.headWords) }
 
+    /// The same, and nobody else is meant by the label too, as by "klanten en hun familieleden".
+    public var isThirdPersonAlone: Bool { isThirdPerson && !label.headWords.contains { ["en", "of"].contains($0) } }
+
     /// The same without contact persons, who mostly write or call themselves.
     public var isSomebodysRelation: Bool { Self.relations.hold(anyOf: label.headWords) }
 

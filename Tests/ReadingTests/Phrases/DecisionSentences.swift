@@ -7,7 +7,7 @@ extension Said {
             "Een besluit met juridische of andere grote gevolgen voor u neemt altijd een mens."),
         Said(
             "decision.procedure",
-            "Zo komt de computer tot het besluit: wie minder dan 500 punten haalt, wijzen wij af.",
+            "De computer besluit zo: wie minder dan 500 punten haalt, wijzen wij af.",
             ["procedure": .text("wie minder dan 500 punten haalt, wijzen wij af")]),
         Said(
             "decision.about", "Een computer besluit over uw lening, zonder dat een mens meebeslist.",
@@ -72,7 +72,8 @@ extension Said {
             "ages.noneKnowinglyBelow", "Wij gebruiken niet bewust gegevens van mensen jonger dan 16 jaar.",
             ["age": .number(16)]),
         Said(
-            "ages.parentConsentBelow", "Mensen jonger dan 18 jaar hebben toestemming van een ouder met gezag of een voogd nodig.",
+            "ages.parentConsentBelow",
+            "Mensen jonger dan 18 jaar hebben toestemming van een ouder met gezag of een voogd nodig.",
             ["age": .number(18)]),
         Said("ages.unverified", "Wij kunnen niet controleren hoe oud een bezoeker is."),
         Said("ages.advisesParents", "Wij raden ouders aan om betrokken te zijn bij wat hun kinderen online doen."),

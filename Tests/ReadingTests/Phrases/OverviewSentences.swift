@@ -41,8 +41,12 @@ extension Said {
         Said("overview.ground.othersContract.sometimes", "Soms is dit nodig voor een overeenkomst."),
         Said("overview.ground.legalObligation.part", "Voor een deel moet dit van de wet."),
         Said("overview.ground.legalObligation.sometimes", "Soms moet dit van de wet."),
-        Said("overview.ground.vitalInterests.part", "Voor een deel gaat het om iemands leven of ernstig bedreigde gezondheid."),
-        Said("overview.ground.vitalInterests.sometimes", "Soms gaat het om iemands leven of ernstig bedreigde gezondheid."),
+        Said(
+            "overview.ground.vitalInterests.part",
+            "Voor een deel gaat het om iemands leven of ernstig bedreigde gezondheid."),
+        Said(
+            "overview.ground.vitalInterests.sometimes",
+            "Soms gaat het om iemands leven of ernstig bedreigde gezondheid."),
         Said("overview.ground.publicTask.part", "Voor een deel is dit een taak van algemeen belang."),
         Said("overview.ground.publicTask.sometimes", "Soms is dit een taak van algemeen belang."),
         Said("overview.ground.legitimateInterest.part", "Voor een deel hebben wij een gerechtvaardigd belang."),

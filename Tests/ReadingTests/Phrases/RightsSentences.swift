@@ -56,7 +56,8 @@ extension Said {
         Said(
             "refusal.remedies",
             "Bent u het niet eens met ons antwoord? "
-                + "Dan kunt u een klacht indienen bij de AP, of binnen 6 weken na ontvangst van dat antwoord naar de rechter gaan."),
+                + "Dan kunt u een klacht indienen bij de AP, of binnen 6 weken na ontvangst van dat antwoord naar de rechter gaan."
+        ),
         Said(
             "refusal.authority",
             "Ben je het niet eens met ons antwoord? Dan kun je daartegen binnen 6 weken bezwaar maken bij ons, "

@@ -37,10 +37,6 @@ extension Rule {
             Example("complaints to an officer who is not there") {
                 Rights(ownComplaints: true, officerComplaints: .first)
             },
-            Example("the Dutch age of consent, of a company in Belgium") {
-                Controller("Voorbeeld NV", country: "BE")
-                Minors(parentConsents: true)
-            },
             Example("that there is no telephone") { Controller("Voorbeeld", telephone: .none) },
         ],
         passing: [
@@ -57,16 +53,12 @@ extension Rule {
             },
             Example("a right that only an offer gives") { Rights { Offers(.humanIntervention) } },
             Example("that there is no newsletter") { NoNewsletter() },
-            Example("the Dutch age of consent, of a company that may be anywhere") {
-                Controller("Voorbeeld NV")
-                Minors(parentConsents: true)
-            },
         ]
     ) { organisation, shared in
         let ofFacts = shared.facts.flatMap { fact in fact.unpublished.map { (what: $0, fact: fact) } }
         return
             (ofFacts + organisation.unpublishedOffers + organisation.unpublishedCommon
-            + organisation.unpublishedAllowances + organisation.unpublishedAbroad).map { what, fact in
+            + organisation.unpublishedAllowances).map { what, fact in
                 Finding(telling: "nothing publishes \(what.what), because \(what.reason)", at: fact)
             }
     }

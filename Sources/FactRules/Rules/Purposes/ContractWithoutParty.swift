@@ -90,6 +90,7 @@ extension Rule {
         ]
     ) { organisation in
         let thirdPersons = organisation.thirdPersons
+        let nobodyElse = Set(organisation.subjects.filter(\.isThirdPersonAlone).map(\.label))
         return organisation.purposes.filter(\.restsOnContractAlone).compactMap { purpose in
             let people = purpose.subjects.filter(thirdPersons.contains)
             guard !people.isEmpty else { return nil }
@@ -97,7 +98,7 @@ extension Rule {
                 """
                 purpose \(purpose.name.quoted) rests on a contract alone, and concerns \(people.quoted), who are no party \
                 to it
-                """, at: purpose, severity: people.count == purpose.subjects.count ? .error : .warning)
+                """, at: purpose, severity: purpose.subjects.allSatisfy(nobodyElse.contains) ? .error : .warning)
         }
     }
 }

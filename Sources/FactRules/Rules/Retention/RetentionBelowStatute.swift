@@ -42,7 +42,8 @@ extension Rule {
             Example("seven years, because of a law that has data destroyed after five") {
                 Keep.of(.contact, for: .fixed(.years(7)), after: "het einde van de relatie", because: .wwft33)
             },
-            Example("five years because of the Wmo, of which nobody saw whether it still has fifteen", giving: .warning) {
+            Example("five years because of the Wmo, of which nobody saw whether it still has fifteen", giving: .warning)
+            {
                 Keep.of(
                     .contact, for: .fixed(.years(5)), after: "het einde van de hulp",
                     because: Statute("Wet maatschappelijke ondersteuning 2015", article: "5.3.4"))

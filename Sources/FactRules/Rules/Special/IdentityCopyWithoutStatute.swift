@@ -102,7 +102,7 @@ extension DataCategory {
 
 extension Provision {
     fileprivate static let identityCopyGuidance = Provision(
-                .guidance, "AP, Kopie van uw ID-bewijs",
-                url: "https://www.autoriteitpersoonsgegevens.nl/themas/identificatie/paspoort-en-identiteitskaart/"
-                    + "kopie-van-uw-id-bewijs-wat-kunt-u-doen")
+        .guidance, "AP, Kopie van uw ID-bewijs",
+        url: "https://www.autoriteitpersoonsgegevens.nl/themas/identificatie/paspoort-en-identiteitskaart/"
+            + "kopie-van-uw-id-bewijs-wat-kunt-u-doen")
 }

@@ -23,7 +23,8 @@ extension Glosses {
                 "contract or preparation request AVG article 6 paragraph 1 under b",
             "commonGround.legalObligation.plain": "obligation AVG article 6 paragraph 1 under c",
             "commonGround.legalObligation.by": "obligation {statutes} AVG article 6 paragraph 1 under c",
-            "commonGround.vitalInterests": "protect of someone life or seriously threatened health AVG article 6 paragraph 1 under d",
+            "commonGround.vitalInterests":
+                "protect of someone life or seriously threatened health AVG article 6 paragraph 1 under d",
             "commonGround.publicTask.plain": "task of public-interest AVG article 6 paragraph 1 under e",
             "commonGround.publicTask.by": "task of public-interest {statutes} AVG article 6 paragraph 1 under e",
             "commonGround.legitimateInterest.unnamed": "legitimate-interest AVG article 6 paragraph 1 under f",

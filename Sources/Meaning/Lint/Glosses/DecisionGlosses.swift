@@ -20,7 +20,7 @@ extension Glosses {
             "decisions.none": "decision legal or other large consequence for you take always human.",
             "decision.about": "computer decision about {subject} without human co-decide.",
             "decision.logic": "computer attend {logic}.",
-            "decision.procedure": "computer come to decision: {procedure}.",
+            "decision.procedure": "computer decision: {procedure}.",
             "decision.consequence": "consequence can: {consequence}.",
             "decision.rights": "you can human decision again let assess your opinion give decision contest.",
             "minors.parentConsents":

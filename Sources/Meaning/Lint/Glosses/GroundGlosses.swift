@@ -27,7 +27,8 @@ extension Glosses {
                 "sometimes necessary for contract or request prepare AVG article 6 paragraph 1 under b.",
             "ground.legalObligation.whole": "law oblige our do AVG article 6 paragraph 1 under c.",
             "ground.legalObligation.part": "part oblige law our do AVG article 6 paragraph 1 under c.",
-            "ground.vitalInterests": "necessary someone life or seriously threatened health protect AVG article 6 paragraph 1 under d.",
+            "ground.vitalInterests":
+                "necessary someone life or seriously threatened health protect AVG article 6 paragraph 1 under d.",
             "ground.publicTask": "necessary for task of public-interest AVG article 6 paragraph 1 under e.",
             "ground.statute": "stand these law: {statute}.",
             "ground.legitimateInterest.unnamed": "we legitimate-interest AVG article 6 paragraph 1 under f.",
