@@ -142,6 +142,7 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings"],
             path: "Tests/Support", exclude: ["Site"], swiftSettings: settings),
-        tests("EndToEnd", ["CommandLineTool", "TestSupport"], exclude: ["goed", "fout", "content"]),
+        tests("Changes", ["Changes", "Claims", "Facts", "Diagnostics"]),
+        tests("EndToEnd", ["CommandLineTool", "TestSupport"], exclude: ["goed", "fout", "verschil", "content"]),
     ]
 )

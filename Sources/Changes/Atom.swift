@@ -2,8 +2,8 @@ import Claims
 
 /// The smallest part of a value that can change by itself: a text, an item of a list, a term.
 ///
-/// Two that differ by a capital at the start or a full stop at the end are the same: those follow from where in a sentence a
-/// value stands.
+/// Two that differ by a capital at the start or a full stop at the end are the same, since those follow from where in a sentence
+/// a value stands; and so are two that differ by the form of address.
 struct Atom: Hashable, Sendable {
     /// As it was written.
     let text: String
@@ -14,7 +14,7 @@ struct Atom: Hashable, Sendable {
     init(_ text: String, isName: Bool = true) {
         self.text = text
         self.isName = isName
-        folded = Self.folded(text)
+        folded = Self.folded(text.withPlainQuotes)
     }
 
     static func == (left: Atom, right: Atom) -> Bool { left.folded == right.folded && left.isName == right.isName }
@@ -22,8 +22,15 @@ struct Atom: Hashable, Sendable {
 
     private static func folded(_ text: String) -> String {
         let whole = text.hasSuffix(".") ? text.dropLast() : text[...]
-        if whole.hasPrefix("IJ") { return "ij" + whole.dropFirst(2) }
-        return whole.prefix(1).lowercased() + whole.dropFirst()
+        if whole.hasPrefix("IJ") { return addressed("ij" + whole.dropFirst(2)) }
+        return addressed(whole.prefix(1).lowercased() + whole.dropFirst())
+    }
+
+    /// With "u" for all that speaks to the reader.
+    private static func addressed(_ text: String) -> String {
+        guard text.contains("u") || text.contains("j") else { return text }
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        return words.map { ["uw", "je", "jou", "jouw"].contains($0) ? "u" : String($0) }.joined(separator: " ")
     }
 }
 

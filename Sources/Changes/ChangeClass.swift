@@ -28,6 +28,7 @@ extension Change {
     public var proposedClass: ChangeClass {
         if isDenial { return .undecided }
         if isFilling { return .undecided }
+        if isTransfer { return .material }
         switch subject {
         case .retention: return isShorter ? .published : .material
         case .purposes where direction == .removed && isOfTopic: return .published

@@ -68,6 +68,11 @@ public enum ChangeSubject: String, CaseIterable, Sendable {
         self = subject
     }
 
+    init?(ofBranch name: String) {
+        guard let subject = Self.allCases.first(where: { $0.branches.contains(name) }) else { return nil }
+        self = subject
+    }
+
     /// Whether a change of a claim of this kind is one of it. What a summary or an overview repeats is no change of its own.
     public func covers(_ kind: ClaimKind) -> Bool { branches.contains(where: kind.isIn) }
 
@@ -118,7 +123,7 @@ public enum ChangeSubject: String, CaseIterable, Sendable {
         case .rights:
             [
                 "right", "rights", "rightDetail", "rightToObject", "rightToWithdraw", "rightsLimits", "request",
-                "access", "answer", "withdrawal", "selfService", "selfCheck", "identityCheck", "fee", "objection",
+                "access", "answer", "withdrawal", "selfService", "identityCheck", "fee", "objection",
                 "limit", "refusal", "complaint", "ownComplaint", "authority",
             ]
         case .publication: ["publication", "imageRules", "placedNotice"]
@@ -133,7 +138,7 @@ public enum ChangeSubject: String, CaseIterable, Sendable {
         case .guidance:
             [
                 "advice", "blackOut", "browserChoice", "browserChoices", "browserEffect", "browserMore", "browserPage",
-                "browserPages", "browserTools", "disclaimer", "policy", "scope", "standardText", "changes",
+                "browserPages", "browserTools", "disclaimer", "policy", "scope", "standardText", "changes", "selfCheck",
             ]
         }
     }

@@ -49,8 +49,9 @@ struct ClaimKey: Hashable, Sendable {
             values: values.mapValues(renamed))
     }
 
-    /// The same about nothing in particular: what is told of a topic, whatever its name.
-    func without(_ topic: Topic) -> ClaimKey {
-        ClaimKey(kind: kind, context: context.filter { $0 != topic }, values: values)
-    }
+    /// The same about something else.
+    func about(_ context: [Topic]) -> ClaimKey { ClaimKey(kind: kind, context: context, values: values) }
+
+    /// What is told of a topic, whatever its name.
+    func without(_ topic: Topic) -> ClaimKey { about(context.filter { $0 != topic }) }
 }

@@ -64,5 +64,18 @@ func write(_ bytes: [UInt8]) throws {
     }
 }
 
+/// Writes to a file, whole or not at all; to standard output where none is named.
+///
+/// - Throws: exit code 74 where it cannot be written.
+func write(_ bytes: [UInt8], to file: String?) throws {
+    guard let file else { return try write(bytes) }
+    do {
+        try Data(bytes).write(to: URL(fileURLWithPath: file), options: .atomic)
+    } catch {
+        complain("\(file) cannot be written")
+        throw Failure.failed
+    }
+}
+
 /// Says on standard error what went wrong; there is nobody to tell where that fails too.
 private func complain(_ what: String) { try? FileHandle.standardError.write(contentsOf: Data("error: \(what)\n".utf8)) }

@@ -31,6 +31,16 @@ public struct Phrasebook: Sendable {
         if !faults.isEmpty { throw DiagnosticError(faults) }
     }
 
+    /// With the phrases of other files behind its own, to read what they were written with. What these files say of kinds that
+    /// are not known is passed over.
+    func adding(_ files: [(file: String, text: String)]) -> Phrasebook {
+        var book = self
+        for (file, text) in files {
+            for entry in PhraseFile(file: file, text: text).entries { try? book.add(entry) }
+        }
+        return book
+    }
+
     private mutating func add(_ entry: PhraseFile.Entry) throws(DiagnosticError) {
         guard let id = entry.kind else {
             throw Phrase.problem(

@@ -30,6 +30,17 @@ public struct Templates: Sendable {
         self.documents = parsed
     }
 
+    /// The same, with the phrases of another version as well: what these read is read, though its claims or its documents may
+    /// be others.
+    public func reading(_ phrases: [(file: String, text: String)]) -> Templates {
+        Templates(phrasebook: phrasebook.adding(phrases), documents: documents)
+    }
+
+    private init(phrasebook: Phrasebook, documents: [DocumentTemplate]) {
+        self.phrasebook = phrasebook
+        self.documents = documents
+    }
+
     /// - Precondition: it is one of those that these templates were made of. A site has all of them; a page whose template
     ///   were missing would be held against nothing, and pass.
     public func template(of document: DocumentKind) -> DocumentTemplate {

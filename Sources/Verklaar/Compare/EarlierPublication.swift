@@ -10,8 +10,17 @@ struct EarlierPublication {
     /// "HEAD^", "../old/public"
     let name: String
     let output: OutputFolder
-    /// Those that the pages were written with; nothing where they are not known.
-    let templates: Templates?
+    /// Those to read the pages with.
+    let templates: Templates
+    /// Whether the pages were written with just these.
+    let isExact: Bool
+
+    /// - Parameter old: the templates that the pages were written with, as far as these are known.
+    init(name: String, output: OutputFolder, _ old: (templates: Templates, isExact: Bool)) {
+        self.name = name
+        self.output = output
+        (templates, isExact) = old
+    }
 }
 
 extension Site {
@@ -30,9 +39,9 @@ extension Site {
                 throw FileError(kind: .missing, path: name, reason: "is a file, and no folder with published pages")
             }
             let folder = URL(fileURLWithPath: name, isDirectory: true)
-            let old = templatesIfUsable(in: folder.deletingLastPathComponent())
             let earlier = OutputFolder(url: folder, name: name, layout: output.layout)
-            return try body(EarlierPublication(name: name, output: earlier, templates: old))
+            return try body(
+                EarlierPublication(name: name, output: earlier, templates(in: folder.deletingLastPathComponent())))
         }
         let revision = try GitRevision(name, in: output.url.nearestFolder)
         let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("verklaar-\(UUID().uuidString)")
@@ -45,17 +54,22 @@ extension Site {
             throw FileError(
                 kind: .missing, path: name, reason: "has no folder \(output.name)/: nothing was published then")
         }
-        let templates = scratch.appendingPathComponent("templates", isDirectory: true)
         let hasTemplates = try revision.write(
-            root.appendingPathComponent("templates"), to: templates, scratch: scratch)
+            root.appendingPathComponent("templates"),
+            to: scratch.appendingPathComponent("templates", isDirectory: true), scratch: scratch)
         return try body(
             EarlierPublication(
                 name: name, output: OutputFolder(url: pages, name: output.name, layout: output.layout),
-                templates: hasTemplates ? templatesIfUsable(in: scratch) : nil))
+                hasTemplates ? templates(in: scratch) : (templates, false)))
     }
 
-    /// Those of another version of the program may have claims that this one does not know.
-    private func templatesIfUsable(in root: URL) -> Templates? { try? Self.templates(in: SiteFiles(root: root)) }
+    /// Those of another version of the program may have claims that this one does not know: then its own read what they can,
+    /// with the phrases of the other as well.
+    private func templates(in root: URL) -> (templates: Templates, isExact: Bool) {
+        let files = SiteFiles(root: root)
+        if let old = try? Self.templates(in: files) { return (old, true) }
+        return (templates.reading((try? Self.phrases(in: files)) ?? []), false)
+    }
 }
 
 extension URL {

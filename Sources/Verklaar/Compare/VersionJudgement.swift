@@ -10,7 +10,7 @@ extension Site {
     /// - Throws: `FileError` for a published page that cannot be read, and what prose throws.
     func unchangedVersions(of organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
         try versionJudgements(
-            of: organisations, since: EarlierPublication(name: output.name, output: output, templates: nil)
+            of: organisations, since: EarlierPublication(name: output.name, output: output, (templates, false))
         ).compactMap { $0.unchanged(.warning) }
     }
 
@@ -35,7 +35,7 @@ extension Site {
     private func versionJudgements(
         of organisations: [Organisation], since earlier: EarlierPublication
     ) throws -> [VersionJudgement] {
-        let reader = PageReader(earlier.templates ?? templates)
+        let reader = PageReader(earlier.templates)
         return try organisations.flatMap { organisation in
             try organisation.documents.compactMap { document in
                 let old = try PublishedPage.Format.allCases.reversed().lazy.compactMap {
@@ -43,7 +43,7 @@ extension Site {
                 }.first
                 return try old.map {
                     try VersionJudgement(
-                        from: $0, isExact: earlier.templates != nil, to: organisation, document, site: self)
+                        from: $0, isExact: earlier.isExact, to: organisation, document, site: self)
                 }
             }
         }

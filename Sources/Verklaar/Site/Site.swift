@@ -49,15 +49,18 @@ public struct Site: Sendable {
 
     /// The phrases and documents of a site, unjudged.
     static func templates(in files: SiteFiles) throws -> Templates {
-        let phrases = try files.names(in: "templates/phrases", ending: ".md").map { name in
-            let file = "templates/phrases/" + name
-            return (file: file, text: try files.text(file))
-        }
         let documents = try DocumentKind.allCases.map { kind in
             let file = "templates/\(kind.folder).md"
             return (document: kind, file: file, text: try files.text(file))
         }
-        return try Templates(phrases: phrases, documents: documents)
+        return try Templates(phrases: try phrases(in: files), documents: documents)
+    }
+
+    static func phrases(in files: SiteFiles) throws -> [(file: String, text: String)] {
+        try files.names(in: "templates/phrases", ending: ".md").map { name in
+            let file = "templates/phrases/" + name
+            return (file: file, text: try files.text(file))
+        }
     }
 
     /// The nearest folder upwards, from `start` itself on, that holds `templates/`.

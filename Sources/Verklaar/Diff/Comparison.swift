@@ -1,0 +1,140 @@
+import Changes
+import Claims
+import Diagnostics
+import Facts
+
+/// What differs between two editions of the documents of organisations.
+public struct Comparison: Sendable {
+    public let old: String
+    public let new: String
+    /// Those in which something differs, in the order of their ids.
+    public let organisations: [OrganisationComparison]
+
+    public var isSame: Bool { organisations.isEmpty }
+
+    /// Sentences that read otherwise in more organisations than one: told once, since one phrase makes them all.
+    public var common: [(kind: ClaimKind, organisations: [String])] {
+        var owners: [ClaimKind: [String]] = [:]
+        for organisation in organisations {
+            for kind in Set(organisation.rewordings.map(\.kind)) { owners[kind, default: []].append(organisation.id) }
+        }
+        return owners.filter { $0.value.count > 1 }.sorted { $0.key.id < $1.key.id }.map { ($0.key, $0.value) }
+    }
+}
+
+/// What differs in the documents of one organisation.
+public struct OrganisationComparison: Sendable {
+    public let id: String
+    public let name: String
+    /// Documents that came or went.
+    public let added: [DocumentKind]
+    public let removed: [DocumentKind]
+    /// How each document tells its version, where that differs; nothing where it tells none.
+    public let versions: [(document: DocumentKind, old: String?, new: String?)]
+    public let changes: [Change]
+    /// What reads otherwise and says the same.
+    public let rewordings: [Rewording]
+    /// What is no claim and differs: own words, and text that could not be read. Nobody can tell what it means.
+    public let goneWords: [String]
+    public let newWords: [String]
+    /// Whether text of one side may make claims that this version of the program cannot read, so that what seems new or gone
+    /// may stand on both.
+    public let isUnsure: Bool
+    /// What the rules find, where the facts of both sides are known.
+    public let solved: [Diagnostic]
+    public let found: [Diagnostic]
+
+    var isSame: Bool {
+        added.isEmpty && removed.isEmpty && versions.isEmpty && changes.isEmpty && rewordings.isEmpty
+            && goneWords.isEmpty && newWords.isEmpty && solved.isEmpty && found.isEmpty
+    }
+}
+
+extension Site {
+    /// What differs between two editions of the documents.
+    ///
+    /// - Parameters:
+    ///   - old: a git revision, a folder with published pages or with facts, a published file, or facts as JSON.
+    ///   - new: likewise.
+    ///   - organisations: only these; all where there are none.
+    ///   - output: where the site is published, which is what is compared of a git revision.
+    ///   - day: the day that judges acceptances and legal data.
+    /// - Throws: `FileError` for what is none of these, `DiagnosticError` for what cannot be read.
+    public func compare(
+        _ old: String, with new: String, only organisations: [String] = [], in output: OutputFolder,
+        on day: CalendarDate
+    ) throws -> Comparison {
+        try withEdition(old, in: output) { old in
+            try withEdition(new, in: output) { new in
+                // Two single files are compared whatever they are called.
+                let pairs =
+                    old.organisations.count == 1 && new.organisations.count == 1
+                    ? [(old.organisations[0], new.organisations[0])]
+                    : Set(old.organisations + new.organisations).sorted().map { ($0, $0) }
+                let wanted = pairs.filter { organisations.isEmpty || organisations.contains($0.1) }
+                return Comparison(
+                    old: old.name, new: new.name,
+                    organisations: try wanted.compactMap { pair in
+                        let compared = try compare(pair.0, of: old, with: pair.1, of: new, on: day)
+                        return compared?.isSame == false ? compared : nil
+                    })
+            }
+        }
+    }
+
+    private func compare(
+        _ oldID: String, of old: Edition, with newID: String, of new: Edition, on day: CalendarDate
+    ) throws -> OrganisationComparison? {
+        if try isSame(oldID, of: old, as: newID, of: new) { return nil }
+        var (before, after): ([DocumentKind: DocumentState], [DocumentKind: DocumentState]) = ([:], [:])
+        for document in DocumentKind.allCases {
+            before[document] = try old.state(oldID, document)
+            after[document] = try new.state(newID, document)
+        }
+        let kinds = DocumentKind.allCases
+        let both = kinds.filter { before[$0] != nil && after[$0] != nil }
+        // Of an organisation that is on one side alone, everything would be a change.
+        let changes = Changes(
+            from: (both.isEmpty ? [] : kinds).flatMap { before[$0]?.claims ?? [] },
+            to: (both.isEmpty ? [] : kinds).flatMap { after[$0]?.claims ?? [] })
+        let (words, newWords) = (both.flatMap { before[$0]!.unread }, both.flatMap { after[$0]!.unread })
+        let findings = Self.findings(old.facts[oldID], new.facts[newID], on: day)
+        return OrganisationComparison(
+            id: newID, name: (after.values.first ?? before.values.first)?.name ?? newID,
+            added: kinds.filter { before[$0] == nil && after[$0] != nil },
+            removed: kinds.filter { before[$0] != nil && after[$0] == nil },
+            versions: both.compactMap { kind in
+                let (old, new) = (before[kind]!.version, after[kind]!.version)
+                return old == new ? nil : (kind, old, new)
+            },
+            changes: changes.entries, rewordings: changes.rewordings,
+            goneWords: words.filter { !newWords.contains($0) }, newWords: newWords.filter { !words.contains($0) },
+            isUnsure: (!old.isExact && !words.allSatisfy(newWords.contains))
+                || (!new.isExact && !newWords.allSatisfy(words.contains)),
+            solved: findings.solved, found: findings.found)
+    }
+
+    private func isSame(_ oldID: String, of old: Edition, as newID: String, of new: Edition) throws -> Bool {
+        for document in DocumentKind.allCases {
+            let (before, after) = (try old.bytes(oldID, document), try new.bytes(newID, document))
+            if before != after { return false }
+            if before == nil, old.facts[oldID] != nil || new.facts[newID] != nil { return false }
+        }
+        return old.facts.isEmpty && new.facts.isEmpty && !old.isOfFile && !new.isOfFile
+    }
+
+    private static func findings(
+        _ old: Organisation?, _ new: Organisation?, on day: CalendarDate
+    ) -> (solved: [Diagnostic], found: [Diagnostic]) {
+        guard let old, let new else { return ([], []) }
+        let (before, after) = (Stages.judge(old, on: day), Stages.judge(new, on: day))
+        func isIn(_ finding: Diagnostic, _ findings: [Diagnostic]) -> Bool {
+            findings.contains { $0.rule == finding.rule && $0.message == finding.message }
+        }
+        return (before.filter { !isIn($0, after) }, after.filter { !isIn($0, before) })
+    }
+}
+
+extension DocumentState {
+    fileprivate var version: String? { claims.first { $0.claim.kind.isIn("version") }?.sentence }
+}

@@ -1,0 +1,181 @@
+import Changes
+import Claims
+import Diagnostics
+
+/// A comparison as a lawyer reads it, in Dutch: first what changed in meaning, by whom it concerns; then what only reads
+/// otherwise; then what nobody can judge. Each printer writes this down in its own format.
+struct ComparisonOutline {
+    struct Line {
+        enum Kind { case plain, gone, came }
+        let label: String
+        let text: String
+        var kind = Kind.plain
+    }
+
+    struct Entry {
+        let title: String
+        /// "wezenlijk"
+        let tag: String?
+        let lines: [Line]
+    }
+
+    struct Section {
+        let title: String
+        let entries: [Entry]
+    }
+
+    struct Part {
+        let title: String
+        let summary: String
+        let sections: [Section]
+    }
+
+    let title: String
+    let parts: [Part]
+
+    init(_ comparison: Comparison) {
+        title = "Verschillen tussen \(comparison.old) en \(comparison.new)"
+        let common = comparison.common
+        let kinds = Set(common.map(\.kind))
+        parts = Self.common(common, in: comparison) + comparison.organisations.compactMap { Self.part($0, besides: kinds) }
+    }
+
+    /// What one phrase makes read otherwise everywhere.
+    private static func common(_ common: [(kind: ClaimKind, organisations: [String])], in comparison: Comparison) -> [Part] {
+        if common.isEmpty { return [] }
+        let entries = common.compactMap { kind, owners -> Entry? in
+            let example = comparison.organisations.first { $0.id == owners[0] }?.rewordings.first { $0.kind == kind }
+            return example.map {
+                Entry(
+                    title: kind.id, tag: nil,
+                    lines: [
+                        Line(label: "was", text: $0.old, kind: .gone), Line(label: "wordt", text: $0.new, kind: .came),
+                        Line(label: "bij", text: owners.joined(separator: ", ")),
+                    ])
+            }
+        }
+        return [
+            Part(
+                title: "Alle organisaties", summary: "Een zin in de sjablonen leest anders, en zegt hetzelfde.",
+                sections: [Section(title: "Anders verwoord", entries: entries)])
+        ]
+    }
+
+    private static func part(_ compared: OrganisationComparison, besides common: Set<ClaimKind>) -> Part? {
+        let rewordings = compared.rewordings.filter { !common.contains($0.kind) }
+        let sections =
+            [documents(of: compared)] + meanings(of: compared.changes)
+            + [
+                Section(title: "Anders verwoord, met dezelfde betekenis", entries: rewordings.map(entry)),
+                ownWords(of: compared),
+                Section(title: "Nieuwe bevindingen", entries: compared.found.map(entry)),
+                Section(title: "Opgeloste bevindingen", entries: compared.solved.map(entry)),
+            ]
+        let told = sections.filter { !$0.entries.isEmpty }
+        if told.isEmpty { return nil }
+        return Part(title: compared.name, summary: summary(of: compared), sections: told)
+    }
+
+    private static func summary(of compared: OrganisationComparison) -> String {
+        let counts = ChangeClass.allCases.compactMap { kind -> String? in
+            let count = compared.changes.count { $0.proposedClass == kind }
+            return count == 0 ? nil : "\(count) \(kind.dutch)"
+        }
+        let doubt =
+            compared.isUnsure
+            ? " Niet alle tekst is begrepen: wat nieuw of vervallen lijkt, kan ook daarin staan. Zie ‘Niet beoordeeld’." : ""
+        if compared.changes.isEmpty { return "Geen verandering van betekenis." + doubt }
+        let number = compared.changes.count == 1 ? "1 verandering van betekenis" : "\(compared.changes.count) veranderingen van betekenis"
+        return "\(number): \(counts.joined(separator: ", "))." + doubt
+    }
+
+    private static func documents(of compared: OrganisationComparison) -> Section {
+        let versions = compared.versions.map { version in
+            Entry(
+                title: "Versie: \(version.document.folder)", tag: nil,
+                lines: [version.old.map { Line(label: "was", text: $0, kind: .gone) }, version.new.map { Line(label: "wordt", text: $0, kind: .came) }]
+                    .compactMap(\.self))
+        }
+        return Section(
+            title: "Documenten",
+            entries: compared.added.map { Entry(title: "Nieuw document: \($0.folder)", tag: nil, lines: []) }
+                + compared.removed.map { Entry(title: "Vervallen document: \($0.folder)", tag: nil, lines: []) } + versions)
+    }
+
+    /// Those for whom no group is named concern all.
+    private static func meanings(of changes: [Change]) -> [Section] {
+        var groups: [(people: [String], changes: [Change])] = []
+        for change in changes {
+            if let index = groups.firstIndex(where: { $0.people == change.people }) {
+                groups[index].changes.append(change)
+            } else {
+                groups.append((change.people, [change]))
+            }
+        }
+        return groups.map { people, changes in
+            Section(
+                title: people.isEmpty ? "Verandert voor iedereen" : "Verandert voor " + people.joined(separator: ", "),
+                entries: changes.map(entry))
+        }
+    }
+
+    private static func entry(_ change: Change) -> Entry {
+        let value = change.old.flatMap { old in change.new.map { "\(old) → \($0)" } }
+        let provisions = change.provisions.map(\.description).joined(separator: ", ")
+        return Entry(
+            title: change.title, tag: change.proposedClass.dutch,
+            lines: [value.map { Line(label: "van → naar", text: $0) }].compactMap(\.self)
+                + told(change.gone, "was", .gone) + told(change.came, "wordt", .came)
+                + [Line(label: "gevolg", text: change.consequence), Line(label: "bepaling", text: provisions)]
+                + change.facts.prefix(1).map { Line(label: "feit", text: $0.description) })
+    }
+
+    /// Sentences that stand in both documents are told once.
+    private static func told(_ claims: [StatedClaim], _ label: String, _ kind: Line.Kind) -> [Line] {
+        claims.map(\.sentence).reduce(into: [String]()) { all, one in if !all.contains(one) { all.append(one) } }
+            .map { Line(label: label, text: $0, kind: kind) }
+    }
+
+    private static func entry(_ rewording: Rewording) -> Entry {
+        Entry(
+            title: rewording.kind.id, tag: "redactioneel",
+            lines: [
+                Line(label: "was", text: rewording.old, kind: .gone), Line(label: "wordt", text: rewording.new, kind: .came),
+            ])
+    }
+
+    private static func ownWords(of compared: OrganisationComparison) -> Section {
+        let lines =
+            compared.goneWords.map { Line(label: "was", text: $0, kind: .gone) }
+            + compared.newWords.map { Line(label: "wordt", text: $0, kind: .came) }
+        return Section(
+            title: "Niet beoordeeld",
+            entries: lines.isEmpty
+                ? [] : [Entry(title: "Zinnen die Verklaar niet begrijpt: eigen woorden, of tekst van elders", tag: nil, lines: lines)])
+    }
+
+    private static func entry(_ finding: Diagnostic) -> Entry {
+        let rule = RuleReference.entries.first { $0.id == finding.rule }
+        let provisions = finding.provisions.map(\.description).joined(separator: ", ")
+        return Entry(
+            title: "\(rule?.dutch?.title ?? rule?.title ?? finding.message) (\(finding.rule.rawValue))",
+            tag: finding.severity.dutch,
+            lines: (provisions.isEmpty ? [] : [Line(label: "bepaling", text: provisions)])
+                + (finding.location.map { [Line(label: "feit", text: $0.description)] } ?? []))
+    }
+}
+
+extension Change {
+    /// "De bewaartermijnen: bestellingen bezorgen"
+    fileprivate var title: String {
+        let what = subject.name.dutch
+        let name = what.prefix(1).uppercased() + what.dropFirst()
+        let verb =
+            switch direction {
+            case .added: "nieuw"
+            case .removed: "vervallen"
+            case .changed: "gewijzigd"
+            }
+        return name + " (\(verb))" + (about.isEmpty ? "" : ": " + about.joined(separator: " – "))
+    }
+}

@@ -1,0 +1,156 @@
+import Diagnostics
+
+/// How a comparison is printed.
+public enum ComparisonFormat: String, Sendable, CaseIterable {
+    case text, markdown, json, html
+
+    /// - Parameter hasColour: whether a terminal shows it.
+    public func render(_ comparison: Comparison, hasColour: Bool = false) -> String {
+        let outline = ComparisonOutline(comparison)
+        return switch self {
+        case .text: ComparisonText(hasColour: hasColour).print(outline)
+        case .markdown: ComparisonMarkdown.print(outline)
+        case .json: ComparisonJSON.print(comparison)
+        case .html: ComparisonPage.print(outline)
+        }
+    }
+}
+
+/// For a terminal.
+struct ComparisonText {
+    let hasColour: Bool
+
+    func print(_ outline: ComparisonOutline) -> String {
+        if outline.parts.isEmpty { return "\(outline.title): geen.\n" }
+        return outline.title + "\n" + outline.parts.map(text).joined()
+    }
+
+    private func text(_ part: ComparisonOutline.Part) -> String {
+        "\n\(styled("1", part.title))\n\(part.summary)\n"
+            + part.sections.map { section in
+                "\n  \(styled("1", section.title))\n" + section.entries.map(text).joined()
+            }.joined()
+    }
+
+    private func text(_ entry: ComparisonOutline.Entry) -> String {
+        let width = (entry.lines.map(\.label.count).max() ?? 0) + 1
+        return "\n  - \(entry.title)" + (entry.tag.map { " [\($0)]" } ?? "") + "\n"
+            + entry.lines.map { line in
+                let label = (line.label + ":").padding(to: width)
+                return "    \(label) \(coloured(line))\n"
+            }.joined()
+    }
+
+    private func coloured(_ line: ComparisonOutline.Line) -> String {
+        switch line.kind {
+        case .plain: line.text
+        case .gone: styled("31", "- " + line.text)
+        case .came: styled("32", "+ " + line.text)
+        }
+    }
+
+    private func styled(_ code: String, _ text: String) -> String { hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+}
+
+extension String {
+    fileprivate func padding(to width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+}
+
+/// For a pull request, or a file.
+enum ComparisonMarkdown {
+    static func print(_ outline: ComparisonOutline) -> String {
+        if outline.parts.isEmpty { return "# \(escaped(outline.title))\n\nGeen verschillen.\n" }
+        return "# \(escaped(outline.title))\n"
+            + outline.parts.map { part in
+                "\n## \(escaped(part.title))\n\n\(escaped(part.summary))\n"
+                    + part.sections.map { section in
+                        "\n### \(escaped(section.title))\n" + section.entries.map(text).joined()
+                    }.joined()
+            }.joined()
+    }
+
+    private static func text(_ entry: ComparisonOutline.Entry) -> String {
+        "\n- **\(escaped(entry.title))**" + (entry.tag.map { " (\(escaped($0)))" } ?? "") + "\n"
+            + entry.lines.map { "  - \($0.label): \(marked($0))\n" }.joined()
+    }
+
+    private static func marked(_ line: ComparisonOutline.Line) -> String {
+        switch line.kind {
+        case .plain, .came: escaped(line.text)
+        case .gone: "~~\(escaped(line.text))~~"
+        }
+    }
+
+    /// Text of pages shows as it is.
+    private static func escaped(_ text: String) -> String {
+        text.reduce(into: "") { result, character in
+            if "\\`*_{}[]<>()#+!|~&".contains(character) { result.append("\\") }
+            result.append(character == "\n" ? " " : character)
+        }
+    }
+}
+
+/// One page by itself, for a file or a mail.
+enum ComparisonPage {
+    static func print(_ outline: ComparisonOutline) -> String {
+        """
+        <!doctype html>
+        <html lang="nl">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(escaped(outline.title))</title>
+        <style>
+        body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; color: #1b1b1b; background: #fff }
+        h2 { margin-top: 2.5rem; border-top: 2px solid #1b1b1b; padding-top: 1rem }
+        article { margin: 1.25rem 0; padding-left: 1rem; border-left: 3px solid #767676; break-inside: avoid }
+        h4 { margin: 0 }
+        dl { margin: .25rem 0; display: grid; grid-template-columns: max-content 1fr; gap: .125rem 1rem }
+        dt { color: #595959 }
+        dd { margin: 0; overflow-wrap: anywhere }
+        del { color: #8c1a11 }
+        ins { color: #0b5c2e }
+        </style>
+        </head>
+        <body>
+        <main>
+        <h1>\(escaped(outline.title))</h1>
+        \(outline.parts.isEmpty ? "<p>Geen verschillen.</p>\n" : outline.parts.map(text).joined())</main>
+        </body>
+        </html>
+
+        """
+    }
+
+    private static func text(_ part: ComparisonOutline.Part) -> String {
+        "<section>\n<h2>\(escaped(part.title))</h2>\n<p>\(escaped(part.summary))</p>\n"
+            + part.sections.map { "<h3>\(escaped($0.title))</h3>\n" + $0.entries.map(text).joined() }.joined() + "</section>\n"
+    }
+
+    private static func text(_ entry: ComparisonOutline.Entry) -> String {
+        "<article>\n<h4>\(escaped(entry.title))</h4>\n" + (entry.tag.map { "<p>\(escaped($0))</p>\n" } ?? "")
+            + (entry.lines.isEmpty
+                ? "" : "<dl>\n" + entry.lines.map { "<dt>\(escaped($0.label))</dt><dd>\(marked($0))</dd>\n" }.joined() + "</dl>\n")
+            + "</article>\n"
+    }
+
+    private static func marked(_ line: ComparisonOutline.Line) -> String {
+        switch line.kind {
+        case .plain: escaped(line.text)
+        case .gone: "<del>\(escaped(line.text))</del>"
+        case .came: "<ins>\(escaped(line.text))</ins>"
+        }
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.reduce(into: "") { result, character in
+            switch character {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            default: result.append(character)
+            }
+        }
+    }
+}
