@@ -52,7 +52,7 @@ extension Rule {
     private static let rights = [
         rightMissing, accessAnswerIncomplete, applicantsProfiled, requestChannelMissing, responseOverAMonth,
         responseTermUnstated, identityCopyDemanded, requestFee, refusalTooWide, dutyToKeepUnfounded, scoreMayDecide,
-        automatedDecisionUnexplained,
+        automatedDecisionUnexplained, decisionProcedureUnsaid,
         automatedDecisionNotAllowed, interventionWithoutDecision,
     ]
     private static let security = [

@@ -21,7 +21,7 @@ public struct Rule: RuleProtocol {
 
     init(
         _ id: RuleID, _ subject: RuleSubject, _ severity: Severity, title: String, provisions: [Provision],
-        checked: CalendarDate?, why: String, remedy: CodeText, dutch: Dutch? = nil, failing: [Example],
+        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch? = nil, failing: [Example],
         passing: [Example],
         findWithShared find: @escaping @Sendable (Organisation, Shared) -> [Finding]
     ) {
@@ -36,7 +36,7 @@ public struct Rule: RuleProtocol {
     /// A rule that needs no day, nor anything else that rules share.
     init(
         _ id: RuleID, _ subject: RuleSubject, _ severity: Severity, title: String, provisions: [Provision],
-        checked: CalendarDate?, why: String, remedy: CodeText, dutch: Dutch? = nil, failing: [Example],
+        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch? = nil, failing: [Example],
         passing: [Example],
         find: @escaping @Sendable (Organisation) -> [Finding]
     ) {

@@ -34,7 +34,8 @@ extension Provision {
         decision("(EU) 2021/914, \(place)", celex: "32021D0914")
     }
 
-    /// The guidelines on transparency, WP260 rev.01; par. 29 and the annex on retention were read as others quote them.
+    /// The guidelines on transparency, WP260 rev.01; par. 12, 13, 29 and the annex on retention were read as others quote
+    /// them, and the numbers of the first two are from memory.
     package static func transparencyGuidelines(_ place: String) -> Provision {
         Provision(.guidance, "WP260 rev.01, \(place)", url: "https://ec.europa.eu/newsroom/article29/items/622227")
     }

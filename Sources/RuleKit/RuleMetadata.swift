@@ -10,8 +10,8 @@ public struct RuleMetadata: Hashable, Sendable {
     /// What is wrong when the rule finds something, in one line without a full stop.
     public let title: String
     public let provisions: [Provision]
-    /// The day on which the sources were last looked up; nothing where that is still to be done, or there are none.
-    public let checked: CalendarDate?
+    /// Whether its sources were looked up, and when; nothing where there are none.
+    public let checked: SourceCheck?
     /// What the law asks, in one sentence that can follow its provisions and a colon.
     public let why: String
     /// What to write in the facts, or in the text.
@@ -21,7 +21,7 @@ public struct RuleMetadata: Hashable, Sendable {
 
     package init(
         _ id: RuleID, _ subject: RuleSubject, _ severity: Severity, title: String, provisions: [Provision],
-        checked: CalendarDate?, why: String, remedy: CodeText, dutch: Dutch?
+        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch?
     ) {
         self.id = id
         self.subject = subject

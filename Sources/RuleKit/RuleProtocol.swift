@@ -27,7 +27,7 @@ extension RuleProtocol {
     public var severity: Severity { metadata.severity }
     public var title: String { metadata.title }
     public var provisions: [Provision] { metadata.provisions }
-    public var checked: CalendarDate? { metadata.checked }
+    public var checked: SourceCheck? { metadata.checked }
     public var why: String { metadata.why }
     public var remedy: CodeText { metadata.remedy }
     public var dutch: Dutch? { metadata.dutch }

@@ -19,7 +19,7 @@ public struct TextRule: RuleProtocol {
     let find: @Sendable (PageText) -> [TextFinding]
 
     init(
-        _ id: RuleID, _ severity: Severity, title: String, provisions: [Provision], checked: CalendarDate?,
+        _ id: RuleID, _ severity: Severity, title: String, provisions: [Provision], checked: SourceCheck?,
         why: String, remedy: String, dutch: Dutch, failing: [TextExample], passing: [TextExample],
         find: @escaping @Sendable (PageText) -> [TextFinding]
     ) {

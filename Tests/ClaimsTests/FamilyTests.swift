@@ -204,7 +204,9 @@ struct FamilyTests {
         let organisation = Organisation.with {
             $0.mailings = [Mailing(to: klanten, "nieuws", by: .known(.email), .regular, unsubscribe: "de link")]
             $0.newsletter = .known(Newsletter(unsubscribe: "de link"))
-            $0.automatedDecisions = .known([AutomatedDecision(about: "krediet", logic: "inkomen")])
+            $0.automatedDecisions = .known([
+                AutomatedDecision(about: "krediet", logic: "inkomen", procedure: "wie genoeg verdient, krijgt krediet")
+            ])
             $0.minors = .known(Minors(parentConsents: true, rights: .fromTwelve))
             $0.processorServices = [ProcessorService(for: "klanten", hasSeparateStorage: true)]
             $0.changes = ChangePolicy(announcedBy: "een bericht", noticeTerm: .known(.weeks(2)))
@@ -212,8 +214,14 @@ struct FamilyTests {
         }
         #expect(organisation.kinds(in: "mailing") == ["mailing.regular.email", "mailing.unsubscribe"])
         #expect(organisation.kinds(in: "newsletter") == ["newsletter.exists", "newsletter.unsubscribe"])
-        #expect(organisation.kinds(in: "decision") == ["decision.about", "decision.logic", "decision.rights"])
-        #expect(organisation.kinds(in: "minors") == ["minors.parentConsents", "minors.rights.fromTwelve"])
+        #expect(
+            organisation.kinds(in: "decision") == [
+                "decision.about", "decision.logic", "decision.procedure", "decision.rights",
+            ])
+        #expect(
+            organisation.kinds(in: "minors") == [
+                "minors.parentConsents", "minors.represented", "minors.rights.fromTwelve",
+            ])
         #expect(
             organisation.kinds(in: "service") == ["service.role", "service.responsible", "service.separateStorage"])
         #expect(organisation.kinds(in: "changes") == ["changes.possible", "changes.dated", "changes.announced.within"])

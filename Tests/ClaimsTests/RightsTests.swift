@@ -36,7 +36,7 @@ struct RightsTests {
         #expect(organisation(.contract(), .consent(), .vitalInterests()).kinds(in: "objection") == [])
         #expect(
             organisation(.legitimateInterest()).kinds(in: "objection")
-                == ["objection.purposes.one", "objection.purpose", "objection.effect", "objection.marketing"])
+                == ["objection.purposes.one", "objection.purpose", "objection.effect"])
         #expect(
             organisation(.publicTask()).kinds(in: "objection")
                 == ["objection.purposes.one", "objection.purpose", "objection.effect"])
@@ -48,7 +48,110 @@ struct RightsTests {
         organisation.purposes.append(Purpose("klanten werven") {})
         #expect(
             organisation.kinds(in: "objection")
-                == ["objection.legitimateInterest", "objection.effect", "objection.marketing"])
+                == ["objection.legitimateInterest", "objection.effect"])
+    }
+
+    @Test("nothing is told of advertising or of an interest where nothing rests on it")
+    func nothingToObjectTo() {
+        let contract = Organisation.with { $0.purposes = [Purpose("klanten helpen") { Rests(on: .contract()) }] }
+        #expect(contract.kinds(in: "objection") == [])
+        let advertising = Organisation.with {
+            $0.purposes = [Purpose("klanten aanbiedingen sturen") { Rests(on: .consent()) }]
+        }
+        #expect(advertising.kinds(in: "objection") == ["objection.marketing"])
+        let service = Organisation.with {
+            $0.mailings = [Mailing(to: DataSubject("klanten"), "de bezorging", isCommercial: false)]
+        }
+        #expect(service.kinds(in: "objection") == [])
+    }
+
+    @Test("where nobody knows on what a purpose rests, the right to object is told, and no ground is named")
+    func groundUnknown() {
+        let silent = Organisation.with { $0.purposes = [Purpose("klanten helpen") {}] }
+        #expect(silent.kinds(in: "objection") == ["objection.otherGround", "objection.effect"])
+        #expect(silent.kinds(in: "rightToObject") == ["rightToObject"])
+    }
+
+    @Test("a contract is made with who reads only where nobody else is meant", arguments: [true, false])
+    func contractOfOthers(hasRelatives: Bool) {
+        let (customers, relatives) = (DataSubject("klanten"), DataSubject("familieleden van klanten"))
+        let organisation = Organisation.with {
+            $0.subjects = hasRelatives ? [customers, relatives] : [customers]
+            $0.grounds = Grounds(.init(.contract))
+            $0.purposes = [
+                Purpose("reizen boeken") { Rests(on: .contract(includingPreparation: true)) },
+                Purpose("reizen plannen") {},
+            ]
+        }
+        #expect(
+            organisation.kinds(in: "ground.contract")
+                == [hasRelatives ? "ground.contract.othersOrPreparation" : "ground.contract.orPreparation"])
+        #expect(
+            organisation.kinds(in: "commonGround")
+                == [hasRelatives ? "commonGround.othersContract" : "commonGround.contract"])
+    }
+
+    @Test("a purpose that is about customers alone has a contract with them, whoever else there is")
+    func contractOfParties() {
+        let (customers, relatives) = (DataSubject("klanten"), DataSubject("familieleden van klanten"))
+        let organisation = Organisation.with {
+            $0.subjects = [customers, relatives]
+            $0.purposes = [
+                Purpose("reizen boeken") {
+                    Concerns(customers)
+                    Rests(on: .contract())
+                }
+            ]
+        }
+        #expect(organisation.kinds(in: "ground.contract") == ["ground.contract.plain"])
+    }
+
+    @Test("a person's decision is not offered where a person takes each decision")
+    func needlessIntervention() {
+        let offered = Organisation.with { $0.rights = Rights { Offers(.humanIntervention) } }
+        #expect(offered.kinds(in: "right.humanIntervention") == ["right.humanIntervention"])
+        let needless = Organisation.with {
+            $0.rights = Rights { Offers(.humanIntervention) }
+            $0.automatedDecisions = .none
+        }
+        #expect(needless.kinds(in: "right.humanIntervention") == [])
+    }
+
+    @Test("explicit consent has its second provision for special data alone", arguments: [true, false])
+    func explicitConsent(isSpecial: Bool) {
+        let health = DataCategory("gegevens over gezondheid", isSpecial ? .special : .ordinary)
+        let organisation = Organisation.with {
+            $0.categories = [health]
+            $0.purposes = [
+                Purpose("klanten helpen") {
+                    Processes(health)
+                    Rests(on: .consent(Consent(isExplicit: true)))
+                }
+            ]
+        }
+        #expect(
+            organisation.kinds(in: "ground.consent") == [
+                isSpecial ? "ground.consent.explicit" : "ground.consent.express"
+            ])
+    }
+
+    @Test("what Dutch law alone fixes is not told of a controller abroad")
+    func abroad() {
+        let facts = { (country: Country) in
+            Organisation.with {
+                $0.controller = Controller("Voorbeeld NV", country: .known(country))
+                $0.minors = .known(Minors(parentConsents: true, rights: .fromTwelve))
+                $0.rights = Rights {}
+            }
+        }
+        let (here, there) = (facts("NL"), facts("BE"))
+        #expect(there.kinds(in: "complaint") == ["complaint.competent.authority"])
+        #expect(there.kinds(in: "summary.complaint") == ["summary.complaint.competent"])
+        #expect(there.kinds(in: "refusal") == ["refusal.regulator"])
+        #expect(there.kinds(in: "authority") == [] && there.kinds(in: "minors") == [])
+        #expect(here.kinds(in: "complaint") == ["complaint.authority"])
+        #expect(
+            here.kinds(in: "minors") == ["minors.parentConsents", "minors.represented", "minors.rights.fromTwelve"])
     }
 
     @Test("what the law lets the organisation refuse is told in the order of the law, where it says so")

@@ -36,7 +36,7 @@ struct CatalogueTests {
         #expect(Set(Rule.all.map(\.id)).count == Rule.all.count)
     }
 
-    @Test("the sources of every rule of the law have been looked up")
+    @Test("every rule of the law says whether its sources have been looked up")
     func unchecked() {
         let unchecked = Rule.all.filter { $0.checked == nil && $0.subject.isAcceptable }.map(\.id)
         #expect(unchecked == [])

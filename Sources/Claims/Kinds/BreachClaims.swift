@@ -6,9 +6,30 @@ extension Statement<Organisation> {
     static var breach: Self {
         .all(
             .given(
-                \.breach, .notice(certainty: "suspected").when(\.includesSuspected),
+                \.breachHere, .notice(certainty: "suspected").when(\.includesSuspected),
                 .notice(certainty: "confirmed").when { !$0.includesSuspected }),
-            .given(\.breachDuty, .each(\.duties, .oneOf(\.self) { .claim("breachDuty.\($0.rawValue)", $0.provision) })))
+            .given(
+                \.breachDutyHere, .each(\.duties, .oneOf(\.self) { .claim("breachDuty.\($0.rawValue)", $0.provision) }))
+        )
+    }
+}
+
+extension Organisation {
+    /// Without the report to the Dutch authority, where another one supervises.
+    fileprivate var breachHere: BreachHandling? {
+        breach.map {
+            var told = $0
+            if isAbroad { told.soTheyCanReport = false }
+            return told
+        }
+    }
+
+    fileprivate var breachDutyHere: BreachDuty? {
+        breachDuty.map {
+            var told = $0
+            if isAbroad { told.duties.removeAll { $0 == .tellsAuthority } }
+            return told
+        }
     }
 }
 

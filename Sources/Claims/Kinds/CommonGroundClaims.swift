@@ -8,7 +8,7 @@ extension Statement<Organisation> {
             .given(\.grounds, .laws),
             .oneOf(\.groundsAnnounced) {
                 .claim("commonGrounds.\($0.rawValue)", .avg("13 lid 1 onder c"), because: \.grounds)
-            }.then(.given(\.grounds, .each(\.bases, .commonGround))),
+            }.then(.each(\.commonGroundsInUse, .commonGround)),
             .given(\.grounds, .policies), .each(\.agreements, .agreement))
     }
 }
@@ -40,6 +40,20 @@ extension Statement<CommonGrounds> {
         .all(
             .claim("interestsWeighed", .avg("6 lid 1 onder f")).when(\.weighsInterests),
             .oneOf(\.otherUse) { .claim("otherUse.\($0.rawValue)", .avg("5 lid 1 onder b"), .avg("6 lid 4")) })
+    }
+}
+
+extension Statement<GroundInUse<CommonGround>> {
+    fileprivate static var commonGround: Self {
+        .firstOf(
+            .claim("commonGround.expressConsent", .avg("6 lid 1 onder a"), because: \.basis)
+                .when(\.isOrdinaryExplicitConsent),
+            .firstOf(
+                .claim("commonGround.othersContractOrPreparation", .avg("6 lid 1 onder b"), because: \.basis)
+                    .when(\.basis.includesPreparation),
+                .claim("commonGround.othersContract", .avg("6 lid 1 onder b"), because: \.basis)
+            ).when(\.isContractOfOthers),
+            .given(\.basis, .commonGround))
     }
 }
 

@@ -20,6 +20,7 @@ extension Statement<Organisation> {
                     .claim(
                         "complaint.other.\(suffix)", .avg("77 lid 1"), saying: ["authority": .text(\.name)]),
                     .claim("complaint.competent.\(suffix)", .avg("77 lid 1")))),
+            .claim("complaint.competent.\(suffix)", .avg("77 lid 1")).when(\.isAbroad),
             .claim("complaint.\(suffix)", .avg("13 lid 2 onder d")))
     }
 
@@ -31,7 +32,7 @@ extension Statement<Organisation> {
                 .claim("authority.post", .avg("77"), saying: ["address": .text(\.postalAddress.value)]),
                 .claim("authority.telephone", .avg("77"), saying: ["telephone": .telephone(\.telephone.value)])
             ).when { $0.authority?.name != nil },
-            .addresses.when { $0.authority == nil })
+            .addresses.when { $0.authority == nil && !$0.isAbroad })
     }
 
     private static var addresses: Self {

@@ -31,6 +31,8 @@ extension Statement<Organisation> {
     static var otherContacts: Self {
         .all(
             .given(\.officer, .officer),
+            .given({ $0.isSupervisedElsewhere ? nil : $0.officer }, .contact(with: "authority")),
+            .given({ $0.isSupervisedElsewhere ? $0.officer : nil }, .contact(with: "regulator")),
             .claim("officer.none", .avg("37 lid 1")).when { $0.hasNoOfficer && $0.officer == nil },
             .given(\.representative, .representative),
             .each(\.jointControllers, .jointController))
@@ -101,7 +103,12 @@ extension Statement<DataProtectionOfficer> {
             .claim("officer.telephone", .avg("13 lid 1 onder b"), saying: ["telephone": .telephone(\.telephone.value)]),
             .claim("officer.address", .avg("13 lid 1 onder b"), saying: ["address": .text(\.postalAddress.value)]),
             .claim("officer.throughUs", .avg("13 lid 1 onder b")).when(\.isReachedThroughUs),
-            .all(DataProtectionOfficer.Task.allCases.map(task)))
+            .all(DataProtectionOfficer.Task.allCases.filter { $0 != .authority }.map(task)))
+    }
+
+    /// That the officer speaks with the supervisory authority, which is not the AP everywhere.
+    fileprivate static func contact(with whom: String) -> Self {
+        .claim("officer.task.\(whom)", .avg("39 lid 1 onder e")).when { $0.tasks.contains(.authority) }
     }
 
     @Sendable private static func task(_ task: DataProtectionOfficer.Task) -> Self {

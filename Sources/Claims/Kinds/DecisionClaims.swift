@@ -10,12 +10,14 @@ extension Statement<Organisation> {
 
     static var minors: Self {
         .all(
-            .claim("minors.none", .avg("8 lid 1")).when(\.minors.isNone),
+            .claim("minors.none", .avg("8 lid 1")).when { $0.minors.isNone && !$0.isAbroad },
             .given(
                 \.minors.value,
                 .claim("minors.parentConsents", .avg("8 lid 1"), .uavg("5 lid 1"), .uavg("5 lid 3"))
-                    .when { $0.parentConsents == .known(true) },
-                .rightsOfMinors),
+                    .when { $0.parentConsents == .known(true) }
+                    .then(.claim("minors.represented", .uavg("5 lid 2"))),
+                .rightsOfMinors
+            ).when { !$0.isAbroad },
             .given(\.ages, .ages))
     }
 }
@@ -56,6 +58,7 @@ extension Statement<AutomatedDecision> {
         .all(
             .claim("decision.systems", .avg("13 lid 2 onder f"), saying: ["systems": .list(\.systems)]),
             .claim("decision.logic", .avg("13 lid 2 onder f"), saying: ["logic": .text(\.logic.value)]),
+            .claim("decision.procedure", .avg("15 lid 1 onder h"), saying: ["procedure": .text(\.procedure.value)]),
             .claim(
                 "decision.consequence", .avg("13 lid 2 onder f"), saying: ["consequence": .text(\.consequence.value)]),
             .oneOf(\.allowedBy.value) { ground in

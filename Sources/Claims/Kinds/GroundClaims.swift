@@ -2,10 +2,41 @@ import Diagnostics
 import Facts
 
 // On what ground a purpose rests (AVG art. 6 lid 1), and how consent works where it is the ground.
-extension Statement<LegalBasis> {
+extension Statement<GroundInUse<LegalBasis>> {
     static var ground: Self {
         .all(
-            .oneOf(\.coverage) { coverage in .oneOf(\.ground) { Self.basis($0, coverage) } },
+            .firstOf(
+                .oneOf(\.basis.coverage, ordinaryExplicitConsent).when(\.isOrdinaryExplicitConsent),
+                .oneOf(\.basis.coverage, contractOfOthers).when(\.isContractOfOthers), .given(\.basis, .ground)),
+            .given(\.basis, .details))
+    }
+
+    @Sendable private static func ordinaryExplicitConsent(_ coverage: LegalBasis.Coverage) -> Self {
+        .claim(
+            "ground.consent.express\(coverage.suffix)", .avg("6 lid 1 onder a"), .avg("13 lid 1 onder c"),
+            because: \.basis)
+    }
+
+    @Sendable private static func contractOfOthers(_ coverage: LegalBasis.Coverage) -> Self {
+        .firstOf(
+            .claim(
+                "ground.contract.othersOrPreparation\(coverage.suffix)", .avg("6 lid 1 onder b"), because: \.basis
+            ).when(\.basis.includesPreparation),
+            .claim("ground.contract.others\(coverage.suffix)", .avg("6 lid 1 onder b"), because: \.basis))
+    }
+}
+
+extension LegalBasis.Coverage {
+    fileprivate var suffix: String { self == .whole ? "" : ".\(rawValue)" }
+}
+
+extension Statement<LegalBasis> {
+    fileprivate static var ground: Self {
+        .oneOf(\.coverage) { coverage in .oneOf(\.ground) { Self.basis($0, coverage) } }
+    }
+
+    fileprivate static var details: Self {
+        .all(
             .given(\.consentDetails, .moment, .ways, .scope, .declarations, .withoutConsent, .withdrawal), .weighed,
             .each(
                 { $0.statutes.value ?? [] },
@@ -13,7 +44,7 @@ extension Statement<LegalBasis> {
     }
 
     private static func basis(_ ground: LegalBasis.Ground, _ coverage: LegalBasis.Coverage) -> Self {
-        let suffix = coverage == .whole ? "" : ".\(coverage.rawValue)"
+        let suffix = coverage.suffix
         return switch ground {
         case .consent:
             .oneOf({ ($0.consent ?? Consent()).form }) {

@@ -31,7 +31,14 @@ extension Statement<Organisation> {
     static var advice: Self { .each(\.advice, .advice) }
 
     static var standardTexts: Self {
-        .each(\.standardTexts, .oneOf({ $0 }) { .claim("standardText.\($0.rawValue)", .avg("12 lid 1")) })
+        .each(\.standardTextsHere, .oneOf({ $0 }) { .claim("standardText.\($0.rawValue)", .avg("12 lid 1")) })
+    }
+}
+
+extension Organisation {
+    /// Without the age of consent of the Netherlands, where the controller is elsewhere.
+    fileprivate var standardTextsHere: [StandardText] {
+        isAbroad ? standardTexts.filter { $0 != .askingParents } : standardTexts
     }
 }
 

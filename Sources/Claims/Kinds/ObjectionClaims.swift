@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 // Objection, which the law wants shown apart from everything else (AVG art. 21 lid 4).
 extension Statement<Organisation> {
@@ -8,9 +9,9 @@ extension Statement<Organisation> {
                 .objection(to: \.purposesToObjectTo).when { $0.purposes.allSatisfy { !$0.grounds.isEmpty } },
                 .all(.objection(to: \.purposesOffered), .objectionToGrounds)),
             .claim(
-                "objection.effect", .avg("21 lid 1"), because: { $0.interest ?? $0.publicTask }),
+                "objection.effect", .avg("21 lid 1"), because: { $0.interest ?? $0.publicTask ?? $0.withoutGround }),
             .claim(
-                "objection.marketing", .avg("21 lid 2"), .avg("21 lid 3"), because: { $0.advertising ?? $0.interest })
+                "objection.marketing", .avg("21 lid 2"), .avg("21 lid 3"), because: \.advertising)
         ).then(
             .oneOf(\.rights?.channel.value) { channel in
                 .claim(
@@ -32,9 +33,11 @@ extension Statement<Organisation> {
     }
 
     private static var objectionToGrounds: Self {
-        .all(
-            .claim("objection.legitimateInterest", .avg("21 lid 1"), because: \.interest),
-            .claim("objection.publicTask", .avg("21 lid 1"), because: \.publicTask))
+        .firstOf(
+            .all(
+                .claim("objection.legitimateInterest", .avg("21 lid 1"), because: \.interest),
+                .claim("objection.publicTask", .avg("21 lid 1"), because: \.publicTask)),
+            .claim("objection.otherGround", .avg("21 lid 1"), because: \.withoutGround))
     }
 }
 
@@ -49,29 +52,26 @@ extension Organisation {
         basis(ground) ?? grounds?.bases.first { $0.ground == ground }
     }
 
-    /// What shows that an interest is relied on. A purpose that says nothing of its ground may rest on one; the right to
-    /// object is told just in case.
-    fileprivate var interest: (any Fact)? {
-        anyBasis(.legitimateInterest) ?? (isPublicAuthority ? nil : withoutGround)
-    }
+    /// What shows that an interest is relied on.
+    fileprivate var interest: (any Fact)? { anyBasis(.legitimateInterest) }
 
-    /// What shows that a public task is relied on: what others rest on an interest, a public authority rests on its task
-    /// (AVG art. 6 lid 1, second paragraph).
-    fileprivate var publicTask: (any Fact)? { anyBasis(.publicTask) ?? (isPublicAuthority ? withoutGround : nil) }
+    fileprivate var publicTask: (any Fact)? { anyBasis(.publicTask) }
 
-    private var isPublicAuthority: Bool { controller?.isPublicAuthority == true }
-
-    private var withoutGround: Purpose? {
+    /// A purpose of which no fact says on what it rests. It may be an interest or a public task, so the right to object is
+    /// told just in case, and neither is named.
+    fileprivate var withoutGround: Purpose? {
         grounds?.bases.isEmpty == false ? nil : purposes.first(where: \.grounds.isEmpty)
     }
 
     /// What shows that there is something to object to.
-    var objectedTo: (any Fact)? { purposesOffered.first ?? interest ?? publicTask ?? advertising }
+    var objectedTo: (any Fact)? { purposesOffered.first ?? interest ?? publicTask ?? withoutGround ?? advertising }
 
-    /// What shows that people get advertising, on whatever ground: messages, or cookies that follow them.
+    /// What shows that people get advertising, on whatever ground: messages that may be, cookies that follow people, or a
+    /// purpose that says so.
     fileprivate var advertising: (any Fact)? {
         let tracking = website?.cookies.value?.cookies.first { $0.category == .tracking }
-        return mailings.first ?? newsletter.value ?? tracking
+        return mailings.first { $0.isCommercial.value != false } ?? newsletter.value ?? tracking
+            ?? purposes.first(where: \.isAdvertising)
     }
 
     fileprivate var purposesOffered: [Purpose] { purposes.filter(\.offersObjection) }
@@ -84,4 +84,15 @@ extension Organisation {
 extension LegalBasis {
     /// Whether people can object to what rests on it (AVG art. 21 lid 1).
     var canBeObjectedTo: Bool { ground == .legitimateInterest || ground == .publicTask }
+}
+
+extension Purpose {
+    /// Whether it speaks of advertising, in the words that Dutch has for it.
+    fileprivate var isAdvertising: Bool {
+        ([name] + details).contains { SmallText($0).holds(anyOf: Self.wordsOfAdvertising) }
+    }
+
+    private static let wordsOfAdvertising = [
+        "reclame", "marketing", "aanbieding", "adverte", "onder de aandacht", "nieuwsbrief",
+    ]
 }

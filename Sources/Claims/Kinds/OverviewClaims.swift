@@ -22,6 +22,7 @@ private enum Overview {
 /// A purpose, and the terms of its data that stand beside the purposes.
 private struct OverviewRow: Sendable {
     let purpose: Purpose
+    let grounds: [GroundInUse<LegalBasis>]
     /// Its own, or else the one that the organisation gives for all its data.
     let periods: [RetentionPeriod]
     /// A term of the organisation, where those may be about its data.
@@ -31,6 +32,7 @@ private struct OverviewRow: Sendable {
 
     init(_ purpose: Purpose, of organisation: Organisation) {
         self.purpose = purpose
+        grounds = organisation.groundsInUse(by: purpose)
         let known = organisation.retention.filter { $0.form != nil }
         general = purpose.retention.isEmpty ? known.first : nil
         periods =
@@ -99,11 +101,12 @@ extension Statement<OverviewRow> {
     private static var ground: Self {
         .firstOf(
             .each(
-                \.purpose.groundsInBrief,
+                \.groundsInBrief,
                 .oneOf(\.inBrief) { brief in
-                    .oneOf(\.coverage) { coverage in
+                    .oneOf(\.basis.coverage) { coverage in
                         let suffix = coverage == .whole ? "" : ".\(coverage.rawValue)"
-                        return .claim("overview.ground.\(brief.rawValue)\(suffix)", .avg("13 lid 1 onder c"))
+                        return .claim(
+                            "overview.ground.\(brief.rawValue)\(suffix)", .avg("13 lid 1 onder c"), because: \.basis)
                     }
                 }),
             .claim("overview.ground.unsaid", .avg("13 lid 1 onder c"), because: \.purpose))
@@ -135,27 +138,26 @@ extension Statement<OverviewRow> {
     }
 }
 
-extension Purpose {
-    fileprivate var groundsInBrief: [LegalBasis] {
-        grounds.reduce(into: []) { told, basis in
-            if !told.contains(where: { $0.inBrief == basis.inBrief && $0.coverage == basis.coverage }) {
-                told.append(basis)
-            }
+extension OverviewRow {
+    fileprivate var groundsInBrief: [GroundInUse<LegalBasis>] {
+        grounds.reduce(into: []) { told, ground in
+            let isTold = told.contains { $0.inBrief == ground.inBrief && $0.basis.coverage == ground.basis.coverage }
+            if !isTold { told.append(ground) }
         }
     }
 }
 
 /// A ground as the overview tells it.
 private enum GroundInBrief: String, CaseIterable {
-    case consent, reliedConsent, explicitConsent, contract, legalObligation, vitalInterests, publicTask
+    case consent, reliedConsent, explicitConsent, contract, othersContract, legalObligation, vitalInterests, publicTask
     case legitimateInterest
 }
 
-extension LegalBasis {
+extension GroundInUse<LegalBasis> {
     fileprivate var inBrief: GroundInBrief {
-        switch ground {
-        case .consent: (consent ?? Consent()).inBrief
-        case .contract: .contract
+        switch basis.ground {
+        case .consent: (basis.consent ?? Consent()).inBrief
+        case .contract: isForThirdPersons ? .othersContract : .contract
         case .legalObligation: .legalObligation
         case .vitalInterests: .vitalInterests
         case .publicTask: .publicTask

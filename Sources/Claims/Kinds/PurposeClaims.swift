@@ -8,7 +8,10 @@ extension Statement<Organisation> {
     static var purposes: Self {
         .each(
             { organisation in
-                organisation.purposes.map { ToldPurpose(purpose: $0, isLinked: organisation.links(to: $0)) }
+                organisation.purposes.map {
+                    ToldPurpose(
+                        purpose: $0, grounds: organisation.groundsInUse(by: $0), isLinked: organisation.links(to: $0))
+                }
             },
             .purpose)
     }
@@ -17,6 +20,7 @@ extension Statement<Organisation> {
 /// A purpose, and whether a cookie leads to its heading, or it stands nowhere else.
 private struct ToldPurpose {
     let purpose: Purpose
+    let grounds: [GroundInUse<LegalBasis>]
     let isLinked: Bool
 }
 
@@ -31,19 +35,20 @@ extension Statement<ToldPurpose> {
     fileprivate static var purpose: Self {
         .claim(
             "purpose.name", .avg("13 lid 1 onder c"), saying: ["purpose": .text(\.purpose.name)],
-            because: \.purpose, followedBy: .given(\.purpose, .answers)
+            because: \.purpose, followedBy: .answers
         ).ifFollowed(or: \.isLinked)
+    }
+
+    private static var answers: Self {
+        .all(
+            .given(\.purpose, .lastDay, .aims, .subjects, .categories), .each(\.grounds, .ground),
+            .given(
+                \.purpose, .options, .objection, .optOuts, .recipients, .each(\.retention, .retention), .provision,
+                .profiling))
     }
 }
 
 extension Statement<Purpose> {
-    fileprivate static var answers: Self {
-        .all(
-            .lastDay, .aims, .subjects, .categories, .each(\.grounds, .ground), .options, .objection, .optOuts,
-            .recipients,
-            .each(\.retention, .retention), .provision, .profiling)
-    }
-
     fileprivate static var aims: Self {
         .all(
             .claim("purpose.exclusive", .avg("5 lid 1 onder b")).when(\.isExclusive),

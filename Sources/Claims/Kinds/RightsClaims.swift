@@ -33,7 +33,7 @@ extension Statement<Organisation> {
             .claim(
                 "right.humanIntervention", .avg("22"),
                 because: {
-                    $0.automatedDecisions.value?.first { !$0.hasMinorEffect } ?? $0.rights(offering: .humanIntervention)
+                    $0.automatedDecisions.value?.first { !$0.hasMinorEffect } ?? $0.offeredIntervention
                 }))
     }
 
@@ -65,8 +65,9 @@ extension Statement<Organisation> {
     private static var refusal: Self {
         .firstOf(
             .claim("refusal.authority", .avg("12 lid 4"), .uavg("34"), because: \.controller)
-                .when { $0.controller?.isPublicAuthority == true },
+                .when { $0.controller?.isPublicAuthority == true && !$0.isAbroad },
             .claim("refusal.regulator", .avg("12 lid 4"), because: \.authority),
+            .claim("refusal.regulator", .avg("12 lid 4"), because: \.controller).when(\.isAbroad),
             .claim("refusal.remedies", .avg("12 lid 4"), because: { $0.rights ?? $0 }))
     }
 }
@@ -244,6 +245,11 @@ extension LawfulLimit {
 }
 
 extension Organisation {
+    /// The offer of a person's decision, which means nothing where a person takes each of them.
+    fileprivate var offeredIntervention: RightsProcedure? {
+        automatedDecisions.isNone ? nil : rights(offering: .humanIntervention)
+    }
+
     fileprivate func rights(offering right: Right) -> RightsProcedure? {
         rights.flatMap { $0.offers.contains(right) ? $0 : nil }
     }

@@ -20,6 +20,7 @@ extension Statement<Organisation> {
                         .claim(
                             "summary.complaint.other", .avg("13 lid 2 onder d"), saying: ["authority": .text(\.name)]),
                         .claim("summary.complaint.competent", .avg("13 lid 2 onder d")))),
+                .claim("summary.complaint.competent", .avg("13 lid 2 onder d")).when(\.isAbroad),
                 .claim("summary.complaint", .avg("13 lid 2 onder d"))))
     }
 }

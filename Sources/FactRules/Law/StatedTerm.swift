@@ -14,10 +14,12 @@ struct StatedTerm {
     let others: [Term]
     let bound: StatutoryTerm.Bound
     let source: Provision
+    /// Whether somebody saw that the law sets the term today.
+    let isSeen: Bool
 
     private init(
         _ names: [String], _ article: String?, orAlone isMeantWithoutArticle: Bool = true, _ bound: StatutoryTerm.Bound,
-        _ term: Term, or others: [Term] = [], by source: Provision
+        _ term: Term, or others: [Term] = [], by source: Provision, isSeen: Bool = true
     ) {
         self.names = names
         self.article = article
@@ -26,6 +28,7 @@ struct StatedTerm {
         self.term = term
         self.others = others
         self.source = source
+        self.isSeen = isSeen
     }
 
     /// The term of a law that a retention period cites.
@@ -42,7 +45,8 @@ struct StatedTerm {
     }
 
     // AWR 52: seven years, ten for real estate (Wet OB art. 34a) and one-stop-shop records (Vo. 282/2011 art. 63quater).
-    // The Jeugdwet has twenty years since 2020, read as archivists tell it; that of the Wmo, fifteen, is from memory.
+    // The Jeugdwet has twenty years since 2020, read as archivists tell it. The Wmo had fifteen in June 2024, when a bill to
+    // shorten them was brought in (Kamerstukken II 36 579, art. IV); what became of it was not seen.
     private static let all = [
         StatedTerm(
             ["Algemene wet inzake rijksbelastingen", "AWR"], "52", .atLeast, .years(7), or: [.years(10)],
@@ -59,9 +63,15 @@ struct StatedTerm {
             by: .wwft("33 lid 3")),
         StatedTerm(
             ["Jeugdwet"], "7.3.8", .atLeast, .years(20),
-            by: Provision(.guidance, "Jeugdwet art. 7.3.8 lid 3", url: "https://wetten.overheid.nl/BWBR0034925")),
+            by: .jeugdwet),
         StatedTerm(
             ["Wet maatschappelijke ondersteuning 2015", "Wet maatschappelijke ondersteuning", "Wmo"], "5.3.4", .atLeast,
-            .years(15), by: Provision(.guidance, "Wmo 2015 art. 5.3.4", url: "https://wetten.overheid.nl/BWBR0035362")),
+            .years(15), by: .wmo, isSeen: false),
     ]
+}
+
+extension Provision {
+    static let jeugdwet = Provision(
+        .guidance, "Jeugdwet art. 7.3.8 lid 3", url: "https://wetten.overheid.nl/BWBR0034925")
+    static let wmo = Provision(.guidance, "Wmo 2015 art. 5.3.4", url: "https://wetten.overheid.nl/BWBR0035362")
 }

@@ -21,8 +21,7 @@ extension Organisation {
     private func reason(notToTellOf right: Right) -> String? {
         switch right {
         case .humanIntervention:
-            automatedDecisions.value?.contains { !$0.hasMinorEffect } == true
-                ? "the automated decisions in the facts give that right" : nil
+            reasonNotToOfferIntervention
         case .portability:
             isGiven(by: [.consent, .contract]) ? "the grounds in the facts give that right" : nil
         case .information, .ownStatement, .accessLog, .electronicAccess: nil
@@ -30,6 +29,12 @@ extension Organisation {
         case .objection: "that right is told of where the grounds in the facts give it"
         case .access, .rectification, .erasure, .restriction, .complaint: "the law gives everyone that right"
         }
+    }
+
+    private var reasonNotToOfferIntervention: String? {
+        if automatedDecisions.isNone { return "no decision is automated, by another fact" }
+        let isGiven = automatedDecisions.value?.contains { !$0.hasMinorEffect } == true
+        return isGiven ? "the automated decisions in the facts give that right" : nil
     }
 
     private func isGiven(by grounds: Set<LegalBasis.Ground>) -> Bool {

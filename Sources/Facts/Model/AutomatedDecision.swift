@@ -3,6 +3,7 @@ public struct AutomatedDecision: Fact {
     public var isMinor: Bool
     public var systems: [String]
     public var logic: Answer<String>
+    public var procedure: Answer<String>
     public var consequence: Answer<String>
     public var allowedBy: Answer<LegalBasis.Ground>
     public var statutes: [Statute]
@@ -13,7 +14,8 @@ public struct AutomatedDecision: Fact {
 
     public init(
         about subject: String? = nil, isMinor: Bool = false, by systems: [String] = [], logic: Answer<String> = .unsaid,
-        consequence: Answer<String> = .unsaid, allowedBy: Answer<LegalBasis.Ground> = .unsaid, statutes: [Statute] = [],
+        procedure: Answer<String> = .unsaid, consequence: Answer<String> = .unsaid,
+        allowedBy: Answer<LegalBasis.Ground> = .unsaid, statutes: [Statute] = [],
         reviewedVia review: Answer<String> = .unsaid, isExplainedOnRequest: Bool = false,
         file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
@@ -21,6 +23,7 @@ public struct AutomatedDecision: Fact {
         self.isMinor = isMinor
         self.systems = systems
         self.logic = logic
+        self.procedure = procedure
         self.consequence = consequence
         self.allowedBy = allowedBy
         self.statutes = statutes
@@ -49,6 +52,12 @@ extension AutomatedDecision {
         .text(
             "logic", \.logic, .noun(after: "De computer let op", as: "eerdere betalingen"),
             "What it looks at, as nouns after \"let op\": \"uw inkomen\"."),
+        .text(
+            "procedure", \.procedure,
+            .statement(
+                after: "De computer besluit zo:",
+                as: "wie de laatste drie rekeningen op tijd betaalde, mag achteraf betalen"),
+            "By what steps and principles it comes to its outcome, after \"De computer besluit zo:\"."),
         .text(
             "consequence", \.consequence,
             .statement(after: "Het gevolg kan zijn:", as: "[u|je] moet vooraf betalen"),

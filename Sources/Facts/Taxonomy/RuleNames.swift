@@ -122,6 +122,7 @@ extension RuleID {
     public static let dutyToKeepUnfounded: RuleID = "duty-to-keep-unfounded"
     public static let scoreMayDecide: RuleID = "score-may-decide"
     public static let automatedDecisionUnexplained: RuleID = "automated-decision-unexplained"
+    public static let decisionProcedureUnsaid: RuleID = "decision-procedure-unsaid"
     public static let automatedDecisionNotAllowed: RuleID = "automated-decision-not-allowed"
     public static let interventionWithoutDecision: RuleID = "intervention-without-decision"
     public static let securityUnmentioned: RuleID = "security-unmentioned"

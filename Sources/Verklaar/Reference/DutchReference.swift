@@ -23,7 +23,8 @@ enum DutchReference {
         het nagevraagd, dan wordt een fout een waarschuwing, en een waarschuwing een opmerking. Bij afzonderlijke
         bevindingen kan de ernst afwijken van die van de regel.
 
-        Dit is geen juridisch advies. Bij elke regel staat wanneer de bronnen voor het laatst zijn nagezien.
+        Dit is geen juridisch advies. Bij elke regel staat wanneer de bronnen voor het laatst zijn nagezien, in de
+        tekst zelf of bij wie haar aanhaalt, en van welke dat nog niet is gebeurd.
 
 
         """
@@ -59,8 +60,12 @@ enum DutchReference {
     }
 
     private static func checked(_ rule: any RuleProtocol) -> String {
-        if let day = rule.checked { return "\(day.day)-\(day.month)-\(day.year)." }
-        return rule.provisions.isEmpty ? "niet van toepassing." : "nog niet."
+        guard let checked = rule.checked else { return "niet van toepassing." }
+        guard let day = checked.day else { return "nog niet: de regel is uit het geheugen geschreven." }
+        let date = "\(day.day)-\(day.month)-\(day.year)"
+        if checked.unseen.isEmpty { return "\(date)." }
+        let unseen = checked.unseen.map(\.description).joined(separator: "; ")
+        return "\(date). Nog niet nagezien: \(unseen)."
     }
 }
 

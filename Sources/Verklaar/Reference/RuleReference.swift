@@ -37,7 +37,7 @@ public enum RuleReference {
             \(acceptance(of: rule, in: language))
             Found in: \(rule.failingTitles.joined(separator: "; ")).
             Not found in: \(rule.passingTitles.joined(separator: "; ")).
-            \(rule.checked.map { "Sources looked up on \($0)." } ?? "Sources still to be looked up.")
+            \(lookedUp(rule.checked))
             \(addresses(of: rule).map { "\n  \($0)" }.joined())
 
             """
@@ -100,6 +100,13 @@ public enum RuleReference {
         "\(rule.severity.rawValue) \(rule.id.rawValue): \(rule.title) [\(citations(of: rule))]\n"
     }
 
+    private static func lookedUp(_ check: SourceCheck?) -> String {
+        guard let check else { return "It has no sources." }
+        guard let day = check.day else { return "Sources not seen yet: it was written from memory." }
+        if check.unseen.isEmpty { return "Sources looked up on \(day)." }
+        return "Sources looked up on \(day), but for \(check.unseen.map(\.description).joined(separator: "; "))."
+    }
+
     private static var json: String {
         JSON.list(
             entries.map { rule in
@@ -107,7 +114,8 @@ public enum RuleReference {
                     "id": .text(rule.id.rawValue), "severity": .text(rule.severity.rawValue),
                     "title": .text(rule.title), "why": .text(rule.why), "remedy": .text(rule.remedy.text(in: .swift)),
                     "remedyInJSON": .text(rule.remedy.text(in: .json)),
-                    "checked": JSON(rule.checked?.description),
+                    "checked": JSON(rule.checked?.day?.description),
+                    "unseen": .list(rule.checked?.unseen.map { .text($0.description) } ?? []),
                     "provisions": .list(rule.provisions.map { .text($0.description) }),
                 ]
             }

@@ -270,10 +270,18 @@ extension Twin {
                 AutomatedDecision(about: "betalen achteraf", allowedBy: .known(.contract))
             ])
         },
+        Twin(.decisionProcedureUnsaid) {
+            $0.automatedDecisions = .known([
+                AutomatedDecision(
+                    about: "betalen achteraf", logic: "eerdere betalingen",
+                    consequence: "[u|je] moet vooraf betalen", allowedBy: .known(.contract))
+            ])
+        },
         Twin(.automatedDecisionNotAllowed, with: .factIdle) {
             $0.automatedDecisions = .known([
                 AutomatedDecision(
                     about: "betalen achteraf", logic: "eerdere betalingen",
+                    procedure: "wie de laatste drie rekeningen op tijd betaalde, mag achteraf betalen",
                     consequence: "[u|je] moet vooraf betalen", allowedBy: .known(.legitimateInterest))
             ])
         },

@@ -228,7 +228,8 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
     Newsletter(unsubscribe: "de link in elke nieuwsbrief")
     AutomatedDecision(
         about: "je bestelling op rekening", isMinor: true, by: ["Kassa Voorbeeld"], logic: "je betalingen tot nu toe",
-        consequence: "vooraf betalen", allowedBy: .known(.contract), statutes: [.wwft33],
+        procedure: "wie drie keer op tijd betaalde, mag achteraf betalen", consequence: "vooraf betalen",
+        allowedBy: .known(.contract), statutes: [.wwft33],
         reviewedVia: "het privacyformulier", isExplainedOnRequest: true)
     Minors(
         parentConsents: true, rights: .fromTwelve, textForChildren: "de pagina voor kinderen", isFreeHelp: true)

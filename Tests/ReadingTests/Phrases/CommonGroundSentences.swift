@@ -16,7 +16,12 @@ extension Said {
         Said(
             "commonGround.explicitConsent",
             "je uitdrukkelijke toestemming (AVG, artikel 6 lid 1 onder a en artikel 9 lid 2 onder a)", [:], .informal),
+        Said("commonGround.expressConsent", "uw uitdrukkelijke toestemming (AVG, artikel 6 lid 1 onder a)"),
         Said("commonGround.contract", "een overeenkomst met u (AVG, artikel 6 lid 1 onder b)"),
+        Said("commonGround.othersContract", "een overeenkomst (AVG, artikel 6 lid 1 onder b)"),
+        Said(
+            "commonGround.othersContractOrPreparation",
+            "een overeenkomst, of de voorbereiding daarvan op verzoek (AVG, artikel 6 lid 1 onder b)"),
         Said(
             "commonGround.contractOrPreparation",
             "een overeenkomst met jou, of de voorbereiding daarvan op jouw verzoek (AVG, artikel 6 lid 1 onder b)", [:],
@@ -28,7 +33,7 @@ extension Said {
             ["statutes": .list(["Archiefwet, artikel 3"])]),
         Said(
             "commonGround.vitalInterests",
-            "het beschermen van iemands leven of gezondheid (AVG, artikel 6 lid 1 onder d)"),
+            "het beschermen van iemands leven of ernstig bedreigde gezondheid (AVG, artikel 6 lid 1 onder d)"),
         Said("commonGround.publicTask.plain", "een taak van algemeen belang (AVG, artikel 6 lid 1 onder e)"),
         Said(
             "commonGround.publicTask.by",

@@ -4,11 +4,11 @@ extension Said {
     static let complaint: [Said] = [
         Said(
             "ownComplaint.addressed",
-            "Bent u niet tevreden? Vertel het ons via klacht@dokter.nl, dan zoeken wij samen met u naar een oplossing.",
+            "Bent u niet tevreden? Vertel het ons via klacht@dokter.nl.",
             ["email": .email("klacht@dokter.nl")]),
         Said(
             "ownComplaint.unaddressed",
-            "Ben je niet tevreden? Vertel het ons, dan zoeken wij samen met jou naar een oplossing.", [:], .informal),
+            "Ben je niet tevreden? Vertel het ons.", [:], .informal),
         Said("complaint.too", "U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens (AP):"),
         Said("complaint.authority", "U kunt een klacht indienen bij de Autoriteit Persoonsgegevens (AP):"),
         Said(
@@ -41,10 +41,10 @@ extension Said {
             ["address": .webAddress("toezichthouder.nl/klacht")]),
         Said(
             "ownComplaint.too.addressed",
-            "U kunt het ook aan ons vertellen, via info@zaak.nl. Dan zoeken wij samen met u naar een oplossing.",
+            "U kunt het ook aan ons vertellen, via info@zaak.nl.",
             ["email": .email("info@zaak.nl")]),
         Said(
             "ownComplaint.too.unaddressed",
-            "Je kunt het ook aan ons vertellen. Dan zoeken wij samen met jou naar een oplossing.", [:], .informal),
+            "Je kunt het ook aan ons vertellen.", [:], .informal),
     ]
 }

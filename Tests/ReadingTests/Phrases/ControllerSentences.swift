@@ -127,6 +127,7 @@ extension Said {
         Said("officer.task.training", "De FG leert onze mensen hoe zij zorgvuldig met gegevens omgaan."),
         Said("officer.task.questions", "De FG beantwoordt vragen over privacy."),
         Said("officer.task.authority", "De FG is ons contact met de AP."),
+        Said("officer.task.regulator", "De FG is ons contact met de toezichthouder voor privacy."),
         Said(
             "contactPoint.byEmail", "Voor vragen over privacy kunt u mailen naar info@zaak.nl.",
             ["topics": .list(["vragen over privacy"]), "email": .email("info@zaak.nl")]),

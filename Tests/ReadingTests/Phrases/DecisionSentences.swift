@@ -4,7 +4,11 @@ extension Said {
     static let decisions: [Said] = [
         Said(
             "decisions.none",
-            "Bij elk besluit met juridische of andere grote gevolgen voor u beslist een mens mee."),
+            "Een besluit met juridische of andere grote gevolgen voor u neemt altijd een mens."),
+        Said(
+            "decision.procedure",
+            "De computer besluit zo: wie minder dan 500 punten haalt, wijzen wij af.",
+            ["procedure": .text("wie minder dan 500 punten haalt, wijzen wij af")]),
         Said(
             "decision.about", "Een computer besluit over uw lening, zonder dat een mens meebeslist.",
             ["subject": .text("uw lening")]),
@@ -19,11 +23,15 @@ extension Said {
             .informal),
         Said(
             "minors.parentConsents",
-            "Hebben wij toestemming nodig voor een kind jonger dan 16 jaar? Dan vragen wij die aan een ouder of voogd. "
+            "Hebben wij toestemming nodig voor een kind jonger dan 16 jaar? Dan vragen wij die aan een ouder met gezag of een voogd. "
                 + "Die kan de toestemming altijd intrekken, en een kind vanaf 12 jaar kan dat ook."),
         Said(
+            "minors.represented",
+            "Heeft iemand een curator, bewindvoerder of mentor die over de zaak beslist? "
+                + "Dan is de toestemming van die vertegenwoordiger nodig."),
+        Said(
             "minors.rights.fromTwelve",
-            "Voor een kind jonger dan 12 jaar gebruikt een ouder of voogd de rechten uit deze verklaring. "
+            "Voor een kind jonger dan 12 jaar gebruikt een ouder met gezag of een voogd de rechten uit deze verklaring. "
                 + "Van 12 tot 16 jaar kan het kind dat ook zelf."),
         Said("minors.rights.themselves", "Ook een kind kan de rechten uit deze verklaring zelf gebruiken."),
         Said("minors.none", "Wij gebruiken geen gegevens van kinderen jonger dan 16 jaar."),
@@ -52,7 +60,7 @@ extension Said {
         Said("ages.notMeantBelow", "Wij richten ons niet op mensen jonger dan 13 jaar.", ["age": .number(13)]),
         Said(
             "ages.avoidsBelow.unlessParents",
-            "Wij willen geen gegevens van mensen jonger dan 16 jaar verzamelen, tenzij een ouder of voogd daarvoor toestemming geeft.",
+            "Wij willen geen gegevens van mensen jonger dan 16 jaar verzamelen, tenzij een ouder met gezag of een voogd daarvoor toestemming geeft.",
             ["age": .number(16)]),
         Said(
             "ages.avoidsBelow.always", "Wij willen geen gegevens van mensen jonger dan 12 jaar verzamelen.",
@@ -64,13 +72,14 @@ extension Said {
             "ages.noneKnowinglyBelow", "Wij gebruiken niet bewust gegevens van mensen jonger dan 16 jaar.",
             ["age": .number(16)]),
         Said(
-            "ages.parentConsentBelow", "Mensen jonger dan 18 jaar hebben toestemming van een ouder of voogd nodig.",
+            "ages.parentConsentBelow",
+            "Mensen jonger dan 18 jaar hebben toestemming van een ouder met gezag of een voogd nodig.",
             ["age": .number(18)]),
         Said("ages.unverified", "Wij kunnen niet controleren hoe oud een bezoeker is."),
         Said("ages.advisesParents", "Wij raden ouders aan om betrokken te zijn bij wat hun kinderen online doen."),
         Said(
             "ages.removesOnReport",
-            "Denk je dat wij gegevens van een kind hebben zonder toestemming van een ouder of voogd? Laat het ons weten, dan wissen wij ze.",
+            "Denk je dat wij gegevens van een kind hebben zonder toestemming van een ouder met gezag of een voogd? Laat het ons weten, dan wissen wij ze.",
             [:], .informal),
     ]
 }

@@ -10,6 +10,35 @@ extension Said {
             "Wij doen dit met uw uitdrukkelijke toestemming "
                 + "(AVG, artikel 6 lid 1 onder a en artikel 9 lid 2 onder a)."),
         Said(
+            "ground.consent.express", "Wij doen dit met uw uitdrukkelijke toestemming (AVG, artikel 6 lid 1 onder a)."),
+        Said(
+            "ground.consent.express.part",
+            "Voor een deel doen wij dit met je uitdrukkelijke toestemming (AVG, artikel 6 lid 1 onder a).", [:],
+            .informal),
+        Said(
+            "ground.consent.express.sometimes",
+            "Soms doen wij dit met uw uitdrukkelijke toestemming (AVG, artikel 6 lid 1 onder a)."),
+        Said(
+            "ground.contract.others", "Dit is nodig om een overeenkomst uit te voeren (AVG, artikel 6 lid 1 onder b)."),
+        Said(
+            "ground.contract.othersOrPreparation",
+            "Dit is nodig om een overeenkomst uit te voeren, of om die op verzoek voor te bereiden "
+                + "(AVG, artikel 6 lid 1 onder b)."),
+        Said(
+            "ground.contract.others.part",
+            "Voor een deel is dit nodig om een overeenkomst uit te voeren (AVG, artikel 6 lid 1 onder b)."),
+        Said(
+            "ground.contract.others.sometimes",
+            "Soms is dit nodig om een overeenkomst uit te voeren (AVG, artikel 6 lid 1 onder b)."),
+        Said(
+            "ground.contract.othersOrPreparation.part",
+            "Voor een deel is dit nodig voor een overeenkomst, of om die op verzoek voor te bereiden "
+                + "(AVG, artikel 6 lid 1 onder b)."),
+        Said(
+            "ground.contract.othersOrPreparation.sometimes",
+            "Soms is dit nodig voor een overeenkomst, of om die op verzoek voor te bereiden "
+                + "(AVG, artikel 6 lid 1 onder b)."),
+        Said(
             "ground.consent.moment", "Wij vragen die toestemming als u zich inschrijft.",
             ["moment": .text("u zich inschrijft")]),
         Said(
@@ -26,7 +55,8 @@ extension Said {
             "Voor een deel verplicht de wet ons dit te doen (AVG, artikel 6 lid 1 onder c)."),
         Said(
             "ground.vitalInterests",
-            "Dit is nodig om iemands leven of gezondheid te beschermen (AVG, artikel 6 lid 1 onder d)."),
+            "Dit is nodig om iemands leven of ernstig bedreigde gezondheid te beschermen (AVG, artikel 6 lid 1 onder d)."
+        ),
         Said(
             "ground.publicTask", "Dit is nodig voor een taak van algemeen belang (AVG, artikel 6 lid 1 onder e)."),
         Said(
@@ -87,10 +117,12 @@ extension Said {
             "ground.legalObligation.sometimes", "Soms verplicht de wet ons dit te doen (AVG, artikel 6 lid 1 onder c)."),
         Said(
             "ground.vitalInterests.part",
-            "Voor een deel is dit nodig om iemands leven of gezondheid te beschermen (AVG, artikel 6 lid 1 onder d)."),
+            "Voor een deel is dit nodig om iemands leven of ernstig bedreigde gezondheid te beschermen (AVG, artikel 6 lid 1 onder d)."
+        ),
         Said(
             "ground.vitalInterests.sometimes",
-            "Soms is dit nodig om iemands leven of gezondheid te beschermen (AVG, artikel 6 lid 1 onder d)."),
+            "Soms is dit nodig om iemands leven of ernstig bedreigde gezondheid te beschermen (AVG, artikel 6 lid 1 onder d)."
+        ),
         Said(
             "ground.publicTask.part",
             "Voor een deel is dit nodig voor een taak van algemeen belang (AVG, artikel 6 lid 1 onder e)."),

@@ -66,6 +66,6 @@ extension Said {
             "Heb je vragen over deze verklaring? Neem dan contact met ons op.", [:], .informal),
         Said(
             "standardText.askingParents",
-            "Bent u jonger dan 16 jaar? Vraag dan eerst een ouder of voogd of u ons gegevens mag geven."),
+            "Bent u jonger dan 16 jaar? Vraag dan eerst een ouder met gezag of een voogd of u ons gegevens mag geven."),
     ]
 }

@@ -14,6 +14,15 @@ extension Said {
             "Gebruiken wij uw gegevens vanwege een gerechtvaardigd belang? "
                 + "Dan kunt u bezwaar maken om redenen die met uw situatie te maken hebben."),
         Said(
+            "objection.otherGround",
+            "Hebben wij uw gegevens niet nodig voor een overeenkomst of een wettelijke verplichting, en vroegen wij geen "
+                + "toestemming? Dan kunt u bezwaar maken om redenen die met uw situatie te maken hebben."),
+        Said(
+            "objection.otherGround",
+            "Hebben wij je gegevens niet nodig voor een overeenkomst of een wettelijke verplichting, en vroegen wij geen "
+                + "toestemming? Dan kun je bezwaar maken om redenen die met jouw situatie te maken hebben.", [:],
+            .informal),
+        Said(
             "objection.publicTask",
             "Gebruiken wij je gegevens voor een taak van algemeen belang? "
                 + "Dan kun je bezwaar maken om redenen die met jouw situatie te maken hebben.", [:], .informal),

@@ -56,10 +56,11 @@ extension Said {
         Said(
             "refusal.remedies",
             "Bent u het niet eens met ons antwoord? "
-                + "Dan kunt u een klacht indienen bij de AP, of naar de rechter gaan."),
+                + "Dan kunt u een klacht indienen bij de AP, of binnen 6 weken na ontvangst van dat antwoord naar de rechter gaan."
+        ),
         Said(
             "refusal.authority",
-            "Ben je het niet eens met ons antwoord? Dan kun je daartegen bezwaar maken bij ons, "
+            "Ben je het niet eens met ons antwoord? Dan kun je daartegen binnen 6 weken bezwaar maken bij ons, "
                 + "en daarna naar de rechter gaan. Ook kun je een klacht indienen bij de AP.", [:], .informal),
         Said(
             "answer.termOfLaw", "Volgens de wet krijgt u uiterlijk 1 maand na ontvangst van uw verzoek een reactie."),

@@ -81,9 +81,9 @@ extension Said {
         Said(
             "disclosure.protection.possible",
             "mogelijk, als dat nodig is om rechten, eigendommen of de veiligheid van mensen te beschermen"),
-        Said("disclosure.vitalInterests.always", "als iemands leven of gezondheid in gevaar is"),
-        Said("disclosure.vitalInterests.sometimes", "soms, als iemands leven of gezondheid in gevaar is"),
-        Said("disclosure.vitalInterests.possible", "mogelijk, als iemands leven of gezondheid in gevaar is"),
+        Said("disclosure.vitalInterests.always", "als iemands leven of gezondheid ernstig in gevaar is"),
+        Said("disclosure.vitalInterests.sometimes", "soms, als iemands leven of gezondheid ernstig in gevaar is"),
+        Said("disclosure.vitalInterests.possible", "mogelijk, als iemands leven of gezondheid ernstig in gevaar is"),
         Said("disclosure.sameTreatment.always", "als andere zorgverleners meewerken aan uw behandeling"),
         Said("disclosure.sameTreatment.sometimes", "soms, als andere zorgverleners meewerken aan uw behandeling"),
         Said("disclosure.sameTreatment.possible", "mogelijk, als andere zorgverleners meewerken aan uw behandeling"),

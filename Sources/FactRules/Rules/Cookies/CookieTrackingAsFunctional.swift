@@ -6,7 +6,7 @@ extension Rule {
         .cookieTrackingAsFunctional, .cookies, .error,
         title: "A cookie that tracks or counts visitors passes for one that needs no consent",
         provisions: [.tw("11.7a lid 3"), .tw("11.7a lid 4")],
-        checked: "2026-11-29",
+        checked: .seen(on: "2026-11-29", except: .tw("11.7a lid 4")),
         why: "only what a service needs, or what measures it and hardly touches privacy, may go without consent.",
         remedy: """
             Call it what it is: \

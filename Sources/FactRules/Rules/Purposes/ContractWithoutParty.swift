@@ -15,7 +15,8 @@ extension Rule {
         checked: "2026-11-29",
         why: """
             a contract is a ground for data of who makes it; for those of contact persons, relatives or opponents there has \
-            to be another, mostly a legitimate interest.
+            to be another, mostly a legitimate interest. Where a purpose is about such people alone, the ground that \
+            the statement gives them is none.
             """,
         remedy: """
             Add the ground for these people, \
@@ -26,11 +27,19 @@ extension Rule {
             "Een overeenkomst is de enige grondslag voor gegevens van mensen die er geen partij bij zijn",
             why: """
                 een overeenkomst is alleen een grondslag voor gegevens van wie haar sluit; voor contactpersonen, familie of \
-                wederpartijen is een andere nodig, meestal een gerechtvaardigd belang.
+                wederpartijen is een andere nodig, meestal een gerechtvaardigd belang. Gaat een doel alleen over zulke \
+                mensen, dan noemt de verklaring een grondslag die er voor hen niet is.
                 """,
             remedy: "Noem ook de grondslag voor deze mensen, of maak er een eigen doel van."),
         failing: [
-            Example("contact persons of customers") {
+            Example("customers and contact persons of others", giving: .warning) {
+                DataSubjects(.customers, .contacts)
+                Purpose("offertes sturen") {
+                    Concerns(.customers, .contacts)
+                    Rests(on: .contract())
+                }
+            },
+            Example("only contact persons of customers, whom no contract reaches", giving: .error) {
                 DataSubjects(.contacts)
                 Purpose("offertes sturen") {
                     Concerns(.contacts)
@@ -80,7 +89,8 @@ extension Rule {
             },
         ]
     ) { organisation in
-        let thirdPersons = Set(organisation.subjects.filter(\.isThirdPerson).map(\.label))
+        let thirdPersons = organisation.thirdPersons
+        let nobodyElse = Set(organisation.subjects.filter(\.isThirdPersonAlone).map(\.label))
         return organisation.purposes.filter(\.restsOnContractAlone).compactMap { purpose in
             let people = purpose.subjects.filter(thirdPersons.contains)
             guard !people.isEmpty else { return nil }
@@ -88,7 +98,7 @@ extension Rule {
                 """
                 purpose \(purpose.name.quoted) rests on a contract alone, and concerns \(people.quoted), who are no party \
                 to it
-                """, at: purpose)
+                """, at: purpose, severity: purpose.subjects.allSatisfy(nobodyElse.contains) ? .error : .warning)
         }
     }
 }

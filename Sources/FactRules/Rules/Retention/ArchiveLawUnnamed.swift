@@ -6,10 +6,10 @@ extension Rule {
         .archiveLawUnnamed, .retention, .note,
         title: "A public authority gives terms of its own, and does not name the law on archives",
         provisions: [
-            Provision(.guidance, "Archiefwet 1995 art. 3 en 5", url: "https://wetten.overheid.nl/BWBR0007376"),
-            .avg("13 lid 2 onder a"),
+            .archiefwet("3"), .archiefwet("5"), .avg("13 lid 2 onder a"),
         ],
-        checked: "2026-11-29",
+        // Art. 5 as the Archiefbesluit cites it. A new Archiefwet was before the Senate in October 2025 (Kamerstukken I 35 968).
+        checked: .seen(on: "2026-11-29", except: .archiefwet("3")),
         why: """
             what an authority keeps and destroys follows from selection lists under the law on archives; it may not destroy \
             records earlier, and people find the terms there.
@@ -78,5 +78,11 @@ extension Organisation {
             periods.compactMap(\.statute?.name) + periods.flatMap(\.reasons) + (grounds?.laws ?? [])
             + bases.flatMap { $0.basis.statutes.value ?? [] }.map(\.name) + ownWords.map(\.text) + policies.map(\.name)
         return texts.contains { $0.mentions(["archiefwet", "selectielijst"]) }
+    }
+}
+
+extension Provision {
+    fileprivate static func archiefwet(_ article: String) -> Provision {
+        Provision(.guidance, "Archiefwet 1995 art. \(article)", url: "https://wetten.overheid.nl/BWBR0007376")
     }
 }

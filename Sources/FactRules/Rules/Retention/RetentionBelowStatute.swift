@@ -7,9 +7,9 @@ extension Rule {
         title: "A law is said to set a term that it does not set",
         provisions: [
             .avg("5 lid 1 onder a"), .avg("13 lid 2 onder a"), .awr("52 lid 4"), .bw("2:10 lid 3"), .bw("7:454 lid 3"),
-            .wwft("33 lid 3"),
+            .wwft("33 lid 3"), .jeugdwet, .wmo,
         ],
-        checked: "2026-11-29",
+        checked: .seen(on: "2026-11-29", except: .wmo),
         why: "the statement says that this law asks the term, and the law asks another one: that is not true.",
         remedy: """
             Give the term of the law, \
@@ -41,6 +41,12 @@ extension Rule {
             },
             Example("seven years, because of a law that has data destroyed after five") {
                 Keep.of(.contact, for: .fixed(.years(7)), after: "het einde van de relatie", because: .wwft33)
+            },
+            Example("five years because of the Wmo, of which nobody saw whether it still has fifteen", giving: .warning)
+            {
+                Keep.of(
+                    .contact, for: .fixed(.years(5)), after: "het einde van de hulp",
+                    because: Statute("Wet maatschappelijke ondersteuning 2015", article: "5.3.4"))
             },
             Example("nine years, and the law asks seven", giving: .warning) {
                 Keep.of(.invoices, for: .fixed(.years(9)), after: "het boekjaar", because: .awr52)
@@ -92,7 +98,7 @@ extension PlacedPeriod {
         let isTooLong = law.bound == .atLeast && said.averageDays > law.term.averageDays
         return Finding(
             "\(subject) is \(said.inWords) because of \(law.source), which asks \(law.bound.rawValue) \(law.term.inWords)",
-            at: period, severity: isTooLong ? .warning : nil)
+            at: period, severity: isTooLong || !law.isSeen ? .warning : nil)
     }
 }
 

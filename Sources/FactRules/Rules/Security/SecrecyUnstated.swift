@@ -6,7 +6,7 @@ extension Rule {
         .secrecyUnstated, .security, .note,
         title: "Care is given, and nothing says that who gives it is bound to secrecy",
         provisions: [.bw("7:457 lid 1"), .avg("9 lid 3"), .uavg("30 lid 4")],
-        checked: "2026-11-29",
+        checked: .seen(on: "2026-11-29", except: .uavg("30 lid 4")),
         why: """
             data on health may be used for care only by who is bound to secrecy, and patients want to know just that before \
             they tell anything.

@@ -7,12 +7,9 @@ extension Rule {
         title: "Whole copies of identity documents are kept, and no law is named that asks for them",
         provisions: [
             .uavg("46 lid 1"), .avg("5 lid 1 onder c"),
-            Provision(
-                .guidance, "AP, Kopie van uw ID-bewijs",
-                url: "https://www.autoriteitpersoonsgegevens.nl/themas/identificatie/paspoort-en-identiteitskaart/"
-                    + "kopie-van-uw-id-bewijs-wat-kunt-u-doen"),
+            .identityCopyGuidance,
         ],
-        checked: "2026-11-29",
+        checked: .seen(on: "2026-11-29", except: .identityCopyGuidance),
         why: """
             a copy shows the burgerservicenummer and the photograph: it may be asked whole only where a law says so, such as \
             of employers and banks; else seeing the document, or a copy with both covered, is enough.
@@ -101,4 +98,11 @@ extension Purpose {
 
 extension DataCategory {
     fileprivate static let copy = DataCategory("kopie van uw identiteitsbewijs")
+}
+
+extension Provision {
+    fileprivate static let identityCopyGuidance = Provision(
+        .guidance, "AP, Kopie van uw ID-bewijs",
+        url: "https://www.autoriteitpersoonsgegevens.nl/themas/identificatie/paspoort-en-identiteitskaart/"
+            + "kopie-van-uw-id-bewijs-wat-kunt-u-doen")
 }

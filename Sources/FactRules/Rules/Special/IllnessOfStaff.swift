@@ -10,7 +10,7 @@ extension Rule {
             Provision(
                 .guidance, "AP, Beleidsregels De zieke werknemer", url: "https://wetten.overheid.nl/BWBR0037843"),
         ],
-        checked: "2026-11-29",
+        checked: .seen(on: "2026-11-29", except: .uavg("30 lid 1")),
         why: """
             an employer may note that somebody is ill, and what that means for the work; nature and cause of an illness are \
             for the company doctor alone, and consent of staff does not change that.

@@ -4,33 +4,58 @@ import Facts
 extension Rule {
     static let controllerAbroad = Rule(
         .controllerAbroad, .who, .warning,
-        title: "The controller is established outside the Netherlands, and the statement follows Dutch law",
+        title: "The controller is established outside the Netherlands, and only Dutch law is known here",
         provisions: [.avg("3"), .avg("55 lid 1"), .avg("56 lid 1"), .uavg("4")],
         checked: "2026-11-28",
         why: """
-            what Dutch law alone fixes, such as the age of consent and who supervises first, can be otherwise where the \
-            controller is.
+            what Dutch law alone fixes, such as the age of consent, who supervises and how long people have to go to court, \
+            can be otherwise where the controller is, so it is left out of the statement.
             """,
         remedy: "Have the law of that country looked at, and accept the finding with what came of it.",
         dutch: Dutch(
-            "De organisatie is gevestigd buiten Nederland, en de verklaring volgt Nederlands recht",
+            "De organisatie is gevestigd buiten Nederland, en alleen het Nederlandse recht is hier bekend",
             why: """
-                wat alleen het Nederlandse recht bepaalt, zoals de leeftijdsgrens en wie de eerste toezichthouder is, kan daar \
-                anders zijn.
+                wat alleen het Nederlandse recht bepaalt, zoals de leeftijdsgrens, de toezichthouder en de termijn om naar de \
+                rechter te gaan, kan daar anders zijn en staat daarom niet in de verklaring.
                 """,
             remedy: "Laat nagaan wat het recht van dat land anders bepaalt."),
         failing: [
             Example("a company in Belgium") { Controller("Voorbeeld NV", country: "BE") },
+            Example("a company in Belgium, and the Dutch age of consent") {
+                Controller("Voorbeeld NV", country: "BE")
+                Minors(parentConsents: true)
+            },
             Example("a company in the United States") { Controller("Example Inc.", country: "US") },
         ],
         passing: [
             Example("a company in the Netherlands") { Controller("Voorbeeld B.V.", country: "NL") },
-            Example("nothing said of where it is") { Controller("Voorbeeld B.V.") },
+            Example("nothing said of where it is") {
+                Controller("Voorbeeld B.V.")
+                Minors(parentConsents: true)
+            },
         ]
     ) { organisation in
-        guard let controller = organisation.controller, let country = controller.country.value, country.isKnown,
-            country != "NL"
+        guard organisation.isAbroad, let controller = organisation.controller, let country = controller.country.value
         else { return [] }
-        return [Finding("controller \(controller.name.quoted) is established in \(country.rawValue)", at: controller)]
+        let untold = organisation.untoldAbroad
+        let consequence = untold.isEmpty ? "" : ", so nothing is told of \(untold.listed(with: "and"))"
+        return [
+            Finding(
+                "controller \(controller.name.quoted) is established in \(country.rawValue)\(consequence)",
+                at: controller)
+        ]
+    }
+}
+
+extension Organisation {
+    /// What the facts say that Dutch law alone fixes.
+    fileprivate var untoldAbroad: [String] {
+        var untold: [String] = []
+        if minors.value != nil || minors.isNone { untold.append("children under sixteen") }
+        if standardTexts.contains(.askingParents) { untold.append("asking parents first") }
+        if breach?.soTheyCanReport == true || breachDuty?.duties.contains(.tellsAuthority) == true {
+            untold.append("reports of breaches to the authority")
+        }
+        return untold
     }
 }

@@ -68,7 +68,8 @@ extension Lexicon {
     private static let acts: KeyValuePairs = [
         "give": "geven geef geeft gegeven gaf", "send": "sturen stuur stuurt verzenden verzendt verzonden zenden",
         "get": "krijgen krijg krijgt", "got": "kregen kreeg", "receive": "ontvangen ontvang ontvangt",
-        "receipt": "ontvangst", "ask": "vragen vraag vraagt gevraagd", "tell": "vertellen vertel vertelt verteld",
+        "receipt": "ontvangst", "ask": "vragen vraag vraagt vroegen gevraagd",
+        "tell": "vertellen vertel vertelt verteld",
         "inform": "informeren informeer informeert geïnformeerd", "report": "melden meld meldt gemeld",
         "read": "lezen lees leest", "along": "mee", "see": "zien zie ziet gezien", "do": "doen doe doet",
         "did": "deden",

@@ -10,7 +10,8 @@ extension Lexicon {
     private static let people: KeyValuePairs = [
         "other": "anderen ander andere", "everyone": "iedereen", "someone": "iemand iemands", "human": "mens",
         "people": "mensen", "person": "persoon personen", "personal": "persoonlijk persoonlijke",
-        "child": "kind kinderen", "parent": "ouder ouders", "guardian": "voogd", "customer": "klant klanten",
+        "child": "kind kinderen", "parent": "ouder ouders", "guardian": "voogd", "custody": "gezag",
+        "curator": "curator", "administrator": "bewindvoerder", "mentor": "mentor", "customer": "klant klanten",
         "computer": "computer computers algoritme algoritmes robot robots",
     ]
 

@@ -14,12 +14,17 @@ extension Glosses {
             "commonGround.consent": "your consent AVG article 6 paragraph 1 under a",
             "commonGround.explicitConsent":
                 "your explicit consent AVG article 6 paragraph 1 under a article 9 paragraph 2 under a",
+            "commonGround.expressConsent": "your explicit consent AVG article 6 paragraph 1 under a",
             "commonGround.contract": "contract you AVG article 6 paragraph 1 under b",
             "commonGround.contractOrPreparation":
                 "contract you or preparation your request AVG article 6 paragraph 1 under b",
+            "commonGround.othersContract": "contract AVG article 6 paragraph 1 under b",
+            "commonGround.othersContractOrPreparation":
+                "contract or preparation request AVG article 6 paragraph 1 under b",
             "commonGround.legalObligation.plain": "obligation AVG article 6 paragraph 1 under c",
             "commonGround.legalObligation.by": "obligation {statutes} AVG article 6 paragraph 1 under c",
-            "commonGround.vitalInterests": "protect of someone life or health AVG article 6 paragraph 1 under d",
+            "commonGround.vitalInterests":
+                "protect of someone life or seriously threatened health AVG article 6 paragraph 1 under d",
             "commonGround.publicTask.plain": "task of public-interest AVG article 6 paragraph 1 under e",
             "commonGround.publicTask.by": "task of public-interest {statutes} AVG article 6 paragraph 1 under e",
             "commonGround.legitimateInterest.unnamed": "legitimate-interest AVG article 6 paragraph 1 under f",

@@ -2,14 +2,13 @@
 extension Glosses {
     static let complaint = Glosses(
         words: [
-            Vocabulary(.logic, ["satisfied": "tevreden", "solution": "oplossing"]),
-            Vocabulary(.act, ["seek": "zoeken zoekt"]),
+            Vocabulary(.logic, ["satisfied": "tevreden"])
         ],
         [
-            "ownComplaint.too.addressed": "you can also to our tell via {email}. seek we together you toward solution.",
-            "ownComplaint.too.unaddressed": "you can also to our tell. seek we together you toward solution.",
-            "ownComplaint.addressed": "you not satisfied? tell our via {email} seek we together you toward solution.",
-            "ownComplaint.unaddressed": "you not satisfied? tell our seek we together you toward solution.",
+            "ownComplaint.too.addressed": "you can also to our tell via {email}.",
+            "ownComplaint.too.unaddressed": "you can also to our tell.",
+            "ownComplaint.addressed": "you not satisfied? tell our via {email}.",
+            "ownComplaint.unaddressed": "you not satisfied? tell our.",
             "complaint.too": "you can also complaint lodge AP AP:",
             "complaint.authority": "you can complaint lodge AP AP:",
             "authority.website": "website: {address}",

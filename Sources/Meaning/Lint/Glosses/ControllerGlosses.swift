@@ -86,5 +86,6 @@ extension Glosses {
             "officer.task.training": "officer teach our people how they carefully data handle.",
             "officer.task.questions": "officer answers ask about privacy.",
             "officer.task.authority": "officer our contact AP.",
+            "officer.task.regulator": "officer our contact regulator for privacy.",
         ])
 }

@@ -12,20 +12,24 @@ extension Glosses {
                 .logic,
                 [
                     "opinion": "mening", "knowingly": "bewust", "user": "gebruiker", "involved": "betrokken",
+                    "matter": "zaak",
 
                 ]),
         ],
         [
-            "decisions.none": "each decision legal or other large consequence for you decide human along.",
+            "decisions.none": "decision legal or other large consequence for you take always human.",
             "decision.about": "computer decision about {subject} without human co-decide.",
             "decision.logic": "computer attend {logic}.",
+            "decision.procedure": "computer decision: {procedure}.",
             "decision.consequence": "consequence can: {consequence}.",
             "decision.rights": "you can human decision again let assess your opinion give decision contest.",
             "minors.parentConsents":
-                "we consent necessary for child younger 16 year? ask we to parent or guardian. "
+                "we consent necessary for child younger 16 year? ask we to parent custody or guardian. "
                 + "can consent always withdraw child from-then 12 year can also.",
+            "minors.represented":
+                "someone curator administrator or mentor about matter decide? consent of representative necessary.",
             "minors.rights.fromTwelve":
-                "for child younger 12 year use parent or guardian right these statement. "
+                "for child younger 12 year use parent custody or guardian right these statement. "
                 + "of 12 until 16 year can child also self.",
             "minors.rights.themselves": "also child can right these statement self use.",
             "minors.none": "we use no data of child younger 16 year.",
@@ -42,14 +46,14 @@ extension Glosses {
             "ages.meantFrom": "we aim our people of {age} year parent.",
             "ages.notMeantBelow": "we aim our not people younger {age} year.",
             "ages.avoidsBelow.unlessParents":
-                "we want no data of people younger {age} year collect unless parent or guardian consent give.",
+                "we want no data of people younger {age} year collect unless parent custody or guardian consent give.",
             "ages.avoidsBelow.always": "we want no data of people younger {age} year collect.",
             "ages.noneKnowinglyBelow": "we use not knowingly data of people younger {age} year.",
             "ages.noUsersKnowinglyBelow": "we let people younger {age} year not knowingly user become.",
-            "ages.parentConsentBelow": "people younger {age} year consent of parent or guardian necessary.",
+            "ages.parentConsentBelow": "people younger {age} year consent of parent custody or guardian necessary.",
             "ages.unverified": "we can not check how old visitor.",
             "ages.advisesParents": "we advise parent to involved what their child online do.",
             "ages.removesOnReport":
-                "think you we data of child without consent of parent or guardian? let our know erase we.",
+                "think you we data of child without consent of parent custody or guardian? let our know erase we.",
         ])
 }

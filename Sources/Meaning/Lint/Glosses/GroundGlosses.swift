@@ -3,20 +3,32 @@ extension Glosses {
     static let grounds = Glosses(
         words: [
             Vocabulary(
-                .logic, ["had": "hadden"])
+                .logic, ["had": "hadden", "seriously": "ernstig", "threatened": "bedreigde"])
         ],
         [
             "ground.consent.plain": "we do your consent AVG article 6 paragraph 1 under a.",
             "ground.consent.relied": "we rely our for-this your consent AVG article 6 paragraph 1 under a.",
             "ground.consent.explicit":
                 "we do your explicit consent AVG article 6 paragraph 1 under a article 9 paragraph 2 under a.",
+            "ground.consent.express": "we do your explicit consent AVG article 6 paragraph 1 under a.",
             "ground.consent.moment": "we ask consent as {moment}.",
             "ground.contract.plain": "necessary contract you perform AVG article 6 paragraph 1 under b.",
             "ground.contract.orPreparation":
                 "necessary contract you perform or your request prepare AVG article 6 paragraph 1 under b.",
+            "ground.contract.others": "necessary contract perform AVG article 6 paragraph 1 under b.",
+            "ground.contract.othersOrPreparation":
+                "necessary contract perform or request prepare AVG article 6 paragraph 1 under b.",
+            "ground.contract.others.part": "part necessary contract perform AVG article 6 paragraph 1 under b.",
+            "ground.contract.others.sometimes":
+                "sometimes necessary contract perform AVG article 6 paragraph 1 under b.",
+            "ground.contract.othersOrPreparation.part":
+                "part necessary for contract or request prepare AVG article 6 paragraph 1 under b.",
+            "ground.contract.othersOrPreparation.sometimes":
+                "sometimes necessary for contract or request prepare AVG article 6 paragraph 1 under b.",
             "ground.legalObligation.whole": "law oblige our do AVG article 6 paragraph 1 under c.",
             "ground.legalObligation.part": "part oblige law our do AVG article 6 paragraph 1 under c.",
-            "ground.vitalInterests": "necessary someone life or health protect AVG article 6 paragraph 1 under d.",
+            "ground.vitalInterests":
+                "necessary someone life or seriously threatened health protect AVG article 6 paragraph 1 under d.",
             "ground.publicTask": "necessary for task of public-interest AVG article 6 paragraph 1 under e.",
             "ground.statute": "stand these law: {statute}.",
             "ground.legitimateInterest.unnamed": "we legitimate-interest AVG article 6 paragraph 1 under f.",
@@ -36,6 +48,9 @@ extension Glosses {
                 "part do we your explicit consent AVG article 6 paragraph 1 under a article 9 paragraph 2 under a.",
             "ground.consent.explicit.sometimes":
                 "sometimes do we your explicit consent AVG article 6 paragraph 1 under a article 9 paragraph 2 under a.",
+            "ground.consent.express.part": "part do we your explicit consent AVG article 6 paragraph 1 under a.",
+            "ground.consent.express.sometimes":
+                "sometimes do we your explicit consent AVG article 6 paragraph 1 under a.",
             "ground.contract.plain.part": "part necessary contract you perform AVG article 6 paragraph 1 under b.",
             "ground.contract.plain.sometimes":
                 "sometimes necessary contract you perform AVG article 6 paragraph 1 under b.",
@@ -45,9 +60,9 @@ extension Glosses {
                 "sometimes necessary for contract you or your request prepare AVG article 6 paragraph 1 under b.",
             "ground.legalObligation.sometimes": "sometimes oblige law our do AVG article 6 paragraph 1 under c.",
             "ground.vitalInterests.part":
-                "part necessary someone life or health protect AVG article 6 paragraph 1 under d.",
+                "part necessary someone life or seriously threatened health protect AVG article 6 paragraph 1 under d.",
             "ground.vitalInterests.sometimes":
-                "sometimes necessary someone life or health protect AVG article 6 paragraph 1 under d.",
+                "sometimes necessary someone life or seriously threatened health protect AVG article 6 paragraph 1 under d.",
             "ground.publicTask.part": "part necessary for task of public-interest AVG article 6 paragraph 1 under e.",
             "ground.publicTask.sometimes":
                 "sometimes necessary for task of public-interest AVG article 6 paragraph 1 under e.",

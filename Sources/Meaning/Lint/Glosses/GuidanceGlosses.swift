@@ -31,6 +31,6 @@ extension Glosses {
             "standardText.rereading": "look now-and-then or these statement change.",
             "standardText.questions": "you ask about these statement? take contact our.",
             "standardText.askingParents":
-                "you younger 16 year? ask first parent or guardian or you our data may give.",
+                "you younger 16 year? ask first parent custody or guardian or you our data may give.",
         ])
 }

@@ -12,6 +12,9 @@ extension Glosses {
                 "use we your data because-of legitimate-interest? can you objection make reason your situation relate.",
             "objection.publicTask":
                 "use we your data for task of public-interest? can you objection make reason your situation relate.",
+            "objection.otherGround":
+                "we your data not necessary for contract or obligation ask we no consent? "
+                + "can you objection make reason your situation relate.",
             "objection.effect":
                 "we stop unless compelling reason heavier weigh your interest or data necessary for lawsuit.",
             "objection.marketing":

@@ -46,9 +46,10 @@ extension Glosses {
             "answer.access": "ask you access? send we you {answer}.",
             "answer.correction": "accurate your data not? change or delete we.",
             "refusal.explained": "reject we your request off explain we why.",
-            "refusal.remedies": "you not agree our answer? can you complaint lodge AP or toward court go.",
+            "refusal.remedies":
+                "you not agree our answer? can you complaint lodge AP or within 6 week after receipt of answer toward court go.",
             "refusal.authority":
-                "you not agree our answer? can you against objection make our afterwards toward court go. "
+                "you not agree our answer? can you against within 6 week objection make our afterwards toward court go. "
                 + "also can you complaint lodge AP.",
             "answer.termOfLaw": "according-to law get you at-latest 1 month after receipt of your request reaction.",
             "right.information": "tell what we your data do",

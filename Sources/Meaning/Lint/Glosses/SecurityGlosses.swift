@@ -11,6 +11,7 @@ extension Glosses {
                     "security-incident": "beveiligingsincidenten beveiligingsincident",
                     "locked": "vergrendeld vergrendelen", "locked-up": "achter_slot", "attack": "aanvallen aanval",
                 ]),
+            Vocabulary(.act, ["seek": "zoeken zoekt"]),
             Vocabulary(
                 .logic,
                 [

@@ -1,4 +1,3 @@
-import Facts
 import Texts
 
 // People of whom an organisation knows because somebody else deals with it: they make no contract with it, and mostly
@@ -6,10 +5,13 @@ import Texts
 
 extension DataSubject {
     /// Whether people are called by what they are to somebody else: relatives, heirs, opponents, contact persons.
-    var isThirdPerson: Bool { isSomebodysRelation || Self.contacts.hold(anyOf: label.headWords) }
+    public var isThirdPerson: Bool { isSomebodysRelation || Self.contacts.hold(anyOf: label.headWords) }
+
+    /// The same, and nobody else is meant by the label too, as by "klanten en hun familieleden".
+    public var isThirdPersonAlone: Bool { isThirdPerson && !label.headWords.contains { ["en", "of"].contains($0) } }
 
     /// The same without contact persons, who mostly write or call themselves.
-    var isSomebodysRelation: Bool { Self.relations.hold(anyOf: label.headWords) }
+    public var isSomebodysRelation: Bool { Self.relations.hold(anyOf: label.headWords) }
 
     private static let contacts = [WordFamily]("contactpersoon contactperson", .word)
     private static let relations = [WordFamily](
@@ -17,6 +19,11 @@ extension DataSubject {
         familielid familieled gezinslid gezinsled naaste nabestaande erfgenaam erfgenam begunstigde wederpartij \
         tegenpartij getuige mantelzorger huisgenoot huisgenot
         """, .word)
+}
+
+extension Organisation {
+    /// The labels of people who are no party to a contract, as far as these show it.
+    public var thirdPersons: Set<String> { Set(subjects.filter(\.isThirdPerson).map(\.label)) }
 }
 
 extension String {

@@ -2,12 +2,12 @@ import Texts
 
 /// A Dutch word in all its endings, and in its compounds with what records are called: "patiënt" stands in "patiënten" and
 /// "patiëntgegevens", and neither in "patiëntenportaal" nor in "expatiënt".
-struct WordFamily {
+public struct WordFamily: Sendable {
     let stem: String
     let scope: Scope
 
     /// Which words count.
-    enum Scope {
+    public enum Scope: Sendable {
         case word
         case records
         case wordAndRecords
@@ -38,12 +38,12 @@ struct WordFamily {
 }
 
 extension [WordFamily] {
-    init(_ stems: String, _ scope: WordFamily.Scope = .wordAndRecords) {
+    public init(_ stems: String, _ scope: WordFamily.Scope = .wordAndRecords) {
         self = stems.split(separator: " ").map { WordFamily(stem: String($0), scope: scope) }
     }
 
     /// Whether one of the words of a text belongs to one of them.
-    func hold(_ text: String) -> Bool { hold(anyOf: text.smallWords) }
+    public func hold(_ text: String) -> Bool { hold(anyOf: text.smallWords) }
 
-    func hold(anyOf words: [String]) -> Bool { words.contains { word in contains { $0.holds(word) } } }
+    public func hold(anyOf words: [String]) -> Bool { words.contains { word in contains { $0.holds(word) } } }
 }
