@@ -1,0 +1,8 @@
+import Testing
+
+/// Runs the tests where they are a program, as on Linux. SwiftPM knows it by the name of its file; without it, it would write one
+/// itself, from an index of all modules, in which it looks for tests of XCTest.
+@main
+struct EntryPoint {
+    static func main() async { await Testing.__swiftPMEntryPoint() as Never }
+}
