@@ -68,12 +68,13 @@ let package = Package(
             "Check",
             ["Claims", "Facts", "Diagnostics", "Phrases", "Surroundings", "Meaning", "Visible", "Reading", "Texts"],
             isHot: true),
+        module("Redline"),
         module("Changes", ["Diagnostics", "Facts", "Claims", "Wording", "Texts"]),
         module(
             "Verklaar",
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
-                "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes",
+                "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
                 "JSONText", "Texts",
             ]),
         .target(
@@ -146,6 +147,8 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings", "Texts"],
             path: "Tests/Support", exclude: ["Site"], swiftSettings: settings + optimised),
-        tests("EndToEnd", ["CommandLineTool", "TestSupport"], exclude: ["goed", "fout", "content"]),
+        tests("Redline", ["Redline"]),
+        tests("Changes", ["Changes", "Claims", "Facts", "Diagnostics"]),
+        tests("EndToEnd", ["CommandLineTool", "TestSupport"], exclude: ["goed", "fout", "verschil", "content"]),
     ]
 )

@@ -11,24 +11,41 @@ extension Change {
         let main = nodes[ordered[0]]
         let pair = pairs.first { $0.gone == ordered[0] || $0.new == ordered[0] }
         let rest = ordered.filter { $0 != pair?.gone && $0 != pair?.new }
-        gone = (pair.map { [$0.gone] } ?? []).flatMap { nodes[$0].stated } + rest.flatMap { nodes[$0].isNew ? [] : nodes[$0].stated }
-        came = (pair.map { [$0.new] } ?? []).flatMap { nodes[$0].stated } + rest.flatMap { nodes[$0].isNew ? nodes[$0].stated : [] }
+        let told = (pair.map { [$0.gone, $0.new] } ?? []) + Self.withoutSame(rest.map { ($0, nodes[$0]) })
+        gone = told.flatMap { nodes[$0].isNew ? [] : nodes[$0].stated }
+        came = told.flatMap { nodes[$0].isNew ? nodes[$0].stated : [] }
         subject = ChangeSubject(of: main.claim.kind) ?? .guidance
+        let touched = told.compactMap { ChangeSubject(of: nodes[$0].claim.kind) }
+        touches = ChangeSubject.allCases.filter(touched.contains)
         let telling = group.filter { ChangeSubject(of: nodes[$0].claim.kind) != nil }
         let sides = Set((telling.isEmpty ? group : telling).map { nodes[$0].isNew })
         isOfTopic = pair == nil && main.claim.kind.leads
         direction = pair != nil || (sides.count > 1 && !isOfTopic) ? .changed : main.isNew ? .added : .removed
-        about = main.claim.context.compactMap(\.label) + (pair == nil ? [main.claim.topic.label].compactMap(\.self) : [])
+        let isSameTopic = pair.map { nodes[$0.gone].topic == nodes[$0.new].topic } ?? true
+        about =
+            main.claim.context.compactMap(\.label) + (isSameTopic ? [main.claim.topic.label].compactMap(\.self) : [])
         let values = pair.flatMap { Self.values(nodes[$0.gone].claim, nodes[$0.new].claim) }
         (old, new) = (values?.old, values?.new)
         self.people = people.of(main.claim)
     }
 
+    /// What is told of a thing that changed stays told: that it went and came is no news.
+    private static func withoutSame(_ nodes: [(number: Int, node: Difference.Node)]) -> [Int] {
+        func bare(_ node: Difference.Node) -> ClaimKey { node.compared.about([]) }
+        let (gone, came) = (nodes.filter { !$0.node.isNew }, nodes.filter { $0.node.isNew })
+        let both = Set(gone.map { bare($0.node) }).intersection(came.map { bare($0.node) })
+        return nodes.filter { !both.contains(bare($0.node)) }.map(\.number)
+    }
+
     /// The one value that differs.
     private static func values(_ old: Claim, _ new: Claim) -> (old: String, new: String)? {
         guard old.kind == new.kind else { return nil }
-        let differing = old.kind.slots.map(\.name).filter { Set(old.values[$0]?.atoms ?? []) != Set(new.values[$0]?.atoms ?? []) }
-        guard differing.count == 1, let was = old.values[differing[0]], let now = new.values[differing[0]] else { return nil }
+        let differing = old.kind.slots.map(\.name).filter {
+            Set(old.values[$0]?.atoms ?? []) != Set(new.values[$0]?.atoms ?? [])
+        }
+        guard differing.count == 1, let was = old.values[differing[0]], let now = new.values[differing[0]] else {
+            return nil
+        }
         return (was.written, now.written)
     }
 }

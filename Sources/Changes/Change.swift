@@ -8,6 +8,8 @@ public struct Change: Sendable {
     }
 
     public let subject: ChangeSubject
+    /// All that the sentences are about which tell it: a new processor can be a transfer too.
+    public let touches: [ChangeSubject]
     public let direction: Direction
     /// What it is about, outermost first: a purpose, a party, a kind of data.
     public let about: [String]
@@ -24,8 +26,12 @@ public struct Change: Sendable {
 
     public var provisions: [Provision] {
         let told = (came + gone).first?.claim.kind.provisions ?? []
-        return told.contains(subject.provision) ? told : [subject.provision] + told
+        let all = [subject.provision] + told + (isTransfer ? [ChangeSubject.transfers.provision] : [])
+        return all.reduce(into: []) { all, one in if !all.contains(one) { all.append(one) } }
     }
+
+    /// Whether data go outside the EEA that did not, or on another ground.
+    var isTransfer: Bool { subject != .transfers && direction != .removed && touches.contains(.transfers) }
 
     /// The facts that it follows from now, where they are known.
     public var facts: [Location] {
@@ -68,7 +74,8 @@ public struct Changes: Sendable {
         var known: Set<Rewording> = []
         return difference.kept.compactMap { old, new in
             let before = old.map(\.sentence), after = new.map(\.sentence)
-            guard let was = before.first(where: { !after.contains($0) }), let now = after.first(where: { !before.contains($0) }),
+            guard let was = before.first(where: { !after.contains($0) }),
+                let now = after.first(where: { !before.contains($0) }),
                 !changed.contains(was), !changed.contains(now), Atom(was) != Atom(now)
             else { return nil }
             let rewording = Rewording(kind: new[0].claim.kind, old: was, new: now)

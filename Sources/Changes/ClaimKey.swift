@@ -25,7 +25,9 @@ struct ClaimKey: Hashable, Sendable {
     /// How many things are listed shows in the words that announce them, and is no statement of its own. That only
     /// examples are listed is one.
     private static func kind(_ id: String) -> String {
-        for count in [".one", ".many", ".complete"] where id.hasSuffix(count) { return String(id.dropLast(count.count)) }
+        for count in [".one", ".many", ".complete"] where id.hasSuffix(count) {
+            return String(id.dropLast(count.count))
+        }
         return id
     }
 
@@ -49,8 +51,9 @@ struct ClaimKey: Hashable, Sendable {
             values: values.mapValues(renamed))
     }
 
-    /// The same about nothing in particular: what is told of a topic, whatever its name.
-    func without(_ topic: Topic) -> ClaimKey {
-        ClaimKey(kind: kind, context: context.filter { $0 != topic }, values: values)
-    }
+    /// The same about something else.
+    func about(_ context: [Topic]) -> ClaimKey { ClaimKey(kind: kind, context: context, values: values) }
+
+    /// What is told of a topic, whatever its name.
+    func without(_ topic: Topic) -> ClaimKey { about(context.filter { $0 != topic }) }
 }

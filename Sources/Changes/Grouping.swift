@@ -65,7 +65,9 @@ struct Grouping {
     /// Claims of one family tell one fact from several sides.
     private static func joinFamilies(_ groups: inout Groups, _ nodes: [Difference.Node]) {
         let keys = nodes.enumerated().flatMap { number, node in
-            families.indices.filter { families[$0].contains(where: node.claim.kind.isIn) }.map { (key: $0, number: number) }
+            families.indices.filter { families[$0].contains(where: node.claim.kind.isIn) }.map {
+                (key: $0, number: number)
+            }
         }
         groups.join(by: keys)
     }
@@ -81,7 +83,9 @@ struct Grouping {
     /// Claims that have none in their place, and are about one subject of one thing; or stand one behind the other.
     private static func joinUnpaired(_ groups: inout Groups, _ nodes: [Difference.Node], paired: Set<Int>) {
         struct Key: Hashable { let subject: ChangeSubject?, context: [ClaimKey.Topic] }
-        struct Neighbour: Hashable { let subject: ChangeSubject?, context: [ClaimKey.Topic], isNew: Bool, position: Int }
+        struct Neighbour: Hashable {
+            let subject: ChangeSubject?, context: [ClaimKey.Topic], isNew: Bool, position: Int
+        }
         var keys: [(key: Key, number: Int)] = []
         var places: [Neighbour: Int] = [:]
         for (number, node) in nodes.enumerated() where !paired.contains(number) {
@@ -100,18 +104,20 @@ struct Grouping {
     /// of their own, where there is one that they can follow from. That is one about the same thing, or else the first.
     private static func joinEchoes(_ groups: inout Groups, _ nodes: [Difference.Node]) {
         let causes = nodes.indices.filter { nodes[$0].echo == .none }
-        if causes.isEmpty { groups.join(by: nodes.indices.filter { nodes[$0].echo == .repeats }.map { (key: 0, number: $0) }) }
+        if causes.isEmpty {
+            groups.join(by: nodes.indices.filter { nodes[$0].echo == .repeats }.map { (key: 0, number: $0) })
+        }
         for group in groups.all() {
             guard let echo = group.map({ nodes[$0].echo }).max(), group.allSatisfy({ nodes[$0].echo != .none }) else {
                 continue
             }
             let names = group.reduce(into: Set<Atom>()) { $0.formUnion(nodes[$1].subjectMatter) }
             let subjects = Set(group.compactMap { nodes[$0].repeated })
-            let possible = causes.filter { echo == .repeats || nodes[$0].canChangeRights }
+            let possible = causes.filter { nodes[$0].canChange(echo) }
             let cause =
                 possible.first { !nodes[$0].subjectMatter.isDisjoint(with: names) }
                 ?? possible.first { ChangeSubject(of: nodes[$0].claim.kind).map(subjects.contains) == true }
-                ?? (echo == .repeats || possible.contains { nodes[$0].isGround } ? possible.first : nil)
+                ?? (echo != .followsFromGround || possible.contains { nodes[$0].isGround } ? possible.first : nil)
             if let cause { groups.join(group[0], cause) }
         }
     }
@@ -119,11 +125,14 @@ struct Grouping {
 
 extension Difference.Node {
     /// Whether the claim only follows from what others tell.
-    fileprivate enum Echo: Comparable { case none, repeats, followsFromGround }
+    fileprivate enum Echo: Comparable { case none, repeats, followsFromParty, followsFromGround }
 
     fileprivate var echo: Echo {
         if ChangeSubject(of: claim.kind) == nil { return .repeats }
-        let ofGrounds = ["right", "rights", "rightToWithdraw", "rightToObject", "objection", "withdrawal", "purpose.objection"]
+        if claim.kind.isIn("agreement") { return .followsFromParty }
+        let ofGrounds = [
+            "right", "rights", "rightToWithdraw", "rightToObject", "objection", "withdrawal", "purpose.objection",
+        ]
         return ofGrounds.contains(where: claim.kind.isIn) ? .followsFromGround : .none
     }
 
@@ -135,10 +144,15 @@ extension Difference.Node {
 
     fileprivate var isGround: Bool { ChangeSubject(of: claim.kind) == .grounds }
 
-    /// Rights follow from grounds; with a purpose or a decision, they come and go.
-    fileprivate var canChangeRights: Bool {
+    /// Rights follow from grounds; with a purpose or a decision, they come and go. With whom there are agreements, and who they
+    /// are told of, follows from the parties.
+    fileprivate func canChange(_ echo: Echo) -> Bool {
         let subject = ChangeSubject(of: claim.kind)
-        return subject == .grounds || subject == .purposes || subject == .decisions
+        return switch echo {
+        case .none, .repeats: true
+        case .followsFromParty: subject == .processors && claim.kind.leads
+        case .followsFromGround: subject == .grounds || subject == .purposes || subject == .decisions
+        }
     }
 
     /// The names that the claim speaks of, and is about.

@@ -55,7 +55,7 @@ enum HarmlessPrograms {
 
     private static func typography(_ text: String) -> [(String, String)] {
         [
-            ("curly-apostrophes", words(text) { $0.replacing("'", with: "’") }),
+            ("curly-apostrophes", words(text) { curled($0) { $0.replacing("'", with: "’") } }),
             (
                 "straight-quotes",
                 words(text) { $0.replacing(/[‘’]/, with: "'").replacing(/[“”]/, with: "\"") }
@@ -69,6 +69,12 @@ enum HarmlessPrograms {
                     ? words(text) { $0.replacing(" AVG ", with: " <abbr title=\"\(law)\">AVG</abbr> ") } : text
             ),
         ]
+    }
+
+    /// Programs that set type leave addresses as they are.
+    static func curled(_ text: String, _ change: (String) -> String) -> String {
+        text.split(separator: " ", omittingEmptySubsequences: false)
+            .map { $0.contains("@") ? String($0) : change(String($0)) }.joined(separator: " ")
     }
 
     private static let law = "Algemene verordening gegevensbescherming"

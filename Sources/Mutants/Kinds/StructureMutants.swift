@@ -17,10 +17,11 @@ enum StructureMutants: Mutator {
     private static func unclosed(_ page: Source) -> [Mutant] {
         page.units(.heading).compactMap { unit in
             guard let end = page.bytes.ranges(of: "</h", in: unit.whole, wholeWords: false).last,
-                !page.bytes[unit.whole.upperBound...].starts(with: "<h".utf8)
+                !page.bytes[unit.whole.upperBound...].starts(with: "<h".utf8),
+                page.bytes[(end.lowerBound + 5)...].starts(with: "\n<".utf8)
             else { return nil }
             return Mutant(
-                "heading.unclosed", [Edit(end.lowerBound..<end.lowerBound + 5, "")], about: unit.core.lowerBound,
+                "heading.unclosed", [Edit(end.lowerBound..<end.lowerBound + 7, "\n<")], about: unit.core.lowerBound,
                 isOneThing: false, isAboutPlace: true)
         }
     }

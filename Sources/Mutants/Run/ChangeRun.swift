@@ -33,7 +33,8 @@ struct ChangeRun {
     private func outcome(of edit: FactEdit, _ changes: Changes) -> Outcome? {
         if changes.entries.isEmpty { return nil }
         return Outcome(
-            kind: "change.\(edit.kind.dropFirst("fact.".count))", verdict: changes.entries.count == 1 ? .killed : .survived,
+            kind: "change.\(edit.kind.dropFirst("fact.".count))",
+            verdict: changes.entries.count == 1 ? .killed : .survived,
             findings: changes.entries.count, namesFact: nil, showsValue: nil, isOneThing: true,
             difference: Difference(
                 place: "\(original.name).json: \(edit.path)",

@@ -24,9 +24,12 @@ extension PageRun {
         }
     }
 
-    /// What no claim has read is none of the document's.
+    /// What no claim has read is none of the document's. Links side by side to one place are one that was cut.
     mutating func closeLinks() {
+        var last: Link?
         for link in links where !link.isRead {
+            defer { last = link }
+            if let last, last.destination == link.destination { continue }
             report("\"\(link.text)\" is a link to \(link.destination), and the facts make none of it", at: link)
         }
         links = []
@@ -44,12 +47,20 @@ extension PageRun {
             let offsets = first...max(first, last)
             let touched = links.indices.filter { links[$0].offsets.overlaps(offsets) }
             if touched.isEmpty, type != .heading || headings.has(words.string) { linkMissing(words.string, at: first) }
-            for index in touched { check(index, over: offsets, words.string, as: type) }
+            check(touched, over: offsets, words.string, as: type)
+        }
+    }
+
+    /// Of a link that was cut in pieces, the first is told.
+    private mutating func check(_ touched: [Int], over offsets: ClosedRange<Int>, _ words: String, as type: ValueType) {
+        var told: Set<String> = []
+        for index in touched {
+            links[index].isRead = true
+            if told.insert(links[index].destination).inserted { check(index, over: offsets, words, as: type) }
         }
     }
 
     private mutating func check(_ index: Int, over offsets: ClosedRange<Int>, _ words: String, as type: ValueType) {
-        links[index].isRead = true
         let link = links[index]
         let due = address(of: words, as: type)
         if link.offsets != offsets {

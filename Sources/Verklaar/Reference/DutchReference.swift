@@ -85,7 +85,7 @@ extension RuleSubject {
 }
 
 extension Severity {
-    fileprivate var dutch: String {
+    var dutch: String {
         switch self {
         case .error: "fout"
         case .warning: "waarschuwing"

@@ -17,12 +17,12 @@ enum SoftHyphen {
             && isWord(Array(before.reversed())) && isWord(Array(after))
     }
 
-    /// Letters, soft hyphens, and the marks that stand around words.
+    /// Letters, hyphens and soft hyphens, and the marks that stand around words.
     private static func isWord(_ part: [UInt8]) -> Bool {
         let inner = part.drop { "(\"'".utf8.contains($0) }
         let end = inner.lastIndex { !".,:;?!)\"'".utf8.contains($0) }.map { $0 + 1 } ?? inner.startIndex
         let word = inner[..<end]
-        return word.allSatisfy { $0.isASCIILetter || $0 >= 0x80 }
+        return word.allSatisfy { $0.isASCIILetter || $0 >= 0x80 || $0 == UInt8(ascii: "-") }
             && word.dropFirst().allSatisfy { !(0x41...0x5A).contains($0) }
     }
 

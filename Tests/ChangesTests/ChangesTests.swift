@@ -1,0 +1,121 @@
+import Claims
+import Facts
+import Testing
+
+@testable import Changes
+
+@Suite("What changed between two states of documents")
+struct ChangesTests {
+    private let orders: Topic
+
+    init() throws { orders = Topic(try Self.kind("purpose.name"), .text("Bestellingen bezorgen")) }
+
+    private static func kind(_ id: String) throws -> ClaimKind {
+        try #require(ClaimKind.all.first { $0.id == id }, "\(id)")
+    }
+
+    private func said(
+        _ id: String, _ values: Claim.Values = [:], about context: [Topic] = [], as sentence: String? = nil
+    ) throws -> StatedClaim {
+        StatedClaim(
+            Claim(try Self.kind(id), values, about: context, from: nil), in: .privacyStatement,
+            as: sentence ?? "\(id) \(values)")
+    }
+
+    @Test("a value that changed is one change, from old to new in words")
+    func value() throws {
+        let changes = Changes(
+            from: [try said("contact.telephone", ["telephone": .telephone("010 1")])],
+            to: [try said("contact.telephone", ["telephone": .telephone("010 2")])])
+        #expect(changes.entries.map(\.direction) == [.changed])
+        #expect(changes.entries.first?.subject == .contact)
+        #expect(changes.entries.first?.old == "010 1")
+        #expect(changes.entries.first?.new == "010 2")
+    }
+
+    @Test("capitals, full stops, quotes and the form of address change nothing")
+    func folding() throws {
+        let changes = Changes(
+            from: [try said("subject.plain", ["subject": .text("Wie uw ‘account’ deelt")])],
+            to: [try said("subject.plain", ["subject": .text("wie jouw 'account' deelt.")])])
+        #expect(changes.entries.isEmpty)
+    }
+
+    @Test("of a list, the order and the way in which it is announced change nothing; an item does")
+    func lists() throws {
+        func list(_ items: String...) throws -> StatedClaim {
+            try said("purpose.subjects", ["subjects": .list(items)], about: [orders])
+        }
+        #expect(Changes(from: [try list("klanten", "leden")], to: [try list("leden en klanten")]).entries.isEmpty)
+        let more = Changes(from: [try list("klanten")], to: [try list("klanten", "leden")])
+        #expect(more.entries.count == 1)
+        #expect(more.entries.first?.people == ["klanten", "leden"])
+    }
+
+    @Test("what is told in a summary and in a section is one change")
+    func echo() throws {
+        let old = [
+            try said("summary.purpose", ["purpose": .purpose("bestellingen bezorgen")]),
+            try said("purpose.name", ["purpose": .text("Bestellingen bezorgen")]),
+            try said("purpose.exclusive", about: [orders]),
+        ]
+        let changes = Changes(from: old, to: [])
+        #expect(changes.entries.count == 1)
+        #expect(changes.entries.first?.direction == .removed)
+        #expect(changes.entries.first?.isOfTopic == true)
+        #expect(changes.entries.first?.about == ["Bestellingen bezorgen"])
+        #expect(changes.entries.first?.proposedClass == .published)
+    }
+
+    @Test("a purpose under another name keeps what is told of it")
+    func renamed() throws {
+        let sales = Topic(try Self.kind("purpose.name"), .text("Verkopen"))
+        let changes = Changes(
+            from: [
+                try said("purpose.name", ["purpose": .text("Bestellingen bezorgen")]),
+                try said("purpose.exclusive", about: [orders]),
+            ],
+            to: [
+                try said("purpose.name", ["purpose": .text("Verkopen")]), try said("purpose.exclusive", about: [sales]),
+            ])
+        #expect(changes.entries.map(\.direction) == [.changed])
+        #expect(changes.entries.first?.old == "Bestellingen bezorgen")
+        #expect(changes.entries.first?.new == "Verkopen")
+    }
+
+    @Test("a sentence that reads otherwise is no change; beside a value that changed, it is not told again")
+    func rewording() throws {
+        let old = try said("controller.decides", as: "Wij bepalen dat.")
+        let changes = Changes(from: [old], to: [try said("controller.decides", as: "Dat bepalen wij.")])
+        #expect(changes.entries.isEmpty)
+        #expect(changes.rewordings.map(\.new) == ["Dat bepalen wij."])
+    }
+
+    @Test("a shorter term is published, a longer one is told; what was never said before is for a lawyer")
+    func classes() throws {
+        let kinds = ClaimKind.all.filter {
+            $0.isIn("retention") && $0.slots.contains { $0.type == .term } && $0.slots.count == 1
+        }
+        let kind = try #require(kinds.first)
+        func stated(_ term: Term) -> StatedClaim {
+            StatedClaim(
+                Claim(kind, [kind.slots[0].name: .term(term)], about: [orders], from: nil), in: .privacyStatement,
+                as: "")
+        }
+        #expect(
+            Changes(from: [stated(.weeks(4))], to: [stated(.weeks(2))]).entries.map(\.proposedClass) == [.published])
+        #expect(Changes(from: [stated(.weeks(4))], to: [stated(.weeks(6))]).entries.map(\.proposedClass) == [.material])
+        #expect(Changes(from: [], to: [stated(.weeks(6))]).entries.map(\.proposedClass) == [.undecided])
+    }
+
+    @Test("every kind of claim is of a subject, or repeats what others tell")
+    func subjects() {
+        let silent = [
+            "document", "version", "versionChanges", "earlierVersion", "earlierVersions", "overview", "summary",
+            "privacyMention",
+        ]
+        for kind in ClaimKind.all where ChangeSubject(of: kind) == nil {
+            #expect(silent.contains(where: kind.isIn), "\(kind.id)")
+        }
+    }
+}
