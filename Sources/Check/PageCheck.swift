@@ -28,7 +28,8 @@ public struct PageCheck {
             + HeadingLevels(alignment).diagnostics(of: reading.misplacedLevels)
             + HeadingCopies(alignment: alignment).diagnostics(of: reading.headingCopies)
             + ContentsCheck(alignment, in: required.template).diagnostics(of: reading.headingCopies)
-            + (required.frame.map { HeadCheck(reading.page, $0).besidesReader() } ?? BareCheck(reading.page).diagnostics())
+            + (required.frame.map { HeadCheck(reading.page, $0).besidesReader() }
+                ?? BareCheck(reading.page).diagnostics())
             + (required.blank.map { surroundings(like: $0) } ?? [])
     }
 

@@ -9,7 +9,7 @@ struct Bench {
     private let inspector: DocumentInspector
 
     /// - Throws: where the site cannot be loaded.
-    init() throws { 
+    init() throws {
         let site = try Site(root: FrozenSite.root)
         inspector = try Inspector(site).inspector(of: FrozenSite.bres, .privacyStatement)
     }

@@ -47,7 +47,9 @@ struct HeadTests {
 
     @Test("unchanged, nothing is found, nor is any of it unread")
     func unchanged() throws {
-        for site in [try AddressedSite.usual.get(), try AddressedSite(nil), try AddressedSite("https://example.nl/privacy")] {
+        for site in [
+            try AddressedSite.usual.get(), try AddressedSite(nil), try AddressedSite("https://example.nl/privacy"),
+        ] {
             for document in DocumentKind.allCases {
                 let page = try site.page(document)
                 #expect(try site.findings(in: page).map(\.message) == [])

@@ -185,8 +185,11 @@ struct ComparisonOutline {
 extension Change {
     /// Beside the words that tell it: what it is, what follows from it, and why.
     var remark: [String] {
-        ["\(title) [\(proposedClass.dutch)]", value, consequence, provisions.map(\.description).joined(separator: ", ")]
-            .compactMap(\.self) + facts.prefix(1).map(\.description)
+        [
+            "\(title) [\(proposedClass.dutch)]", value, consequence,
+            provisions.map(\.description).joined(separator: ", "),
+        ]
+        .compactMap(\.self) + facts.prefix(1).map(\.description)
     }
 
     fileprivate var value: String? { old.flatMap { old in new.map { "\(old) → \($0)" } } }

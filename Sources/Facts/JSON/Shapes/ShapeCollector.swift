@@ -63,9 +63,11 @@ final class ShapeCollector {
     /// The name with what it stands in and what it holds, as a reference in a schema can have it:
     /// `LegalBasis.Ground`, `Answer.Array.Statute`.
     static func name(of type: Any.Type) -> String {
-        String(reflecting: type)
-            .replacing("Facts.", with: "").replacing("Swift.", with: "")
-            .replacing("<", with: ".").replacing(">", with: "")
+        let isBracket: (UInt8) -> Bool = { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+        return String(reflecting: type).utf8.split(whereSeparator: isBracket).map { part in
+            let name = Substring(part)
+            return ["Facts.", "Swift."].contains(where: name.hasPrefix) ? name.dropFirst("Facts.".count) : name
+        }.joined(separator: ".")
     }
 }
 
