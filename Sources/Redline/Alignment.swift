@@ -46,8 +46,8 @@ struct Alignment {
 
     private func longestCommon(_ olds: [Int], _ news: [Int]) -> [Pair] {
         let difference = news.map { new[$0] }.difference(from: olds.map { old[$0] })
-        let removed = Set(difference.removals.map(\.offset))
-        let inserted = Set(difference.insertions.map(\.offset))
+        let removed = difference.removals.offsets
+        let inserted = difference.insertions.offsets
         let keptOld = olds.indices.filter { !removed.contains($0) }
         let keptNew = news.indices.filter { !inserted.contains($0) }
         return zip(keptOld, keptNew).map { Pair(olds[$0], news[$1]) }
@@ -72,6 +72,17 @@ struct Alignment {
             (oldStart, newStart) = (anchor.old + 1, anchor.new + 1)
         }
         align(oldStart..<lastOld + 1, newStart..<lastNew + 1, depth: depth + 1)
+    }
+}
+
+extension [CollectionDifference<Int>.Change] {
+    fileprivate var offsets: Set<Int> {
+        Set(
+            map { change in
+                switch change {
+                case .insert(let offset, _, _), .remove(let offset, _, _): offset
+                }
+            })
     }
 }
 
