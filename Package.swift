@@ -42,6 +42,8 @@ let package = Package(
     targets: [
         systemLibrary("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
         systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
+        systemLibrary("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
+        systemLibrary("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
 
         module("JSONText", isHot: true),
         module("Diagnostics", ["JSONText"]),
@@ -68,8 +70,10 @@ let package = Package(
             "Check",
             ["Claims", "Facts", "Diagnostics", "Phrases", "Surroundings", "Meaning", "Visible", "Reading", "Texts"],
             isHot: true),
-        module("Redline"),
         module("Changes", ["Diagnostics", "Facts", "Claims", "Wording", "Texts"]),
+        // What comparisons are shown with; on no stage of the pipeline.
+        module("Redline"),
+        module("Office", ["Redline", "CXML", "CZip"]),
         module(
             "Verklaar",
             [
@@ -109,7 +113,16 @@ let package = Package(
             name: "Fuzz", dependencies: ["Verklaar", "Visible", "Diagnostics", "Facts", "TestSupport"],
             swiftSettings: settings),
 
+        .target(
+            name: "RedlineSupport", dependencies: ["Redline"], path: "Tests/RedlineSupport", swiftSettings: settings),
+        // Documents for other programs to judge.
+        .executableTarget(
+            name: "OfficeSamples", dependencies: ["Office", "Redline", "RedlineSupport"],
+            path: "Tests/OfficeSamples", swiftSettings: settings),
+
         tests("Architecture", []),
+        tests("Redline", ["Redline", "RedlineSupport"]),
+        tests("Office", ["Office", "Redline", "RedlineSupport"]),
         tests("Diagnostics", ["Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
         tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics"]),

@@ -1,6 +1,6 @@
-import Testing
-
 import Redline
+import RedlineSupport
+import Testing
 
 @Suite("What differs between two documents")
 struct RedlineTests {

@@ -1,18 +1,18 @@
 import Redline
 
 /// Random documents, and random changes of them; the same for the same seed.
-struct DocumentGenerator {
+public struct DocumentGenerator {
     private var state: UInt64
     private static let words = """
         wij gebruiken uw gegevens om de bestelling te bezorgen en bewaren ze 4 weken na de levering of 7 jaar voor de
         Belastingdienst, tenzij u (schriftelijk) bezwaar maakt: info@example.nl 'zo' é <b> & | * _ café — 1.000
         """.split { $0 == " " || $0 == "\n" }.map(String.init)
 
-    init(seed: UInt64) { state = seed }
+    public init(seed: UInt64) { state = seed }
 
-    mutating func document(count: Int) -> [Passage] { (0..<count).map { _ in passage() } }
+    public mutating func document(count: Int) -> [Passage] { (0..<count).map { _ in passage() } }
 
-    mutating func passage() -> Passage {
+    public mutating func passage() -> Passage {
         switch number(below: 10) {
         case 0: Passage(.heading(level: 1 + number(below: 3)), text(1...3))
         case 1...4: Passage(.paragraph, cells: [spans(0...25)])
@@ -42,7 +42,7 @@ struct DocumentGenerator {
     }
 
     /// Another document: passages dropped, added, moved, repeated, and with other words.
-    mutating func changed(_ document: [Passage], oneIn: Int) -> [Passage] {
+    public mutating func changed(_ document: [Passage], oneIn: Int) -> [Passage] {
         var changed: [Passage] = []
         for passage in document {
             guard number(below: oneIn) == 0 else {
@@ -73,7 +73,7 @@ struct DocumentGenerator {
     }
 
     /// By SplitMix64.
-    mutating func number(below bound: Int) -> Int {
+    public mutating func number(below bound: Int) -> Int {
         state &+= 0x9e37_79b9_7f4a_7c15
         var value = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
         value = (value ^ (value >> 27)) &* 0x94d0_49bb_1331_11eb
