@@ -28,7 +28,7 @@ extension Organisation {
         Controller("WvSoft").accepting(
             .controllerWithoutContact, because: "the existing statement gives none; WvSoft is being asked for them",
             until: "2027-11-21")
-        Version(1, of: "2026-11-21")
+        Version(2, of: "2026-11-29")
 
         DataSubjects(klantcontacten, vragers)
         DataCategories(namen, adressen, mailadressen, telefoon, aanhef, rekening, kvk, listing: .examples)
