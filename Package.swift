@@ -79,7 +79,7 @@ let package = Package(
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
-                "JSONText", "Texts",
+                "Office", "JSONText", "Texts",
             ]),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md"],
@@ -160,7 +160,6 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings", "Texts"],
             path: "Tests/Support", exclude: ["Site"], swiftSettings: settings + optimised),
-        tests("Redline", ["Redline"]),
         tests("Changes", ["Changes", "Claims", "Facts", "Diagnostics"]),
         tests("EndToEnd", ["CommandLineTool", "TestSupport"], exclude: ["goed", "fout", "verschil", "content"]),
     ]

@@ -16,6 +16,8 @@ struct Diff: ParsableCommand {
             Example:
               verklaar diff HEAD^ public
               verklaar diff old.json new.json --format html --output verschillen.html
+              verklaar diff HEAD^ --organisation wizz --format docx --author "..." --output voor-de-jurist.docx
+              verklaar diff HEAD^ --organisation wizz --author "..." --from-docx van-de-jurist.docx
             """)
 
     @Argument(help: "What was: a git revision, a folder, a published file, or facts as JSON.")
@@ -27,8 +29,14 @@ struct Diff: ParsableCommand {
     @Option(help: "Only this organisation; may be given more than once.")
     var organisation: [String] = []
 
-    @Option(help: "text, markdown, json or html.")
+    @Option(help: "text, markdown, json, html; or docx: tracked changes for Word, of one organisation.")
     var format = ComparisonFormat.text
+
+    @Option(help: "Who makes the tracked changes and comments of a .docx.")
+    var author = "Verklaar"
+
+    @Option(help: "A .docx of the same comparison that came back: tells what was accepted, rejected and changed in it.")
+    var fromDocx: String?
 
     @Option(help: "A file to write to. Default: standard output.")
     var output: String?
@@ -53,13 +61,31 @@ struct Diff: ParsableCommand {
                 let comparison = try site.compare(
                     old, with: new ?? folder.url.path, only: organisation, in: folder, on: on ?? .today)
                 isSame = comparison.isSame
-                let text = format.render(comparison, hasColour: output == nil && Terminal.showsColour)
-                try write(Array(text.utf8), to: output)
+                try write(try result(of: comparison), to: output)
             }
         } catch is ExitCode {
             throw ExitCode(2)
         }
         if !isSame { throw ExitCode(1) }
+    }
+
+    private func result(of comparison: Comparison) throws -> [UInt8] {
+        if let fromDocx {
+            return Array(try word(of: comparison).edits(inFile: fromDocx, by: author).utf8)
+        }
+        if format == .docx { return try word(of: comparison).bytes(author: author, date: (on ?? .today).description) }
+        return Array(format.render(comparison, hasColour: output == nil && Terminal.showsColour).utf8)
+    }
+
+    private func word(of comparison: Comparison) throws -> ComparisonWord {
+        guard comparison.organisations.count == 1 else {
+            let ids = comparison.organisations.map(\.id).joined(separator: ", ")
+            throw ValidationError(
+                ids.isEmpty
+                    ? "nothing differs"
+                    : "a .docx is of one organisation: name it with --organisation; there are: \(ids)")
+        }
+        return ComparisonWord(comparison.organisations[0], of: comparison)
     }
 }
 

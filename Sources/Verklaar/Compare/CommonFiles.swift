@@ -151,7 +151,7 @@ extension Site {
         let known = Set(
             organisations.flatMap(\.publishedPaths) + (output.layout == .page ? commonPaths(of: organisations) : []))
         let stray = try output.files().filter { path in
-            !known.contains(path) && path.split(separator: "/").last != ".DS_Store"
+            !known.contains(path) && !Self.isOfServer(path)
         }
         return stray.map { path in
             Diagnostic(
@@ -159,6 +159,12 @@ extension Site {
                 at: Location(file: "\(output.name)/\(path)"),
                 remedy: "Remove the file, or add the facts that it is made from.")
         }
+    }
+
+    /// What hosts, browsers and systems look for, and no visitor reads.
+    private static func isOfServer(_ path: String) -> Bool {
+        ["CNAME", "favicon.ico", ".nojekyll"].contains(path) || path.hasPrefix(".well-known/")
+            || path.split(separator: "/").last == ".DS_Store"
     }
 
     private func missing(_ file: String) -> Diagnostic {

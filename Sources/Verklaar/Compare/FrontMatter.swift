@@ -1,7 +1,8 @@
 /// What generators of sites read before a document in Markdown, between two lines of hyphens; it is no part of the document.
 ///
-/// Only what says nothing is passed over: names with a value of one word, and what the site declares. What has more words
-/// could be shown somewhere, and is read as text.
+/// Only what says nothing and moves nothing is passed over: known names with a value of one word, and what the site declares.
+/// What has more words could be shown somewhere, and is read as text; so is any other name, since generators leave pages out
+/// by some (`draft`, `published`, `date`) and put them elsewhere by others (`permalink`, `redirect_to`).
 enum FrontMatter {
     /// The file with spaces in its stead, so that everything keeps its place.
     static func blanked(in bytes: [UInt8], declared: [String]) -> [UInt8] {
@@ -21,8 +22,16 @@ enum FrontMatter {
 
     /// `layout: page`, `title: "Privacy"`, `tags: [privacy, avg]`, `- privacy`, `# opmerking` has words, and is none.
     private static func isPlain(_ line: ArraySlice<UInt8>) -> Bool {
-        text(line).wholeMatch(of: /([A-Za-z_][A-Za-z0-9_\-]*:| *-) *["']?[A-Za-z0-9_\/.:+\-]*["']?/) != nil
+        guard
+            let match = text(line).wholeMatch(of: /(?:([A-Za-z_][A-Za-z0-9_\-]*):| *-) *["']?[A-Za-z0-9_\/.:+\-]*["']?/)
+        else { return false }
+        return match.1.map { names.contains($0.lowercased()) } ?? true
     }
+
+    private static let names: Set<String> = [
+        "author", "categories", "category", "description", "lang", "language", "lastmod", "layout", "locale", "menu",
+        "nav_order", "order", "parent", "tags", "template", "title", "toc", "type", "updated", "weight",
+    ]
 
     private static func text(_ line: ArraySlice<UInt8>) -> String {
         var text = String(decoding: line, as: UTF8.self)

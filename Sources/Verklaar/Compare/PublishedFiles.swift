@@ -42,22 +42,29 @@ extension Site {
 extension Sequence<Diagnostic> {
     /// A sentence that is hard to read is so in Markdown and in HTML: told once, with its other place.
     fileprivate func toldOnce() -> [Diagnostic] {
-        reduce(into: []) { told, finding in
-            let twin = told.firstIndex { $0.isAboutReading && $0.isSame(as: finding) }
-            if let twin {
+        var told: [Diagnostic] = []
+        var places: [Diagnostic.Sameness: Int] = [:]
+        for finding in self {
+            if finding.isAboutReading, let twin = places[finding.sameness] {
                 told[twin] = told[twin].noting([.init("it stands here too", at: finding.location)])
             } else {
+                places[finding.sameness] = places[finding.sameness] ?? told.count
                 told.append(finding)
             }
         }
+        return told
     }
 }
 
 extension Diagnostic {
     fileprivate var isAboutReading: Bool { rule == "readability-low" }
 
-    /// Whether another says the same, wherever.
-    fileprivate func isSame(as other: Diagnostic) -> Bool {
-        rule == other.rule && message == other.message && notes.map(\.message).first == other.notes.map(\.message).first
+    /// What it says, wherever.
+    fileprivate struct Sameness: Hashable {
+        let rule: RuleID
+        let message: String
+        let note: String?
     }
+
+    fileprivate var sameness: Sameness { Sameness(rule: rule, message: message, note: notes.first?.message) }
 }

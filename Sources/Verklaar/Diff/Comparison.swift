@@ -45,6 +45,8 @@ public struct OrganisationComparison: Sendable {
     public let found: [Diagnostic]
     /// What differs in the words of each document.
     public let redlines: [DocumentRedline]
+    /// All that the new documents say.
+    let stated: [StatedClaim]
 
     var isSame: Bool {
         added.isEmpty && removed.isEmpty && versions.isEmpty && changes.isEmpty && rewordings.isEmpty
@@ -117,7 +119,7 @@ extension Site {
             redlines: kinds.compactMap { kind in
                 let (old, new) = (before[kind]?.page.passages ?? [], after[kind]?.page.passages ?? [])
                 return old == new ? nil : DocumentRedline(kind, from: old, to: new, changes.entries)
-            })
+            }, stated: kinds.flatMap { after[$0]?.claims ?? [] })
     }
 
     private func isSame(_ oldID: String, of old: Edition, as newID: String, of new: Edition) throws -> Bool {

@@ -44,6 +44,9 @@ struct HTMLPageReader {
     private var annotations = Annotations()
     private var styles: [Int] = []
     private var fragment: PageFragment?
+    /// How many breaks stand behind each other, with no text between.
+    private var breaks = 0
+    private static let mostBreaks = 4
 
     /// - Throws: `InputRefusal` for what `HTMLGuard` refuses.
     static func read(_ bytes: [UInt8], file: String, fragment: String?) throws(InputRefusal) -> VisiblePage {
@@ -74,6 +77,9 @@ struct HTMLPageReader {
     private mutating func take(_ event: HTMLEvent) {
         switch event {
         case .open(let element) where fragment?.isAround(element, frames.count) ?? false: openAround(element)
+        case .open(let element) where fragment?.isStart(element) ?? false:
+            readSurroundings()
+            open(element)
         case .text where fragment?.isClosed ?? false: break
         case .close(_, let offset) where fragment?.ends(frames.count, at: offset) ?? false: frames.removeLast()
         case .open(let element): open(element)
@@ -82,10 +88,28 @@ struct HTMLPageReader {
         }
     }
 
-    /// Of what stands around the document, it matters only whether it hides that.
+    /// Of what stands around the document, it matters only whether it hides that, or leads its links elsewhere.
     private mutating func openAround(_ element: HTMLElement) {
         let hiding = frames.last?.hiding ?? Hiding(element, isInHead: false)
         frames.append(Frame(element: element, region: .main, hiding: hiding))
+        if let what = PageSurroundings.unexpected(element)
+            ?? (fragment?.isAnother(element) == true ? "a second \(name(of: element))" : nil)
+        {
+            report(element.offset) { PageFinding.unexpected(what, at: $0) }
+        }
+        if fragment?.isBefore == true, let id = element["id"] { targets[id] = targets[id] ?? 0 }
+    }
+
+    private func name(of element: HTMLElement) -> String {
+        "element with \(PageFragment.attribute)=\"\(element[PageFragment.attribute] ?? "")\""
+    }
+
+    /// What the document stands in.
+    private mutating func readSurroundings() {
+        for frame in frames {
+            guard let what = PageSurroundings.unexpectedAround(frame.element) else { continue }
+            report(frame.element.offset) { PageFinding.unexpected(what, at: $0) }
+        }
     }
 
     private mutating func take(_ text: SourceText) {
@@ -97,6 +121,7 @@ struct HTMLPageReader {
         if !text.isBlank, Nesting.isList(frame.element), !frame.isUnexpected {
             report(text.offsets[0]) { PageFinding.unexpected("text between the items of a list", at: $0) }
         }
+        if !text.isBlank { breaks = 0 }
         annotations.take(text)
         assembler.text(text)
     }
@@ -119,6 +144,10 @@ struct HTMLPageReader {
         readHead(element, &frame)
         readObfuscation(of: element)
         if element.has("style") { styles.append(element.offset) }
+        if fragment != nil, let name = PageSurroundings.hidingClass(of: element) {
+            report(
+                Hiding(how: "by the class \(name), as most themes have it", offset: element.offset), in: frame.region)
+        }
         names.read(element)
         if !frame.isIgnored {
             openVisible(element, &frame)
@@ -167,8 +196,9 @@ struct HTMLPageReader {
     private mutating func openVisible(_ element: HTMLElement, _ frame: inout Frame) {
         guard frame.hiding == nil else { return }
         switch element.name {
-        case "br": assembler.space(at: element.offset)
-        case "hr": assembler.end()
+        case "br", "hr":
+            takeBreak(element)
+            element.name == "br" ? assembler.space(at: element.offset) : assembler.end()
         case "b", "strong":
             assembler.openLabel(at: element.offset)
             frame.isLabel = true
@@ -181,6 +211,14 @@ struct HTMLPageReader {
             columnNames.read(element, as: container.role)
             assembler.open(container, at: element.offset)
             frame.isContainer = true
+        }
+    }
+
+    /// Many lines without text take what follows off the screen.
+    private mutating func takeBreak(_ element: HTMLElement) {
+        breaks += 1
+        if breaks == Self.mostBreaks {
+            report(element.offset) { PageFinding.unexpected("a row of lines without text", at: $0) }
         }
     }
 

@@ -17,7 +17,8 @@ enum PageElements {
     }
 
     private static func isStylesheet(_ link: HTMLElement) -> Bool {
-        link.keyword("rel") == "stylesheet" && !link.has("media") && !link.has("type")
+        link.keyword("rel") == "stylesheet" && !link.has("media")
+            && (!link.has("type") || link.keyword("type") == "text/css")
     }
 
     /// One of the site's own files, fetched early; which one it has to be, the head of the page is asked.
@@ -68,8 +69,8 @@ enum PageElements {
     private static let elements: Set<String> = [
         "html", "head", "meta", "title", "link", "body", "header", "nav", "main", "footer", "aside", "section",
         "article", "div", "span", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "li", "strong", "b", "em", "i", "a",
-        "button", "code", "pre", "blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "br", "hr",
-        "abbr", "col", "colgroup", "time", "wbr",
+        "button", "code", "table", "caption", "thead", "tbody", "tr", "th", "td", "br", "hr",
+        "abbr", "col", "colgroup", "hgroup", "time", "wbr",
     ]
 
     /// What each is by itself to whoever listens; any other role would make something else of it.
@@ -81,7 +82,7 @@ enum PageElements {
 
     private static let attributes: Set<String> = [
         "id", "class", "href", "scope", "style", "tabindex", "charset", "name",
-        "content", "http-equiv", "rel", "media", "property",
+        "content", "http-equiv", "rel", "media", "property", "hreflang", "aria-current",
     ]
 
     /// Attributes whose texts are read like any other, or that have a finding of their own: those that hide, and the

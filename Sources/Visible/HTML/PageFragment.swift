@@ -18,6 +18,15 @@ struct PageFragment {
     /// Whether the reader is outside it.
     var isClosed: Bool { depth == nil }
 
+    /// Whether it has not begun.
+    var isBefore: Bool { depth == nil && end == nil }
+
+    /// Whether it is the document itself that an element begins.
+    func isStart(_ element: HTMLElement) -> Bool { depth != nil && element.offset == start }
+
+    /// Whether an element behind the document says that it is that document too.
+    func isAnother(_ element: HTMLElement) -> Bool { end != nil && element[Self.attribute] == name }
+
     /// Whether a place in the file is inside it.
     func holds(_ offset: Int) -> Bool { start <= offset && offset < end ?? .max }
 
