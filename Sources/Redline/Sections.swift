@@ -27,8 +27,7 @@ struct Section {
         let gaps = Gap(old: olds.indices, new: news.indices).cut(at: same)
         let like = gaps.flatMap { gap in
             let (oldPart, newPart) = (Array(olds[gap.old]), Array(news[gap.new]))
-            return OrderedPairing(oldPart.map(\.bag), newPart.map(\.bag)) { oldPart[$0].likeness(to: newPart[$1]) }
-                .pairs
+            return OrderedPairing(oldPart.map(\.bag), newPart.map(\.bag)) { oldPart[$0].likeness(to: newPart[$1]) }.pairs
                 .map { Pair(gap.old.lowerBound + $0.old, gap.new.lowerBound + $0.new) }
         }
         return (same + like).sorted { $0.old < $1.old }
