@@ -66,8 +66,8 @@ public struct AmbiguousPhrases {
     }
 }
 
-/// A pattern beside others of its place.
-private struct Candidate {
+/// A pattern beside others of its place; a class, since each is held against all others.
+private final class Candidate: Sendable {
     let pattern: Pattern
     let kind: ClaimKind
     /// Whether it reads the same in the form of address that was tried before; two that do need not be tried again.
