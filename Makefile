@@ -3,11 +3,13 @@
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 VERKLAAR := .build/debug/verklaar
-# A whole module at once: from nothing, that is faster.
-WHOLE_MODULES := -Xswiftc -whole-module-optimization -Xswiftc -num-threads -Xswiftc 2 -Xswiftc -disable-batch-mode
+# A whole module at once: from nothing, that is faster. Its interface is written while it is compiled, and not before: what
+# depends on it waits for all of it.
+WHOLE_MODULES := -Xswiftc -whole-module-optimization -Xswiftc -num-threads -Xswiftc 2 -Xswiftc -disable-batch-mode \
+	-Xswiftc -no-emit-module-separately-wmo
 SITE_FLAGS := $(SWIFT_FLAGS) $(WHOLE_MODULES) --disable-index-store --product verklaar
 # Tests are built apart, with what they spend their time in optimised.
-TEST_FLAGS := $(SWIFT_FLAGS) $(WHOLE_MODULES) --scratch-path .build/tests
+TEST_FLAGS := $(SWIFT_FLAGS) $(WHOLE_MODULES) --disable-index-store --disable-xctest --scratch-path .build/tests
 TESTED := .build/tests/debug/verklaar
 JUDGE_TESTS := .build/python/bin/python -B -m unittest discover -v -s Tests/JudgeTests
 # How long `make fuzz` fuzzes each entry point.

@@ -42,35 +42,44 @@ let package = Package(
     targets: [
         systemLibrary("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
         systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
+        systemLibrary("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
+        systemLibrary("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
 
         module("JSONText", isHot: true),
-        module("Diagnostics", ["JSONText"], isHot: true),
-        module("Facts", ["Diagnostics", "JSONText"]),
+        module("Diagnostics", ["JSONText"]),
+        module("Texts", isHot: true),
+        module("Facts", ["Diagnostics", "JSONText", "Texts"]),
         module("RuleKit", ["Facts", "Diagnostics"]),
-        module("FactRules", ["Facts", "RuleKit", "Diagnostics"]),
+        module("FactRules", ["Facts", "RuleKit", "Diagnostics", "Texts"]),
         // Tables of statements: optimising them takes longer than the tests gain by it.
-        module("Claims", ["Facts", "Diagnostics"]),
-        module("Phrases", ["Facts", "Claims", "Diagnostics"], isHot: true),
+        module("Claims", ["Facts", "Diagnostics", "Texts"]),
+        module("Phrases", ["Facts", "Claims", "Diagnostics", "Texts"], isHot: true),
         module("Wording", ["Facts", "Claims", "Phrases"], isHot: true),
         module("Document", ["Facts", "Claims", "Phrases", "Wording"], isHot: true),
         module("Markup", ["CCmark"], isHot: true),
-        module("Surroundings", ["Diagnostics", "Facts", "Claims", "Phrases", "Markup"], isHot: true),
-        module("Meaning", ["Diagnostics", "Facts", "Claims", "Phrases", "Surroundings"], isHot: true),
-        module("Render", ["Diagnostics", "Claims", "Wording", "Document", "Markup", "Surroundings", mustache]),
+        module("Surroundings", ["Diagnostics", "Facts", "Claims", "Phrases", "Markup", "Texts"]),
+        module("Meaning", ["Diagnostics", "Facts", "Claims", "Phrases", "Surroundings", "Texts"], isHot: true),
+        module(
+            "Render", ["Diagnostics", "Claims", "Wording", "Document", "Markup", "Surroundings", mustache], isHot: true),
         module("Visible", ["Diagnostics", "Markup", "CGumbo"], isHot: true),
         module(
-            "Reading", ["Diagnostics", "Facts", "Claims", "Phrases", "Markup", "Surroundings", "Visible"], isHot: true),
-        module("TextRules", ["Facts", "RuleKit", "Diagnostics", "Visible"], isHot: true),
-        module(
-            "Check", ["Claims", "Facts", "Diagnostics", "Phrases", "Surroundings", "Meaning", "Visible", "Reading"],
+            "Reading", ["Diagnostics", "Facts", "Claims", "Phrases", "Markup", "Surroundings", "Visible", "Texts"],
             isHot: true),
-        module("Changes", ["Diagnostics", "Facts", "Claims", "Wording"], isHot: true),
+        module("TextRules", ["Facts", "RuleKit", "Diagnostics", "Visible", "Texts"], isHot: true),
+        module(
+            "Check",
+            ["Claims", "Facts", "Diagnostics", "Phrases", "Surroundings", "Meaning", "Visible", "Reading", "Texts"],
+            isHot: true),
+        module("Changes", ["Diagnostics", "Facts", "Claims", "Wording", "Texts"]),
+        // What comparisons are shown with; on no stage of the pipeline.
+        module("Redline"),
+        module("Office", ["Redline", "CXML", "CZip"]),
         module(
             "Verklaar",
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
-                "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes",
-                "JSONText",
+                "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
+                "JSONText", "Texts",
             ]),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md"],
@@ -83,7 +92,7 @@ let package = Package(
             name: "Mutants",
             dependencies: [
                 "Verklaar", "Changes", "Diagnostics", "JSONText", "Facts", "Claims", "Content", "TestSupport",
-                argumentParser,
+                argumentParser, "Texts",
             ],
             swiftSettings: settings),
 
@@ -93,7 +102,7 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "Statements",
-            dependencies: ["Verklaar", "Diagnostics", "Facts", "Claims", "StatementFacts", argumentParser],
+            dependencies: ["Verklaar", "Diagnostics", "Facts", "Claims", "StatementFacts", argumentParser, "Texts"],
             swiftSettings: settings),
 
         .executableTarget(
@@ -104,24 +113,33 @@ let package = Package(
             name: "Fuzz", dependencies: ["Verklaar", "Visible", "Diagnostics", "Facts", "TestSupport"],
             swiftSettings: settings),
 
+        .target(
+            name: "RedlineSupport", dependencies: ["Redline"], path: "Tests/RedlineSupport", swiftSettings: settings),
+        // Documents for other programs to judge.
+        .executableTarget(
+            name: "OfficeSamples", dependencies: ["Office", "Redline", "RedlineSupport"],
+            path: "Tests/OfficeSamples", swiftSettings: settings),
+
         tests("Architecture", []),
+        tests("Redline", ["Redline", "RedlineSupport"]),
+        tests("Office", ["Office", "Redline", "RedlineSupport"]),
         tests("Diagnostics", ["Diagnostics"]),
-        tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport"]),
+        tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
         tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics"]),
         tests("Claims", ["Claims", "Facts", "Diagnostics", "TestSupport"]),
         tests("Phrases", ["Phrases", "Claims", "Facts", "Diagnostics", "TestSupport"]),
-        tests("Wording", ["Wording", "Reading", "Claims", "Facts", "TestSupport"]),
+        tests("Wording", ["Wording", "Reading", "Claims", "Facts", "TestSupport", "Texts"]),
         tests("Markup", ["Markup"]),
         tests(
             "Render",
             [
                 "Render", "Visible", "Document", "Markup", "Wording", "Surroundings", "Facts", "Diagnostics",
-                "TestSupport",
+                "TestSupport", "Texts",
             ]),
         tests("Surroundings", ["Surroundings", "Diagnostics", "TestSupport"]),
         tests("Meaning", ["Meaning", "Claims", "Surroundings", "Facts", "Diagnostics", "TestSupport"]),
         tests("Visible", ["Visible", "Markup", "Diagnostics"]),
-        tests("Reading", ["Reading", "Facts", "Claims", "Phrases", "Diagnostics", "TestSupport"]),
+        tests("Reading", ["Reading", "Facts", "Claims", "Phrases", "Diagnostics", "TestSupport", "Texts"]),
         tests("TextRules", ["TextRules", "FactRules", "Visible", "Facts", "Diagnostics", "TestSupport"]),
         tests(
             "Verklaar",
@@ -133,15 +151,16 @@ let package = Package(
             "Check",
             [
                 "Check", "Verklaar", "Visible", "Reading", "Render", "Surroundings", "Wording", "Phrases", "Claims",
-                "Facts", "Diagnostics", "TestSupport",
+                "Facts", "Diagnostics", "TestSupport", "Texts",
             ]),
         tests("Fuzz", ["Fuzz", "Verklaar", "Claims", "Surroundings", "TestSupport"], exclude: ["found"]),
         tests("Statements", ["Statements"]),
         tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics", "JSONText", "TestSupport"]),
         .target(
             name: "TestSupport",
-            dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings"],
-            path: "Tests/Support", exclude: ["Site"], swiftSettings: settings),
+            dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings", "Texts"],
+            path: "Tests/Support", exclude: ["Site"], swiftSettings: settings + optimised),
+        tests("Redline", ["Redline"]),
         tests("Changes", ["Changes", "Claims", "Facts", "Diagnostics"]),
         tests("EndToEnd", ["CommandLineTool", "TestSupport"], exclude: ["goed", "fout", "verschil", "content"]),
     ]

@@ -1,4 +1,5 @@
 import Claims
+import Texts
 
 /// The smallest part of a value that can change by itself: a text, an item of a list, a term.
 ///

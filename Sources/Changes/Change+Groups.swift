@@ -22,7 +22,8 @@ extension Change {
         isOfTopic = pair == nil && main.claim.kind.leads
         direction = pair != nil || (sides.count > 1 && !isOfTopic) ? .changed : main.isNew ? .added : .removed
         let isSameTopic = pair.map { nodes[$0.gone].topic == nodes[$0.new].topic } ?? true
-        about = main.claim.context.compactMap(\.label) + (isSameTopic ? [main.claim.topic.label].compactMap(\.self) : [])
+        about =
+            main.claim.context.compactMap(\.label) + (isSameTopic ? [main.claim.topic.label].compactMap(\.self) : [])
         let values = pair.flatMap { Self.values(nodes[$0.gone].claim, nodes[$0.new].claim) }
         (old, new) = (values?.old, values?.new)
         self.people = people.of(main.claim)
@@ -39,8 +40,12 @@ extension Change {
     /// The one value that differs.
     private static func values(_ old: Claim, _ new: Claim) -> (old: String, new: String)? {
         guard old.kind == new.kind else { return nil }
-        let differing = old.kind.slots.map(\.name).filter { Set(old.values[$0]?.atoms ?? []) != Set(new.values[$0]?.atoms ?? []) }
-        guard differing.count == 1, let was = old.values[differing[0]], let now = new.values[differing[0]] else { return nil }
+        let differing = old.kind.slots.map(\.name).filter {
+            Set(old.values[$0]?.atoms ?? []) != Set(new.values[$0]?.atoms ?? [])
+        }
+        guard differing.count == 1, let was = old.values[differing[0]], let now = new.values[differing[0]] else {
+            return nil
+        }
         return (was.written, now.written)
     }
 }

@@ -74,7 +74,8 @@ public struct Changes: Sendable {
         var known: Set<Rewording> = []
         return difference.kept.compactMap { old, new in
             let before = old.map(\.sentence), after = new.map(\.sentence)
-            guard let was = before.first(where: { !after.contains($0) }), let now = after.first(where: { !before.contains($0) }),
+            guard let was = before.first(where: { !after.contains($0) }),
+                let now = after.first(where: { !before.contains($0) }),
                 !changed.contains(was), !changed.contains(now), Atom(was) != Atom(now)
             else { return nil }
             let rewording = Rewording(kind: new[0].claim.kind, old: was, new: now)

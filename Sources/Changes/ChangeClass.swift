@@ -42,7 +42,9 @@ extension Change {
 
     /// Something is told of what was there before, where nothing was told: that can be new, or have been so all along.
     private var isFilling: Bool {
-        let subjects: [ChangeSubject] = [.grounds, .sources, .duty, .retention, .transfers, .rights, .decisions, .minors]
+        let subjects: [ChangeSubject] = [
+            .grounds, .sources, .duty, .retention, .transfers, .rights, .decisions, .minors,
+        ]
         return direction == .added && !isOfTopic && subjects.contains(subject)
     }
 

@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Facts
+import Texts
 
 /// What in the processing of personal data a change is about, and what it asks of who publishes it.
 public enum ChangeSubject: String, CaseIterable, Sendable {

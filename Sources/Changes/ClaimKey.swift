@@ -25,7 +25,9 @@ struct ClaimKey: Hashable, Sendable {
     /// How many things are listed shows in the words that announce them, and is no statement of its own. That only
     /// examples are listed is one.
     private static func kind(_ id: String) -> String {
-        for count in [".one", ".many", ".complete"] where id.hasSuffix(count) { return String(id.dropLast(count.count)) }
+        for count in [".one", ".many", ".complete"] where id.hasSuffix(count) {
+            return String(id.dropLast(count.count))
+        }
         return id
     }
 

@@ -14,7 +14,8 @@ extension Change {
 
     private var ended: String? {
         switch subject {
-        case .purposes where isOfTopic: "Wis of anonimiseer de gegevens die alleen hiervoor nodig waren, en leg dat vast."
+        case .purposes where isOfTopic:
+            "Wis of anonimiseer de gegevens die alleen hiervoor nodig waren, en leg dat vast."
         case .security: "Ga na of de beveiliging nog passend is, en of de tekst nog klopt."
         case .people, .data, .recipients, .cookies, .publication, .messages:
             "Werk het register bij. Wis gegevens die niet meer nodig zijn, en leg dat vast."
@@ -25,7 +26,8 @@ extension Change {
 
     private func changed(_ subject: ChangeSubject) -> String {
         switch subject {
-        case .controller: "Vertel het de betrokkenen. Leg bij gezamenlijke verantwoordelijkheid de onderlinge regeling vast."
+        case .controller:
+            "Vertel het de betrokkenen. Leg bij gezamenlijke verantwoordelijkheid de onderlinge regeling vast."
         case .contact: "Maak het bekend. Meld nieuwe contactgegevens van de FG aan de AP."
         case .purposes:
             "Toets of het doel verenigbaar is met dat waarvoor de gegevens zijn verkregen, en vertel het de betrokkenen vóórdat het begint. Bekijk de belangenafweging en de DPIA opnieuw."

@@ -65,7 +65,9 @@ struct Grouping {
     /// Claims of one family tell one fact from several sides.
     private static func joinFamilies(_ groups: inout Groups, _ nodes: [Difference.Node]) {
         let keys = nodes.enumerated().flatMap { number, node in
-            families.indices.filter { families[$0].contains(where: node.claim.kind.isIn) }.map { (key: $0, number: number) }
+            families.indices.filter { families[$0].contains(where: node.claim.kind.isIn) }.map {
+                (key: $0, number: number)
+            }
         }
         groups.join(by: keys)
     }
@@ -81,7 +83,9 @@ struct Grouping {
     /// Claims that have none in their place, and are about one subject of one thing; or stand one behind the other.
     private static func joinUnpaired(_ groups: inout Groups, _ nodes: [Difference.Node], paired: Set<Int>) {
         struct Key: Hashable { let subject: ChangeSubject?, context: [ClaimKey.Topic] }
-        struct Neighbour: Hashable { let subject: ChangeSubject?, context: [ClaimKey.Topic], isNew: Bool, position: Int }
+        struct Neighbour: Hashable {
+            let subject: ChangeSubject?, context: [ClaimKey.Topic], isNew: Bool, position: Int
+        }
         var keys: [(key: Key, number: Int)] = []
         var places: [Neighbour: Int] = [:]
         for (number, node) in nodes.enumerated() where !paired.contains(number) {
@@ -100,7 +104,9 @@ struct Grouping {
     /// of their own, where there is one that they can follow from. That is one about the same thing, or else the first.
     private static func joinEchoes(_ groups: inout Groups, _ nodes: [Difference.Node]) {
         let causes = nodes.indices.filter { nodes[$0].echo == .none }
-        if causes.isEmpty { groups.join(by: nodes.indices.filter { nodes[$0].echo == .repeats }.map { (key: 0, number: $0) }) }
+        if causes.isEmpty {
+            groups.join(by: nodes.indices.filter { nodes[$0].echo == .repeats }.map { (key: 0, number: $0) })
+        }
         for group in groups.all() {
             guard let echo = group.map({ nodes[$0].echo }).max(), group.allSatisfy({ nodes[$0].echo != .none }) else {
                 continue
@@ -124,7 +130,9 @@ extension Difference.Node {
     fileprivate var echo: Echo {
         if ChangeSubject(of: claim.kind) == nil { return .repeats }
         if claim.kind.isIn("agreement") { return .followsFromParty }
-        let ofGrounds = ["right", "rights", "rightToWithdraw", "rightToObject", "objection", "withdrawal", "purpose.objection"]
+        let ofGrounds = [
+            "right", "rights", "rightToWithdraw", "rightToObject", "objection", "withdrawal", "purpose.objection",
+        ]
         return ofGrounds.contains(where: claim.kind.isIn) ? .followsFromGround : .none
     }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Facts
 import Surroundings
+import Texts
 import Visible
 
 /// The head of a page: it says where the page is published and what it is about, as the facts have it, and nothing else. All

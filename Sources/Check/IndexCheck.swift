@@ -1,6 +1,7 @@
 import Diagnostics
 import Facts
 import Surroundings
+import Texts
 import Visible
 
 /// A page that leads to others: the index holds the names of the organisations and links to their documents, in the order

@@ -12,39 +12,25 @@ import Visible
 /// The comparison of one published page with the facts.
 public struct PageCheck {
     private let reading: PageReading
-    private let template: DocumentTemplate
-    private let blank: VisiblePage?
+    private let required: RequiredPage
     private let alignment: Alignment
-    private let frame: PageFrame?
 
-    /// - Parameters:
-    ///   - required: the claims that the page must make, the template's standing text included.
-    ///   - frame: what the head of the page must hold; nothing for a document alone.
-    ///   - blank: a page as the site makes it, with nothing in it; nothing for a document alone.
-    ///   - words: how a claim reads.
-    public init(
-        _ reading: PageReading, against required: [Claim], in template: DocumentTemplate, prose: Prose,
-        frame: PageFrame?, blank: VisiblePage?, words: (Claim) -> String
-    ) {
+    public init(_ reading: PageReading, against required: RequiredPage) {
         self.reading = reading
-        self.template = template
-        self.blank = blank
-        self.frame = frame
-        let requirements = Requirements.all(
-            required, prose: prose, in: template, reading.addressing, words: words)
-        alignment = Alignment(reading.entries.filter { !$0.isOfHead }, with: requirements)
+        self.required = required
+        alignment = Alignment(reading.entries.filter { !$0.isOfHead }, with: required.requirements)
     }
 
     /// All differences, and what kept the page from being read plainly.
     public func diagnostics() -> [Diagnostic] {
-        let facts = FactsAtPlace(alignment)
-        return reading.findings.filter(isOwn).compactMap(facts.explained) + ambiguities
+        explained(reading.findings.filter(isOwn)) + ambiguities
             + Differences(reading, alignment).diagnostics()
             + HeadingLevels(alignment).diagnostics(of: reading.misplacedLevels)
             + HeadingCopies(alignment: alignment).diagnostics(of: reading.headingCopies)
-            + ContentsCheck(alignment, in: template).diagnostics(of: reading.headingCopies)
-            + (frame.map { HeadCheck(reading.page, $0).besidesReader() } ?? BareCheck(reading.page).diagnostics())
-            + (blank.map { surroundings(like: $0) } ?? [])
+            + ContentsCheck(alignment, in: required.template).diagnostics(of: reading.headingCopies)
+            + (required.frame.map { HeadCheck(reading.page, $0).besidesReader() }
+                ?? BareCheck(reading.page).diagnostics())
+            + (required.blank.map { surroundings(like: $0) } ?? [])
     }
 
     private func surroundings(like blank: VisiblePage) -> [Diagnostic] {
@@ -53,6 +39,7 @@ public struct PageCheck {
 
     /// What else is found in the text of the page, with the facts behind it.
     public func explained(_ findings: [Diagnostic]) -> [Diagnostic] {
+        if findings.isEmpty { return [] }
         let facts = FactsAtPlace(alignment)
         return findings.compactMap(facts.explained)
     }

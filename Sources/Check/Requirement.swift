@@ -3,6 +3,7 @@ import Diagnostics
 import Facts
 import Phrases
 import Reading
+import Texts
 
 /// Something that a page must say: a claim of the facts, or a sentence of the organisation's own prose.
 struct Requirement {

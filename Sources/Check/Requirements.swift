@@ -55,7 +55,7 @@ struct Requirements {
         guard
             let number = template.placements.firstIndex(where: { $0.place == place && $0.branch.holds(claim.kind) })
         else {
-            let line = template.standing.first { $0.kind == claim.kind }?.location.line ?? 0
+            let line = template.standing(claim.kind)?.location.line ?? 0
             return sections + [-1, line, 0, 0, index]
         }
         let placement = template.placements[number]

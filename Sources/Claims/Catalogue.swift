@@ -30,4 +30,11 @@ extension ClaimKind {
         var known: Set<ClaimKind> = []
         return DocumentKind.allCases.flatMap(\.statement.kinds).filter { known.insert($0).inserted }
     }()
+
+    /// The kinds in a branch, in that order.
+    public static func all(in branch: String) -> [ClaimKind] { byBranch[branch] ?? [] }
+
+    private static let byBranch: [String: [ClaimKind]] = all.reduce(into: [:]) { known, kind in
+        for branch in kind.branches { known[branch, default: []].append(kind) }
+    }
 }

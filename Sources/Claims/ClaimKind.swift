@@ -38,6 +38,11 @@ extension ClaimKind {
         id == branch || (id.hasPrefix(branch) && id.dropFirst(branch.count).hasPrefix("."))
     }
 
+    /// The branches that the kind is in, from the outmost to itself.
+    var branches: [String] {
+        id.utf8.indices.filter { id.utf8[$0] == UInt8(ascii: ".") }.map { String(id[..<$0]) } + [id]
+    }
+
     /// Whether it is a sentence that a document template itself holds.
     public var isStanding: Bool { isIn("standing") }
 

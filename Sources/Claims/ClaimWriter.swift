@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Texts
 
 /// Collects the claims of one document, with labels as its readers see them: in their form of address, normalised.
 struct ClaimWriter {

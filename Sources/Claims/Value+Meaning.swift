@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 extension Value {
     /// Whether a value that was read from a page means the same as one that the facts hold.

@@ -6,7 +6,8 @@ import Verklaar
 
 struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Tells, in Dutch, what differs between two editions of the documents: in meaning first, then in words.",
+        abstract:
+            "Tells, in Dutch, what differs between two editions of the documents: in meaning first, then in words.",
         discussion: """
             Each side is a git revision, a folder with published pages or with facts, a published file, or facts as JSON.
             Pages are read with the phrases that they were published with, as far as these are known. The exit code is 0
@@ -47,7 +48,8 @@ struct Diff: ParsableCommand {
             try reporting(.text, sources) {
                 let site = try siteOptions.load()
                 let folder = OutputFolder(
-                    url: URL(fileURLWithPath: pages, isDirectory: true, relativeTo: site.root), name: pages, layout: .page)
+                    url: URL(fileURLWithPath: pages, isDirectory: true, relativeTo: site.root), name: pages,
+                    layout: .page)
                 let comparison = try site.compare(
                     old, with: new ?? folder.url.path, only: organisation, in: folder, on: on ?? .today)
                 isSame = comparison.isSame

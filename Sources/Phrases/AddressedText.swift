@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Texts
 
 /// Text from a template in both forms of address: `Waarvoor gebruiken wij [uw|je] gegevens?`
 public struct AddressedText: Hashable, Sendable {

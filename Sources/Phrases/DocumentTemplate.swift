@@ -17,6 +17,7 @@ public struct DocumentTemplate: Sendable {
     /// All standing texts, in order.
     public let standing: [Standing]
     let placementsByKind: [ClaimKind: [Placement]]
+    private let standingByKind: [ClaimKind: Int]
 
     init(document: DocumentKind, root: Section) {
         self.document = document
@@ -29,7 +30,11 @@ public struct DocumentTemplate: Sendable {
             for kind in placement.branch.kinds { byKind[kind, default: []].append(placement) }
         }
         placementsByKind = byKind
+        standingByKind = Dictionary(zip(standing.map(\.kind), standing.indices)) { first, _ in first }
     }
+
+    /// The standing text of a kind; nothing for one that facts give rise to.
+    public func standing(_ kind: ClaimKind) -> Standing? { standingByKind[kind].map { standing[$0] } }
 
     /// The section that facts know by this name; nothing where this document has none.
     public func section(named name: DocumentSection) -> Section? { sections.first { $0.name == name } }
@@ -100,7 +105,7 @@ public struct Branch: Hashable, Sendable {
     init(name: String, location: Location) {
         self.name = name
         self.location = location
-        kinds = ClaimKind.all.filter { $0.isIn(name) }
+        kinds = ClaimKind.all(in: name)
         members = Set(kinds)
         leads = kinds.contains(where: \.leads)
     }

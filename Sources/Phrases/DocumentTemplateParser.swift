@@ -203,7 +203,7 @@ extension DocumentTemplateParser {
         var branches: [Branch] = []
         for word in words {
             let name = String(word.dropFirst().dropLast())
-            guard ClaimKind.all.contains(where: { $0.isIn(name) }) else {
+            guard !ClaimKind.all(in: name).isEmpty else {
                 throw problem(.placeholderUnknown, "no kind of claim is in {\(name)}", at: location)
             }
             branches.append(Branch(name: name, location: location))

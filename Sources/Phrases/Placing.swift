@@ -6,7 +6,7 @@ extension DocumentTemplate {
     /// Where this document says a claim: at the placeholder of its branch whose scope fits the claim's context best.
     /// Nothing for a claim that the document has no place for.
     public func place(of claim: Claim) -> Place? {
-        if let text = standing.first(where: { $0.kind == claim.kind }) { return text.place }
+        if let text = standing(claim.kind) { return text.place }
         return placementsByKind[claim.kind, default: []].filter { $0.admits(claim) }
             .max { $0.scope.count < $1.scope.count }?.place
     }

@@ -2,18 +2,21 @@ import Claims
 import Diagnostics
 import Facts
 import Foundation
+import Texts
 import Verklaar
 
 /// Publishes one statement, reads it back, and holds its ledger against what was read.
 struct Trial {
     let statement: Statement
     let site: Site
+    private let inspector: Inspector
     let day: CalendarDate
     let writes: Bool
 
     init(_ statement: Statement, of site: Site, on day: CalendarDate, writes: Bool) {
         self.statement = statement
         self.site = site
+        inspector = Inspector(site)
         self.day = day
         self.writes = writes
     }
@@ -67,7 +70,6 @@ struct Trial {
 
     /// What the pages say, sentence by sentence, each with the path of the fact behind it.
     private func sentences(of organisation: Organisation, on pages: [PublishedPage]) throws -> [Said] {
-        let inspector = Inspector(site)
         let claims = try pages.filter { $0.format == .html }.flatMap { page in
             try inspector.explanations(of: page, of: organisation).map {
                 Said(text: $0.sentence, fact: $0.fact.map { $0.keyPath ?? Said.organisation }, isOwnWords: false)

@@ -1,3 +1,5 @@
+import Texts
+
 /// The one form of an address, however programs spell it: what needs no percent signs (RFC 3986) and letters beyond ASCII,
 /// which they may write with them (RFC 3987), are themselves, and all other percent signs have capitals behind them.
 enum AddressForm {

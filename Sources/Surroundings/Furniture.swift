@@ -2,6 +2,7 @@ import Claims
 import Diagnostics
 import Facts
 import Phrases
+import Texts
 
 /// What stands around a document on every page: `templates/furniture.md`. Names of documents for links, and the exact
 /// texts that may stand in a page's header, navigation and footer. Anything else there is unread text.

@@ -1,4 +1,5 @@
 import Claims
+import Texts
 internal import Markup
 
 /// Whether a link in a document leads where its text says: a mail address, web address or telephone number to itself, the

@@ -86,17 +86,8 @@ enum Stages {
 
     /// `Check`, `TextRules`: where a page differs from what the facts make it say, with the fact behind each difference; and
     /// what is asked of any text, whatever facts are behind it.
-    ///
-    /// - Parameters:
-    ///   - frame: what the head of the page must hold; nothing for a document alone.
-    ///   - blank: a page as the site makes it, with nothing in it; nothing for a document alone.
-    ///   - words: how a claim reads.
-    static func compare(
-        _ page: PageReading, with claims: [Claim], in template: DocumentTemplate, prose: Prose, frame: PageFrame?,
-        blank: VisiblePage?, words: (Claim) -> String
-    ) -> [Diagnostic] {
-        let check = PageCheck(
-            page, against: claims, in: template, prose: prose, frame: frame, blank: blank, words: words)
+    static func compare(_ page: PageReading, with required: RequiredPage) -> [Diagnostic] {
+        let check = PageCheck(page, against: required)
         return check.diagnostics() + TextRules.judge(page.page, explained: check.explained)
     }
 }

@@ -10,7 +10,9 @@ struct ChangesTests {
 
     init() throws { orders = Topic(try Self.kind("purpose.name"), .text("Bestellingen bezorgen")) }
 
-    private static func kind(_ id: String) throws -> ClaimKind { try #require(ClaimKind.all.first { $0.id == id }, "\(id)") }
+    private static func kind(_ id: String) throws -> ClaimKind {
+        try #require(ClaimKind.all.first { $0.id == id }, "\(id)")
+    }
 
     private func said(
         _ id: String, _ values: Claim.Values = [:], about context: [Topic] = [], as sentence: String? = nil
@@ -91,20 +93,27 @@ struct ChangesTests {
 
     @Test("a shorter term is published, a longer one is told; what was never said before is for a lawyer")
     func classes() throws {
-        let kinds = ClaimKind.all.filter { $0.isIn("retention") && $0.slots.contains { $0.type == .term } && $0.slots.count == 1 }
+        let kinds = ClaimKind.all.filter {
+            $0.isIn("retention") && $0.slots.contains { $0.type == .term } && $0.slots.count == 1
+        }
         let kind = try #require(kinds.first)
         func stated(_ term: Term) -> StatedClaim {
             StatedClaim(
-                Claim(kind, [kind.slots[0].name: .term(term)], about: [orders], from: nil), in: .privacyStatement, as: "")
+                Claim(kind, [kind.slots[0].name: .term(term)], about: [orders], from: nil), in: .privacyStatement,
+                as: "")
         }
-        #expect(Changes(from: [stated(.weeks(4))], to: [stated(.weeks(2))]).entries.map(\.proposedClass) == [.published])
+        #expect(
+            Changes(from: [stated(.weeks(4))], to: [stated(.weeks(2))]).entries.map(\.proposedClass) == [.published])
         #expect(Changes(from: [stated(.weeks(4))], to: [stated(.weeks(6))]).entries.map(\.proposedClass) == [.material])
         #expect(Changes(from: [], to: [stated(.weeks(6))]).entries.map(\.proposedClass) == [.undecided])
     }
 
     @Test("every kind of claim is of a subject, or repeats what others tell")
     func subjects() {
-        let silent = ["document", "version", "versionChanges", "earlierVersion", "earlierVersions", "overview", "summary", "privacyMention"]
+        let silent = [
+            "document", "version", "versionChanges", "earlierVersion", "earlierVersions", "overview", "summary",
+            "privacyMention",
+        ]
         for kind in ClaimKind.all where ChangeSubject(of: kind) == nil {
             #expect(silent.contains(where: kind.isIn), "\(kind.id)")
         }

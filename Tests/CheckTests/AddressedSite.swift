@@ -8,9 +8,13 @@ import Testing
 
 /// The site with an address, and pages as they would be published there.
 struct AddressedSite {
+    /// The one of most tests, made once.
+    static let usual = Result { try AddressedSite() }
+
     let site: Site
     let inspector: Inspector
     let organisation = Organisation.exemplary
+    private let pages: [PublishedPage]
 
     init(_ address: String? = "https://privacy.example.nl") throws {
         try self.init(text: address.map { "## address\n- \($0)\n" } ?? "")
@@ -20,11 +24,12 @@ struct AddressedSite {
         let replaced = others.merging(["content/site.md": Array(text.utf8)]) { own, _ in own }
         site = try Site(root: FrozenSite.root, replacing: replaced)
         inspector = Inspector(site)
+        let (site, organisation) = (self.site, self.organisation)
+        pages = try Layout.allCases.flatMap { try site.publish(organisation, $0) }
     }
 
     func page(_ document: DocumentKind = .privacyStatement, _ layout: Layout = .page) throws -> PublishedPage {
-        let pages = try site.publish(organisation, layout)
-        return try #require(pages.first { $0.document == document && $0.format == .html })
+        try #require(pages.first { $0.document == document && $0.layout == layout && $0.format == .html })
     }
 
     /// What is found in a page after a change of its text.

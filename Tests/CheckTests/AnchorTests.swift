@@ -7,7 +7,7 @@ import Testing
 struct AnchorTests {
     @Test("a heading that links elsewhere is found, however near that is")
     func elsewhere() throws {
-        let site = try AddressedSite()
+        let site = try AddressedSite.usual.get()
         let page = try site.page()
         for target in ["https://x.example/", "#een-klacht", "#", "#inhoud", "index.html#in-het-kort"] {
             let old = "<h2 id=\"in-het-kort\"><a href=\"#in-het-kort\">"
@@ -18,7 +18,7 @@ struct AnchorTests {
 
     @Test("a sign more in the heading is found, and so is a link out of a part of it")
     func words() throws {
-        let site = try AddressedSite()
+        let site = try AddressedSite.usual.get()
         let page = try site.page()
         let heading = "<a href=\"#in-het-kort\">In het kort</a>"
         for other in ["\(heading) <a href=\"#in-het-kort\">#</a>", "<a href=\"index.html\">In het</a> kort"] {
@@ -29,7 +29,7 @@ struct AnchorTests {
 
     @Test("without ids and links nothing else is read")
     func stripped() throws {
-        let site = try AddressedSite()
+        let site = try AddressedSite.usual.get()
         let page = try site.page()
         #expect(
             try site.findings(in: page, "<a href=\"#in-het-kort\">In het kort</a></h2>", "In het kort</h2>").isEmpty)

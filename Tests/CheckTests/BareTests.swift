@@ -7,7 +7,7 @@ import Testing
 struct BareTests {
     @Test("they hold the document and nothing around it, and are read back")
     func fragment() throws {
-        let site = try AddressedSite()
+        let site = try AddressedSite.usual.get()
         for document in DocumentKind.allCases {
             let page = try site.page(document, .bare)
             let text = String(decoding: page.bytes, as: UTF8.self)
@@ -29,14 +29,14 @@ struct BareTests {
             ("<h1", "<meta charset=\"utf-8\"><h1", "element-unexpected"),
         ])
     func changed(old: String, new: String, rule: String) throws {
-        let site = try AddressedSite()
+        let site = try AddressedSite.usual.get()
         let findings = try site.findings(in: site.page(.privacyStatement, .bare), old, new)
         #expect(findings.contains { $0.rule.rawValue == rule }, "\(findings.map(\.message))")
     }
 
     @Test("what an editor leaves of style is harmless there, and on a page of the site found once")
     func styles() throws {
-        let site = try AddressedSite()
+        let site = try AddressedSite.usual.get()
         for layout in [Layout.bare, .page] {
             let page = try site.page(.privacyStatement, layout)
             let text = String(decoding: page.bytes, as: UTF8.self)
@@ -58,7 +58,7 @@ struct BareTests {
 
     @Test("in the page of another system the document alone is compared")
     func theme() throws {
-        let site = try AddressedSite()
+        let site = try AddressedSite.usual.get()
         for document in DocumentKind.allCases {
             let page = try site.page(document, .bare)
             let inside = Self.theme.before + String(decoding: page.bytes, as: UTF8.self) + Self.theme.after
@@ -77,7 +77,7 @@ struct BareTests {
             ("data-verklaar=\"privacyverklaring\"", "data-verklaar=\"x\"", "text-missing"),
         ])
     func changedInTheme(old: String, new: String, rule: String) throws {
-        let site = try AddressedSite()
+        let site = try AddressedSite.usual.get()
         let page = try site.page(.privacyStatement, .bare)
         let text = String(decoding: page.bytes, as: UTF8.self)
         let inside = (Self.theme.before + text + Self.theme.after).replacing(old, with: new, maxReplacements: 1)
@@ -94,7 +94,7 @@ struct BareTests {
 
     @Test("front matter is passed over, where it says nothing")
     func frontMatter() throws {
-        let site = try AddressedSite()
+        let site = try AddressedSite.usual.get()
         for front in [
             "---\ntitle: Privacy\nlayout: page\n---\n", "---\r\ntags:\r\n  - privacy\r\n---\r\n\r\n", "---\n---\n",
         ] {
@@ -138,7 +138,7 @@ struct BareTests {
 
     @Test("one in the place of a page is found, and a page in its place")
     func exchanged() throws {
-        let site = try AddressedSite()
+        let site = try AddressedSite.usual.get()
         let (page, bare) = (try site.page(), try site.page(.privacyStatement, .bare))
         func read(_ bytes: [UInt8], as layout: Layout) throws -> Set<String> {
             let other = PublishedPage(

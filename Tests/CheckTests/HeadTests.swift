@@ -35,7 +35,7 @@ struct HeadTests {
 
     @Test("a page says where it is, and in sentences of its own what it is about")
     func written() throws {
-        let site = try AddressedSite()
+        let site = try AddressedSite.usual.get()
         let text = String(decoding: try site.page(.cookiePolicy).bytes, as: UTF8.self)
         let address = "https://privacy.example.nl/\(site.organisation.id)/cookiebeleid/"
         #expect(text.contains("<link rel=\"canonical\" href=\"\(address)\">"))
@@ -47,7 +47,9 @@ struct HeadTests {
 
     @Test("unchanged, nothing is found, nor is any of it unread")
     func unchanged() throws {
-        for site in [try AddressedSite(), try AddressedSite(nil), try AddressedSite("https://example.nl/privacy")] {
+        for site in [
+            try AddressedSite.usual.get(), try AddressedSite(nil), try AddressedSite("https://example.nl/privacy"),
+        ] {
             for document in DocumentKind.allCases {
                 let page = try site.page(document)
                 #expect(try site.findings(in: page).map(\.message) == [])
@@ -57,7 +59,7 @@ struct HeadTests {
 
     @Test("each change is one finding of its kind", arguments: head)
     func changed(old: String, new: String, rule: String) throws {
-        let site = try AddressedSite()
+        let site = try AddressedSite.usual.get()
         for document in DocumentKind.allCases {
             let findings = try site.findings(in: site.page(document), old, new)
             #expect(findings.contains { $0.rule.rawValue == rule && $0.isFatal }, "\(findings.map(\.message))")
@@ -68,7 +70,7 @@ struct HeadTests {
         "so is each on the index page", arguments: head.filter { !$0.0.contains("description") && !$0.0.contains("..") }
     )
     func index(old: String, new: String, rule: String) throws {
-        let site = try AddressedSite().site
+        let site = try AddressedSite.usual.get().site
         let text = String(decoding: try site.index(of: [.exemplary]), as: UTF8.self)
         func rules(_ text: String) throws -> [String] {
             try site.findings(inIndex: Array(text.utf8), of: [.exemplary]).map(\.rule.rawValue)

@@ -16,14 +16,14 @@ struct LastingAnchorTests {
         return Set(text.matches(of: /<h[23] id="([^"]*)"/).map { String($0.1) })
     }
 
-    private let site = Result { try Site(root: FrozenSite.root) }
+    private static let site = Result { try Site(root: FrozenSite.root) }
 
     @Test("u becomes je")
     func addressing() throws {
         let (formal, informal) = (Organisation.exemplary, Organisation.exemplary)
         var other = informal
         other.addressing = formal.addressing == .formal ? .informal : .formal
-        #expect(try ids(formal, site.get()) == ids(other, site.get()))
+        #expect(try ids(formal, Self.site.get()) == ids(other, Self.site.get()))
     }
 
     @Test("a purpose is renamed, and keeps the id that is written")
@@ -31,10 +31,10 @@ struct LastingAnchorTests {
         let before = Organisation.exemplary
         var after = before
         after.purposes[0].name = "iets heel anders doen"
-        #expect(try !ids(before, site.get()).isSubset(of: ids(after, site.get())))
+        #expect(try !ids(before, Self.site.get()).isSubset(of: ids(after, Self.site.get())))
         after.purposes[0].anchor = "bestellingen-leveren"
         #expect(before.purposes[0].name == "bestellingen leveren")
-        #expect(try ids(before, site.get()) == ids(after, site.get()))
+        #expect(try ids(before, Self.site.get()) == ids(after, Self.site.get()))
     }
 
     @Test("a heading is reworded, and its template has its id")
@@ -45,6 +45,6 @@ struct LastingAnchorTests {
         #expect(text.contains(heading))
         let other = text.replacing(heading, with: "## De kinderen {#minors #kinderen}")
         let changed = try Site(root: FrozenSite.root, replacing: [file: Array(other.utf8)])
-        #expect(try ids(.exemplary, site.get()) == ids(.exemplary, changed))
+        #expect(try ids(.exemplary, Self.site.get()) == ids(.exemplary, changed))
     }
 }

@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Facts
+import Surroundings
 import TestSupport
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 
 @Suite("The publisher's own around the pages")
 struct PublisherTests {
-    private func site() throws -> AddressedSite {
+    private static let site = Result {
         try AddressedSite(
             text: """
                 ## accent
@@ -24,7 +25,7 @@ struct PublisherTests {
 
     @Test("its logo, links and colours are published, and nothing is found")
     func published() throws {
-        let site = try site()
+        let site = try Self.site.get()
         let text = String(decoding: try site.page().bytes, as: UTF8.self)
         #expect(text.contains("<a href=\"https://www.example.nl/\">Home</a>"))
         #expect(text.contains("<a href=\"https://www.example.nl/contact\">Contact</a>"))
@@ -51,7 +52,7 @@ struct PublisherTests {
             ("</main>", "<img src=\"../../assets/logo-0.svg\" alt=\"\"></main>", "logo-unknown"),
         ])
     func changed(old: String, new: String, rule: String) throws {
-        let site = try site()
+        let site = try Self.site.get()
         let findings = try site.findings(in: site.page(), old, new)
         #expect(findings.map(\.rule.rawValue).contains(rule), "\(findings.map(\.message))")
         let index = String(decoding: try site.site.index(of: [.exemplary]), as: UTF8.self)
@@ -93,7 +94,7 @@ struct PublisherTests {
 
     @Test("a link that leads elsewhere is told where it has to lead, and by which line")
     func elsewhere() throws {
-        let site = try site()
+        let site = try Self.site.get()
         let old = "href=\"https://www.example.nl/contact\""
         let finding = try #require(try site.findings(in: site.page(), old, "href=\"https://elders.example/\"").first)
         #expect(
@@ -111,7 +112,7 @@ struct PublisherTests {
 
     @Test("a text in the footer is told what may stand there, and no phrase is put beside it")
     func added() throws {
-        let site = try site()
+        let site = try Self.site.get()
         let found = try site.findings(in: site.page(), "</footer>", "<p>Wij delen niets met anderen.</p></footer>")
         #expect(found.map(\.message) == ["nothing puts this around the document: \"Wij delen niets met anderen.\""])
         #expect(found.first?.notes.isEmpty == true)
@@ -127,6 +128,12 @@ struct PublisherTests {
         } catch let error as DiagnosticError {
             return error.diagnostics
         }
+    }
+
+    /// What the same finds in a drawing: the rest of a site is not judged with it.
+    private func drawingFaults(_ bytes: [UInt8]) throws -> [Diagnostic] {
+        let files = SiteFiles(root: FrozenSite.root, replaced: ["content/x.svg": bytes])
+        return PictureJudgement(files: files).faults(in: try SiteFacts(parsing: "## logo\n- x.svg\n"))
     }
 
     private func drawing(_ text: String) -> [UInt8] {
@@ -179,7 +186,7 @@ struct PublisherTests {
             "<filter/>", "<Text/>",
         ])
     func holdsMore(text: String) throws {
-        #expect(try logoFaults(drawing(text)).map(\.rule) == ["picture-unusable"])
+        #expect(try drawingFaults(drawing(text)).map(\.rule) == ["picture-unusable"])
     }
 
     @Test(
@@ -191,14 +198,14 @@ struct PublisherTests {
             "<metadata><x xmlns='urn:x' y='https://a.nl'/></metadata>",
         ])
     func shapes(text: String) throws {
-        #expect(try logoFaults(drawing(text)).map(\.message) == [])
+        #expect(try drawingFaults(drawing(text)).map(\.message) == [])
         let before =
             "\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- x -->\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"x\">"
-        #expect(try logoFaults(Array(before.utf8) + drawing(text)).map(\.message) == [])
+        #expect(try drawingFaults(Array(before.utf8) + drawing(text)).map(\.message) == [])
     }
 
     /// The exemplary shop has its own colour and link.
-    private func ownStyle() throws -> AddressedSite {
+    private static let ownStyle = Result {
         try AddressedSite(
             text: """
                 ## header
@@ -212,7 +219,7 @@ struct PublisherTests {
 
     @Test("an organisation's own house style stands on its pages, and the site's on the index")
     func ofOneOrganisation() throws {
-        let site = try ownStyle()
+        let site = try Self.ownStyle.get()
         let text = String(decoding: try site.page().bytes, as: UTF8.self)
         #expect(text.contains("<a href=\"https://winkel.example/\">Winkel</a>") && !text.contains(">Home<"))
         let style = site.site.surroundings[Organisation.exemplary.id].assets.stylesheet
@@ -233,14 +240,14 @@ struct PublisherTests {
             ("assets/style-", "assets/style-0", "stylesheet-unknown"),
         ])
     func ofAnother(old: String, new: String, rule: String) throws {
-        let site = try ownStyle()
+        let site = try Self.ownStyle.get()
         let findings = try site.findings(in: site.page(), old, new)
         #expect(findings.map(\.rule.rawValue).contains(rule), "\(findings.map(\.message))")
     }
 
     @Test("a picture on a site without a logo is found")
     func strangePicture() throws {
-        let site = try AddressedSite()
+        let site = try AddressedSite.usual.get()
         let picture = "<img src=\"../../assets/logo-0.svg\" alt=\"\"></header>"
         #expect(try site.findings(in: site.page(), "</header>", picture).map(\.rule) == ["logo-unknown"])
     }

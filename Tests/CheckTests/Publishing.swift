@@ -23,8 +23,7 @@ struct Publishing {
     let organisation: Organisation
     let files: [RenderedFile]
     /// What each document must say, and what stands around it: the same for every text that stands for it.
-    private let required: [DocumentKind: [Claim]]
-    private let frames: [DocumentKind: PageFrame]
+    private let required: [DocumentKind: RequiredPage]
 
     init(_ organisation: Organisation) throws {
         let (site, reader) = try Self.shared.get()
@@ -33,8 +32,8 @@ struct Publishing {
         self.organisation = organisation
         files = try site.compile(organisation)
         let documents = DocumentKind.allCases
-        required = Dictionary(uniqueKeysWithValues: documents.map { ($0, site.required(of: organisation, in: $0)) })
-        frames = Dictionary(uniqueKeysWithValues: documents.map { ($0, site.frame(of: organisation, $0)) })
+        required = Dictionary(
+            uniqueKeysWithValues: try documents.map { ($0, try site.required(of: organisation, in: $0) { $1 }) })
     }
 
     /// The text of a published file.
@@ -48,20 +47,29 @@ struct Publishing {
     /// - Parameter words: how a claim reads, in the place of what the writer makes of it.
     func findings(
         in text: String, _ document: DocumentKind, _ format: VisiblePageReader.Format,
-        words: (Claim, String) -> String = { $1 }
+        words: ((Claim, String) -> String)? = nil
     ) throws -> [Diagnostic] {
-        let template = site.templates.template(of: document)
         let page = try VisiblePageReader.read(Array(text.utf8), file: "page", format: format)
         let reading = reader.read(page, in: site.surroundings(of: organisation), addressing: organisation.addressing)
-        let addressing = organisation.addressing
-        return PageCheck(
-            reading, against: required[document, default: []], in: template,
-            prose: try site.prose(of: organisation, in: document), frame: frames[document]!,
-            blank: nil
-        ) { words($0, site.sentence(for: $0, addressing, in: document)) }.diagnostics()
+        let required =
+            try words.map { try site.required(of: organisation, in: document, words: $0) } ?? required[document]!
+        return PageCheck(reading, against: required).diagnostics()
     }
 
     func findings(_ document: DocumentKind, _ format: VisiblePageReader.Format) throws -> [Diagnostic] {
         try findings(in: text(document, format), document, format)
+    }
+}
+
+extension Site {
+    fileprivate func required(
+        of organisation: Organisation, in document: DocumentKind, words: (Claim, String) -> String
+    ) throws -> RequiredPage {
+        let claims = required(of: organisation, in: document)
+        let addressing = organisation.addressing
+        return RequiredPage(
+            saying: claims, in: templates.template(of: document), prose: try prose(of: organisation, in: document),
+            addressing, frame: frame(of: organisation, document, saying: claims), blank: nil
+        ) { words($0, sentence(for: $0, addressing, in: document)) }
     }
 }

@@ -2,6 +2,7 @@ import Claims
 import Facts
 import TestSupport
 import Testing
+import Texts
 
 /// The tables of keys say after which words a text stands, and messages quote them; the phrases of the templates write
 /// the pages.

@@ -6,13 +6,16 @@ import Testing
 
 @Suite("The catalogue of kinds")
 struct CatalogueTests {
-    /// Every kind that these facts give rise to: a shop that is complete, and facts drawn at random.
+    /// Every kind that these facts give rise to: a shop that is complete, and facts drawn at random until there is nothing
+    /// that was not told.
     private static let told: Set<String> = {
-        let drawn = (0..<3000).map { (seed: UInt64) in
+        let all = Set(ClaimKind.all.map(\.id))
+        var told = Set(Organisation.exemplary.allKinds)
+        for seed in 0..<UInt64(3000) where !told.isSuperset(of: all) {
             var generator = FactGenerator(seed: seed)
-            return generator.organisation()
+            told.formUnion(generator.organisation().allKinds)
         }
-        return Set((drawn + [.exemplary]).flatMap(\.allKinds))
+        return told
     }()
 
     @Test("each kind follows from some facts", arguments: ClaimKind.all.map(\.id))

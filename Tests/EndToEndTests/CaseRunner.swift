@@ -95,6 +95,8 @@ struct Sandbox: ~Copyable {
         case frozen, published
         /// The prose and site.md of this site, whose facts stand in the program.
         case own
+        /// What another sandbox kept.
+        case copy(of: URL)
     }
 
     init(_ contents: Contents = .frozen) throws {
@@ -118,6 +120,7 @@ struct Sandbox: ~Copyable {
         case .published: try FileManager.default.copyItem(at: try Self.published.get(), to: site)
         case .frozen: for part in ["templates", "facts", "content"] { try copy(part, from: FrozenSite.root) }
         case .own: for part in ["templates", "content"] { try copy(part, from: Repository.root) }
+        case .copy(let kept): try FileManager.default.copyItem(at: kept, to: site)
         }
     }
 
@@ -126,8 +129,13 @@ struct Sandbox: ~Copyable {
         let sandbox = try Sandbox()
         let build = try sandbox.run(["build"] + options)
         #expect(build.exitCode == 0, "\(build.output)")
-        let kept = newFolder
-        try FileManager.default.copyItem(at: sandbox.site, to: kept)
+        return try sandbox.kept()
+    }
+
+    /// A copy that stays, for other sandboxes to be copies of.
+    func kept() throws -> URL {
+        let kept = Self.newFolder
+        try FileManager.default.copyItem(at: site, to: kept)
         return kept
     }
 

@@ -9,13 +9,16 @@ import Testing
 struct DiffTests {
     private static let base = Case(folder: Case.root.appendingPathComponent("goed/je-webwinkel"))
 
-    @Test("a change is told with whom it concerns, its class, its consequence and its provision", arguments: Case.all(in: "verschil"))
+    @Test(
+        "a change is told with whom it concerns, its class, its consequence and its provision",
+        arguments: Case.all(in: "verschil"))
     func told(_ example: Case) throws {
         let sandbox = try Sandbox()
         let facts = try #require(Self.base.text("facts.json"))
         let before = try changed(facts, by: example.text("before"))
         try sandbox.write(before, to: "old.json")
-        try sandbox.write(try changed(example.text("edits") == nil ? facts : before, by: example.text("edits")), to: "new.json")
+        try sandbox.write(
+            try changed(example.text("edits") == nil ? facts : before, by: example.text("edits")), to: "new.json")
         for format in ["markdown", "text", "json", "html"] {
             let name = "verwacht." + (format == "markdown" ? "md" : format == "text" ? "txt" : format)
             guard format == "markdown" || example.text(name) != nil else { continue }
@@ -36,7 +39,9 @@ struct DiffTests {
     func same() throws {
         let sandbox = try Sandbox(.published)
         try sandbox.write(try sandbox.run(["facts"] + Sandbox.facts).output, to: "facts.json")
-        for sides in [["facts.json", "facts.json"], ["public", "public"], ["facts.json", "public"], ["public", "facts.json"]] {
+        for sides in [
+            ["facts.json", "facts.json"], ["public", "public"], ["facts.json", "public"], ["public", "facts.json"],
+        ] {
             let outcome = try sandbox.run(["diff"] + sides + Sandbox.day)
             #expect(outcome.exitCode == 0, "\(sides): \(outcome.output)")
             #expect(outcome.output.hasSuffix(": geen.\n"))
@@ -61,14 +66,17 @@ struct DiffTests {
     func damaged() throws {
         let sandbox = try Sandbox(.published)
         try sandbox.commitAll()
-        try sandbox.edit("public/bres/privacyverklaring/index.md\n- ## In het kort\n+ ## In het kort\\n\\nWij verkopen niets.\n")
+        try sandbox.edit(
+            "public/bres/privacyverklaring/index.md\n- ## In het kort\n+ ## In het kort\\n\\nWij verkopen niets.\n")
         let outcome = try sandbox.run(["diff", "HEAD", "--organisation", "bres"] + Sandbox.day)
         #expect(outcome.exitCode == 1)
         #expect(outcome.output.contains("Niet beoordeeld"))
         #expect(outcome.output.contains("+ Wij verkopen niets."))
     }
 
-    @Test("what cannot be compared ends with 2", arguments: [["weg.json", "facts"], ["HEAD", "public"], ["facts", "weg"]])
+    @Test(
+        "what cannot be compared ends with 2",
+        arguments: [["weg.json", "facts"], ["HEAD", "public"], ["facts", "weg"]])
     func trouble(_ sides: [String]) throws {
         let sandbox = try Sandbox(.published)
         let outcome = try sandbox.run(["diff"] + sides + Sandbox.day)
@@ -85,7 +93,10 @@ extension Sandbox {
     fileprivate func commitAll() throws {
         for arguments in [
             ["init", "--quiet"], ["add", "."],
-            ["-c", "user.name=Test", "-c", "user.email=test@example.nl", "commit", "--quiet", "--message", "Published"],
+            [
+                "-c", "user.name=Test", "-c", "user.email=test@example.nl", "commit", "--quiet", "--message",
+                "Published",
+            ],
         ] {
             let git = Process()
             git.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -179,6 +179,11 @@ struct PublishingTests {
         let outcome = try sandbox.run(["check"] + options)
         #expect(outcome.exitCode == 1)
         #expect(outcome.output.contains("[\(rule)]"), "\(outcome.output)")
+    }
+
+    @Test("a page for what is not there has to be there")
+    func notFoundMissing() throws {
+        let sandbox = try Sandbox(.published)
         try FileManager.default.removeItem(at: sandbox.site.appendingPathComponent("public/404.html"))
         #expect(
             try sandbox.run(["check"] + options).output.contains("public/404.html: error: the site has no such file"))

@@ -4,18 +4,21 @@ import Testing
 /// `check --against`: what was published before, in git or in a folder, is held against the facts of now.
 @Suite("Versions since an earlier publication")
 struct VersionTests {
-    private let facts = ["--facts", "facts.json"] + Sandbox.day
+    private static let facts = ["--facts", "facts.json"] + Sandbox.day
+    private let facts = Self.facts
     private let old = "\"fixed\": \"P1M\""
 
-    /// A site whose pages are published and committed.
-    private func site() throws -> Sandbox {
+    /// A site whose pages are published and committed: once, to be copied.
+    private static let committed = Result {
         let sandbox = try Sandbox()
         try sandbox.write(try sandbox.run(["facts"] + Sandbox.facts).output, to: "facts.json")
         #expect(try sandbox.run(["build"] + facts).exitCode == 0)
         try sandbox.git("init", "--quiet")
         try sandbox.commit()
-        return sandbox
+        return try sandbox.kept()
     }
+
+    private func site() throws -> Sandbox { try Sandbox(.copy(of: try Self.committed.get())) }
 
     private func version(_ number: Int, of day: String, changing changes: String = "") -> String {
         let list = changes.isEmpty ? "" : "\"changes\": [\"\(changes)\"],"

@@ -1,5 +1,6 @@
 import Facts
 import TestSupport
+import Texts
 import Wording
 
 @testable import Document

@@ -2,6 +2,7 @@ import Markup
 import Facts
 import TestSupport
 import Testing
+import Texts
 import Wording
 
 @testable import Document

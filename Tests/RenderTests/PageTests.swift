@@ -4,6 +4,7 @@ import Foundation
 import Surroundings
 import TestSupport
 import Testing
+import Texts
 import Visible
 import Wording
 

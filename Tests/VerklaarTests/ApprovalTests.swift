@@ -20,7 +20,7 @@ struct ApprovalTests {
     }
 
     private func rules(_ organisation: Organisation, strict: Bool = true) throws -> [RuleID] {
-        try Site(root: FrozenSite.root).judgeApprovals(of: organisation, on: day, strict: strict).map(\.rule)
+        try FrozenSite.loaded.get().judgeApprovals(of: organisation, on: day, strict: strict).map(\.rule)
     }
 
     private var approval: Approval {
@@ -51,14 +51,14 @@ struct ApprovalTests {
 
     @Test("what the finding says to write is what approves")
     func remedy() throws {
-        let found = try Site(root: FrozenSite.root).judgeApprovals(of: organisation(nil), on: day, strict: true)
+        let found = try FrozenSite.loaded.get().judgeApprovals(of: organisation(nil), on: day, strict: true)
         let line = "approved: .by(\"NAME\", on: \"2026-11-29\", seal: \"\(approval.seal)\")"
         #expect(found.map(\.remedy) == ["Let someone read it who answers for it, and write in its fact: \(line)."])
     }
 
     @Test("every sentence is listed, with who approved it")
     func listed() throws {
-        let site = try Site(root: FrozenSite.root)
+        let site = try FrozenSite.loaded.get()
         let all = try site.declaredSentences(of: [organisation(approval), FrozenSite.bres], on: day)
         #expect(
             all.map { "\($0.organisation): \($0.sentence) \($0.approval?.by ?? "-") \($0.location?.column ?? 0)" } == [

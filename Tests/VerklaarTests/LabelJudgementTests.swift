@@ -10,7 +10,7 @@ struct LabelJudgementTests {
     private func findings(
         @OrganisationBuilder in parts: @escaping @Sendable () -> [Part<Organisation>]
     ) throws -> [String] {
-        let site = try Site(root: FrozenSite.root)
+        let site = try FrozenSite.loaded.get()
         return site.judgeLabels(of: Organisation("voorbeeld", addressing: .formal, parts)).map(\.message)
     }
 

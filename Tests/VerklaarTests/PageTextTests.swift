@@ -9,7 +9,7 @@ import Visible
 @Suite("The pages of the frozen site")
 struct PageTextTests {
     private static let files = Result {
-        let site = try Site(root: FrozenSite.root)
+        let site = try FrozenSite.loaded.get()
         return try FrozenSite.organisations.flatMap { try site.publish($0) }
     }
 

@@ -15,7 +15,7 @@ struct ShortNameTests {
                 Recipient("de Fietsersbond")
             }
         }
-        return try Site(root: FrozenSite.root).judgeShortName(of: organisation).map(\.rule.rawValue)
+        return try FrozenSite.loaded.get().judgeShortName(of: organisation).map(\.rule.rawValue)
     }
 
     @Test(

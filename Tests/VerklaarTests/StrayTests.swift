@@ -13,7 +13,7 @@ struct StrayTests {
 
     @Test("prose that no document takes up is found, with the name that was meant")
     func prose() throws {
-        let site = try Site(root: FrozenSite.root)
+        let site = try FrozenSite.loaded.get()
         let organisations = [Organisation("bras", addressing: .formal) {}]
         let found = try site.strayProse(among: selection(organisations))
         #expect(

@@ -2,6 +2,7 @@ import Claims
 import Facts
 import TestSupport
 import Testing
+import Texts
 
 @testable import Reading
 @testable import Wording

@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 // Objection, which the law wants shown apart from everything else (AVG art. 21 lid 4).
 extension Statement<Organisation> {

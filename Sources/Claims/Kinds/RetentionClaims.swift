@@ -19,11 +19,13 @@ extension Statement<Organisation> {
 
 extension Statement<RetentionPeriod> {
     static var retention: Self {
-        .oneOf(\.covers.form) { coverage in
+        // The same for each way to say which data, and how long.
+        let details = Self.details
+        return .oneOf(\.covers.form) { coverage in
             .oneOf(\.form) { form in
                 .claim(
                     "retention.\(coverage.rawValue).\(form.rawValue)", .avg("13 lid 2 onder a"),
-                    saying: coverage.slots + form.slots, followedBy: .details)
+                    saying: coverage.slots + form.slots, followedBy: details)
             }
         }
     }

@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 /// What the law itself allows as a reason to refuse a request.
 ///

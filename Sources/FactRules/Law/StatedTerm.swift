@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Texts
 
 /// How long a law has records kept, by the names under which a statement cites it.
 struct StatedTerm {

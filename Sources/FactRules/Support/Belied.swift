@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Texts
 
 /// A fact that belies another, and what it is.
 struct Belying {

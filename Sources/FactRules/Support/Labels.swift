@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 /// A label by which other facts, and readers, tell facts of one kind apart.
 struct Label {

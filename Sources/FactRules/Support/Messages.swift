@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 // How texts from facts stand in messages.
 

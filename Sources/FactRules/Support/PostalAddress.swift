@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 /// An address on one line: names, numbers, and the few small words that stand in one. Anything more is a sentence.
 enum PostalAddress {

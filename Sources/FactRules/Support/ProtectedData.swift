@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 /// Data that the law protects apart from those of AVG art. 9, with the words by which a label names them.
 enum ProtectedData: CaseIterable {

@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 /// Bodies and officers of the state, by the Dutch words that name them: whoever is one is in the Netherlands, hears of
 /// things by law, and decides for itself.

@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 // Which kind of record a retention period is about.
 

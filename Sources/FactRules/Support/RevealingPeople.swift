@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 // People who are called by something that AVG art. 9 protects: what they are called is the special datum.
 

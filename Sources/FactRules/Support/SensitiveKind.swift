@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 /// The kinds of special data that AVG art. 9 lid 1 names, each with Dutch words that give it away in a label.
 enum SensitiveKind: String, CaseIterable {

@@ -33,7 +33,7 @@ public struct Key<Whole: Sendable>: Sendable {
         let form = row.form ?? .name
         type = Value.self
         holdsUnpublished = Value.holds.contains(.unpublished)
-        self.row.type = ShapeCollector.name(of: Value.self)
+        self.row.value = Value.self
         self.row.keyed = Value.keyed
         addParts = { $0[keyPath: path].addParts(to: &$1) }
         addTexts = { $0[keyPath: path].addTexts(of: form, to: &$1) }
@@ -124,7 +124,7 @@ extension Key {
     public func isSaid(in whole: Whole) -> Bool { state(whole).isSaid }
 
     /// Whether the value can hold something that no document tells.
-    var canBeUnpublished: Bool { !conditions.isEmpty || holdsUnpublished }
+    package var canBeUnpublished: Bool { !conditions.isEmpty || holdsUnpublished }
 
     /// What stands here that no document tells.
     public func unpublished(in whole: Whole) -> [Unpublished] {

@@ -35,8 +35,10 @@ public struct KeyRow: Sendable {
     public let name: String
     /// What the key says: a sentence for who writes facts.
     public let says: String
-    /// The type of its values, as the schema names it: "Answer.Term".
-    public internal(set) var type = ""
+    /// The type of its values; nothing for a row that no key has.
+    var value: (any KeyValue.Type)?
+    /// The same, as the schema names it: "Answer.Term".
+    public var type: String { value.map(ShapeCollector.name) ?? "" }
     /// The type with keys of its own that stands there, once or several times; nothing where none does.
     public internal(set) var keyed: (any Keyed.Type)?
     /// Of what form its texts are; nothing where they are no texts, or have forms of their own.

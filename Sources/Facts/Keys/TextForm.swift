@@ -1,3 +1,5 @@
+import Texts
+
 /// A free text of a fact, and the form that it has to have.
 public struct FactText: Hashable, Sendable {
     public let text: String

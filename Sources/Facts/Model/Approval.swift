@@ -1,4 +1,5 @@
 import Diagnostics
+import Texts
 
 /// That a person has read own words, answers for them, and agrees that they stand where they stand.
 ///

@@ -1,4 +1,5 @@
 import Diagnostics
+import Texts
 
 /// An organisation's own words in one document: paragraphs under headings of that document. They come from its facts
 /// (`OwnWords`) and from `content/prose/ORG.DOCUMENT.md`, which has one sentence per line.

@@ -1,3 +1,5 @@
+import Texts
+
 // People of whom an organisation knows because somebody else deals with it: they make no contract with it, and mostly
 // did not give their data themselves.
 

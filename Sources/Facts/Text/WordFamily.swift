@@ -1,3 +1,5 @@
+import Texts
+
 /// A Dutch word in all its endings, and in its compounds with what records are called: "patiënt" stands in "patiënten" and
 /// "patiëntgegevens", and neither in "patiëntenportaal" nor in "expatiënt".
 public struct WordFamily: Sendable {

@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 /// The titles that links can have: of the pages that organisations have, and names.
 enum PageTitle {

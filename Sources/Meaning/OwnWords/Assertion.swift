@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 /// What one sentence of free text asserts, as far as the lexicon recognises it: the senses of its words, whether it denies,
 /// and under a condition or not, and the terms in it.

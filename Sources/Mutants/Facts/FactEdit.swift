@@ -14,6 +14,9 @@ struct FactEdit {
     /// What stood there, and what stands there now.
     let before: JSON?
     let after: JSON?
+    /// Makes them: of most edits nobody asks for all facts.
+    let makeFacts: () -> JSON
+
     /// All facts, changed.
-    let facts: JSON
+    var facts: JSON { makeFacts() }
 }

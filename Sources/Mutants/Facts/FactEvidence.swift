@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Facts
+import Texts
 import Verklaar
 
 /// Whether findings about changed facts name the fact that changed, and show what changed in it.

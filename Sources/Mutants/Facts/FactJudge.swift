@@ -22,10 +22,11 @@ struct FactJudge {
     }
 
     func outcome(of edit: FactEdit, in format: PublishedPage.Format) throws -> Outcome {
-        let equality = told.equality(with: edit.facts).map { "equal.\($0)" }
+        let facts = edit.facts
+        let equality = told.equality(with: facts).map { "equal.\($0)" }
         let changed: Organisation
         do throws(DiagnosticError) {
-            changed = try FactsFile.organisations(fromJSON: edit.facts.bytes, file: "\(original.name).json")[0]
+            changed = try FactsFile.organisations(fromJSON: facts.bytes, file: "\(original.name).json")[0]
         } catch {
             return outcome(equality ?? edit.kind, .broken, edit, [], nil)
         }

@@ -31,14 +31,15 @@ struct FactPlace {
 
     func change(_ old: JSON, to new: JSON) -> FactEdit {
         FactEdit(
-            kind: "fact.changed", field: field, path: path, owners: owners, before: old, after: new, facts: facts(new))
+            kind: "fact.changed", field: field, path: path, owners: owners, before: old, after: new,
+            makeFacts: { [facts] in facts(new) })
     }
 
     /// An edit of the list or object that stands here, at a place inside it.
     func edit(_ kind: String, _ before: JSON?, _ after: JSON?, at inner: FactPlace, whole: JSON) -> FactEdit {
         FactEdit(
             kind: "fact." + kind, field: inner.field, path: inner.path, owners: inner.owners, before: before,
-            after: after, facts: facts(whole))
+            after: after, makeFacts: { [facts] in facts(whole) })
     }
 }
 

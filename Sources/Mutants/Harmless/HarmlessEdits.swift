@@ -33,7 +33,10 @@ enum HarmlessEdits: Mutator {
             ),
             ("entities", text.replacing(/([a-z])\sje\s/) { "\($0.1)&#32;je " }.replacing("ë", with: "&euml;")),
             ("split-paragraphs", text.replacing(/\.\n([A-Z])/) { ".\n\n\($0.1)" }),
-            ("curly-apostrophes", HarmlessPrograms.curled(text) { $0.replacing(/([a-z])'([a-z])/) { "\($0.1)’\($0.2)" } }),
+            (
+                "curly-apostrophes",
+                HarmlessPrograms.curled(text) { $0.replacing(/([a-z])'([a-z])/) { "\($0.1)’\($0.2)" } }
+            ),
         ]
     }
 

@@ -21,10 +21,10 @@ struct ChangeRun {
             ? Sampling.sample(edits, perKind: 2, seed: seed) { $0.kind + $0.field }
             : Sampling.sample(edits, perKind: bounds.generatedFacts, seed: seed, kind: \.kind)
         return chosen.compactMap { edit in
-            if told.equality(with: edit.facts) != nil { return nil }
+            let edited = edit.facts
+            if told.equality(with: edited) != nil { return nil }
             guard
-                let changed = try? FactsFile.organisations(
-                    fromJSON: edit.facts.bytes, file: "\(original.name).json")[0]
+                let changed = try? FactsFile.organisations(fromJSON: edited.bytes, file: "\(original.name).json")[0]
             else { return nil }
             return outcome(of: edit, site.changes(from: original.organisation, to: changed))
         }
@@ -33,7 +33,8 @@ struct ChangeRun {
     private func outcome(of edit: FactEdit, _ changes: Changes) -> Outcome? {
         if changes.entries.isEmpty { return nil }
         return Outcome(
-            kind: "change.\(edit.kind.dropFirst("fact.".count))", verdict: changes.entries.count == 1 ? .killed : .survived,
+            kind: "change.\(edit.kind.dropFirst("fact.".count))",
+            verdict: changes.entries.count == 1 ? .killed : .survived,
             findings: changes.entries.count, namesFact: nil, showsValue: nil, isOneThing: true,
             difference: Difference(
                 place: "\(original.name).json: \(edit.path)",

@@ -21,10 +21,11 @@ struct FullRun {
             isOfChanges
             ? changes
             : try await changes + self.outcomes(of: originals, model, site)
-            + CommonRun(site: try SiteOfItsOwn.site(at: root), organisations: organisations, bounds: bounds).outcomes()
-            + SiteFactRun(root: root).outcomes()
-            + ProseRun.all(at: root, originals).flatMap { try $0.outcomes() }
-            + (await WordingRun(root: root, originals: originals, bounds: bounds).outcomes())
+                + CommonRun(site: try SiteOfItsOwn.site(at: root), organisations: organisations, bounds: bounds)
+                .outcomes()
+                + SiteFactRun(root: root).outcomes()
+                + ProseRun.all(at: root, originals).flatMap { try $0.outcomes() }
+                + (await WordingRun(root: root, originals: originals, bounds: bounds).outcomes())
         var coverage = ModelCoverage(model)
         for original in originals { coverage.add(try JSON(parsing: original.json)) }
         return Report(outcomes, seed: bounds.seed, organisations: originals.count, coverage: coverage)

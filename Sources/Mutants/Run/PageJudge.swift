@@ -1,15 +1,15 @@
 import Diagnostics
 import Verklaar
 
-/// Lets the check judge changed pages of one organisation.
+/// Lets the check judge changed pages of one document of an organisation.
 struct PageJudge {
-    let inspector: Inspector
+    let inspector: DocumentInspector
     let original: Original
 
-    func outcome(of mutant: Mutant, in source: Source) throws -> Outcome {
+    func outcome(of mutant: Mutant, in source: Source) -> Outcome {
         var page = source.page
         page.bytes = source.bytes.applying(mutant.edits)
-        let findings = try inspector.findings(in: page, of: original.organisation)
+        let findings = inspector.findings(in: page)
         let fatal = findings.filter(\.isFatal)
         let isBroken = findings.contains { $0.rule == .inputRefused }
         let quality = TextEvidence(mutant: mutant, source: source).quality(of: fatal)

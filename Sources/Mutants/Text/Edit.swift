@@ -1,5 +1,5 @@
 /// A stretch of bytes, and what comes in its stead.
-struct Edit: Hashable {
+struct Edit: Hashable, Sendable {
     let range: Range<Int>
     let replacement: [UInt8]
 
@@ -30,9 +30,12 @@ extension [UInt8] {
         var found: [Range<Int>] = []
         var start = stretch.lowerBound
         while start + needle.count <= stretch.upperBound {
+            guard self[start] == first else {
+                start += 1
+                continue
+            }
             let range = start..<start + needle.count
-            let isHere = self[start] == first && self[range].elementsEqual(needle)
-            if isHere, !wholeWords || isWhole(range, in: stretch) {
+            if self[range].elementsEqual(needle), !wholeWords || isWhole(range, in: stretch) {
                 found.append(range)
                 start = range.upperBound
             } else {

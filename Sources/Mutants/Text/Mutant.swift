@@ -1,5 +1,5 @@
 /// A page with one change in it.
-struct Mutant {
+struct Mutant: Sendable {
     /// By which results are counted: "value.number".
     let kind: String
     let edits: [Edit]

@@ -1,7 +1,7 @@
 import Verklaar
 
 /// A published page as its mutators see it: bytes, the parts that they are made of, and the claims that stand there.
-struct Source {
+struct Source: Sendable {
     let page: PublishedPage
     let units: [Unit]
     let claims: [Explanation]

@@ -1,5 +1,5 @@
 /// A part of a page that can be taken out as a whole.
-struct Unit: Hashable {
+struct Unit: Hashable, Sendable {
     enum Kind: Hashable { case heading, sentence, item, row, headerRow, cell }
 
     let kind: Kind

@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 /// Bytes of a page as the words that a reader sees.
 struct VisibleWords {

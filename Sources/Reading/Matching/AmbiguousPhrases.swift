@@ -40,7 +40,8 @@ public struct AmbiguousPhrases {
 
     private func faults(among candidates: [Candidate]) -> [Diagnostic] {
         candidates.compactMap { candidate in
-            var matcher = PatternMatcher(candidate.sample)
+            // Few samples can be anything else: most are never matched.
+            lazy var matcher = PatternMatcher(candidate.sample)
             var own: [Fit]?
             let other = candidates.first { other in
                 guard other.kind != candidate.kind, other.canSpan(candidate.sample),

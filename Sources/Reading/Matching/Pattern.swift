@@ -1,6 +1,7 @@
 import Claims
 import Facts
 import Phrases
+import Texts
 
 /// A phrase made ready to be found in text: shared by all that try it, since it is tried everywhere.
 final class Pattern: Sendable {

@@ -1,6 +1,7 @@
 import Claims
 import Facts
 import Phrases
+import Texts
 
 /// What can stand where: the phrases and templates of a site, in one form of address, ready for reading pages.
 struct Grammar: Sendable {

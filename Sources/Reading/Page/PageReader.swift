@@ -2,6 +2,7 @@ import Claims
 import Facts
 import Phrases
 import Surroundings
+import Texts
 import Visible
 
 /// Reads the visible blocks of a page into claims.

@@ -1,6 +1,7 @@
 import Diagnostics
 import Facts
 import RuleKit
+import Texts
 import Visible
 
 extension TextRule {

@@ -9,18 +9,22 @@ extension Site {
     /// The files of one organisation, as its facts make them. Touches no disk but to read its prose.
     func compile(_ organisation: Organisation, _ layout: Layout = .page) throws -> [RenderedFile] {
         let renderer = try renderer(surroundings(of: organisation))
-        let documents = try organisation.documents.map { try compose($0, of: organisation) }
-        return try documents.flatMap { document in
-            let siblings = documents.filter { $0.kind != document.kind }
-            let frame = layout == .page ? frame(of: organisation, document.kind) : nil
+        let documents = try organisation.documents.map { kind in
+            let claims = required(of: organisation, in: kind)
+            return (claims: claims, composed: try compose(kind, of: organisation, saying: claims))
+        }
+        return try documents.flatMap { claims, document in
+            let siblings = documents.map(\.composed).filter { $0.kind != document.kind }
+            let frame = layout == .page ? frame(of: organisation, document.kind, saying: claims) : nil
             return try Stages.render(document, of: organisation.id, beside: siblings, in: frame, by: renderer)
         }
     }
 
-    private func compose(_ kind: DocumentKind, of organisation: Organisation) throws -> Document {
+    private func compose(
+        _ kind: DocumentKind, of organisation: Organisation, saying claims: [Claim]
+    ) throws -> Document {
         Stages.compose(
-            required(of: organisation, in: kind), try prose(of: organisation, in: kind), by: templates, for: kind,
-            organisation.addressing)
+            claims, try prose(of: organisation, in: kind), by: templates, for: kind, organisation.addressing)
     }
 
     /// The files that belong to no organisation alone, as a build makes them.

@@ -3,6 +3,7 @@ import Diagnostics
 import Facts
 import Render
 import Surroundings
+import Texts
 import Visible
 
 /// What a site puts around its documents, read from pages that it makes of nothing.

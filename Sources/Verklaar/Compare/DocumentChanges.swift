@@ -30,7 +30,9 @@ struct DocumentChanges: Sendable {
     var isEmpty: Bool { entries.isEmpty && goneWords.isEmpty && newWords.isEmpty }
 
     /// What in the processing changed, in the order of the table.
-    var subjects: [ChangeSubject] { ChangeSubject.allCases.filter { subject in entries.contains { $0.subject == subject } } }
+    var subjects: [ChangeSubject] {
+        ChangeSubject.allCases.filter { subject in entries.contains { $0.subject == subject } }
+    }
 
     func entries(of subject: ChangeSubject) -> [Change] { entries.filter { $0.subject == subject } }
 }

@@ -1,3 +1,4 @@
+import Check
 import Claims
 import Diagnostics
 import Facts
@@ -21,22 +22,25 @@ public struct Inspector: Sendable {
     ///
     /// - Throws: for prose of the organisation, or a page template, that cannot be read.
     public func findings(in page: PublishedPage, of organisation: Organisation) throws -> [Diagnostic] {
-        let document = page.document
-        let template = site.templates.template(of: document)
-        let reading: PageReading
-        do throws(DiagnosticError) { reading = try read(page, organisation) } catch { return error.diagnostics }
-        let addressing = organisation.addressing
-        let findings = Stages.compare(
-            reading, with: site.required(of: organisation, in: document), in: template,
-            prose: try site.prose(of: organisation, in: document),
-            frame: page.layout == .page ? site.frame(of: organisation, document) : nil,
-            blank: page.layout == .page
-                ? try blanks.get()[organisation.id, organisation.documents.filter { $0 != document }] : nil
-        ) { site.sentence(for: $0, addressing, in: document) }
-        // Where an address was taken away, that is the difference.
-        return findings.filter { finding in
-            finding.rule == .textHidden || !reading.page.obfuscated.contains(finding.location?.line ?? 0)
-        }
+        try inspector(of: organisation, page.document, page.layout).findings(in: page)
+    }
+
+    /// For several texts that stand for one document: what they must say is worked out once.
+    ///
+    /// - Throws: for prose of the organisation, or a page template, that cannot be read.
+    public func inspector(
+        of organisation: Organisation, _ document: DocumentKind, _ layout: Layout = .page
+    ) throws -> DocumentInspector {
+        let claims = site.required(of: organisation, in: document)
+        let isPage = layout == .page
+        let others = isPage ? organisation.documents.filter { $0 != document } : []
+        let required = RequiredPage(
+            saying: claims, in: site.templates.template(of: document),
+            prose: try site.prose(of: organisation, in: document), organisation.addressing,
+            frame: isPage ? site.frame(of: organisation, document, saying: claims) : nil,
+            blank: isPage ? try blanks.get()[organisation.id, others] : nil
+        ) { site.sentence(for: $0, organisation.addressing, in: document) }
+        return DocumentInspector(inspector: self, organisation: organisation, required: required)
     }
 
     /// The claims that a page makes, each with its place in the page and the fact behind it.
@@ -60,7 +64,7 @@ public struct Inspector: Sendable {
         }
     }
 
-    private func read(_ page: PublishedPage, _ organisation: Organisation) throws(DiagnosticError) -> PageReading {
+    fileprivate func read(_ page: PublishedPage, _ organisation: Organisation) throws(DiagnosticError) -> PageReading {
         let surroundings = site.surroundings(of: organisation)
         let isBare = page.layout == .bare
         let bytes =
@@ -70,5 +74,25 @@ public struct Inspector: Sendable {
             try Stages.see(
                 bytes, file: page.file, as: page.format.reading, fragment: isBare ? page.document.folder : nil),
             by: reader, in: surroundings, organisation.addressing)
+    }
+}
+
+/// Holds texts that stand for one document of an organisation against its facts.
+public struct DocumentInspector: Sendable {
+    fileprivate let inspector: Inspector
+    fileprivate let organisation: Organisation
+    fileprivate let required: RequiredPage
+
+    /// Where a page differs from the facts, and what the rules of the text find in it. A page that cannot be read at all
+    /// has the finding that says why.
+    public func findings(in page: PublishedPage) -> [Diagnostic] {
+        let reading: PageReading
+        do throws(DiagnosticError) { reading = try inspector.read(page, organisation) } catch {
+            return error.diagnostics
+        }
+        // Where an address was taken away, that is the difference.
+        return Stages.compare(reading, with: required).filter { finding in
+            finding.rule == .textHidden || !reading.page.obfuscated.contains(finding.location?.line ?? 0)
+        }
     }
 }

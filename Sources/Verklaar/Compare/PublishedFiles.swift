@@ -10,6 +10,7 @@ extension Site {
         var findings: [Diagnostic] = []
         for organisation in organisations {
             for document in organisation.documents {
+                let inspector = try inspector.inspector(of: organisation, document, output.layout)
                 let pages = try PublishedPage.Format.allCases.map {
                     try compare(organisation, document, $0, in: output, inspector)
                 }
@@ -21,14 +22,14 @@ extension Site {
 
     private func compare(
         _ organisation: Organisation, _ document: DocumentKind, _ format: PublishedPage.Format,
-        in output: OutputFolder, _ inspector: Inspector
+        in output: OutputFolder, _ inspector: DocumentInspector
     ) throws -> [Diagnostic] {
         let path = PublishedPage.path(of: organisation, document, format)
         let file = "\(output.name)/\(path)"
         guard let bytes = try output.bytesIfThere(path) else { return [unpublished(file, organisation)] }
         let page = PublishedPage(
             file: file, document: document, format: format, layout: output.layout, bytes: bytes)
-        return try inspector.findings(in: page, of: organisation)
+        return inspector.findings(in: page)
     }
 
     private func unpublished(_ file: String, _ organisation: Organisation) -> Diagnostic {

@@ -3,6 +3,7 @@ import Claims
 import Diagnostics
 import Facts
 import Reading
+import Texts
 
 extension Site {
     /// The statements that say other things than those that a build replaces, under the same version.

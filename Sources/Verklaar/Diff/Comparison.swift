@@ -43,6 +43,8 @@ public struct OrganisationComparison: Sendable {
     /// What the rules find, where the facts of both sides are known.
     public let solved: [Diagnostic]
     public let found: [Diagnostic]
+    /// What differs in the words of each document.
+    public let redlines: [DocumentRedline]
 
     var isSame: Bool {
         added.isEmpty && removed.isEmpty && versions.isEmpty && changes.isEmpty && rewordings.isEmpty
@@ -111,7 +113,11 @@ extension Site {
             goneWords: words.filter { !newWords.contains($0) }, newWords: newWords.filter { !words.contains($0) },
             isUnsure: (!old.isExact && !words.allSatisfy(newWords.contains))
                 || (!new.isExact && !newWords.allSatisfy(words.contains)),
-            solved: findings.solved, found: findings.found)
+            solved: findings.solved, found: findings.found,
+            redlines: kinds.compactMap { kind in
+                let (old, new) = (before[kind]?.page.passages ?? [], after[kind]?.page.passages ?? [])
+                return old == new ? nil : DocumentRedline(kind, from: old, to: new, changes.entries)
+            })
     }
 
     private func isSame(_ oldID: String, of old: Edition, as newID: String, of new: Edition) throws -> Bool {

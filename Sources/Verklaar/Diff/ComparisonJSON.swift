@@ -51,7 +51,8 @@ enum ComparisonJSON {
     private static func value(_ stated: StatedClaim) -> JSON {
         [
             "kind": .text(stated.claim.kind.id), "document": .text(stated.document.folder),
-            "sentence": .text(stated.sentence), "page": JSON(stated.page?.description), "fact": JSON(stated.fact?.description),
+            "sentence": .text(stated.sentence), "page": JSON(stated.page?.description),
+            "fact": JSON(stated.fact?.description),
         ]
     }
 

@@ -28,6 +28,7 @@ struct ComparisonOutline {
         let title: String
         let summary: String
         let sections: [Section]
+        var redlines: [DocumentRedline] = []
     }
 
     let title: String
@@ -37,11 +38,14 @@ struct ComparisonOutline {
         title = "Verschillen tussen \(comparison.old) en \(comparison.new)"
         let common = comparison.common
         let kinds = Set(common.map(\.kind))
-        parts = Self.common(common, in: comparison) + comparison.organisations.compactMap { Self.part($0, besides: kinds) }
+        parts =
+            Self.common(common, in: comparison) + comparison.organisations.compactMap { Self.part($0, besides: kinds) }
     }
 
     /// What one phrase makes read otherwise everywhere.
-    private static func common(_ common: [(kind: ClaimKind, organisations: [String])], in comparison: Comparison) -> [Part] {
+    private static func common(_ common: [(kind: ClaimKind, organisations: [String])], in comparison: Comparison)
+        -> [Part]
+    {
         if common.isEmpty { return [] }
         let entries = common.compactMap { kind, owners -> Entry? in
             let example = comparison.organisations.first { $0.id == owners[0] }?.rewordings.first { $0.kind == kind }
@@ -73,7 +77,7 @@ struct ComparisonOutline {
             ]
         let told = sections.filter { !$0.entries.isEmpty }
         if told.isEmpty { return nil }
-        return Part(title: compared.name, summary: summary(of: compared), sections: told)
+        return Part(title: compared.name, summary: summary(of: compared), sections: told, redlines: compared.redlines)
     }
 
     private static func summary(of compared: OrganisationComparison) -> String {
@@ -83,9 +87,12 @@ struct ComparisonOutline {
         }
         let doubt =
             compared.isUnsure
-            ? " Niet alle tekst is begrepen: wat nieuw of vervallen lijkt, kan ook daarin staan. Zie ‘Niet beoordeeld’." : ""
+            ? " Niet alle tekst is begrepen: wat nieuw of vervallen lijkt, kan ook daarin staan. Zie ‘Niet beoordeeld’."
+            : ""
         if compared.changes.isEmpty { return "Geen verandering van betekenis." + doubt }
-        let number = compared.changes.count == 1 ? "1 verandering van betekenis" : "\(compared.changes.count) veranderingen van betekenis"
+        let number =
+            compared.changes.count == 1
+            ? "1 verandering van betekenis" : "\(compared.changes.count) veranderingen van betekenis"
         return "\(number): \(counts.joined(separator: ", "))." + doubt
     }
 
@@ -93,13 +100,17 @@ struct ComparisonOutline {
         let versions = compared.versions.map { version in
             Entry(
                 title: "Versie: \(version.document.folder)", tag: nil,
-                lines: [version.old.map { Line(label: "was", text: $0, kind: .gone) }, version.new.map { Line(label: "wordt", text: $0, kind: .came) }]
-                    .compactMap(\.self))
+                lines: [
+                    version.old.map { Line(label: "was", text: $0, kind: .gone) },
+                    version.new.map { Line(label: "wordt", text: $0, kind: .came) },
+                ]
+                .compactMap(\.self))
         }
         return Section(
             title: "Documenten",
             entries: compared.added.map { Entry(title: "Nieuw document: \($0.folder)", tag: nil, lines: []) }
-                + compared.removed.map { Entry(title: "Vervallen document: \($0.folder)", tag: nil, lines: []) } + versions)
+                + compared.removed.map { Entry(title: "Vervallen document: \($0.folder)", tag: nil, lines: []) }
+                + versions)
     }
 
     /// Those for whom no group is named concern all.
@@ -120,7 +131,7 @@ struct ComparisonOutline {
     }
 
     private static func entry(_ change: Change) -> Entry {
-        let value = change.old.flatMap { old in change.new.map { "\(old) → \($0)" } }
+        let value = change.value
         let provisions = change.provisions.map(\.description).joined(separator: ", ")
         return Entry(
             title: change.title, tag: change.proposedClass.dutch,
@@ -140,7 +151,8 @@ struct ComparisonOutline {
         Entry(
             title: rewording.kind.id, tag: "redactioneel",
             lines: [
-                Line(label: "was", text: rewording.old, kind: .gone), Line(label: "wordt", text: rewording.new, kind: .came),
+                Line(label: "was", text: rewording.old, kind: .gone),
+                Line(label: "wordt", text: rewording.new, kind: .came),
             ])
     }
 
@@ -151,7 +163,12 @@ struct ComparisonOutline {
         return Section(
             title: "Niet beoordeeld",
             entries: lines.isEmpty
-                ? [] : [Entry(title: "Zinnen die Verklaar niet begrijpt: eigen woorden, of tekst van elders", tag: nil, lines: lines)])
+                ? []
+                : [
+                    Entry(
+                        title: "Zinnen die Verklaar niet begrijpt: eigen woorden, of tekst van elders", tag: nil,
+                        lines: lines)
+                ])
     }
 
     private static func entry(_ finding: Diagnostic) -> Entry {
@@ -166,6 +183,17 @@ struct ComparisonOutline {
 }
 
 extension Change {
+    /// Beside the words that tell it: what it is, what follows from it, and why.
+    var remark: [String] {
+        [
+            "\(title) [\(proposedClass.dutch)]", value, consequence,
+            provisions.map(\.description).joined(separator: ", "),
+        ]
+        .compactMap(\.self) + facts.prefix(1).map(\.description)
+    }
+
+    fileprivate var value: String? { old.flatMap { old in new.map { "\(old) → \($0)" } } }
+
     /// "De bewaartermijnen: bestellingen bezorgen"
     fileprivate var title: String {
         let what = subject.name.dutch

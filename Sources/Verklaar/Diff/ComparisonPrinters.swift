@@ -30,6 +30,9 @@ struct ComparisonText {
             + part.sections.map { section in
                 "\n  \(styled("1", section.title))\n" + section.entries.map(text).joined()
             }.joined()
+            + part.redlines.map { redline in
+                "\n\(styled("1", redline.title))\n\n" + redline.redline.terminal(isInColour: hasColour)
+            }.joined()
     }
 
     private func text(_ entry: ComparisonOutline.Entry) -> String {
@@ -49,7 +52,9 @@ struct ComparisonText {
         }
     }
 
-    private func styled(_ code: String, _ text: String) -> String { hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text }
+    private func styled(_ code: String, _ text: String) -> String {
+        hasColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
 }
 
 extension String {
@@ -66,6 +71,7 @@ enum ComparisonMarkdown {
                     + part.sections.map { section in
                         "\n### \(escaped(section.title))\n" + section.entries.map(text).joined()
                     }.joined()
+                    + part.redlines.map { "\n### \($0.title)\n\n" + $0.redline.markdown() }.joined()
             }.joined()
     }
 
@@ -124,13 +130,19 @@ enum ComparisonPage {
 
     private static func text(_ part: ComparisonOutline.Part) -> String {
         "<section>\n<h2>\(escaped(part.title))</h2>\n<p>\(escaped(part.summary))</p>\n"
-            + part.sections.map { "<h3>\(escaped($0.title))</h3>\n" + $0.entries.map(text).joined() }.joined() + "</section>\n"
+            + part.sections.map { "<h3>\(escaped($0.title))</h3>\n" + $0.entries.map(text).joined() }.joined()
+            + part.redlines.map { redline in
+                "<h3>\(redline.title)</h3>\n<div class=\"redline\">\n"
+                    + redline.redline.html(remarks: redline.remarks, topLevel: 4) + "</div>\n"
+            }.joined() + "</section>\n"
     }
 
     private static func text(_ entry: ComparisonOutline.Entry) -> String {
         "<article>\n<h4>\(escaped(entry.title))</h4>\n" + (entry.tag.map { "<p>\(escaped($0))</p>\n" } ?? "")
             + (entry.lines.isEmpty
-                ? "" : "<dl>\n" + entry.lines.map { "<dt>\(escaped($0.label))</dt><dd>\(marked($0))</dd>\n" }.joined() + "</dl>\n")
+                ? ""
+                : "<dl>\n" + entry.lines.map { "<dt>\(escaped($0.label))</dt><dd>\(marked($0))</dd>\n" }.joined()
+                    + "</dl>\n")
             + "</article>\n"
     }
 

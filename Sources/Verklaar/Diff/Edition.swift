@@ -74,18 +74,23 @@ extension Site {
 
     private func edition(of publication: EarlierPublication) throws -> Edition {
         let reader = PageReader(publication.templates)
-        let folders = Set(try publication.output.files().compactMap { path -> String? in
-            let parts = path.split(separator: "/")
-            return parts.count == 3 && parts[2] == "index.md" || parts.last == "index.html" ? String(parts[0]) : nil
-        }).filter { id in
+        let folders = Set(
+            try publication.output.files().compactMap { path -> String? in
+                let parts = path.split(separator: "/")
+                return parts.count == 3 && parts[2] == "index.md" || parts.last == "index.html" ? String(parts[0]) : nil
+            }
+        ).filter { id in
             DocumentKind.allCases.contains { kind in
                 PublishedPage.Format.allCases.contains { format in
                     FileManager.default.fileExists(
-                        atPath: publication.output.url.appendingPathComponent("\(id)/\(kind.folder)/\(format.fileName)").path)
+                        atPath: publication.output.url.appendingPathComponent("\(id)/\(kind.folder)/\(format.fileName)")
+                            .path)
                 }
             }
         }
-        func bytes(_ id: String, _ document: DocumentKind) throws -> (path: String, bytes: [UInt8], format: PublishedPage.Format)? {
+        func bytes(_ id: String, _ document: DocumentKind) throws -> (
+            path: String, bytes: [UInt8], format: PublishedPage.Format
+        )? {
             for format in PublishedPage.Format.allCases.reversed() {
                 let path = "\(id)/\(document.folder)/\(format.fileName)"
                 if let bytes = try publication.output.bytesIfThere(path) { return (path, bytes, format) }
@@ -108,7 +113,9 @@ extension Site {
         let state = Self.state(of: reading, document)
         let folders = path.split(separator: "/").map(String.init)
         let id = folders.count >= 3 ? folders[folders.count - 3] : path
-        return Edition(name: path, organisations: [id], facts: [:], bytes: { _, _ in nil }, isOfFile: true, isExact: false) {
+        return Edition(
+            name: path, organisations: [id], facts: [:], bytes: { _, _ in nil }, isOfFile: true, isExact: false
+        ) {
             _, asked in
             asked == document ? state : nil
         }

@@ -113,7 +113,7 @@ extension Site {
 
     /// How a claim reads in a document.
     func sentence(for claim: Claim, _ addressing: Addressing, in document: DocumentKind) -> String {
-        let standing = templates.template(of: document).standing.first { $0.kind == claim.kind }
+        let standing = templates.template(of: document).standing(claim.kind)
         if let standing { return standing.text.form(addressing) }
         return Writer(templates.phrasebook, addressing).sentence(for: claim).text
     }

@@ -3,6 +3,7 @@ import Diagnostics
 import Facts
 import Meaning
 import Reading
+import Texts
 import Visible
 
 extension Site {

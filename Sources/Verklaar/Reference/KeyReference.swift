@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 /// What each key of the facts says, as a page: type by type, from the tables of the model.
 public enum KeyReference {

@@ -1,6 +1,7 @@
 import Facts
 import Phrases
 import Surroundings
+import Texts
 
 // Ids of headings last when a heading is reworded and when "u" becomes "je": that of a section is written in its template, or
 // made of its heading as it is said to "u"; that of a purpose is written among the facts, or made of its name.

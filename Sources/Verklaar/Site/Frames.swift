@@ -7,8 +7,8 @@ extension Site {
     /// Search engines show about so many characters.
     private static let descriptionLength = 160
 
-    func frame(of organisation: Organisation, _ document: DocumentKind) -> PageFrame {
-        let claims = required(of: organisation, in: document)
+    /// - Parameter claims: what the document must say.
+    func frame(of organisation: Organisation, _ document: DocumentKind, saying claims: [Claim]) -> PageFrame {
         let title = claims.first(where: \.kind.isTitle)
         return PageFrame(
             PageFrame.Line(

@@ -2,6 +2,7 @@ import Diagnostics
 import Facts
 import Foundation
 import Meaning
+import Texts
 
 extension Site {
     /// Texts in the facts that claim something by themselves. The rule `label-claims` finds negations and sentences in

@@ -1,6 +1,7 @@
 import Diagnostics
 import Facts
 import Meaning
+import Texts
 
 extension Site {
     /// A short name that is a word of every statement, or that someone else in this one has.

@@ -8,7 +8,26 @@ enum Composition {
         var composed: [UInt8] = []
         var places: [Int] = []
         var start = 0
-        // Composition never crosses the border of a grapheme cluster.
+        while start < bytes.count {
+            let plain = bytes[start...].indices.first { !isPlain($0, in: bytes) } ?? bytes.count
+            composed += bytes[start..<plain]
+            places += indices[start..<plain]
+            start = bytes[plain...].indices.first { isPlain($0, in: bytes) } ?? bytes.count
+            compose(bytes[plain..<start], indices[plain..<start], into: &composed, &places)
+        }
+        return (composed, places)
+    }
+
+    /// Whether it is an ASCII character before another, or before the end: no mark changes it.
+    private static func isPlain(_ index: Int, in bytes: [UInt8]) -> Bool {
+        bytes[index] < 0x80 && (index + 1 == bytes.count || bytes[index + 1] < 0x80)
+    }
+
+    /// Composition never crosses the border of a grapheme cluster.
+    private static func compose(
+        _ bytes: ArraySlice<UInt8>, _ indices: ArraySlice<Int>, into composed: inout [UInt8], _ places: inout [Int]
+    ) {
+        var start = bytes.startIndex
         for character in String(decoding: bytes, as: UTF8.self) {
             let length = character.utf8.count
             let form = Array(String(character).precomposedStringWithCanonicalMapping.utf8)
@@ -17,7 +36,6 @@ enum Composition {
             places += isSame ? Array(indices[start..<(start + length)]) : form.map { _ in indices[start] }
             start += length
         }
-        return (composed, places)
     }
 
     /// Whether a character lies outside the ranges of letters and punctuation that are in form C by themselves:

@@ -1,5 +1,6 @@
 import Facts
 import Testing
+import Texts
 
 @Suite("Legal names")
 struct LegalNameTests {

@@ -4,6 +4,7 @@ import Foundation
 import Phrases
 import TestSupport
 import Testing
+import Texts
 
 @testable import Reading
 

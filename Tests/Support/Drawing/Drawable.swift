@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 /// A type of which facts hold values, and that is drawn in a way of its own.
 protocol Drawable {
@@ -6,7 +7,7 @@ protocol Drawable {
 }
 
 /// The key that a value is drawn for.
-struct DrawnKey {
+struct DrawnKey: Sendable {
     /// "Hosting.ipAddress".
     let name: String
     let row: KeyRow

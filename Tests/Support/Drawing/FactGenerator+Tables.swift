@@ -14,12 +14,13 @@ extension FactGenerator {
     }
 
     private mutating func attempt<Whole: Keyed>(_ type: Whole.Type) -> Whole {
-        let blank = Self.blank(type)
+        let plan = DrawingPlan.of(type)
+        let blank = plan.blank
         var whole = placed(blank)
-        for key in Self.ordered(Whole.keys.all) { draw(key, in: &whole) }
+        for (key, drawn) in plan.keys { draw(key, drawn, in: &whole) }
         adjust(&whole)
         var silenced: Set<String> = []
-        while let silent = Whole.keys.all.first(where: { !$0.unpublished(in: whole).isEmpty }) {
+        while let silent = plan.untold.first(where: { !$0.unpublished(in: whole).isEmpty }) {
             precondition(
                 silenced.insert(silent.row.name).inserted, "\(type).\(silent.row.name) is told nowhere, even blank")
             func reset<Value: KeyValue>(_ type: Value.Type) {
@@ -39,18 +40,9 @@ extension FactGenerator {
         return fact as! Whole
     }
 
-    /// First what others name.
-    private static func ordered<Whole>(_ keys: [Key<Whole>]) -> [Key<Whole>] {
-        let named: [any Keyed.Type] = [DataSubject.self, DataCategory.self, Sharing.self, Purpose.self]
-        let first = named.flatMap { type in keys.filter { $0.row.keyed == type } }
-        return first + keys.filter { key in !named.contains { $0 == key.row.keyed } }
-    }
-
-    private mutating func draw<Whole: Keyed>(_ key: Key<Whole>, in whole: inout Whole) {
+    private mutating func draw<Whole: Keyed>(_ key: Key<Whole>, _ drawn: DrawnKey, in whole: inout Whole) {
         func draw<Value: KeyValue>(_ type: Value.Type, _ whole: inout Whole) {
-            let name = DrawnKey(
-                name: "\(String(reflecting: Whole.self).dropFirst("Facts.".count)).\(key.row.name)", row: key.row)
-            whole[keyPath: key.path as! WritableKeyPath<Whole, Value>] = value(type, for: name)
+            whole[keyPath: key.path as! WritableKeyPath<Whole, Value>] = value(type, for: drawn)
         }
         draw(key.type, &whole)
     }
@@ -76,11 +68,38 @@ extension FactGenerator {
         }
         return !wants(key.row, String.self) && !(key.row.keyed.map { wants($0) } ?? false)
     }
+}
 
-    private static func blank<Whole: Keyed>(_ type: Whole.Type) -> Whole { blanks[ObjectIdentifier(type)] as! Whole }
+/// How values of one type are drawn: worked out once, since it is the same for each of them.
+private struct DrawingPlan<Whole: Keyed>: Sendable {
+    let blank: Whole
+    /// In the order in which they are drawn.
+    let keys: [(key: Key<Whole>, drawn: DrawnKey)]
+    /// Those of which no document may tell what is drawn.
+    let untold: [Key<Whole>]
 
-    private static let blanks: [ObjectIdentifier: any Keyed] = ModelType.all.reduce(into: [:]) { blanks, type in
-        guard let type = type.type as? any Keyed.Type else { return }
-        blanks[ObjectIdentifier(type)] = try? type.blank()
+    init() throws {
+        blank = try Whole.blank()
+        let type = String(reflecting: Whole.self).dropFirst("Facts.".count)
+        keys = Self.ordered(Whole.keys.all).map { key in
+            (key: key, drawn: DrawnKey(name: "\(type).\(key.row.name)", row: key.row))
+        }
+        untold = Whole.keys.all.filter(\.canBeUnpublished)
     }
+
+    static func of(_ type: Whole.Type) -> DrawingPlan { drawingPlans[ObjectIdentifier(type)] as! DrawingPlan }
+
+    /// First what others name.
+    private static func ordered(_ keys: [Key<Whole>]) -> [Key<Whole>] {
+        let named: [any Keyed.Type] = [DataSubject.self, DataCategory.self, Sharing.self, Purpose.self]
+        let first = named.flatMap { type in keys.filter { $0.row.keyed == type } }
+        return first + keys.filter { key in !named.contains { $0 == key.row.keyed } }
+    }
+}
+
+/// Of all types of the model.
+private let drawingPlans: [ObjectIdentifier: any Sendable] = ModelType.all.reduce(into: [:]) { plans, type in
+    func plan<Whole: Keyed>(for type: Whole.Type) -> (any Sendable)? { try? DrawingPlan<Whole>() }
+    guard let type = type.type as? any Keyed.Type else { return }
+    plans[ObjectIdentifier(type)] = plan(for: type)
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Texts
 
 extension Rule {
     static let labelClaims = Rule(

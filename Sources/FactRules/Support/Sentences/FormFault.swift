@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 /// Why a text makes broken Dutch of its sentence.
 struct FormFault {

@@ -12,11 +12,20 @@ protocol HasJSONForm: Codable {
 final class ShapeCollector {
     private(set) var forms: [String: Form] = [:]
     private(set) var types: [String: any Described.Type] = [:]
+    /// What is known of types that were met before: most stand behind many keys.
+    private var known: [ObjectIdentifier: (shape: Shape, sample: Any)] = [:]
 
     func shape<Value: Decodable>(of type: Value.Type) throws -> Shape { try record(type).shape }
 
     func record<Value: Decodable>(_ type: Value.Type) throws -> (shape: Shape, sample: Value) {
         if let primitive = Self.primitive(type) { return primitive }
+        if let (shape, sample) = known[ObjectIdentifier(type)] { return (shape, sample as! Value) }
+        let (shape, sample) = try recordNew(type)
+        known[ObjectIdentifier(type)] = (shape, sample)
+        return (shape, sample)
+    }
+
+    private func recordNew<Value: Decodable>(_ type: Value.Type) throws -> (shape: Shape, sample: Value) {
         if let type = type as? any HasJSONForm.Type {
             return (try define(type, as: type.form(in: self)), type.sample as! Value)
         }
@@ -54,9 +63,11 @@ final class ShapeCollector {
     /// The name with what it stands in and what it holds, as a reference in a schema can have it:
     /// `LegalBasis.Ground`, `Answer.Array.Statute`.
     static func name(of type: Any.Type) -> String {
-        String(reflecting: type)
-            .replacing("Facts.", with: "").replacing("Swift.", with: "")
-            .replacing("<", with: ".").replacing(">", with: "")
+        let isBracket: (UInt8) -> Bool = { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+        return String(reflecting: type).utf8.split(whereSeparator: isBracket).map { part in
+            let name = Substring(part)
+            return ["Facts.", "Swift."].contains(where: name.hasPrefix) ? name.dropFirst("Facts.".count) : name
+        }.joined(separator: ".")
     }
 }
 

@@ -1,12 +1,12 @@
 /// `[u|je]`: the two forms of a word, for readers addressed formally and informally. Brackets that hold no bar are text.
 public enum Alternates {
     /// The text with each `[formal|informal]` replaced by its form. What is malformed stays as it is.
-    public static func resolved(_ text: String, for addressing: Addressing) -> String {
+    public static func resolved(_ text: String, isFormal: Bool) -> String {
         guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
         return parts(of: text).reduce(into: "") { result, part in
             switch part {
             case .text(let text), .malformed(let text): result += text
-            case .forms(let formal, let informal): result += addressing == .formal ? formal : informal
+            case .forms(let formal, let informal): result += isFormal ? formal : informal
             }
         }
     }

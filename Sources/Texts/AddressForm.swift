@@ -3,11 +3,11 @@ public enum AddressForm {
     private static let formal: Set<String> = ["u", "uw", "uzelf"]
     private static let informal: Set<String> = ["je", "jij", "jou", "jouw", "jezelf", "jullie"]
 
-    /// The first word that speaks to the reader in the other form, in small letters; nothing if there is none.
-    public static func strangeWord(in text: String, for addressing: Addressing) -> String? {
-        let strange = addressing == .formal ? informal : formal
+    /// The first word that speaks to the reader in the other form than a text has, in small letters; nothing if there is none.
+    public static func strangeWord(in text: String, isFormal: Bool) -> String? {
+        let strange = isFormal ? informal : formal
         // Each of these words has one and the same initial, which most texts lack.
-        let initial = UInt8(ascii: addressing == .formal ? "j" : "u")
+        let initial = UInt8(ascii: isFormal ? "j" : "u")
         guard text.utf8.contains(where: { $0 | 0x20 == initial }) else { return nil }
         return text.smallWords.first { strange.contains($0) }
     }
