@@ -171,13 +171,13 @@ struct RightsTests {
         #expect(Organisation.with { $0.rights = Rights {} }.kinds(in: "refusal") == ["refusal.remedies"])
     }
 
-    @Test("a public authority that names no ground is objected to in its task, not in an interest")
+    @Test("a public authority that names no ground is said to rest on neither a task nor an interest")
     func objectionToAuthority() {
         let authority = Organisation.with {
             $0.controller = Controller("Gemeente Voorbeeld", isPublicAuthority: true)
             $0.purposes = [Purpose("vergunningen verlenen") {}]
         }
-        #expect(authority.kinds(in: "objection") == ["objection.publicTask", "objection.effect"])
+        #expect(authority.kinds(in: "objection") == ["objection.otherGround", "objection.effect"])
     }
 
     @Test("the summary and the rights say that one can object where the section on it does")
