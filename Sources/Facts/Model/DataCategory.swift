@@ -64,8 +64,7 @@ extension DataCategory {
         .text(
             "usedFor", \.usedFor, .noun(after: "gebruiken wij voor", as: "automatische incasso"),
             "A use that the category is named with, after \"voor\": \"automatische incasso\"."),
-        .key("modality", \.modality, "Whether these data are always used, sometimes are, or can be.")
-            .unpublished(because: "that they are used only in one case says more") { $0.onlyIf != nil },
+        .key("modality", \.modality, "Whether these data are always used, sometimes are, or can be."),
         .text(
             "onlyIf", \.onlyIf, .clause(after: "gebruiken wij alleen als", as: "[u|je] inlogt"),
             "In which case alone these data are used, after \"alleen als\"."),

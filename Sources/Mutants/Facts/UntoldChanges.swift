@@ -28,7 +28,7 @@ struct UntoldChange: Sendable {
 
 extension UntoldChange {
     static let all =
-        [folder, acceptance, question, openPeriod, set, wayOfConsent, word] + judged + [empty]
+        [folder, acceptance, question, openPeriod, set, wayOfConsent, condition, word] + judged + [empty]
 
     private static let folder = UntoldChange(
         "folder", ["Organisation.id"],
@@ -76,6 +76,11 @@ extension UntoldChange {
         "empty group", ["LegalBasis.consent", "DataCategory.source", "Organisation.changes"],
         because: "a group in which nothing is told says what no group says",
         told: { value, _ in value.members.values.allSatisfy { $0 == .list([]) } ? nil : value })
+
+    private static let condition = UntoldChange(
+        "condition", ["DataCategory.modality"],
+        because: "that data are used only in one case says more than that they are used sometimes",
+        told: { value, holder in holder["onlyIf"] == nil ? value : nil })
 
     private static let word = UntoldChange(
         "one word", ["Cookie.name"], because: "a cookie whose name is its label is called by it once",

@@ -42,9 +42,9 @@ public struct ComparisonWord {
     /// - Throws: `FileError` for a file that is not this document.
     public func edits(inFile path: String, by author: String) throws -> String {
         let bytes = try FileReading.bytes(of: URL(fileURLWithPath: path), called: path)
-        do {
+        do throws(OfficeError) {
             return text(of: try WordEdits(bytes, of: redline, by: author))
-        } catch let error as OfficeError {
+        } catch {
             throw FileError(kind: .missing, path: path, reason: "cannot be read: \(error)")
         }
     }
