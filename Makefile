@@ -8,8 +8,10 @@ VERKLAAR := .build/debug/verklaar
 WHOLE_MODULES := -Xswiftc -whole-module-optimization -Xswiftc -num-threads -Xswiftc 2 -Xswiftc -disable-batch-mode \
 	-Xswiftc -no-emit-module-separately-wmo
 SITE_FLAGS := $(SWIFT_FLAGS) $(WHOLE_MODULES) --disable-index-store --product verklaar
-# Tests are built apart, with what they spend their time in optimised.
-TEST_FLAGS := $(SWIFT_FLAGS) $(WHOLE_MODULES) --disable-index-store --disable-xctest --scratch-path .build/tests
+# Tests are built apart, with what they spend their time in optimised. They are those of Swift Testing, which has to be said where
+# they have an entry point of their own (Tests/XCTMain.swift).
+TEST_LIBRARY := --disable-xctest --enable-swift-testing
+TEST_FLAGS := $(SWIFT_FLAGS) $(WHOLE_MODULES) $(TEST_LIBRARY) --disable-index-store --scratch-path .build/tests
 TESTED := .build/tests/debug/verklaar
 JUDGE_TESTS := .build/python/bin/python -B -m unittest discover -v -s Tests/JudgeTests
 # How long `make fuzz` fuzzes each entry point.
