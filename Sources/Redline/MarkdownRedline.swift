@@ -63,7 +63,7 @@ struct MarkdownRedline {
         let core = text.dropFirst(start.count).trimmedEnd
         if core.isEmpty { return text }
         let end = text.dropFirst(start.count + core.count)
-        return start + marked(run, core: String(core).escaped) + end
+        return "\(start)\(marked(run, core: String(core).escaped))\(end)"
     }
 
     private func marked(_ run: Run, core: String) -> String {
@@ -107,7 +107,7 @@ extension String {
         guard let dot = text.firstIndex(where: { $0 == "." || $0 == ")" }), dot > text.startIndex,
             text[..<dot].allSatisfy(\.isNumber)
         else { return text }
-        return text[..<dot] + "\\" + text[dot...]
+        return "\(text[..<dot])\\\(text[dot...])"
     }
 
     fileprivate var escapedAddress: String {

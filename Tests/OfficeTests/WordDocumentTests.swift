@@ -1,4 +1,4 @@
-import Office
+@testable import Office
 import Redline
 import RedlineSupport
 import Testing

@@ -17,8 +17,11 @@ struct Archive {
         guard let archive = zip_open_from_source(source, ZIP_TRUNCATE, &error) else { throw .unwritable("no memory") }
         // Closing the archive lets go of the source; it is read after that.
         zip_source_keep(source)
-        for file in files {
-            guard file.add(to: archive) else {
+        // libzip reads them when the archive is closed.
+        let copies = files.map { UnsafeMutableRawBufferPointer.copy($0.bytes) }
+        defer { for copy in copies { copy.deallocate() } }
+        for (file, copy) in zip(files, copies) {
+            guard file.add(copy, to: archive) else {
                 let reason = String(cString: zip_strerror(archive))
                 zip_discard(archive)
                 throw .unwritable(reason)
@@ -44,14 +47,8 @@ struct Archive {
 }
 
 extension Archive.File {
-    fileprivate func add(to archive: OpaquePointer) -> Bool {
-        // libzip reads it when the archive is closed, and frees it.
-        guard let copy = malloc(max(bytes.count, 1)) else { return false }
-        bytes.withUnsafeBytes { if let start = $0.baseAddress { memcpy(copy, start, bytes.count) } }
-        guard let source = zip_source_buffer(archive, copy, UInt64(bytes.count), 1) else {
-            free(copy)
-            return false
-        }
+    fileprivate func add(_ copy: UnsafeMutableRawBufferPointer, to archive: OpaquePointer) -> Bool {
+        guard let source = zip_source_buffer(archive, copy.baseAddress, UInt64(copy.count), 0) else { return false }
         let index = zip_file_add(archive, name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
         guard index >= 0 else {
             zip_source_free(source)
@@ -59,6 +56,14 @@ extension Archive.File {
         }
         let firstDay: UInt16 = 1 << 5 | 1
         return zip_file_set_dostime(archive, UInt64(index), 0, firstDay, 0) == 0
+    }
+}
+
+extension UnsafeMutableRawBufferPointer {
+    fileprivate static func copy(_ bytes: [UInt8]) -> Self {
+        let copy = allocate(byteCount: bytes.count, alignment: 1)
+        copy.copyBytes(from: bytes)
+        return copy
     }
 }
 
@@ -73,6 +78,7 @@ struct ForeignArchive: ~Copyable {
     private static let mostFiles = 4096
 
     init(_ bytes: [UInt8]) throws(OfficeError) {
+        if bytes.isEmpty { throw .notArchive }
         if bytes.count > Self.largest { throw .tooLarge("more than \(Self.largest >> 20) MB") }
         // Word locks a document in a compound file, not in a zip.
         if bytes.starts(with: [0xd0, 0xcf, 0x11, 0xe0]) {
@@ -87,8 +93,12 @@ struct ForeignArchive: ~Copyable {
             copy.deallocate()
             throw .notArchive
         }
+        guard zip_get_num_entries(archive, 0) <= Self.mostFiles else {
+            zip_discard(archive)
+            copy.deallocate()
+            throw .tooLarge("more than \(Self.mostFiles) parts")
+        }
         (self.archive, self.bytes) = (archive, copy)
-        if zip_get_num_entries(archive, 0) > Self.mostFiles { throw .tooLarge("more than \(Self.mostFiles) parts") }
     }
 
     deinit {

@@ -70,7 +70,7 @@ struct SheetParts {
             fill(Element("patternFill", ["patternType": "solid"], [Element("fgColor", ["rgb": "FFEEF2F6"])])),
         ]
         let sides = ["left", "right", "top", "bottom", "diagonal"].map { Element($0) }
-        let plain = ["numFmtId": "0", "fontId": "0", "fillId": "0", "borderId": "0"] as KeyValuePairs
+        let plain: KeyValuePairs<String, String> = ["numFmtId": "0", "fontId": "0", "fillId": "0", "borderId": "0"]
         let wrapped = Element("alignment", ["vertical": "top", "wrapText": "1"])
         let header = Element(
             "xf",

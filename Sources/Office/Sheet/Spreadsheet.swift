@@ -62,7 +62,7 @@ public struct Spreadsheet {
             var (name, number) = (base, 1)
             while names.contains(where: { $0.lowercased() == name.lowercased() }) {
                 number += 1
-                name = base.prefix(26) + " (\(number))"
+                name = "\(base.prefix(26)) (\(number))"
             }
             names.append(name)
         }

@@ -130,7 +130,7 @@ struct WordBody {
         bookmarkCount += 1
         let number = String(bookmarkCount)
         let ids = remarks.map { comments.add($0) }
-        let words = runs.flatMap { words($0, tracking) }
+        let words = runs.flatMap { elements(of: $0, tracking) }
         let references = ids.map { id in
             tracked(tracking, [Element("w:r", [:], [Element("w:rPr", [:], [.value("w:rStyle", "CommentReference")]),
                 Element("w:commentReference", ["w:id": id])])])
@@ -141,7 +141,7 @@ struct WordBody {
             + [Element("w:bookmarkEnd", ["w:id": number])]
     }
 
-    private mutating func words(_ run: Run, _ ofPassage: Tracking) -> [Element] {
+    private mutating func elements(of run: Run, _ ofPassage: Tracking) -> [Element] {
         let tracking = ofPassage == .kept ? Tracking(run.mark) : ofPassage
         let link = run.span.link.flatMap(WebLink.init)
         let text = tracked(tracking, [WordText.run(run.span, tracking, isLink: link != nil)])

@@ -130,11 +130,13 @@ private struct Style {
     ) {
         var style = Element("w:style", ["w:type": kind, "w:styleId": id])
         if isDefault { style.attributes.append(Element.Attribute(name: "w:default", value: "1")) }
-        let links = [("w:name", name), ("w:basedOn", basedOn), ("w:next", next)]
-        let looks = [("w:pPr", paragraph), ("w:rPr", run)].filter { !$0.1.isEmpty }
-        style.children =
-            links.compactMap { name, value in value.map { .element(.value(name, $0)) } }
-            + [.element(Element("w:qFormat"))] + looks.map { .element(Element($0.0, [:], $0.1)) }
+        var parts = [Element.value("w:name", name)]
+        if let basedOn { parts.append(.value("w:basedOn", basedOn)) }
+        if let next { parts.append(.value("w:next", next)) }
+        parts.append(Element("w:qFormat"))
+        if !paragraph.isEmpty { parts.append(Element("w:pPr", [:], paragraph)) }
+        if !run.isEmpty { parts.append(Element("w:rPr", [:], run)) }
+        style.children = parts.map(Element.Node.element)
         element = style
     }
 }

@@ -37,9 +37,8 @@ struct WebLink {
         let scheme = link.prefix { $0 != ":" }.lowercased()
         guard ["http", "https", "mailto", "tel"].contains(scheme) else { return nil }
         let rest = link.dropFirst(scheme.count + 1)
-        let isWeb = scheme.hasPrefix("http")
-        if isWeb, rest.prefix(3).count < 3 || !rest.hasPrefix("//") || !rest.dropFirst(2).prefix(1).isHostStart { return nil }
-        if rest.isEmpty { return nil }
+        let hasHost = rest.hasPrefix("//") && rest.dropFirst(2).isHost
+        if rest.isEmpty || scheme.hasPrefix("http") && !hasHost { return nil }
         address = scheme + ":" + rest.utf8.map(Self.escaped).joined()
     }
 
@@ -52,5 +51,5 @@ struct WebLink {
 }
 
 extension Substring {
-    fileprivate var isHostStart: Bool { first.map { $0.isLetter || $0.isNumber } ?? false }
+    fileprivate var isHost: Bool { first.map { $0.isLetter || $0.isNumber } ?? false }
 }
