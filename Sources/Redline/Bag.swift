@@ -15,6 +15,7 @@ struct Bag {
         return total == 0 ? 1 : Double(2 * common(with: other)) / Double(total)
     }
 
+    var count: Int { words.count }
     var distinct: Set<UInt64> { Set(words) }
 
     private func common(with other: Bag) -> Int {

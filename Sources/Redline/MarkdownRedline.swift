@@ -39,7 +39,7 @@ struct MarkdownRedline {
 
     private func row(_ index: Int, _ width: Int) -> String {
         let passage = passages[index]
-        var cells = passage.cells.map { content($0).replacing("|", with: "\\|") }
+        var cells = passage.cells.map(content)
         cells[cells.count - 1] += note(on: passage.change)
         cells += Array(repeating: "", count: width - cells.count)
         return "| " + cells.joined(separator: " | ") + " |"
@@ -111,7 +111,7 @@ extension String {
     }
 
     fileprivate var escapedAddress: String {
-        replacing("\\", with: "%5C").replacing("<", with: "%3C").replacing(">", with: "%3E").replacing("\n", with: "%0A")
+        replacing("\\", with: "%5C").replacing("<", with: "%3C").replacing(">", with: "%3E").replacing("\n", with: "%0A").replacing("|", with: "%7C")
     }
 }
 

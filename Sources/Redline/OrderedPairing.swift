@@ -1,4 +1,4 @@
-/// Pairs things that are alike, in the order of both, so that the sum of their likeness is greatest.
+/// Pairs things that are alike, in the order of both, so that as much as can be is paired with what is most like it.
 ///
 /// Too many to be compared each with each are first cut at those that share words which no other has.
 struct OrderedPairing {
@@ -11,7 +11,7 @@ struct OrderedPairing {
     /// Below it, two things are not the same one.
     static let least = 0.5
     /// As many comparisons take no time worth mentioning.
-    private static let most = 40_000
+    static let most = 10_000
 
     /// - Parameter likeness: of the old and new thing at two places; 0 for what can't be a pair.
     init(_ olds: [Bag], _ news: [Bag], likeness: @escaping (Int, Int) -> Double) {
@@ -31,7 +31,7 @@ struct OrderedPairing {
         let scores = gap.old.map { old in
             gap.new.map { new in
                 let score = likeness(old, new)
-                return score < Self.least ? 0 : score
+                return score < Self.least ? 0 : score * Double(1 + min(olds[old].count, news[new].count))
             }
         }
         return ScoreTable(scores).pairs.map { Pair(gap.old.lowerBound + $0.old, gap.new.lowerBound + $0.new) }

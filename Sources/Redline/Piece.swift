@@ -27,9 +27,7 @@ struct Piece: Hashable {
     private static func word(_ text: Substring) -> Substring {
         let chunk = text.prefix { Kind($0) != .space }
         guard let last = chunk.lastIndex(where: { Kind($0) == .word }) else { return chunk }
-        let whole = chunk[...last]
-        // A sign that is followed by a space would end a sentence; a slash or bracket stands between two words.
-        return whole.prefix { !"/()[]–—…".contains($0) }
+        return chunk[...last].prefix { !$0.partsWords }
     }
 
     static func spans(_ pieces: [Piece]) -> [Span] { Span.joined(pieces.map(\.span)) }
@@ -37,6 +35,29 @@ struct Piece: Hashable {
 
 extension Piece.Kind {
     init(_ character: Character) {
-        self = character.isWhitespace ? .space : character.isLetter || character.isNumber ? .word : .sign
+        if let byte = character.asciiValue {
+            self = Self.ofASCII(byte)
+        } else {
+            self = character.isWhitespace ? .space : character.isLetter || character.isNumber ? .word : .sign
+        }
+    }
+
+    /// Most text by far: the properties of Unicode take long to look up.
+    private static func ofASCII(_ byte: UInt8) -> Self {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5a, 0x61...0x7a: .word
+        case 0x20, 0x09...0x0d: .space
+        default: .sign
+        }
+    }
+}
+
+extension Character {
+    /// A slash or bracket stands between two words.
+    fileprivate var partsWords: Bool {
+        switch self {
+        case "/", "(", ")", "[", "]", "–", "—", "…": true
+        default: false
+        }
     }
 }

@@ -9,8 +9,7 @@ public struct Redline: Hashable, Sendable {
         var marked: [Marked] = []
         var (oldEnd, newEnd) = (0, 0)
         for pair in PassagePairing(old, new).pairs + [Pair(old.count, new.count)] {
-            marked += old[oldEnd..<pair.old].map { Marked($0, isNew: false) }
-            marked += new[newEnd..<pair.new].map { Marked($0, isNew: true) }
+            marked += Unpaired(old: old[oldEnd..<pair.old], new: new[newEnd..<pair.new]).marked
             if pair.old < old.count { marked.append(Marked(old[pair.old], new[pair.new])) }
             (oldEnd, newEnd) = (pair.old + 1, pair.new + 1)
         }

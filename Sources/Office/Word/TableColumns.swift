@@ -15,14 +15,14 @@ struct TableColumns {
     func widths(of count: Int) -> [Int] { byCount[count] ?? [] }
     var grid: [Int] { byCount.max { $0.key < $1.key }?.value ?? [] }
 
-    /// A column with four times as much text is twice as wide.
+    /// A column with much more text is somewhat wider.
     private static func widths(_ rows: [[[Run]]]) -> [Int] {
         let lengths = rows[0].indices.map { column in
             rows.map { row in row[column].map(\.span.text.count).reduce(0, +) }.max() ?? 0
         }
-        let weights = lengths.map { Double(min(max($0, 8), 200)).squareRoot() }
+        let weights = lengths.map { min(max($0, 8), 120) + 20 }
         let total = weights.reduce(0, +)
-        var widths = weights.map { Int(Double(width) * $0 / total) }
+        var widths = weights.map { width * $0 / total }
         widths[widths.count - 1] += width - widths.reduce(0, +)
         return widths
     }
