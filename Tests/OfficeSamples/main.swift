@@ -10,7 +10,8 @@ func write(_ name: String, _ old: [Passage], _ new: [Passage], _ remarks: [Remar
     let place = folder.appending(path: name)
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     for (file, redline, remarks) in [
-        ("redline", Redline(from: old, to: new), remarks), ("changes", Redline(from: old, to: new), []), ("old", Redline(from: old, to: old), []),
+        ("redline", Redline(from: old, to: new), remarks), ("changes", Redline(from: old, to: new), []),
+        ("old", Redline(from: old, to: old), []),
         ("new", Redline(from: new, to: new), []),
     ] {
         let document = WordDocument(
@@ -28,11 +29,14 @@ for seed in 1...(Int(CommandLine.arguments.dropFirst(2).first ?? "") ?? 12) {
     var generator = DocumentGenerator(seed: UInt64(seed))
     let old = generator.document(count: 25)
     let new = generator.changed(old, oneIn: 1 + seed % 4)
-    try write("random-\(seed)", old, new, [Remark(["Let op: <&>"], on: .old(0)), Remark(["En hier"], on: .new(3))], to: folder)
+    try write(
+        "random-\(seed)", old, new, [Remark(["Let op: <&>"], on: .old(0)), Remark(["En hier"], on: .new(3))], to: folder
+    )
 }
 let register = Spreadsheet(
     [
-        .init("Register", rows: [["Doel", "Grondslag"], ["=1+1", "toestemming <b> & \"zo\"\nen verder"], ["bezorgen"]]),
+        .init(
+            "Register", rows: [["Doel", "Grondslag"], ["=1+1", "toestemming <b> & \"zo\"\nen verder"], ["bezorgen"]]),
         .init("Ver/werkers", rows: [["Naam"], ["Plausibel Analytics Inc."]]),
     ], title: "Register", author: "Jan de Boer", date: "2026-11-29")
 try Data(register.bytes()).write(to: folder.appending(path: "register.xlsx"))
