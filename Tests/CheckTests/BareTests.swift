@@ -74,6 +74,14 @@ struct BareTests {
             ("<main>", "<details><main>", "text-hidden"), ("</h1>", " (oud)</h1>", "text-drifted"),
             ("<h1", "<p>Wij verkopen niets.</p><h1", "text-unread"),
             ("<h1", "<script>x()</script><h1", "script-in-page"),
+            ("<main>", "<main><template shadowrootmode=\"open\">Niets.</template>", "element-unexpected"),
+            ("<main>", "<main><progress>", "element-unexpected"), ("<main>", "<main><marquee>", "element-unexpected"),
+            ("<head>", "<head><base href=\"https://x.nl/\">", "element-unexpected"),
+            ("<head>", "<head><meta http-equiv=\"refresh\" content=\"0\">", "element-unexpected"),
+            ("<body>", "<body text=\"white\">", "element-unexpected"),
+            ("<main>", "<main><p id=\"bezwaar-maken\">Dat kan niet.</p>", "id-repeated-in-page"),
+            ("<footer>", "<div data-verklaar=\"privacyverklaring\">Niets.</div><footer>", "element-unexpected"),
+            ("<h2 ", "<h2 class=\"sr-only\" ", "text-hidden"),
             ("data-verklaar=\"privacyverklaring\"", "data-verklaar=\"x\"", "text-missing"),
         ])
     func changedInTheme(old: String, new: String, rule: String) throws {
@@ -100,7 +108,10 @@ struct BareTests {
         ] {
             #expect(try markdown(site, front) == [], "\(front)")
         }
-        for front in ["---\ntitle: Wij verkopen alles\n---\n", "---\nlayout: page\n", "x\n---\na: b\n---\n"] {
+        for front in [
+            "---\ndraft: true\n---\n", "---\nredirect_to: /x\n---\n", "---\ntitle: Wij verkopen alles\n---\n",
+            "---\nlayout: page\n", "x\n---\na: b\n---\n",
+        ] {
             #expect(try !markdown(site, front).isEmpty, "\(front)")
         }
     }
