@@ -29,7 +29,8 @@ extension OfficeError: CustomStringConvertible {
         case .missingPart(let part): "the file is no Word document: it has no \(part)"
         case .malformed(let part, let line): "\(part) is broken at line \(line)"
         case .declaresEntities(let part): "\(part) declares a document type, which Word never does"
-        case .unrelated: "the document has none of the passages that were sent: it was made by another program, or copied anew"
+        case .unrelated:
+            "the document has none of the passages that were sent: it was made by another program, or copied anew"
         case .invalidDate(let date): "\"\(date)\" is no date such as 2026-11-29 or 2026-11-29T12:00:00Z"
         case .tooLongText(let sheet, let row): "a cell in row \(row) of \(sheet) has more than 32767 characters"
         case .unwritable(let reason): "the file cannot be made: \(reason)"

@@ -19,7 +19,8 @@ extension Marked {
         switch (last.kind, kind) {
         case (.item(_, let number), .item(let depth, let next)): return depth > 0 || (number == nil) == (next == nil)
         case (.row, .row(isHeader: false)): return true
-        case (.row, .row(isHeader: true)): return !group.contains { $0.kind == .row(isHeader: false) && $0.isBeside(self) }
+        case (.row, .row(isHeader: true)):
+            return !group.contains { $0.kind == .row(isHeader: false) && $0.isBeside(self) }
         default: return false
         }
     }

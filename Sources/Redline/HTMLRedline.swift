@@ -53,7 +53,8 @@ struct HTMLRedline {
         let header = rows.prefix { passages[$0].kind == .row(isHeader: true) }
         let body = rows.dropFirst(header.count)
         let head = header.isEmpty ? "" : "<thead>\n" + header.map(row).joined() + "</thead>\n"
-        return "<table>\n" + head + (body.isEmpty ? "" : "<tbody>\n" + body.map(row).joined() + "</tbody>\n") + "</table>\n"
+        return "<table>\n" + head + (body.isEmpty ? "" : "<tbody>\n" + body.map(row).joined() + "</tbody>\n")
+            + "</table>\n"
     }
 
     private func row(_ index: Int) -> String {
@@ -154,6 +155,7 @@ extension Span {
 
 extension String {
     fileprivate var escaped: String {
-        replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+        replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing(
+            "\"", with: "&quot;")
     }
 }

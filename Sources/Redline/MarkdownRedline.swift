@@ -111,7 +111,9 @@ extension String {
     }
 
     fileprivate var escapedAddress: String {
-        replacing("\\", with: "%5C").replacing("<", with: "%3C").replacing(">", with: "%3E").replacing("\n", with: "%0A").replacing("|", with: "%7C")
+        replacing("\\", with: "%5C").replacing("<", with: "%3C").replacing(">", with: "%3E").replacing(
+            "\n", with: "%0A"
+        ).replacing("|", with: "%7C")
     }
 }
 

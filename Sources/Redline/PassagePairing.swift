@@ -73,7 +73,9 @@ extension Passage {
 extension Gap {
     /// Its elements that have the same numbers.
     func pairs(_ olds: [Int], _ news: [Int]) -> [Pair] {
-        Alignment(Array(olds[old]), Array(news[new])).pairs.map { Pair(old.lowerBound + $0.old, new.lowerBound + $0.new) }
+        Alignment(Array(olds[old]), Array(news[new])).pairs.map {
+            Pair(old.lowerBound + $0.old, new.lowerBound + $0.new)
+        }
     }
 }
 

@@ -26,7 +26,8 @@ struct Section {
         let same = rest.area > OrderedPairing.most ? rest.pairs(olds, news) : []
         let like = rest.cut(at: same).flatMap { gap in
             let (oldPart, newPart) = (Array(olds[gap.old]), Array(news[gap.new]))
-            return OrderedPairing(oldPart.map(\.bag), newPart.map(\.bag)) { oldPart[$0].likeness(to: newPart[$1]) }.pairs
+            return OrderedPairing(oldPart.map(\.bag), newPart.map(\.bag)) { oldPart[$0].likeness(to: newPart[$1]) }
+                .pairs
                 .map { Pair(gap.old.lowerBound + $0.old, gap.new.lowerBound + $0.new) }
         }
         return (start + same + like + end).sorted { $0.old < $1.old }

@@ -59,7 +59,8 @@ struct TerminalRedline {
 
     private func isShown(_ index: Int, in section: Range<Int>) -> Bool {
         let near = index - Self.context...index + Self.context
-        return index == section.lowerBound || section.clamped(to: near.lowerBound..<near.upperBound + 1).contains(where: isNews)
+        return index == section.lowerBound
+            || section.clamped(to: near.lowerBound..<near.upperBound + 1).contains(where: isNews)
     }
 
     private func hiddenLines(_ count: Int) -> [String] { count == 0 ? [] : [faint("  … \(count) ongewijzigd")] }

@@ -43,7 +43,8 @@ private struct Stretch {
         let (oldRest, newRest) = (old.dropFirst(start), new.dropFirst(start))
         let end = zip(oldRest.reversed(), newRest.reversed()).prefix { $0 == $1 }.count
         let change = Stretch(
-            deleted: Array(oldRest.dropLast(end)), inserted: Array(newRest.dropLast(end)), kept: Array(newRest.suffix(end)))
+            deleted: Array(oldRest.dropLast(end)), inserted: Array(newRest.dropLast(end)),
+            kept: Array(newRest.suffix(end)))
         return start == 0 ? [change] : [Stretch(deleted: [], inserted: [], kept: Array(new.prefix(start))), change]
     }
 

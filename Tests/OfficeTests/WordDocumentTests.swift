@@ -35,7 +35,10 @@ struct WordDocumentTests {
 
     @Test("in a copy with all accepted every change is told as accepted, with all rejected as rejected")
     func decisions() throws {
-        let (old, new) = ([Passage(.paragraph, "Wij bewaren dit 4 weken lang.")], [Passage(.paragraph, "Wij bewaren dit 6 weken lang.")])
+        let (old, new) = (
+            [Passage(.paragraph, "Wij bewaren dit 4 weken lang.")],
+            [Passage(.paragraph, "Wij bewaren dit 6 weken lang.")]
+        )
         let sent = Redline(from: old, to: new)
         let accepted = try WordEdits(Self.bytes(Redline(from: new, to: new)), of: sent, by: Self.author)
         #expect(accepted.passages.map(\.verdicts) == [[.init(deleted: "4", inserted: "6", decision: .accepted)]])
@@ -46,11 +49,16 @@ struct WordDocumentTests {
 
     @Test("changes by another author are the reader's own")
     func ownEdits() throws {
-        let (old, new) = ([Passage(.paragraph, "Wij bewaren dit 4 weken lang.")], [Passage(.paragraph, "Wij bewaren dit 2 weken lang.")])
+        let (old, new) = (
+            [Passage(.paragraph, "Wij bewaren dit 4 weken lang.")],
+            [Passage(.paragraph, "Wij bewaren dit 2 weken lang.")]
+        )
         let sent = Redline(from: old, to: old)
         let edits = try WordEdits(Self.bytes(Redline(from: old, to: new), by: "mr. Vos"), of: sent, by: Self.author)
         #expect(
-            edits.passages.map(\.edits) == [[.init(deleted: "4", inserted: "2", author: "mr. Vos", date: "2026-11-29T00:00:00Z")]])
+            edits.passages.map(\.edits) == [
+                [.init(deleted: "4", inserted: "2", author: "mr. Vos", date: "2026-11-29T00:00:00Z")]
+            ])
         #expect(edits.passages.map(\.accepted) == ["Wij bewaren dit 2 weken lang."])
         #expect(edits.passages.map(\.rejected) == ["Wij bewaren dit 2 weken lang."])
     }
@@ -58,7 +66,8 @@ struct WordDocumentTests {
     @Test("what was changed without being tracked is found too")
     func untracked() throws {
         let sent = Redline(
-            from: [Passage(.paragraph, "Wij bewaren dit 4 weken lang.")], to: [Passage(.paragraph, "Wij bewaren dit 6 weken lang.")])
+            from: [Passage(.paragraph, "Wij bewaren dit 4 weken lang.")],
+            to: [Passage(.paragraph, "Wij bewaren dit 6 weken lang.")])
         let came = [Passage(.paragraph, "Wij bewaren dit 8 weken lang.")]
         let edits = try WordEdits(Self.bytes(Redline(from: came, to: came)), of: sent, by: Self.author)
         #expect(edits.passages.map(\.verdicts) == [[.init(deleted: "4", inserted: "6", decision: .overwritten)]])
@@ -103,7 +112,9 @@ struct WordDocumentTests {
         let redline = Redline(from: StatementPair.old, to: StatementPair.new)
         var bytes = try Self.bytes(redline)
         var generator = DocumentGenerator(seed: UInt64(seed))
-        for _ in 0...generator.number(below: 4) { bytes[generator.number(below: bytes.count)] = UInt8(generator.number(below: 256)) }
+        for _ in 0...generator.number(below: 4) {
+            bytes[generator.number(below: bytes.count)] = UInt8(generator.number(below: 256))
+        }
         #expect(throws: Never.self) {
             do { _ = try WordEdits(bytes, of: redline, by: Self.author) } catch is OfficeError {}
         }

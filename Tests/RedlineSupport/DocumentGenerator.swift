@@ -16,7 +16,8 @@ public struct DocumentGenerator {
         switch number(below: 10) {
         case 0: Passage(.heading(level: 1 + number(below: 3)), text(1...3))
         case 1...4: Passage(.paragraph, cells: [spans(0...25)])
-        case 5, 6: Passage(.item(depth: number(below: 2), number: number(below: 2) == 0 ? nil : number(below: 5)), text(1...8))
+        case 5, 6:
+            Passage(.item(depth: number(below: 2), number: number(below: 2) == 0 ? nil : number(below: 5)), text(1...8))
         default: row()
         }
     }

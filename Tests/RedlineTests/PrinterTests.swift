@@ -92,10 +92,16 @@ struct PrinterTests {
         let html = Redline(from: old, to: StatementPair.new).html(topLevel: 2)
         #expect(html.matches(of: /<table>/).count == 1)
         #expect(html.contains("<tr class=\"deleted\"><td><del>geboortedatum</del></td>"))
-        #expect(html.contains("<h3 id=\"verplaatst-1-van\" class=\"moved-from\"><del>Klachten</del> <a class=\"move\" href=\"#verplaatst-1-naar\">"))
+        #expect(
+            html.contains(
+                "<h3 id=\"verplaatst-1-van\" class=\"moved-from\"><del>Klachten</del> <a class=\"move\" href=\"#verplaatst-1-naar\">"
+            ))
         #expect(html.contains("<h3 id=\"verplaatst-1-naar\" class=\"moved-to\">"))
-        let link = Passage(.paragraph, cells: [[Span("klik", link: "javascript:alert(1)"), Span(" hier", link: "/a?b=1&c=\"")]])
-        #expect(Redline(from: [link], to: [link]).html() == "<p class=\"kept\">klik<a href=\"/a?b=1&amp;c=&quot;\"> hier</a></p>\n")
+        let link = Passage(
+            .paragraph, cells: [[Span("klik", link: "javascript:alert(1)"), Span(" hier", link: "/a?b=1&c=\"")]])
+        #expect(
+            Redline(from: [link], to: [link]).html()
+                == "<p class=\"kept\">klik<a href=\"/a?b=1&amp;c=&quot;\"> hier</a></p>\n")
     }
 
     @Test("a table in Markdown is as wide as its widest row")

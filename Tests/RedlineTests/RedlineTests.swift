@@ -37,7 +37,9 @@ struct RedlineTests {
     @Test("single words between changes are part of one phrase")
     func phrase() {
         let redline = Redline(
-            from: [Passage(.paragraph, "Dit geldt voor elke klant en iedere leverancier die bij ons in de winkel komt.")],
+            from: [
+                Passage(.paragraph, "Dit geldt voor elke klant en iedere leverancier die bij ons in de winkel komt.")
+            ],
             to: [Passage(.paragraph, "Dit geldt voor alle bezoekers en onze gasten die bij ons in de winkel komt.")])
         #expect(
             redline.shown == [
@@ -52,7 +54,8 @@ struct RedlineTests {
             from: [heading, Passage(.paragraph, "een twee drie vier vijf zes zeven acht")],
             to: [heading, Passage(.paragraph, "acht zeven zes een vijf drie twee vier")])
         #expect(
-            redline.shown.last == "~ [-een twee drie vier vijf zes zeven acht-]{+acht zeven zes een vijf drie twee vier+}")
+            redline.shown.last
+                == "~ [-een twee drie vier vijf zes zeven acht-]{+acht zeven zes een vijf drie twee vier+}")
     }
 
     @Test("words that only came leave the others as they are")
@@ -66,13 +69,16 @@ struct RedlineTests {
     @Test("a row keeps its identity by its first cell, whatever else changed")
     func rows() {
         let header = Passage(.row(isHeader: true), cells: [[Span("Doel")], [Span("Termijn")]])
-        func row(_ name: String, _ term: String) -> Passage { Passage(.row(isHeader: false), cells: [[Span(name)], [Span(term)]]) }
+        func row(_ name: String, _ term: String) -> Passage {
+            Passage(.row(isHeader: false), cells: [[Span(name)], [Span(term)]])
+        }
         let redline = Redline(
             from: [header, row("bestellen", "4 weken"), row("boekhouding", "7 jaar"), row("reclame", "4 weken")],
             to: [header, row("boekhouding", "10 kwartalen"), row("bezorgen", "4 weken"), row("reclame", "6 weken")])
         #expect(
             redline.shown == [
-                "  Doel | Termijn", "- bestellen | 4 weken", "~ boekhouding | [-7 jaar-]{+10 kwartalen+}", "+ bezorgen | 4 weken",
+                "  Doel | Termijn", "- bestellen | 4 weken", "~ boekhouding | [-7 jaar-]{+10 kwartalen+}",
+                "+ bezorgen | 4 weken",
                 "~ reclame | [-4-]{+6+} weken",
             ])
     }
@@ -88,23 +94,31 @@ struct RedlineTests {
             + section("Bezorgen", "Wij bewaren dit 6 weken.")
         #expect(
             Redline(from: old, to: new).shown == [
-                "+ ## Reclame", "+ Wij bewaren dit 4 weken.", "  ## Bestellen", "  Wij bewaren dit 4 weken.", "  ## Bezorgen",
+                "+ ## Reclame", "+ Wij bewaren dit 4 weken.", "  ## Bestellen", "  Wij bewaren dit 4 weken.",
+                "  ## Bezorgen",
                 "~ Wij bewaren dit [-4-]{+6+} weken.",
             ])
     }
 
     @Test("a heading that was renamed above the same text is changed, not replaced")
     func renamed() {
-        let body = [Passage(.paragraph, "Wij bewaren dit 4 weken na de laatste levering."), Passage(.paragraph, "Daarna wissen wij het.")]
+        let body = [
+            Passage(.paragraph, "Wij bewaren dit 4 weken na de laatste levering."),
+            Passage(.paragraph, "Daarna wissen wij het."),
+        ]
         let redline = Redline(
-            from: [Passage(.heading(level: 2), "Bestellen")] + body, to: [Passage(.heading(level: 2), "Bezorgen")] + body)
+            from: [Passage(.heading(level: 2), "Bestellen")] + body,
+            to: [Passage(.heading(level: 2), "Bezorgen")] + body)
         #expect(redline.passages.map(\.change) == [.changed, .kept, .kept])
     }
 
     @Test("what moved is told as moved, together with its heading")
     func moves() {
         func section(_ name: String) -> [Passage] {
-            [Passage(.heading(level: 2), name), Passage(.paragraph, "Dit gaat over \(name) en over niets anders dan dat.")]
+            [
+                Passage(.heading(level: 2), name),
+                Passage(.paragraph, "Dit gaat over \(name) en over niets anders dan dat."),
+            ]
         }
         let old = section("Een") + section("Twee") + section("Drie")
         let new = section("Twee") + section("Drie") + section("Een")
@@ -128,8 +142,12 @@ struct RedlineTests {
     @Test("looks count: a link that leads elsewhere is another")
     func links() {
         let redline = Redline(
-            from: [Passage(.paragraph, cells: [[Span("Zie onze "), Span("voorwaarden", link: "/a"), Span(" voor meer")]])],
-            to: [Passage(.paragraph, cells: [[Span("Zie onze "), Span("voorwaarden", link: "/b"), Span(" voor meer")]])])
+            from: [
+                Passage(.paragraph, cells: [[Span("Zie onze "), Span("voorwaarden", link: "/a"), Span(" voor meer")]])
+            ],
+            to: [
+                Passage(.paragraph, cells: [[Span("Zie onze "), Span("voorwaarden", link: "/b"), Span(" voor meer")]])
+            ])
         #expect(redline.shown == ["~ Zie onze [-voorwaarden </a>-]{+voorwaarden </b>+} voor meer"])
     }
 
@@ -146,7 +164,8 @@ struct RedlineTests {
 extension Passage {
     /// Without the number of an item.
     fileprivate var shape: [[Span]] {
-        let isPlain = if case .item(let depth, let number) = kind { "item \(depth) \(number != nil)" } else { "\(kind)" }
+        let isPlain =
+            if case .item(let depth, let number) = kind { "item \(depth) \(number != nil)" } else { "\(kind)" }
         return cells + [[Span(isPlain)]]
     }
 }

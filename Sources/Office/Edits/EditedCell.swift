@@ -55,7 +55,8 @@ struct EditedCell {
         for (index, run) in runs.enumerated() where run.mark != .kept {
             let isDeleted = run.mark == .deleted
             let verdict = EditedPassage.Verdict(
-                deleted: isDeleted ? run.span.text : "", inserted: isDeleted ? "" : run.span.text, decision: fate(index))
+                deleted: isDeleted ? run.span.text : "", inserted: isDeleted ? "" : run.span.text, decision: fate(index)
+            )
             let isNext = index > 0 && runs[index - 1].mark != .kept
             if isNext, let last = verdicts.last, last.decision == verdict.decision {
                 verdicts[verdicts.count - 1] = last.joined(verdict)

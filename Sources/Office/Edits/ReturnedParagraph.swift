@@ -110,7 +110,8 @@ struct ParagraphReader {
             default: return nil
             }
             return .text(
-                Returned(text: text, insertion: revisions.insertion, deletion: revisions.deletion, comments: openComments))
+                Returned(
+                    text: text, insertion: revisions.insertion, deletion: revisions.deletion, comments: openComments))
         }
     }
 }

@@ -29,7 +29,8 @@ struct WordFile {
             throw archive.has("mimetype") ? .otherFormat("an OpenDocument file or a book") : .missingPart(types)
         }
         let (root, references) = (try Element(parsing: archive.file(types), part: types), "_rels/.rels")
-        guard let target = try Element(parsing: archive.file(references), part: references).target("officeDocument") else {
+        guard let target = try Element(parsing: archive.file(references), part: references).target("officeDocument")
+        else {
             throw .missingPart("officeDocument")
         }
         let path = path(target, from: "")

@@ -112,7 +112,9 @@ struct ForeignArchive: ~Copyable {
         let index = zip_name_locate(archive, name, 0)
         guard index >= 0 else { throw .missingPart(name) }
         var stat = zip_stat_t()
-        if zip_stat_index(archive, UInt64(index), 0, &stat) == 0, stat.encryption_method != ZIP_EM_NONE { throw .encrypted }
+        if zip_stat_index(archive, UInt64(index), 0, &stat) == 0, stat.encryption_method != ZIP_EM_NONE {
+            throw .encrypted
+        }
         guard let file = zip_fopen_index(archive, UInt64(index), 0) else { throw .malformed(part: name, line: 1) }
         defer { zip_fclose(file) }
         return try Self.content(of: file, name)

@@ -14,7 +14,8 @@ struct Relationships {
     mutating func add(_ type: String, _ target: String, isExternal: Bool = false) -> String {
         let id = "rId\(entries.count + 1)"
         var entry = Element(
-            "Relationship", ["Id": id, "Type": type.contains("/") ? type : Namespace.relationships + "/" + type, "Target": target])
+            "Relationship",
+            ["Id": id, "Type": type.contains("/") ? type : Namespace.relationships + "/" + type, "Target": target])
         if isExternal { entry.attributes.append(Element.Attribute(name: "TargetMode", value: "External")) }
         entries.append(entry)
         return id
@@ -38,9 +39,12 @@ struct OfficePackage {
     var relationships: [(path: String, relationships: Relationships)]
 
     func bytes() throws(OfficeError) -> [UInt8] {
-        let references = relationships.map { Archive.File(name: Self.path(ofRelationsOf: $0.path), bytes: $0.relationships.root.file()) }
+        let references = relationships.map {
+            Archive.File(name: Self.path(ofRelationsOf: $0.path), bytes: $0.relationships.root.file())
+        }
         let files = parts.map { Archive.File(name: $0.path, bytes: $0.root.file()) }
-        return try Archive(files: [Archive.File(name: "[Content_Types].xml", bytes: types.file())] + references + files).bytes()
+        return try Archive(files: [Archive.File(name: "[Content_Types].xml", bytes: types.file())] + references + files)
+            .bytes()
     }
 
     private static func path(ofRelationsOf path: String) -> String {
@@ -50,7 +54,9 @@ struct OfficePackage {
 
     private var types: Element {
         let defaults = [
-            Element("Default", ["Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"]),
+            Element(
+                "Default",
+                ["Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"]),
             Element("Default", ["Extension": "xml", "ContentType": "application/xml"]),
         ]
         let overrides = parts.map { Element("Override", ["PartName": "/" + $0.path, "ContentType": $0.type]) }
@@ -84,7 +90,8 @@ extension OfficePackage {
                 "xmlns:dcterms": "http://purl.org/dc/terms/", "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
             ],
             [
-                Element("dc:title", text: title), Element("dc:creator", text: author), Element("dc:language", text: "nl-NL"),
+                Element("dc:title", text: title), Element("dc:creator", text: author),
+                Element("dc:language", text: "nl-NL"),
                 Element("cp:lastModifiedBy", text: author),
                 Element("dcterms:created", ["xsi:type": "dcterms:W3CDTF"], text: date),
                 Element("dcterms:modified", ["xsi:type": "dcterms:W3CDTF"], text: date),

@@ -32,7 +32,8 @@ extension String {
     /// XML has no place for most control characters, not even escaped: U+FFFD stands for those.
     fileprivate var withLegalCharacters: String {
         let isLegal = { (scalar: Unicode.Scalar) in
-            scalar.value >= 0x20 && scalar.value != 0xfffe && scalar.value != 0xffff || "\t\n\r".unicodeScalars.contains(scalar)
+            scalar.value >= 0x20 && scalar.value != 0xfffe && scalar.value != 0xffff
+                || "\t\n\r".unicodeScalars.contains(scalar)
         }
         if unicodeScalars.allSatisfy(isLegal) { return self }
         return String(String.UnicodeScalarView(unicodeScalars.map { isLegal($0) ? $0 : "\u{fffd}" }))

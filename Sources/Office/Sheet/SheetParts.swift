@@ -66,7 +66,8 @@ struct SheetParts {
         let calibri = [Element("sz", ["val": "11"]), Element("name", ["val": "Calibri"])]
         let fonts = [Element("font", [:], calibri), Element("font", [:], [Element("b")] + calibri)]
         let fills = [
-            fill(Element("patternFill", ["patternType": "none"])), fill(Element("patternFill", ["patternType": "gray125"])),
+            fill(Element("patternFill", ["patternType": "none"])),
+            fill(Element("patternFill", ["patternType": "gray125"])),
             fill(Element("patternFill", ["patternType": "solid"], [Element("fgColor", ["rgb": "FFEEF2F6"])])),
         ]
         let sides = ["left", "right", "top", "bottom", "diagonal"].map { Element($0) }
@@ -90,7 +91,9 @@ struct SheetParts {
                 Element("borders", ["count": "1"], [Element("border", [:], sides)]),
                 Element("cellStyleXfs", ["count": "1"], [Element("xf", plain)]),
                 Element("cellXfs", ["count": "3"], [normal, header, text]),
-                Element("cellStyles", ["count": "1"], [Element("cellStyle", ["name": "Normal", "xfId": "0", "builtinId": "0"])]),
+                Element(
+                    "cellStyles", ["count": "1"],
+                    [Element("cellStyle", ["name": "Normal", "xfId": "0", "builtinId": "0"])]),
             ])
     }
 

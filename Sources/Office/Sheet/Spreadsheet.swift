@@ -50,7 +50,8 @@ public struct Spreadsheet {
             Element("sheet", ["name": entry.0, "sheetId": String(number + 1), "r:id": entry.1])
         }
         return Element(
-            "workbook", ["xmlns": Namespace.sheet, "xmlns:r": Namespace.relationships], [Element("sheets", [:], entries)])
+            "workbook", ["xmlns": Namespace.sheet, "xmlns:r": Namespace.relationships],
+            [Element("sheets", [:], entries)])
     }
 
     /// Excel opens no workbook in which a name has other signs, is too long, or is there twice.

@@ -8,6 +8,8 @@ struct WordBody {
     private(set) var comments: WordComments
 
     private let passages: [Marked]
+    /// What became of the mark of each paragraph.
+    private let marks: [Tracking]
     private let remarks: [[Remark]]
     private var revisions: Revisions
     private var links: [String: String] = [:]
@@ -18,10 +20,13 @@ struct WordBody {
 
     init(_ redline: Redline, _ revisions: Revisions, remarks: [[Remark]]) {
         passages = redline.passages
+        marks = Tracking.marks(of: passages)
         self.remarks = remarks
         self.revisions = revisions
         comments = WordComments(revisions)
-        for part in ["footer", "styles", "numbering", "settings", "comments"] { _ = relationships.add(part, part + ".xml") }
+        for part in ["footer", "styles", "numbering", "settings", "comments"] {
+            _ = relationships.add(part, part + ".xml")
+        }
     }
 
     mutating func write() {
@@ -50,8 +55,9 @@ struct WordBody {
         } else {
             numbering.endList()
         }
-        properties += mark(tracking)
-        let content = content(passage.cells[0], tracking, bookmark: Place(passage: index, cell: 0).bookmark, remarks: remarks[index])
+        properties += mark(marks[index])
+        let content = content(
+            passage.cells[0], tracking, bookmark: Place(passage: index, cell: 0).bookmark, remarks: remarks[index])
         let moves = moveBounds(index, tracking)
         return [Element("w:p", [:], [Element("w:pPr", [:], properties)] + moves.start + content)] + moves.end
     }
@@ -78,7 +84,8 @@ struct WordBody {
     }
 
     private func isSameMove(_ index: Int, _ other: Int) -> Bool {
-        passages.indices.contains(index) && passages[index].change == passages[other].change && !passages[index].kind.isRow
+        passages.indices.contains(index) && passages[index].change == passages[other].change
+            && !passages[index].kind.isRow
     }
 
     /// Beyond the numbers of bookmarks, which are of the same kind.
@@ -114,7 +121,8 @@ struct WordBody {
             let notes = number == 0 ? remarks[index] : []
             let style = Element.value("w:pStyle", isHeader ? "Tabelkop" : "Tabeltekst")
             let paragraph = [Element("w:pPr", [:], [style] + mark(tracking))]
-            let content = content(runs, tracking, bookmark: Place(passage: index, cell: number).bookmark, remarks: notes)
+            let content = content(
+                runs, tracking, bookmark: Place(passage: index, cell: number).bookmark, remarks: notes)
             let width = Element("w:tcPr", [:], [Element("w:tcW", ["w:w": String(widths[number]), "w:type": "dxa"])])
             cells.append(Element("w:tc", [:], [width, Element("w:p", [:], paragraph + content)]))
         }
@@ -132,8 +140,16 @@ struct WordBody {
         let ids = remarks.map { comments.add($0) }
         let words = runs.flatMap { elements(of: $0, tracking) }
         let references = ids.map { id in
-            tracked(tracking, [Element("w:r", [:], [Element("w:rPr", [:], [.value("w:rStyle", "CommentReference")]),
-                Element("w:commentReference", ["w:id": id])])])
+            tracked(
+                tracking,
+                [
+                    Element(
+                        "w:r", [:],
+                        [
+                            Element("w:rPr", [:], [.value("w:rStyle", "CommentReference")]),
+                            Element("w:commentReference", ["w:id": id]),
+                        ])
+                ])
         }
         return [Element("w:bookmarkStart", ["w:id": number, "w:name": bookmark])]
             + ids.map { Element("w:commentRangeStart", ["w:id": $0]) } + words

@@ -16,7 +16,8 @@ struct WordComments {
             Element(
                 "w:comment",
                 [
-                    "w:id": id, "w:author": revisions.author, "w:date": revisions.date, "w:initials": revisions.initials,
+                    "w:id": id, "w:author": revisions.author, "w:date": revisions.date,
+                    "w:initials": revisions.initials,
                 ], paragraphs))
         return id
     }
@@ -27,7 +28,8 @@ struct WordComments {
             [Element("w:rPr", [:], [.value("w:rStyle", "CommentReference")]), Element("w:annotationRef")])
         let words = Element("w:r", [:], [Element("w:t", ["xml:space": "preserve"], text: text)])
         return Element(
-            "w:p", [:], [Element("w:pPr", [:], [.value("w:pStyle", "CommentText")])] + (isFirst ? [sign] : []) + [words])
+            "w:p", [:], [Element("w:pPr", [:], [.value("w:pStyle", "CommentText")])] + (isFirst ? [sign] : []) + [words]
+        )
     }
 
     var root: Element { Element("w:comments", ["xmlns:w": Namespace.word], entries) }

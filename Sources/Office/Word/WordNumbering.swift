@@ -32,7 +32,9 @@ struct WordNumbering {
                 "w:num", ["w:numId": String(index + 2)],
                 [
                     .value("w:abstractNumId", "1"),
-                    Element("w:lvlOverride", ["w:ilvl": String(list.depth)], [.value("w:startOverride", String(list.start))]),
+                    Element(
+                        "w:lvlOverride", ["w:ilvl": String(list.depth)], [.value("w:startOverride", String(list.start))]
+                    ),
                 ])
         }
         let bulleted = Element("w:num", ["w:numId": Self.bullets], [.value("w:abstractNumId", "0")])
@@ -43,7 +45,8 @@ struct WordNumbering {
 
     private static func abstract(_ id: String, isBulleted: Bool) -> Element {
         let levels = (0...deepest).map { level($0, isBulleted: isBulleted) }
-        return Element("w:abstractNum", ["w:abstractNumId": id], [.value("w:multiLevelType", "hybridMultilevel")] + levels)
+        return Element(
+            "w:abstractNum", ["w:abstractNumId": id], [.value("w:multiLevelType", "hybridMultilevel")] + levels)
     }
 
     private static func level(_ depth: Int, isBulleted: Bool) -> Element {
@@ -53,7 +56,8 @@ struct WordNumbering {
         return Element(
             "w:lvl", ["w:ilvl": String(depth)],
             [
-                .value("w:start", "1"), .value("w:numFmt", format), .value("w:lvlText", text), .value("w:lvlJc", "left"),
+                .value("w:start", "1"), .value("w:numFmt", format), .value("w:lvlText", text),
+                .value("w:lvlJc", "left"),
                 Element("w:pPr", [:], [indent]),
             ])
     }

@@ -11,7 +11,9 @@ enum WordStyles {
     }
 
     static var root: Element {
-        Element("w:styles", ["xmlns:w": Namespace.word], [defaults] + paragraphs + headings + characters + [tableNormal, table])
+        Element(
+            "w:styles", ["xmlns:w": Namespace.word],
+            [defaults] + paragraphs + headings + characters + [tableNormal, table])
     }
 
     static var settings: Element {
@@ -33,12 +35,18 @@ enum WordStyles {
     private static let rule = "BFC7D1"
 
     private static var defaults: Element {
-        let fonts = Element("w:rFonts", ["w:ascii": "Calibri", "w:hAnsi": "Calibri", "w:eastAsia": "Calibri", "w:cs": "Calibri"])
+        let fonts = Element(
+            "w:rFonts", ["w:ascii": "Calibri", "w:hAnsi": "Calibri", "w:eastAsia": "Calibri", "w:cs": "Calibri"])
         let run = Element(
             "w:rPr", [:],
-            [fonts, .value("w:color", ink), .value("w:sz", "21"), .value("w:szCs", "21"), Element("w:lang", ["w:val": "nl-NL", "w:eastAsia": "nl-NL", "w:bidi": "ar-SA"])])
-        let paragraph = Element("w:pPr", [:], [Element("w:spacing", ["w:after": "120", "w:line": "276", "w:lineRule": "auto"])])
-        return Element("w:docDefaults", [:], [Element("w:rPrDefault", [:], [run]), Element("w:pPrDefault", [:], [paragraph])])
+            [
+                fonts, .value("w:color", ink), .value("w:sz", "21"), .value("w:szCs", "21"),
+                Element("w:lang", ["w:val": "nl-NL", "w:eastAsia": "nl-NL", "w:bidi": "ar-SA"]),
+            ])
+        let paragraph = Element(
+            "w:pPr", [:], [Element("w:spacing", ["w:after": "120", "w:line": "276", "w:lineRule": "auto"])])
+        return Element(
+            "w:docDefaults", [:], [Element("w:rPrDefault", [:], [run]), Element("w:pPrDefault", [:], [paragraph])])
     }
 
     private static var paragraphs: [Element] {
@@ -47,11 +55,25 @@ enum WordStyles {
             Style("BodyText", "Body Text", basedOn: "Normal").element,
             Style("ListBullet", "List Bullet", basedOn: "Normal", paragraph: [spacing(after: 60), contextual]).element,
             Style("ListNumber", "List Number", basedOn: "Normal", paragraph: [spacing(after: 60), contextual]).element,
-            Style("Tabeltekst", "Tabeltekst", basedOn: "Normal", paragraph: [spacing(before: 40, after: 40, line: 252)], run: size(19)).element,
-            Style("Tabelkop", "Tabelkop", basedOn: "Tabeltekst", paragraph: [Element("w:keepNext")], run: [Element("w:b"), .value("w:color", accent)]).element,
-            Style("Tussenruimte", "Tussenruimte", basedOn: "Normal", paragraph: [spacing(after: 0, line: 120, rule: "exact")], run: size(8)).element,
-            Style("Footer", "footer", basedOn: "Normal", paragraph: footer, run: [.value("w:color", "5B6673")] + size(16)).element,
-            Style("CommentText", "annotation text", basedOn: "Normal", paragraph: [spacing(after: 40, line: 240)], run: size(20)).element,
+            Style(
+                "Tabeltekst", "Tabeltekst", basedOn: "Normal", paragraph: [spacing(before: 40, after: 40, line: 252)],
+                run: size(19)
+            ).element,
+            Style(
+                "Tabelkop", "Tabelkop", basedOn: "Tabeltekst", paragraph: [Element("w:keepNext")],
+                run: [Element("w:b"), .value("w:color", accent)]
+            ).element,
+            Style(
+                "Tussenruimte", "Tussenruimte", basedOn: "Normal",
+                paragraph: [spacing(after: 0, line: 120, rule: "exact")], run: size(8)
+            ).element,
+            Style(
+                "Footer", "footer", basedOn: "Normal", paragraph: footer, run: [.value("w:color", "5B6673")] + size(16)
+            ).element,
+            Style(
+                "CommentText", "annotation text", basedOn: "Normal", paragraph: [spacing(after: 40, line: 240)],
+                run: size(20)
+            ).element,
         ]
     }
 
@@ -71,7 +93,10 @@ enum WordStyles {
     private static var characters: [Element] {
         [
             Style("DefaultParagraphFont", "Default Paragraph Font", kind: "character", isDefault: true).element,
-            Style("Hyperlink", "Hyperlink", kind: "character", run: [.value("w:color", "0B5394"), .value("w:u", "single")]).element,
+            Style(
+                "Hyperlink", "Hyperlink", kind: "character",
+                run: [.value("w:color", "0B5394"), .value("w:u", "single")]
+            ).element,
             Style("CommentReference", "annotation reference", kind: "character", run: size(16)).element,
         ]
     }
@@ -98,7 +123,8 @@ enum WordStyles {
         return Element(
             "w:style", ["w:type": "table", "w:customStyle": "1", "w:styleId": "Tabel"],
             [
-                .value("w:name", "Tabel"), .value("w:basedOn", "TableNormal"), Element("w:tblPr", [:], [borders, margins(100)]), header,
+                .value("w:name", "Tabel"), .value("w:basedOn", "TableNormal"),
+                Element("w:tblPr", [:], [borders, margins(100)]), header,
             ])
     }
 
@@ -117,7 +143,9 @@ enum WordStyles {
     }
 
     private static func spacing(before: Int = 0, after: Int, line: Int = 276, rule: String = "auto") -> Element {
-        Element("w:spacing", ["w:before": String(before), "w:after": String(after), "w:line": String(line), "w:lineRule": rule])
+        Element(
+            "w:spacing",
+            ["w:before": String(before), "w:after": String(after), "w:line": String(line), "w:lineRule": rule])
     }
 }
 
