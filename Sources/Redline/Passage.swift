@@ -58,13 +58,10 @@ public struct Span: Hashable, Sendable {
     func with(_ text: String) -> Span { Span(text, link: link, isStrong: isStrong) }
 
     static func joined(_ spans: [Span]) -> [Span] {
-        spans.reduce(into: []) { joined, span in
-            if span.text.isEmpty { return }
-            if let last = joined.last, last.looksLike(span) {
-                joined[joined.count - 1] = last.with(last.text + span.text)
-            } else {
-                joined.append(span)
-            }
+        let shown = spans.filter { !$0.text.isEmpty }
+        let starts = shown.indices.filter { $0 == 0 || !shown[$0].looksLike(shown[$0 - 1]) }
+        return zip(starts, starts.dropFirst() + [shown.count]).map { start, end in
+            end - start == 1 ? shown[start] : shown[start].with(shown[start..<end].map(\.text).joined())
         }
     }
 }

@@ -2,8 +2,8 @@
 
 usage: libreoffice.py PROFILE < requests > answers
 
-A request is a line with a path and what is to be done before reading: `open`, `accept`, `reject`, or `save PATH`. An answer is a
-line of JSON: the blocks of the document, each with its style and its texts.
+A request is a line with a path, what is to be done before reading (`open`, `accept` or `reject`), and a path to which the document
+is saved then. An answer is a line of JSON: the blocks of the document, each with its style and its texts.
 """
 
 import json
@@ -46,14 +46,13 @@ class Office:
                 time.sleep(0.1)
         raise RuntimeError("LibreOffice does not start")
 
-    def answer(self, path, action, *rest):
+    def answer(self, path, action, copy):
         document = self.desktop.loadComponentFromURL(pathlib.Path(path).as_uri(), "_blank", 0, properties(Hidden=True))
         try:
             if action in COMMANDS:
                 frame = document.CurrentController.Frame
                 self.dispatcher.executeDispatch(frame, COMMANDS[action], "", 0, ())
-            if action == "save":
-                document.storeToURL(pathlib.Path(rest[0]).as_uri(), properties(FilterName="MS Word 2007 XML"))
+            document.storeToURL(pathlib.Path(copy).as_uri(), properties(FilterName="MS Word 2007 XML"))
             return list(blocks(document))
         finally:
             document.close(True)
@@ -71,7 +70,7 @@ def blocks(document):
         if block.supportsService("com.sun.star.text.TextTable"):
             yield from ({"style": "row", "texts": row} for row in rows(block))
         else:
-            yield {"style": block.ParaStyleName, "texts": [block.String], "label": block.ListLabelString}
+            yield {"style": block.ParaStyleName, "texts": [block.String]}
 
 
 def rows(table):

@@ -20,6 +20,8 @@ from published import ROOT, VERKLAAR, required
 SAMPLES = VERKLAAR.parent / "OfficeSamples"
 # The bridge to LibreOffice belongs to the system's Python, and no package of others has it.
 SYSTEM_PYTHON = os.environ.get("UNO_PYTHON", "/usr/bin/python3")
+# How many pairs are made at random.
+COUNT = os.environ.get("OFFICE_SAMPLES", "12")
 READER = pathlib.Path(__file__).parent / "libreoffice.py"
 STYLES = {
     "heading 1": "Heading 1", "heading 2": "Heading 2", "heading 3": "Heading 3", "paragraph": "Body Text",
@@ -44,7 +46,7 @@ class Samples:
 
     def __init__(self):
         self.folder = tempfile.TemporaryDirectory()
-        subprocess.run([SAMPLES, self.folder.name, os.environ.get("OFFICE_SAMPLES", "12")], check=True)
+        subprocess.run([SAMPLES, "write", self.folder.name, COUNT], check=True)
         self.path = pathlib.Path(self.folder.name).resolve()
         self.pairs = sorted(path for path in self.path.iterdir() if path.is_dir())
 
@@ -80,15 +82,30 @@ class OfficeTests(unittest.TestCase):
         requests = [
             (pair, side, action)
             for pair in self.samples.pairs
-            for side, action in (("new", "accept"), ("old", "reject"))
+            for side, action in (("new", "accept"), ("old", "reject"), (None, "open"))
         ]
         # Debian's LibreOffice without windows has none for remarks either, and stops where a document has any.
-        answers = libreoffice(f"{pair / 'changes.docx'}\t{action}" for pair, _, action in requests)
+        answers = libreoffice(
+            f"{pair / 'changes.docx'}\t{action}\t{pair / action}.docx" for pair, _, action in requests)
         for (pair, side, action), answer in zip(requests, answers, strict=True):
+            if not side:
+                continue
             with self.subTest(pair=pair.name, action=action):
                 shown = [(block["style"].replace("Text body", "Body Text"), block["texts"]) for block in answer]
                 shown = [block for block in shown if any(text.strip() for text in block[1])]
                 self.assertEqual(shown, expected(pair / f"{side}.tsv"))
+        self.read_back("accept", "accepted")
+        self.read_back("reject", "rejected")
+        self.read_back("open", "")
+
+    def read_back(self, action, decision):
+        """What LibreOffice saved tells what was done in it, and nothing else."""
+        command = [SAMPLES, "read", self.samples.path, COUNT, f"{action}.docx"]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        for line in done.stdout.splitlines():
+            with self.subTest(action=action, line=line):
+                pair, decisions, edits = line.split("\t")
+                self.assertEqual((decisions, edits), (decision, "0"))
 
     @required("pandoc", "--version")
     def test_pandoc(self):

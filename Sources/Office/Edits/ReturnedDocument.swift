@@ -5,8 +5,8 @@ struct ReturnedDocument {
     /// Those of readers, by id; what they are about is known where they stand.
     let comments: [String: EditedPassage.Comment]
 
-    /// Bookmarks that are not closed yet, by id.
-    private var open: [String: Place] = [:]
+    /// Bookmarks that are not closed yet, with their ids. LibreOffice writes one without words twice, and ends it once.
+    private var open: [Place: String] = [:]
     /// The passage before.
     private var last: Place?
     /// Of the mark of the paragraph before.
@@ -25,16 +25,16 @@ struct ReturnedDocument {
     /// A paragraph is of the passage that starts in it, or else of one that is still open: a reader split it in two. What stands
     /// behind the end of a passage, in the same paragraph, was written at its end.
     private mutating func read(_ paragraph: ReturnedParagraph) {
-        let continued = open.values.first { $0 == last }
+        let continued = last.flatMap { open[$0] == nil ? nil : $0 }
         var owner = continued ?? paragraph.starts.first
         if continued != nil, paragraph.hasText { add(Returned(text: "\n", insertion: insertion), to: owner) }
         var own: [Returned] = []
         for event in paragraph.events {
             switch event {
             case .start(let id, let place):
-                (open[id], owner) = (place, place)
+                (open[place], owner) = (id, place)
                 texts[place, default: []] += []
-            case .end(let id): open[id] = nil
+            case .end(let id): open = open.filter { $0.value != id }
             case .comment(let id): add(comment: id, to: owner)
             case .text(let text): if owner == nil { own.append(text) } else { add(text, to: owner) }
             }

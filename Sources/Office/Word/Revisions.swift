@@ -19,7 +19,7 @@ struct Revisions {
 }
 
 /// How Word tells what became of a paragraph, its mark and its words.
-enum Tracking {
+enum Tracking: Hashable {
     case kept, inserted, deleted, movedFrom, movedTo
 
     init(_ change: Marked.Change) {

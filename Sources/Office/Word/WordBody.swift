@@ -8,6 +8,8 @@ struct WordBody {
     private(set) var comments: WordComments
 
     private let passages: [Marked]
+    /// What became of the mark of each paragraph.
+    private let marks: [Tracking]
     private let remarks: [[Remark]]
     private var revisions: Revisions
     private var links: [String: String] = [:]
@@ -18,6 +20,7 @@ struct WordBody {
 
     init(_ redline: Redline, _ revisions: Revisions, remarks: [[Remark]]) {
         passages = redline.passages
+        marks = Tracking.marks(of: passages)
         self.remarks = remarks
         self.revisions = revisions
         comments = WordComments(revisions)
@@ -52,7 +55,7 @@ struct WordBody {
         } else {
             numbering.endList()
         }
-        properties += mark(tracking)
+        properties += mark(marks[index])
         let content = content(
             passage.cells[0], tracking, bookmark: Place(passage: index, cell: 0).bookmark, remarks: remarks[index])
         let moves = moveBounds(index, tracking)
