@@ -11,7 +11,10 @@ extension Change {
         let main = nodes[ordered[0]]
         let pair = pairs.first { $0.gone == ordered[0] || $0.new == ordered[0] }
         let rest = ordered.filter { $0 != pair?.gone && $0 != pair?.new }
-        let told = (pair.map { [$0.gone, $0.new] } ?? []) + Self.withoutSame(rest.map { ($0, nodes[$0]) })
+        // What only repeats it says nothing more.
+        let all = (pair.map { [$0.gone, $0.new] } ?? []) + Self.withoutSame(rest.map { ($0, nodes[$0]) })
+        let isTold = all.contains { nodes[$0].echo != .repeats }
+        let told = all.filter { !isTold || nodes[$0].echo != .repeats }
         gone = told.flatMap { nodes[$0].isNew ? [] : nodes[$0].stated }
         came = told.flatMap { nodes[$0].isNew ? nodes[$0].stated : [] }
         subject = ChangeSubject(of: main.claim.kind) ?? .guidance
@@ -27,6 +30,10 @@ extension Change {
         let values = pair.flatMap { Self.values(nodes[$0.gone].claim, nodes[$0.new].claim) }
         (old, new) = (values?.old, values?.new)
         self.people = people.of(main.claim)
+        let context = main.compared.context
+        let before = difference.oldKeys.filter { $0.context == context }
+        hadKind = before.contains { $0.stem == main.compared.stem }
+        hadSubject = before.contains { ChangeSubject(ofBranch: String($0.root)) == ChangeSubject(of: main.claim.kind) }
     }
 
     /// What is told of a thing that changed stays told: that it went and came is no news.
@@ -62,7 +69,7 @@ extension Topic {
     /// What readers know it by.
     fileprivate var label: String? {
         switch value {
-        case .text(let text), .heading(let text), .purpose(let text): text
+        case .text(let text), .purpose(let text): text
         case .list(let items), .choice(let items): items.joined(separator: ", ")
         default: nil
         }

@@ -23,6 +23,9 @@ public struct Change: Sendable {
     public let people: [String]
     /// Whether what went or came is a thing of which more is told: a purpose, a party, a cookie.
     public let isOfTopic: Bool
+    /// Whether something of the kind, or of the subject, was told of the same thing before.
+    let hadKind: Bool
+    let hadSubject: Bool
 
     public var provisions: [Provision] {
         let told = (came + gone).first?.claim.kind.provisions ?? []

@@ -26,15 +26,18 @@ public enum ChangeClass: String, CaseIterable, Sendable {
 extension Change {
     /// By the table of classes: who may have counted on what was said before has to hear of it.
     public var proposedClass: ChangeClass {
-        if isDenial { return .undecided }
-        if isFilling { return .undecided }
+        if isDenial || isFilling || isOfAgreementAlone { return .undecided }
         if isTransfer { return .material }
         switch subject {
         case .retention: return isShorter ? .published : .material
         case .purposes where direction == .removed && isOfTopic: return .published
-        case .people, .data, .recipients, .cookies, .publication, .messages:
+        case .cookies where isShorter || (direction == .removed && isOfTopic): return .published
+        case .people, .data, .recipients, .publication, .messages, .transfers:
             return direction == .removed ? .published : .material
-        case .contact, .processors, .guidance, .services: return .published
+        case .contact:
+            return isOfOfficer && direction == .removed
+                ? .undecided : touches.contains(.rights) ? .material : .published
+        case .processors, .guidance, .services: return .published
         case .security: return direction == .removed ? .internal : .published
         default: return .material
         }
@@ -42,15 +45,31 @@ extension Change {
 
     /// Something is told of what was there before, where nothing was told: that can be new, or have been so all along.
     private var isFilling: Bool {
-        let subjects: [ChangeSubject] = [
-            .grounds, .sources, .duty, .retention, .transfers, .rights, .decisions, .minors,
-        ]
-        return direction == .added && !isOfTopic && subjects.contains(subject)
+        if direction != .added || isOfTopic { return false }
+        switch subject {
+        case .grounds: return !hadSubject
+        case .sources, .duty, .retention, .rights, .minors, .cookies: return !hadKind
+        default: return false
+        }
     }
 
-    /// It was said that something is not so, and is no longer.
+    /// It was said that something is not so, and is no longer; what is said now instead answers whether that changed.
     private var isDenial: Bool {
-        direction != .added && gone.contains { claim in Self.denials.contains(where: claim.claim.kind.isIn) }
+        came.isEmpty && gone.contains { claim in Self.denials.contains(where: claim.claim.kind.isIn) }
+    }
+
+    /// Whether the party is still there, and only the agreement with it no longer told.
+    var isOfAgreementAlone: Bool {
+        came.isEmpty && !gone.isEmpty && gone.allSatisfy { $0.claim.kind.isIn("agreement") }
+    }
+
+    var isOfOfficer: Bool { (gone + came).first?.claim.kind.isIn("officer") ?? false }
+
+    /// Whether it is how consent is taken back.
+    var isOfWithdrawal: Bool {
+        ["withdrawal", "rightToWithdraw", "cookieWithdrawal"].contains { branch in
+            (gone + came).first?.claim.kind.isIn(branch) ?? false
+        }
     }
 
     private static let denials = [

@@ -19,7 +19,7 @@ public enum ChangeSubject: String, CaseIterable, Sendable {
         case .contact: .avg("13 lid 1 onder b")
         case .purposes: .avg("13 lid 3")
         case .grounds: .avg("13 lid 1 onder c")
-        case .people, .data: .avg("14 lid 1 onder d")
+        case .people, .data: .avg("5 lid 1 onder a")
         case .sources: .avg("14 lid 2 onder f")
         case .duty: .avg("13 lid 2 onder e")
         case .recipients, .processors, .publication: .avg("13 lid 1 onder e")
@@ -65,17 +65,50 @@ public enum ChangeSubject: String, CaseIterable, Sendable {
 
     /// The one that a claim is about; nothing where it only repeats what others say, as a summary does.
     public init?(of kind: ClaimKind) {
-        guard let subject = Self.allCases.first(where: { $0.covers(kind) }) else { return nil }
-        self = subject
+        let parts = kind.id.split(separator: ".").map(String.init)
+        let found = stride(from: parts.count, to: 0, by: -1).lazy
+            .compactMap { length in Self.ofBranch[parts.prefix(length).joined(separator: ".")] }.first
+        guard let found else { return nil }
+        self = found
     }
 
     init?(ofBranch name: String) {
-        guard let subject = Self.allCases.first(where: { $0.branches.contains(name) }) else { return nil }
+        guard let subject = Self.ofBranch[name] else { return nil }
         self = subject
     }
 
+    private static let ofBranch = Dictionary(
+        allCases.flatMap { subject in subject.branches.map { ($0, subject) } }, uniquingKeysWith: { first, _ in first })
+
     /// Whether a change of a claim of this kind is one of it. What a summary or an overview repeats is no change of its own.
-    public func covers(_ kind: ClaimKind) -> Bool { branches.contains(where: kind.isIn) }
+    public func covers(_ kind: ClaimKind) -> Bool { ChangeSubject(of: kind) == self }
+
+    /// As the title of a change has it.
+    public var heading: String {
+        switch self {
+        case .controller: "Verantwoordelijke"
+        case .contact: "Contact"
+        case .purposes: "Doel"
+        case .grounds: "Grondslag"
+        case .people: "Groep mensen"
+        case .data: "Gegevens"
+        case .sources: "Herkomst van gegevens"
+        case .duty: "Verplichting om gegevens te geven"
+        case .recipients: "Ontvanger"
+        case .processors: "Verwerker"
+        case .transfers: "Doorgifte buiten de EER"
+        case .retention: "Bewaartermijn"
+        case .decisions: "Besluit of profiel"
+        case .minors: "Kinderen"
+        case .cookies: "Cookies"
+        case .rights: "Rechten en verzoeken"
+        case .publication: "Openbaarmaking"
+        case .messages: "Berichten"
+        case .security: "Beveiliging"
+        case .services: "In opdracht van klanten"
+        case .guidance: "Uitleg"
+        }
+    }
 
     /// Whether a text names it, by a word of its own.
     public func isNamed(in text: SmallText) -> Bool { text.holds(anyOf: stems + Self.everything) }
@@ -96,11 +129,11 @@ public enum ChangeSubject: String, CaseIterable, Sendable {
                 "ground", "commonGround", "commonGrounds", "consentScope", "consentDeclaration", "withoutConsent",
                 "tickedAgreement", "interestsWeighed",
             ]
-        case .people: ["subject", "subjects"]
+        case .people: ["subject", "subjects", "purpose.subjects"]
         case .data:
             [
                 "category", "categories", "categoryModality", "categoryOnlyIf", "excludedData", "noOtherData",
-                "minimisation", "anonymised", "withoutData",
+                "minimisation", "anonymised", "withoutData", "purpose.categories",
             ]
         case .sources: ["source", "arrival", "collected"]
         case .duty: ["provision", "necessity", "duty", "duties"]
@@ -108,12 +141,12 @@ public enum ChangeSubject: String, CaseIterable, Sendable {
             [
                 "recipient", "recipients", "disclosure", "disclosures", "party", "parties", "partyStandard",
                 "sharedMinimum", "sharedWithNobody", "excludedSharing", "userSharing", "internal", "internals", "terms",
-                "noAccess", "ownAccess", "linkAccess", "viewing",
+                "noAccess", "ownAccess", "linkAccess", "viewing", "purpose.recipients",
             ]
         case .processors: ["processor", "processors", "processorsResponsibility", "agreement"]
-        case .transfers: ["transfer", "transferArea", "location"]
+        case .transfers: ["transfer", "location"]
         case .retention: ["retention", "backups", "refusalRecord", "severalTerms", "statutoryTermsFirst"]
-        case .decisions: ["decision", "decisions", "profile"]
+        case .decisions: ["decision", "decisions", "profile", "purpose.profiling"]
         case .minors: ["minors", "ages"]
         case .cookies:
             [
@@ -125,7 +158,7 @@ public enum ChangeSubject: String, CaseIterable, Sendable {
             [
                 "right", "rights", "rightDetail", "rightToObject", "rightToWithdraw", "rightsLimits", "request",
                 "access", "answer", "withdrawal", "selfService", "identityCheck", "fee", "objection",
-                "limit", "refusal", "complaint", "ownComplaint", "authority",
+                "limit", "refusal", "complaint", "ownComplaint", "authority", "purpose.objection",
             ]
         case .publication: ["publication", "imageRules", "placedNotice"]
         case .messages: ["mailing", "newsletter"]

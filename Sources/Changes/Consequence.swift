@@ -1,54 +1,80 @@
-import Facts
+import Claims
 
 extension Change {
     /// What follows from it for the organisation, in Dutch: whom to tell, what to weigh or to sign anew.
     public var consequence: String {
-        if proposedClass == .undecided {
+        if isOfAgreementAlone {
+            return
+                "Ga na of de overeenkomst er nog is: zonder overeenkomst mag deze partij niets verwerken (AVG art. 28 lid 3)."
+        }
+        if proposedClass == .undecided, subject != .contact {
             return direction == .added
                 ? "Beslis of dit nieuw is, of altijd al zo was en nu pas verteld wordt. Leg de reden vast."
                 : "Beslis of er iets verandert, of dat een onjuiste ontkenning hersteld wordt. Leg de reden vast."
         }
-        let own = direction == .removed ? ended ?? changed(subject) : changed(subject)
-        return isTransfer ? own + " " + changed(.transfers) : own
+        let own = direction == .removed ? ended ?? changed : changed
+        return isTransfer ? own + " " + transfer : own
     }
 
     private var ended: String? {
         switch subject {
         case .purposes where isOfTopic:
             "Wis of anonimiseer de gegevens die alleen hiervoor nodig waren, en leg dat vast."
-        case .security: "Ga na of de beveiliging nog passend is, en of de tekst nog klopt."
-        case .people, .data, .recipients, .cookies, .publication, .messages:
+        case .grounds: "Zonder grondslag mag dit niet (AVG art. 6 lid 1): noem de grondslag, of stop ermee."
+        case .security:
+            "Ga na of de beveiliging nog passend is, en of de tekst nog klopt; ook wat klanten en de DPIA beloofd is."
+        case .people, .data, .recipients, .publication, .messages:
             "Werk het register bij. Wis gegevens die niet meer nodig zijn, en leg dat vast."
+        case .cookies where isOfTopic: "Haal de cookie van de site, en werk de cookielijst bij."
+        case .cookies:
+            "Ga na of dit nog zo is: zonder toestemming mogen alleen cookies worden geplaatst die daarvan zijn vrijgesteld (Tw art. 11.7a lid 3)."
         case .processors: "Laat de verwerker de gegevens teruggeven of wissen, en werk het register bij."
+        case .transfers:
+            "Leg vast dat de gegevens terug of gewist zijn, ook bij subverwerkers, en werk het register bij."
+        case .retention: "Zet de termijn, of de criteria, terug (AVG art. 13 lid 2 onder a)."
+        case .contact where isOfOfficer:
+            "Is een FG verplicht (AVG art. 37 lid 1)? Dan mag deze niet ontbreken. Zo niet: meld de FG af bij de AP, en leg vast dat het ontslag niet door zijn taak kwam (AVG art. 38 lid 3)."
         default: nil
         }
     }
 
-    private func changed(_ subject: ChangeSubject) -> String {
-        switch subject {
+    private var changed: String {
+        if isOfWithdrawal {
+            return
+                "Intrekken moet even eenvoudig zijn als toestemming geven (AVG art. 7 lid 3): vergelijk beide. Vertel de nieuwe weg aan wie al toestemming gaf."
+        }
+        return switch subject {
         case .controller:
-            "Vertel het de betrokkenen. Leg bij gezamenlijke verantwoordelijkheid de onderlinge regeling vast."
-        case .contact: "Maak het bekend. Meld nieuwe contactgegevens van de FG aan de AP."
-        case .purposes:
-            "Toets of het doel verenigbaar is met dat waarvoor de gegevens zijn verkregen, en vertel het de betrokkenen vóórdat het begint. Bekijk de belangenafweging en de DPIA opnieuw."
+            "Is dit een andere rechtspersoon, of komt er een verantwoordelijke bij? Vertel het dan vooraf, ga na of toestemmingen en overeenkomsten overgaan, en leg bij gezamenlijke verantwoordelijkheid de onderlinge regeling vast. Zo niet, dan is het alleen een naamswijziging."
+        case .contact where isOfOfficer:
+            "Maak het bekend, en meld de nieuwe contactgegevens van de FG aan de AP (AVG art. 37 lid 7)."
+        case .contact:
+            touches.contains(.rights)
+                ? "Vertel het de betrokkenen. Houd het oude adres open zolang mensen het nog gebruiken."
+                : "Maak het bekend."
+        case .purposes: isRenamed ? Self.newName + " " + Self.newPurpose : Self.newPurpose
         case .grounds:
-            "Vertel het de betrokkenen, ook welke rechten daardoor anders worden. Toestemming kan niet achteraf door een andere grondslag worden vervangen. Vraag opnieuw toestemming als die verder reikt, en weeg een nieuw belang af."
+            "Toestemming mag niet door een andere grondslag worden vervangen voor gegevens die met toestemming zijn verkregen; reikt zij verder, vraag haar dan opnieuw. Leg van een nieuw belang de afweging vast. Vertel het de betrokkenen, met de rechten die erbij komen of vervallen."
         case .people: "Vertel het deze mensen, en bekijk de DPIA opnieuw."
         case .data:
-            "Vertel het de betrokkenen. Zijn het bijzondere of strafrechtelijke gegevens, dan is een uitzondering nodig (AVG art. 9 of 10); bekijk de DPIA opnieuw."
-        case .sources: "Vertel het de betrokkenen binnen een maand nadat de gegevens zijn verkregen."
+            "Vertel het de betrokkenen voordat het begint, en werk het register bij. Zijn het bijzondere of strafrechtelijke gegevens, leg dan vast welke uitzondering geldt (AVG art. 9 lid 2 of 10), en voer een DPIA uit of werk die bij."
+        case .sources:
+            "Vertel het de betrokkenen uiterlijk binnen een maand, en eerder bij het eerste contact of de eerste verstrekking (AVG art. 14 lid 3)."
         case .duty: "Vertel het de betrokkenen, met wat er gebeurt als zij de gegevens niet geven."
-        case .recipients: "Vertel het de betrokkenen."
+        case .recipients:
+            "Leg vast op welke grondslag u verstrekt en of dat past bij het doel. Verstrek niet meer dan nodig, en werk het register bij. Vertel het de betrokkenen vóór de eerste verstrekking."
         case .processors:
-            "Sluit een verwerkersovereenkomst en werk het register bij. Klanten voor wie de organisatie zelf verwerker is, mogen bezwaar maken."
-        case .transfers: "Voer een doorgiftebeoordeling (TIA) uit, leg de waarborg vast, en vertel het de betrokkenen."
-        case .retention:
+            "Leg de getekende verwerkersovereenkomst vast, en werk het register bij."
+                + (isOfPartyGone ? " Laat de oude partij de gegevens teruggeven of wissen." : "")
+        case .transfers: transfer + " Vertel het de betrokkenen."
+        case .retention: retained
+        case .decisions:
+            "Leg vast waarop het besluit mag steunen, en regel dat een mens het kan herzien (AVG art. 22 lid 2 tot en met 4). Voer een DPIA uit voordat het begint, en vertel het vooraf."
+        case .minors: "Pas de tekst voor kinderen aan, en ga na wie toestemming moet geven (UAVG art. 5)."
+        case .cookies:
             isShorter
-                ? "Wis wat nu te oud is, en leg dat vast."
-                : "Vertel het de betrokkenen, en motiveer waarom de gegevens die er al zijn langer nodig zijn."
-        case .decisions: "Vertel het de betrokkenen, en voer een DPIA uit."
-        case .minors: "Pas de tekst voor kinderen aan, en ga na wie toestemming moet geven."
-        case .cookies: "Vraag bezoekers opnieuw toestemming als de cookie die nodig heeft."
+                ? "Werk de cookielijst en de instelling bij."
+                : "Vraag bezoekers opnieuw toestemming als de cookie die nodig heeft."
         case .rights: "Vertel het de betrokkenen: zij moeten weten hoe zij hun rechten gebruiken."
         case .publication: "Vertel het de betrokkenen vóórdat het openbaar wordt."
         case .messages: "Ga na of voor deze berichten toestemming nodig is, en hoe mensen zich afmelden."
@@ -56,5 +82,32 @@ extension Change {
         case .services: "Pas de verwerkersovereenkomsten met klanten aan, als die iets anders zeggen."
         case .guidance: "Maak het bekend."
         }
+    }
+
+    private var isOfPartyGone: Bool { gone.contains { $0.claim.kind.isIn("processor.name") } }
+
+    private static let newName = "Is dit alleen een andere naam voor hetzelfde doel? Dan is het redactioneel. Zo niet:"
+    private static let newPurpose =
+        "Toets of het doel verenigbaar is met dat waarvoor de gegevens zijn verkregen, en vertel het de betrokkenen vóórdat het begint. Bekijk de belangenafweging en de DPIA opnieuw."
+
+    /// Whether a purpose goes by another name.
+    private var isRenamed: Bool { direction == .changed && came.first?.claim.kind.isIn("purpose.name") ?? false }
+
+    private var retained: String {
+        if isShorter { return "Wis wat nu te oud is en geen wettelijke termijn heeft, en leg dat vast." }
+        let hasTerms = gone.first?.claim.term != nil && came.first?.claim.term != nil
+        return (hasTerms ? "" : "Ga na of de gegevens hierdoor langer blijven. Zo ja: ")
+            + (hasTerms ? "V" : "v")
+            + "ertel het de betrokkenen, motiveer waarom de gegevens die er al zijn langer nodig zijn, en werk het register bij."
+    }
+
+    /// An adequate country, or a company on the list of the framework, takes no assessment of its own (AVG art. 45).
+    private var transfer: String {
+        let isAdequate = came.contains { claim in
+            ["adequa", "privacyframework"].contains { claim.claim.kind.id.lowercased().contains($0) }
+        }
+        return isAdequate
+            ? "Controleer of het land of het bedrijf onder het besluit van de Commissie valt (AVG art. 45), en leg datum en uitkomst vast."
+            : "Voer een doorgiftebeoordeling (TIA) uit, en leg de waarborg vast (AVG art. 46)."
     }
 }

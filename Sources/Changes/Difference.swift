@@ -51,7 +51,10 @@ struct Difference {
             return (gone, new)
         }
         let stated = Dictionary(after.map { ($0.key, $0.stated) }) { first, _ in first }
-        kept = before.indices.compactMap { index in stated[compared[index]].map { (before[index].stated, $0) } }
+        // Under another name the same sentence is no new wording of it.
+        kept = before.indices.filter { compared[$0] == before[$0].key }.compactMap { index in
+            stated[compared[index]].map { (before[index].stated, $0) }
+        }
     }
 
     private static func byKey(_ claims: [StatedClaim]) -> [(key: ClaimKey, stated: [StatedClaim])] {

@@ -77,7 +77,8 @@ struct Grouping {
         ["authority", "complaint", "refusal"], ["request", "objection.channel"], ["rightToWithdraw", "withdrawal"],
         ["objection.purpose", "objection.purposes", "purpose.objection"],
         ["controller.decides", "controller.exceptServices", "joint", "service.role"],
-        ["purposeLimitation", "categoriesServePurposes"],
+        ["purposeLimitation", "categoriesServePurposes"], ["decision", "decisions"], ["minors", "ages"],
+        ["newsletter", "mailing"],
     ]
 
     /// Claims that have none in their place, and are about one subject of one thing; or stand one behind the other.
@@ -125,9 +126,9 @@ struct Grouping {
 
 extension Difference.Node {
     /// Whether the claim only follows from what others tell.
-    fileprivate enum Echo: Comparable { case none, repeats, followsFromParty, followsFromGround }
+    enum Echo: Comparable { case none, repeats, followsFromParty, followsFromGround }
 
-    fileprivate var echo: Echo {
+    var echo: Echo {
         if ChangeSubject(of: claim.kind) == nil { return .repeats }
         if claim.kind.isIn("agreement") { return .followsFromParty }
         let ofGrounds = [

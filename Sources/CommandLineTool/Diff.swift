@@ -70,6 +70,9 @@ struct Diff: ParsableCommand {
     }
 
     private func result(of comparison: Comparison) throws -> [UInt8] {
+        if comparison.isSame, format == .docx || fromDocx != nil {
+            return Array(ComparisonFormat.text.render(comparison).utf8)
+        }
         if let fromDocx {
             return Array(try word(of: comparison).edits(inFile: fromDocx, by: author).utf8)
         }

@@ -112,7 +112,7 @@ struct ChangesTests {
     func subjects() {
         let silent = [
             "document", "version", "versionChanges", "earlierVersion", "earlierVersions", "overview", "summary",
-            "privacyMention",
+            "privacyMention", "transferArea",
         ]
         for kind in ClaimKind.all where ChangeSubject(of: kind) == nil {
             #expect(silent.contains(where: kind.isIn), "\(kind.id)")

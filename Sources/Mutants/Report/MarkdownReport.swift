@@ -34,10 +34,10 @@ struct MarkdownReport {
     }
 
     private func row(_ tally: Tally) -> String {
-        let isHarmless = tally.family == .harmless
+        let namesNothing = [.harmless, .change].contains(tally.family)
         let figures = [
             tally.kind, "\(tally.killed)", "\(tally.total)", "\(tally.survived)", "\(tally.broken)",
-            isHarmless ? "-" : share(tally.named, tally.killed), isHarmless ? "-" : share(tally.right, tally.killed),
+            namesNothing ? "-" : share(tally.named, tally.killed), namesNothing ? "-" : share(tally.right, tally.killed),
             share(tally.single, tally.singles),
         ]
         return "| " + figures.joined(separator: " | ") + " |\n"

@@ -6,7 +6,7 @@ struct Shortfall {
 
     var lines: [String] {
         let (text, fact, harmless) = (report.sum(.text), report.sum(.fact), report.sum(.harmless))
-        let wording = report.sum(.wording)
+        let (wording, change) = (report.sum(.wording), report.sum(.change))
         return [
             text.survived == 0 ? nil : "\(text.survived) text mutants survive",
             fact.survived == 0 ? nil : "\(fact.survived) fact mutants survive",
@@ -14,6 +14,7 @@ struct Shortfall {
             share("kills name the right fact", text.right + fact.right, text.killed + fact.killed, 98),
             share("single changes give one finding", text.single, text.singles, 98),
             share("wording mutants are killed", wording.killed, wording.total, 97),
+            share("changes of facts are told as one", change.killed, change.total, 95),
             asksCoverage && !report.unusedCases.isEmpty
                 ? "the organisations leave \(report.unusedCases.count) cases unused" : nil,
         ].compactMap(\.self)

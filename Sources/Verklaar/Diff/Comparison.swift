@@ -137,7 +137,10 @@ extension Site {
         guard let old, let new else { return ([], []) }
         let (before, after) = (Stages.judge(old, on: day), Stages.judge(new, on: day))
         func isIn(_ finding: Diagnostic, _ findings: [Diagnostic]) -> Bool {
-            findings.contains { $0.rule == finding.rule && $0.message == finding.message }
+            findings.contains { other in
+                other.rule == finding.rule
+                    && (other.message == finding.message || other.location?.keyPath == finding.location?.keyPath)
+            }
         }
         return (before.filter { !isIn($0, after) }, after.filter { !isIn($0, before) })
     }

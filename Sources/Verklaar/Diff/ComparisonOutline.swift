@@ -131,14 +131,16 @@ struct ComparisonOutline {
     }
 
     private static func entry(_ change: Change) -> Entry {
-        let value = change.value
-        let provisions = change.provisions.map(\.description).joined(separator: ", ")
-        return Entry(
-            title: change.title, tag: change.proposedClass.dutch,
-            lines: [value.map { Line(label: "van → naar", text: $0) }].compactMap(\.self)
-                + told(change.gone, "was", .gone) + told(change.came, "wordt", .came)
-                + [Line(label: "gevolg", text: change.consequence), Line(label: "bepaling", text: provisions)]
-                + change.facts.prefix(1).map { Line(label: "feit", text: $0.description) })
+        var lines = change.value.map { [Line(label: "van → naar", text: $0)] } ?? []
+        lines += told(change.gone, "was", .gone) + told(change.came, "wordt", .came)
+        lines.append(Line(label: "gevolg", text: change.consequence))
+        lines.append(Line(label: "bepaling", text: change.provisions.map(\.description).joined(separator: ", ")))
+        if let fact = change.facts.first {
+            lines.append(Line(label: "feit", text: fact.description))
+        } else if let fact = change.gone.lazy.compactMap(\.fact).first {
+            lines.append(Line(label: "feit (oud)", text: fact.description))
+        }
+        return Entry(title: change.title, tag: change.proposedClass.dutch, lines: lines)
     }
 
     /// Sentences that stand in both documents are told once.
@@ -194,16 +196,14 @@ extension Change {
 
     fileprivate var value: String? { old.flatMap { old in new.map { "\(old) → \($0)" } } }
 
-    /// "De bewaartermijnen: bestellingen bezorgen"
+    /// "Bewaartermijn gewijzigd: bestellingen bezorgen"
     fileprivate var title: String {
-        let what = subject.name.dutch
-        let name = what.prefix(1).uppercased() + what.dropFirst()
         let verb =
             switch direction {
             case .added: "nieuw"
             case .removed: "vervallen"
             case .changed: "gewijzigd"
             }
-        return name + " (\(verb))" + (about.isEmpty ? "" : ": " + about.joined(separator: " – "))
+        return "\(subject.heading) \(verb)" + (about.isEmpty ? "" : ": " + about.joined(separator: " – "))
     }
 }
