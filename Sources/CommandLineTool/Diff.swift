@@ -61,7 +61,9 @@ struct Diff: ParsableCommand {
                 let comparison = try site.compare(
                     old, with: new ?? folder.url.path, only: organisation, in: folder, on: on ?? .today)
                 isSame = comparison.isSame
-                try write(try result(of: comparison), to: output)
+                // Of nothing there is no document.
+                let hasFile = !(comparison.isSame && format == .docx)
+                try write(try result(of: comparison), to: hasFile ? output : nil)
             }
         } catch is ExitCode {
             throw ExitCode(2)
