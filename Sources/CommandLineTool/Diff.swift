@@ -59,7 +59,7 @@ struct Diff: ParsableCommand {
                     url: URL(fileURLWithPath: pages, isDirectory: true, relativeTo: site.root), name: pages,
                     layout: .page)
                 let comparison = try site.compare(
-                    old, with: new ?? folder.url.path, only: organisation, in: folder, on: on ?? .today)
+                    old, with: new, only: organisation, in: folder, on: on ?? .today)
                 isSame = comparison.isSame
                 // Of nothing there is no document.
                 let hasFile = !(comparison.isSame && format == .docx)

@@ -58,6 +58,7 @@ struct DiffTests {
         #expect(try sandbox.run(["build"] + Sandbox.options).exitCode == 0)
         let outcome = try sandbox.run(["diff", "HEAD"] + Sandbox.day)
         #expect(outcome.exitCode == 1)
+        #expect(outcome.output.hasPrefix("Verschillen tussen HEAD en public\n"))
         #expect(!outcome.output.contains("wezenlijk"), "\(outcome.output)")
         #expect(outcome.output.components(separatedBy: "contact.email").count == 2, "\(outcome.output)")
     }
@@ -72,6 +73,25 @@ struct DiffTests {
         #expect(outcome.exitCode == 1)
         #expect(outcome.output.contains("Niet beoordeeld"))
         #expect(outcome.output.contains("+ Wij verkopen niets."))
+    }
+
+    @Test("tracked changes for Word are made of what differs, and what came back is told")
+    func word() throws {
+        let sandbox = try Sandbox()
+        let facts = try #require(Self.base.text("facts.json"))
+        try sandbox.write(facts, to: "old.json")
+        try sandbox.write(facts.replacingOccurrences(of: "P7Y", with: "P10Y"), to: "new.json")
+        let sides = ["diff", "old.json", "new.json", "--author", "Verklaar"] + Sandbox.day
+        let made = try sandbox.run(sides + ["--format", "docx", "--output", "x.docx"])
+        #expect(made.exitCode == 1, "\(made.output)")
+        let bytes = try Data(contentsOf: sandbox.site.appendingPathComponent("x.docx"))
+        #expect(bytes.starts(with: "PK".utf8))
+        let back = try sandbox.run(sides + ["--from-docx", "x.docx"])
+        #expect(back.output == "Niets gewijzigd.\n")
+        #expect(try sandbox.run(sides + ["--from-docx", "old.json"]).exitCode == 2)
+        let same = ["diff", "old.json", "old.json", "--format", "docx", "--output", "y.docx"] + Sandbox.day
+        #expect(try sandbox.run(same).exitCode == 0)
+        #expect(!FileManager.default.fileExists(atPath: sandbox.site.appendingPathComponent("y.docx").path))
     }
 
     @Test(

@@ -59,17 +59,17 @@ extension Site {
     ///
     /// - Parameters:
     ///   - old: a git revision, a folder with published pages or with facts, a published file, or facts as JSON.
-    ///   - new: likewise.
+    ///   - new: likewise; what is published where it is left out.
     ///   - organisations: only these; all where there are none.
     ///   - output: where the site is published, which is what is compared of a git revision.
     ///   - day: the day that judges acceptances and legal data.
     /// - Throws: `FileError` for what is none of these, `DiagnosticError` for what cannot be read.
     public func compare(
-        _ old: String, with new: String, only organisations: [String] = [], in output: OutputFolder,
+        _ old: String, with new: String?, only organisations: [String] = [], in output: OutputFolder,
         on day: CalendarDate
     ) throws -> Comparison {
         try withEdition(old, in: output) { old in
-            try withEdition(new, in: output) { new in
+            try withEdition(new, in: output) { (new: Edition) in
                 // Two single files are compared whatever they are called.
                 let pairs =
                     old.organisations.count == 1 && new.organisations.count == 1

@@ -36,12 +36,15 @@ extension Site {
     /// Opens what stands for one side of a comparison.
     ///
     /// - Parameters:
-    ///   - name: facts as JSON, a folder with such or with published pages, a published file, or a git revision.
+    ///   - name: nothing for what is published; facts as JSON, a folder with such or with published pages, a published file, or a git revision.
     ///   - body: gets it; what is written down for it is gone afterwards.
     /// - Throws: `FileError` for what is none of these, and what reading throws.
     func withEdition<Result>(
-        _ name: String, in output: OutputFolder, _ body: (Edition) throws -> Result
+        _ name: String?, in output: OutputFolder, _ body: (Edition) throws -> Result
     ) throws -> Result {
+        guard let name else {
+            return try body(try edition(of: EarlierPublication(name: output.name, output: output, (templates, true))))
+        }
         if name.hasSuffix(".json") || Self.isFolderOfFacts(name) {
             return try body(edition(of: try FactsFolder.load(name), named: name))
         }
