@@ -2,7 +2,7 @@
 enum HarmlessEdits: Mutator {
     static func mutants(of page: Source) -> [Mutant] {
         let text = String(decoding: page.bytes, as: UTF8.self)
-        let changed = both(text) + (page.isHTML ? html(text) : markdown(text))
+        let changed = both(text) + (page.isHTML ? html(text) + [joined(page, text)] : markdown(text))
         return [Mutant("harmless.unchanged", [], about: nil)] + mutants(of: page, changed)
     }
 
@@ -10,6 +10,23 @@ enum HarmlessEdits: Mutator {
         changed.map { ($0, Array($1.utf8)) }.filter { $1 != page.bytes }.map { name, bytes in
             Mutant("harmless.\(name)", [Edit(0..<page.bytes.count, bytes)], about: nil)
         }
+    }
+
+    /// Paragraphs of claims made one; own words are compared as paragraphs, letter for letter.
+    private static func joined(_ page: Source, _ text: String) -> (String, String) {
+        let told = Set(page.claims.compactMap(\.page?.line))
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        var joined: [String] = []
+        for (index, line) in lines.enumerated() {
+            let areTold = told.isEmpty || (told.contains(index) && told.contains(index + 1))
+            if areTold, line.hasPrefix("<p>"), let last = joined.last, last.hasSuffix(".</p>") {
+                joined[joined.count - 1] = String(last.dropLast(4))
+                joined.append(String(line.dropFirst(3)))
+            } else {
+                joined.append(line)
+            }
+        }
+        return ("joined-paragraphs", joined.joined(separator: "\n"))
     }
 
     private static func both(_ text: String) -> [(String, String)] {

@@ -30,7 +30,6 @@ enum HarmlessPrograms {
                     .replacing("<nav ", with: "<nav role=\"navigation\" ")
             ),
             ("split-paragraphs", text.replacing(/\.\n([A-Z])/) { ".</p>\n<p>\($0.1)" }),
-            ("joined-paragraphs", text.replacing(/([.!?])<\/p>\n<p>/) { "\($0.1)\n" }),
         ]
     }
 

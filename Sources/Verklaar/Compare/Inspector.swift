@@ -91,8 +91,22 @@ public struct DocumentInspector: Sendable {
             return error.diagnostics
         }
         // Where an address was taken away, that is the difference.
-        return Stages.compare(reading, with: required).filter { finding in
+        return Stages.compare(reading, with: required).withoutEmptied().filter { finding in
             finding.rule == .textHidden || !reading.page.obfuscated.contains(finding.location?.line ?? 0)
+        }
+    }
+}
+
+extension [Diagnostic] {
+    /// An element from which its text was taken is told as the text that is missing, or stands elsewhere: once.
+    fileprivate func withoutEmptied() -> [Diagnostic] {
+        var taken = count { [.textMissing, .textMoved].contains($0.rule) }
+        return filter { finding in
+            guard taken > 0, finding.rule == .elementUnexpected, finding.message.contains("> without text ") else {
+                return true
+            }
+            taken -= 1
+            return false
         }
     }
 }
