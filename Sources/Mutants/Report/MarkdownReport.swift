@@ -37,7 +37,8 @@ struct MarkdownReport {
         let namesNothing = [.harmless, .change].contains(tally.family)
         let figures = [
             tally.kind, "\(tally.killed)", "\(tally.total)", "\(tally.survived)", "\(tally.broken)",
-            namesNothing ? "-" : share(tally.named, tally.killed), namesNothing ? "-" : share(tally.right, tally.killed),
+            namesNothing ? "-" : share(tally.named, tally.killed),
+            namesNothing ? "-" : share(tally.right, tally.killed),
             share(tally.single, tally.singles),
         ]
         return "| " + figures.joined(separator: " | ") + " |\n"
