@@ -77,8 +77,9 @@ public enum ChangeSubject: String, CaseIterable, Sendable {
         self = subject
     }
 
+    /// Each branch is of one subject.
     private static let ofBranch = Dictionary(
-        allCases.flatMap { subject in subject.branches.map { ($0, subject) } }, uniquingKeysWith: { first, _ in first })
+        uniqueKeysWithValues: allCases.flatMap { subject in subject.branches.map { ($0, subject) } })
 
     /// Whether a change of a claim of this kind is one of it. What a summary or an overview repeats is no change of its own.
     public func covers(_ kind: ClaimKind) -> Bool { ChangeSubject(of: kind) == self }
