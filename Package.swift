@@ -42,6 +42,7 @@ let package = Package(
     targets: [
         systemLibrary("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
         systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
+        systemLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl"),
         systemLibrary("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
         systemLibrary("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
 
@@ -73,13 +74,14 @@ let package = Package(
         module("Changes", ["Diagnostics", "Facts", "Claims", "Wording", "Texts"]),
         // What comparisons are shown with; on no stage of the pipeline.
         module("Redline"),
+        module("Digests", ["CCrypto"]),
         module("Office", ["Redline", "CXML", "CZip"]),
         module(
             "Verklaar",
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
-                "Office", "JSONText", "Texts",
+                "Office", "JSONText", "Texts", "Digests",
             ]),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md"],
@@ -124,6 +126,7 @@ let package = Package(
         tests("Redline", ["Redline", "RedlineSupport"]),
         tests("Office", ["Office", "Redline", "RedlineSupport"]),
         tests("Diagnostics", ["Diagnostics"]),
+        tests("Digests", ["Digests"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
         tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics"]),
         tests("Claims", ["Claims", "Facts", "Diagnostics", "TestSupport"]),
