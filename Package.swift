@@ -84,7 +84,7 @@ let package = Package(
                 "Office", "JSONText", "Texts", "Digests",
             ]),
         .target(
-            name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md"],
+            name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md", "versions"],
             swiftSettings: settings),
         .executableTarget(
             name: "CommandLineTool", dependencies: ["Verklaar", "Diagnostics", "Facts", "Content", argumentParser],
