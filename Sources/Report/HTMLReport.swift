@@ -19,7 +19,7 @@ extension Report {
         "table { width: 100%; border-collapse: collapse; margin: 1rem 0 }",
         "th, td { padding: .375rem .5rem; border-bottom: 1px solid #767676; text-align: left; vertical-align: top; font-weight: normal }",
         "thead th { border-bottom: 2px solid #1b1b1b; font-weight: bold }",
-        "tbody th { width: 28%; font-weight: bold }",
+        "tbody th { width: 34%; font-weight: bold }",
         ".gap { color: #8c1a11; font-weight: bold }",
         ".sign-off { margin-top: 3rem; display: grid; grid-template-columns: max-content 1fr; gap: 1.5rem 1rem; break-inside: avoid }",
         ".sign-off dd { margin: 0; border-bottom: 1px solid #1b1b1b }",

@@ -14,7 +14,8 @@ extension ProcessorList {
     }
 
     private var tableBlocks: [ReportBlock] {
-        if processors.isEmpty { return [.paragraph("De feiten noemen geen verwerkers.")] }
+        let more = remarks.map { ReportBlock.paragraph($0.briefLine) }
+        if processors.isEmpty { return [.paragraph("De feiten noemen geen verwerkers bij naam.")] + more }
         let details = ListedProcessor.Column.allCases.filter { $0 != .name }
         return processors.flatMap { processor -> [ReportBlock] in
             let rows = details.map { [ReportCell($0.title), ReportCell(processor[$0].map(\.briefLine))] }
@@ -22,7 +23,7 @@ extension ProcessorList {
                 .heading(processor.name.withCapital, level: 2),
                 .table(ReportTable(header: ["Onderdeel", "Inhoud"], rows: rows)),
             ]
-        } + remarks.map { .paragraph($0.briefLine) }
+        } + more
     }
 
     private var changeBlocks: [ReportBlock] {
