@@ -55,9 +55,7 @@ struct Diff: ParsableCommand {
         do {
             try reporting(.text, sources) {
                 let site = try siteOptions.load()
-                let folder = OutputFolder(
-                    url: URL(fileURLWithPath: pages, isDirectory: true, relativeTo: site.root), name: pages,
-                    layout: .page)
+                let folder = OutputFolder(of: site, named: pages)
                 let comparison = try site.compare(
                     old, with: new, only: organisation, in: folder, on: on ?? .today)
                 isSame = comparison.isSame

@@ -94,16 +94,21 @@ struct ReportOptions: ParsableArguments {
     @Flag(help: "Warnings count as errors.")
     var strict = false
 
-    func folder(of site: Site) -> OutputFolder {
-        OutputFolder(
-            url: URL(fileURLWithPath: output, isDirectory: true, relativeTo: site.root), name: output, layout: layout)
-    }
+    func folder(of site: Site) -> OutputFolder { OutputFolder(of: site, named: output, layout) }
 
     var day: CalendarDate { on ?? .today }
 
     var effectiveFormat: OutputFormat {
         let isOnGitHub = ProcessInfo.processInfo.environment["GITHUB_ACTIONS"] != nil
         return format ?? (isOnGitHub ? .github : .text)
+    }
+}
+
+extension OutputFolder {
+    /// - Parameter name: a path from the site's root, or an absolute one.
+    init(of site: Site, named name: String, _ layout: Layout = .page) {
+        self.init(
+            url: URL(fileURLWithPath: name, isDirectory: true, relativeTo: site.root), name: name, layout: layout)
     }
 }
 
