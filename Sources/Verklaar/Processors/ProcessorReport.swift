@@ -29,8 +29,8 @@ extension ProcessorList {
     private var changeBlocks: [ReportBlock] {
         guard let changes else { return [] }
         let since =
-            changes.since.map { "Vergeleken met de lijst van: \($0)" }
-            ?? "Vergeleken met een eerdere lijst zonder datum."
+            changes.since.map { "De eerdere lijst: \($0)" }
+            ?? "De eerdere lijst heeft geen datum."
         let groups = [("Nieuw", changes.added), ("Vervallen", changes.removed)].filter { !$0.1.isEmpty }
         let lists = groups.flatMap { heading, lines -> [ReportBlock] in
             [.heading(heading, level: 3), .list(lines.map { ReportLine($0) })]

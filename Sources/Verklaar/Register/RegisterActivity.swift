@@ -69,9 +69,12 @@ extension RegisterFacts {
     private func exceptions(of purpose: Purpose) -> [RegisterEntry] {
         let special = purpose.specialDataExceptions.value?.map(\.dutch) ?? []
         let criminal = purpose.criminalDataGrounds.value?.map(\.dutch) ?? []
-        return (special.isEmpty ? [] : [.said("Bijzondere gegevens mogen wegens: \(special.joined(separator: "; ")).")])
+        return
+            (special.isEmpty
+            ? [] : [.said("Bijzondere gegevens zijn toegestaan wegens: \(special.joined(separator: "; ")).")])
             + (criminal.isEmpty
-                ? [] : [.said("Strafrechtelijke gegevens mogen wegens: \(criminal.joined(separator: "; ")).")])
+                ? []
+                : [.said("Strafrechtelijke gegevens zijn toegestaan wegens: \(criminal.joined(separator: "; ")).")])
     }
 
     // MARK: - Recipients
