@@ -76,18 +76,21 @@ let package = Package(
         module("Redline"),
         module("Digests", ["CCrypto"]),
         module("Office", ["Redline", "CXML", "CZip"]),
+        // What documents for a file are printed with; on no stage either.
+        module("Report", ["Redline", "Office"]),
         module(
             "Verklaar",
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
-                "Office", "JSONText", "Texts", "Digests",
+                "Office", "Report", "JSONText", "Texts", "Digests",
             ]),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md", "versions"],
             swiftSettings: settings),
         .executableTarget(
-            name: "CommandLineTool", dependencies: ["Verklaar", "Diagnostics", "Facts", "Content", argumentParser],
+            name: "CommandLineTool",
+            dependencies: ["Verklaar", "Claims", "Diagnostics", "Facts", "Content", argumentParser],
             swiftSettings: settings),
 
         .executableTarget(
@@ -125,6 +128,7 @@ let package = Package(
         tests("Architecture", []),
         tests("Redline", ["Redline", "RedlineSupport"]),
         tests("Office", ["Office", "Redline", "RedlineSupport"]),
+        tests("Report", ["Report"]),
         tests("Diagnostics", ["Diagnostics"]),
         tests("Digests", ["Digests"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
@@ -148,7 +152,7 @@ let package = Package(
             "Verklaar",
             [
                 "Verklaar", "TextRules", "FactRules", "Surroundings", "Visible", "Claims", "Facts", "Diagnostics",
-                "TestSupport",
+                "Digests", "Report", "StatementFacts", "TestSupport",
             ]),
         tests(
             "Check",
