@@ -55,11 +55,8 @@ struct Diff: ParsableCommand {
         do {
             try reporting(.text, sources) {
                 let site = try siteOptions.load()
-                let folder = OutputFolder(
-                    url: URL(fileURLWithPath: pages, isDirectory: true, relativeTo: site.root), name: pages,
-                    layout: .page)
                 let comparison = try site.compare(
-                    old, with: new, only: organisation, in: folder, on: on ?? .today)
+                    old, with: new, only: organisation, in: site.folder(named: pages), on: on ?? .today)
                 isSame = comparison.isSame
                 // Of nothing there is no document.
                 let hasFile = !(comparison.isSame && format == .docx)

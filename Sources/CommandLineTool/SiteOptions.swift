@@ -23,6 +23,13 @@ struct SiteOptions: ParsableArguments {
     }
 }
 
+extension Site {
+    /// A folder with published pages, named from the site's root.
+    func folder(named name: String, layout: Layout = .page) -> OutputFolder {
+        OutputFolder(url: URL(fileURLWithPath: name, isDirectory: true, relativeTo: root), name: name, layout: layout)
+    }
+}
+
 /// Which facts a command is about.
 struct FactsOptions: ParsableArguments {
     @Option(help: "A JSON file with facts, or a folder of them. Default: the facts compiled in from content/.")
@@ -72,10 +79,7 @@ struct ReportOptions: ParsableArguments {
     @Flag(help: "Warnings count as errors.")
     var strict = false
 
-    func folder(of site: Site) -> OutputFolder {
-        OutputFolder(
-            url: URL(fileURLWithPath: output, isDirectory: true, relativeTo: site.root), name: output, layout: layout)
-    }
+    func folder(of site: Site) -> OutputFolder { site.folder(named: output, layout: layout) }
 
     var day: CalendarDate { on ?? .today }
 
