@@ -74,12 +74,14 @@ let package = Package(
         // What comparisons are shown with; on no stage of the pipeline.
         module("Redline"),
         module("Office", ["Redline", "CXML", "CZip"]),
+        // What documents for a file are printed with; on no stage either.
+        module("Report", ["Redline", "Office"]),
         module(
             "Verklaar",
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
-                "Office", "JSONText", "Texts",
+                "Office", "Report", "JSONText", "Texts",
             ]),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md"],
@@ -123,6 +125,7 @@ let package = Package(
         tests("Architecture", []),
         tests("Redline", ["Redline", "RedlineSupport"]),
         tests("Office", ["Office", "Redline", "RedlineSupport"]),
+        tests("Report", ["Report"]),
         tests("Diagnostics", ["Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
         tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics"]),

@@ -70,8 +70,9 @@ struct HTMLRedline {
 
     private func content(_ runs: [Run]) -> String {
         runs.map { run in
-            let strong = run.span.isStrong ? "<strong>\(run.span.text.escaped)</strong>" : run.span.text.escaped
-            let shown = run.span.safeLink.map { "<a href=\"\($0.escaped)\">\(strong)</a>" } ?? strong
+            let strong =
+                run.span.isStrong ? "<strong>\(run.span.text.escapedForHTML)</strong>" : run.span.text.escapedForHTML
+            let shown = run.span.safeLink.map { "<a href=\"\($0.escapedForHTML)\">\(strong)</a>" } ?? strong
             return switch run.mark {
             case .kept: shown
             case .inserted: "<ins>\(shown)</ins>"
@@ -97,7 +98,7 @@ struct HTMLRedline {
 
     private func aside(_ index: Int) -> String {
         remarks[index].map { remark in
-            "<aside class=\"remark\">" + remark.text.map(\.escaped).joined(separator: "<br>") + "</aside>\n"
+            "<aside class=\"remark\">" + remark.text.map(\.escapedForHTML).joined(separator: "<br>") + "</aside>\n"
         }.joined()
     }
 }
@@ -140,22 +141,5 @@ extension Marked.Change {
         case .movedTo(let id): Self.movedFrom(id).moveID
         case .kept, .changed, .inserted, .deleted: nil
         }
-    }
-}
-
-extension Span {
-    /// None that runs a script.
-    fileprivate var safeLink: String? {
-        guard let link, !link.unicodeScalars.contains(where: { $0.value < 0x21 }) else { return nil }
-        let scheme = link.prefix { !":/?#".contains($0) }
-        if !link.dropFirst(scheme.count).hasPrefix(":") { return link }
-        return ["http", "https", "mailto", "tel"].contains(scheme.lowercased()) ? link : nil
-    }
-}
-
-extension String {
-    fileprivate var escaped: String {
-        replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").replacing(
-            "\"", with: "&quot;")
     }
 }

@@ -46,12 +46,12 @@ struct MarkdownRedline {
     }
 
     private func notes(_ group: Range<Int>) -> [String] {
-        group.flatMap { remarks[$0] }.map { $0.text.map { "> " + $0.escaped }.joined(separator: "  \n") }
+        group.flatMap { remarks[$0] }.map { $0.text.map { "> " + $0.escapedForMarkdown }.joined(separator: "  \n") }
     }
 
     private func itemNotes(_ index: Int) -> [String] {
         let indent = String(repeating: " ", count: passages[index].prefix.count)
-        return remarks[index].flatMap(\.text).map { "\(indent)> \($0.escaped)" }
+        return remarks[index].flatMap(\.text).map { "\(indent)> \($0.escapedForMarkdown)" }
     }
 
     private func content(_ runs: [Run]) -> String { runs.map(inline).joined() }
@@ -63,11 +63,11 @@ struct MarkdownRedline {
         let core = text.dropFirst(start.count).trimmedEnd
         if core.isEmpty { return text }
         let end = text.dropFirst(start.count + core.count)
-        return "\(start)\(marked(run, core: String(core).escaped))\(end)"
+        return "\(start)\(marked(run, core: String(core).escapedForMarkdown))\(end)"
     }
 
     private func marked(_ run: Run, core: String) -> String {
-        let shown = run.span.link.map { "[\(core)](<\($0.escapedAddress)>)" } ?? core
+        let shown = run.span.link.map { "[\(core)](<\($0.escapedForMarkdownAddress)>)" } ?? core
         return switch run.mark {
         case .kept: run.span.isStrong ? "__\(shown)__" : shown
         case .inserted: "**\(shown)**"
@@ -96,24 +96,6 @@ extension Marked {
         case .item(let depth, let number):
             String(repeating: "    ", count: depth) + (number.map { "\($0). " } ?? "- ")
         }
-    }
-}
-
-extension String {
-    /// So that it is read as text, wherever in a line it stands.
-    fileprivate var escaped: String {
-        let signs = Set("\\`*_{}[]<>#+-!|~&$=")
-        let text = reduce(into: "") { $0 += signs.contains($1) ? "\\\($1)" : String($1) }
-        guard let dot = text.firstIndex(where: { $0 == "." || $0 == ")" }), dot > text.startIndex,
-            text[..<dot].allSatisfy(\.isNumber)
-        else { return text }
-        return "\(text[..<dot])\\\(text[dot...])"
-    }
-
-    fileprivate var escapedAddress: String {
-        replacing("\\", with: "%5C").replacing("<", with: "%3C").replacing(">", with: "%3E").replacing(
-            "\n", with: "%0A"
-        ).replacing("|", with: "%7C")
     }
 }
 

@@ -16,6 +16,9 @@ public struct Redline: Hashable, Sendable {
         passages = Moves(in: marked).marked
     }
 
+    /// A document in which nothing changed.
+    public init(unchanged document: [Passage]) { passages = document.map { Marked($0, $0) } }
+
     /// All changes rejected.
     public var old: [Passage] { passages.compactMap(\.old) }
     /// All changes accepted.
