@@ -87,7 +87,8 @@ let package = Package(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md"],
             swiftSettings: settings),
         .executableTarget(
-            name: "CommandLineTool", dependencies: ["Verklaar", "Diagnostics", "Facts", "Content", argumentParser],
+            name: "CommandLineTool",
+            dependencies: ["Verklaar", "Claims", "Diagnostics", "Facts", "Content", argumentParser],
             swiftSettings: settings),
 
         .executableTarget(

@@ -17,5 +17,8 @@ struct VerklaarCommand: ParsableCommand {
               verklaar explain public/wizz/privacyverklaring/index.md:3
             """,
         version: Release.version,
-        subcommands: [Build.self, Check.self, Read.self, Diff.self, Explain.self, Rules.self, FactsCommand.self])
+        subcommands: [
+            Build.self, Check.self, Read.self, Diff.self, DossierCommand.self, Explain.self, Rules.self,
+            FactsCommand.self,
+        ])
 }

@@ -20,6 +20,7 @@ extension Report {
         "th, td { padding: .375rem .5rem; border-bottom: 1px solid #767676; text-align: left; vertical-align: top; font-weight: normal }",
         "thead th { border-bottom: 2px solid #1b1b1b; font-weight: bold }",
         "tbody th { width: 28%; font-weight: bold }",
+        "del { color: #8c1a11 }", "ins { color: #0b5c2e }",
         ".gap { color: #8c1a11; font-weight: bold }",
         ".sign-off { margin-top: 3rem; display: grid; grid-template-columns: max-content 1fr; gap: 1.5rem 1rem; break-inside: avoid }",
         ".sign-off dd { margin: 0; border-bottom: 1px solid #1b1b1b }",
@@ -34,6 +35,8 @@ extension ReportBlock {
         case .paragraph(let line): "<p>\(line.html)</p>\n"
         case .list(let lines): "<ul>\n" + lines.map { "<li>\($0.html)</li>\n" }.joined() + "</ul>\n"
         case .table(let table): table.html
+        case .redline(let redline, let remarks):
+            "<div class=\"redline\">\n" + redline.html(remarks: remarks, topLevel: 5) + "</div>\n"
         }
     }
 }

@@ -1,6 +1,8 @@
 // A document for the file of a lawyer: made of facts, printed as Markdown, as one HTML page, and for Word. All printers say the
 // same in the same order; none looks at the clock or at anything but the values here.
 
+import Redline
+
 /// A document with a title, and below it headings, paragraphs, lists and tables.
 public struct Report: Hashable, Sendable {
     public let title: String
@@ -27,10 +29,12 @@ public enum ReportBlock: Hashable, Sendable {
     case paragraph(ReportLine)
     case list([ReportLine])
     case table(ReportTable)
+    /// What differs between two documents, word by word; in a Word document, as tracked changes.
+    case redline(Redline, [Remark])
 
     var lines: [ReportLine] {
         switch self {
-        case .heading: []
+        case .heading, .redline: []
         case .paragraph(let line): [line]
         case .list(let lines): lines
         case .table(let table): table.rows.joined().flatMap(\.lines)

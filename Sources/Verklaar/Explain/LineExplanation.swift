@@ -49,41 +49,51 @@ extension Site {
     func explain(
         fact file: String, _ line: Int, _ organisations: [Organisation], in output: OutputFolder, on day: CalendarDate
     ) throws -> LineExplanation {
-        func isHere(_ place: Location?) -> Bool { place?.file == file && place?.line == line }
+        let line = FactLine(file: file, line: line)
         let reader = PageReader(templates)
         var explanation = LineExplanation()
         for organisation in organisations {
-            let names = organisation.names { isHere($0.location) }
             for document in organisation.documents {
                 var pages = try published(document, of: organisation, in: output, by: reader)
-                for claim in required(of: organisation, in: document) {
-                    let said = pages.take(claim)
-                    if isHere(claim.origin) {
-                        explanation.claims.append(
-                            explained(claim, organisation, document, at: said, of: pages))
-                    } else if claim.names(names) {
-                        explanation.naming.append(
-                            explained(claim, organisation, document, at: said, of: pages))
-                    }
-                }
+                tell(line, of: organisation, in: document, from: &pages, to: &explanation)
                 explanation.ownWords += try ownWords(of: organisation, in: document)
-                    .filter { isHere($0.fact) }.map { $0.placed(in: pages) }
+                    .filter { line.holds($0.fact) }.map { $0.placed(in: pages) }
             }
         }
-        let facts = organisations.flatMap(\.allFacts)
-        let told = Set((explanation.claims.map(\.fact) + explanation.ownWords.map(\.fact)).compactMap(\.self))
-        explanation.silent =
-            facts.filter { isHere($0.location) }.map {
-                SilentFact($0, isSilent: $0.location.map { !told.contains($0) } ?? true)
-            }.filter { $0.isSilent || !$0.reasons.isEmpty }.toldOnce
         explanation.findings =
             organisations.flatMap { Stages.judge($0, on: day) }.filter { finding in
-                isHere(finding.location) || finding.notes.contains { isHere($0.location) }
+                line.holds(finding.location) || finding.notes.contains { line.holds($0.location) }
             }.toldOnce
-        if facts.contains(where: { isHere($0.location) }) { return explanation }
-        explanation.above = facts.nearby(file) { $0 < line }.max { $0.place < $1.place }
-        explanation.below = facts.nearby(file) { $0 > line }.min { $0.place < $1.place }
+        tell(line, among: organisations.flatMap(\.allFacts), to: &explanation)
         return explanation
+    }
+
+    /// What a document says because of the facts of a line.
+    private func tell(
+        _ line: FactLine, of organisation: Organisation, in document: DocumentKind, from pages: inout PublishedClaims,
+        to explanation: inout LineExplanation
+    ) {
+        let names = organisation.names { line.holds($0.location) }
+        for claim in required(of: organisation, in: document) {
+            let said = pages.take(claim)
+            let isOwn = line.holds(claim.origin)
+            guard isOwn || claim.names(names) else { continue }
+            let told = explained(claim, organisation, document, at: said, of: pages)
+            if isOwn { explanation.claims.append(told) } else { explanation.naming.append(told) }
+        }
+    }
+
+    /// The facts of which something is told nowhere; or where others begin, if none does on the line.
+    private func tell(_ line: FactLine, among facts: [any Fact], to explanation: inout LineExplanation) {
+        let told = Set((explanation.claims.map(\.fact) + explanation.ownWords.map(\.fact)).compactMap(\.self))
+        let here = facts.filter { line.holds($0.location) }
+        explanation.silent =
+            here.map { fact in
+                SilentFact(fact, isSilent: fact.location.map { !told.contains($0) } ?? true)
+            }.filter { $0.isSilent || !$0.reasons.isEmpty }.toldOnce
+        guard here.isEmpty else { return }
+        explanation.above = facts.nearby(line) { $0 < line.line }.max { $0.place < $1.place }
+        explanation.below = facts.nearby(line) { $0 > line.line }.min { $0.place < $1.place }
     }
 
     private func explained(
@@ -95,6 +105,14 @@ extension Site {
             page: said?.location ?? Location(file: published.file), fact: claim.origin,
             provisions: claim.kind.provisions)
     }
+}
+
+/// A line of a file with facts.
+private struct FactLine {
+    let file: String
+    let line: Int
+
+    func holds(_ place: Location?) -> Bool { place?.file == file && place?.line == line }
 }
 
 extension OwnWordsExplanation {
@@ -144,9 +162,9 @@ extension Claim {
 }
 
 extension [any Fact] {
-    fileprivate func nearby(_ file: String, where isMeant: (Int) -> Bool) -> [NearbyFact] {
+    fileprivate func nearby(_ asked: FactLine, where isMeant: (Int) -> Bool) -> [NearbyFact] {
         compactMap { fact in
-            guard let place = fact.location, place.file == file, let line = place.line, isMeant(line) else {
+            guard let place = fact.location, place.file == asked.file, let line = place.line, isMeant(line) else {
                 return nil
             }
             return NearbyFact(place: place, name: "\(type(of: fact))")

@@ -26,11 +26,14 @@ public struct SilentFact: Hashable, Sendable {
 }
 
 extension Keyed {
-    /// The keys that something is said at, and that are for the rules alone.
+    /// The keys that something is said at and that are for the rules alone, those of its parts with them.
     fileprivate var judgedKeys: [String] {
-        Self.keys.all.compactMap { key in
-            guard let judged = key.row.judged, key.isSaid(in: self) else { return nil }
-            return "\(key.row.name) is judged, never published: \(judged)"
+        Self.keys.all.flatMap { key -> [String] in
+            guard key.isSaid(in: self) else { return [] }
+            if let judged = key.row.judged { return ["\(key.row.name) is judged, never published: \(judged)"] }
+            // A fact inside it has a place of its own.
+            guard let part = self[keyPath: key.path] as? any Keyed, !(part is any Fact) else { return [] }
+            return part.judgedKeys
         }
     }
 }
@@ -38,9 +41,10 @@ extension Keyed {
 extension ModelType {
     /// What the law asks of the places where facts of a type stand that is never published.
     fileprivate static func judgements(of type: any Fact.Type) -> [String] {
-        all.flatMap(\.rows).compactMap { row in
+        let judged = all.flatMap(\.rows).compactMap { row -> String? in
             guard let keyed = row.keyed, ObjectIdentifier(keyed) == ObjectIdentifier(type) else { return nil }
             return row.judged
-        }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        }
+        return judged.reduce(into: []) { all, one in if !all.contains(one) { all.append(one) } }
     }
 }

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Claims
+import Diagnostics
+import Facts
+import Foundation
+import Verklaar
+
+struct DossierCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dossier",
+        abstract:
+            "Makes, in Dutch, the file of a published document: each sentence with its fact, provision and findings.",
+        discussion: """
+            It also tells which items of the law the documents hold and where, who accepted which finding until when, which
+            papers are kept, how the text reads, the hashes of the published bytes, and ends with lines to sign.
+
+            Example:
+              verklaar dossier wizz --output dossier.html
+              verklaar dossier wizz --document cookiebeleid --format docx --output dossier.docx
+              verklaar dossier wizz --since HEAD^ --output dossier.html
+            """)
+
+    @Argument(help: "The id of the organisation.")
+    var organisation: String
+
+    @Option(help: "privacyverklaring or cookiebeleid.")
+    var document = DocumentName.privacyverklaring
+
+    @Option(help: "html, one page by itself; or docx.")
+    var format = DossierFormat.html
+
+    @Option(help: "A file to write to. Default: standard output.")
+    var output: String?
+
+    @Option(help: "Tells what changed since: a git revision, a folder, a published file, or facts as JSON.")
+    var since: String?
+
+    @Option(help: "The folder of the published pages, from the site's root.")
+    var pages = "public"
+
+    @Option(help: "A folder with the index.html and index.md of a frozen version. Default: those of --pages.")
+    var edition: String?
+
+    @Option(help: "A JSON file with facts, or a folder of them. Default: the facts compiled in from content/.")
+    var facts: String?
+
+    @Option(help: "The day that judges acceptances and legal data, as 2026-11-21. Default: today.")
+    var on: CalendarDate?
+
+    @OptionGroup var siteOptions: SiteOptions
+
+    func run() throws {
+        var factsOptions = FactsOptions()
+        factsOptions.facts = facts
+        factsOptions.organisation = [organisation]
+        try reporting(.text, Sources(site: siteOptions.folder, facts: factsOptions)) {
+            let site = try siteOptions.load()
+            let organisation = try factsOptions.load().chosen[0]
+            guard organisation.documents.contains(document.kind) else {
+                throw ValidationError("\(organisation.id) has no \(document.rawValue)")
+            }
+            let dossier = try site.dossier(
+                of: organisation, document.kind, in: site.folder(named: pages),
+                edition: edition.map { site.folder(named: $0) }, since: since, on: on ?? .today)
+            try write(try dossier.bytes(as: format), to: output)
+        }
+    }
+}
+
+/// A document by the name of its folder.
+enum DocumentName: String, ExpressibleByArgument, CaseIterable {
+    case privacyverklaring, cookiebeleid
+
+    var kind: DocumentKind { self == .privacyverklaring ? .privacyStatement : .cookiePolicy }
+}
+
+extension DossierFormat: ExpressibleByArgument {}

@@ -1,0 +1,97 @@
+import Facts
+
+// Whether an item of the law holds for an organisation, as far as its facts say.
+extension Applicability {
+    @Sendable static func ofOfficer(_ organisation: Organisation) -> Applicability {
+        if organisation.officer != nil { return .always }
+        return organisation.hasNoOfficer
+            ? .not(because: "er is geen functionaris voor gegevensbescherming")
+            : .open("de feiten zeggen niet of er een functionaris voor gegevensbescherming is (AVG art. 37 lid 1)")
+    }
+
+    @Sendable static func ofInterests(_ organisation: Organisation) -> Applicability {
+        organisation.rests(on: .legitimateInterest)
+            ? .always : .not(because: "geen doel berust volgens de feiten op een gerechtvaardigd belang")
+    }
+
+    @Sendable static func ofWithdrawal(_ organisation: Organisation) -> Applicability {
+        organisation.rests(on: .consent) || organisation.website?.cookies.value?.consent != nil
+            ? .always : .not(because: "niets berust volgens de feiten op toestemming")
+    }
+
+    @Sendable static func ofTransfers(_ organisation: Organisation) -> Applicability {
+        let parties = organisation.transferParties
+        if organisation.sharing?.transfers.value != nil { return .always }
+        if parties.contains(where: { !$0.thirdCountries.isEmpty || $0.isWorldwide }) { return .always }
+        let unplaced = parties.filter { $0.country.value == nil && $0.region == nil }
+        if !unplaced.isEmpty {
+            return .open(
+                "de feiten zeggen niet in welk land zij gegevens gebruiken: "
+                    + unplaced.map(\.name).joined(separator: ", "))
+        }
+        return .not(
+            because: parties.isEmpty
+                ? "de feiten noemen geen partijen die de gegevens krijgen"
+                : "alle genoemde partijen gebruiken de gegevens volgens de feiten binnen de EER")
+    }
+
+    @Sendable static func ofDecisions(_ organisation: Organisation) -> Applicability {
+        let isProfiling = organisation.purposes.contains { $0.profiling.value != nil || $0.profile != nil }
+        if isProfiling || organisation.automatedDecisions.value != nil { return .always }
+        return .not(because: "de feiten noemen geen geautomatiseerde besluiten en geen profilering")
+    }
+
+    @Sendable static func ofFurtherUse(_ organisation: Organisation) -> Applicability {
+        let uses = organisation.purposes.compactMap(\.furtherUse)
+        if uses.isEmpty {
+            return .not(because: "de feiten noemen geen doel waarvoor gegevens van een ander doel worden gebruikt")
+        }
+        let notices = uses.compactMap(\.notice.value)
+        return notices.count == uses.count
+            ? .not(because: "dit wordt buiten de verklaring verteld: " + notices.joined(separator: "; "))
+            : .open("de feiten zeggen niet hoe de betrokkenen dit vooraf horen")
+    }
+
+    @Sendable static func ofDevices(_ organisation: Organisation) -> Applicability {
+        if organisation.website == nil, organisation.apps.isEmpty {
+            return .not(because: "de feiten noemen geen website en geen app")
+        }
+        return organisation.website?.cookies.isUnsaid == true
+            ? .open("de feiten zeggen niet of de website iets op apparaten plaatst of leest") : .always
+    }
+
+    @Sendable static func ofCookieConsent(_ organisation: Organisation) -> Applicability {
+        ofCookies(organisation, "de feiten noemen niets waarvoor toestemming nodig is") { $0.category.needsConsent }
+    }
+
+    @Sendable static func ofFreeCookies(_ organisation: Organisation) -> Applicability {
+        ofCookies(organisation, "de feiten noemen niets dat zonder toestemming wordt geplaatst of gelezen") {
+            !$0.category.needsConsent
+        }
+    }
+
+    private static func ofCookies(
+        _ organisation: Organisation, _ absence: String, where isMeant: (Cookie) -> Bool
+    ) -> Applicability {
+        guard case .always = ofDevices(organisation) else { return ofDevices(organisation) }
+        let cookies = organisation.website?.cookies.value?.cookies ?? []
+        return cookies.contains(where: isMeant) ? .always : .not(because: absence)
+    }
+}
+
+extension Organisation {
+    /// Whether it has data that the people themselves did not give (AVG art. 14).
+    var hasDataFromOthers: Bool {
+        categories.contains { $0.source != nil }
+            || subjects.contains { [.referred, .drawn, .drawnAtRandom].contains($0.arrival) }
+    }
+
+    fileprivate func rests(on ground: LegalBasis.Ground) -> Bool {
+        purposes.flatMap(\.grounds).contains { $0.ground == ground }
+            || grounds?.bases.contains { $0.ground == ground } ?? false
+    }
+
+    fileprivate var transferParties: [any TransferParty] {
+        (sharing?.processors ?? []) as [any TransferParty] + ((sharing?.recipients ?? []) as [any TransferParty])
+    }
+}

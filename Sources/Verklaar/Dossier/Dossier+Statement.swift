@@ -1,0 +1,80 @@
+import Claims
+import Diagnostics
+import Facts
+import Report
+
+// The text, piece by piece, with what stands behind each.
+extension Dossier {
+    var statement: [ReportBlock] {
+        let legend = """
+            Elk stuk tekst van het document staat hieronder, letter voor letter en in dezelfde volgorde, met het feit waaruit \
+            het volgt, de bepaling die erom vraagt en wat bij dat feit is gevonden.
+            """
+        return [.heading("De tekst, stuk voor stuk", level: 2), .paragraph(ReportLine(legend))]
+            + sections.flatMap { title, pieces in
+                [.heading(title, level: 3), .table(ReportTable(header: Self.header, rows: pieces.map(row)))]
+            }
+    }
+
+    private static let header = ["Tekst", "Bewering en feit", "Bepaling", "Bevindingen"]
+
+    /// The pieces by the heading that they stand under, which is the first of them.
+    private var sections: [(title: String, pieces: [PageLedger.Piece])] {
+        var sections: [(title: String, pieces: [PageLedger.Piece])] = []
+        for piece in ledger.pieces {
+            if piece.level != nil || sections.isEmpty {
+                sections.append((piece.level == nil ? "Voor de eerste kop" : piece.text, []))
+            }
+            sections[sections.count - 1].pieces.append(piece)
+        }
+        return sections
+    }
+
+    private func row(_ piece: PageLedger.Piece) -> [ReportCell] {
+        let links = piece.links.map { ReportLine("koppeling naar \($0)") }
+        return [
+            ReportCell([ReportLine("\(piece.number). \(piece.text)")] + links), ReportCell(source(of: piece)),
+            provisions(of: piece), ReportCell(remarks(on: piece)),
+        ]
+    }
+
+    private func source(of piece: PageLedger.Piece) -> [ReportLine] {
+        switch piece.source {
+        case .claim(let claim, let fact?):
+            let kind = claim.kind.isStanding ? "vaste tekst van het sjabloon" : claim.kind.id
+            return ([kind] + names.lines(at: fact)).map { ReportLine($0) }
+        case .claim(let claim, nil): return [ReportLine(claim.kind.id), .gap("Geen feit zegt dit.")]
+        case .ownWords(let words):
+            let place = words.location.map { names.lines(at: $0) } ?? []
+            return (["eigen woorden, door geen regel beoordeeld"] + place).map { ReportLine($0) } + [
+                approval(of: words)
+            ]
+        case .template: return [ReportLine("vaste tekst van het sjabloon"), ReportLine(template)]
+        case .unknown: return [.gap("Niet verantwoord: geen feit, sjabloon of eigen woord zegt dit.")]
+        }
+    }
+
+    private var template: String { "templates/\(document.folder).md" }
+
+    private func approval(of words: Prose.Sentence) -> ReportLine {
+        words.validApproval(on: day).map { ReportLine("goedgekeurd door \($0.by) op \($0.on.inDutch)") }
+            ?? .gap("Door niemand goedgekeurd.")
+    }
+
+    private func provisions(of piece: PageLedger.Piece) -> ReportCell {
+        let cited = piece.claim?.kind.provisions ?? []
+        return cited.isEmpty ? "geen" : ReportCell(cited.map { ReportLine($0.description) })
+    }
+
+    private func remarks(on piece: PageLedger.Piece) -> [ReportLine] {
+        let found = findings.at(piece.fact) + findings.at(inPage: piece.place)
+        return found.isEmpty ? ["geen"] : found.map { ReportLine($0.mention) }
+    }
+}
+
+extension [DossierFinding] {
+    /// Those about the text at a place of a page.
+    fileprivate func at(inPage place: Location) -> [DossierFinding] {
+        filter { $0.diagnostic.location?.file == place.file && $0.diagnostic.location?.line == place.line }
+    }
+}
