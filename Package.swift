@@ -149,7 +149,7 @@ let package = Package(
             "Verklaar",
             [
                 "Verklaar", "TextRules", "FactRules", "Surroundings", "Visible", "Claims", "Facts", "Diagnostics",
-                "TestSupport",
+                "Report", "StatementFacts", "TestSupport",
             ]),
         tests(
             "Check",

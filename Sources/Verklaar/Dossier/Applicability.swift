@@ -64,10 +64,8 @@ extension Applicability {
         ofCookies(organisation, "de feiten noemen niets waarvoor toestemming nodig is") { $0.category.needsConsent }
     }
 
-    @Sendable static func ofFreeCookies(_ organisation: Organisation) -> Applicability {
-        ofCookies(organisation, "de feiten noemen niets dat zonder toestemming wordt geplaatst of gelezen") {
-            !$0.category.needsConsent
-        }
+    @Sendable static func ofCookieKinds(_ organisation: Organisation) -> Applicability {
+        ofCookies(organisation, "de feiten noemen niets dat op apparaten wordt geplaatst of gelezen") { _ in true }
     }
 
     private static func ofCookies(

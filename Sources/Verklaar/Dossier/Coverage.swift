@@ -66,9 +66,9 @@ extension CoverageItem {
 }
 
 extension PageLedger.Piece {
-    /// Whether its claim cites what an item asks.
+    /// Whether its claim cites what an item asks. The title of a document only says what the document is.
     fileprivate func tells(_ item: CoverageItem) -> Bool {
-        guard let claim, !claim.saysItIsUnsaid else { return false }
+        guard let claim, level != 1, !claim.saysItIsUnsaid else { return false }
         return claim.kind.provisions.contains { cited in item.saidBy.contains { cited.isIn($0) } }
     }
 }

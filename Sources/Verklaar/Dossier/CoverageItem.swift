@@ -13,14 +13,17 @@ struct CoverageItem {
     let foundBy: [Provision]
     let applies: @Sendable (Organisation) -> Applicability
 
+    /// - Parameter isAsked: whether a document has to tell it where it holds. An exception is for who invokes it.
     init(
-        _ provision: Provision, _ asks: String, as counterpart: Provision? = nil, alsoSaidBy others: [Provision] = [],
+        _ provision: Provision, _ asks: String, isAsked: Bool = true, as counterpart: Provision? = nil,
+        alsoSaidBy others: [Provision] = [],
         _ applies: @escaping @Sendable (Organisation) -> Applicability = { _ in .always }
     ) {
         self.provision = provision
         self.asks = asks
-        foundBy = [provision] + [counterpart].compactMap(\.self)
-        saidBy = foundBy + others
+        let same = [provision] + [counterpart].compactMap(\.self)
+        foundBy = isAsked ? same : []
+        saidBy = same + others
         self.applies = applies
     }
 }
@@ -67,7 +70,7 @@ extension CoverageItem {
             .avg("13 lid 2 onder e"), "Of iemand gegevens moet geven, en wat er anders gebeurt"),
         CoverageItem(
             .avg("13 lid 2 onder f"), "Geautomatiseerde besluiten en profilering: de logica, het belang en de gevolgen",
-            alsoSaidBy: [.avg("22")], Applicability.ofDecisions),
+            Applicability.ofDecisions),
         CoverageItem(
             .avg("13 lid 3"), "Gebruik voor een ander doel, verteld voordat het begint", alsoSaidBy: [.avg("6 lid 4")],
             Applicability.ofFurtherUse),
@@ -100,7 +103,7 @@ extension CoverageItem {
         item14("lid 2 onder f", "Waar de gegevens vandaan komen, en of die bron openbaar is"),
         item14(
             "lid 2 onder g", as: "lid 2 onder f", "Geautomatiseerde besluiten en profilering",
-            alsoSaidBy: [.avg("22")], Applicability.ofDecisions),
+            Applicability.ofDecisions),
         item14(
             "lid 3",
             "Wanneer de betrokkene het hoort: binnen een maand, bij het eerste contact of de eerste verstrekking"),
@@ -109,7 +112,8 @@ extension CoverageItem {
             alsoSaidBy: [.avg("6 lid 4")], Applicability.ofFurtherUse),
         item14(
             "lid 5",
-            "Een beroep op een uitzondering: bekend bij de betrokkene, onevenredig veel moeite, een wet, een geheim"
+            "Een beroep op een uitzondering: bekend bij de betrokkene, onevenredig veel moeite, een wet, een geheim",
+            isAsked: false
         ) { _ in .not(because: "de feiten doen op geen uitzondering een beroep") },
     ]
 
@@ -121,19 +125,20 @@ extension CoverageItem {
             .tw("11.7a lid 1 onder b"), "Dat daarvoor toestemming wordt gevraagd", Applicability.ofCookieConsent),
         CoverageItem(
             .tw("11.7a lid 3"),
-            "Wat zonder toestemming mag: wat nodig is voor de dienst, en metingen met weinig gevolgen",
-            Applicability.ofFreeCookies),
+            "Onder welke groep van de wet dit valt: nodig voor de dienst, een meting met weinig gevolgen, of alleen met toestemming",
+            Applicability.ofCookieKinds),
     ]
 
     /// An item of article 14, which holds only for data that come from others.
     ///
     /// - Parameter counterpart: the item of article 13 that asks the same.
     private static func item14(
-        _ place: String, as counterpart: String? = nil, _ asks: String, alsoSaidBy others: [Provision] = [],
+        _ place: String, as counterpart: String? = nil, _ asks: String, isAsked: Bool = true,
+        alsoSaidBy others: [Provision] = [],
         _ applies: @escaping @Sendable (Organisation) -> Applicability = { _ in .always }
     ) -> CoverageItem {
         CoverageItem(
-            .avg("14 \(place)"), asks, as: counterpart.map { .avg("13 \($0)") }, alsoSaidBy: others
+            .avg("14 \(place)"), asks, isAsked: isAsked, as: counterpart.map { .avg("13 \($0)") }, alsoSaidBy: others
         ) { organisation in
             organisation.hasDataFromOthers
                 ? applies(organisation)

@@ -31,12 +31,10 @@ extension Dossier {
     /// The first of the sentences in words, all by their numbers.
     private func places(_ document: DocumentKind, _ pieces: [PageLedger.Piece]) -> [ReportLine] {
         let isOwn = document == self.document
-        let numbers = pieces.map { isOwn ? $0.number : $0.place.line ?? 0 }.reduce(into: [Int]()) { all, one in
-            if all.last != one { all.append(one) }
-        }
+        let numbers = Set(pieces.map { isOwn ? $0.number : $0.place.line ?? 0 }).sorted()
         let what = isOwn ? "nr." : "\(document.folder), regel"
         return [
-            ReportLine("\(what) \(numbers.map(String.init).joined(separator: ", "))"),
+            ReportLine("\(what) \(numbers.ranges.joined(separator: ", "))"),
             ReportLine("‘\(pieces[0].text)’"),
         ]
     }
@@ -62,5 +60,20 @@ extension Dossier {
         case .missing: [.gap("Ontbreekt:")] + found
         case .silent(let what): [.gap("Niet vermeld: \(what).")]
         }
+    }
+}
+
+extension [Int] {
+    /// "3, 5–8": numbers in their order, those that follow each other as one.
+    fileprivate var ranges: [String] {
+        var ranges: [ClosedRange<Int>] = []
+        for number in self {
+            if let last = ranges.last, last.upperBound + 1 == number {
+                ranges[ranges.count - 1] = last.lowerBound...number
+            } else {
+                ranges.append(number...number)
+            }
+        }
+        return ranges.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)" }
     }
 }

@@ -99,7 +99,7 @@ extension LegalSources.State {
         switch self {
         case .seen(let day): ReportLine(day.inDutch)
         case .notSeen: .gap("Nog niet nagezien.")
-        case .noRule: "Geen regel haalt haar aan; er is geen dag bijgehouden."
+        case .noRule: "Niet bijgehouden: geen regel berust erop."
         }
     }
 }

@@ -8,11 +8,14 @@ extension Dossier {
     var statement: [ReportBlock] {
         let legend = """
             Elk stuk tekst van het document staat hieronder, letter voor letter en in dezelfde volgorde, met het feit waaruit \
-            het volgt, de bepaling die erom vraagt en wat bij dat feit is gevonden.
+            het volgt, de bepaling die erom vraagt en wat bij dat feit is gevonden. De tekst is gelezen uit de Markdown; de \
+            HTML-pagina is met dezelfde feiten vergeleken, en elk verschil is een bevinding.
             """
+        var known: Set<Int> = []
         return [.heading("De tekst, stuk voor stuk", level: 2), .paragraph(ReportLine(legend))]
-            + sections.flatMap { title, pieces in
-                [.heading(title, level: 3), .table(ReportTable(header: Self.header, rows: pieces.map(row)))]
+            + sections.flatMap { title, pieces -> [ReportBlock] in
+                let rows = pieces.map { row($0, knowing: &known) }
+                return [.heading(title, level: 3), .table(ReportTable(header: Self.header, rows: rows))]
             }
     }
 
@@ -30,11 +33,12 @@ extension Dossier {
         return sections
     }
 
-    private func row(_ piece: PageLedger.Piece) -> [ReportCell] {
+    /// - Parameter known: the findings that were told in full, by their numbers.
+    private func row(_ piece: PageLedger.Piece, knowing known: inout Set<Int>) -> [ReportCell] {
         let links = piece.links.map { ReportLine("koppeling naar \($0)") }
         return [
             ReportCell([ReportLine("\(piece.number). \(piece.text)")] + links), ReportCell(source(of: piece)),
-            provisions(of: piece), ReportCell(remarks(on: piece)),
+            provisions(of: piece), ReportCell(remarks(on: piece, knowing: &known)),
         ]
     }
 
@@ -66,9 +70,15 @@ extension Dossier {
         return cited.isEmpty ? "geen" : ReportCell(cited.map { ReportLine($0.description) })
     }
 
-    private func remarks(on piece: PageLedger.Piece) -> [ReportLine] {
+    /// A finding is told in full the first time, and by its number after that.
+    private func remarks(on piece: PageLedger.Piece, knowing known: inout Set<Int>) -> [ReportLine] {
         let found = findings.at(piece.fact) + findings.at(inPage: piece.place)
-        return found.isEmpty ? ["geen"] : found.map { ReportLine($0.mention) }
+        if found.isEmpty { return ["geen"] }
+        return found.flatMap { finding -> [ReportLine] in
+            if !known.insert(finding.number).inserted { return [ReportLine(finding.reference)] }
+            let reason = finding.diagnostic.acceptance.map { [ReportLine("Reden: \($0.reason)")] } ?? []
+            return [ReportLine(finding.mention)] + reason
+        }
     }
 }
 

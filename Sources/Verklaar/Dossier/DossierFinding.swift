@@ -26,8 +26,10 @@ struct DossierFinding {
         return diagnostic.severity.dutch + until
     }
 
-    /// "bevinding 3, fout"
-    var mention: String { "Bevinding \(number), \(state): \(title)" }
+    /// "Bevinding 3, fout, aanvaard tot en met 21 november 2027"
+    var reference: String { "Bevinding \(number), \(state)" }
+    /// The same with what is wrong.
+    var mention: String { "\(reference): \(title)" }
 
     var places: [Location] { ([diagnostic.location] + diagnostic.notes.map(\.location)).compactMap(\.self) }
 
