@@ -43,7 +43,7 @@ struct DossierTests {
     @Test("accounts for all of the page, has a row for each item of the law, and no empty cell", arguments: organisations)
     func whole(_ named: Named) throws {
         for dossier in try dossiers(of: named.organisation) {
-            accounts(dossier)
+            try accounts(dossier)
             #expect(dossier.coverage.rows.count == 32)
             for case .table(let table) in dossier.report.blocks {
                 for cell in table.rows.joined() { #expect(!cell.isEmpty, "\(table.header)") }
@@ -52,23 +52,21 @@ struct DossierTests {
     }
 
     /// For each sentence, heading, label, cell and link.
-    private func accounts(_ dossier: Dossier) {
-        do {
-            let pieces = dossier.ledger.pieces
-            for piece in pieces {
-                switch piece.source {
-                case .unknown: Issue.record("\(piece.place): \(piece.text)")
-                case .claim(_, let fact): #expect(fact != nil, "\(piece.place): \(piece.text)")
-                case .ownWords, .template: break
-                }
+    private func accounts(_ dossier: Dossier) throws {
+        let pieces = dossier.ledger.pieces
+        for piece in pieces {
+            switch piece.source {
+            case .unknown: Issue.record("\(piece.place): \(piece.text)")
+            case .claim(_, let fact): #expect(fact != nil, "\(piece.place): \(piece.text)")
+            case .ownWords, .template: break
             }
-            // Letter for letter all that a visitor sees, and nothing else.
-            let file = dossier.files[1]
-            let page = try VisiblePageReader.read(file.bytes, file: file.file, format: .markdown)
-            let seen = page.blocks.filter { $0.region == .main }.map(\.whole.string).joined()
-            #expect(pieces.map(\.text).joined().withoutSpaces == seen.withoutSpaces)
-            #expect(Set(pieces.flatMap(\.links)) == Set(page.blocks.flatMap(\.links).map(\.destination)))
         }
+        // Letter for letter all that a visitor sees, and nothing else.
+        let file = dossier.files[1]
+        let page = try VisiblePageReader.read(file.bytes, file: file.file, format: .markdown)
+        let seen = page.blocks.filter { $0.region == .main }.map(\.whole.string).joined()
+        #expect(pieces.map(\.text).joined().withoutSpaces == seen.withoutSpaces)
+        #expect(Set(pieces.flatMap(\.links)) == Set(page.blocks.flatMap(\.links).map(\.destination)))
     }
 
     @Test("is made of all real statements")
