@@ -42,6 +42,7 @@ let package = Package(
     targets: [
         systemLibrary("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
         systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
+        systemLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl"),
         systemLibrary("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
         systemLibrary("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
 
@@ -73,6 +74,7 @@ let package = Package(
         module("Changes", ["Diagnostics", "Facts", "Claims", "Wording", "Texts"]),
         // What comparisons are shown with; on no stage of the pipeline.
         module("Redline"),
+        module("Digests", ["CCrypto"]),
         module("Office", ["Redline", "CXML", "CZip"]),
         // What documents for a file are printed with; on no stage either.
         module("Report", ["Redline", "Office"]),
@@ -81,7 +83,7 @@ let package = Package(
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
-                "Office", "Report", "JSONText", "Texts",
+                "Office", "Report", "JSONText", "Texts", "Digests",
             ]),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md"],
@@ -128,6 +130,7 @@ let package = Package(
         tests("Office", ["Office", "Redline", "RedlineSupport"]),
         tests("Report", ["Report"]),
         tests("Diagnostics", ["Diagnostics"]),
+        tests("Digests", ["Digests"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
         tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics"]),
         tests("Claims", ["Claims", "Facts", "Diagnostics", "TestSupport"]),
@@ -149,7 +152,7 @@ let package = Package(
             "Verklaar",
             [
                 "Verklaar", "TextRules", "FactRules", "Surroundings", "Visible", "Claims", "Facts", "Diagnostics",
-                "Report", "StatementFacts", "TestSupport",
+                "Digests", "Report", "StatementFacts", "TestSupport",
             ]),
         tests(
             "Check",

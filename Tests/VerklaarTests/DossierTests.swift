@@ -1,5 +1,6 @@
 import Claims
 import Diagnostics
+import Digests
 import Facts
 import Foundation
 import Report
@@ -96,7 +97,7 @@ struct DossierTests {
             #expect(try page() == first)
             let file = output.url.appendingPathComponent("lodero/privacyverklaring/index.html")
             let bytes = try Data(contentsOf: file)
-            #expect(first.contains(SHA256.digest(of: Array(bytes))))
+            #expect(first.contains(SHA256.of(Array(bytes))))
             try (bytes + Data("\n".utf8)).write(to: file)
             #expect(try page() != first)
         }
@@ -172,28 +173,6 @@ struct Named: CustomTestStringConvertible, Sendable {
         let written = StatementFacts.organisations.sorted { $0.key < $1.key }.map(\.value)
         return (written + read.joined()).map(Named.init)
     }()
-}
-
-@Suite("SHA-256")
-struct SHA256Tests {
-    @Test(
-        "gives the digests of FIPS 180-4",
-        arguments: [
-            ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-            ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-            (
-                "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
-                "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
-            ),
-        ])
-    func digests(_ text: String, _ digest: String) { #expect(SHA256.digest(of: Array(text.utf8)) == digest) }
-
-    @Test("of a million bytes too")
-    func long() {
-        #expect(
-            SHA256.digest(of: Array(repeating: UInt8(ascii: "a"), count: 1_000_000))
-                == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
-    }
 }
 
 extension String {

@@ -1,5 +1,6 @@
 import Claims
 import Diagnostics
+import Digests
 import Facts
 import Report
 import Wording
@@ -71,7 +72,7 @@ extension Dossier {
         ReportCell([ReportLine("\(command) \(organisation.id)"), sha(bytes)])
     }
 
-    private func sha(_ bytes: [UInt8]) -> ReportLine { ReportLine("SHA-256 \(SHA256.digest(of: bytes))") }
+    private func sha(_ bytes: [UInt8]) -> ReportLine { ReportLine("SHA-256 \(SHA256.of(bytes))") }
 }
 
 // How it reads, and how much the check finds.

@@ -1,0 +1,15 @@
+internal import CCrypto
+
+/// SHA-256 (FIPS 180-4): by which a file can be shown to be the one that was frozen, or signed for.
+public enum SHA256 {
+    /// Of some bytes: 64 hexadecimal digits in small letters, as `sha256sum` prints them.
+    public static func of(_ bytes: [UInt8]) -> String {
+        var digest = [UInt8](repeating: 0, count: 32)
+        // It can fail for want of memory alone.
+        precondition(EVP_Digest(bytes, bytes.count, &digest, nil, EVP_sha256(), nil) == 1)
+        return digest.map { byte in
+            let digits = String(byte, radix: 16)
+            return digits.utf8.count == 1 ? "0" + digits : digits
+        }.joined()
+    }
+}
