@@ -20,8 +20,7 @@ struct DossierCommand: ParsableCommand {
               verklaar dossier wizz --since HEAD^ --output dossier.html
             """)
 
-    @Argument(help: "The id of the organisation.")
-    var organisation: String
+    @OptionGroup var organisationOptions: OrganisationOptions
 
     @Option(help: "privacyverklaring or cookiebeleid.")
     var document = DocumentName.privacyverklaring
@@ -41,21 +40,15 @@ struct DossierCommand: ParsableCommand {
     @Option(help: "A folder with the index.html and index.md of a frozen version. Default: those of --pages.")
     var edition: String?
 
-    @Option(help: "A JSON file with facts, or a folder of them. Default: the facts compiled in from content/.")
-    var facts: String?
-
     @Option(help: "The day that judges acceptances and legal data, as 2026-11-21. Default: today.")
     var on: CalendarDate?
 
     @OptionGroup var siteOptions: SiteOptions
 
     func run() throws {
-        var factsOptions = FactsOptions()
-        factsOptions.facts = facts
-        factsOptions.organisation = [organisation]
-        try reporting(.text, Sources(site: siteOptions.folder, facts: factsOptions)) {
+        try reporting(.text, Sources(site: siteOptions.folder)) {
             let site = try siteOptions.load()
-            let organisation = try factsOptions.load().chosen[0]
+            let organisation = try organisationOptions.load()
             guard organisation.documents.contains(document.kind) else {
                 throw ValidationError("\(organisation.id) has no \(document.rawValue)")
             }

@@ -77,5 +77,11 @@ func write(_ bytes: [UInt8], to file: String?) throws {
     }
 }
 
-/// Says on standard error what went wrong; there is nobody to tell where that fails too.
-private func complain(_ what: String) { try? FileHandle.standardError.write(contentsOf: Data("error: \(what)\n".utf8)) }
+/// Says on standard error what went wrong.
+private func complain(_ what: String) { tell("error: \(what)") }
+
+/// Says on standard error what a document needs and the facts don't say.
+func note(_ gaps: [FactGap]) { for gap in gaps { tell(gap.english) } }
+
+/// There is nobody to tell where standard error fails too.
+private func tell(_ line: String) { try? FileHandle.standardError.write(contentsOf: Data("\(line)\n".utf8)) }

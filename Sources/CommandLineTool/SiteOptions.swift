@@ -62,6 +62,28 @@ struct FactsOptions: ParsableArguments {
     }
 }
 
+/// The one organisation that a document is about.
+struct OrganisationOptions: ParsableArguments {
+    @Argument(help: "The id of the organisation.")
+    var organisation: String
+
+    @Option(help: "A JSON file with facts, or a folder of them. Default: the facts compiled in from content/.")
+    var facts: String?
+
+    /// - Throws: `ValidationError` (64) for an organisation that is not there.
+    func load() throws -> Organisation { try Self.organisation(organisation, in: facts) }
+
+    /// - Parameter facts: where these are; nothing for those of content/.
+    static func organisation(_ id: String, in facts: String?) throws -> Organisation {
+        let all = try facts.map(FactsFolder.load) ?? organisations
+        guard let organisation = all.first(where: { $0.id == id }) else {
+            let known = all.map(\.id).joined(separator: ", ")
+            throw ValidationError("there is no organisation \"\(id)\"; there are: \(known)")
+        }
+        return organisation
+    }
+}
+
 /// Where the pages are, and how findings about them are told.
 struct ReportOptions: ParsableArguments {
     @Option(help: "The folder of the published pages, from the site's root.")

@@ -6,10 +6,10 @@ extension Report {
     ///
     /// - Parameters:
     ///   - author: in its properties.
-    ///   - date: in its properties: 2026-11-29, or a date with a time in UTC.
+    ///   - date: in its properties: 2026-11-29, or a date with a time in UTC; left out where nothing is given.
     ///   - footer: what stands at the foot of each page, before its number; the title where it is left out.
     /// - Throws: `OfficeError`.
-    public func word(author: String, date: String, footer: String? = nil) throws(OfficeError) -> [UInt8] {
+    public func word(author: String, date: String?, footer: String? = nil) throws(OfficeError) -> [UInt8] {
         let copy = Redline(joining: parts)
         return try WordDocument(copy, title: title, author: author, date: date, footer: footer ?? title).bytes()
     }

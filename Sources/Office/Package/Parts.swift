@@ -65,8 +65,8 @@ struct OfficePackage {
 }
 
 extension OfficePackage {
-    /// Title, author and date, as each office program shows them; and the parts to which the file itself refers.
-    init(main: Part, title: String, author: String, date: String) {
+    /// Title, author and, where it is known, date, as each office program shows them; and the parts to which the file itself refers.
+    init(main: Part, title: String, author: String, date: String?) {
         let core = Part(
             path: "docProps/core.xml", type: "application/vnd.openxmlformats-package.core-properties+xml",
             root: Self.properties(title: title, author: author, date: date))
@@ -82,8 +82,13 @@ extension OfficePackage {
         self.init(parts: [core, application, main], relationships: [("", file)])
     }
 
-    private static func properties(title: String, author: String, date: String) -> Element {
-        Element(
+    private static func properties(title: String, author: String, date: String?) -> Element {
+        let dates = date.map { date in
+            ["dcterms:created", "dcterms:modified"].map {
+                Element($0, ["xsi:type": "dcterms:W3CDTF"], text: date)
+            }
+        }
+        return Element(
             "cp:coreProperties",
             [
                 "xmlns:cp": Namespace.coreProperties, "xmlns:dc": "http://purl.org/dc/elements/1.1/",
@@ -93,9 +98,7 @@ extension OfficePackage {
                 Element("dc:title", text: title), Element("dc:creator", text: author),
                 Element("dc:language", text: "nl-NL"),
                 Element("cp:lastModifiedBy", text: author),
-                Element("dcterms:created", ["xsi:type": "dcterms:W3CDTF"], text: date),
-                Element("dcterms:modified", ["xsi:type": "dcterms:W3CDTF"], text: date),
-            ])
+            ] + (dates ?? []))
     }
 }
 

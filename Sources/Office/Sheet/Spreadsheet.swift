@@ -15,22 +15,23 @@ public struct Spreadsheet {
     private let sheets: [Sheet]
     private let title: String
     private let author: String
-    private let date: String
+    private let date: String?
 
-    public init(_ sheets: [Sheet], title: String, author: String, date: String) {
+    /// - Parameter date: in its properties: 2026-11-29, or a date with a time in UTC; left out where nothing is given.
+    public init(_ sheets: [Sheet], title: String, author: String, date: String?) {
         self.sheets = sheets
         (self.title, self.author, self.date) = (title, author, date)
     }
 
     /// - Throws: for a text longer than a cell can hold, or a date that is none.
     public func bytes() throws(OfficeError) -> [UInt8] {
-        let moment = try Moment(date)
+        let moment = try date.map { date throws(OfficeError) in try Moment(date) }
         for sheet in sheets { try sheet.checkLengths() }
         var relationships = Relationships()
         let ids = sheets.indices.map { relationships.add("worksheet", "worksheets/sheet\($0 + 1).xml") }
         _ = relationships.add("styles", "styles.xml")
         let main = Part(path: "xl/workbook.xml", type: Self.type("sheet.main"), root: workbook(ids))
-        var package = OfficePackage(main: main, title: title, author: author, date: moment.text)
+        var package = OfficePackage(main: main, title: title, author: author, date: moment?.text)
         package.parts.append(Part(path: "xl/styles.xml", type: Self.type("styles"), root: SheetParts.styles))
         for (number, sheet) in sheets.enumerated() {
             let path = "xl/worksheets/sheet\(number + 1).xml"

@@ -3,15 +3,23 @@ import Redline
 /// Who changed what, when; each change has a number of its own.
 struct Revisions {
     let author: String
-    let date: String
+    let date: String?
     private var count = 0
 
-    init(author: String, date: String) { (self.author, self.date) = (author, date) }
+    init(author: String, date: String?) { (self.author, self.date) = (author, date) }
 
     /// An element that says by whom and when.
     mutating func element(_ name: String, _ children: [Element] = []) -> Element {
         count += 1
-        return Element(name, ["w:id": String(count), "w:author": author, "w:date": date], children)
+        return signed(Element(name, ["w:id": String(count)], children))
+    }
+
+    /// The same, with who made it and when.
+    func signed(_ element: Element) -> Element {
+        var signed = element
+        signed.attributes.append(Element.Attribute(name: "w:author", value: author))
+        if let date { signed.attributes.append(Element.Attribute(name: "w:date", value: date)) }
+        return signed
     }
 
     /// The first letters of the names of the author.

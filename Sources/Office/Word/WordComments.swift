@@ -13,12 +13,8 @@ struct WordComments {
         let lines = remark.text.isEmpty ? [""] : remark.text
         let paragraphs = lines.enumerated().map { Self.paragraph($1, isFirst: $0 == 0) }
         entries.append(
-            Element(
-                "w:comment",
-                [
-                    "w:id": id, "w:author": revisions.author, "w:date": revisions.date,
-                    "w:initials": revisions.initials,
-                ], paragraphs))
+            revisions.signed(
+                Element("w:comment", ["w:id": id, "w:initials": revisions.initials], paragraphs)))
         return id
     }
 

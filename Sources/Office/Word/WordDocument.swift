@@ -8,17 +8,18 @@ public struct WordDocument {
     private let redline: Redline
     private let title: String
     private let author: String
-    private let date: String
+    private let date: String?
     private let footer: String
     private let remarks: [Remark]
 
     /// - Parameters:
     ///   - author: of the changes and remarks.
-    ///   - date: of the changes: a date (2026-11-29), or a date with a time in UTC (2026-11-29T12:00:00Z).
+    ///   - date: of the changes: a date (2026-11-29), or a date with a time in UTC (2026-11-29T12:00:00Z); left out where
+    ///     nothing is given.
     ///   - footer: what stands at the foot of each page, before the number of the page.
     ///   - remarks: become comments beside the passages that they are about.
     public init(
-        _ redline: Redline, title: String, author: String, date: String, footer: String, remarks: [Remark] = []
+        _ redline: Redline, title: String, author: String, date: String?, footer: String, remarks: [Remark] = []
     ) {
         self.redline = redline
         (self.title, self.author, self.date, self.footer) = (title, author, date, footer)
@@ -27,11 +28,11 @@ public struct WordDocument {
 
     /// - Throws: `OfficeError.invalidDate`, or what keeps an archive from being made.
     public func bytes() throws(OfficeError) -> [UInt8] {
-        let moment = try Moment(date)
-        var body = WordBody(redline, Revisions(author: author, date: moment.text), remarks: redline.placed(remarks))
+        let moment = try date.map { date throws(OfficeError) in try Moment(date) }
+        var body = WordBody(redline, Revisions(author: author, date: moment?.text), remarks: redline.placed(remarks))
         body.write()
         let main = Part(path: "word/document.xml", type: Self.type("document.main"), root: document(body.blocks))
-        var package = OfficePackage(main: main, title: title, author: author, date: moment.text)
+        var package = OfficePackage(main: main, title: title, author: author, date: moment?.text)
         package.parts += supportingParts(body)
         package.relationships.append((main.path, body.relationships))
         return try package.bytes()

@@ -1,0 +1,114 @@
+import Claims
+import Facts
+
+/// The processors of an organisation on the day of its facts, as its customers ask for them (AVG art. 28 lid 2), and what
+/// changed since an earlier list.
+public struct ProcessorList: Sendable {
+    public let organisation: String
+    /// "Versie 2 van 29 november 2026."
+    public let edition: [RegisterEntry]
+    public let processors: [ListedProcessor]
+    /// What is said of all processors together, and of a list that is not complete.
+    let remarks: [RegisterEntry]
+    /// Nothing where there is no earlier list.
+    public let changes: ProcessorChanges?
+    /// The day of the facts, where they say it.
+    let date: CalendarDate?
+
+    /// What is missing, each thing once.
+    public var gaps: [FactGap] {
+        let cells = processors.flatMap { processor in ListedProcessor.Column.allCases.flatMap { processor[$0] } }
+        return (edition + cells + remarks).compactMap(\.gap).reduce(into: []) { gaps, gap in
+            if !gaps.contains(gap) { gaps.append(gap) }
+        }
+    }
+}
+
+/// A processor, with what customers ask of it.
+public struct ListedProcessor: Sendable {
+    public enum Column: String, Hashable, Sendable, CaseIterable {
+        case name, service, data, place, safeguard, agreement, subprocessors
+    }
+
+    private let entries: [Column: [RegisterEntry]]
+
+    init(_ entries: (Column) -> [RegisterEntry]) {
+        self.entries = Dictionary(uniqueKeysWithValues: Column.allCases.map { ($0, entries($0)) })
+    }
+
+    public subscript(column: Column) -> [RegisterEntry] { entries[column] ?? [] }
+
+    public var name: String { self[.name].text }
+}
+
+extension Site {
+    /// The list of processors that follows from the facts of an organisation.
+    ///
+    /// - Parameter earlier: the facts of the list with which this one is compared.
+    public func processors(of organisation: Organisation, since earlier: Organisation? = nil) -> ProcessorList {
+        let facts = RegisterFacts(organisation, StatementSentences(self, of: organisation))
+        let now = facts.listedProcessors
+        return ProcessorList(
+            organisation: organisation.publicName, edition: facts.edition, processors: now,
+            remarks: facts.processorRemarks, changes: earlier.map { changes(from: $0, to: now) },
+            date: organisation.version?.date.flatMap { $0.fault == nil ? $0 : nil })
+    }
+
+    private func changes(from earlier: Organisation, to now: [ListedProcessor]) -> ProcessorChanges {
+        let facts = RegisterFacts(earlier, StatementSentences(self, of: earlier))
+        return ProcessorChanges(
+            since: facts.edition.first.flatMap { $0.gap == nil ? $0.text : nil }, from: facts.listedProcessors, to: now)
+    }
+}
+
+extension RegisterFacts {
+    var listedProcessors: [ListedProcessor] { (organisation.sharing?.processors ?? []).map(listed) }
+
+    var processorRemarks: [RegisterEntry] {
+        guard let sharing = organisation.sharing, sharing.processorListing == .examples, !sharing.processors.isEmpty
+        else {
+            return []
+        }
+        return [.missing(gap(.allRecipients, at: sharing))]
+    }
+
+    private func listed(_ party: Processor) -> ListedProcessor {
+        func missing(_ kind: FactGap.Kind) -> RegisterEntry {
+            .missing(gap(kind, about: shown(party.name), at: party))
+        }
+        return ListedProcessor { column in
+            switch column {
+            case .name: [.said(shown(party.name))]
+            case .service: (party.service.value.map { [.said(shown($0))] } ?? []).or(missing(.service))
+            case .data: data(of: party).or(missing(.categories))
+            case .place: transfers.places(of: party)
+            case .safeguard: transfers.safeguards(of: party)
+            case .agreement: agreement(with: party).or(missing(.agreement))
+            case .subprocessors: (party.subprocessors.dutch.map { [.said($0)] } ?? []).or(missing(.subprocessors))
+            }
+        }
+    }
+
+    private func data(of party: Processor) -> [RegisterEntry] {
+        var copy = organisation
+        copy.sharing?.processors = [party]
+        copy.sharing?.recipients = []
+        copy.sharing?.internalRecipients = []
+        copy.sharing?.disclosures = []
+        let told = [RegisterEntry].said(sentences.each(["terms.data", "terms.dataIf"], of: copy))
+        if !told.isEmpty { return told }
+        let purposes = organisation.purposes.filter { $0.recipients.contains(party.name) }
+        let labels = purposes.flatMap(\.categories).reduce(into: [String]()) { all, one in
+            if !all.contains(one) { all.append(one) }
+        }
+        return labels.isEmpty ? [] : [.said(sentences.list(labels).asSentence)]
+    }
+
+    private func agreement(with party: Processor) -> [RegisterEntry] {
+        if party.agreement == .signed || organisation.sharing?.hasAgreementsWithAll == true {
+            return [.said("Verwerkersovereenkomst gesloten.")]
+        }
+        let declared = contacts(["Verklaart volgens de AVG te werken in": party.ownDeclaration])
+        return party.agreement.isNone ? [.said("Geen verwerkersovereenkomst.")] + declared : []
+    }
+}

@@ -1,0 +1,86 @@
+import Facts
+import Office
+import Report
+
+extension ProcessorList {
+    /// The list as a document.
+    public var report: Report {
+        Report("Verwerkers van \(organisation)", intro: intro, blocks: tableBlocks + changeBlocks + closing)
+    }
+
+    private var intro: [ReportLine] {
+        edition.map(\.line)
+            + [ReportLine("Deze partijen verwerken persoonsgegevens in opdracht van \(organisation.asSentence)")]
+    }
+
+    private var tableBlocks: [ReportBlock] {
+        if processors.isEmpty { return [.paragraph("De feiten noemen geen verwerkers.")] }
+        let details = ListedProcessor.Column.allCases.filter { $0 != .name }
+        return processors.flatMap { processor -> [ReportBlock] in
+            let rows = details.map { [ReportCell($0.title), processor[$0].cell] }
+            return [
+                .heading(processor.name, level: 2), .table(ReportTable(header: ["Onderdeel", "Inhoud"], rows: rows)),
+            ]
+        } + remarks.map { .paragraph($0.line) }
+    }
+
+    private var changeBlocks: [ReportBlock] {
+        guard let changes else { return [] }
+        let since =
+            changes.since.map { "Vergeleken met de lijst van: \($0)" }
+            ?? "Vergeleken met een eerdere lijst zonder datum."
+        let groups = [("Nieuw", changes.added), ("Vervallen", changes.removed)].filter { !$0.1.isEmpty }
+        let lists = groups.flatMap { heading, lines -> [ReportBlock] in
+            [.heading(heading, level: 3), .list(lines.map { ReportLine($0) })]
+        }
+        let changed = changes.changed.map { one in
+            ReportBlock.list(one.columns.map { ReportLine("\(one.name): \($0)") })
+        }
+        return [.heading("Wijzigingen", level: 2), .paragraph(ReportLine(since))] + lists
+            + (changed.isEmpty ? [] : [.heading("Gewijzigd", level: 3)] + changed)
+            + (changes.isEmpty ? [.paragraph("Er is niets gewijzigd.")] : [])
+    }
+
+    private var closing: [ReportBlock] {
+        [
+            .heading("Wat deze lijst niet zegt", level: 2),
+            .list([
+                "De namen van andere verwerkers die deze partijen inschakelen.",
+                "De dag waarop een verwerkersovereenkomst is gesloten.",
+            ]),
+        ]
+    }
+}
+
+extension ListedProcessor.Column {
+    var title: String {
+        switch self {
+        case .name: "Naam"
+        case .service: "Dienst"
+        case .data: "Gegevens"
+        case .place: "Plaats"
+        case .safeguard: "Waarborg bij doorgifte buiten de EER"
+        case .agreement: "Overeenkomst"
+        case .subprocessors: "Andere verwerkers"
+        }
+    }
+}
+
+/// How a list of processors is printed.
+public enum ProcessorFormat: String, Sendable, CaseIterable {
+    case markdown, html, docx
+
+    /// - Throws: `FileError` where a file cannot be made.
+    public func render(_ list: ProcessorList) throws -> [UInt8] {
+        switch self {
+        case .markdown: return Array(list.report.markdown.utf8)
+        case .html: return Array(list.report.html.utf8)
+        case .docx:
+            do throws(OfficeError) {
+                return try list.report.word(author: list.organisation, date: list.date?.description)
+            } catch {
+                throw FileError(kind: .failed, path: "the document", reason: "cannot be made: \(error)")
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+import Claims
+import Diagnostics
+import Facts
+
+/// Something that a document for the file needs, and that the facts don't say.
+public struct FactGap: Hashable, Sendable {
+    /// Whose it is: an activity or a party; nothing where it is the organisation's.
+    public let about: String?
+    public let kind: Kind
+    /// The fact that it belongs to.
+    public let location: Location?
+    private let language: FactsLanguage
+
+    init(_ kind: Kind, about: String? = nil, at fact: any Fact) {
+        self.kind = kind
+        self.about = about
+        location = fact.location
+        language = fact.origin.language
+    }
+
+    /// As it stands in the place of what is missing.
+    public var dutch: String {
+        "Niet vermeld in de feiten: \(kind.dutch(about ?? "deze partij")) (\(kind.provision)). \(dutchRemedy)"
+    }
+
+    /// Lines for a list of all that is missing: gaps of one kind in one line, by whose they are.
+    static func listed(_ gaps: [FactGap]) -> [String] {
+        let owners = gaps.compactMap(\.about)
+        guard let first = gaps.first, !owners.isEmpty, !first.kind.namesOwner else { return gaps.map(\.listed) }
+        return ["\(first.listedStart), bij: \(owners.joined(separator: "; ")). \(first.dutchRemedy)"]
+    }
+
+    private var listed: String { "\(listedStart). \(dutchRemedy)" }
+
+    private var listedStart: String {
+        let what = kind.dutch(about ?? "deze partij")
+        return what.prefix(1).uppercased() + what.dropFirst() + " (\(kind.provision))"
+    }
+
+    private var dutchRemedy: String {
+        names.isEmpty ? "De feiten hebben er geen plaats voor." : "Vul \(Value.choice(names).written) in."
+    }
+
+    /// As a terminal shows it, in one line.
+    public var english: String {
+        let place = location.map { "\($0): " } ?? ""
+        let owner = about.map { "\"\($0)\": " } ?? ""
+        let remedy =
+            names.isEmpty ? "no fact can say it: keep it elsewhere" : "write \(names.joined(separator: " or "))"
+        return "\(place)note: \(owner)the facts don't say \(kind.english) (\(kind.provision)); \(remedy)"
+    }
+
+    private var names: [String] { kind.remedies.map { "`\($0.text(in: language))`" } }
+}
+
+extension FactGap {
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case controller, contact, jointContact, representative, representativeContact, officer, officerContact
+        case purposes, ground, subjects, allSubjects, categories, allCategories, recipients, anyRecipients,
+            allRecipients
+        case country, safeguard, safeguardPapers, transfers, retention, security
+        case customers, customersTransfers
+        case service, agreement, subprocessors, edition
+    }
+}
+
+extension FactGap.Kind {
+    var provision: Provision {
+        switch self {
+        case .controller, .contact, .jointContact, .representative, .representativeContact, .officer, .officerContact:
+            .avg("30 lid 1 onder a")
+        case .purposes: .avg("30 lid 1 onder b")
+        case .ground: .avg("6 lid 1")
+        case .subjects, .allSubjects, .categories, .allCategories: .avg("30 lid 1 onder c")
+        case .recipients, .anyRecipients, .allRecipients: .avg("30 lid 1 onder d")
+        case .country, .safeguard, .transfers: .avg("30 lid 1 onder e")
+        case .safeguardPapers: .avg("49 lid 6")
+        case .retention: .avg("30 lid 1 onder f")
+        case .security: .avg("30 lid 1 onder g")
+        case .customers: .avg("30 lid 2 onder a")
+        case .customersTransfers: .avg("30 lid 2 onder c")
+        case .service, .agreement: .avg("28 lid 3")
+        case .subprocessors: .avg("28 lid 2")
+        case .edition: .avg("5 lid 2")
+        }
+    }
+
+    /// After "Niet vermeld in de feiten:".
+    fileprivate func dutch(_ owner: String) -> String {
+        switch self {
+        case .controller: "wie de verwerkingsverantwoordelijke is"
+        case .contact: "de contactgegevens van de verwerkingsverantwoordelijke"
+        case .jointContact: "de contactgegevens van deze gezamenlijke verantwoordelijke"
+        case .representative: "wie de vertegenwoordiger in de EU is"
+        case .representativeContact: "de contactgegevens van de vertegenwoordiger"
+        case .officer: "of er een functionaris voor gegevensbescherming (FG) is, en wie dat is"
+        case .officerContact: "de contactgegevens van de FG"
+        case .purposes: "de doelen van de verwerking"
+        case .ground: "de grondslag"
+        case .subjects: "om wiens gegevens het gaat"
+        case .allSubjects: "of dit alle betrokkenen zijn"
+        case .categories: "om welke gegevens het gaat"
+        case .allCategories: "of dit alle gegevens zijn"
+        case .recipients: "wie deze gegevens krijgt"
+        case .anyRecipients: "wie gegevens krijgt"
+        case .allRecipients: "of dit alle ontvangers zijn"
+        case .country: "in welk land \(owner) de gegevens verwerkt"
+        case .safeguard: "waarop de doorgifte via \(owner) buiten de EER berust"
+        case .safeguardPapers: "de stukken over de waarborgen bij \(owner)"
+        case .transfers: "of gegevens naar landen buiten de EER gaan"
+        case .retention: "hoelang de gegevens worden bewaard"
+        case .security: "hoe de gegevens zijn beveiligd"
+        case .customers: "de naam en contactgegevens van elke klant"
+        case .customersTransfers: "of gegevens van klanten naar landen buiten de EER gaan"
+        case .service: "wat \(owner) doet"
+        case .agreement: "of er een verwerkersovereenkomst is met \(owner)"
+        case .subprocessors: "of \(owner) andere verwerkers inschakelt"
+        case .edition: "van welke dag de feiten zijn"
+        }
+    }
+
+    /// After "the facts don't say".
+    fileprivate var english: String {
+        switch self {
+        case .controller: "who the controller is"
+        case .contact: "how the controller is reached"
+        case .jointContact: "how this joint controller is reached"
+        case .representative: "who the representative in the Union is"
+        case .representativeContact: "how the representative is reached"
+        case .officer: "whether there is a data protection officer"
+        case .officerContact: "how the officer is reached"
+        case .purposes: "for what personal data are used"
+        case .ground: "on which ground this rests"
+        case .subjects: "whose data are used"
+        case .allSubjects: "whether these are all the people"
+        case .categories: "which data are used"
+        case .allCategories: "whether these are all the data"
+        case .recipients: "who gets these data"
+        case .anyRecipients: "who gets data"
+        case .allRecipients: "whether these are all recipients"
+        case .country: "in which country this party processes the data"
+        case .safeguard: "what allows the transfer outside the EEA"
+        case .safeguardPapers: "where the papers on the suitable safeguards are"
+        case .transfers: "whether data go outside the EEA"
+        case .retention: "how long the data are kept"
+        case .security: "how the data are protected"
+        case .customers: "the name and contact of each customer"
+        case .customersTransfers: "whether data of customers go outside the EEA"
+        case .service: "what this party does"
+        case .agreement: "whether there is a processing agreement"
+        case .subprocessors: "whether this party lets others do the work"
+        case .edition: "of which day they are"
+        }
+    }
+
+    /// The facts of which one says it; none where the model has no place for it.
+    fileprivate var remedies: [CodeText] {
+        switch self {
+        case .controller: ["\(swift: "Controller", json: "controller")"]
+        case .contact, .officerContact: [label("email"), label("telephone"), label("postalAddress")]
+        case .jointContact: [label("contact")]
+        case .representative: ["\(swift: "Representative", json: "representative")"]
+        case .representativeContact: [label("email"), label("postalAddress")]
+        case .officer:
+            [
+                "\(swift: "DataProtectionOfficer", json: "officer")",
+                "\(swift: "NoDataProtectionOfficer", json: "hasNoOfficer")",
+            ]
+        case .purposes: ["\(swift: "Purpose", json: "purposes")"]
+        case .ground: ["\(swift: "Rests", json: "grounds")"]
+        case .subjects: ["\(swift: "Concerns", json: "subjects")"]
+        case .categories: ["\(swift: "Processes", json: "categories")"]
+        case .allCategories: ["\(swift: "listing:", json: "categoryListing")"]
+        case .allSubjects: ["\(swift: "listing:", json: "subjectListing")"]
+        case .recipients: ["\(swift: "SharedWith", json: "recipients")"]
+        case .anyRecipients: ["\(swift: "Sharing", json: "sharing")"]
+        case .allRecipients:
+            [
+                "\(swift: "processors:", json: "processorListing")",
+                "\(swift: "recipients:", json: "recipientListing")",
+            ]
+        case .country: ["\(swift: "in:", json: "country")"]
+        case .safeguard: [label("safeguard")]
+        case .transfers: ["\(swift: "Transfers", json: "transfers")", "\(swift: "NoTransfers", json: "keptWithin")"]
+        case .retention: ["\(swift: "Keep", json: "retention")"]
+        case .security: ["\(swift: "Security", json: "security")"]
+        case .service: ["\(swift: "does:", json: "service")"]
+        case .agreement: [label("agreement")]
+        case .subprocessors: [label("subprocessors")]
+        case .edition: ["\(swift: "Version", json: "version")"]
+        case .safeguardPapers, .customers, .customersTransfers: []
+        }
+    }
+
+    /// Of the same name in both languages.
+    private func label(_ name: String) -> CodeText { "\(swift: name + ":", json: name)" }
+
+    /// Whether its words name the party that it is about.
+    fileprivate var namesOwner: Bool { dutch("a") != dutch("b") }
+}

@@ -1,0 +1,119 @@
+import Claims
+import Facts
+
+/// Where parties process data, and what allows it outside the EEA.
+struct PartyTransfers {
+    private let organisation: Organisation
+    private let sentences: StatementSentences
+
+    init(_ organisation: Organisation, _ sentences: StatementSentences) {
+        self.organisation = organisation
+        self.sentences = sentences
+    }
+
+    /// What is said of all transfers together.
+    var ofAll: [RegisterEntry] {
+        var copy = organisation
+        copy.sharing?.processors = []
+        copy.sharing?.recipients = []
+        return .said(sentences.lines(["transfer.none", "transfer.keptWithin", "transfer.all"], of: copy))
+    }
+
+    /// All that is said of one party: where it is, what allows it, and what is recorded of that.
+    func all(of party: some TransferParty) -> [RegisterEntry] {
+        let safeguards = isAbroad(party) ? safeguards(of: party) : []
+        let told = sentences.lines(
+            ["transfer.country", "transfer.within", "transfer.anywhere"], of: only(party))
+        return (told.isEmpty ? places(of: party).map { named($0, party) } : .said(told))
+            + safeguards.filter { $0.gap != nil } + papers(of: party)
+    }
+
+    /// "Nederland en Ierland"
+    func places(of party: some TransferParty) -> [RegisterEntry] {
+        let countries = party.country.value.map { [$0] + party.otherCountries } ?? []
+        let names = countries.isEmpty ? [] : [sentences.list(countries.map(\.dutchName))]
+        let areas = sentences.each(["transfer.within", "transfer.anywhere"], of: only(party))
+        return .said(names + areas).or(elsewhere(party))
+    }
+
+    /// What allows the transfer; that none is needed where data stay in the EEA.
+    func safeguards(of party: some TransferParty) -> [RegisterEntry] {
+        if !isAbroad(party) { return [withinArea(party)] }
+        let told = sentences.each(["transfer"], of: only(party)).filter { !placeSentences(of: party).contains($0) }
+        if !told.isEmpty { return .said(told) }
+        let isTogether = organisation.sharing?.transfers.value?.safeguards.contains { !$0.isVoid } == true
+        return isTogether ? ofAll : [.missing(FactGap(.safeguard, about: sentences.shown(party.name), at: party))]
+    }
+
+    private func withinArea(_ party: some TransferParty) -> RegisterEntry {
+        if party.country.value != nil || party.region != nil && party.regionExtent == .always
+            || organisation.keepsDataWithin
+        {
+            return .said("Niet nodig: binnen de EER.")
+        }
+        return party.region == nil
+            ? .said("Niet te zeggen zonder het land.")
+            : .missing(FactGap(.safeguard, about: sentences.shown(party.name), at: party))
+    }
+
+    func isAbroad(_ party: some TransferParty) -> Bool { !party.countriesOutside.isEmpty || party.isWorldwide }
+
+    private func named(_ entry: RegisterEntry, _ party: some TransferParty) -> RegisterEntry {
+        guard case .said(let place) = entry else { return entry }
+        let area = isAbroad(party) ? "buiten de EER" : "binnen de EER"
+        return place.hasSuffix(".") ? entry : .said("\(sentences.shown(party.name)): \(place), \(area).")
+    }
+
+    /// Of a party whose country nobody gave.
+    private func elsewhere(_ party: some TransferParty) -> RegisterEntry {
+        organisation.keepsDataWithin
+            ? .said(sentences.each(["transfer.none", "transfer.keptWithin"], of: organisation).joined(separator: " "))
+            : .missing(FactGap(.country, about: sentences.shown(party.name), at: party))
+    }
+
+    /// What is for the file alone.
+    private func papers(of party: some TransferParty) -> [RegisterEntry] {
+        let record = party.transfer ?? TransferRecord()
+        let assessment = record.assessment.value.map {
+            "Beoordeling van de bescherming in dat land: \(sentences.shown($0))."
+        }
+        let listed = record.certification.value.map {
+            "Opgezocht in de lijst van het EU-VS-kader op \(Value.date($0).written)."
+        }
+        let isCompelling = party.validSafeguards.contains(.compellingInterest) && assessment == nil
+        let missing = FactGap(.safeguardPapers, about: sentences.shown(party.name), at: party)
+        return .said([assessment, listed].compactMap(\.self)) + (isCompelling ? [.missing(missing)] : [])
+    }
+
+    private func placeSentences(of party: some TransferParty) -> [String] {
+        sentences.each(
+            [
+                "transfer.country", "transfer.within", "transfer.anywhere", "transfer.none", "transfer.keptWithin",
+                "transfer.all",
+            ], of: only(party))
+    }
+
+    /// The organisation with this party alone.
+    private func only(_ party: some TransferParty) -> Organisation {
+        var copy = organisation
+        copy.sharing?.processors = (party as? Processor).map { [$0] } ?? []
+        copy.sharing?.recipients = (party as? Recipient).map { [$0] } ?? []
+        copy.sharing?.transfers = .unsaid
+        copy.sharing?.keptWithin = nil
+        return copy
+    }
+}
+
+extension Organisation {
+    /// Whether it says of all data that they stay in the EEA.
+    fileprivate var keepsDataWithin: Bool {
+        sharing?.transfers.isNone == true || sharing?.keptWithin?.extent == .always
+    }
+}
+
+extension TransferParty {
+    /// All countries outside the EEA where it processes data, wherever it has its first place.
+    fileprivate var countriesOutside: [Country] {
+        ((country.value.map { [$0] } ?? []) + otherCountries).filter { !$0.isInEEA }
+    }
+}

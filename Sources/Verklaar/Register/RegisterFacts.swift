@@ -1,0 +1,41 @@
+import Claims
+import Facts
+
+/// The facts of an organisation, with what the statement says of them.
+struct RegisterFacts {
+    let organisation: Organisation
+    let sentences: StatementSentences
+    let transfers: PartyTransfers
+
+    init(_ organisation: Organisation, _ sentences: StatementSentences) {
+        self.organisation = organisation
+        self.sentences = sentences
+        transfers = PartyTransfers(organisation, sentences)
+    }
+
+    static let allActivitiesName = "Alle activiteiten samen"
+    static let seeAllActivities = "Zie ‘\(allActivitiesName)’."
+
+    var edition: [RegisterEntry] {
+        .said(sentences.lines(["version"], of: organisation)).or(.missing(gap(.edition)))
+    }
+
+    func gap(_ kind: FactGap.Kind, about: String? = nil, at fact: (any Fact)? = nil) -> FactGap {
+        FactGap(kind, about: about, at: fact ?? organisation)
+    }
+
+    func shown(_ text: String) -> String { sentences.shown(text) }
+
+    /// "E-mail: info@example.nl", for each of these that is known.
+    func contacts(_ answers: KeyValuePairs<String, Answer<String>>) -> [RegisterEntry] {
+        answers.compactMap { label, answer in answer.value.map { .said("\(label): \(shown($0))") } }
+    }
+
+    /// The organisation with one purpose alone, and without what is said of all purposes.
+    func only(_ purpose: Purpose) -> Organisation {
+        var copy = organisation
+        copy.purposes = [purpose]
+        copy.retention = []
+        return copy
+    }
+}
