@@ -41,12 +41,13 @@ struct DossierTests {
         }
     }
 
-    @Test("accounts for all of the page, has a row for each item of the law, and no empty cell", arguments: organisations)
+    @Test(
+        "accounts for all of the page, has a row for each item of the law, and no empty cell", arguments: organisations)
     func whole(_ named: Named) throws {
         for dossier in try dossiers(of: named.organisation) {
             try accounts(dossier)
             #expect(dossier.coverage.rows.count == 32)
-            for case .table(let table) in dossier.report.blocks {
+            for case .table(let table) in dossier.ownBlocks {
                 for cell in table.rows.joined() { #expect(!cell.isEmpty, "\(table.header)") }
             }
         }

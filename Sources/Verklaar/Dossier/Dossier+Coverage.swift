@@ -14,7 +14,10 @@ extension Dossier {
         return [.heading("Wat de wet vraagt, en waar het staat", level: 2)]
             + parts.flatMap { title, provision -> [ReportBlock] in
                 let rows = coverage.rows.filter { $0.item.provision.isIn(provision) }
-                return [.heading(title, level: 3), .table(ReportTable(header: Self.header, rows: rows.map(cells)))]
+                return [
+                    .heading(title, level: 3),
+                    .table(ReportTable(header: Self.header, rows: rows.map(cells), widths: [24, 24, 24, 28])),
+                ]
             }
     }
 

@@ -16,7 +16,7 @@ extension Dossier {
                     ]),
                     places(of: finding), provisions(of: finding), ReportCell(decision(on: finding)),
                 ]
-            })
+            }, widths: [28, 24, 20, 28])
         return [.heading("Bevindingen en besluiten", level: 2)]
             + (told.isEmpty ? [.paragraph("Er zijn geen bevindingen.")] : [.table(table)])
     }
@@ -61,7 +61,8 @@ extension Dossier {
             .paragraph("Wat de organisatie zelf bewaart en niet publiceert, en waar het ligt."),
             kept.isEmpty && missing.isEmpty
                 ? .paragraph("De feiten noemen geen stukken, en geen regel vraagt erom.")
-                : .table(ReportTable(header: ["Stuk", "Feit", "Waar het ligt"], rows: kept + missing)),
+                : .table(
+                    ReportTable(header: ["Stuk", "Feit", "Waar het ligt"], rows: kept + missing, widths: [36, 32, 32])),
         ]
     }
 

@@ -21,12 +21,16 @@ extension Dossier {
                     "Wat \(organisation.publicName) heeft gepubliceerd, op grond van welke feiten en bepalingen, wat daarbij "
                         + "is gevonden en wie daarover heeft besloten (AVG art. 5 lid 2 en art. 24).")
             ],
-            blocks: head + statement + coverageTables + findingTables + paperTable + outside + reading + changes
-                + sourceTable + closing,
+            blocks: ownBlocks + registerBlocks + closing,
             signOff: [
                 "Naam", "Hoedanigheid", "Datum", "Beoordeeld (feiten, tekst of beide)", "Voorbehouden",
                 "SHA-256 van wat is beoordeeld",
-            ])
+            ], isWide: true)
+    }
+
+    /// All but the record of processing, and the end.
+    var ownBlocks: [ReportBlock] {
+        head + statement + coverageTables + findingTables + paperTable + outside + reading + changes + sourceTable
     }
 
     /// - Parameter format: the date in a Word document is the day on which findings were judged.
@@ -118,6 +122,13 @@ extension Dossier {
 
 // What facts cannot say, and who answers for the whole.
 extension Dossier {
+    /// The record of the processing that a privacy statement tells of; a cookie policy has none of its own.
+    private var registerBlocks: [ReportBlock] {
+        guard document == .privacyStatement else { return [] }
+        return [.heading("Uit het register van verwerkingsactiviteiten (AVG art. 30)", level: 2)]
+            + site.register(of: organisation).report.blocks.map(\.nested)
+    }
+
     private var outside: [ReportBlock] {
         [
             .heading("Wat hier verder bij hoort", level: 2),
@@ -130,7 +141,6 @@ extension Dossier {
     private static let otherPapers = [
         "Kennisgevingen van veranderingen: aan wie, met welke tekst, hoe, wanneer, en het bewijs daarvan "
             + "(AVG art. 13 lid 3 en art. 14).",
-        "Het deel van het register van verwerkingsactiviteiten dat over deze verwerkingen gaat (AVG art. 30).",
         "De tekst waarmee toestemming is gevraagd (AVG art. 7 lid 1).",
         "Het advies van de functionaris voor gegevensbescherming bij een effectbeoordeling, en wanneer die opnieuw wordt "
             + "bekeken (AVG art. 35 lid 2 en 11).",

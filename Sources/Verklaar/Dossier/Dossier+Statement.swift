@@ -15,7 +15,11 @@ extension Dossier {
         return [.heading("De tekst, stuk voor stuk", level: 2), .paragraph(ReportLine(legend))]
             + sections.flatMap { title, pieces -> [ReportBlock] in
                 let rows = pieces.map { row($0, knowing: &known) }
-                return [.heading(title, level: 3), .table(ReportTable(header: Self.header, rows: rows))]
+                return [
+                    .heading(title, level: 3),
+                    .table(
+                        ReportTable(header: Self.header, rows: rows, hasRowHeaders: false, widths: [34, 24, 14, 28])),
+                ]
             }
     }
 

@@ -12,6 +12,7 @@ import Visible
 
 /// The file of one published document.
 public struct Dossier: Sendable {
+    let site: Site
     let organisation: Organisation
     let document: DocumentKind
     let files: [PublishedPage]
@@ -62,7 +63,7 @@ extension Site {
         let findings = [DossierFinding](try findings(in: files, of: organisation, on: day), in: organisation)
         let coverage = Coverage(organisation, in: [own.ledger] + others, findings)
         return Dossier(
-            organisation: organisation, document: document, files: files,
+            site: self, organisation: organisation, document: document, files: files,
             address: siteFacts.address?.address(of: "\(organisation.id)/\(document.folder)/"),
             version: own.ledger.version, revision: SiteRevision(of: self), day: day, names: FactNames(organisation),
             ledger: own.ledger, findings: findings, coverage: coverage, papers: PaperTrail(organisation),
