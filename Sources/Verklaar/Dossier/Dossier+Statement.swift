@@ -25,11 +25,11 @@ extension Dossier {
 
     private static let header = ["Tekst", "Bewering en feit", "Bepaling", "Bevindingen"]
 
-    /// The pieces by the heading that they stand under, which is the first of them.
+    /// The pieces by the section that they stand in, with its heading as the first of them.
     private var sections: [(title: String, pieces: [PageLedger.Piece])] {
         var sections: [(title: String, pieces: [PageLedger.Piece])] = []
         for piece in ledger.pieces {
-            if piece.level != nil || sections.isEmpty {
+            if sections.isEmpty || piece.level.map({ $0 <= 2 }) ?? false {
                 sections.append((piece.level == nil ? "Voor de eerste kop" : piece.text, []))
             }
             sections[sections.count - 1].pieces.append(piece)
@@ -39,9 +39,10 @@ extension Dossier {
 
     /// - Parameter known: the findings that were told in full, by their numbers.
     private func row(_ piece: PageLedger.Piece, knowing known: inout Set<Int>) -> [ReportCell] {
-        let links = piece.links.map { ReportLine("koppeling naar \($0)") }
+        let marks =
+            (piece.level == nil ? [] : [ReportLine("kop")]) + piece.links.map { ReportLine("koppeling naar \($0)") }
         return [
-            ReportCell([ReportLine("\(piece.number). \(piece.text)")] + links), ReportCell(source(of: piece)),
+            ReportCell([ReportLine("\(piece.number). \(piece.text)")] + marks), ReportCell(source(of: piece)),
             provisions(of: piece), ReportCell(remarks(on: piece, knowing: &known)),
         ]
     }
