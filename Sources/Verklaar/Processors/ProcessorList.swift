@@ -69,7 +69,7 @@ extension RegisterFacts {
         else {
             return []
         }
-        return [.missing(gap(.allRecipients, at: sharing))]
+        return [.missing(gap(.allProcessors, at: sharing))]
     }
 
     private func listed(_ party: Processor) -> ListedProcessor {
@@ -80,7 +80,7 @@ extension RegisterFacts {
             switch column {
             case .name: [.said(shown(party.name))]
             case .service: (party.service.value.map { [.said(shown($0))] } ?? []).or(missing(.service))
-            case .data: data(of: party).or(missing(.categories))
+            case .data: data(of: party).or(missing(.processorData))
             case .place: transfers.places(of: party)
             case .safeguard: transfers.safeguards(of: party)
             case .agreement: agreement(with: party).or(missing(.agreement))
@@ -90,18 +90,17 @@ extension RegisterFacts {
     }
 
     private func data(of party: Processor) -> [RegisterEntry] {
-        var copy = organisation
-        copy.sharing?.processors = [party]
-        copy.sharing?.recipients = []
-        copy.sharing?.internalRecipients = []
-        copy.sharing?.disclosures = []
-        let told = [RegisterEntry].said(sentences.each(["terms.data", "terms.dataIf"], of: copy))
+        let alone = sentences.alone {
+            $0.sharing = organisation.sharing
+            $0.sharing?.hasOnly(party)
+        }
+        let told = [RegisterEntry].said(alone.each(["terms.data", "terms.dataIf"]))
         if !told.isEmpty { return told }
         let purposes = organisation.purposes.filter { $0.recipients.contains(party.name) }
         let labels = purposes.flatMap(\.categories).reduce(into: [String]()) { all, one in
             if !all.contains(one) { all.append(one) }
         }
-        return labels.isEmpty ? [] : [.said(sentences.list(labels).asSentence)]
+        return labels.isEmpty ? [] : [.said(sentences.list(labels))]
     }
 
     private func agreement(with party: Processor) -> [RegisterEntry] {

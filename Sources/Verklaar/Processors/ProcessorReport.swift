@@ -9,7 +9,7 @@ extension ProcessorList {
     }
 
     private var intro: [ReportLine] {
-        edition.map(\.line)
+        edition.map(\.briefLine)
             + [ReportLine("Deze partijen verwerken persoonsgegevens in opdracht van \(organisation.asSentence)")]
     }
 
@@ -17,11 +17,12 @@ extension ProcessorList {
         if processors.isEmpty { return [.paragraph("De feiten noemen geen verwerkers.")] }
         let details = ListedProcessor.Column.allCases.filter { $0 != .name }
         return processors.flatMap { processor -> [ReportBlock] in
-            let rows = details.map { [ReportCell($0.title), processor[$0].cell] }
+            let rows = details.map { [ReportCell($0.title), ReportCell(processor[$0].map(\.briefLine))] }
             return [
-                .heading(processor.name, level: 2), .table(ReportTable(header: ["Onderdeel", "Inhoud"], rows: rows)),
+                .heading(processor.name.withCapital, level: 2),
+                .table(ReportTable(header: ["Onderdeel", "Inhoud"], rows: rows)),
             ]
-        } + remarks.map { .paragraph($0.line) }
+        } + remarks.map { .paragraph($0.briefLine) }
     }
 
     private var changeBlocks: [ReportBlock] {
@@ -50,6 +51,11 @@ extension ProcessorList {
             ]),
         ]
     }
+}
+
+extension RegisterEntry {
+    /// For customers, who fill in no facts.
+    fileprivate var briefLine: ReportLine { gap.map { .gap($0.brief) } ?? ReportLine(text.withCapital) }
 }
 
 extension ListedProcessor.Column {

@@ -23,6 +23,9 @@ public struct FactGap: Hashable, Sendable {
         "Niet vermeld in de feiten: \(kind.dutch(about ?? "deze partij")) (\(kind.provision)). \(dutchRemedy)"
     }
 
+    /// The same without what to do, for who reads it outside the organisation.
+    var brief: String { "Niet vermeld in de feiten: \(kind.dutch(about ?? "deze partij"))." }
+
     /// Lines for a list of all that is missing: gaps of one kind in one line, by whose they are.
     static func listed(_ gaps: [FactGap]) -> [String] {
         let owners = gaps.compactMap(\.about)
@@ -58,9 +61,9 @@ extension FactGap {
         case controller, contact, jointContact, representative, representativeContact, officer, officerContact
         case purposes, ground, subjects, allSubjects, categories, allCategories, recipients, anyRecipients,
             allRecipients
-        case country, safeguard, safeguardPapers, transfers, retention, security
+        case country, safeguard, safeguardPapers, transfers, retention, otherRetention, security
         case customers, customersTransfers
-        case service, agreement, subprocessors, edition
+        case service, processorData, agreement, subprocessors, allProcessors, edition
     }
 }
 
@@ -75,12 +78,12 @@ extension FactGap.Kind {
         case .recipients, .anyRecipients, .allRecipients: .avg("30 lid 1 onder d")
         case .country, .safeguard, .transfers: .avg("30 lid 1 onder e")
         case .safeguardPapers: .avg("49 lid 6")
-        case .retention: .avg("30 lid 1 onder f")
+        case .retention, .otherRetention: .avg("30 lid 1 onder f")
         case .security: .avg("30 lid 1 onder g")
         case .customers: .avg("30 lid 2 onder a")
         case .customersTransfers: .avg("30 lid 2 onder c")
-        case .service, .agreement: .avg("28 lid 3")
-        case .subprocessors: .avg("28 lid 2")
+        case .service, .processorData, .agreement: .avg("28 lid 3")
+        case .subprocessors, .allProcessors: .avg("28 lid 2")
         case .edition: .avg("5 lid 2")
         }
     }
@@ -109,12 +112,15 @@ extension FactGap.Kind {
         case .safeguardPapers: "de stukken over de waarborgen bij \(owner)"
         case .transfers: "of gegevens naar landen buiten de EER gaan"
         case .retention: "hoelang de gegevens worden bewaard"
+        case .otherRetention: "hoelang de andere gegevens worden bewaard"
         case .security: "hoe de gegevens zijn beveiligd"
         case .customers: "de naam en contactgegevens van elke klant"
         case .customersTransfers: "of gegevens van klanten naar landen buiten de EER gaan"
         case .service: "wat \(owner) doet"
+        case .processorData: "welke gegevens \(owner) krijgt"
         case .agreement: "of er een verwerkersovereenkomst is met \(owner)"
         case .subprocessors: "of \(owner) andere verwerkers inschakelt"
+        case .allProcessors: "of dit alle verwerkers zijn"
         case .edition: "van welke dag de feiten zijn"
         }
     }
@@ -143,12 +149,15 @@ extension FactGap.Kind {
         case .safeguardPapers: "where the papers on the suitable safeguards are"
         case .transfers: "whether data go outside the EEA"
         case .retention: "how long the data are kept"
+        case .otherRetention: "how long the other data are kept"
         case .security: "how the data are protected"
         case .customers: "the name and contact of each customer"
         case .customersTransfers: "whether data of customers go outside the EEA"
         case .service: "what this party does"
+        case .processorData: "which data this party gets"
         case .agreement: "whether there is a processing agreement"
         case .subprocessors: "whether this party lets others do the work"
+        case .allProcessors: "whether these are all processors"
         case .edition: "of which day they are"
         }
     }
@@ -182,9 +191,11 @@ extension FactGap.Kind {
         case .country: ["\(swift: "in:", json: "country")"]
         case .safeguard: [label("safeguard")]
         case .transfers: ["\(swift: "Transfers", json: "transfers")", "\(swift: "NoTransfers", json: "keptWithin")"]
-        case .retention: ["\(swift: "Keep", json: "retention")"]
+        case .retention, .otherRetention: ["\(swift: "Keep", json: "retention")"]
         case .security: ["\(swift: "Security", json: "security")"]
         case .service: ["\(swift: "does:", json: "service")"]
+        case .processorData: [label("gets")]
+        case .allProcessors: ["\(swift: "processors:", json: "processorListing")"]
         case .agreement: [label("agreement")]
         case .subprocessors: [label("subprocessors")]
         case .edition: ["\(swift: "Version", json: "version")"]

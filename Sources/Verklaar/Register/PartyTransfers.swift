@@ -13,17 +13,18 @@ struct PartyTransfers {
 
     /// What is said of all transfers together.
     var ofAll: [RegisterEntry] {
-        var copy = organisation
-        copy.sharing?.processors = []
-        copy.sharing?.recipients = []
-        return .said(sentences.lines(["transfer.none", "transfer.keptWithin", "transfer.all"], of: copy))
+        .said(
+            sentences.alone {
+                $0.sharing = organisation.sharing
+                $0.sharing?.processors = []
+                $0.sharing?.recipients = []
+            }.lines(["transfer.none", "transfer.keptWithin", "transfer.all"]))
     }
 
     /// All that is said of one party: where it is, what allows it, and what is recorded of that.
     func all(of party: some TransferParty) -> [RegisterEntry] {
         let safeguards = isAbroad(party) ? safeguards(of: party) : []
-        let told = sentences.lines(
-            ["transfer.country", "transfer.within", "transfer.anywhere"], of: only(party))
+        let told = of(party).lines(["transfer.country", "transfer.within", "transfer.anywhere"])
         return (told.isEmpty ? places(of: party).map { named($0, party) } : .said(told))
             + safeguards.filter { $0.gap != nil } + papers(of: party)
     }
@@ -32,15 +33,16 @@ struct PartyTransfers {
     func places(of party: some TransferParty) -> [RegisterEntry] {
         let countries = party.country.value.map { [$0] + party.otherCountries } ?? []
         let names = countries.isEmpty ? [] : [sentences.list(countries.map(\.dutchName))]
-        let areas = sentences.each(["transfer.within", "transfer.anywhere"], of: only(party))
+        let areas = of(party).each(["transfer.within", "transfer.anywhere"])
         return .said(names + areas).or(elsewhere(party))
     }
 
     /// What allows the transfer; that none is needed where data stay in the EEA.
     func safeguards(of party: some TransferParty) -> [RegisterEntry] {
         if !isAbroad(party) { return [withinArea(party)] }
-        let told = sentences.each(["transfer"], of: only(party)).filter { !placeSentences(of: party).contains($0) }
-        if !told.isEmpty { return .said(told) }
+        let places = ["transfer.country", "transfer.within", "transfer.anywhere"]
+        let bases = of(party).each(["transfer"], but: places + ["transfer.copy"])
+        if !bases.isEmpty { return .said(of(party).each(["transfer"], but: places)) }
         let isTogether = organisation.sharing?.transfers.value?.safeguards.contains { !$0.isVoid } == true
         return isTogether ? ofAll : [.missing(FactGap(.safeguard, about: sentences.shown(party.name), at: party))]
     }
@@ -60,14 +62,15 @@ struct PartyTransfers {
 
     private func named(_ entry: RegisterEntry, _ party: some TransferParty) -> RegisterEntry {
         guard case .said(let place) = entry else { return entry }
-        let area = isAbroad(party) ? "buiten de EER" : "binnen de EER"
+        let isPart = party.country.value?.isInEEA == true
+        let area = isAbroad(party) ? isPart ? "deels buiten de EER" : "buiten de EER" : "binnen de EER"
         return place.hasSuffix(".") ? entry : .said("\(sentences.shown(party.name)): \(place), \(area).")
     }
 
     /// Of a party whose country nobody gave.
     private func elsewhere(_ party: some TransferParty) -> RegisterEntry {
         organisation.keepsDataWithin
-            ? .said(sentences.each(["transfer.none", "transfer.keptWithin"], of: organisation).joined(separator: " "))
+            ? .said(sentences.each(["transfer.none", "transfer.keptWithin"]).joined(separator: " "))
             : .missing(FactGap(.country, about: sentences.shown(party.name), at: party))
     }
 
@@ -85,29 +88,32 @@ struct PartyTransfers {
         return .said([assessment, listed].compactMap(\.self)) + (isCompelling ? [.missing(missing)] : [])
     }
 
-    private func placeSentences(of party: some TransferParty) -> [String] {
-        sentences.each(
-            [
-                "transfer.country", "transfer.within", "transfer.anywhere", "transfer.none", "transfer.keptWithin",
-                "transfer.all",
-            ], of: only(party))
+    /// What the statement says of this party alone.
+    private func of(_ party: some TransferParty) -> StatementSentences {
+        sentences.alone {
+            $0.sharing = organisation.sharing
+            $0.sharing?.hasOnly(party)
+            $0.sharing?.transfers = .unsaid
+            $0.sharing?.keptWithin = nil
+        }
     }
+}
 
-    /// The organisation with this party alone.
-    private func only(_ party: some TransferParty) -> Organisation {
-        var copy = organisation
-        copy.sharing?.processors = (party as? Processor).map { [$0] } ?? []
-        copy.sharing?.recipients = (party as? Recipient).map { [$0] } ?? []
-        copy.sharing?.transfers = .unsaid
-        copy.sharing?.keptWithin = nil
-        return copy
+extension Sharing {
+    /// Leaves out all others that get data.
+    mutating func hasOnly(_ party: some TransferParty) {
+        processors = (party as? Processor).map { [$0] } ?? []
+        recipients = (party as? Recipient).map { [$0] } ?? []
+        internalRecipients = []
+        disclosures = []
     }
 }
 
 extension Organisation {
     /// Whether it says of all data that they stay in the EEA.
     fileprivate var keepsDataWithin: Bool {
-        sharing?.transfers.isNone == true || sharing?.keptWithin?.extent == .always
+        guard let sharing else { return false }
+        return sharing.transfers.isNone || sharing.keptWithin?.extent == .always && sharing.transfers.value == nil
     }
 }
 

@@ -4,18 +4,18 @@ import Facts
 // What the record says of one activity, which is a purpose (AVG art. 30 lid 1 onder b to f).
 extension RegisterFacts {
     func row(of purpose: Purpose) -> RegisterRow {
-        let heading = sentences.each(["purpose.name"], of: only(purpose)).first
-        return RegisterRow(.controller, heading ?? shown(purpose.name)) { item in
+        let told = sentences.under(purpose)
+        return RegisterRow(.controller, shown(purpose.name).withCapital) { item in
             switch item {
             case .parties, .security: [.said(Self.seeAllActivities)]
-            case .purpose: aims(of: purpose)
-            case .ground: grounds(of: purpose)
+            case .purpose: aims(of: purpose, told)
+            case .ground: grounds(of: purpose, told)
             case .subjects: subjects(of: purpose)
             case .data: data(of: purpose)
             case .recipients: recipients(of: purpose)
             case .transfers: transfers(of: purpose)
-            case .retention: retention(of: purpose)
-            case .file: file(of: purpose).or(.said("Geen bijzonderheden in de feiten."))
+            case .retention: retention(of: purpose, told)
+            case .file: file(of: purpose, told).or(.said("Geen bijzonderheden in de feiten."))
             }
         }
     }
@@ -24,21 +24,17 @@ extension RegisterFacts {
         .missing(gap(kind, about: shown(purpose.name), at: purpose))
     }
 
-    private func told(_ branches: [String], of purpose: Purpose) -> [RegisterEntry] {
-        .said(sentences.lines(branches, of: only(purpose)))
-    }
-
-    private func aims(of purpose: Purpose) -> [RegisterEntry] {
+    private func aims(of purpose: Purpose, _ told: StatementSentences) -> [RegisterEntry] {
         let details =
             purpose.details.isEmpty ? [] : ["Wat hoort hierbij? \(sentences.list(purpose.details).asSentence)"]
-        return .said([sentences.each(["purpose.name"], of: only(purpose)).first ?? shown(purpose.name)] + details)
-            + told(["purpose.exclusive", "purpose.onlyIf", "purpose.offByDefault", "purpose.lastDay"], of: purpose)
+        return .said([shown(purpose.name).withCapital] + details)
+            + .said(told.lines(["purpose.exclusive", "purpose.onlyIf", "purpose.offByDefault", "purpose.lastDay"]))
     }
 
-    private func grounds(of purpose: Purpose) -> [RegisterEntry] {
+    private func grounds(of purpose: Purpose, _ told: StatementSentences) -> [RegisterEntry] {
         let common = organisation.grounds?.bases.isEmpty == false
         if purpose.grounds.isEmpty { return [common ? .said(Self.seeAllActivities) : missing(.ground, in: purpose)] }
-        return told(["ground"], of: purpose)
+        return .said(told.lines(["ground"]))
             + purpose.grounds.flatMap { basis in
                 contacts([
                     "Belangenafweging": basis.balancing,
@@ -52,9 +48,7 @@ extension RegisterFacts {
             guard let subject = organisation.subjects.first(where: { $0.label == label }) else {
                 return .said(shown(label))
             }
-            var copy = organisation
-            copy.subjects = [subject]
-            return .said(sentences.each(["subject"], of: copy).first ?? shown(label))
+            return .said(sentences.alone { $0.subjects = [subject] }.each(["subject"]).first ?? shown(label))
         }.or(missing(.subjects, in: purpose))
     }
 
@@ -69,9 +63,7 @@ extension RegisterFacts {
     }
 
     private func described(_ category: DataCategory) -> String {
-        var copy = organisation
-        copy.categories = [category]
-        return sentences.each(["category"], of: copy).first ?? shown(category.label)
+        sentences.alone { $0.categories = [category] }.each(["category"]).first ?? shown(category.label)
     }
 
     private func exceptions(of purpose: Purpose) -> [RegisterEntry] {
@@ -87,7 +79,7 @@ extension RegisterFacts {
     private func recipients(of purpose: Purpose) -> [RegisterEntry] {
         let named = parties(of: purpose)
         if organisation.sharing?.isWithNobody == true, named.isEmpty {
-            return .said(sentences.each(["sharedWithNobody"], of: organisation))
+            return .said(sentences.each(["sharedWithNobody"]))
         }
         let isGeneral = organisation.sharing.map { $0.processors.isEmpty && $0.recipients.isEmpty } ?? false
         return named.map(\.line).or(isGeneral ? .said(Self.seeAllActivities) : missing(.recipients, in: purpose))
@@ -98,40 +90,35 @@ extension RegisterFacts {
     private func transfers(of purpose: Purpose) -> [RegisterEntry] {
         if organisation.sharing?.transfers.isNone == true { return transfers.ofAll }
         if organisation.sharing?.isWithNobody == true {
-            return .said(sentences.each(["sharedWithNobody"], of: organisation))
+            return .said(sentences.each(["sharedWithNobody"]))
         }
-        let named = parties(of: purpose).flatMap(\.transfers)
+        let named = parties(of: purpose).flatMap(\.transfers).distinct
         return named.or(.said("\(Self.seeAllActivities) De feiten zeggen niet wie deze gegevens krijgt."))
     }
 
     private func parties(of purpose: Purpose) -> [RegisterParty] {
-        let all = organisation.sharing.map { allParties(in: $0) } ?? []
-        return purpose.recipients.map { name in
-            all.first { $0.name == name } ?? RegisterParty(name: name, line: .said(shown(name)), transfers: [])
+        purpose.recipients.map { name in
+            receivers.first { $0.name == name } ?? RegisterParty(name: name, line: .said(shown(name)), transfers: [])
         }
     }
 
     // MARK: - Terms
 
-    private func retention(of purpose: Purpose) -> [RegisterEntry] {
-        let own = told(["retention"], of: purpose)
-        let isWhole = purpose.retention.contains { $0.covers == .purpose } && !own.isEmpty
-        if isWhole { return own }
+    private func retention(of purpose: Purpose, _ told: StatementSentences) -> [RegisterEntry] {
+        let own = [RegisterEntry].said(told.lines(["retention"]))
+        if purpose.retention.contains(where: { $0.covers == .purpose && $0.isTold }) { return own }
         let close = organisation.retention.filter { $0.isAbout(purpose) }
-        let other = organisation.retention.filter { [.allData, .otherData, .mostData].contains($0.covers) }
-        let open = purpose.isCovered(by: purpose.retention + close) ? [] : other
-        var copy = organisation
-        copy.purposes = []
-        copy.retention = close + open
-        let general = sentences.lines(["retention"], of: copy)
-        let isOpen = open.isEmpty && !purpose.isCovered(by: purpose.retention + close)
-        return own + .said(general)
-            + (isOpen || own.isEmpty && general.isEmpty ? [missing(.retention, in: purpose)] : [])
+        let isCovered = purpose.isCovered(by: purpose.retention + close)
+        let open = isCovered ? [] : organisation.retention.filter { $0.isOfTheRest && $0.isTold }
+        let general = [RegisterEntry].said(sentences.alone { $0.retention = close + open }.lines(["retention"]))
+        if isCovered || open.contains(where: { $0.covers != .mostData }) { return own + general }
+        let isPart = !own.isEmpty || !general.isEmpty
+        return own + general + [missing(isPart ? .otherRetention : .retention, in: purpose)]
     }
 
     // MARK: - For the file
 
-    private func file(of purpose: Purpose) -> [RegisterEntry] {
+    private func file(of purpose: Purpose, _ told: StatementSentences) -> [RegisterEntry] {
         let use = purpose.furtherUse
         let further = use.map { "Verder gebruik van gegevens die zijn verkregen voor: \(shown($0.originalPurpose))." }
         let assessed = contacts(["Gegevensbeschermingseffectbeoordeling (DPIA)": purpose.impactAssessment])
@@ -145,7 +132,7 @@ extension RegisterFacts {
             + answered(
                 purpose.isMonitoring, "Mensen worden regelmatig en stelselmatig gevolgd.",
                 "Mensen worden niet regelmatig en stelselmatig gevolgd.")
-            + told(["purpose.profiling", "profile", "selection", "ai"], of: purpose)
+            + .said(told.lines(["purpose.profiling", "profile", "selection", "ai"]))
     }
 
     private func answered(_ answer: Answer<Bool>, _ yes: String, _ no: String) -> [RegisterEntry] {
@@ -164,6 +151,9 @@ extension RetentionPeriod {
         case .purpose, .mostData, .allData, .otherData: false
         }
     }
+
+    /// Whether it is about what no other period covers.
+    fileprivate var isOfTheRest: Bool { [.allData, .otherData, .mostData].contains(covers) }
 
     /// Whether it says how long data are kept.
     fileprivate var isTold: Bool { if case .unknown = period { false } else { true } }

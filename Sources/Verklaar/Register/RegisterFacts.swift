@@ -6,18 +6,21 @@ struct RegisterFacts {
     let organisation: Organisation
     let sentences: StatementSentences
     let transfers: PartyTransfers
+    /// The processors, then the recipients.
+    let receivers: [RegisterParty]
 
     init(_ organisation: Organisation, _ sentences: StatementSentences) {
         self.organisation = organisation
         self.sentences = sentences
         transfers = PartyTransfers(organisation, sentences)
+        receivers = RegisterParty.all(of: organisation, sentences, transfers)
     }
 
     static let allActivitiesName = "Alle activiteiten samen"
     static let seeAllActivities = "Zie ‘\(allActivitiesName)’."
 
     var edition: [RegisterEntry] {
-        .said(sentences.lines(["version"], of: organisation)).or(.missing(gap(.edition)))
+        .said(sentences.lines(["version"])).or(.missing(gap(.edition)))
     }
 
     func gap(_ kind: FactGap.Kind, about: String? = nil, at fact: (any Fact)? = nil) -> FactGap {
@@ -29,13 +32,5 @@ struct RegisterFacts {
     /// "E-mail: info@example.nl", for each of these that is known.
     func contacts(_ answers: KeyValuePairs<String, Answer<String>>) -> [RegisterEntry] {
         answers.compactMap { label, answer in answer.value.map { .said("\(label): \(shown($0))") } }
-    }
-
-    /// The organisation with one purpose alone, and without what is said of all purposes.
-    func only(_ purpose: Purpose) -> Organisation {
-        var copy = organisation
-        copy.purposes = [purpose]
-        copy.retention = []
-        return copy
     }
 }

@@ -25,7 +25,7 @@ extension RegisterFacts {
 
     private static let perActivity = "Staat per activiteit."
 
-    private func told(_ branches: [String]) -> [RegisterEntry] { .said(sentences.lines(branches, of: organisation)) }
+    private func told(_ branches: [String]) -> [RegisterEntry] { .said(sentences.lines(branches)) }
 
     private var subjects: [RegisterEntry] {
         let isPart = organisation.subjectListing == .examples && !organisation.subjects.isEmpty
@@ -57,18 +57,21 @@ extension RegisterFacts {
     }
 
     private var transfersOfAll: [RegisterEntry] {
-        let each = organisation.sharing.map { allParties(in: $0).flatMap(\.transfers) } ?? []
+        let each = receivers.flatMap(\.transfers)
         let nobody =
             organisation.sharing?.isWithNobody == true
-            ? [RegisterEntry].said(sentences.each(["sharedWithNobody"], of: organisation)) : []
+            ? [RegisterEntry].said(sentences.each(["sharedWithNobody"])) : []
         return (transfers.ofAll + each + (each.isEmpty ? nobody : [])).or(.missing(gap(.transfers))).distinct
     }
 
     private var retention: [RegisterEntry] {
-        var copy = organisation
-        copy.purposes = []
-        let told = sentences.lines(
-            ["retention", "statutoryTermsFirst", "severalTerms", "backups", "refusalRecord"], of: copy)
+        let told = sentences.alone {
+            $0.retention = organisation.retention
+            $0.statutoryTermsFirst = organisation.statutoryTermsFirst
+            $0.severalTerms = organisation.severalTerms
+            $0.backups = organisation.backups
+            $0.refusalRecords = organisation.refusalRecords
+        }.lines(["retention", "statutoryTermsFirst", "severalTerms", "backups", "refusalRecord"])
         let isPerActivity = organisation.purposes.contains { !$0.retention.isEmpty }
         return .said(told).or(isPerActivity ? .said(Self.perActivity) : .missing(gap(.retention)))
     }
@@ -102,5 +105,5 @@ extension RegisterFacts {
 
 extension [RegisterEntry] {
     /// Each once.
-    fileprivate var distinct: [RegisterEntry] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+    var distinct: [RegisterEntry] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

@@ -28,7 +28,7 @@ extension RegisterFacts {
         return [.said(shown(controller.name))] + names(of: controller)
             + reached.or(.missing(gap(.contact, at: controller)))
             + contacts(["KvK-nummer": controller.registration])
-            + .said(sentences.each(identifierKinds, of: organisation))
+            + .said(sentences.each(identifierKinds))
             + (controller.country.value.map { [.said("Gevestigd in: \($0.dutchName)")] } ?? [])
     }
 
@@ -63,12 +63,12 @@ extension RegisterFacts {
     private var officer: [RegisterEntry] {
         guard let officer = organisation.officer else {
             return organisation.hasNoOfficer
-                ? .said(sentences.each(["officer.none"], of: organisation)) : [.missing(gap(.officer))]
+                ? .said(sentences.each(["officer.none"])) : [.missing(gap(.officer))]
         }
         let reached =
             contacts([
                 "E-mail": officer.email, "Telefoon": officer.telephone, "Adres": officer.postalAddress,
-            ]) + (officer.isReachedThroughUs ? .said(sentences.each(["officer.throughUs"], of: organisation)) : [])
+            ]) + (officer.isReachedThroughUs ? .said(sentences.each(["officer.throughUs"])) : [])
         let name = officer.name.value.map { "Naam: \(shown($0))" } ?? "Aangewezen. De naam staat niet in de feiten."
         return [.said(name)] + reached.or(.missing(gap(.officerContact, at: officer)))
     }

@@ -10,40 +10,52 @@ struct RegisterParty {
     let transfers: [RegisterEntry]
 }
 
-extension RegisterFacts {
-    func allParties(in sharing: Sharing) -> [RegisterParty] {
-        sharing.processors.map { party in
+extension RegisterParty {
+    /// The processors, then the recipients.
+    static func all(
+        of organisation: Organisation, _ sentences: StatementSentences, _ transfers: PartyTransfers
+    ) -> [RegisterParty] {
+        guard let sharing = organisation.sharing else { return [] }
+        let processors = sharing.processors.map { party in
             RegisterParty(
-                name: party.name, line: line(of: party, as: "verwerker", kinds: ["processor"]),
+                name: party.name, line: line(of: party, as: "verwerker", "processor", in: sharing, sentences),
                 transfers: transfers.all(of: party))
         }
+        return processors
             + sharing.recipients.map { party in
-                let isController = party.role == .controller
-                return RegisterParty(
+                RegisterParty(
                     name: party.name,
-                    line: line(
-                        of: party, as: isController ? "zelf verantwoordelijk" : "rol niet in de feiten",
-                        kinds: [isController ? "recipient" : "party"]),
+                    line: line(of: party, as: party.role.dutch, party.role.branch, in: sharing, sentences),
                     transfers: transfers.all(of: party))
             }
     }
 
-    private func line(of party: some TransferParty, as role: String, kinds: [String]) -> RegisterEntry {
-        var copy = organisation
-        copy.sharing?.processors = (party as? Processor).map { [$0] } ?? []
-        copy.sharing?.recipients = (party as? Recipient).map { [$0] } ?? []
-        let told = sentences.each(kinds, of: copy).first ?? shown(party.name)
-        let terms = sentences.each(["terms"], of: copy.withoutOthers)
-        return .said(([" (\(role))."].map { told + $0 } + terms).joined(separator: " "))
+    private static func line(
+        of party: some TransferParty, as role: String, _ branch: String, in sharing: Sharing,
+        _ sentences: StatementSentences
+    ) -> RegisterEntry {
+        let alone = sentences.alone {
+            $0.sharing = sharing
+            $0.sharing?.hasOnly(party)
+        }
+        let told = alone.each([branch]).first ?? sentences.shown(party.name)
+        return .said((["\(told) (\(role))."] + alone.each(["terms"])).joined(separator: " "))
     }
 }
 
-extension Organisation {
-    /// Without what has terms of its own besides processors and recipients.
-    fileprivate var withoutOthers: Organisation {
-        var copy = self
-        copy.sharing?.internalRecipients = []
-        copy.sharing?.disclosures = []
-        return copy
+extension Recipient.Role {
+    fileprivate var dutch: String {
+        switch self {
+        case .controller: "zelf verantwoordelijk"
+        case .unknown: "rol niet in de feiten"
+        }
+    }
+
+    /// Of the claims that name it.
+    fileprivate var branch: String {
+        switch self {
+        case .controller: "recipient"
+        case .unknown: "party"
+        }
     }
 }

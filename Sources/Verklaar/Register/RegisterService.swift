@@ -34,9 +34,7 @@ extension RegisterFacts {
     private func name(_ service: ProcessorService) -> String { "Verwerking voor \(shown(service.customers))" }
 
     private func told(_ branches: [String], of service: ProcessorService) -> [RegisterEntry] {
-        var copy = organisation
-        copy.processorServices = [service]
-        return .said(sentences.each(branches, of: copy))
+        .said(sentences.alone { $0.processorServices = [service] }.each(branches))
     }
 
     private func parties(of service: ProcessorService) -> [RegisterEntry] {

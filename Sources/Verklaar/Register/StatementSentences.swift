@@ -2,22 +2,45 @@ import Claims
 import Facts
 import Texts
 
-/// What the statement of an organisation says of some of its facts, so that a document for its file says the same in the same
-/// words. Of one fact alone it is told by asking for a copy of the organisation that has no other.
+/// What the statement of an organisation says of its facts, so that a document for its file says the same in the same words.
 struct StatementSentences {
     private let site: Site
-    private let addressing: Addressing
+    private let organisation: Organisation
+    private let claims: [Claim]
 
     init(_ site: Site, of organisation: Organisation) {
         self.site = site
-        addressing = organisation.addressing
+        self.organisation = organisation
+        claims = organisation.claims(for: .privacyStatement)
+    }
+
+    /// What the statement would say of some facts alone.
+    ///
+    /// - Parameter fill: gives them to an organisation that has none.
+    func alone(_ fill: (inout Organisation) -> Void) -> StatementSentences {
+        var bare = Organisation(organisation.id, addressing: organisation.addressing) {}
+        bare.origin = organisation.origin
+        fill(&bare)
+        return StatementSentences(site, of: bare)
+    }
+
+    /// What it says under the heading of a purpose.
+    func under(_ purpose: Purpose) -> StatementSentences {
+        let name = Value.text(shown(purpose.name))
+        return StatementSentences(
+            site, organisation,
+            claims.filter { $0.context.first?.kind.id == "purpose.name" && $0.context[0].value == name })
+    }
+
+    private init(_ site: Site, _ organisation: Organisation, _ claims: [Claim]) {
+        (self.site, self.organisation, self.claims) = (site, organisation, claims)
     }
 
     /// The claims in these branches, each with what is told about its topic, as one line each.
-    func lines(_ branches: [String], of organisation: Organisation) -> [String] {
+    func lines(_ branches: [String]) -> [String] {
         var lines: [String] = []
         var depth: Int?
-        for claim in organisation.claims(for: .privacyStatement) {
+        for claim in claims {
             if let open = depth, claim.context.count > open {
                 lines[lines.count - 1] = lines[lines.count - 1].asSentence + " " + sentence(claim)
             } else if branches.contains(where: claim.kind.isIn) {
@@ -30,24 +53,33 @@ struct StatementSentences {
         return lines
     }
 
-    /// The claims in these branches, a line each.
-    func each(_ branches: [String], of organisation: Organisation) -> [String] {
-        organisation.claims(for: .privacyStatement).filter { claim in branches.contains(where: claim.kind.isIn) }
-            .map(sentence)
+    /// The claims in these branches and not in those, a line each.
+    func each(_ branches: [String], but others: [String] = []) -> [String] {
+        claims.filter { claim in
+            branches.contains(where: claim.kind.isIn) && !others.contains(where: claim.kind.isIn)
+        }.map(sentence)
     }
 
     /// A text of a fact, as readers see it.
-    func shown(_ text: String) -> String { DisplayText.normalised(Alternates.resolved(text, for: addressing)) }
+    func shown(_ text: String) -> String {
+        DisplayText.normalised(Alternates.resolved(text, for: organisation.addressing))
+    }
 
     /// "a, b en c"
     func list(_ texts: [String]) -> String { Value.list(texts.map(shown)).written }
 
     private func sentence(_ claim: Claim) -> String {
-        site.sentence(for: claim, addressing, in: .privacyStatement)
+        site.sentence(for: claim, organisation.addressing, in: .privacyStatement)
     }
 }
 
 extension String {
     /// With a full stop, unless it ends a sentence already.
     var asSentence: String { last.map { ".?!:".contains($0) } == true ? self : self + "." }
+
+    /// As a heading or at the start of a sentence. Dutch writes both letters of "ij" as capitals.
+    var withCapital: String {
+        let count = hasPrefix("ij") ? 2 : 1
+        return prefix(count).uppercased() + dropFirst(count)
+    }
 }
