@@ -86,7 +86,7 @@ let package = Package(
                 "Office", "Report", "JSONText", "Texts", "Digests",
             ]),
         .target(
-            name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md"],
+            name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md", "versions"],
             swiftSettings: settings),
         .executableTarget(
             name: "CommandLineTool",

@@ -40,7 +40,7 @@ public enum ChangeSubject: String, CaseIterable, Sendable {
     public var name: (english: String, dutch: String) {
         switch self {
         case .controller: ("who is responsible", "wie verantwoordelijk is")
-        case .contact: ("how it is reached", "hoe u ons bereikt")
+        case .contact: ("how it is reached", "hoe [u|je] ons bereikt")
         case .purposes: ("the purposes", "de doelen")
         case .grounds: ("the legal grounds", "de grondslagen")
         case .people: ("the people whose data are used", "de groepen mensen")
@@ -54,7 +54,7 @@ public enum ChangeSubject: String, CaseIterable, Sendable {
         case .decisions: ("decisions and profiles", "besluiten door een computer en profielen")
         case .minors: ("minors", "de regels voor kinderen")
         case .cookies: ("cookies", "de cookies")
-        case .rights: ("rights, and how to use them", "de rechten en hoe u die gebruikt")
+        case .rights: ("rights, and how to use them", "de rechten en hoe [u|je] die gebruikt")
         case .publication: ("what is made public", "wat openbaar wordt")
         case .messages: ("messages and newsletters", "de nieuwsbrief")
         case .security: ("security", "de beveiliging")

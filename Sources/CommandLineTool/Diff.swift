@@ -56,7 +56,7 @@ struct Diff: ParsableCommand {
             try reporting(.text, sources) {
                 let site = try siteOptions.load()
                 let comparison = try site.compare(
-                    old, with: new, only: organisation, in: site.folder(named: pages), on: on ?? .today)
+                    old, with: new, only: organisation, in: OutputFolder(of: site, named: pages), on: on ?? .today)
                 isSame = comparison.isSame
                 // Of nothing there is no document.
                 let hasFile = !(comparison.isSame && format == .docx)

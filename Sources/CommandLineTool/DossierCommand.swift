@@ -53,8 +53,8 @@ struct DossierCommand: ParsableCommand {
                 throw ValidationError("\(organisation.id) has no \(document.rawValue)")
             }
             let dossier = try site.dossier(
-                of: organisation, document.kind, in: site.folder(named: pages),
-                edition: edition.map { site.folder(named: $0) }, since: since, on: on ?? .today)
+                of: organisation, document.kind, in: OutputFolder(of: site, named: pages),
+                edition: edition.map { OutputFolder(of: site, named: $0) }, since: since, on: on ?? .today)
             try write(try dossier.bytes(as: format), to: output)
         }
     }

@@ -36,7 +36,7 @@ struct Explain: ParsableCommand {
             let facts = try factsOptions.load().chosen
             do {
                 let explanation = try site.explain(
-                    place.file, line: place.line, facts, in: site.folder(named: pages), on: on ?? .today)
+                    place.file, line: place.line, facts, in: OutputFolder(of: site, named: pages), on: on ?? .today)
                 try write(ExplanationPrinter.text(explanation, at: subject))
             } catch let error as LineError {
                 throw ValidationError(error.description)

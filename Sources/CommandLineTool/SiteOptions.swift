@@ -23,13 +23,6 @@ struct SiteOptions: ParsableArguments {
     }
 }
 
-extension Site {
-    /// A folder with published pages, named from the site's root.
-    func folder(named name: String, layout: Layout = .page) -> OutputFolder {
-        OutputFolder(url: URL(fileURLWithPath: name, isDirectory: true, relativeTo: root), name: name, layout: layout)
-    }
-}
-
 /// Which facts a command is about.
 struct FactsOptions: ParsableArguments {
     @Option(help: "A JSON file with facts, or a folder of them. Default: the facts compiled in from content/.")
@@ -101,13 +94,21 @@ struct ReportOptions: ParsableArguments {
     @Flag(help: "Warnings count as errors.")
     var strict = false
 
-    func folder(of site: Site) -> OutputFolder { site.folder(named: output, layout: layout) }
+    func folder(of site: Site) -> OutputFolder { OutputFolder(of: site, named: output, layout) }
 
     var day: CalendarDate { on ?? .today }
 
     var effectiveFormat: OutputFormat {
         let isOnGitHub = ProcessInfo.processInfo.environment["GITHUB_ACTIONS"] != nil
         return format ?? (isOnGitHub ? .github : .text)
+    }
+}
+
+extension OutputFolder {
+    /// - Parameter name: a path from the site's root, or an absolute one.
+    init(of site: Site, named name: String, _ layout: Layout = .page) {
+        self.init(
+            url: URL(fileURLWithPath: name, isDirectory: true, relativeTo: site.root), name: name, layout: layout)
     }
 }
 

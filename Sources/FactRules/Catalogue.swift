@@ -74,7 +74,7 @@ extension Rule {
         mailingMeasuredWithoutConsent,
     ]
     private static let text = [
-        versionMissing, versionDisordered, changeSilent, changeContradicted, statementAsAgreement, versionInFuture,
+        versionMissing, versionDisordered, versionEffective, changeSilent, changeContradicted, statementAsAgreement, versionInFuture,
         textMisshapen,
     ]
     private static let consistency = [

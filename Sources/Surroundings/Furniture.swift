@@ -26,6 +26,8 @@ public struct Furniture: Hashable, Sendable {
     public let notFoundTitle: String
     /// What that page says before its link to the index.
     public let notFoundText: String
+    /// What a link to a version of a document is called.
+    private let versionTitle: String
     private let titles: [DocumentKind: String]
     private var texts: [Region: Set<String>]
     /// The links of the site's publisher.
@@ -52,11 +54,11 @@ public struct Furniture: Hashable, Sendable {
                 throw Self.malformed("\"\(entry.kind ?? entry.text)\" is no place of a page", at: entry.location)
             }
         }
-        let missing = (["index", "notFound", "notFoundText"] + DocumentKind.allCases.map(\.rawValue)).filter {
+        let missing = (["index", "notFound", "notFoundText", "version"] + DocumentKind.allCases.map(\.rawValue)).filter {
             names[$0] == nil
         }
         guard missing.isEmpty, let index = names["index"], let notFound = names["notFound"],
-            let notFoundText = names["notFoundText"]
+            let notFoundText = names["notFoundText"], let version = names["version"]
         else {
             throw Self.malformed(
                 "a name is missing: \(missing.joined(separator: ", "))", at: Location(file: file))
@@ -65,12 +67,18 @@ public struct Furniture: Hashable, Sendable {
         indexTitle = index
         notFoundTitle = notFound
         self.notFoundText = notFoundText
+        versionTitle = version
         titles = DocumentKind.allCases.reduce(into: [:]) { $0[$1] = names[$1.rawValue] }
         self.texts = texts
     }
 
     /// What a link to this document is called.
     public func title(of document: DocumentKind) -> String { titles[document] ?? document.folder }
+
+    /// What a link to one version of a document is called.
+    public func title(of document: DocumentKind, version number: String) -> String {
+        versionTitle.replacing("{document}", with: title(of: document)).replacing("{number}", with: number)
+    }
 
     /// With the links of the site's publisher, each in its region.
     public func adding(_ links: [HouseStyle.Link]) -> Furniture {

@@ -12,6 +12,7 @@ struct FurnitureTests {
         - notFoundText: Zie:
         - privacyStatement: Privacy
         - cookiePolicy: Koekjes
+        - version: {document} {number}
 
         """
 
@@ -24,6 +25,7 @@ struct FurnitureTests {
         let furniture = try Furniture(parsing: names + "## footer\n- Tot ziens\n", file: "f.md")
         #expect(furniture.indexTitle == "Alles")
         #expect(furniture.title(of: .cookiePolicy) == "Koekjes")
+        #expect(furniture.title(of: .cookiePolicy, version: "2") == "Koekjes 2")
         #expect(furniture.allows("Tot ziens", in: .footer))
         #expect(!furniture.allows("Tot ziens", in: .header))
         #expect(!furniture.allows("tot ziens", in: .footer))
@@ -35,12 +37,12 @@ struct FurnitureTests {
         #expect(furnitureFaults("## names\n- index") == ["f.md:2:3: [furniture-malformed] \"index\" has no name"])
         #expect(
             furnitureFaults(names + "## kelder\n- Tekst")
-                == ["f.md:8:3: [furniture-malformed] \"kelder\" is no place of a page"])
+                == ["f.md:9:3: [furniture-malformed] \"kelder\" is no place of a page"])
         #expect(furnitureFaults("Tekst") == ["f.md:1:1: [furniture-malformed] \"Tekst\" is no place of a page"])
         #expect(
             furnitureFaults("## names\n- index: Alles")
                 == [
-                    "f.md: [furniture-malformed] a name is missing: notFound, notFoundText, privacyStatement, cookiePolicy"
+                    "f.md: [furniture-malformed] a name is missing: notFound, notFoundText, version, privacyStatement, cookiePolicy"
                 ])
     }
 }

@@ -14,22 +14,32 @@ extension Statement<Organisation> {
             .claim("document.\(document.rawValue)", provision, saying: ["controller": .text(\.name)]))
     }
 
-    static var version: Self { .given(\.version, .version) }
+    static var version: Self { .given(\.version, .version, .effective) }
 
     /// Of the cookie policy, where it has one of its own.
     static var policyVersion: Self {
         .all(
-            .given({ $0.website?.version ?? $0.version }, .version),
-            .given(\.website?.version, .versionChanges))
+            .given({ $0.website?.version ?? $0.version }, .version, .effective),
+            .given(\.website?.version, .versionChanges), .given(\.website, .earlierVersions))
     }
 
     static var earlierVersions: Self {
         .all(
-            .given(\.version, .versionChanges),
-            .oneOf({ Count($0.earlierVersions.count) }) {
-                .claim("earlierVersions.\($0.rawValue)", .avg("5 lid 2"), because: \.earlierVersions.first)
+            .given(\.version, .versionChanges), .list(of: \.earlierVersions))
+    }
+}
+
+extension Statement<Website> {
+    fileprivate static var earlierVersions: Self { .list(of: \.earlierVersions) }
+}
+
+extension Statement {
+    fileprivate static func list(of versions: @escaping @Sendable (Subject) -> [EarlierVersion]) -> Self {
+        .all(
+            .oneOf({ Count(versions($0).count) }) {
+                .claim("earlierVersions.\($0.rawValue)", .avg("5 lid 2"), because: { versions($0).first })
             },
-            .each(\.earlierVersions, .earlierVersion))
+            .each(versions, .earlierVersion))
     }
 }
 
@@ -53,12 +63,18 @@ extension Statement<Version> {
             .claim("version.editionUndated", .avg("5 lid 2"), saying: ["edition": .edition(\.edition)]))
     }
 
+    /// Where it holds from a later day than its own.
+    fileprivate static var effective: Self {
+        .claim("versionEffective", .avg("12 lid 1"), saying: ["date": .date(\.laterDay)])
+    }
+
     fileprivate static var versionChanges: Self {
         .claim("versionChanges", .avg("12 lid 1"), saying: ["changes": .list(\.changes)])
     }
 }
 
 extension Version {
+    fileprivate var laterDay: CalendarDate? { effective == date ? nil : effective }
     /// Its number, where nothing stands behind a point.
     fileprivate var wholeNumber: Int? { minor == nil ? number : nil }
     fileprivate var edition: String? { number.flatMap { number in minor.map { "\(number).\($0)" } } }

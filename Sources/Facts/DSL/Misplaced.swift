@@ -94,7 +94,7 @@ extension PartBuilder {
     public static func buildExpression(_: ChangePolicy) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Version stands in Organisation { } or Website { }")
     public static func buildExpression(_: Version) -> [Part<Whole>] { [] }
-    @available(*, unavailable, message: "EarlierVersion stands in Organisation { }")
+    @available(*, unavailable, message: "EarlierVersion stands in Organisation { } or Website { }")
     public static func buildExpression(_: EarlierVersion) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "App stands in Organisation { }")
     public static func buildExpression(_: App) -> [Part<Whole>] { [] }

@@ -20,6 +20,9 @@ extension FutureCookies: WebsitePart {
     public func add(to whole: inout Website) { whole.futureCookies.append(self) }
 }
 
+extension EarlierVersion: WebsitePart {
+    public func add(to whole: inout Website) { whole.earlierVersions.append(self) }
+}
 extension Version: WebsitePart { public func add(to whole: inout Website) { whole.setOnce(\.version, self) } }
 
 extension Website: FactBlock {}

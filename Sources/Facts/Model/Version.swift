@@ -7,6 +7,7 @@ public struct Version: Fact {
     public var minor: Int?
     public var date: CalendarDate?
     public var month: CalendarMonth?
+    public var effective: CalendarDate?
     public var changes: [String]
     public var origin: Origin
     public var acceptances: [Acceptance] = []
@@ -15,14 +16,17 @@ public struct Version: Fact {
     ///   - number: nothing where versions are told by their day alone.
     ///   - minor: what stands behind the point, as in 1.1.
     ///   - month: where no day is told.
+    ///   - effective: where it holds from a later day than that on which it was adopted.
     public init(
         _ number: Int? = nil, minor: Int? = nil, of date: CalendarDate? = nil, in month: CalendarMonth? = nil,
-        changing changes: String..., file: String = #fileID, line: Int = #line, column: Int = #column
+        from effective: CalendarDate? = nil, changing changes: String...,
+        file: String = #fileID, line: Int = #line, column: Int = #column
     ) {
         self.number = number
         self.minor = minor
         self.date = date
         self.month = month
+        self.effective = effective
         self.changes = changes
         origin = Origin(file, line, column)
     }
@@ -34,9 +38,11 @@ extension Version {
         .key("number", \.number, "1 for the first, and one more for each that is published."),
         .key("minor", \.minor, "What stands behind the point, in 1.1.")
             .unpublished(because: "it has no number") { $0.number == nil },
-        .key("date", \.date, "From when it holds."),
+        .key("date", \.date, "The day on which it was adopted; from then it holds, where no later day is told."),
         .key("month", \.month, "The month from when it holds, where no day is told.")
             .unpublished(because: "it has a day") { $0.date != nil },
+        .key("effective", \.effective, "From when it holds, where that is later than its day.")
+            .unpublished(because: "it holds from its own day on") { $0.effective == $0.date },
         .text(
             "changes", \.changes,
             .noun(after: "In deze versie is dit veranderd:", as: "de bewaartermijn van facturen"),

@@ -6,6 +6,7 @@ public struct Website: Fact {
     public var excluded: [ExcludedTool] = []
     public var embedded: [EmbeddedContent] = []
     public var version: Version?
+    public var earlierVersions: [EarlierVersion] = []
     public var needsNoBanner: Bool = false
     public var storesNothingElse: Bool = false
     public var lacks: [Feature] = []
@@ -63,6 +64,7 @@ extension Website {
         .key(
             "version", \.version,
             "Which edition of the cookie policy this is, where that is not the edition of the privacy statement."),
+        .key("earlierVersions", \.earlierVersions, "Which editions of the cookie policy came before it, the latest first."),
         .key(
             "needsNoBanner", \.needsNoBanner,
             "That it asks no consent by a banner, since nothing on it needs consent."),

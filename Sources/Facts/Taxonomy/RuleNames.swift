@@ -161,6 +161,7 @@ extension RuleID {
     public static let marketingChannelUnsaid: RuleID = "marketing-channel-unsaid"
     public static let versionMissing: RuleID = "version-missing"
     public static let versionDisordered: RuleID = "version-disordered"
+    public static let versionEffective: RuleID = "version-effective"
     public static let changeSilent: RuleID = "change-silent"
     public static let changeContradicted: RuleID = "change-contradicted"
     public static let statementAsAgreement: RuleID = "statement-as-agreement"

@@ -15,6 +15,13 @@ public struct HouseStyle: Hashable, Sendable {
         public let text: String
         public let address: String
         public let location: Location
+
+        public init(region: Furniture.Region, text: String, address: String, location: Location) {
+            self.region = region
+            self.text = text
+            self.address = address
+            self.location = location
+        }
     }
 
     public private(set) var page = PageStyle()

@@ -49,10 +49,12 @@ extension Site {
         let judged = try judge(selection, on: day, strict: strict)
         if judged.contains(where: \.leavesNothingToPublish) { return Publication(findings: judged) }
         let links = links(to: selection.all, in: output)
-        if !links.isEmpty { return Publication(findings: judged + links) }
+        let changed = try changedVersions(of: selection.chosen, in: nil)
+        if !(links + changed).isEmpty { return Publication(findings: judged + links + changed) }
         let files =
             try selection.chosen.flatMap { try compile($0, output.layout) }
-            + (output.layout == .page ? commonFiles(of: selection.all).map(\.file) : [])
+            + (output.layout == .page
+                ? commonFiles(of: selection.all).map(\.file) + frozenFiles(of: selection.chosen) : [])
         let staging = try StagingFolder(beside: output)
         defer { staging.remove() }
         for file in files { try staging.write(file) }
@@ -85,13 +87,18 @@ extension Site {
         let versions = try earlier.map { earlier in
             try withEarlier(earlier, of: output) { try versionFindings(of: selection.chosen, since: $0) }
         }
+        let sinceFrozen = try versionFindings(sinceFrozen: selection.chosen)
+        let others = (versions ?? []).filter { version in
+            !sinceFrozen.contains { $0.rule == version.rule && $0.location == version.location }
+        }
         return judged + (try compare(selection.chosen, with: output)) + (try compareCommon(selection.all, with: output))
-            + (try strayFiles(besides: selection.all, in: output)) + (versions ?? [])
+            + (try changedVersions(of: selection.chosen, in: output.layout == .page ? output : nil))
+            + (try strayFiles(besides: selection.all, in: output)) + sinceFrozen + others
     }
 
     /// Links in the place of what these organisations publish.
     private func links(to organisations: [Organisation], in output: OutputFolder) -> [Diagnostic] {
-        let common = output.layout == .page ? commonPaths(of: organisations) : []
+        let common = output.layout == .page ? commonPaths(of: organisations) + frozenPaths(of: organisations) : []
         return SiteLinks.findings(at: organisations.flatMap(\.publishedPaths) + common, in: output)
     }
 }

@@ -40,13 +40,3 @@ extension Site {
         return "<url><loc>\(address)</loc>\(modified)</url>"
     }
 }
-
-extension Organisation {
-    /// Which edition a document is: that of the privacy statement, unless the cookie policy has one of its own.
-    fileprivate func version(of document: DocumentKind) -> Version? {
-        switch document {
-        case .privacyStatement: version
-        case .cookiePolicy: website?.version ?? version
-        }
-    }
-}

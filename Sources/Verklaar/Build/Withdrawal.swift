@@ -13,7 +13,8 @@ extension Site {
         guard let bytes = try output.bytesIfThere("index.html"),
             let index = try? Stages.see(bytes, file: "index.html", as: .html)
         else { return [] }
-        let known = Set(organisations.flatMap(\.publishedPaths) + commonPaths(of: organisations))
+        let known = Set(
+            organisations.flatMap(\.publishedPaths) + commonPaths(of: organisations) + frozenPaths(of: organisations))
         let documents = index.blocks.flatMap(\.links).compactMap { Self.document($0.destination) }.flatMap { folder in
             PublishedPage.Format.allCases.map { "\(folder)/\($0.fileName)" }
         }
@@ -38,11 +39,8 @@ extension Site {
 
     /// The assets that a published page of a document uses.
     private static func assets(ofDocument path: String, in output: OutputFolder) throws(FileError) -> [String] {
-        guard path.hasSuffix(".html"), let bytes = try output.bytesIfThere(path),
-            let head = try? Stages.see(bytes, file: path, as: .html).head
-        else { return [] }
-        return (head.stylesheets + head.icons + head.pictures).filter { $0.hasPrefix("../../") }
-            .map { String($0.dropFirst(6)) }.filter(Asset.isPath)
+        guard path.hasSuffix(".html"), let bytes = try output.bytesIfThere(path) else { return [] }
+        return assets(ofPage: bytes, file: path)
     }
 
     /// `ID/privacyverklaring` of a link to that document; nothing for any other link.

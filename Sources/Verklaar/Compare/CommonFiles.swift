@@ -149,7 +149,8 @@ extension Site {
     /// What lies in the output folder, and no build of these organisations put there.
     func strayFiles(besides organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
         let known = Set(
-            organisations.flatMap(\.publishedPaths) + (output.layout == .page ? commonPaths(of: organisations) : []))
+            organisations.flatMap(\.publishedPaths)
+                + (output.layout == .page ? commonPaths(of: organisations) + frozenPaths(of: organisations) : []))
         let stray = try output.files().filter { path in
             !known.contains(path) && !Self.isOfServer(path)
         }

@@ -18,10 +18,19 @@ struct DocumentChanges: Sendable {
     ///     say what seems to be new.
     ///   - now: what the facts say.
     init(from before: PageReading, isExact: Bool, to now: [StatedClaim], _ prose: Prose, in document: DocumentKind) {
+        self.init(
+            from: before.claims.map { StatedClaim($0, in: document) }, unread: before.unreadSentences, isExact: isExact,
+            to: now, prose)
+    }
+
+    /// - Parameters:
+    ///   - before: what it said.
+    ///   - unread: what else stood on its page.
+    ///   - isExact: whether that is all that it said in own words.
+    init(from before: [StatedClaim], unread: [String], isExact: Bool, to now: [StatedClaim], _ prose: Prose) {
         let words = prose.sentences.flatMap { SentenceEnds.split($0.text) }
-        let unread = before.unread.filter { $0.role == .sentence }.flatMap { SentenceEnds.split($0.text) }
         let isUnderstood = isExact || unread.allSatisfy(words.contains)
-        let changes = Changes(from: before.claims.map { StatedClaim($0, in: document) }, to: now)
+        let changes = Changes(from: before, to: now)
         entries = changes.entries.filter { isUnderstood || !$0.gone.isEmpty }
         goneWords = isExact ? unread.filter { !words.contains($0) } : []
         newWords = words.filter { !unread.contains($0) }
@@ -35,6 +44,13 @@ struct DocumentChanges: Sendable {
     }
 
     func entries(of subject: ChangeSubject) -> [Change] { entries.filter { $0.subject == subject } }
+}
+
+extension PageReading {
+    /// Sentences that are no claims.
+    var unreadSentences: [String] {
+        unread.filter { $0.role == .sentence }.flatMap { SentenceEnds.split($0.text) }
+    }
 }
 
 extension StatedClaim {

@@ -28,9 +28,7 @@ extension Site {
                     "has no readable page of \(organisations.map(\.id).joined(separator: ", ")): nothing was published "
                     + "then, or in another folder (--output)")
         }
-        return judgements.flatMap {
-            [$0.unchanged(.error) ?? $0.backwards ?? $0.halfChanged].compactMap(\.self) + $0.unnamed
-        }
+        return judgements.flatMap(\.findings)
     }
 
     private func versionJudgements(
@@ -44,7 +42,8 @@ extension Site {
                 }.first
                 return try old.map {
                     try VersionJudgement(
-                        from: $0, isExact: earlier.isExact, to: organisation, document, site: self)
+                        from: EarlierDocument($0, document, isExact: earlier.isExact), to: organisation, document,
+                        site: self)
                 }
             }
         }
@@ -63,36 +62,53 @@ extension Site {
     }
 }
 
+/// What a document said before.
+struct EarlierDocument {
+    let claims: [StatedClaim]
+    let unread: [String]
+    /// Whether the unread sentences are all that it said in own words.
+    let isExact: Bool
+    /// By which findings call it.
+    let file: String
+}
+
+extension EarlierDocument {
+    fileprivate init(_ page: PageReading, _ document: DocumentKind, isExact: Bool) {
+        self.init(
+            claims: page.claims.map { StatedClaim($0, in: document) }, unread: page.unreadSentences, isExact: isExact,
+            file: page.file)
+    }
+}
+
 /// Holds the version of a document against what changed in it.
-private struct VersionJudgement {
+struct VersionJudgement {
     let changes: DocumentChanges
     let file: String
     let organisation: Organisation
-    let document: DocumentKind
-    let site: Site
     /// By which version the page went, and by which it goes now.
     let old: VersionMark?
     let now: VersionMark?
+    /// With what is known of what changed in it.
+    private let version: Version?
 
-    init(
-        from page: PageReading, isExact: Bool, to organisation: Organisation, _ document: DocumentKind, site: Site
-    ) throws {
+    init(from before: EarlierDocument, to organisation: Organisation, _ document: DocumentKind, site: Site) throws {
         let claims = site.stated(of: organisation, in: document)
         changes = DocumentChanges(
-            from: page, isExact: isExact, to: claims, try site.prose(of: organisation, in: document), in: document)
-        file = page.file
-        self.organisation = organisation
-        self.document = document
-        self.site = site
-        old = VersionMark(page.claims.map(\.claim))
+            from: before.claims, unread: before.unread, isExact: before.isExact, to: claims,
+            try site.prose(of: organisation, in: document))
+        file = before.file
+        self.organisation = site.tellingVersions(organisation)
+        old = VersionMark(before.claims.map(\.claim))
         now = VersionMark(claims.map(\.claim))
-    }
-
-    private var version: Version? {
-        document == .cookiePolicy ? organisation.website?.version ?? organisation.version : organisation.version
+        version = self.organisation.version(of: document)
     }
 
     private var place: Location? { (version as (any Fact)? ?? organisation).location }
+
+    /// All that is wrong.
+    var findings: [Diagnostic] {
+        [unchanged(.error) ?? backwards ?? halfChanged].compactMap(\.self) + unnamed
+    }
 
     /// - Parameter severity: a page that is on this machine alone may still get its version.
     func unchanged(_ severity: Severity) -> Diagnostic? {

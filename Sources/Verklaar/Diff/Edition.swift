@@ -135,8 +135,7 @@ extension Site {
     private static func state(of reading: PageReading, _ document: DocumentKind) -> DocumentState {
         DocumentState(
             claims: reading.claims.map { StatedClaim($0, in: document) },
-            unread: reading.unread.filter { $0.role == .sentence }.flatMap { SentenceEnds.split($0.text) },
-            page: reading.page, name: reading.claims.lazy.compactMap(\.claim.controllerName).first)
+            unread: reading.unreadSentences, page: reading.page, name: reading.claims.lazy.compactMap(\.claim.controllerName).first)
     }
 }
 

@@ -97,7 +97,7 @@ extension Site {
 
     /// What a document of an organisation must say, the template's standing text included.
     func required(of organisation: Organisation, in document: DocumentKind) -> [Claim] {
-        Stages.claims(of: organisation, by: templates.template(of: document))
+        Stages.claims(of: tellingVersions(organisation), by: templates.template(of: document))
     }
 
     /// How a claim reads in a document.

@@ -174,6 +174,26 @@ extension FindingMeaning {
                 \(swift: #"Version(2, of: "2026-11-22", changing: "de bewaartermijn")"#, json: #""changes": ["de bewaartermijn"]"#).
                 """),
         FindingMeaning(
+            .versionMalformed, "A file of content/versions/ is not the record of a frozen version.",
+            remedy: "Put back the file that `verklaar release` wrote, from the history of the repository."),
+        FindingMeaning(
+            .versionUnfrozen, "The version that was to be frozen is not the one of the facts, or is frozen already.",
+            remedy: "Give the version its number and day in the facts, and freeze that one."),
+        FindingMeaning(
+            .versionChanged, "A frozen version, or its record, is not what was frozen.",
+            remedy: "Put it back from the history of the repository, or publish it anew with `make`."),
+        FindingMeaning(
+            .versionTooSoon,
+            "A version changes something material, and holds sooner than the version before it promised to tell people.",
+            remedy: """
+                Let it hold from a later day: \
+                \(swift: #"Version(2, of: "2026-11-22", from: "2026-12-22")"#, json: #""effective": "2026-12-22""#).
+                """),
+        FindingMeaning(
+            .versionUncompared,
+            "The facts of a frozen version cannot be read any more, so that nothing tells what changed since.",
+            remedy: "Compare its page with `verklaar diff`."),
+        FindingMeaning(
             .proseMalformed, "Own words are no whole sentences, or stand under no heading.",
             remedy:
                 "Close every sentence; in a file of prose, put the text under a heading of the document, on a line of "

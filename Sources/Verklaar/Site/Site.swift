@@ -20,8 +20,10 @@ public struct Site: Sendable {
     let templates: Templates
     let shell: String
     let siteFacts: SiteFacts
-    let surroundings: SiteSurroundings
     let files: SiteFiles
+    private(set) var surroundings: SiteSurroundings
+    /// The versions of documents that were frozen.
+    public private(set) var frozen: FrozenVersions
 
     /// - Parameters:
     ///   - root: the folder that holds `templates/`.
@@ -34,8 +36,7 @@ public struct Site: Sendable {
         let links = ["templates", "content"].flatMap { SiteLinks.findings(in: $0, of: root) }
         if !links.isEmpty { throw DiagnosticError(links) }
         templates = try Self.templates(in: files)
-        let furniture = try Furniture(
-            parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
+        let furniture = try Self.furniture(in: files)
         siteFacts =
             files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
         let faults =
@@ -44,7 +45,22 @@ public struct Site: Sendable {
             + Self.leftStyleSheet(in: files)
         if !faults.isEmpty { throw DiagnosticError(faults) }
         shell = try files.text("templates/page.html")
-        surroundings = try SiteSurroundings(siteFacts, furniture, anchors: templates.anchors, in: files)
+        frozen = try FrozenVersions(in: files)
+        surroundings = try SiteSurroundings(
+            siteFacts, furniture, anchors: templates.anchors, versions: frozen, in: files)
+    }
+
+    /// The site as it is with these versions frozen.
+    func keeping(_ versions: FrozenVersions) throws -> Site {
+        var site = self
+        site.frozen = versions
+        site.surroundings = try SiteSurroundings(
+            siteFacts, try Self.furniture(in: files), anchors: templates.anchors, versions: versions, in: files)
+        return site
+    }
+
+    private static func furniture(in files: SiteFiles) throws -> Furniture {
+        try Furniture(parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
     }
 
     /// The phrases and documents of a site, unjudged.

@@ -11,23 +11,25 @@ struct SiteSurroundings: Sendable {
     ///   - furniture: what the templates declare.
     ///   - files: where the icon and logos are.
     ///   - anchors: the ids that headings have.
+    ///   - versions: those to which the pages of their organisation lead.
     /// - Throws: `FileError` for a picture that is not there.
     init(
-        _ siteFacts: SiteFacts, _ furniture: Furniture, anchors: [String: String], in files: SiteFiles
+        _ siteFacts: SiteFacts, _ furniture: Furniture, anchors: [String: String], versions: FrozenVersions,
+        in files: SiteFiles
     ) throws(FileError) {
         let icon = Asset(.icon, try files.bytes(Self.icon), from: Self.icon)
-        func surroundings(_ style: HouseStyle) throws(FileError) -> Surroundings {
+        func surroundings(_ style: HouseStyle, _ versions: [FrozenVersion] = []) throws(FileError) -> Surroundings {
             let assets = Assets(
                 stylesheet: Asset(.stylesheet, StyleSheet(style.page).css, from: SiteFacts.file), icon: icon,
                 logo: try Self.logo(style, in: files))
             return Surroundings(
-                furniture: furniture.adding(style.links), assets: assets,
+                furniture: furniture.adding(style.links + versions.reversed().map { furniture.link(to: $0) }), assets: assets,
                 places: DocumentPlaces(paths: style.paths, anchors: anchors), frontMatter: style.frontMatter)
         }
         common = try surroundings(siteFacts.houseStyle)
         var own: [String: Surroundings] = [:]
-        for organisation in siteFacts.organisations {
-            own[organisation.id] = try surroundings(siteFacts.houseStyle(of: organisation.id))
+        for id in Set(siteFacts.organisations.map(\.id) + versions.organisations) {
+            own[id] = try surroundings(siteFacts.houseStyle(of: id), versions[id])
         }
         self.own = own
     }
@@ -49,5 +51,15 @@ struct SiteSurroundings: Sendable {
     private static func logo(_ style: HouseStyle, in files: SiteFiles) throws(FileError) -> Asset? {
         guard let file = style.logo?.file else { return nil }
         return Asset(.logo, try files.bytes(file), from: file)
+    }
+}
+
+extension Furniture {
+    /// From a document of the organisation, or from a version of one: they stand side by side.
+    fileprivate func link(to version: FrozenVersion) -> HouseStyle.Link {
+        HouseStyle.Link(
+            region: .footer, text: title(of: version.document, version: "\(version.number)"),
+            address: "../\(version.document.folder)-\(version.number)/index.html",
+            location: Location(file: version.recordPath))
     }
 }

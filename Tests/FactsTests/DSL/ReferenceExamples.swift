@@ -111,7 +111,7 @@ private let voorbeeld = Organisation("voorbeeld", addressing: .informal) {
         contact: "molen@example.nl")
     ExternalPolicy(
         "de gedragscode voor bakkers", .kept, for: "reclame", at: "https://example.nl/gedragscode")
-    Version(2, of: "2026-11-21", changing: "de bewaartermijn van facturen")
+    Version(2, of: "2026-11-21", from: "2027-01-01", changing: "de bewaartermijn van facturen")
     EarlierVersion(1, minor: 1, of: "2025-05-01", changing: "onze naam", at: "https://example.nl/privacy-2025")
     EarlierVersion(1, minor: 0, in: "2024-11")
     ChangePolicy(
@@ -432,6 +432,7 @@ private let delen = Organisation("delen", addressing: .informal) {
         without: [.following, .fingerprinting], storesNothingElse: true, lacks: [.accounts, .chat]
     ) {
         Version(1, minor: 1, in: "2026-05")
+        EarlierVersion(1, of: "2025-05-01", changing: "de bewaartermijn van cookies")
         Cookies(
             listing: .examples, placedOnVisit: true, keptAtMost: .years(1), without: ["namen", "wachtwoorden"]
         ) {

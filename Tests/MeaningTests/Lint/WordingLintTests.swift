@@ -106,13 +106,14 @@ struct WordingLintTests {
                 - notFoundText: Alle documenten staan hier:
                 - privacyStatement: Privacyverklaring
                 - cookiePolicy: Cookiebeleid
+                - version: {document}, versie {number}
                 ## footer
                 - Wij verkopen niets.
                 """, file: "f.md")
         let faults = WordingLint().faults(in: try SiteTemplates.load(), furniture)
         #expect(
             faults.map { "\($0.location!): \($0.rule.rawValue)" } == [
-                "f.md:2:3: wording-meaning", "f.md:3:3: wording-meaning", "f.md:8:3: wording-unjudged",
+                "f.md:2:3: wording-meaning", "f.md:3:3: wording-meaning", "f.md:9:3: wording-unjudged",
             ])
     }
 

@@ -13,6 +13,7 @@ extension Said {
         Said(
             "versionChanges", "In deze versie is dit veranderd: het adres en de bewaartermijn van foto’s.",
             ["changes": .list(["het adres", "de bewaartermijn van foto’s"])]),
+        Said("versionEffective", "Deze versie geldt vanaf 1 januari 2027.", ["date": .date("2027-01-01")]),
         Said("earlierVersions.many", "Er zijn ook eerdere versies:"),
         Said("earlierVersions.one", "Er is één eerdere versie:"),
         Said(

@@ -49,10 +49,11 @@ extension Rule {
 /// Numbers of versions that no page can say.
 private func unreadableNumbers(_ organisation: Organisation) -> [Finding] {
     let versions = [organisation.version, organisation.website?.version].compactMap(\.self)
+    let earlier = organisation.earlierVersions + (organisation.website?.earlierVersions ?? [])
     let whole: [(number: Int?, fact: any Fact)] =
-        versions.map { ($0.number, $0) } + organisation.earlierVersions.map { ($0.number, $0) }
+        versions.map { ($0.number, $0) } + earlier.map { ($0.number, $0) }
     let minor: [(number: Int?, fact: any Fact)] =
-        versions.map { ($0.minor, $0) } + organisation.earlierVersions.map { ($0.minor, $0) }
+        versions.map { ($0.minor, $0) } + earlier.map { ($0.minor, $0) }
     func findings(_ numbers: [(number: Int?, fact: any Fact)], outside range: ClosedRange<Int>) -> [Finding] {
         numbers.compactMap { number, fact in
             guard let number, !range.contains(number) else { return nil }

@@ -43,6 +43,10 @@ extension Rule {
                 EarlierVersion(1, of: "2025-01-01")
                 EarlierVersion(1, of: "2024-01-01")
             },
+            Example("one of the cookie policy with a later day") {
+                Version(2, of: "2026-11-20")
+                Website { EarlierVersion(1, of: "2026-11-21") }
+            },
             Example("a day that has not come, and no version to compare it with") {
                 EarlierVersion(1, of: "2026-11-22")
             },
@@ -53,6 +57,10 @@ extension Rule {
                 EarlierVersion(2, minor: 1, of: "2025-03-01")
                 EarlierVersion(2, of: "2025-01-01")
                 EarlierVersion(1, in: "2024-12")
+            },
+            Example("the version before one that holds from a later day") {
+                Version(2, of: "2026-11-20", from: "2027-01-01")
+                EarlierVersion(1, of: "2026-12-01")
             },
             Example("two versions in one month") {
                 Version(2, in: "2026-11")
@@ -73,14 +81,23 @@ extension Rule {
             Example("no earlier version") { Version(1, of: "2026-11-20") },
         ],
         findWithShared: { organisation, shared in
-            let current = organisation.version.map(Edition.init)
-            let earlier = organisation.earlierVersions.map(Edition.init)
-            return earlier.indices.compactMap { index in
-                let later = [current].compactMap(\.self) + earlier[..<index]
-                guard let fault = earlier[index].fault(after: later, on: shared.day) else { return nil }
-                return Finding(fault, at: organisation.earlierVersions[index])
-            }
+            let website = organisation.website
+            return faults(of: organisation.earlierVersions, before: organisation.version, on: shared.day)
+                + faults(
+                    of: website?.earlierVersions ?? [], before: website?.version ?? organisation.version, on: shared.day
+                )
         })
+
+    /// - Parameter versions: of one document, the latest first.
+    private static func faults(
+        of versions: [EarlierVersion], before current: Version?, on day: CalendarDate
+    ) -> [Finding] {
+        let earlier = versions.map(Edition.init)
+        return earlier.indices.compactMap { index in
+            let later = [current.map(Edition.init)].compactMap(\.self) + earlier[..<index]
+            return earlier[index].fault(after: later, on: day).map { Finding($0, at: versions[index]) }
+        }
+    }
 }
 
 /// A version, current or earlier, as far as it says when it is from.
@@ -93,8 +110,8 @@ private struct Edition {
     init(_ version: Version) {
         number = version.number
         minor = version.minor ?? 0
-        first = version.date ?? version.month?.firstDay
-        isDay = version.date != nil
+        first = version.effective ?? version.date ?? version.month?.firstDay
+        isDay = version.effective != nil || version.date != nil
     }
 
     init(_ version: EarlierVersion) {

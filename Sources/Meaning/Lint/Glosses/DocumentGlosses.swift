@@ -11,6 +11,7 @@ extension Glosses {
         "version.month": "version of {month}.",
         "version.undated": "version {number}.",
         "version.editionUndated": "version {edition}.",
+        "versionEffective": "these version apply from-then {date}.",
         "versionChanges": "these version change: {changes}.",
         "earlierVersions.many": "also earlier version:",
         "earlierVersions.one": "one earlier version:",

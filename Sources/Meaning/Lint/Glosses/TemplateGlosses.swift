@@ -43,6 +43,7 @@ extension Gloss {
         "cookieConsent": "your consent",
         "browserChoices": "cookie hold-back or delete",
         "privacyMention": "more know?",
+        "earlierVersions": "change",
     ]
 
     static let labels: KeyValuePairs = [
@@ -83,6 +84,7 @@ extension Gloss {
         "index": "privacy cookie",
         "privacyStatement": "privacy-statement",
         "cookiePolicy": "cookie-policy",
+        "version": "{document} version {number}",
         "notFound": "these page not",
         "notFoundText": "all document stand:",
         "navigation": "these page",
