@@ -18,6 +18,7 @@ struct DossierCommand: ParsableCommand {
               verklaar dossier wizz --output dossier.html
               verklaar dossier wizz --document cookiebeleid --format docx --output dossier.docx
               verklaar dossier wizz --since HEAD^ --output dossier.html
+              verklaar dossier wizz --edition 2 --output dossier-2.html
             """)
 
     @OptionGroup var organisationOptions: OrganisationOptions
@@ -31,13 +32,17 @@ struct DossierCommand: ParsableCommand {
     @Option(help: "A file to write to. Default: standard output.")
     var output: String?
 
-    @Option(help: "Tells what changed since: a git revision, a folder, a published file, or facts as JSON.")
+    @Option(
+        help: """
+            Tells what changed since: a git revision, a folder, a published file, or facts as JSON. Default: the frozen version before
+            this one.
+            """)
     var since: String?
 
     @Option(help: "The folder of the published pages, from the site's root.")
     var pages = "public"
 
-    @Option(help: "A folder with the index.html and index.md of a frozen version. Default: those of --pages.")
+    @Option(help: "The number of a frozen version, with its facts. Default: what is published now.")
     var edition: String?
 
     @Option(help: "The day that judges acceptances and legal data, as 2026-11-21. Default: today.")
@@ -54,9 +59,16 @@ struct DossierCommand: ParsableCommand {
             }
             let dossier = try site.dossier(
                 of: organisation, document.kind, in: OutputFolder(of: site, named: pages),
-                edition: edition.map { OutputFolder(of: site, named: $0) }, since: since, on: on ?? .today)
+                version: try edition.map(Self.number), since: since, on: on ?? .today)
             try write(try dossier.bytes(as: format), to: output)
         }
+    }
+
+    private static func number(_ text: String) throws -> VersionNumber {
+        guard let number = VersionNumber(text) else {
+            throw ValidationError("\"\(text)\" is no number of a version, such as 2 or 1.1")
+        }
+        return number
     }
 }
 

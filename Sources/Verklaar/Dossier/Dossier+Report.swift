@@ -58,28 +58,68 @@ extension Dossier {
             ("Beoordeeld op", ReportCell(day.inDutch)),
             ("Gemaakt met", ReportCell("Verklaar \(Release.version)")),
             revision.map { ("Git-revisie", ReportCell($0.lines.map { ReportLine($0) })) },
-            ("Feiten als JSON", digest(of: FactsEncoder.json([organisation]), "verklaar facts --organisation")),
         ]
+        let facts = ("Feiten als JSON", digest(of: FactsEncoder.json([organisation]), in: .facts))
         let pages = files.map { page in
-            ("Gepubliceerd als \(page.format.name)", ReportCell([ReportLine(page.file), sha(page.bytes)]))
+            (
+                "Gepubliceerd als \(page.format.name)",
+                ReportCell(
+                    [ReportLine(page.file)] + digest(of: page.bytes, in: page.format == .html ? .html : .markdown).lines
+                )
+            )
         }
+        let decided =
+            record?.rows ?? [("Vastgelegd", .gap("Deze versie is niet vastgelegd; `verklaar release` doet dat."))]
         return [
             .heading("Dit document", level: 2),
             .table(
                 ReportTable(
                     header: ["Gegeven", "Inhoud"],
-                    rows: (rows.compactMap(\.self) + pages).map { [ReportCell($0.0), $0.1] })),
+                    rows: (rows.compactMap(\.self) + decided + [facts] + pages).map { [ReportCell($0.0), $0.1] })),
         ]
     }
 
-    private func digest(of bytes: [UInt8], _ command: String) -> ReportCell {
-        ReportCell([ReportLine("\(command) \(organisation.id)"), sha(bytes)])
+    /// The digest, and whether it is that of the frozen version.
+    private func digest(of bytes: [UInt8], in file: FrozenVersion.File) -> ReportCell {
+        let digest = SHA256.of(bytes)
+        let lines = [ReportLine("SHA-256 \(digest)")]
+        guard let version = record?.version else { return ReportCell(lines) }
+        let isSame = version.digests[file.rawValue] == digest
+        return ReportCell(
+            lines + [
+                isSame
+                    ? ReportLine("gelijk aan de vastgelegde versie \(version.number)")
+                    : .gap("Anders dan de vastgelegde versie \(version.number).")
+            ])
     }
-
-    private func sha(_ bytes: [UInt8]) -> ReportLine { ReportLine("SHA-256 \(SHA256.of(bytes))") }
 }
 
-// How it reads, and how much the check finds.
+extension DossierRecord {
+    /// What was decided when it was frozen.
+    fileprivate var rows: [(String, ReportCell)] {
+        let decision = version.decision
+        let end = next.map { "tot \($0.decision.effective.inDutch), toen versie \($0.number) inging" }
+        let reservations = decision.reservations.map { ReportLine($0) }
+        let changes = version.changes.map { ReportLine($0) }
+        return [
+            ("Aangenomen op", ReportCell(decision.adopted.inDutch)),
+            (
+                "Geldt vanaf",
+                ReportCell([ReportLine(decision.effective.inDutch)] + [end].compactMap(\.self).map { ReportLine($0) })
+            ),
+            (
+                "Goedgekeurd door",
+                ReportCell(
+                    [ReportLine(decision.approvedBy)] + [decision.capacity].compactMap(\.self).map { ReportLine($0) })
+            ),
+            ("Voorbehouden", reservations.isEmpty ? "geen" : ReportCell(reservations)),
+            ("Reden", ReportCell(decision.because)),
+            ("Wat er veranderde", changes.isEmpty ? "niets vermeld" : ReportCell(changes)),
+            ("Vastgelegd in", ReportCell(version.recordPath)),
+        ]
+    }
+}
+
 extension Dossier {
     private var reading: [ReportBlock] {
         let counted = ledger.pieces.count

@@ -20,6 +20,8 @@ public struct Dossier: Sendable {
     let address: String?
     /// "Versie 2 van 29 november 2026."; nothing where the document tells none.
     let version: String?
+    /// The frozen version that it is of; nothing where this version is not frozen.
+    let record: DossierRecord?
     /// The commit that the site is at; nothing where there is no git.
     let revision: SiteRevision?
     let day: CalendarDate
@@ -45,54 +47,35 @@ extension Site {
     ///
     /// - Parameters:
     ///   - output: where the site is published.
-    ///   - edition: a folder with the `index.html` and `index.md` of a frozen version; that of the organisation in `output`
-    ///     where it is left out.
-    ///   - earlier: what it is compared with: a git revision, a folder, a published file or facts as JSON.
+    ///   - number: of a frozen version, with the facts that were frozen with it; what is published now, where it is left out.
+    ///   - earlier: what it is compared with: a git revision, a folder, a published file or facts as JSON; the frozen version
+    ///     before it, where it is left out and there is one.
     ///   - day: the day that judges acceptances and legal data.
-    /// - Throws: `FileError` for a document that is not published, `DiagnosticError` for one that cannot be read.
+    /// - Throws: `FileError` for a document that is not published or a version that is not frozen, `DiagnosticError` for one
+    ///   that cannot be read.
     public func dossier(
-        of organisation: Organisation, _ document: DocumentKind, in output: OutputFolder, edition: OutputFolder? = nil,
-        since earlier: String? = nil, on day: CalendarDate
+        of organisation: Organisation, _ document: DocumentKind, in output: OutputFolder,
+        version number: VersionNumber? = nil, since earlier: String? = nil, on day: CalendarDate
     ) throws -> Dossier {
-        let files = try published(document, of: organisation, in: output, edition: edition)
+        let edition = try edition(of: organisation, document, number)
+        let facts = edition.facts
+        let files = try published(edition, in: output)
         let reader = PageReader(templates)
-        let own = try ledger(of: files[1], organisation, by: reader)
-        let others = try organisation.documents.filter { $0 != document }.compactMap { other in
-            try otherLedger(of: other, organisation, in: output, by: reader)
+        let own = try ledger(of: files[1], facts, by: reader)
+        let others = try facts.documents.filter { $0 != document }.compactMap { other in
+            try otherLedger(of: other, facts, in: output, by: reader)
         }
-        let findings = [DossierFinding](try findings(in: files, of: organisation, on: day), in: organisation)
-        let coverage = Coverage(organisation, in: [own.ledger] + others, findings)
+        // The frame of a frozen page was that of its day.
+        let found = try findings(in: edition.frozen == nil ? files : [files[1]], of: facts, on: day)
+        let findings = [DossierFinding](found, in: facts)
         return Dossier(
-            site: self, organisation: organisation, document: document, files: files,
-            address: siteFacts.address?.address(of: "\(organisation.id)/\(document.folder)/"),
-            version: own.ledger.version, revision: SiteRevision(of: self), day: day, names: FactNames(organisation),
-            ledger: own.ledger, findings: findings, coverage: coverage, papers: PaperTrail(organisation),
-            sources: LegalSources(
-                own.ledger.pieces.compactMap(\.claim).flatMap(\.kind.provisions)
-                    + findings.flatMap(\.diagnostic.provisions) + CoverageItem.all.map(\.provision)),
-            figures: TextFigures(own.page), mutations: MutationFigures(in: self.files),
-            comparison: try earlier.map {
-                try compare(
-                    $0, with: edition.map { _ in files[1].file }, only: [organisation.id], in: output, on: day)
-            })
-    }
-
-    /// The HTML and the Markdown of a document, in that order.
-    private func published(
-        _ document: DocumentKind, of organisation: Organisation, in output: OutputFolder, edition: OutputFolder?
-    ) throws(FileError) -> [PublishedPage] {
-        var pages: [PublishedPage] = []
-        for format in [PublishedPage.Format.html, .markdown] {
-            let folder = edition ?? output
-            let path = edition == nil ? PublishedPage.path(of: organisation, document, format) : format.fileName
-            guard let bytes = try folder.bytesIfThere(path) else {
-                throw FileError(
-                    kind: .missing, path: "\(folder.name)/\(path)", reason: "is not published; `make` publishes it")
-            }
-            pages.append(
-                PublishedPage(file: "\(folder.name)/\(path)", document: document, format: format, bytes: bytes))
-        }
-        return pages
+            site: self, organisation: facts, document: document, files: files,
+            address: siteFacts.address?.address(of: edition.folder), version: own.ledger.version,
+            record: edition.record, revision: SiteRevision(of: self), day: day, names: FactNames(facts),
+            ledger: own.ledger, findings: findings, coverage: Coverage(facts, in: [own.ledger] + others, findings),
+            papers: PaperTrail(facts), sources: LegalSources(own.ledger, findings), figures: TextFigures(own.page),
+            mutations: MutationFigures(in: self.files),
+            comparison: try comparison(of: edition, since: earlier, in: output, on: day))
     }
 
     private func otherLedger(

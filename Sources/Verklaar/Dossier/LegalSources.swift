@@ -19,6 +19,13 @@ struct LegalSources {
 
     let sources: [Source]
 
+    /// Those of the claims of a document and of findings, and those that the law is held against.
+    init(_ ledger: PageLedger, _ findings: [DossierFinding]) {
+        self.init(
+            ledger.pieces.compactMap(\.claim).flatMap(\.kind.provisions)
+                + findings.flatMap(\.diagnostic.provisions) + CoverageItem.all.map(\.provision))
+    }
+
     /// - Parameter provisions: each is told once, in the order of its text.
     init(_ provisions: [Provision]) {
         sources = Set(provisions).sorted { $0.order.lexicographicallyPrecedes($1.order) }.map {
