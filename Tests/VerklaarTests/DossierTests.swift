@@ -148,6 +148,25 @@ struct DossierTests {
         #expect(try !dossier.bytes(as: .docx).isEmpty)
     }
 
+    @Test("tells how many mistakes the check finds, where that was counted, and no figures of its own")
+    func mutations() throws {
+        let report = """
+            {"seed": 1, "organisations": 2, "kinds": [
+              {"kind": "negation", "killed": 9, "survived": 1}, {"kind": "fact.term", "killed": 5, "survived": 0},
+              {"kind": "harmless.quotes", "killed": 0, "survived": 4}, {"kind": "change.term", "killed": 3, "survived": 0}]}
+            """
+        let counted = try Site(root: FrozenSite.root, replacing: ["mutants/report.json": Array(report.utf8)])
+        try withPublished(FrozenSite.lodero) { site, output in
+            func page(_ site: Site) throws -> String {
+                try site.dossier(of: FrozenSite.lodero, .cookiePolicy, in: output, on: Self.day).report.markdown
+            }
+            let figures = try page(counted)
+            #expect(figures.contains("14 van 15 gevonden; van 4 onschuldige wijzigingen"), "\(figures)")
+            let none = try page(site)
+            #expect(none.contains("is hier niet geteld"), "\(none)")
+        }
+    }
+
     @Test("names each paper that facts can name")
     func papers() {
         let keys = ModelType.all.filter { !["Acceptance", "Approval"].contains($0.name) }.flatMap { type in

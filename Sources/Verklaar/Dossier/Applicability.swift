@@ -1,4 +1,5 @@
 import Facts
+import Texts
 
 // Whether an item of the law holds for an organisation, as far as its facts say.
 extension Applicability {
@@ -10,29 +11,40 @@ extension Applicability {
     }
 
     @Sendable static func ofInterests(_ organisation: Organisation) -> Applicability {
-        organisation.rests(on: .legitimateInterest)
-            ? .always : .not(because: "geen doel berust volgens de feiten op een gerechtvaardigd belang")
+        if organisation.rests(on: .legitimateInterest) { return .always }
+        return ungrounded(organisation)
+            ?? .not(because: "geen doel berust volgens de feiten op een gerechtvaardigd belang")
     }
 
     @Sendable static func ofWithdrawal(_ organisation: Organisation) -> Applicability {
-        organisation.rests(on: .consent) || organisation.website?.cookies.value?.consent != nil
-            ? .always : .not(because: "niets berust volgens de feiten op toestemming")
+        let asksForCookies = organisation.website?.cookies.value?.consent != nil
+        if organisation.rests(on: .consent) || asksForCookies { return .always }
+        return ungrounded(organisation) ?? .not(because: "niets berust volgens de feiten op toestemming")
+    }
+
+    /// Of purposes without a ground nobody can tell what has to be said of it.
+    private static func ungrounded(_ organisation: Organisation) -> Applicability? {
+        let purposes = organisation.grounds == nil ? organisation.purposes.filter(\.grounds.isEmpty) : []
+        if purposes.isEmpty { return nil }
+        let names = purposes.map { organisation.shown($0.name) }.joined(separator: "; ")
+        return .open("de feiten zeggen niet waarop deze doelen berusten: \(names)")
     }
 
     @Sendable static func ofTransfers(_ organisation: Organisation) -> Applicability {
+        guard let sharing = organisation.sharing else { return .open("de feiten zeggen niet wie gegevens krijgt") }
         let parties = organisation.transferParties
-        if organisation.sharing?.transfers.value != nil { return .always }
-        if parties.contains(where: { !$0.thirdCountries.isEmpty || $0.isWorldwide }) { return .always }
+        let isAbroad = parties.contains { !$0.thirdCountries.isEmpty || $0.isWorldwide }
+        if isAbroad || sharing.transfers.value != nil { return .always }
+        if sharing.isWithNobody { return .not(because: "de gegevens worden volgens de feiten met niemand gedeeld") }
         let unplaced = parties.filter { $0.country.value == nil && $0.region == nil }
         if !unplaced.isEmpty {
-            return .open(
-                "de feiten zeggen niet in welk land zij gegevens gebruiken: "
-                    + unplaced.map(\.name).joined(separator: ", "))
+            let names = unplaced.map { organisation.shown($0.name) }.joined(separator: "; ")
+            return .open("de feiten zeggen niet in welk land zij gegevens gebruiken: \(names)")
         }
-        return .not(
-            because: parties.isEmpty
-                ? "de feiten noemen geen partijen die de gegevens krijgen"
-                : "alle genoemde partijen gebruiken de gegevens volgens de feiten binnen de EER")
+        let areAll = sharing.processorListing == .complete && sharing.recipientListing == .complete
+        return areAll && !parties.isEmpty
+            ? .not(because: "alle partijen gebruiken de gegevens volgens de feiten binnen de EER")
+            : .open("de feiten noemen niet alle partijen, en zeggen niet of gegevens buiten de EER komen")
     }
 
     @Sendable static func ofDecisions(_ organisation: Organisation) -> Applicability {
@@ -82,6 +94,11 @@ extension Organisation {
     var hasDataFromOthers: Bool {
         categories.contains { $0.source != nil }
             || subjects.contains { [.referred, .drawn, .drawnAtRandom].contains($0.arrival) }
+    }
+
+    /// A text of a fact, as readers see it.
+    fileprivate func shown(_ text: String) -> String {
+        DisplayText.normalised(Alternates.resolved(text, for: addressing))
     }
 
     fileprivate func rests(on ground: LegalBasis.Ground) -> Bool {

@@ -46,7 +46,9 @@ extension Dossier {
         let missing = findings.filter(\.isDossier).map { finding in
             [
                 ReportCell("\(finding.number). \(finding.title)"), places(of: finding),
-                ReportCell.gap("Niet vermeld waar dit ligt."),
+                ReportCell(
+                    finding.diagnostic.acceptance == nil
+                        ? [.gap("Ontbreekt, volgens deze bevinding.")] : decision(on: finding)),
             ]
         }
         let kept = papers.papers.map { paper in
