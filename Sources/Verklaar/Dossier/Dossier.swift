@@ -22,6 +22,8 @@ public struct Dossier: Sendable {
     let version: String?
     /// The frozen version that it is of; nothing where this version is not frozen.
     let record: DossierRecord?
+    /// Whether the pages and facts are those that were frozen.
+    let isFrozen: Bool
     /// The commit that the site is at; nothing where there is no git.
     let revision: SiteRevision?
     let day: CalendarDate
@@ -71,7 +73,8 @@ extension Site {
         return Dossier(
             site: self, organisation: facts, document: document, files: files,
             address: siteFacts.address?.address(of: edition.folder), version: own.ledger.version,
-            record: edition.record, revision: SiteRevision(of: self), day: day, names: FactNames(facts),
+            record: edition.record, isFrozen: edition.isFrozen, revision: SiteRevision(of: self), day: day,
+            names: FactNames(facts),
             ledger: own.ledger, findings: findings, coverage: Coverage(facts, in: [own.ledger] + others, findings),
             papers: PaperTrail(facts), sources: LegalSources(own.ledger, findings), figures: TextFigures(own.page),
             mutations: MutationFigures(in: self.files),
