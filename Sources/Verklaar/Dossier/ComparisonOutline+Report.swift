@@ -1,14 +1,17 @@
+import Claims
 import Report
 
 extension ComparisonOutline {
-    /// The same for the file of a lawyer; its headings are of level 3 and below.
-    var reportBlocks: [ReportBlock] {
+    /// The same for the file of a document, with the redline of that one alone; its headings are of level 3 and below.
+    func reportBlocks(of document: DocumentKind) -> [ReportBlock] {
         parts.flatMap { part -> [ReportBlock] in
             [.heading(part.title, level: 3), .paragraph(ReportLine(part.summary))]
                 + part.sections.flatMap { section in
                     [.heading(section.title, level: 4)] + section.entries.flatMap(Self.blocks)
                 }
-                + part.redlines.flatMap { [.heading($0.title, level: 4), .redline($0.redline, $0.remarks)] }
+                + part.redlines.filter { $0.document == document }.flatMap {
+                    [.heading($0.title, level: 4), .redline($0.redline, $0.remarks)]
+                }
         }
     }
 

@@ -156,7 +156,8 @@ extension Dossier {
     private var changes: [ReportBlock] {
         guard let comparison else { return [] }
         return [.heading("Wat er veranderde sinds \(comparison.old)", level: 2)]
-            + (comparison.isSame ? [.paragraph("Geen verschillen.")] : ComparisonOutline(comparison).reportBlocks)
+            + (comparison.isSame
+                ? [.paragraph("Geen verschillen.")] : ComparisonOutline(comparison).reportBlocks(of: document))
     }
 }
 
