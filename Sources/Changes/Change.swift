@@ -92,7 +92,9 @@ extension StatedClaim {
     fileprivate var isCompared: Bool {
         let kind = claim.kind
         return !kind.isStanding
-            && !["version", "versionEffective", "versionChanges", "earlierVersion", "earlierVersions"].contains { kind.isIn($0) }
+            && !["version", "versionEffective", "versionChanges", "earlierVersion", "earlierVersions"].contains {
+                kind.isIn($0)
+            }
     }
 }
 

@@ -74,7 +74,8 @@ extension Rule {
         mailingMeasuredWithoutConsent,
     ]
     private static let text = [
-        versionMissing, versionDisordered, versionEffective, changeSilent, changeContradicted, statementAsAgreement, versionInFuture,
+        versionMissing, versionDisordered, versionEffective, changeSilent, changeContradicted, statementAsAgreement,
+        versionInFuture,
         textMisshapen,
     ]
     private static let consistency = [

@@ -19,7 +19,7 @@ extension Report {
         "table { width: 100%; border-collapse: collapse; margin: 1rem 0 }",
         "th, td { padding: .375rem .5rem; border-bottom: 1px solid #767676; text-align: left; vertical-align: top; font-weight: normal }",
         "thead th { border-bottom: 2px solid #1b1b1b; font-weight: bold }",
-        "tbody th { width: 28%; font-weight: bold }",
+        "tbody th { width: 34%; font-weight: bold }",
         "table.fixed { table-layout: fixed; font-size: .875rem; line-height: 1.4 }",
         "@media print { table.fixed { font-size: 8pt } th, td { padding: .2rem .4rem } }",
         "del { color: #8c1a11 }", "ins { color: #0b5c2e }",

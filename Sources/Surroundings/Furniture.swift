@@ -54,7 +54,8 @@ public struct Furniture: Hashable, Sendable {
                 throw Self.malformed("\"\(entry.kind ?? entry.text)\" is no place of a page", at: entry.location)
             }
         }
-        let missing = (["index", "notFound", "notFoundText", "version"] + DocumentKind.allCases.map(\.rawValue)).filter {
+        let missing = (["index", "notFound", "notFoundText", "version"] + DocumentKind.allCases.map(\.rawValue)).filter
+        {
             names[$0] == nil
         }
         guard missing.isEmpty, let index = names["index"], let notFound = names["notFound"],

@@ -111,7 +111,8 @@ struct ChangesTests {
     @Test("every kind of claim is of a subject, or repeats what others tell")
     func subjects() {
         let silent = [
-            "document", "version", "versionEffective", "versionChanges", "earlierVersion", "earlierVersions", "overview", "summary",
+            "document", "version", "versionEffective", "versionChanges", "earlierVersion", "earlierVersions",
+            "overview", "summary",
             "privacyMention", "transferArea",
         ]
         for kind in ClaimKind.all where ChangeSubject(of: kind) == nil {

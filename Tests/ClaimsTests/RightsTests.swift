@@ -255,11 +255,13 @@ struct RightsTests {
         "a request has an address where the controller gave one",
         arguments: [
             (RequestChannel.email, "request.email"), (.post, "request.post"), (.telephone, "request.telephone"),
+            (.form, "request.form"),
         ])
     func requests(channel: RequestChannel, kind: String) {
         var organisation = Organisation.with { $0.rights = Rights(by: .known(channel)) }
         #expect(organisation.kinds(in: "request") == [kind + ".unaddressed"])
         organisation.controller = Controller("A", email: "a@a.nl", telephone: "1", postalAddress: "Postbus 1")
+        organisation.contactPoints = [ContactPoint(for: .requests, page: "https://a.nl/verzoek")]
         #expect(organisation.kinds(in: "request") == [kind + ".addressed"])
     }
 }

@@ -229,6 +229,7 @@ extension RequestChannel {
             ["address": .text { $0.pointForRequests?.postalAddress.value ?? $0.controller?.postalAddress.value }]
         case .telephone:
             ["telephone": .telephone { $0.pointForRequests?.telephone.value ?? $0.controller?.telephone.value }]
+        case .form: ["address": .webAddress { $0.pointForRequests?.page.value }]
         }
     }
 }

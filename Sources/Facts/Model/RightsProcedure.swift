@@ -157,6 +157,8 @@ public enum RequestChannel: String, Choice {
     case email
     case post
     case telephone
+    /// By a form on the web: where it stands, a contact point for requests says (`page`).
+    case form
 }
 
 public enum IdentityCheck: String, Choice {
@@ -212,6 +214,7 @@ extension Answer where Value == RequestChannel {
     public static var email: Self { .known(.email) }
     public static var post: Self { .known(.post) }
     public static var telephone: Self { .known(.telephone) }
+    public static var form: Self { .known(.form) }
 }
 
 public struct Denial: Fact {

@@ -64,7 +64,9 @@ extension Website {
         .key(
             "version", \.version,
             "Which edition of the cookie policy this is, where that is not the edition of the privacy statement."),
-        .key("earlierVersions", \.earlierVersions, "Which editions of the cookie policy came before it, the latest first."),
+        .key(
+            "earlierVersions", \.earlierVersions,
+            "Which editions of the cookie policy came before it, the latest first."),
         .key(
             "needsNoBanner", \.needsNoBanner,
             "That it asks no consent by a banner, since nothing on it needs consent."),

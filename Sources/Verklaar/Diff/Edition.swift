@@ -135,7 +135,8 @@ extension Site {
     private static func state(of reading: PageReading, _ document: DocumentKind) -> DocumentState {
         DocumentState(
             claims: reading.claims.map { StatedClaim($0, in: document) },
-            unread: reading.unreadSentences, page: reading.page, name: reading.claims.lazy.compactMap(\.claim.controllerName).first)
+            unread: reading.unreadSentences, page: reading.page,
+            name: reading.claims.lazy.compactMap(\.claim.controllerName).first)
     }
 }
 

@@ -51,7 +51,7 @@ extension Site {
         return ProcessorList(
             organisation: organisation.publicName, edition: facts.edition, processors: now,
             remarks: facts.processorRemarks, changes: earlier.map { changes(from: $0, to: now) },
-            date: organisation.version?.date.flatMap { $0.fault == nil ? $0 : nil })
+            date: organisation.editionDate)
     }
 
     private func changes(from earlier: Organisation, to now: [ListedProcessor]) -> ProcessorChanges {
@@ -65,11 +65,10 @@ extension RegisterFacts {
     var listedProcessors: [ListedProcessor] { (organisation.sharing?.processors ?? []).map(listed) }
 
     var processorRemarks: [RegisterEntry] {
-        guard let sharing = organisation.sharing, sharing.processorListing == .examples, !sharing.processors.isEmpty
-        else {
-            return []
-        }
-        return [.missing(gap(.allProcessors, at: sharing))]
+        let sharing = organisation.sharing
+        let isPart = sharing?.processorListing == .examples && sharing?.processors.isEmpty == false
+        return .said(sentences.each(["agreement.everyone"]))
+            + (isPart ? [.missing(gap(.allProcessors, at: sharing))] : [])
     }
 
     private func listed(_ party: Processor) -> ListedProcessor {

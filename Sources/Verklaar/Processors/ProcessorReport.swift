@@ -14,7 +14,8 @@ extension ProcessorList {
     }
 
     private var tableBlocks: [ReportBlock] {
-        if processors.isEmpty { return [.paragraph("De feiten noemen geen verwerkers.")] }
+        let more = remarks.map { ReportBlock.paragraph($0.briefLine) }
+        if processors.isEmpty { return [.paragraph("De feiten noemen geen verwerkers bij naam.")] + more }
         let details = ListedProcessor.Column.allCases.filter { $0 != .name }
         return processors.flatMap { processor -> [ReportBlock] in
             let rows = details.map { [ReportCell($0.title), ReportCell(processor[$0].map(\.briefLine))] }
@@ -22,14 +23,14 @@ extension ProcessorList {
                 .heading(processor.name.withCapital, level: 2),
                 .table(ReportTable(header: ["Onderdeel", "Inhoud"], rows: rows)),
             ]
-        } + remarks.map { .paragraph($0.briefLine) }
+        } + more
     }
 
     private var changeBlocks: [ReportBlock] {
         guard let changes else { return [] }
         let since =
-            changes.since.map { "Vergeleken met de lijst van: \($0)" }
-            ?? "Vergeleken met een eerdere lijst zonder datum."
+            changes.since.map { "De eerdere lijst: \($0)" }
+            ?? "De eerdere lijst heeft geen datum."
         let groups = [("Nieuw", changes.added), ("Vervallen", changes.removed)].filter { !$0.1.isEmpty }
         let lists = groups.flatMap { heading, lines -> [ReportBlock] in
             [.heading(heading, level: 3), .list(lines.map { ReportLine($0) })]

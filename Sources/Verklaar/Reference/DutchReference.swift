@@ -17,6 +17,10 @@ enum DutchReference {
         Verklaar beoordeelt wat een organisatie over haar gegevensverwerking vastlegt, en wat zij daarover publiceert.
         Elke regel hieronder zegt wat er mis kan zijn, welke bepaling dat vraagt, waarom, en wat eraan te doen is.
 
+        Andere stukken voor juristen volgen uit dezelfde feiten: `verklaar diff` zegt wat er tussen twee versies verandert,
+        `verklaar register` maakt het register van verwerkingsactiviteiten (AVG art. 30), en `verklaar processors` de lijst
+        van verwerkers.
+
         Een **fout** houdt publicatie tegen, tenzij de organisatie haar met een reden en tot een datum accepteert. Een
         **waarschuwing** of **opmerking** houdt niets tegen. Een **dossierpunt** gaat niet over de tekst, maar over wat de
         organisatie in haar eigen administratie moet hebben. Weet een organisatie dat zij iets nog niet weet, en heeft zij

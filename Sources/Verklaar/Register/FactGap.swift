@@ -18,26 +18,21 @@ public struct FactGap: Hashable, Sendable {
         language = fact.origin.language
     }
 
-    /// As it stands in the place of what is missing.
+    /// As it stands in the place of what is missing; of a party among others, with its name.
     public var dutch: String {
-        "Niet vermeld in de feiten: \(kind.dutch(about ?? "deze partij")) (\(kind.provision)). \(dutchRemedy)"
+        let said = "iet vermeld in de feiten: \(kind.dutch) (\(kind.provision)). \(dutchRemedy)"
+        return kind.isOfParty ? about.map { "\($0.withCapital) – n\(said)" } ?? "N\(said)" : "N\(said)"
     }
 
     /// The same without what to do, for who reads it outside the organisation.
-    var brief: String { "Niet vermeld in de feiten: \(kind.dutch(about ?? "deze partij"))." }
+    var brief: String { "Niet vermeld in de feiten: \(kind.dutch)." }
 
-    /// Lines for a list of all that is missing: gaps of one kind in one line, by whose they are.
-    static func listed(_ gaps: [FactGap]) -> [String] {
+    /// A line for a list of all that is missing: gaps of one kind together, by whose they are.
+    static func listed(_ gaps: [FactGap]) -> String? {
+        guard let first = gaps.first else { return nil }
         let owners = gaps.compactMap(\.about)
-        guard let first = gaps.first, !owners.isEmpty, !first.kind.namesOwner else { return gaps.map(\.listed) }
-        return ["\(first.listedStart), bij: \(owners.joined(separator: "; ")). \(first.dutchRemedy)"]
-    }
-
-    private var listed: String { "\(listedStart). \(dutchRemedy)" }
-
-    private var listedStart: String {
-        let what = kind.dutch(about ?? "deze partij")
-        return what.prefix(1).uppercased() + what.dropFirst() + " (\(kind.provision))"
+        let place = owners.isEmpty ? "" : ", bij: \(owners.joined(separator: "; "))"
+        return "\(first.kind.dutch.withCapital) (\(first.kind.provision))\(place). \(first.dutchRemedy)"
     }
 
     private var dutchRemedy: String {
@@ -68,7 +63,8 @@ extension FactGap {
 }
 
 extension FactGap.Kind {
-    var provision: Provision {
+    /// What asks for it.
+    public var provision: Provision {
         switch self {
         case .controller, .contact, .jointContact, .representative, .representativeContact, .officer, .officerContact:
             .avg("30 lid 1 onder a")
@@ -89,7 +85,7 @@ extension FactGap.Kind {
     }
 
     /// After "Niet vermeld in de feiten:".
-    fileprivate func dutch(_ owner: String) -> String {
+    fileprivate var dutch: String {
         switch self {
         case .controller: "wie de verwerkingsverantwoordelijke is"
         case .contact: "de contactgegevens van de verwerkingsverantwoordelijke"
@@ -107,19 +103,19 @@ extension FactGap.Kind {
         case .recipients: "wie deze gegevens krijgt"
         case .anyRecipients: "wie gegevens krijgt"
         case .allRecipients: "of dit alle ontvangers zijn"
-        case .country: "in welk land \(owner) de gegevens verwerkt"
-        case .safeguard: "waarop de doorgifte via \(owner) buiten de EER berust"
-        case .safeguardPapers: "de stukken over de waarborgen bij \(owner)"
+        case .country: "in welk land deze partij de gegevens verwerkt"
+        case .safeguard: "waarop de doorgifte buiten de EER berust"
+        case .safeguardPapers: "waar de stukken over de passende waarborgen zijn"
         case .transfers: "of gegevens naar landen buiten de EER gaan"
         case .retention: "hoelang de gegevens worden bewaard"
         case .otherRetention: "hoelang de andere gegevens worden bewaard"
         case .security: "hoe de gegevens zijn beveiligd"
         case .customers: "de naam en contactgegevens van elke klant"
         case .customersTransfers: "of gegevens van klanten naar landen buiten de EER gaan"
-        case .service: "wat \(owner) doet"
-        case .processorData: "welke gegevens \(owner) krijgt"
-        case .agreement: "of er een verwerkersovereenkomst is met \(owner)"
-        case .subprocessors: "of \(owner) andere verwerkers inschakelt"
+        case .service: "wat deze partij doet"
+        case .processorData: "welke gegevens deze partij krijgt"
+        case .agreement: "of er een verwerkersovereenkomst is"
+        case .subprocessors: "of deze partij andere verwerkers inschakelt"
         case .allProcessors: "of dit alle verwerkers zijn"
         case .edition: "van welke dag de feiten zijn"
         }
@@ -206,6 +202,6 @@ extension FactGap.Kind {
     /// Of the same name in both languages.
     private func label(_ name: String) -> CodeText { "\(swift: name + ":", json: name)" }
 
-    /// Whether its words name the party that it is about.
-    fileprivate var namesOwner: Bool { dutch("a") != dutch("b") }
+    /// Whether it is about one of the parties that stand below each other in a cell.
+    fileprivate var isOfParty: Bool { [.country, .safeguard, .safeguardPapers].contains(self) }
 }

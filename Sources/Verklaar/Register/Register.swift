@@ -20,7 +20,7 @@ public struct Register: Sendable {
 
     /// Somebody whose name and contact the record has to hold.
     public struct Party: Sendable {
-        /// "Verwerkingsverantwoordelijke"
+        /// "Verantwoordelijke"
         public let role: String
         public let entries: [RegisterEntry]
     }
@@ -97,6 +97,6 @@ extension Site {
             organisation: organisation.publicName, edition: facts.edition, parties: facts.parties,
             rows: [facts.allActivities] + organisation.purposes.map(facts.row)
                 + organisation.processorServices.map(facts.row), addressing: organisation.addressing,
-            date: organisation.version?.date.flatMap { $0.fault == nil ? $0 : nil })
+            date: organisation.editionDate)
     }
 }

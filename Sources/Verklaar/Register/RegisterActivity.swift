@@ -69,9 +69,12 @@ extension RegisterFacts {
     private func exceptions(of purpose: Purpose) -> [RegisterEntry] {
         let special = purpose.specialDataExceptions.value?.map(\.dutch) ?? []
         let criminal = purpose.criminalDataGrounds.value?.map(\.dutch) ?? []
-        return (special.isEmpty ? [] : [.said("Bijzondere gegevens mogen wegens: \(special.joined(separator: "; ")).")])
+        return
+            (special.isEmpty
+            ? [] : [.said("Bijzondere gegevens zijn toegestaan wegens: \(special.joined(separator: "; ")).")])
             + (criminal.isEmpty
-                ? [] : [.said("Strafrechtelijke gegevens mogen wegens: \(criminal.joined(separator: "; ")).")])
+                ? []
+                : [.said("Strafrechtelijke gegevens zijn toegestaan wegens: \(criminal.joined(separator: "; ")).")])
     }
 
     // MARK: - Recipients
@@ -81,7 +84,7 @@ extension RegisterFacts {
         if organisation.sharing?.isWithNobody == true, named.isEmpty {
             return .said(sentences.each(["sharedWithNobody"]))
         }
-        let isGeneral = organisation.sharing.map { $0.processors.isEmpty && $0.recipients.isEmpty } ?? false
+        let isGeneral = organisation.sharing != nil && receivers.isEmpty
         return named.map(\.line).or(isGeneral ? .said(Self.seeAllActivities) : missing(.recipients, in: purpose))
             + (organisation.sharing?.disclosures.isEmpty == false && !named.isEmpty
                 ? [.said("Verder in de gevallen onder ‘\(Self.allActivitiesName)’.")] : [])
@@ -93,7 +96,9 @@ extension RegisterFacts {
             return .said(sentences.each(["sharedWithNobody"]))
         }
         let named = parties(of: purpose).flatMap(\.transfers).distinct
-        return named.or(.said("\(Self.seeAllActivities) De feiten zeggen niet wie deze gegevens krijgt."))
+        let isOpen = !receivers.isEmpty && named.isEmpty
+        return named.or(.said(Self.seeAllActivities))
+            + (isOpen ? [.said("De feiten zeggen niet wie deze gegevens krijgt.")] : [])
     }
 
     private func parties(of purpose: Purpose) -> [RegisterParty] {

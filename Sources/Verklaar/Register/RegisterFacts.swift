@@ -1,6 +1,11 @@
 import Claims
 import Facts
 
+extension Organisation {
+    /// The day of its facts, where they say it.
+    var editionDate: CalendarDate? { version?.date.flatMap { $0.fault == nil ? $0 : nil } }
+}
+
 /// The facts of an organisation, with what the statement says of them.
 struct RegisterFacts {
     let organisation: Organisation

@@ -5,7 +5,7 @@ import Facts
 extension RegisterFacts {
     var parties: [Register.Party] {
         [
-            Register.Party(role: "Verwerkingsverantwoordelijke", entries: controller),
+            Register.Party(role: "Verantwoordelijke", entries: controller),
             Register.Party(
                 role: "Gezamenlijke verantwoordelijken",
                 entries: organisation.jointControllers.flatMap(joint).or(.said("Geen in de feiten."))),

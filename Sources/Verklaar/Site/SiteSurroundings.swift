@@ -23,7 +23,8 @@ struct SiteSurroundings: Sendable {
                 stylesheet: Asset(.stylesheet, StyleSheet(style.page).css, from: SiteFacts.file), icon: icon,
                 logo: try Self.logo(style, in: files))
             return Surroundings(
-                furniture: furniture.adding(style.links + versions.reversed().map { furniture.link(to: $0) }), assets: assets,
+                furniture: furniture.adding(style.links + versions.reversed().map { furniture.link(to: $0) }),
+                assets: assets,
                 places: DocumentPlaces(paths: style.paths, anchors: anchors), frontMatter: style.frontMatter)
         }
         common = try surroundings(siteFacts.houseStyle)

@@ -38,6 +38,9 @@ extension Said {
             "objection.channel.post", "Stuur uw bezwaar naar Dorpsstraat 1, 1234 AB Dorp.",
             ["address": .text("Dorpsstraat 1, 1234 AB Dorp")]),
         Said(
+            "objection.channel.form", "Bezwaar maken kan met het formulier op https://example.nl/bezwaar.",
+            ["address": .webAddress("https://example.nl/bezwaar")]),
+        Said(
             "objection.channel.telephone", "Bel ons met uw bezwaar op 010 123 45 67.",
             ["telephone": .telephone("010 123 45 67")]),
         Said("objection.channel.email", "Bezwaar maakt u via info@club.nl.", ["email": .email("info@club.nl")]),

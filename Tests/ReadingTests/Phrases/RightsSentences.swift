@@ -41,6 +41,13 @@ extension Said {
             [:],
             .informal),
         Said(
+            "request.form.addressed", "Wilt u een verzoek doen? Vul het formulier in op https://example.nl/verzoek.",
+            ["address": .webAddress("https://example.nl/verzoek")]),
+        Said("request.form.unaddressed", "Uw verzoek kunt u doen met het formulier op onze website."),
+        Said(
+            "rightToWithdraw.form", "Intrekken kan met het formulier op https://example.nl/intrekken.",
+            ["address": .webAddress("https://example.nl/intrekken")]),
+        Said(
             "request.telephone.addressed", "Bel ons met uw verzoek op 0800 1234.",
             ["telephone": .telephone("0800 1234")]),
         Said(

@@ -8,11 +8,16 @@ extension Rule {
         provisions: [],
         checked: nil,
         why: "readers, and other facts, tell facts of one kind apart by their labels alone.",
-        remedy: "Give one of them another label.",
+        remedy: """
+            Give one of them another label; a party that uses data in several countries is one fact: \
+            \(swift: #"in: "IE", and: ["US"]"#, json: #""otherCountries": ["US"]"#).
+            """,
         dutch: Dutch(
             "Twee feiten van één soort heten hetzelfde",
             why: "lezers, en andere feiten, houden feiten van één soort alleen aan hun naam uit elkaar.",
-            remedy: "Geef een van beide een andere naam."),
+            remedy:
+                "Geef een van beide een andere naam. Een partij die in meer landen werkt, is één feit met al die landen."
+        ),
         failing: [
             Example("two categories") { DataCategories(.contact, .contact) },
             Example("a capital makes no difference at the start of a sentence") {

@@ -10,7 +10,9 @@ extension Rule {
         why: "an organisation must make it easy for people to use their rights.",
         remedy: """
             Give the address that \(swift: "Rights(by: ...)", json: #""channel" of "rights""#) speaks of, as in \
-            \(swift: #"Controller(..., email: "info@example.nl")"#, json: #""controller": {"name": "...", "email": {"known": "info@example.nl"}}"#).
+            \(swift: #"Controller(..., email: "info@example.nl")"#, json: #""controller": {"name": "...", "email": {"known": "info@example.nl"}}"#); \
+            that of a form stands in a contact point for requests, as its \
+            \(swift: "page", json: #""page""#).
             """,
         dutch: Dutch(
             "Er is geen manier om een verzoek te doen",
@@ -21,6 +23,10 @@ extension Rule {
                 Controller("Voorbeeld", telephone: "020 123 4567")
                 Rights(by: .known(.email))
             },
+            Example("a form, and nowhere that it could stand") {
+                Controller("Voorbeeld", email: "info@example.nl")
+                Rights(by: .form)
+            },
             Example("an address that is being asked", giving: .warning) {
                 Controller("Voorbeeld", email: .asked)
                 Rights(by: .known(.email))
@@ -30,6 +36,16 @@ extension Rule {
             Example("requests by e-mail, and an e-mail address") {
                 Controller("Voorbeeld", email: "info@example.nl")
                 Rights(by: .known(.email))
+            },
+            Example("a form, and the page on which it stands") {
+                Controller("Voorbeeld", email: "info@example.nl")
+                ContactPoint(for: .requests, page: "https://example.nl/verzoek")
+                Rights(by: .form)
+            },
+            Example("a form on the website") {
+                Controller("Voorbeeld")
+                Website("https://example.nl")
+                Rights(by: .form)
             },
             Example("no way named, but the controller can be reached") {
                 Controller("Voorbeeld", telephone: "020 123 4567")
@@ -67,9 +83,11 @@ extension Organisation {
         let email: Answer<String> = officer?.email.value.map { .known($0) } ?? controller?.email ?? .unsaid
         let telephone: Answer<String> = officer?.telephone.value.map { .known($0) } ?? controller?.telephone ?? .unsaid
         let post = controller?.postalAddress ?? .unsaid
+        let points = contactPoints.filter { $0.topics.contains(.requests) }
+        let form = points.map(\.page).first { $0.value != nil } ?? website?.address ?? points.first?.page ?? .unsaid
         let all: [(channel: RequestChannel, name: String, answer: any Question)] = [
             (.email, "e-mail address", email), (.telephone, "telephone number", telephone),
-            (.post, "postal address", post),
+            (.post, "postal address", post), (.form, "page with a form", form),
         ]
         return all.filter { channel == nil || $0.channel == channel }.map { ($0.name, $0.answer) }
     }

@@ -22,6 +22,7 @@ extension Glosses {
                 + "we use not more for advertising.",
             "objection.channel.email": "objection make you via {email}.",
             "objection.channel.post": "send your objection toward {address}.",
+            "objection.channel.form": "objection make can form {address}.",
             "objection.channel.telephone": "call our your objection {telephone}.",
         ])
 }

@@ -12,7 +12,7 @@ extension Glosses {
                 .act,
                 [
                     "doubt": "twijfelen", "cost": "kost", "charge": "rekenen",
-                    "add": "toe_te_voegen",
+                    "add": "toe_te_voegen", "fill": "vul",
                 ]),
         ],
         [
@@ -20,6 +20,7 @@ extension Glosses {
             "rightToObject": "you can also objection make. how go read you {heading}.",
             "rightToWithdraw.email": "withdraw can via {email}.",
             "rightToWithdraw.telephone": "withdraw can by-telephone {telephone}.",
+            "rightToWithdraw.form": "withdraw can form {address}.",
             "rightToWithdraw.post": "withdraw can by post toward {address}.",
             "rights": "you can our ask:",
             "right.access": "tell or for-what we data of you copy give access",
@@ -42,6 +43,8 @@ extension Glosses {
             "request.post.unaddressed": "your request can you by post do.",
             "request.telephone.addressed": "call our your request {telephone}.",
             "request.telephone.unaddressed": "your request can you by-telephone do.",
+            "request.form.addressed": "want you request do? fill form {address}.",
+            "request.form.unaddressed": "your request can you do form our website.",
             "answer.term": "you get as-soon-as-possible answer at-latest {term} after receipt of your request.",
             "answer.access": "ask you access? send we you {answer}.",
             "answer.correction": "accurate your data not? change or delete we.",
