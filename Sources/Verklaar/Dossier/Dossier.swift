@@ -73,7 +73,8 @@ extension Site {
         return Dossier(
             site: self, organisation: facts, document: document, files: files,
             address: siteFacts.address?.address(of: edition.folder), version: own.ledger.version,
-            record: edition.record, isFrozen: edition.isFrozen, revision: SiteRevision(of: self), day: day,
+            record: edition.record, isFrozen: edition.isFrozen, revision: SiteRevision(of: self, publishedIn: output),
+            day: day,
             names: FactNames(facts),
             ledger: own.ledger, findings: findings, coverage: Coverage(facts, in: [own.ledger] + others, findings),
             papers: PaperTrail(facts), sources: LegalSources(own.ledger, findings), figures: TextFigures(own.page),
@@ -127,16 +128,18 @@ extension PageLedger {
 /// The commit that a site is at.
 struct SiteRevision: Sendable {
     let commit: String
-    /// Whether the working tree holds something else than the commit.
+    /// Whether facts, templates or pages are otherwise in the working tree.
     let isChanged: Bool
 
     /// - Returns: nothing where there is no git, or the site is in no repository.
-    init?(of site: Site) {
+    init?(of site: Site, publishedIn output: OutputFolder) {
         let git = Git(folder: site.root)
         guard let head = try? git.run(["rev-parse", "--verify", "--quiet", "HEAD"]), head.exitCode == 0 else {
             return nil
         }
         commit = head.output
-        isChanged = (try? git.run(["status", "--porcelain", "--", "."]))?.output.isEmpty == false
+        let inside = output.name.hasPrefix("/") || output.name.hasPrefix("..") ? [] : [output.name]
+        let status = try? git.run(["status", "--porcelain", "--", "content", "templates"] + inside)
+        isChanged = status?.output.isEmpty == false
     }
 }
