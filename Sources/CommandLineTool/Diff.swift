@@ -55,9 +55,8 @@ struct Diff: ParsableCommand {
         do {
             try reporting(.text, sources) {
                 let site = try siteOptions.load()
-                let folder = OutputFolder(of: site, named: pages)
                 let comparison = try site.compare(
-                    old, with: new, only: organisation, in: folder, on: on ?? .today)
+                    old, with: new, only: organisation, in: OutputFolder(of: site, named: pages), on: on ?? .today)
                 isSame = comparison.isSame
                 // Of nothing there is no document.
                 let hasFile = !(comparison.isSame && format == .docx)

@@ -7,6 +7,9 @@ struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Explains a rule or another finding, or what lies behind a line of a page or of the facts.",
         discussion: """
+            Of a line of a page it tells the fact and the provision behind each sentence; of a line of the facts each
+            sentence of each published document that follows from it, those that name it, and what of it is told nowhere.
+
             Example:
               verklaar explain interest-unnamed
               verklaar explain interestUnnamed
@@ -20,6 +23,9 @@ struct Explain: ParsableCommand {
     @OptionGroup var siteOptions: SiteOptions
     @OptionGroup var factsOptions: FactsOptions
 
+    @Option(help: "The folder of the published pages, from the site's root.")
+    var pages = "public"
+
     @Option(help: "The day that judges acceptances and legal data, as 2026-11-21. Default: today.")
     var on: CalendarDate?
 
@@ -29,7 +35,8 @@ struct Explain: ParsableCommand {
             let site = try siteOptions.load()
             let facts = try factsOptions.load().chosen
             do {
-                let explanation = try site.explain(place.file, line: place.line, facts, on: on ?? .today)
+                let explanation = try site.explain(
+                    place.file, line: place.line, facts, in: OutputFolder(of: site, named: pages), on: on ?? .today)
                 try write(ExplanationPrinter.text(explanation, at: subject))
             } catch let error as LineError {
                 throw ValidationError(error.description)

@@ -18,8 +18,8 @@ struct VerklaarCommand: ParsableCommand {
             """,
         version: Release.version,
         subcommands: [
-            Build.self, Check.self, Read.self, Diff.self, ReleaseCommand.self, Explain.self, RegisterCommand.self,
-            Processors.self, Rules.self,
+            Build.self, Check.self, Read.self, Diff.self, ReleaseCommand.self, DossierCommand.self, Explain.self,
+            RegisterCommand.self, Processors.self, Rules.self,
             FactsCommand.self,
         ])
 }

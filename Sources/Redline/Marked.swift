@@ -38,6 +38,14 @@ extension Marked.Change {
         }
     }
 
+    /// The id of what moved.
+    var move: Int? {
+        switch self {
+        case .movedFrom(let id), .movedTo(let id): id
+        case .kept, .inserted, .deleted, .changed: nil
+        }
+    }
+
     /// Whether the passage is in the new document.
     public var isNew: Bool {
         switch self {
@@ -74,6 +82,9 @@ extension Marked {
             change == .kept
             ? Run.all(new.cells, .kept) : zip(old.cells, new.cells).map { WordChanges(from: $0, to: $1).runs }
     }
+
+    /// The same with another id of what moved, so that it is that of no other.
+    func moved(further distance: Int) -> Marked { change.move.map { moved($0 + distance) } ?? self }
 
     func moved(_ id: Int) -> Marked {
         Marked(change: isNew ? .movedTo(id) : .movedFrom(id), kind: kind, oldKind: oldKind, cells: cells)

@@ -19,6 +19,16 @@ public struct Redline: Hashable, Sendable {
     /// A document in which nothing changed.
     public init(unchanged document: [Passage]) { passages = document.map { Marked($0, $0) } }
 
+    /// Several, one below the other.
+    public init(joining parts: [Redline]) {
+        var moves = 0
+        passages = parts.flatMap { part in
+            let start = moves
+            moves = part.passages.compactMap(\.change.move).reduce(moves) { max($0, start + $1 + 1) }
+            return part.passages.map { $0.moved(further: start) }
+        }
+    }
+
     /// All changes rejected.
     public var old: [Passage] { passages.compactMap(\.old) }
     /// All changes accepted.

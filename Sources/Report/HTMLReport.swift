@@ -7,7 +7,7 @@ extension Report {
             intro.map { "<p>\($0.html)</p>\n" }.joined() + blocks.map(\.html).joined()
             + (signOff.isEmpty
                 ? "" : "<dl class=\"sign-off\">\n" + signOff.map(Self.signature).joined() + "</dl>\n")
-        return StandalonePage(title, style: Self.style, content: content).html
+        return StandalonePage(title, style: Self.style, content: content, isWide: isWide).html
     }
 
     private static func signature(_ label: String) -> String {
@@ -20,6 +20,9 @@ extension Report {
         "th, td { padding: .375rem .5rem; border-bottom: 1px solid #767676; text-align: left; vertical-align: top; font-weight: normal }",
         "thead th { border-bottom: 2px solid #1b1b1b; font-weight: bold }",
         "tbody th { width: 34%; font-weight: bold }",
+        "table.fixed { table-layout: fixed; font-size: .875rem; line-height: 1.4 }",
+        "@media print { table.fixed { font-size: 8pt } th, td { padding: .2rem .4rem } }",
+        "del { color: #8c1a11 }", "ins { color: #0b5c2e }",
         ".gap { color: #8c1a11; font-weight: bold }",
         ".sign-off { margin-top: 3rem; display: grid; grid-template-columns: max-content 1fr; gap: 1.5rem 1rem; break-inside: avoid }",
         ".sign-off dd { margin: 0; border-bottom: 1px solid #1b1b1b }",
@@ -34,6 +37,8 @@ extension ReportBlock {
         case .paragraph(let line): "<p>\(line.html)</p>\n"
         case .list(let lines): "<ul>\n" + lines.map { "<li>\($0.html)</li>\n" }.joined() + "</ul>\n"
         case .table(let table): table.html
+        case .redline(let redline, let remarks):
+            "<div class=\"redline\">\n" + redline.html(remarks: remarks, topLevel: 5) + "</div>\n"
         }
     }
 }
@@ -41,7 +46,9 @@ extension ReportBlock {
 extension ReportTable {
     fileprivate var html: String {
         let columns = header.map { "<th scope=\"col\">\($0.escapedForHTML)</th>" }.joined()
-        return "<table>\n<thead>\n<tr>\(columns)</tr>\n</thead>\n<tbody>\n" + rows.map(row).joined()
+        let shares = widths.map { "<col style=\"width: \($0)%\">" }.joined()
+        let start = widths.isEmpty ? "<table>\n" : "<table class=\"fixed\">\n<colgroup>\(shares)</colgroup>\n"
+        return start + "<thead>\n<tr>\(columns)</tr>\n</thead>\n<tbody>\n" + rows.map(row).joined()
             + "</tbody>\n</table>\n"
     }
 

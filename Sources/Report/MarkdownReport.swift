@@ -17,6 +17,7 @@ extension ReportBlock {
         case .paragraph(let line): line.markdown
         case .list(let lines): lines.map { "- " + $0.markdown }.joined(separator: "\n")
         case .table(let table): table.markdown
+        case .redline(let redline, let remarks): redline.markdown(remarks: remarks)
         }
     }
 }

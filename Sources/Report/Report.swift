@@ -1,6 +1,8 @@
 // A document for the file of a lawyer: made of facts, printed as Markdown, as one HTML page, and for Word. All printers say the
 // same in the same order; none looks at the clock or at anything but the values here.
 
+import Redline
+
 /// A document with a title, and below it headings, paragraphs, lists and tables.
 public struct Report: Hashable, Sendable {
     public let title: String
@@ -9,12 +11,17 @@ public struct Report: Hashable, Sendable {
     public let blocks: [ReportBlock]
     /// What who signs it fills in, one line each: "Naam", "Hoedanigheid", "Datum".
     public let signOff: [String]
+    /// Whether its tables need a page on its side.
+    public let isWide: Bool
 
-    public init(_ title: String, intro: [ReportLine] = [], blocks: [ReportBlock], signOff: [String] = []) {
+    public init(
+        _ title: String, intro: [ReportLine] = [], blocks: [ReportBlock], signOff: [String] = [], isWide: Bool = false
+    ) {
         self.title = title
         self.intro = intro
         self.blocks = blocks
         self.signOff = signOff
+        self.isWide = isWide
     }
 
     /// Everything that the document says is missing, in order.
@@ -27,10 +34,17 @@ public enum ReportBlock: Hashable, Sendable {
     case paragraph(ReportLine)
     case list([ReportLine])
     case table(ReportTable)
+    /// What differs between two documents, word by word; in a Word document, as tracked changes.
+    case redline(Redline, [Remark])
+
+    /// The same below a heading of its own: with the headings in it of a lower level.
+    public var nested: ReportBlock {
+        if case .heading(let text, let level) = self { .heading(text, level: level + 1) } else { self }
+    }
 
     var lines: [ReportLine] {
         switch self {
-        case .heading: []
+        case .heading, .redline: []
         case .paragraph(let line): [line]
         case .list(let lines): lines
         case .table(let table): table.rows.joined().flatMap(\.lines)
@@ -44,14 +58,17 @@ public struct ReportTable: Hashable, Sendable {
     public let rows: [[ReportCell]]
     /// Whether the first cell of each row names the row.
     public let hasRowHeaders: Bool
+    /// How wide each column is, in percent; by what stands in it where nothing is given.
+    public let widths: [Int]
 
     /// - Parameter rows: a row that is too short gets empty cells; of one that is too long, the last are left out.
-    public init(header: [String], rows: [[ReportCell]], hasRowHeaders: Bool = true) {
+    public init(header: [String], rows: [[ReportCell]], hasRowHeaders: Bool = true, widths: [Int] = []) {
         self.header = header
         self.rows = rows.map { row in
             row.prefix(header.count) + Array(repeating: ReportCell([]), count: max(0, header.count - row.count))
         }
         self.hasRowHeaders = hasRowHeaders
+        self.widths = widths
     }
 }
 

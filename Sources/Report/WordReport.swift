@@ -10,24 +10,26 @@ extension Report {
     ///   - footer: what stands at the foot of each page, before its number; the title where it is left out.
     /// - Throws: `OfficeError`.
     public func word(author: String, date: String?, footer: String? = nil) throws(OfficeError) -> [UInt8] {
-        let copy = Redline(unchanged: passages)
+        let copy = Redline(joining: parts)
         return try WordDocument(copy, title: title, author: author, date: date, footer: footer ?? title).bytes()
     }
 
-    private var passages: [Passage] {
+    private var parts: [Redline] {
         let signatures = signOff.map { Passage(.paragraph, "\($0): " + String(repeating: "_", count: 30)) }
-        return [Passage(.heading(level: 1), title)] + intro.map { Passage(.paragraph, cells: [[$0.span]]) }
-            + blocks.flatMap(\.passages) + signatures
+        let top = [Passage(.heading(level: 1), title)] + intro.map { Passage(.paragraph, cells: [[$0.span]]) }
+        return [Redline(unchanged: top)] + blocks.map(\.redline) + [Redline(unchanged: signatures)]
     }
 }
 
 extension ReportBlock {
-    fileprivate var passages: [Passage] {
+    fileprivate var redline: Redline {
         switch self {
-        case .heading(let text, let level): [Passage(.heading(level: level), text)]
-        case .paragraph(let line): [Passage(.paragraph, cells: [[line.span]])]
-        case .list(let lines): lines.map { Passage(.item(depth: 0, number: nil), cells: [[$0.span]]) }
-        case .table(let table): table.passages
+        case .heading(let text, let level): Redline(unchanged: [Passage(.heading(level: level), text)])
+        case .paragraph(let line): Redline(unchanged: [Passage(.paragraph, cells: [[line.span]])])
+        case .list(let lines):
+            Redline(unchanged: lines.map { Passage(.item(depth: 0, number: nil), cells: [[$0.span]]) })
+        case .table(let table): Redline(unchanged: table.passages)
+        case .redline(let redline, _): redline
         }
     }
 }

@@ -71,4 +71,21 @@ struct CommandTests {
         let inside = try sandbox.run(["explain", "facts.json:\(line + 1)", "--facts", "facts.json"] + Sandbox.day)
         #expect(inside.output.contains("The nearest fact above begins at facts.json:\(line):"))
     }
+
+    @Test("a dossier is made of what is published, to a file or to standard output, and of nothing else")
+    func dossier() throws {
+        let sandbox = try Sandbox(.published)
+        let asked = ["dossier", "bres"] + options
+        let page = try sandbox.run(asked)
+        #expect(page.exitCode == 0)
+        #expect(page.output.contains("<h1>Dossier: privacyverklaring van BRES"), "\(page.output.prefix(500))")
+        #expect(try sandbox.run(asked + ["--document", "cookiebeleid", "--output", "d.html"]).output.isEmpty)
+        let written = try String(contentsOf: sandbox.site.appendingPathComponent("d.html"), encoding: .utf8)
+        #expect(written.contains("<h1>Dossier: cookiebeleid van BRES"))
+        #expect(try sandbox.run(asked + ["--format", "docx", "--output", "d.docx"]).exitCode == 0)
+        #expect(try sandbox.run(asked + ["--edition", "1"]).exitCode == 66)
+        #expect(try sandbox.run(asked + ["--edition", "een"]).exitCode == 64)
+        #expect(try sandbox.run(asked + ["--pages", "elders"]).exitCode == 66)
+        #expect(try sandbox.run(["dossier", "niemand"] + options).exitCode == 64)
+    }
 }

@@ -75,6 +75,26 @@ struct ReleaseTests {
         #expect(checked.exitCode == 0, "\(checked.output)")
     }
 
+    @Test("the dossier of a version has its own pages and facts, its approval, and what changed since the one before")
+    func dossiers() throws {
+        let sandbox = try site()
+        try change(sandbox, to: "\"number\": 2", on: "2026-11-23")
+        #expect(try sandbox.release("2026-11-23").exitCode == 0)
+        func dossier(_ more: String...) throws -> String {
+            try sandbox.run(["dossier", "bres"] + more + Sandbox.facts + ["--on", "2026-11-23"]).output
+        }
+        let second = try dossier("--edition", "2")
+        #expect(second.contains("<h2>Wat er veranderde sinds versie 1</h2>"))
+        #expect(second.contains("1 maand → 2 maanden"))
+        #expect(second.contains("<td>Voorbeeld<br>directie</td>"))
+        #expect(second.components(separatedBy: "gelijk aan de vastgelegde versie 2").count == 4)
+        let first = try dossier("--edition", "1")
+        #expect(first.contains("tot 23 november 2026, toen versie 2 inging"))
+        #expect(first.contains("content/versions/bres/privacyverklaring/1/facts.json"))
+        #expect(!first.contains("Niet verantwoord"), "\(first)")
+        #expect(try dossier().contains("<h2>Wat er veranderde sinds versie 1</h2>"))
+    }
+
     @Test("frozen pages outlive the style sheet that they were published with")
     func restyled() throws {
         let sandbox = try site()

@@ -70,20 +70,27 @@ extension Site {
     ) throws -> Comparison {
         try withEdition(old, in: output) { old in
             try withEdition(new, in: output) { (new: Edition) in
-                // Two single files are compared whatever they are called.
-                let pairs =
-                    old.organisations.count == 1 && new.organisations.count == 1
-                    ? [(old.organisations[0], new.organisations[0])]
-                    : Set(old.organisations + new.organisations).sorted().map { ($0, $0) }
-                let wanted = pairs.filter { organisations.isEmpty || organisations.contains($0.1) }
-                return Comparison(
-                    old: old.name, new: new.name,
-                    organisations: try wanted.compactMap { pair in
-                        let compared = try compare(pair.0, of: old, with: pair.1, of: new, on: day)
-                        return compared?.isSame == false ? compared : nil
-                    })
+                try compare(old, with: new, only: organisations, on: day)
             }
         }
+    }
+
+    /// The same of editions that are known.
+    func compare(
+        _ old: Edition, with new: Edition, only organisations: [String], on day: CalendarDate
+    ) throws -> Comparison {
+        // Two single files are compared whatever they are called.
+        let pairs =
+            old.organisations.count == 1 && new.organisations.count == 1
+            ? [(old.organisations[0], new.organisations[0])]
+            : Set(old.organisations + new.organisations).sorted().map { ($0, $0) }
+        let wanted = pairs.filter { organisations.isEmpty || organisations.contains($0.1) }
+        return Comparison(
+            old: old.name, new: new.name,
+            organisations: try wanted.compactMap { pair in
+                let compared = try compare(pair.0, of: old, with: pair.1, of: new, on: day)
+                return compared?.isSame == false ? compared : nil
+            })
     }
 
     private func compare(

@@ -11,7 +11,7 @@ import Wording
 public struct Explanation: Sendable {
     public let sentence: String
     public let claim: Claim
-    /// The page that says it.
+    /// Where a page says it; the file alone where it ought to, and does not.
     public let page: Location?
     public let fact: Location?
     public let provisions: [Provision]
@@ -27,23 +27,24 @@ extension Explanation {
 }
 
 extension Site {
-    /// What the facts behind a line of a published page are, or what a line of the facts leads to. A page that lies in no
-    /// organisation's folder is held against the facts of all.
+    /// What the facts behind a line of a published page are, or every published sentence that a line of the facts leads to.
+    /// A page that lies in no organisation's folder is held against the facts of all.
     ///
     /// - Parameters:
     ///   - file: a facts file from the site's root, or a page from the current folder.
     ///   - line: from 1.
+    ///   - output: where the documents are published in which to look for what a fact leads to.
     ///   - day: the day that judges acceptances and legal data.
     /// - Throws: `FileError` for a file that cannot be read, `LineError` for a line that it does not have,
     ///   `DiagnosticError` for a page that cannot be parsed.
     public func explain(
-        _ file: String, line: Int, _ organisations: [Organisation], on day: CalendarDate
+        _ file: String, line: Int, _ organisations: [Organisation], in output: OutputFolder, on day: CalendarDate
     ) throws -> LineExplanation {
         let isPage = file.hasSuffix(".html") || (file.hasSuffix(".md") && !file.hasPrefix("content/"))
         let isOfFacts = organisations.flatMap(\.allFacts).contains { $0.location?.file == file }
         if let bytes = try bytes(of: file, isRequired: !isOfFacts) { try find(line, of: file, in: bytes) }
         if isPage { return try explain(page: file, line: line, organisations) }
-        return try explain(fact: file, line, organisations, on: day)
+        return try explain(fact: file, line, organisations, in: output, on: day)
     }
 
     /// The bytes of a file named from the site's root or from the current folder. Facts that are compiled in know files
@@ -77,18 +78,6 @@ extension Site {
                 words?.page = text.location
                 return words
             })
-    }
-
-    /// The chosen claims of an organisation, in all its documents.
-    func explanations(of organisation: Organisation, where isChosen: (Claim) -> Bool) -> [Explanation] {
-        organisation.documents.flatMap { document in
-            required(of: organisation, in: document).filter(isChosen).map { claim in
-                Explanation(
-                    sentence: sentence(for: claim, organisation.addressing, in: document), claim: claim,
-                    page: Location(file: "\(organisation.id)/\(document.folder)"), fact: claim.origin,
-                    provisions: claim.kind.provisions)
-            }
-        }
     }
 
     /// The claims in a published page or Markdown file, with no facts at hand; around it may stand what any page of the

@@ -43,7 +43,7 @@ extension Site {
 
 extension Double {
     /// With one decimal, rounded.
-    fileprivate var inTenths: String {
+    var inTenths: String {
         let tenths = Int((self * 10).rounded())
         return "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)"
     }

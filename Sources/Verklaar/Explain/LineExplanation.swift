@@ -1,31 +1,31 @@
+import Claims
 import Diagnostics
 import Facts
+import Reading
+import Texts
 
 /// What lies behind a line of a page or of the facts.
 public struct LineExplanation: Sendable {
     /// What the documents say, each with its fact.
-    public let claims: [Explanation]
+    public var claims: [Explanation] = []
+    /// What they say because of other facts that name those of the line: a purpose names the people whose data it uses.
+    public var naming: [Explanation] = []
     /// What the documents say in the organisation's own words, each with its fact.
     public var ownWords: [OwnWordsExplanation] = []
-    /// The facts of the line from which no claim follows by itself.
+    /// The facts of the line of which nothing is told, or not all.
     public var silent: [SilentFact] = []
     /// What the rules find at the facts of the line.
     public var findings: [Diagnostic] = []
-    /// Where the nearest fact above begins, if none begins on the line.
-    public var above: Location?
+    /// The nearest facts above and below, if none begins on the line.
+    public var above: NearbyFact?
+    public var below: NearbyFact?
 }
 
-/// A fact from which no claim follows by itself.
-public struct SilentFact: Sendable {
+/// A fact on another line than the one that was asked for.
+public struct NearbyFact: Sendable {
+    public let place: Location
     /// The name of its type in the model.
     public let name: String
-    /// Whether facts of this kind are for the rules alone.
-    public let isNeverPublished: Bool
-
-    init(_ fact: any Fact) {
-        name = "\(type(of: fact))"
-        isNeverPublished = ModelType.isJudged(type(of: fact))
-    }
 }
 
 /// A line that a file does not have.
@@ -41,21 +41,141 @@ public struct LineError: Error, Sendable, CustomStringConvertible {
 }
 
 extension Site {
-    /// What a line of the facts leads to, and what the rules find there.
+    /// Every sentence of every published document that a line of the facts leads to, and what the rules find there.
+    ///
+    /// - Parameters:
+    ///   - line: from 1.
+    ///   - organisations: several can share a fact; each has its own documents.
     func explain(
-        fact file: String, _ line: Int, _ organisations: [Organisation], on day: CalendarDate
+        fact file: String, _ line: Int, _ organisations: [Organisation], in output: OutputFolder, on day: CalendarDate
     ) throws -> LineExplanation {
-        func isHere(_ place: Location?) -> Bool { place?.file == file && place?.line == line }
-        let claims = organisations.flatMap { explanations(of: $0) { isHere($0.origin) } }
-        let facts = organisations.flatMap(\.allFacts)
-        let told = Set(claims.map(\.fact))
-        let words = try ownWords(of: organisations).filter { isHere($0.fact) }
-        let silent = facts.filter { isHere($0.location) && !told.contains($0.location) && !($0 is OwnWords) }
-        return LineExplanation(
-            claims: claims, ownWords: words, silent: silent.map(SilentFact.init),
-            findings: organisations.flatMap { Stages.judge($0, on: day) }.filter { finding in
-                isHere(finding.location) || finding.notes.contains { isHere($0.location) }
-            },
-            above: facts.compactMap(\.location).filter { $0.file == file && ($0.line ?? 0) < line }.max())
+        let line = FactLine(file: file, line: line)
+        let reader = PageReader(templates)
+        var explanation = LineExplanation()
+        for organisation in organisations {
+            for document in organisation.documents {
+                var pages = try published(document, of: organisation, in: output, by: reader)
+                tell(line, of: organisation, in: document, from: &pages, to: &explanation)
+                explanation.ownWords += try ownWords(of: organisation, in: document)
+                    .filter { line.holds($0.fact) }.map { $0.placed(in: pages) }
+            }
+        }
+        explanation.findings =
+            organisations.flatMap { Stages.judge($0, on: day) }.filter { finding in
+                line.holds(finding.location) || finding.notes.contains { line.holds($0.location) }
+            }.toldOnce
+        tell(line, among: organisations.flatMap(\.allFacts), to: &explanation)
+        return explanation
+    }
+
+    /// What a document says because of the facts of a line.
+    private func tell(
+        _ line: FactLine, of organisation: Organisation, in document: DocumentKind, from pages: inout PublishedClaims,
+        to explanation: inout LineExplanation
+    ) {
+        let names = organisation.names { line.holds($0.location) }
+        for claim in required(of: organisation, in: document) {
+            let said = pages.take(claim)
+            let isOwn = line.holds(claim.origin)
+            guard isOwn || claim.names(names) else { continue }
+            let told = explained(claim, organisation, document, at: said, of: pages)
+            if isOwn { explanation.claims.append(told) } else { explanation.naming.append(told) }
+        }
+    }
+
+    /// The facts of which something is told nowhere; or where others begin, if none does on the line.
+    private func tell(_ line: FactLine, among facts: [any Fact], to explanation: inout LineExplanation) {
+        let told = Set((explanation.claims.map(\.fact) + explanation.ownWords.map(\.fact)).compactMap(\.self))
+        let here = facts.filter { line.holds($0.location) }
+        explanation.silent =
+            here.map { fact in
+                SilentFact(fact, isSilent: fact.location.map { !told.contains($0) } ?? true)
+            }.filter { $0.isSilent || !$0.reasons.isEmpty }.toldOnce
+        guard here.isEmpty else { return }
+        explanation.above = facts.nearby(line) { $0 < line.line }.max { $0.place < $1.place }
+        explanation.below = facts.nearby(line) { $0 > line.line }.min { $0.place < $1.place }
+    }
+
+    private func explained(
+        _ claim: Claim, _ organisation: Organisation, _ document: DocumentKind, at said: ReadClaim?,
+        of published: PublishedClaims
+    ) -> Explanation {
+        Explanation(
+            sentence: said?.text ?? sentence(for: claim, organisation.addressing, in: document), claim: claim,
+            page: said?.location ?? Location(file: published.file), fact: claim.origin,
+            provisions: claim.kind.provisions)
+    }
+}
+
+/// A line of a file with facts.
+private struct FactLine {
+    let file: String
+    let line: Int
+
+    func holds(_ place: Location?) -> Bool { place?.file == file && place?.line == line }
+}
+
+extension OwnWordsExplanation {
+    fileprivate func placed(in published: PublishedClaims) -> Self {
+        var placed = self
+        placed.page = published.unread(sentence)?.location ?? Location(file: published.file)
+        return placed
+    }
+}
+
+extension Organisation {
+    /// The names by which other facts refer to the chosen ones, as their documents write them.
+    fileprivate func names(where isChosen: (any Fact) -> Bool) -> Set<String> {
+        Set(
+            allFacts.filter(isChosen).compactMap(\.referredName).map {
+                DisplayText.normalised(Alternates.resolved($0, for: addressing))
+            })
+    }
+}
+
+extension Fact {
+    /// The name by which other facts refer to it, where they do.
+    fileprivate var referredName: String? {
+        switch self {
+        case let subject as DataSubject: subject.label
+        case let category as DataCategory: category.label
+        case let processor as Processor: processor.name
+        case let recipient as Recipient: recipient.name
+        case let purpose as Purpose: purpose.name
+        default: nil
+        }
+    }
+}
+
+extension Claim {
+    /// Whether one of these names is a value of it, or one of the items of a value.
+    fileprivate func names(_ names: Set<String>) -> Bool {
+        if names.isEmpty { return false }
+        return values.values.contains { value in
+            switch value {
+            case .text(let text), .heading(let text), .purpose(let text): names.contains(text)
+            case .list(let items), .choice(let items): !names.isDisjoint(with: items)
+            default: false
+            }
+        }
+    }
+}
+
+extension [any Fact] {
+    fileprivate func nearby(_ asked: FactLine, where isMeant: (Int) -> Bool) -> [NearbyFact] {
+        compactMap { fact in
+            guard let place = fact.location, place.file == asked.file, let line = place.line, isMeant(line) else {
+                return nil
+            }
+            return NearbyFact(place: place, name: "\(type(of: fact))")
+        }
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Each once, in its first place: what organisations share is told once.
+    fileprivate var toldOnce: [Element] {
+        var known: Set<Element> = []
+        return filter { known.insert($0).inserted }
     }
 }

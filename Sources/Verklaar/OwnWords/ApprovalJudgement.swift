@@ -62,7 +62,7 @@ extension Prose.Sentence {
     }
 
     /// The approval, where it is of these words by somebody.
-    fileprivate func validApproval(on day: CalendarDate) -> Approval? {
+    func validApproval(on day: CalendarDate) -> Approval? {
         approval.flatMap { $0.seal == seal && $0.on <= day && $0.by.contains(where: \.isLetter) ? $0 : nil }
     }
 

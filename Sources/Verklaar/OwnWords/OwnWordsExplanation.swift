@@ -18,14 +18,16 @@ extension Site {
     /// - Throws: for prose of an organisation that cannot be read.
     public func ownWords(of organisations: [Organisation]) throws -> [OwnWordsExplanation] {
         try organisations.flatMap { organisation in
-            try organisation.documents.flatMap { document in
-                try prose(of: organisation, in: document).sentences.flatMap { words in
-                    SentenceEnds.split(words.text).map { sentence in
-                        OwnWordsExplanation(
-                            sentence: sentence, page: Location(file: "\(organisation.id)/\(document.folder)"),
-                            fact: words.location)
-                    }
-                }
+            try organisation.documents.flatMap { try ownWords(of: organisation, in: $0) }
+        }
+    }
+
+    func ownWords(of organisation: Organisation, in document: DocumentKind) throws -> [OwnWordsExplanation] {
+        try prose(of: organisation, in: document).sentences.flatMap { words in
+            SentenceEnds.split(words.text).map { sentence in
+                OwnWordsExplanation(
+                    sentence: sentence, page: Location(file: "\(organisation.id)/\(document.folder)"),
+                    fact: words.location)
             }
         }
     }
