@@ -61,9 +61,11 @@ class Folder:
         return sorted(self.path.rglob("*" + ending))
 
     def pages(self):
-        """The addresses of all pages, but of those for what is not there that start at the root of another host."""
+        """The addresses of all pages, but of those for what is not there that start at the root of another host. Of a page
+        and the frozen version that is the same, one is enough."""
         files = [file for file in self.files(".html") if file.name != "404.html" or 'href="/' not in file.read_text()]
-        return [self.address + file.relative_to(self.path).as_posix() for file in files]
+        unique = {file.read_bytes(): file for file in reversed(files)}
+        return [self.address + file.relative_to(self.path).as_posix() for file in files if unique[file.read_bytes()] == file]
 
     def close(self):
         self.server.shutdown()

@@ -431,7 +431,7 @@ extension Twin {
         Twin(.excludedToolContradicted) { $0.website?.excluded = [.trackingCookies] },
         Twin(.securityContradicted) { $0.security?.measures.append(SecurityMeasure(.encryptedPayments)) },
         Twin(.versionDisordered) { $0.earlierVersions[0].number = 3 },
-        Twin(.versionEffective) { $0.version?.effective = "2020-01-01" },
+        Twin(.versionEffective) { $0.version?.effective = "2025-06-01" },
         Twin(.secrecyUnstated, with: .factIdle) { $0.orders.specialDataExceptions = .known([.healthcare]) },
         Twin(.versionInFuture) { $0.version?.date = "2026-11-22" },
         Twin(.textMisshapen) { $0.orders.retention[0].start = "de levering is gedaan" },

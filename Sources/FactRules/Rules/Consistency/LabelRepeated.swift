@@ -8,10 +8,7 @@ extension Rule {
         provisions: [],
         checked: nil,
         why: "readers, and other facts, tell facts of one kind apart by their labels alone.",
-        remedy: """
-            Give one of them another label; a party that uses data in several countries is one fact: \
-            \(swift: #"in: "IE", and: ["US"]"#, json: #""otherCountries": ["US"]"#).
-            """,
+        remedy: "Give one of them another label.",
         dutch: Dutch(
             "Twee feiten van één soort heten hetzelfde",
             why: "lezers, en andere feiten, houden feiten van één soort alleen aan hun naam uit elkaar.",
@@ -53,7 +50,13 @@ extension Rule {
                 first[form] = earlier
                 return Finding(
                     "\(label.kind) \(label.text.quoted) has the label of another one", at: label.fact,
-                    notes: [Diagnostic.Note("\(earlier.text.quoted) is here", at: earlier.fact.location)])
+                    notes: [Diagnostic.Note("\(earlier.text.quoted) is here", at: earlier.fact.location)]
+                        + (label.fact is any TransferParty
+                            ? [
+                                Diagnostic.Note(
+                                    "a party that uses data in several countries is one, with `otherCountries`")
+                            ]
+                            : []))
             }
         }
     }
