@@ -79,10 +79,13 @@ struct ReleaseTests {
     func dossiers() throws {
         let sandbox = try site()
         try change(sandbox, to: "\"number\": 2", on: "2026-11-23")
-        #expect(try sandbox.release("2026-11-23").exitCode == 0)
         func dossier(_ more: String...) throws -> String {
             try sandbox.run(["dossier", "bres"] + more + Sandbox.facts + ["--on", "2026-11-23"]).output
         }
+        let draft = try dossier()
+        #expect(draft.contains("Deze versie is niet vastgelegd"))
+        #expect(draft.contains("<h2>Wat er veranderde sinds versie 1</h2>"))
+        #expect(try sandbox.release("2026-11-23").exitCode == 0)
         let second = try dossier("--edition", "2")
         #expect(second.contains("<h2>Wat er veranderde sinds versie 1</h2>"))
         #expect(second.contains("1 maand → 2 maanden"))

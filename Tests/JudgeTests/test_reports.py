@@ -51,6 +51,7 @@ class ReportTests(unittest.TestCase):
                 page.evaluate(AXE)
                 violations = page.evaluate("() => axe.run().then(result => result.violations.map(v => v.id + v.nodes[0].html))")
                 self.assertEqual(violations, [], file.name)
+                self.assertEqual(page.evaluate("() => document.scripts.length"), 0, file.name)
                 overhang = page.evaluate("() => document.documentElement.scrollWidth - innerWidth")
                 self.assertLessEqual(overhang, 0, file.name)
             browser.close()

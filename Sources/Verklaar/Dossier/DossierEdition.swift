@@ -8,6 +8,8 @@ struct DossierEdition {
     let document: DocumentKind
     /// The frozen version of that number.
     let record: DossierRecord?
+    /// The frozen version before it.
+    let previous: FrozenVersion?
     /// Whether the pages and facts are those that were frozen.
     let isFrozen: Bool
 
@@ -16,10 +18,9 @@ struct DossierEdition {
     var folder: String { frozen.map { $0.publishedFolder + "/" } ?? "\(facts.id)/\(document.folder)/" }
 }
 
-/// A frozen version, with those before and after it.
+/// A frozen version, with the one after it.
 struct DossierRecord {
     let version: FrozenVersion
-    let previous: FrozenVersion?
     let next: FrozenVersion?
 }
 
@@ -31,13 +32,13 @@ extension Site {
     ) throws -> DossierEdition {
         let kept = frozen[organisation.id, document]
         let wanted = number ?? organisation.version(of: document)?.editionNumber
-        let record = kept.firstIndex { $0.number == wanted }.map { index in
-            DossierRecord(
-                version: kept[index], previous: index > 0 ? kept[index - 1] : nil,
-                next: index + 1 < kept.count ? kept[index + 1] : nil)
+        let record = kept.first { $0.number == wanted }.map { version in
+            DossierRecord(version: version, next: kept.first { $0.number > version.number })
         }
+        let previous = wanted.flatMap { number in kept.last { $0.number < number } }
         guard let number else {
-            return DossierEdition(facts: organisation, document: document, record: record, isFrozen: false)
+            return DossierEdition(
+                facts: organisation, document: document, record: record, previous: previous, isFrozen: false)
         }
         guard let record else {
             let known = kept.map(\.number.description).joined(separator: ", ")
@@ -46,7 +47,8 @@ extension Site {
                 reason: known.isEmpty ? "is not frozen; none is" : "is not frozen; there are: \(known)")
         }
         return DossierEdition(
-            facts: try facts(of: record.version), document: document, record: record, isFrozen: true)
+            facts: try facts(of: record.version), document: document, record: record, previous: previous, isFrozen: true
+        )
     }
 
     /// The HTML and the Markdown of a document, in that order.
@@ -87,7 +89,7 @@ extension Site {
         if let earlier {
             return try withEdition(earlier, in: output) { try compare($0, with: new, only: [id], on: day) }
         }
-        guard let previous = edition.record?.previous else { return nil }
+        guard let previous = edition.previous else { return nil }
         let old = self.edition(of: [try facts(of: previous)], named: "versie \(previous.number)")
         return try compare(old, with: new, only: [id], on: day)
     }
