@@ -9,14 +9,33 @@ import Facts
 /// A statement writes claims of no other kinds than it declares, with the slots that it gives values to. `ClaimKind.all`
 /// follows from the statements of the documents.
 struct Statement<Subject>: Sendable {
-    /// The kinds of the claims that it can write, in that order; one can be there more than once.
-    let kinds: [ClaimKind]
+    private let written: WrittenKinds
     /// Writes the claims that follow from a subject; whether there were any.
     let tell: @Sendable (Subject, inout ClaimWriter) -> Bool
 
-    private init(_ kinds: [ClaimKind], _ tell: @escaping @Sendable (Subject, inout ClaimWriter) -> Bool) {
-        self.kinds = kinds
+    private init(_ written: WrittenKinds, _ tell: @escaping @Sendable (Subject, inout ClaimWriter) -> Bool) {
+        self.written = written
         self.tell = tell
+    }
+
+    /// The kinds of the claims that it can write, in that order; one can be there more than once.
+    var kinds: [ClaimKind] {
+        var kinds: [ClaimKind] = []
+        written.add(to: &kinds)
+        return kinds
+    }
+}
+
+/// The kinds that a statement can write: those of the statements in it, which are gathered once, for the whole of them.
+private indirect enum WrittenKinds: Sendable {
+    case one(ClaimKind)
+    case all([WrittenKinds])
+
+    func add(to kinds: inout [ClaimKind]) {
+        switch self {
+        case .one(let kind): kinds.append(kind)
+        case .all(let parts): for part in parts { part.add(to: &kinds) }
+        }
     }
 }
 
@@ -33,7 +52,8 @@ extension Statement {
         because fact: (@Sendable (Subject) -> (any Fact)?)? = nil, followedBy followers: Statement? = nil
     ) -> Statement {
         let kind = ClaimKind(id, slots.declared, leads: followers != nil, provisions)
-        return Statement([kind] + (followers?.kinds ?? [])) { subject, writer in
+        let written = [WrittenKinds.one(kind)] + (followers.map { [$0.written] } ?? [])
+        return Statement(.all(written)) { subject, writer in
             guard let values = slots.values(of: subject) else { return false }
             var origin = writer.origin
             if let fact {
@@ -49,14 +69,14 @@ extension Statement {
     static func all(_ statements: Statement...) -> Statement { all(statements) }
 
     static func all(_ statements: [Statement]) -> Statement {
-        Statement(statements.flatMap(\.kinds)) { subject, writer in
+        Statement(.all(statements.map(\.written))) { subject, writer in
             writer.tell(statements, of: subject)
         }
     }
 
     /// The first of these that has something to say.
     static func firstOf(_ statements: Statement...) -> Statement {
-        Statement(statements.flatMap(\.kinds)) { subject, writer in
+        Statement(.all(statements.map(\.written))) { subject, writer in
             for statement in statements where statement.tell(subject, &writer) { return true }
             return false
         }
@@ -70,7 +90,7 @@ extension Statement {
     ) -> Statement {
         let told = Case.allCases.compactMap { value in statement(value).map { (value, $0) } }
         let statements = Dictionary(uniqueKeysWithValues: told)
-        return Statement(told.flatMap(\.1.kinds)) { subject, writer in
+        return Statement(.all(told.map(\.1.written))) { subject, writer in
             value(subject).flatMap { statements[$0] }?.tell(subject, &writer) ?? false
         }
     }
@@ -79,7 +99,7 @@ extension Statement {
     static func given<Part>(
         _ part: @escaping @Sendable (Subject) -> Part?, _ statements: Statement<Part>...
     ) -> Statement {
-        Statement(statements.flatMap(\.kinds)) { subject, writer in
+        Statement(.all(statements.map(\.written))) { subject, writer in
             guard let part = part(subject) else { return false }
             return writer.tell(statements, ofPart: part)
         }
@@ -89,7 +109,7 @@ extension Statement {
     static func each<Part>(
         _ parts: @escaping @Sendable (Subject) -> [Part], _ statements: Statement<Part>...
     ) -> Statement {
-        Statement(statements.flatMap(\.kinds)) { subject, writer in
+        Statement(.all(statements.map(\.written))) { subject, writer in
             var hasTold = false
             for part in parts(subject) where writer.tell(statements, ofPart: part) { hasTold = true }
             return hasTold
@@ -98,12 +118,12 @@ extension Statement {
 
     /// The same, only where this holds.
     func when(_ condition: @escaping @Sendable (Subject) -> Bool) -> Statement {
-        Statement(kinds) { subject, writer in condition(subject) && tell(subject, &writer) }
+        Statement(written) { subject, writer in condition(subject) && tell(subject, &writer) }
     }
 
     /// The same, only where more follows than the claim that leads.
     func ifFollowed(or condition: @escaping @Sendable (Subject) -> Bool) -> Statement {
-        Statement(kinds) { subject, writer in
+        Statement(written) { subject, writer in
             let before = writer.claims.count
             guard tell(subject, &writer) else { return false }
             guard writer.claims.count == before + 1, !condition(subject) else { return true }
@@ -114,7 +134,7 @@ extension Statement {
 
     /// The same, and this behind it where there was something to say.
     func then(_ more: Statement) -> Statement {
-        Statement(kinds + more.kinds) { subject, writer in
+        Statement(.all([written, more.written])) { subject, writer in
             guard tell(subject, &writer) else { return false }
             _ = more.tell(subject, &writer)
             return true

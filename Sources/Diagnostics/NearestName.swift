@@ -2,8 +2,16 @@
 public enum NearestName {
     /// The nearest by edits, in the order given; nil where even that one differs in more than a third of its letters.
     public static func of(_ name: String, among names: [String]) -> String? {
-        let distances = names.map { (name: $0, edits: edits(from: name.lowercased(), to: $0.lowercased())) }
-        guard let nearest = distances.min(by: { $0.edits < $1.edits }) else { return nil }
+        let name = name.lowercased()
+        var nearest: (name: String, edits: Int)?
+        for other in names {
+            let letters = other.lowercased()
+            // Each letter that one of them has more is an edit.
+            if let nearest, abs(letters.count - name.count) >= nearest.edits { continue }
+            let edits = edits(from: name, to: letters)
+            if edits < nearest?.edits ?? .max { nearest = (other, edits) }
+        }
+        guard let nearest else { return nil }
         return nearest.edits <= max(1, nearest.name.count / 3) ? nearest.name : nil
     }
 

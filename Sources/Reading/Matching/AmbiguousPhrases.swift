@@ -7,19 +7,24 @@ import Phrases
 /// place as nothing but its own kind.
 public struct AmbiguousPhrases {
     private let templates: Templates
+    private let reader: PageReader
 
-    public init(_ templates: Templates) { self.templates = templates }
+    /// - Parameter reader: of these templates.
+    public init(_ templates: Templates, by reader: PageReader) {
+        self.templates = templates
+        self.reader = reader
+    }
 
     /// Each phrase that can be read as another, at the line it stands on.
     public func faults() -> [Diagnostic] {
         var reported: Set<Location> = []
-        return Addressing.allCases.flatMap { addressing in
-            groups(addressing).flatMap { faults(among: $0) }.filter { reported.insert($0.location!).inserted }
+        return reader.grammars.flatMap { grammar in
+            groups(grammar).flatMap { faults(among: $0) }.filter { reported.insert($0.location!).inserted }
         }
     }
 
     /// The patterns that stand at one place of a document.
-    private func groups(_ addressing: Addressing) -> [[Candidate]] {
+    private func groups(_ grammar: Grammar) -> [[Candidate]] {
         var kinds: [Place: [ClaimKind]] = [:]
         var places: [Place] = []
         for placement in templates.documents.flatMap(\.placements) {
@@ -27,25 +32,29 @@ public struct AmbiguousPhrases {
             kinds[placement.place, default: []] += placement.branch.kinds
         }
         return places.map { place in
-            (kinds[place] ?? []).flatMap { candidates(of: $0, addressing) }
+            (kinds[place] ?? []).flatMap { candidates(of: $0, grammar) }
         }
     }
 
-    private func candidates(of kind: ClaimKind, _ addressing: Addressing) -> [Candidate] {
+    private func candidates(of kind: ClaimKind, _ grammar: Grammar) -> [Candidate] {
         let formal = templates.phrasebook.phrases(of: kind, .formal)
-        return zip(templates.phrasebook.phrases(of: kind, addressing), formal).map { phrase, formal in
-            Candidate(phrase, isTried: addressing == .informal && phrase.pattern == formal.pattern)
+        return zip(grammar.patterns(of: [kind]), formal).map { pattern, formal in
+            Candidate(pattern, isTried: grammar.addressing == .informal && pattern.phrase.pieces == formal.pieces)
         }
     }
 
     private func faults(among candidates: [Candidate]) -> [Diagnostic] {
-        candidates.compactMap { candidate in
+        var beginners: [UInt8: [Candidate]] = [:]
+        return candidates.compactMap { candidate in
+            guard let first = candidate.sample.first else { return nil }
+            let others = beginners[first] ?? candidates.filter { $0.canBegin(with: first) }
+            beginners[first] = others
             // Few samples can be anything else: most are never matched.
             lazy var matcher = PatternMatcher(candidate.sample)
             var own: [Fit]?
-            let other = candidates.first { other in
-                guard other.kind != candidate.kind, other.canSpan(candidate.sample),
-                    !(other.isTried && candidate.isTried)
+            let other = others.first { other in
+                guard !(other.isTried && candidate.isTried), other.canSpan(candidate.sample),
+                    other.kind != candidate.kind
                 else { return false }
                 let fits = other.fits(whole: &matcher)
                 if fits.isEmpty { return false }
@@ -78,10 +87,10 @@ private final class Candidate: Sendable {
     private let opening: [UInt8]
     private let closing: [UInt8]
 
-    init(_ phrase: Phrase, isTried: Bool) {
+    init(_ pattern: Pattern, isTried: Bool) {
         self.isTried = isTried
-        pattern = Pattern(phrase)
-        kind = phrase.kind
+        self.pattern = pattern
+        kind = pattern.phrase.kind
         sample = pattern.pieces.flatMap { piece in
             switch piece {
             case .literal(let bytes): bytes
@@ -91,6 +100,9 @@ private final class Candidate: Sendable {
         opening = if case .literal(let bytes)? = pattern.pieces.first { bytes } else { [] }
         closing = if case .literal(let bytes)? = pattern.pieces.last { bytes } else { [] }
     }
+
+    /// Whether a text that begins so can be read as it.
+    func canBegin(with first: UInt8) -> Bool { opening.first == nil || opening.first == first }
 
     /// Whether a text begins and ends as it does: few do.
     func canSpan(_ text: [UInt8]) -> Bool {

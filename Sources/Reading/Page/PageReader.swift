@@ -11,7 +11,7 @@ import Visible
 ///     reading.claims.map(\.claim.kind.id)  // "document.privacyStatement", "version", ...
 ///     reading.unread.map(\.text)           // what is no claim
 public struct PageReader: Sendable {
-    private let grammars: [Grammar]
+    let grammars: [Grammar]
 
     public init(_ templates: Templates) {
         grammars = Addressing.allCases.map { Grammar(templates, $0) }
@@ -24,9 +24,12 @@ public struct PageReader: Sendable {
     public func read(
         _ page: VisiblePage, in surroundings: Surroundings, addressing: Addressing? = nil
     ) -> PageReading {
-        let readings = grammars.filter { addressing == nil || $0.addressing == addressing }.map { grammar in
+        var readings: [PageReading] = []
+        for grammar in grammars where addressing == nil || grammar.addressing == addressing {
             var run = PageRun(page.withPlainQuotes, grammar, surroundings)
-            return run.reading()
+            readings.append(run.reading())
+            // None reads better than one that understood all.
+            if readings.last!.strangeness == (0, 0) { break }
         }
         return readings.min { $0.strangeness < $1.strangeness } ?? readings[0]
     }

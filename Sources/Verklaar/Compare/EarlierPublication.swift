@@ -2,7 +2,6 @@ import Claims
 import Diagnostics
 import Facts
 import Foundation
-import Phrases
 import Reading
 
 /// What a site published before: its pages, and the phrases by which they can be read.
@@ -10,16 +9,16 @@ struct EarlierPublication {
     /// "HEAD^", "../old/public"
     let name: String
     let output: OutputFolder
-    /// Those to read the pages with.
-    let templates: Templates
+    /// What reads the pages.
+    let reader: PageReader
     /// Whether the pages were written with just these.
     let isExact: Bool
 
-    /// - Parameter old: the templates that the pages were written with, as far as these are known.
-    init(name: String, output: OutputFolder, _ old: (templates: Templates, isExact: Bool)) {
+    /// - Parameter old: reads by the templates that the pages were written with, as far as these are known.
+    init(name: String, output: OutputFolder, _ old: (reader: PageReader, isExact: Bool)) {
         self.name = name
         self.output = output
-        (templates, isExact) = old
+        (reader, isExact) = old
     }
 }
 
@@ -41,7 +40,7 @@ extension Site {
             let folder = URL(fileURLWithPath: name, isDirectory: true)
             let earlier = OutputFolder(url: folder, name: name, layout: output.layout)
             return try body(
-                EarlierPublication(name: name, output: earlier, templates(in: folder.deletingLastPathComponent())))
+                EarlierPublication(name: name, output: earlier, reader(in: folder.deletingLastPathComponent())))
         }
         let revision = try GitRevision(name, in: output.url.nearestFolder)
         let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("verklaar-\(UUID().uuidString)")
@@ -60,15 +59,15 @@ extension Site {
         return try body(
             EarlierPublication(
                 name: name, output: OutputFolder(url: pages, name: output.name, layout: output.layout),
-                hasTemplates ? templates(in: scratch) : (templates, false)))
+                hasTemplates ? reader(in: scratch) : (reader, false)))
     }
 
     /// Those of another version of the program may have claims that this one does not know: then its own read what they can,
     /// with the phrases of the other as well.
-    private func templates(in root: URL) -> (templates: Templates, isExact: Bool) {
+    private func reader(in root: URL) -> (reader: PageReader, isExact: Bool) {
         let files = SiteFiles(root: root)
-        if let old = try? Self.templates(in: files) { return (old, true) }
-        return (templates.reading((try? Self.phrases(in: files)) ?? []), false)
+        if let old = try? Self.templates(in: files) { return (PageReader(old), true) }
+        return (PageReader(templates.reading((try? Self.phrases(in: files)) ?? [])), false)
     }
 }
 

@@ -8,12 +8,10 @@ import Visible
 /// Holds pages against facts, one at a time. What a site's templates say about reading is worked out once.
 public struct Inspector: Sendable {
     let site: Site
-    private let reader: PageReader
     private let blanks: Result<BlankPages, any Error>
 
     public init(_ site: Site) {
         self.site = site
-        reader = PageReader(site.templates)
         blanks = Result { try BlankPages(site) }
     }
 
@@ -73,7 +71,7 @@ public struct Inspector: Sendable {
         return Stages.read(
             try Stages.see(
                 bytes, file: page.file, as: page.format.reading, fragment: isBare ? page.document.folder : nil),
-            by: reader, in: surroundings, organisation.addressing)
+            by: site.reader, in: surroundings, organisation.addressing)
     }
 }
 

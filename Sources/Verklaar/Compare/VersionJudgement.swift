@@ -11,7 +11,7 @@ extension Site {
     /// - Throws: `FileError` for a published page that cannot be read, and what prose throws.
     func unchangedVersions(of organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
         try versionJudgements(
-            of: organisations, since: EarlierPublication(name: output.name, output: output, (templates, false))
+            of: organisations, since: EarlierPublication(name: output.name, output: output, (reader, false))
         ).compactMap { $0.unchanged(.warning) }
     }
 
@@ -34,11 +34,10 @@ extension Site {
     private func versionJudgements(
         of organisations: [Organisation], since earlier: EarlierPublication
     ) throws -> [VersionJudgement] {
-        let reader = PageReader(earlier.templates)
         return try organisations.flatMap { organisation in
             try organisation.documents.compactMap { document in
                 let old = try PublishedPage.Format.allCases.reversed().lazy.compactMap {
-                    try self.reading($0, document, of: organisation, in: earlier.output, by: reader)
+                    try self.reading($0, document, of: organisation, in: earlier.output, by: earlier.reader)
                 }.first
                 return try old.map {
                     try VersionJudgement(

@@ -43,7 +43,7 @@ extension Site {
         _ name: String?, in output: OutputFolder, _ body: (Edition) throws -> Result
     ) throws -> Result {
         guard let name else {
-            return try body(try edition(of: EarlierPublication(name: output.name, output: output, (templates, true))))
+            return try body(try edition(of: EarlierPublication(name: output.name, output: output, (reader, true))))
         }
         if name.hasSuffix(".json") || Self.isFolderOfFacts(name) {
             return try body(edition(of: try FactsFolder.load(name), named: name))
@@ -76,7 +76,6 @@ extension Site {
     }
 
     private func edition(of publication: EarlierPublication) throws -> Edition {
-        let reader = PageReader(publication.templates)
         let folders = Set(
             try publication.output.files().compactMap { path -> String? in
                 let parts = path.split(separator: "/")
@@ -105,7 +104,9 @@ extension Site {
             bytes: { try bytes($0, $1)?.bytes }, isExact: publication.isExact
         ) { id, document in
             try bytes(id, document).map { found in
-                try state(of: found.bytes, "\(publication.name): \(found.path)", found.format, document, id, by: reader)
+                try state(
+                    of: found.bytes, "\(publication.name): \(found.path)", found.format, document, id,
+                    by: publication.reader)
             }
         }
     }

@@ -62,7 +62,6 @@ extension Site {
         let edition = try edition(of: organisation, document, number)
         let facts = edition.facts
         let files = try published(edition, in: output)
-        let reader = PageReader(templates)
         let own = try ledger(of: files[1], facts, by: reader)
         let others = try facts.documents.filter { $0 != document }.compactMap { other in
             try otherLedger(of: other, facts, in: output, by: reader)

@@ -90,7 +90,6 @@ extension Site {
         let format: VisiblePageReader.Format =
             [".md", ".markdown"].contains(where: path.lowercased().hasSuffix) ? .markdown : .html
         let page = try Stages.see(bytes, file: path, as: format)
-        let reader = PageReader(templates)
         let readings = surroundings.all.map { Stages.read(page, by: reader, in: $0) }
         return readings.min { $0.strangeness < $1.strangeness } ?? readings[0]
     }

@@ -50,7 +50,6 @@ extension Site {
         fact file: String, _ line: Int, _ organisations: [Organisation], in output: OutputFolder, on day: CalendarDate
     ) throws -> LineExplanation {
         let line = FactLine(file: file, line: line)
-        let reader = PageReader(templates)
         var explanation = LineExplanation()
         for organisation in organisations {
             for document in organisation.documents {

@@ -15,7 +15,6 @@ extension Site {
             + (try organisation.documents.flatMap { document -> [Diagnostic] in
                 let words = try prose(of: organisation, in: document)
                 if words == .none { return [] }
-                let reader = PageReader(templates)
                 return misplaced(words, organisation, in: document)
                     + words.sentences.flatMap { OwnWordsJudgement($0, of: organisation, reader).findings() }
             })

@@ -48,6 +48,7 @@ extension Register {
     }
 
     private var missingBlocks: [ReportBlock] {
+        let gaps = gaps
         let kinds = FactGap.Kind.allCases.map { kind in gaps.filter { $0.kind == kind } }.filter { !$0.isEmpty }
         let lines = kinds.compactMap(FactGap.listed).map { ReportLine($0) }
         return lines.isEmpty ? [] : [.heading("Wat nog ontbreekt", level: 2), .list(lines)]

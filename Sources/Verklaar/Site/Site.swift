@@ -18,6 +18,8 @@ import Surroundings
 public struct Site: Sendable {
     public let root: URL
     let templates: Templates
+    /// Reads pages by these templates.
+    let reader: PageReader
     let shell: String
     let siteFacts: SiteFacts
     let files: SiteFiles
@@ -36,11 +38,12 @@ public struct Site: Sendable {
         let links = ["templates", "content"].flatMap { SiteLinks.findings(in: $0, of: root) }
         if !links.isEmpty { throw DiagnosticError(links) }
         templates = try Self.templates(in: files)
+        reader = PageReader(templates)
         let furniture = try Self.furniture(in: files)
         siteFacts =
             files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
         let faults =
-            WordingLint().faults(in: templates, furniture) + AmbiguousPhrases(templates).faults()
+            WordingLint().faults(in: templates, furniture) + AmbiguousPhrases(templates, by: reader).faults()
             + ContrastJudgement.faults(in: siteFacts) + PictureJudgement(files: files).faults(in: siteFacts)
             + Self.leftStyleSheet(in: files)
         if !faults.isEmpty { throw DiagnosticError(faults) }

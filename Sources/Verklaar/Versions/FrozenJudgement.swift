@@ -38,7 +38,7 @@ extension Site {
         let facts = try facts(of: version)
         let path = version.path(of: .markdown)
         let page = try Stages.see(try files.bytes(path), file: path, as: .markdown)
-        let reading = Stages.read(page, by: PageReader(templates), in: surroundings[facts.id], facts.addressing)
+        let reading = Stages.read(page, by: reader, in: surroundings[facts.id], facts.addressing)
         return EarlierDocument(
             claims: stated(of: facts, in: version.document), unread: reading.unreadSentences, isExact: false, file: path
         )

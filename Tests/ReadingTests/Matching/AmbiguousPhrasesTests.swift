@@ -6,7 +6,9 @@ import Testing
 @Suite("Phrases that could be read as another claim are refused")
 struct AmbiguousPhrasesTests {
     private func faults(in templates: Templates) -> [String] {
-        AmbiguousPhrases(templates).faults().map { "\($0.location!.file) \($0.rule.rawValue): \($0.message)" }
+        AmbiguousPhrases(templates, by: PageReader(templates)).faults().map {
+            "\($0.location!.file) \($0.rule.rawValue): \($0.message)"
+        }
     }
 
     @Test("the templates of this site have none")

@@ -1,5 +1,5 @@
 /// A type of the model whose coding is written by hand, and that says itself what its JSON looks like.
-protocol HasJSONForm: Codable {
+protocol HasJSONForm: Codable, Described {
     /// Any value of the type: recording decodes a whole from nothing, and needs something to put there.
     static var sample: Self { get }
     static func form(in collector: ShapeCollector) throws -> Form
@@ -26,15 +26,24 @@ final class ShapeCollector {
     }
 
     private func recordNew<Value: Decodable>(_ type: Value.Type) throws -> (shape: Shape, sample: Value) {
-        if let type = type as? any HasJSONForm.Type {
-            return (try define(type, as: type.form(in: self)), type.sample as! Value)
+        // Whether a type conforms is looked up among all conformances there are: as seldom as possible.
+        let described = type as? any Described.Type
+        if let type = described as? any HasJSONForm.Type {
+            return (define(type, as: try type.form(in: self), type), type.sample as! Value)
         }
-        if let type = type as? any CaseIterable.Type, let words = Self.words(of: type) {
-            return (define(type, as: .words(words.all)), words.first as! Value)
+        if let type = described as? any Choice.Type {
+            let (words, sample) = Self.words(of: type)
+            return (define(type, as: .words(words), type), sample as! Value)
         }
         let recorder = ShapeRecorder(collector: self)
         let sample = try Value(from: recorder)
-        return (recorder.shape ?? define(type, as: .object(recorder.fields)), sample)
+        return (recorder.shape ?? define(type, as: .object(recorder.fields), described), sample)
+    }
+
+    /// The word that leaving out a key of this type means; only a type of words can have one.
+    func usualWord(of type: Any.Type, _ shape: Shape) -> String? {
+        guard case .named(let name) = shape, case .words = forms[name] else { return nil }
+        return (type as? any UsualWord.Type)?.whenLeftOut.rawValue
     }
 
     private static func primitive<Value>(_ type: Value.Type) -> (shape: Shape, sample: Value)? {
@@ -46,17 +55,15 @@ final class ShapeCollector {
         }
     }
 
-    /// The raw values of an enum of strings, and its first case.
-    private static func words<Value: CaseIterable>(of type: Value.Type) -> (all: [String], first: Any)? {
-        let cases = type.allCases.map { ($0 as? any RawRepresentable)?.rawValue as? String }
-        guard let first = type.allCases.first, !cases.contains(nil) else { return nil }
-        return (cases.compactMap(\.self), first)
+    /// What can be written, and the first of it.
+    private static func words<Value: Choice>(of type: Value.Type) -> (all: [String], first: Value) {
+        (type.allCases.map(\.rawValue), type.allCases.first!)
     }
 
-    private func define(_ type: Any.Type, as form: Form) -> Shape {
+    private func define(_ type: Any.Type, as form: Form, _ described: (any Described.Type)?) -> Shape {
         let name = Self.name(of: type)
-        forms[name] = form.told(by: (type as? any Keyed.Type)?.rows ?? [])
-        types[name] = type as? any Described.Type
+        forms[name] = form.told(by: described)
+        types[name] = described
         return .named(name)
     }
 
@@ -64,7 +71,7 @@ final class ShapeCollector {
     /// `LegalBasis.Ground`, `Answer.Array.Statute`.
     static func name(of type: Any.Type) -> String {
         let isBracket: (UInt8) -> Bool = { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
-        return String(reflecting: type).utf8.split(whereSeparator: isBracket).map { part in
+        return _typeName(type, qualified: true).utf8.split(whereSeparator: isBracket).map { part in
             let name = Substring(part)
             return ["Facts.", "Swift."].contains(where: name.hasPrefix) ? name.dropFirst("Facts.".count) : name
         }.joined(separator: ".")
@@ -73,8 +80,8 @@ final class ShapeCollector {
 
 extension Form {
     /// With what a table says of answers: whether documents tell that there is none.
-    fileprivate func told(by rows: [KeyRow]) -> Form {
-        guard case .object(var fields) = self else { return self }
+    fileprivate func told(by type: (any Described.Type)?) -> Form {
+        guard case .object(var fields) = self, let rows = type?.rows else { return self }
         for index in fields.indices {
             guard case .named(let shape) = fields[index].shape, shape.hasPrefix("Answer."),
                 let row = rows.first(where: { $0.name == fields[index].name })

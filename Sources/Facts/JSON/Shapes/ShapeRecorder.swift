@@ -49,7 +49,7 @@ private struct KeyRecorder<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     private func recordOptional<Value: Decodable>(_ type: Value.Type, _ key: Key) throws -> Value? {
         let shape = try recorder.collector.shape(of: type)
-        let usual = (type as? any UsualWord.Type)?.whenLeftOut.rawValue as? String
+        let usual = recorder.collector.usualWord(of: type, shape)
         recorder.fields.append(Field(key, shape, isRequired: false, usual: usual))
         return nil
     }
