@@ -170,7 +170,13 @@ struct ReleaseTests {
         let outcome = try check(sandbox, on: "2026-11-23")
         #expect(outcome.exitCode == exitCode, "\(outcome.output)")
         #expect(outcome.output.contains("[version-too-soon]") == (exitCode == 1))
-        if exitCode == 1 { #expect(outcome.output.contains("from: \"2026-12-23\"")) }
+        if exitCode == 1 { return #expect(outcome.output.contains("from: \"2026-12-23\"")) }
+        let silent = try sandbox.release("2026-11-23")
+        #expect(silent.exitCode == 65)
+        #expect(silent.output.contains("Freeze it with --on 2026-11-23 --effective 2026-12-23"), "\(silent.output)")
+        #expect(try sandbox.release("2026-11-23", "--effective", "2026-12-23").exitCode == 0)
+        let page = try #require(sandbox.snapshot[Self.page].map { String(decoding: $0, as: UTF8.self) })
+        #expect(page.contains("Deze versie geldt vanaf 23 december 2026."))
     }
 
     @Test("what cannot be released is refused, and nothing is written")
