@@ -125,6 +125,21 @@ struct ReleaseTests {
         if edit.hasPrefix("content/") { #expect(try sandbox.run(["build"] + Sandbox.options).exitCode == 1) }
     }
 
+    @Test("a frozen version that is no longer kept is missed by who has what was published before")
+    func gone() throws {
+        let sandbox = try site()
+        let (before, kept) = (sandbox.site.appendingPathComponent("before"), "content/versions/bres/cookiebeleid")
+        try FileManager.default.copyItem(at: sandbox.site.appendingPathComponent("public"), to: before)
+        try FileManager.default.removeItem(at: sandbox.site.appendingPathComponent(kept))
+        try FileManager.default.removeItem(at: sandbox.site.appendingPathComponent("public/bres/cookiebeleid-1"))
+        #expect(try sandbox.run(["build"] + Sandbox.options).exitCode == 0)
+        let outcome = try sandbox.run(["check", "--against", "before"] + Sandbox.options)
+        #expect(outcome.exitCode == 1)
+        #expect(
+            outcome.output.contains("before/bres/cookiebeleid-1/index.html: error: a frozen version was published here")
+        )
+    }
+
     @Test("a frozen page that is not published is missing")
     func missing() throws {
         let sandbox = try site()
