@@ -59,7 +59,9 @@ extension Phrase {
             pieces.append(try slot(named: rest[rest.index(after: open)..<close], of: kind, at: location))
             rest = rest[rest.index(after: close)...]
         }
-        if rest.firstIndex(of: "}") != nil { throw problem(.phraseMalformed, "a brace stands alone in \"\(text)\"", at: location) }
+        if rest.firstIndex(of: "}") != nil {
+            throw problem(.phraseMalformed, "a brace stands alone in \"\(text)\"", at: location)
+        }
         if !rest.isEmpty { pieces.append(.literal(String(rest))) }
         return pieces
     }
