@@ -8,6 +8,7 @@ public struct ComparisonWord {
     private let title: String
     private let redline: Redline
     private let remarks: [Remark]
+    private let digests: [String]
 
     /// - Parameter compared: of one organisation; its documents follow each other.
     public init(_ compared: OrganisationComparison, of comparison: Comparison) {
@@ -18,7 +19,7 @@ public struct ComparisonWord {
         var (old, new) = (0, 0)
         var remarks: [Remark] = []
         for part in parts {
-            remarks += part.remarks.map { remark in
+            remarks += (part.remarks + part.otherRemarks).map { remark in
                 switch remark.anchor {
                 case .old(let index): Remark(remark.text, on: .old(index + old))
                 case .new(let index): Remark(remark.text, on: .new(index + new))
@@ -27,6 +28,8 @@ public struct ComparisonWord {
             (old, new) = (old + part.redline.old.count, new + part.redline.new.count)
         }
         self.remarks = remarks
+        digests = [("oud", comparison.old, compared.digests.old), ("nieuw", comparison.new, compared.digests.new)]
+            .compactMap { label, name, digest in digest.map { "\(label): \(name), SHA-256 \($0)" } }
     }
 
     /// - Parameters:
@@ -34,7 +37,8 @@ public struct ComparisonWord {
     ///   - date: of the changes, in ISO 8601.
     /// - Throws: `OfficeError`.
     public func bytes(author: String, date: String) throws -> [UInt8] {
-        try WordDocument(redline, title: title, author: author, date: date, footer: title, remarks: remarks).bytes()
+        try WordDocument(redline, title: title, author: author, date: date, footer: title, digests, remarks: remarks)
+            .bytes()
     }
 
     /// What a lawyer did with it: accepted, rejected and changed words, each with the facts behind the passage.
