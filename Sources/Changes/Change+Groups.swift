@@ -31,8 +31,9 @@ extension Change {
         cameEverywhere = group.flatMap { nodes[$0].isNew ? nodes[$0].stated : [] }
         isOfRole = pair.map { nodes[$0.gone].role != nodes[$0.new].role } ?? false
         let isSameTopic = pair.map { nodes[$0.gone].topic.names == nodes[$0.new].topic.names } ?? true
-        about =
+        let topics =
             main.claim.context.compactMap(\.label) + (isSameTopic ? [main.claim.topic.label].compactMap(\.self) : [])
+        about = topics.isEmpty && isOfTopic ? Self.things(told.map { nodes[$0].claim }) : topics
         let swap = subject == .grounds ? GroundSwap(from: gone, to: came) : nil
         let values = pair.flatMap { Self.values(nodes[$0.gone], nodes[$0.new]) } ?? swap?.values
         (old, new) = (values?.old, values?.new)
@@ -42,6 +43,14 @@ extension Change {
         let before = difference.oldKeys.filter { $0.context == context }
         hadKind = before.contains { $0.stem == main.compared.stem }
         hadSubject = before.contains { ChangeSubject(ofBranch: String($0.root)) == ChangeSubject(of: main.claim.kind) }
+    }
+
+    /// What goes or comes with a thing that has no name of its own, such as the cookies of a kind.
+    private static func things(_ claims: [Claim]) -> [String] {
+        let names = claims.filter(\.kind.leads).compactMap(\.topic.label).reduce(into: [String]()) { all, one in
+            if !all.contains(one) { all.append(one) }
+        }
+        return names.isEmpty ? [] : [names.joined(separator: ", ")]
     }
 
     /// What is told of a thing that changed stays told: that it went and came is no news.

@@ -176,6 +176,18 @@ struct ChangesTests {
         #expect(try changed("unsaid")?.consequence.contains("als de cookie die nodig heeft") == true)
     }
 
+    @Test("cookies that follow people are one change, with the right that they bring and the mention of them elsewhere")
+    func tracking() throws {
+        let category = try said("cookieCategory.tracking")
+        let came = [
+            category, try said("cookie.name.plain", ["cookie": .text("advertenties")], about: [category.claim.topic]),
+            try said("cookies.tracking"), try said("objection.marketing"),
+        ]
+        let changes = Changes(from: [], to: came)
+        #expect(changes.entries.map(\.about) == [["advertenties"]])
+        #expect(changes.entries.map(\.asksConsent) == [true])
+    }
+
     @Test("a party is told of to the people of the purposes for which it gets data")
     func parties() throws {
         let before = [

@@ -51,6 +51,8 @@ public struct OrganisationComparison: Sendable {
     public let findings: [FindingChange]
     /// What differs in the words of each document.
     public let redlines: [DocumentRedline]
+    /// What is known of the sentences that differ.
+    let notes: RedlineNotes
     /// All that the new documents say.
     let stated: [StatedClaim]
     /// SHA-256 of the documents of each side, one after the other; nothing where there are none.
@@ -127,8 +129,7 @@ extension Site {
             changes.rewordings, of: self, from: both.lazy.compactMap { before[$0]?.addressing }.first,
             to: both.lazy.compactMap { after[$0]?.addressing }.first)
         let (gone, came) = (words.filter { !newWords.contains($0) }, newWords.filter { !words.contains($0) })
-        let beside = RedlineNotes(
-            changes: changes.entries, findings: findings, rewordings: reworded.traced, goneWords: gone, newWords: came)
+        let notes = RedlineNotes(changes.entries, findings, reworded, goneWords: gone, newWords: came)
         return OrganisationComparison(
             id: newID, name: (after.values.first ?? before.values.first)?.name ?? newID,
             added: kinds.filter { before[$0] == nil && after[$0] != nil },
@@ -145,8 +146,8 @@ extension Site {
             findings: findings,
             redlines: kinds.compactMap { kind in
                 let (old, new) = (before[kind]?.page.passages ?? [], after[kind]?.page.passages ?? [])
-                return old == new ? nil : DocumentRedline(kind, from: old, to: new, beside)
-            }, stated: kinds.flatMap { after[$0]?.claims ?? [] },
+                return old == new ? nil : DocumentRedline(kind, from: old, to: new, notes)
+            }, notes: notes, stated: kinds.flatMap { after[$0]?.claims ?? [] },
             digests: (Self.digest(of: kinds.compactMap { before[$0] }), Self.digest(of: kinds.compactMap { after[$0] }))
         )
     }

@@ -46,8 +46,8 @@ extension OrganisationComparison {
     }
 
     private var asking: String? {
-        let titles = changes.filter(\.asksConsent).map(\.title)
+        let titles = changes.filter(\.asksConsent).map { "‘\($0.title)’" }
         return titles.isEmpty
-            ? nil : "Vraag toestemming, ook opnieuw aan wie die al gaf, voor: \(titles.joined(separator: "; "))."
+            ? nil : "Vraag toestemming, ook opnieuw aan wie die al gaf, bij \(Value.list(titles).written)."
     }
 }

@@ -29,7 +29,7 @@ enum ComparisonJSON {
                 }),
             "unchanged": texts(compared.unchanged.map(\.rawValue)),
             "addressing": compared.addressing.map {
-                ["old": .text($0.old.rawValue), "new": .text($0.new.rawValue), "sentences": .number($0.sentences)]
+                ["old": .text($0.old.rawValue), "new": .text($0.new.rawValue)]
             } ?? .null,
             "rewordings": .list(compared.rewordings.map(value)),
             "isUnsure": .flag(compared.isUnsure),

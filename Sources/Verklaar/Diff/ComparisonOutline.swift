@@ -89,13 +89,7 @@ struct ComparisonOutline {
     }
 
     private static func addressing(of compared: OrganisationComparison) -> [Entry] {
-        guard let change = compared.addressing else { return [] }
-        let count = change.sentences == 1 ? "1 zin" : "\(change.sentences) zinnen"
-        return [
-            Entry(
-                title: "Aanspreekvorm: \(change.old.pronoun) → \(change.new.pronoun) (\(count))", tag: "redactioneel",
-                lines: [])
-        ]
+        compared.addressing.map { [Entry(title: "Aanspreekvorm: \($0.dutch)", tag: "redactioneel", lines: [])] } ?? []
     }
 
     /// What both editions tell alike, in one line.
@@ -253,6 +247,11 @@ extension TracedRewording.Cause {
         case .phrase(let place): place.map { "de zin op \($0)" }
         }
     }
+}
+
+extension AddressingChange {
+    /// "je → u"
+    var dutch: String { "\(old.pronoun) → \(new.pronoun)" }
 }
 
 extension Addressing {

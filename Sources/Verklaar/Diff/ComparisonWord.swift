@@ -6,9 +6,10 @@ import Redline
 public struct ComparisonWord {
     private let compared: OrganisationComparison
     private let title: String
-    private let redline: Redline
-    private let remarks: [Remark]
-    private let digests: [String]
+    let redline: Redline
+    let remarks: [Remark]
+    /// Lines for the foot of each page, by which the documents that were compared can be known.
+    let digests: [String]
 
     /// - Parameter compared: of one organisation; its documents follow each other.
     public init(_ compared: OrganisationComparison, of comparison: Comparison) {
@@ -19,7 +20,7 @@ public struct ComparisonWord {
         var (old, new) = (0, 0)
         var remarks: [Remark] = []
         for part in parts {
-            remarks += (part.remarks + part.otherRemarks).map { remark in
+            remarks += part.remarks.map { remark in
                 switch remark.anchor {
                 case .old(let index): Remark(remark.text, on: .old(index + old))
                 case .new(let index): Remark(remark.text, on: .new(index + new))
@@ -27,7 +28,7 @@ public struct ComparisonWord {
             }
             (old, new) = (old + part.redline.old.count, new + part.redline.new.count)
         }
-        self.remarks = remarks
+        self.remarks = remarks + compared.notes.remarks(in: redline, besides: remarks)
         digests = [("oud", comparison.old, compared.digests.old), ("nieuw", comparison.new, compared.digests.new)]
             .compactMap { label, name, digest in digest.map { "\(label): \(name), SHA-256 \($0)" } }
     }

@@ -9,8 +9,6 @@ public struct DocumentRedline: Sendable {
     public let redline: Redline
     /// One for each change of meaning, where it is told first.
     public let remarks: [Remark]
-    /// At each other passage that differs, why it does.
-    let otherRemarks: [Remark]
 
     /// Of the part that shows it.
     var title: String { "Woord voor woord: \(document.folder)" }
@@ -28,9 +26,6 @@ public struct DocumentRedline: Sendable {
             let anchor = came.map { Remark.Anchor.new($0) } ?? gone.map { .old($0) }
             return anchor.map { Remark(change.remark + notes.findings(of: number), on: $0) }
         }
-        otherRemarks = redline.differing(besides: remarks).map { passage in
-            Remark(notes.reason(of: passage.text), on: passage.anchor)
-        }
     }
 }
 
@@ -39,6 +34,7 @@ struct RedlineNotes {
     let changes: [Change]
     private let found: [FindingChange]
     private let reasons: [Reason]
+    private let addressing: AddressingChange?
 
     /// Why a sentence went, or came.
     private struct Reason {
@@ -55,13 +51,14 @@ struct RedlineNotes {
     ///   - goneWords: own words, and text that could not be read, that the old document alone has.
     ///   - newWords: those that the new one alone has.
     init(
-        changes: [Change], findings: [FindingChange], rewordings: [TracedRewording], goneWords: [String],
+        _ changes: [Change], _ findings: [FindingChange], _ rewordings: Rewordings, goneWords: [String],
         newWords: [String]
     ) {
         self.changes = changes
         found = findings
+        addressing = rewordings.addressing
         reasons =
-            changes.flatMap(Self.reasons) + rewordings.flatMap(Self.reasons)
+            changes.flatMap(Self.reasons) + rewordings.traced.flatMap(Self.reasons)
             + goneWords.map { Reason($0, isNew: false, [Self.unjudged]) }
             + newWords.map { Reason($0, isNew: true, [Self.unjudged]) }
     }
@@ -85,16 +82,24 @@ struct RedlineNotes {
         found.filter { $0.change == change }.map { "\($0.state.label): \($0.finding.inDutch)" }
     }
 
+    /// Why each other passage differs.
+    func remarks(in redline: Redline, besides remarks: [Remark]) -> [Remark] {
+        redline.differing(besides: remarks).map { Remark(reason(of: $0.text), on: $0.anchor) }
+    }
+
     /// Why a passage differs: all that is known of the sentences that it lost or got; else that no claim did.
-    func reason(of passage: (old: String, new: String)) -> [String] {
+    private func reason(of passage: (old: String, new: String)) -> [String] {
         let (old, new) = (passage.old.comparable, passage.new.comparable)
-        let known = reasons.filter { reason in
-            let (here, there) = reason.isNew ? (new, old) : (old, new)
-            return here.contains(reason.sentence) && !there.contains(reason.sentence)
-        }
-        return known.isEmpty
-            ? ["Geen verandering van betekenis: vaste tekst, versie of opmaak [redactioneel]"]
-            : known.flatMap(\.lines).reduce(into: []) { all, one in if !all.contains(one) { all.append(one) } }
+        let possible = reasons.filter { ($0.isNew ? new : old).contains($0.sentence) }
+        let certain = possible.filter { !($0.isNew ? old : new).contains($0.sentence) }
+        let lines = (certain.isEmpty ? possible : certain).flatMap(\.lines)
+        return lines.isEmpty
+            ? [formal] : lines.reduce(into: []) { all, one in if !all.contains(one) { all.append(one) } }
+    }
+
+    private var formal: String {
+        let form = addressing.map { "aanspreekvorm (\($0.dutch)), " } ?? ""
+        return "Geen verandering van betekenis gevonden: \(form)vaste tekst, versie of opmaak [redactioneel]"
     }
 }
 
@@ -128,7 +133,7 @@ private struct Sentences {
 
 extension String {
     /// A sentence that is an item of a list or a cell has lost its capital and its full stop there.
-    fileprivate var comparable: String {
+    var comparable: String {
         let text = withPlainQuotes.lowercased()
         return text.hasSuffix(".") ? String(text.dropLast()) : text
     }

@@ -22,8 +22,6 @@ public struct TracedRewording: Sendable {
 public struct AddressingChange: Hashable, Sendable {
     public let old: Addressing
     public let new: Addressing
-    /// How many sentences read otherwise for that alone.
-    public let sentences: Int
 }
 
 /// What made sentences read otherwise, by the phrases of today.
@@ -42,9 +40,7 @@ struct Rewordings {
         }
         let others = old == new ? rewordings : rewordings.filter { !site.isOfAddressing($0, from: old, to: new) }
         traced = others.map { $0.traced(site.cause(of: $0, from: old, to: new)) }
-        addressing =
-            old == new
-            ? nil : AddressingChange(old: old, new: new, sentences: rewordings.count - others.count)
+        addressing = old == new ? nil : AddressingChange(old: old, new: new)
     }
 }
 
@@ -57,20 +53,19 @@ extension Rewording {
 extension Site {
     /// Whether each side reads as the phrases of today have the other, in its own form of address.
     fileprivate func isOfAddressing(_ rewording: Rewording, from old: Addressing, to new: Addressing) -> Bool {
-        written(rewording.new, old) == rewording.old.sentence && written(rewording.old, new) == rewording.new.sentence
+        isWritten(rewording.new, old, as: rewording.old) && isWritten(rewording.old, new, as: rewording.new)
     }
 
     fileprivate func cause(
         of rewording: Rewording, from old: Addressing, to new: Addressing
     ) -> TracedRewording.Cause {
-        if written(rewording.old, old) == rewording.old.sentence, written(rewording.new, new) == rewording.new.sentence
-        {
-            return .facts
-        }
-        return .phrase(templates.phrasebook.phrases(of: rewording.kind, new).first?.location)
+        let isPhraseSame =
+            isWritten(rewording.old, old, as: rewording.old) && isWritten(rewording.new, new, as: rewording.new)
+        return isPhraseSame ? .facts : .phrase(templates.phrasebook.phrases(of: rewording.kind, new).first?.location)
     }
 
-    private func written(_ stated: StatedClaim, _ addressing: Addressing) -> String {
-        sentence(for: stated.claim, addressing, in: stated.document)
+    /// Whether the phrases of today make of a claim what the documents said.
+    private func isWritten(_ stated: StatedClaim, _ addressing: Addressing, as said: StatedClaim) -> Bool {
+        sentence(for: stated.claim, addressing, in: stated.document).comparable == said.sentence.comparable
     }
 }
