@@ -65,11 +65,11 @@ struct ReleaseCommand: ParsableCommand {
             let site = try siteOptions.load()
             let selection = try options.load()
             let folder = OutputFolder(of: site, named: output)
-            let request = FreezingRequest(
-                adopted: on, effective: effective, approvedBy: by, capacity: capacity, reservations: reservation,
+            let decision = FrozenVersion.Decision(
+                adopted: on, effective: effective ?? on, approvedBy: by, capacity: capacity, reservations: reservation,
                 because: because)
             let freezing = try site.freeze(
-                selection.chosen[0], try document.map(Self.document), in: selection, by: request, published: folder,
+                selection.chosen[0], try document.map(Self.document), in: selection, by: decision, published: folder,
                 on: on)
             if freezing.versions.isEmpty {
                 try print(findings: freezing.findings, as: .text, sources)

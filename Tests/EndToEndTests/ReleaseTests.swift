@@ -125,6 +125,21 @@ struct ReleaseTests {
         if edit.hasPrefix("content/") { #expect(try sandbox.run(["build"] + Sandbox.options).exitCode == 1) }
     }
 
+    @Test("a frozen version that is no longer kept is missed by who has what was published before")
+    func gone() throws {
+        let sandbox = try site()
+        let (before, kept) = (sandbox.site.appendingPathComponent("before"), "content/versions/bres/cookiebeleid")
+        try FileManager.default.copyItem(at: sandbox.site.appendingPathComponent("public"), to: before)
+        try FileManager.default.removeItem(at: sandbox.site.appendingPathComponent(kept))
+        try FileManager.default.removeItem(at: sandbox.site.appendingPathComponent("public/bres/cookiebeleid-1"))
+        #expect(try sandbox.run(["build"] + Sandbox.options).exitCode == 0)
+        let outcome = try sandbox.run(["check", "--against", "before"] + Sandbox.options)
+        #expect(outcome.exitCode == 1)
+        #expect(
+            outcome.output.contains("before/bres/cookiebeleid-1/index.html: error: a frozen version was published here")
+        )
+    }
+
     @Test("a frozen page that is not published is missing")
     func missing() throws {
         let sandbox = try site()
@@ -170,7 +185,13 @@ struct ReleaseTests {
         let outcome = try check(sandbox, on: "2026-11-23")
         #expect(outcome.exitCode == exitCode, "\(outcome.output)")
         #expect(outcome.output.contains("[version-too-soon]") == (exitCode == 1))
-        if exitCode == 1 { #expect(outcome.output.contains("from: \"2026-12-23\"")) }
+        if exitCode == 1 { return #expect(outcome.output.contains("from: \"2026-12-23\"")) }
+        let silent = try sandbox.release("2026-11-23")
+        #expect(silent.exitCode == 65)
+        #expect(silent.output.contains("Freeze it with --on 2026-11-23 --effective 2026-12-23"), "\(silent.output)")
+        #expect(try sandbox.release("2026-11-23", "--effective", "2026-12-23").exitCode == 0)
+        let page = try #require(sandbox.snapshot[Self.page].map { String(decoding: $0, as: UTF8.self) })
+        #expect(page.contains("Deze versie geldt vanaf 23 december 2026."))
     }
 
     @Test("what cannot be released is refused, and nothing is written")

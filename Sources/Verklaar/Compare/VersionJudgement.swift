@@ -28,7 +28,7 @@ extension Site {
                     "has no readable page of \(organisations.map(\.id).joined(separator: ", ")): nothing was published "
                     + "then, or in another folder (--output)")
         }
-        return judgements.flatMap(\.findings)
+        return judgements.flatMap(\.findings) + (try goneVersions(of: organisations, since: earlier))
     }
 
     private func versionJudgements(

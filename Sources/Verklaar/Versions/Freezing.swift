@@ -25,15 +25,16 @@ extension Site {
     /// - Parameters:
     ///   - documents: those of the organisation; all whose version is not frozen yet, where none are named.
     ///   - output: where they are published; what is there must be what the facts make.
-    ///   - effective: from when it holds, as the facts have to say as well; by them, where it is left out.
+    ///   - decision: its days are those of the facts.
     /// - Throws: `DiagnosticError` where the facts say another version than is asked for, or one that is frozen already;
     ///   `FileError` where nothing can be written. Then nothing was frozen.
     public func freeze(
-        _ organisation: Organisation, _ documents: [DocumentKind], in selection: Selection, by request: FreezingRequest,
+        _ organisation: Organisation, _ documents: [DocumentKind], in selection: Selection,
+        by decision: FrozenVersion.Decision,
         published output: OutputFolder, on day: CalendarDate
     ) throws -> Freezing {
-        let chosen = try documentsToFreeze(documents, of: organisation, by: request)
-        let drafts = try chosen.map { try draft($0, of: organisation, by: request) }
+        let chosen = try documentsToFreeze(documents, of: organisation)
+        let drafts = try chosen.map { try draft($0, of: organisation, by: decision) }
         let known = try check(
             Selection(all: selection.all, chosen: [organisation], isOwn: selection.isOwn), in: output, on: day)
         if known.contains(where: { $0.isFatal(strict: false) }) { return Freezing(findings: known, versions: []) }
@@ -45,7 +46,7 @@ extension Site {
     }
 
     private func documentsToFreeze(
-        _ documents: [DocumentKind], of organisation: Organisation, by request: FreezingRequest
+        _ documents: [DocumentKind], of organisation: Organisation
     ) throws(DiagnosticError) -> [DocumentKind] {
         let faults = documents.filter { !organisation.documents.contains($0) }
             .map {
@@ -66,7 +67,7 @@ extension Site {
     }
 
     private func draft(
-        _ document: DocumentKind, of organisation: Organisation, by request: FreezingRequest
+        _ document: DocumentKind, of organisation: Organisation, by decision: FrozenVersion.Decision
     ) throws -> FrozenVersion {
         guard let version = organisation.version(of: document), let number = version.editionNumber,
             let date = version.date
@@ -75,16 +76,17 @@ extension Site {
                 Self.refused(
                     "the \(document.folder) of \(organisation.id) has no version with a number and a day",
                     organisation.version(of: document)?.location ?? organisation.location,
-                    "Add Version(1, of: \"\(request.adopted)\"); in JSON: \"version\": {\"number\": 1, \"date\": \"\(request.adopted)\"}."
+                    "Add Version(1, of: \"\(decision.adopted)\"); in JSON: \"version\": {\"number\": 1, \"date\": \"\(decision.adopted)\"}."
                 ))
         }
         let effective = version.effective ?? date
-        if date != request.adopted || request.effective.map({ $0 != effective }) == true {
+        if date != decision.adopted || effective != decision.effective {
+            let later = decision.effective == decision.adopted ? "" : ", from: \"\(decision.effective)\""
             throw DiagnosticError(
                 Self.refused(
                     "the facts say that version \(number) is of \(date), and holds from \(effective)", version.location,
-                    "Freeze it on that day, or correct the fact: Version(\(number), of: \"\(request.adopted)\""
-                        + (request.effective.map { ", from: \"\($0)\"" } ?? "") + ")."))
+                    "Freeze it with --on \(date) --effective \(effective), or correct the fact: "
+                        + "Version(\(number.inSwift), of: \"\(decision.adopted)\"\(later))."))
         }
         let kept = frozen[organisation.id, document]
         if let same = kept.first(where: { $0.number == number }) {
@@ -100,10 +102,7 @@ extension Site {
                     "Give Version a higher number.", at: latest))
         }
         return FrozenVersion(
-            organisation: organisation.id, document: document, number: number,
-            decision: FrozenVersion.Decision(
-                adopted: date, effective: effective, approvedBy: request.approvedBy, capacity: request.capacity,
-                reservations: request.reservations, because: request.because),
+            organisation: organisation.id, document: document, number: number, decision: decision,
             changes: try version.changes.isEmpty
                 ? kept.last.map { try changes(in: document, since: $0, to: organisation) } ?? [] : version.changes,
             digests: [:], previous: kept.last.map { SHA256.of($0.json) })
@@ -116,11 +115,9 @@ extension Site {
         let site = try keeping(drafts.reduce(frozen) { $0.adding($1) })
         let files = try site.compile(organisation)
         let versions = drafts.map { draft in
-            let bytes = draft.bytes(among: files, organisation)
-            return FrozenVersion(
-                organisation: draft.organisation, document: draft.document, number: draft.number,
-                decision: draft.decision,
-                changes: draft.changes, digests: bytes.mapValues(SHA256.of), previous: draft.previous)
+            var version = draft
+            version.digests = draft.bytes(among: files, organisation).mapValues(SHA256.of)
+            return version
         }
         return (try keeping(versions.reduce(frozen) { $0.adding($1) }), versions)
     }
@@ -160,29 +157,6 @@ extension Site {
         Diagnostic(
             .versionUnfrozen, .error, what, at: place,
             notes: version.map { [.init("it stands here", at: Location(file: $0.recordPath))] } ?? [], remedy: remedy)
-    }
-}
-
-/// What is asked when documents are frozen.
-public struct FreezingRequest: Sendable {
-    public let adopted: CalendarDate
-    /// From when it holds, where that is said.
-    public let effective: CalendarDate?
-    public let approvedBy: String
-    public let capacity: String?
-    public let reservations: [String]
-    public let because: String
-
-    public init(
-        adopted: CalendarDate, effective: CalendarDate? = nil, approvedBy: String, capacity: String? = nil,
-        reservations: [String] = [], because: String
-    ) {
-        self.adopted = adopted
-        self.effective = effective
-        self.approvedBy = approvedBy
-        self.capacity = capacity
-        self.reservations = reservations
-        self.because = because
     }
 }
 

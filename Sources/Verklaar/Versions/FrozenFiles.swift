@@ -40,6 +40,30 @@ extension Site {
         }
     }
 
+    /// Frozen versions that were published before, and are kept no longer.
+    func goneVersions(of organisations: [Organisation], since earlier: EarlierPublication) throws -> [Diagnostic] {
+        let kept = Set(versions(of: organisations).map { $0.publishedPath(of: .html) })
+        return try earlier.output.files().filter { path in
+            let parts = path.split(separator: "/").map(String.init)
+            return parts.count == 3 && parts[2] == FrozenVersion.File.html.rawValue && !kept.contains(path)
+                && organisations.contains { $0.id == parts[0] } && Self.isOfVersion(parts[1])
+        }.map { path in
+            Diagnostic(
+                .versionChanged, .error, "a frozen version was published here, and is gone",
+                at: Location(file: "\(earlier.name)/\(path)"),
+                reason: "what held on a day must be what is shown as having held",
+                provisions: [.avg("5 lid 2"), .avg("24")],
+                remedy: "Put its folder in \(FrozenVersion.root)/ back from the history of the repository.")
+        }
+    }
+
+    /// "privacyverklaring-2"
+    private static func isOfVersion(_ folder: String) -> Bool {
+        DocumentKind.allCases.contains { kind in
+            folder.hasPrefix(kind.folder + "-") && VersionNumber(String(folder.dropFirst(kind.folder.count + 1))) != nil
+        }
+    }
+
     private func changed(
         _ file: FrozenVersion.File, of version: FrozenVersion, in output: OutputFolder?
     ) throws -> Diagnostic? {

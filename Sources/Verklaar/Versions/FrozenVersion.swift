@@ -36,7 +36,7 @@ public struct FrozenVersion: Hashable, Sendable {
     /// What is different from the version before it, as nouns.
     public let changes: [String]
     /// The SHA-256 of each file, by its name.
-    public let digests: [String: String]
+    public internal(set) var digests: [String: String]
     /// The SHA-256 of the record of the version before it, so that none can be put in, changed or left out unseen.
     public let previous: String?
 

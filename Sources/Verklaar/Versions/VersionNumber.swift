@@ -21,6 +21,9 @@ public struct VersionNumber: Hashable, Sendable, Comparable, CustomStringConvert
 
     public var description: String { minor.map { "\(number).\($0)" } ?? "\(number)" }
 
+    /// As the facts write it: "1, minor: 1".
+    var inSwift: String { minor.map { "\(number), minor: \($0)" } ?? "\(number)" }
+
     public static func < (left: VersionNumber, right: VersionNumber) -> Bool {
         (left.number, left.minor ?? 0) < (right.number, right.minor ?? 0)
     }
