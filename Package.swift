@@ -152,7 +152,7 @@ let package = Package(
             "Verklaar",
             [
                 "Verklaar", "TextRules", "FactRules", "Surroundings", "Visible", "Claims", "Facts", "Diagnostics",
-                "Digests", "Report", "StatementFacts", "TestSupport",
+                "Digests", "Report", "StatementFacts", "TestSupport", "Redline",
             ]),
         tests(
             "Check",

@@ -13,7 +13,7 @@ extension Change {
                 : "Beslis of er iets verandert, of dat een onjuiste ontkenning hersteld wordt. Leg de reden vast."
         }
         let own = direction == .removed ? ended ?? changed : changed
-        return isTransfer ? own + " " + transfer : own
+        return ([own] + specialData + (isTransfer ? [transfer] : [])).joined(separator: " ")
     }
 
     private var ended: String? {
@@ -53,14 +53,16 @@ extension Change {
                 ? "Vertel het de betrokkenen. Houd het oude adres open zolang mensen het nog gebruiken."
                 : "Maak het bekend."
         case .purposes: isRenamed ? Self.newName + " " + Self.newPurpose : Self.newPurpose
-        case .grounds:
-            "Toestemming mag niet door een andere grondslag worden vervangen voor gegevens die met toestemming zijn verkregen; reikt zij verder, vraag haar dan opnieuw. Leg van een nieuw belang de afweging vast. Vertel het de betrokkenen, met de rechten die erbij komen of vervallen."
+        case .grounds: swap?.consequence ?? Self.newGround
         case .people: "Vertel het deze mensen, en bekijk de DPIA opnieuw."
         case .data:
-            "Vertel het de betrokkenen voordat het begint, en werk het register bij. Zijn het bijzondere of strafrechtelijke gegevens, leg dan vast welke uitzondering geldt (AVG art. 9 lid 2 of 10), en voer een DPIA uit of werk die bij."
+            "Vertel het de betrokkenen voordat het begint, en werk het register bij."
+                + (natures == nil ? " " + Self.perhapsSpecial : "")
         case .sources:
             "Vertel het de betrokkenen uiterlijk binnen een maand, en eerder bij het eerste contact of de eerste verstrekking (AVG art. 14 lid 3)."
         case .duty: "Vertel het de betrokkenen, met wat er gebeurt als zij de gegevens niet geven."
+        case .recipients where isOfRole:
+            came.first?.claim.kind.isIn("processor") == true ? Self.nowProcessor : Self.nowRecipient
         case .recipients:
             "Leg vast op welke grondslag u verstrekt en of dat past bij het doel. Verstrek niet meer dan nodig, en werk het register bij. Vertel het de betrokkenen vóór de eerste verstrekking."
         case .processors:
@@ -71,16 +73,32 @@ extension Change {
         case .decisions:
             "Leg vast waarop het besluit mag steunen, en regel dat een mens het kan herzien (AVG art. 22 lid 2 tot en met 4). Voer een DPIA uit voordat het begint, en vertel het vooraf."
         case .minors: "Pas de tekst voor kinderen aan, en ga na wie toestemming moet geven (UAVG art. 5)."
-        case .cookies:
-            isShorter
-                ? "Werk de cookielijst en de instelling bij."
-                : "Vraag bezoekers opnieuw toestemming als de cookie die nodig heeft."
+        case .cookies: isShorter ? "Werk de cookielijst en de instelling bij." : consent
         case .rights: "Vertel het de betrokkenen: zij moeten weten hoe zij hun rechten gebruiken."
         case .publication: "Vertel het de betrokkenen vóórdat het openbaar wordt."
         case .messages: "Ga na of voor deze berichten toestemming nodig is, en hoe mensen zich afmelden."
         case .security: "Ga na of dit overal geldt waar de tekst over gaat."
         case .services: "Pas de verwerkersovereenkomsten met klanten aan, als die iets anders zeggen."
         case .guidance: "Maak het bekend."
+        }
+    }
+
+    private static let newGround =
+        "Toestemming mag niet door een andere grondslag worden vervangen voor gegevens die met toestemming zijn verkregen; reikt zij verder, vraag haar dan opnieuw. Leg van een nieuw belang de afweging vast. Vertel het de betrokkenen, met de rechten die erbij komen of vervallen."
+
+    private static let nowRecipient =
+        "Deze partij bepaalt voortaan zelf waarvoor zij de gegevens gebruikt. Leg vast op welke grondslag u verstrekt, beëindig de verwerkersovereenkomst, en werk het register bij. Vertel het de betrokkenen vóór de eerste verstrekking."
+
+    private static let nowProcessor =
+        "Deze partij werkt voortaan in opdracht: sluit een verwerkersovereenkomst voordat zij begint (AVG art. 28 lid 3), spreek af wat er gebeurt met de gegevens die zij al had, en werk het register bij."
+
+    /// Whether visitors are asked anew depends on what the cookie is for.
+    private var consent: String {
+        switch needsConsent {
+        case true:
+            "Vraag bezoekers opnieuw toestemming voordat de cookie wordt geplaatst (Tw art. 11.7a lid 1), en werk de cookielijst bij."
+        case false: "Werk de cookielijst bij. Voor deze cookies is geen toestemming nodig (Tw art. 11.7a lid 3)."
+        default: "Vraag bezoekers opnieuw toestemming als de cookie die nodig heeft."
         }
     }
 

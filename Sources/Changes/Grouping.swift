@@ -78,7 +78,7 @@ struct Grouping {
         ["objection.purpose", "objection.purposes", "purpose.objection"],
         ["controller.decides", "controller.exceptServices", "joint", "service.role"],
         ["purposeLimitation", "categoriesServePurposes"], ["decision", "decisions"], ["minors", "ages"],
-        ["newsletter", "mailing"],
+        ["newsletter", "mailing"], ["cookies.tracking", "cookieCategory.tracking"],
     ]
 
     /// Claims that have none in their place, and are about one subject of one thing; or stand one behind the other.
@@ -119,6 +119,7 @@ struct Grouping {
                 possible.first { !nodes[$0].subjectMatter.isDisjoint(with: names) }
                 ?? possible.first { ChangeSubject(of: nodes[$0].claim.kind).map(subjects.contains) == true }
                 ?? (echo != .followsFromGround || possible.contains { nodes[$0].isGround } ? possible.first : nil)
+                ?? (echo == .followsFromGround ? causes.first { nodes[$0].isOfTracking } : nil)
             if let cause { groups.join(group[0], cause) }
         }
     }
@@ -142,6 +143,9 @@ extension Difference.Node {
         let parts = claim.kind.id.split(separator: ".")
         return parts.count < 2 ? nil : ChangeSubject(ofBranch: String(parts[1]))
     }
+
+    /// Cookies that follow people bring the right to object to advertising with them.
+    fileprivate var isOfTracking: Bool { claim.kind.isIn("cookieCategory.tracking") }
 
     fileprivate var isGround: Bool { ChangeSubject(of: claim.kind) == .grounds }
 

@@ -7,9 +7,24 @@ struct Pairing {
     init(_ difference: Difference) {
         self.difference = difference
         for pair in difference.renamed { take(pair.gone, pair.new) }
+        pairRoles()
         pair { $0.compared.kind }
         pair { String($0.compared.stem) }
         pair { String($0.compared.root) }
+    }
+
+    /// A party that leaves one list and comes in another plays another part.
+    private mutating func pairRoles() {
+        let free = difference.nodes.indices.filter { !taken.contains($0) && difference.nodes[$0].role != nil }
+        let gone = free.filter { !difference.nodes[$0].isNew }
+        for new in free where difference.nodes[new].isNew {
+            let node = difference.nodes[new]
+            let old = gone.first {
+                !taken.contains($0) && difference.nodes[$0].role != node.role
+                    && difference.nodes[$0].topic.names == node.topic.names
+            }
+            if let old { take(old, new) }
+        }
     }
 
     /// - Parameter family: what both must have in common, besides what they are about.

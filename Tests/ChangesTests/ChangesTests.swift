@@ -88,7 +88,7 @@ struct ChangesTests {
         let old = try said("controller.decides", as: "Wij bepalen dat.")
         let changes = Changes(from: [old], to: [try said("controller.decides", as: "Dat bepalen wij.")])
         #expect(changes.entries.isEmpty)
-        #expect(changes.rewordings.map(\.new) == ["Dat bepalen wij."])
+        #expect(changes.rewordings.map(\.new.sentence) == ["Dat bepalen wij."])
     }
 
     @Test("a shorter term is published, a longer one is told; what was never said before is for a lawyer")
@@ -106,6 +106,102 @@ struct ChangesTests {
             Changes(from: [stated(.weeks(4))], to: [stated(.weeks(2))]).entries.map(\.proposedClass) == [.published])
         #expect(Changes(from: [stated(.weeks(4))], to: [stated(.weeks(6))]).entries.map(\.proposedClass) == [.material])
         #expect(Changes(from: [], to: [stated(.weeks(6))]).entries.map(\.proposedClass) == [.undecided])
+    }
+
+    @Test("a ground that another takes the place of is named with that; away from consent, the guidelines are")
+    func grounds() throws {
+        let changes = Changes(
+            from: [try said("ground.consent.plain", about: [orders])],
+            to: [try said("ground.legitimateInterest.named", ["interest": .text("reclame")], about: [orders])])
+        let swap = try #require(changes.entries.first)
+        #expect(changes.entries.count == 1)
+        #expect(swap.old == "toestemming")
+        #expect(swap.new == "gerechtvaardigd belang")
+        #expect(swap.consequence.contains("niet achteraf door een andere grondslag"))
+        #expect(swap.provisions.map(\.description).contains("EDPB-richtsnoeren 05/2020, par. 121-123"))
+        let back = Changes(
+            from: [try said("ground.contract.plain", about: [orders])],
+            to: [try said("ground.consent.plain", about: [orders])])
+        #expect(back.entries.map(\.asksConsent) == [true])
+        #expect(!back.entries[0].consequence.contains("achteraf"))
+        let more = Changes(from: [], to: [try said("ground.consent.plain", about: [orders])])
+        #expect(more.entries.first?.new == nil)
+    }
+
+    @Test("a processor that decides for itself from now on is one change, which people are told of")
+    func roles() throws {
+        let party = Value.text("Bureau")
+        let gone = try said("processor.service", ["processor": party, "service": .text("de post")])
+        let came = try said("recipient.name", ["recipient": party])
+        let changes = Changes(from: [gone], to: [came])
+        #expect(changes.entries.map(\.isOfRole) == [true])
+        #expect(changes.entries.first?.about == ["Bureau"])
+        #expect(changes.entries.first?.old == "verwerker")
+        #expect(changes.entries.first?.proposedClass == .material)
+        let other = Changes(from: [gone], to: [try said("recipient.name", ["recipient": .text("Koerier")])])
+        #expect(other.entries.map(\.isOfRole) == [false, false])
+    }
+
+    @Test("data that facts call special ask for an exception; where the facts are unknown, that is a question")
+    func natures() throws {
+        let health = try said("category.plain", ["category": .text("gezondheid")])
+        let name = try said("category.plain", ["category": .text("naam")])
+        let facts = Organisation("x", addressing: .formal) {
+            DataCategories(DataCategory("gezondheid", .special), DataCategory("naam"))
+        }
+        func told(_ claim: StatedClaim, _ natures: DataNatures?) -> String? {
+            Changes(from: [], to: [claim], natures: natures).entries.first?.consequence
+        }
+        let known = DataNatures(in: [facts])
+        #expect(told(health, known)?.contains("Het zijn bijzondere persoonsgegevens") == true)
+        #expect(told(name, known)?.contains("bijzondere") == false)
+        #expect(told(name, nil)?.contains("Zijn het bijzondere") == true)
+    }
+
+    @Test("for functional cookies nobody is asked anew; for others people are")
+    func cookies() throws {
+        func changed(_ category: String) throws -> Change? {
+            let topics = [
+                Topic(try Self.kind("cookieCategory.\(category)"), nil),
+                Topic(try Self.kind("cookie.name.plain"), .text("winkelwagen")),
+            ]
+            func lifetime(_ term: Term) throws -> StatedClaim {
+                try said("cookie.lifetime.term", ["term": .term(term)], about: topics)
+            }
+            return Changes(from: [try lifetime(.weeks(1))], to: [try lifetime(.weeks(2))]).entries.first
+        }
+        #expect(try changed("functional")?.consequence.contains("geen toestemming nodig") == true)
+        #expect(try changed("functional")?.asksConsent == false)
+        #expect(try changed("tracking")?.asksConsent == true)
+        #expect(try changed("unsaid")?.consequence.contains("als de cookie die nodig heeft") == true)
+    }
+
+    @Test("cookies that follow people are one change, with the right that they bring and the mention of them elsewhere")
+    func tracking() throws {
+        let category = try said("cookieCategory.tracking")
+        let came = [
+            category, try said("cookie.name.plain", ["cookie": .text("advertenties")], about: [category.claim.topic]),
+            try said("cookies.tracking"), try said("objection.marketing"),
+        ]
+        let changes = Changes(from: [], to: came)
+        #expect(changes.entries.map(\.about) == [["advertenties"]])
+        #expect(changes.entries.map(\.asksConsent) == [true])
+    }
+
+    @Test("a party is told of to the people of the purposes for which it gets data")
+    func parties() throws {
+        let before = [
+            try said("purpose.subjects", ["subjects": .list(["klanten"])], about: [orders]),
+            try said("recipient.name", ["recipient": .text("Post")]),
+        ]
+        let after =
+            before + [
+                try said("purpose.recipients", ["recipients": .list(["Koerier"])], about: [orders]),
+                try said("recipient.name", ["recipient": .text("Koerier")]),
+            ]
+        let changes = Changes(from: before, to: after)
+        #expect(changes.entries.map(\.people) == [["klanten"]])
+        #expect(changes.unchanged == [.people])
     }
 
     @Test("every kind of claim is of a subject, or repeats what others tell")

@@ -61,6 +61,7 @@ struct DiffTests {
         #expect(outcome.output.hasPrefix("Verschillen tussen HEAD en public\n"))
         #expect(!outcome.output.contains("wezenlijk"), "\(outcome.output)")
         #expect(outcome.output.components(separatedBy: "contact.email").count == 2, "\(outcome.output)")
+        #expect(outcome.output.contains("oorzaak: de zin op templates/phrases/controller.md:"), "\(outcome.output)")
     }
 
     @Test("what a page says and no fact does is told as text that nobody has judged")

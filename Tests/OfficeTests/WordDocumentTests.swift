@@ -1,7 +1,9 @@
-@testable import Office
+import Foundation
 import Redline
 import RedlineSupport
 import Testing
+
+@testable import Office
 
 @Suite("Word documents, and what readers did in them")
 struct WordDocumentTests {
@@ -15,6 +17,16 @@ struct WordDocumentTests {
     func deterministic() throws {
         let redline = Redline(from: StatementPair.old, to: StatementPair.new)
         #expect(try Self.bytes(redline) == Self.bytes(redline))
+    }
+
+    @Test("at the foot of each page stand the lines that are given, below that with its number")
+    func footer() throws {
+        let document = WordDocument(
+            Redline(from: [], to: []), title: "", author: "", date: nil, footer: "boven", ["oud", "nieuw"])
+        let footer = try ForeignArchive(document.bytes()).file("word/footer.xml")
+        let lines = String(decoding: footer, as: UTF8.self).components(separatedBy: "</w:p>").dropLast()
+        #expect(lines.count == 3)
+        #expect(zip(lines, ["boven", "oud", "nieuw"]).allSatisfy { $0.contains($1) })
     }
 
     @Test("a date that is none is refused", arguments: ["29-11-2026", "2026-13-01", "2026-11-29T12:00", ""])

@@ -10,6 +10,7 @@ public struct WordDocument {
     private let author: String
     private let date: String?
     private let footer: String
+    private let footerLines: [String]
     private let remarks: [Remark]
 
     /// - Parameters:
@@ -17,12 +18,15 @@ public struct WordDocument {
     ///   - date: of the changes: a date (2026-11-29), or a date with a time in UTC (2026-11-29T12:00:00Z); left out where
     ///     nothing is given.
     ///   - footer: what stands at the foot of each page, before the number of the page.
+    ///   - footerLines: what stands below that.
     ///   - remarks: become comments beside the passages that they are about.
     public init(
-        _ redline: Redline, title: String, author: String, date: String?, footer: String, remarks: [Remark] = []
+        _ redline: Redline, title: String, author: String, date: String?, footer: String, _ footerLines: [String] = [],
+        remarks: [Remark] = []
     ) {
         self.redline = redline
-        (self.title, self.author, self.date, self.footer) = (title, author, date, footer)
+        (self.title, self.author, self.date) = (title, author, date)
+        (self.footer, self.footerLines) = (footer, footerLines)
         self.remarks = remarks
     }
 
@@ -72,8 +76,10 @@ public struct WordDocument {
             Self.run(footer), Element("w:r", [:], [Element("w:tab")]), Self.run("pagina "), Self.field("PAGE"),
             Self.run(" van "), Self.field("NUMPAGES"),
         ]
-        let paragraph = Element("w:p", [:], [Element("w:pPr", [:], [.value("w:pStyle", "Footer")])] + words)
-        return Element("w:ftr", ["xmlns:w": Namespace.word, "xmlns:r": Namespace.relationships], [paragraph])
+        let paragraphs = ([words] + footerLines.map { [Self.run($0)] }).map { words in
+            Element("w:p", [:], [Element("w:pPr", [:], [.value("w:pStyle", "Footer")])] + words)
+        }
+        return Element("w:ftr", ["xmlns:w": Namespace.word, "xmlns:r": Namespace.relationships], paragraphs)
     }
 
     private static func run(_ text: String) -> Element {

@@ -1,6 +1,7 @@
 import Changes
 import Claims
 import Diagnostics
+import Digests
 import Facts
 
 /// What differs between two editions of the documents of organisations.
@@ -32,25 +33,38 @@ public struct OrganisationComparison: Sendable {
     /// How each document tells its version, where that differs; nothing where it tells none.
     public let versions: [(document: DocumentKind, old: String?, new: String?)]
     public let changes: [Change]
-    /// What reads otherwise and says the same.
-    public let rewordings: [Rewording]
+    /// What both editions speak of, and in which nothing changed.
+    public let unchanged: [ChangeSubject]
+    /// What reads otherwise and says the same, but for what only speaks to the reader in another form.
+    public let rewordings: [TracedRewording]
+    /// How the documents spoke to the reader and do now, where that differs.
+    public let addressing: AddressingChange?
+    /// How soon the old documents promise to tell of what changes.
+    let notice: Notice?
     /// What is no claim and differs: own words, and text that could not be read. Nobody can tell what it means.
     public let goneWords: [String]
     public let newWords: [String]
     /// Whether text of one side may make claims that this version of the program cannot read, so that what seems new or gone
     /// may stand on both.
     public let isUnsure: Bool
-    /// What the rules find, where the facts of both sides are known.
-    public let solved: [Diagnostic]
-    public let found: [Diagnostic]
+    /// What the rules find on one side alone, or otherwise than on the other, where the facts of both are known.
+    public let findings: [FindingChange]
     /// What differs in the words of each document.
     public let redlines: [DocumentRedline]
+    /// What is known of the sentences that differ.
+    let notes: RedlineNotes
     /// All that the new documents say.
     let stated: [StatedClaim]
+    /// SHA-256 of the documents of each side, one after the other; nothing where there are none.
+    public let digests: (old: String?, new: String?)
+
+    func findings(_ state: FindingChange.State) -> [Diagnostic] {
+        findings.filter { $0.state == state }.map(\.finding)
+    }
 
     var isSame: Bool {
         added.isEmpty && removed.isEmpty && versions.isEmpty && changes.isEmpty && rewordings.isEmpty
-            && goneWords.isEmpty && newWords.isEmpty && solved.isEmpty && found.isEmpty
+            && goneWords.isEmpty && newWords.isEmpty && findings.isEmpty && addressing == nil
     }
 }
 
@@ -107,9 +121,15 @@ extension Site {
         // Of an organisation that is on one side alone, everything would be a change.
         let changes = Changes(
             from: (both.isEmpty ? [] : kinds).flatMap { before[$0]?.claims ?? [] },
-            to: (both.isEmpty ? [] : kinds).flatMap { after[$0]?.claims ?? [] })
+            to: (both.isEmpty ? [] : kinds).flatMap { after[$0]?.claims ?? [] },
+            natures: Self.natures(old.facts[oldID], new.facts[newID]))
         let (words, newWords) = (both.flatMap { before[$0]!.unread }, both.flatMap { after[$0]!.unread })
-        let findings = Self.findings(old.facts[oldID], new.facts[newID], on: day)
+        let findings = Self.findings(old.facts[oldID], new.facts[newID], among: changes.entries, on: day)
+        let reworded = Rewordings(
+            changes.rewordings, of: self, from: both.lazy.compactMap { before[$0]?.addressing }.first,
+            to: both.lazy.compactMap { after[$0]?.addressing }.first)
+        let (gone, came) = (words.filter { !newWords.contains($0) }, newWords.filter { !words.contains($0) })
+        let notes = RedlineNotes(changes.entries, findings, reworded, goneWords: gone, newWords: came)
         return OrganisationComparison(
             id: newID, name: (after.values.first ?? before.values.first)?.name ?? newID,
             added: kinds.filter { before[$0] == nil && after[$0] != nil },
@@ -118,15 +138,22 @@ extension Site {
                 let (old, new) = (before[kind]!.version, after[kind]!.version)
                 return old == new ? nil : (kind, old, new)
             },
-            changes: changes.entries, rewordings: changes.rewordings,
-            goneWords: words.filter { !newWords.contains($0) }, newWords: newWords.filter { !words.contains($0) },
+            changes: changes.entries, unchanged: changes.unchanged, rewordings: reworded.traced,
+            addressing: reworded.addressing, notice: Notice(in: kinds.flatMap { before[$0]?.claims ?? [] }),
+            goneWords: gone, newWords: came,
             isUnsure: (!old.isExact && !words.allSatisfy(newWords.contains))
                 || (!new.isExact && !newWords.allSatisfy(words.contains)),
-            solved: findings.solved, found: findings.found,
+            findings: findings,
             redlines: kinds.compactMap { kind in
                 let (old, new) = (before[kind]?.page.passages ?? [], after[kind]?.page.passages ?? [])
-                return old == new ? nil : DocumentRedline(kind, from: old, to: new, changes.entries)
-            }, stated: kinds.flatMap { after[$0]?.claims ?? [] })
+                return old == new ? nil : DocumentRedline(kind, from: old, to: new, notes)
+            }, notes: notes, stated: kinds.flatMap { after[$0]?.claims ?? [] },
+            digests: (Self.digest(of: kinds.compactMap { before[$0] }), Self.digest(of: kinds.compactMap { after[$0] }))
+        )
+    }
+
+    private static func digest(of documents: [DocumentState]) -> String? {
+        documents.isEmpty ? nil : SHA256.of(documents.flatMap(\.bytes))
     }
 
     private func isSame(_ oldID: String, of old: Edition, as newID: String, of new: Edition) throws -> Bool {
@@ -139,17 +166,17 @@ extension Site {
     }
 
     private static func findings(
-        _ old: Organisation?, _ new: Organisation?, on day: CalendarDate
-    ) -> (solved: [Diagnostic], found: [Diagnostic]) {
-        guard let old, let new else { return ([], []) }
-        let (before, after) = (Stages.judge(old, on: day), Stages.judge(new, on: day))
-        func isIn(_ finding: Diagnostic, _ findings: [Diagnostic]) -> Bool {
-            findings.contains { other in
-                other.rule == finding.rule
-                    && (other.message == finding.message || other.location?.keyPath == finding.location?.keyPath)
-            }
-        }
-        return (before.filter { !isIn($0, after) }, after.filter { !isIn($0, before) })
+        _ old: Organisation?, _ new: Organisation?, among changes: [Change], on day: CalendarDate
+    ) -> [FindingChange] {
+        guard let old, let new else { return [] }
+        return FindingChange.all(
+            from: Stages.judge(old, on: day), to: Stages.judge(new, on: day), among: changes)
+    }
+
+    /// Nothing where the facts of a side are unknown: what a category is in law cannot be seen from its name.
+    private static func natures(_ old: Organisation?, _ new: Organisation?) -> DataNatures? {
+        guard let old, let new else { return nil }
+        return DataNatures(in: [old, new])
     }
 }
 

@@ -22,21 +22,39 @@ enum ComparisonJSON {
                 compared.versions.map {
                     ["document": .text($0.document.folder), "old": JSON($0.old), "new": JSON($0.new)]
                 }),
-            "changes": .list(compared.changes.map(value)),
-            "rewordings": .list(
-                compared.rewordings.map {
-                    ["kind": .text($0.kind.id), "old": .text($0.old), "new": .text($0.new)]
+            "duties": texts(compared.duties),
+            "changes": .list(
+                compared.changes.enumerated().map { number, change in
+                    value(change, compared.findings.filter { $0.change == number })
                 }),
+            "unchanged": texts(compared.unchanged.map(\.rawValue)),
+            "addressing": compared.addressing.map {
+                ["old": .text($0.old.rawValue), "new": .text($0.new.rawValue)]
+            } ?? .null,
+            "rewordings": .list(compared.rewordings.map(value)),
             "isUnsure": .flag(compared.isUnsure),
             "unjudged": ["gone": texts(compared.goneWords), "new": texts(compared.newWords)],
             "findings": [
-                "solved": .list(compared.solved.map(JSONPrinter.value(of:))),
-                "new": .list(compared.found.map(JSONPrinter.value(of:))),
+                "solved": .list(compared.findings(.solved).map(JSONPrinter.value(of:))),
+                "changed": .list(compared.findings(.changed).map(JSONPrinter.value(of:))),
+                "new": .list(compared.findings(.new).map(JSONPrinter.value(of:))),
             ],
         ]
     }
 
-    private static func value(_ change: Change) -> JSON {
+    private static func value(_ rewording: TracedRewording) -> JSON {
+        let cause: (name: String, place: String?) =
+            switch rewording.cause {
+            case .facts: ("facts", nil)
+            case .phrase(let place): ("phrase", place?.description)
+            }
+        return [
+            "kind": .text(rewording.kind.id), "old": .text(rewording.old), "new": .text(rewording.new),
+            "cause": .text(cause.name), "phrase": JSON(cause.place),
+        ]
+    }
+
+    private static func value(_ change: Change, _ findings: [FindingChange]) -> JSON {
         [
             "subject": .text(change.subject.rawValue), "direction": .text(change.direction.rawValue),
             "about": texts(change.about), "people": texts(change.people),
@@ -44,6 +62,8 @@ enum ComparisonJSON {
             "class": .text(change.proposedClass.rawValue), "consequence": .text(change.consequence),
             "provisions": texts(change.provisions.map(\.description)),
             "facts": texts(change.facts.map(\.description)),
+            "findings": .list(
+                findings.map { ["state": .text($0.state.rawValue), "rule": .text($0.finding.rule.rawValue)] }),
             "gone": .list(change.gone.map(value)), "came": .list(change.came.map(value)),
         ]
     }

@@ -5,6 +5,7 @@ enum ComparisonMarkdown {
         return "# \(escaped(outline.title))\n"
             + outline.parts.map { part in
                 "\n## \(escaped(part.title))\n\n\(escaped(part.summary))\n"
+                    + part.duties.map { "\n**Te doen:** \(escaped($0))\n" }.joined()
                     + part.sections.map { section in
                         "\n### \(escaped(section.title))\n" + section.entries.map(text).joined()
                     }.joined()

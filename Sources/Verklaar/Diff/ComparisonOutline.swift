@@ -1,6 +1,7 @@
 import Changes
 import Claims
 import Diagnostics
+import Facts
 
 /// A comparison as a lawyer reads it, in Dutch: first what changed in meaning, by whom it concerns; then what only reads
 /// otherwise; then what nobody can judge. Each printer writes this down in its own format.
@@ -27,6 +28,8 @@ struct ComparisonOutline {
     struct Part {
         let title: String
         let summary: String
+        /// What must be done.
+        var duties: [String] = []
         let sections: [Section]
         var redlines: [DocumentRedline] = []
     }
@@ -55,7 +58,7 @@ struct ComparisonOutline {
                     lines: [
                         Line(label: "was", text: $0.old, kind: .gone), Line(label: "wordt", text: $0.new, kind: .came),
                         Line(label: "bij", text: owners.joined(separator: ", ")),
-                    ])
+                    ] + cause(of: $0))
             }
         }
         return [
@@ -68,16 +71,40 @@ struct ComparisonOutline {
     private static func part(_ compared: OrganisationComparison, besides common: Set<ClaimKind>) -> Part? {
         let rewordings = compared.rewordings.filter { !common.contains($0.kind) }
         let sections =
-            [documents(of: compared)] + meanings(of: compared.changes)
+            [documents(of: compared)] + meanings(of: compared)
             + [
-                Section(title: "Anders verwoord, met dezelfde betekenis", entries: rewordings.map(entry)),
+                Section(
+                    title: "Anders verwoord, met dezelfde betekenis",
+                    entries: addressing(of: compared) + rewordings.map(entry)),
                 ownWords(of: compared),
-                Section(title: "Nieuwe bevindingen", entries: compared.found.map(entry)),
-                Section(title: "Opgeloste bevindingen", entries: compared.solved.map(entry)),
+                Section(title: "Nieuwe bevindingen", entries: compared.findings(.new).map(entry)),
+                Section(title: "Gewijzigde bevindingen", entries: compared.findings(.changed).map(entry)),
+                Section(title: "Opgeloste bevindingen", entries: compared.findings(.solved).map(entry)),
             ]
         let told = sections.filter { !$0.entries.isEmpty }
         if told.isEmpty { return nil }
-        return Part(title: compared.name, summary: summary(of: compared), sections: told, redlines: compared.redlines)
+        return Part(
+            title: compared.name, summary: summary(of: compared), duties: compared.duties,
+            sections: told + unchanged(in: compared), redlines: compared.redlines)
+    }
+
+    private static func addressing(of compared: OrganisationComparison) -> [Entry] {
+        compared.addressing.map { [Entry(title: "Aanspreekvorm: \($0.dutch)", tag: "redactioneel", lines: [])] } ?? []
+    }
+
+    /// What both editions tell alike, in one line.
+    private static func unchanged(in compared: OrganisationComparison) -> [Section] {
+        let names = compared.unchanged.map(\.heading)
+        guard let first = names.first else { return [] }
+        let line = ([first] + names.dropFirst().map { $0.prefix(1).lowercased() + $0.dropFirst() })
+            .joined(separator: ", ")
+        let hasUnjudged = !compared.goneWords.isEmpty || !compared.newWords.isEmpty
+        let exception =
+            hasUnjudged ? [Line(label: "let op", text: "Wat onder ‘Niet beoordeeld’ staat, telt hier niet mee.")] : []
+        return [
+            Section(
+                title: "Gecontroleerd en niet gewijzigd", entries: [Entry(title: line, tag: nil, lines: exception)])
+        ]
     }
 
     private static func summary(of compared: OrganisationComparison) -> String {
@@ -114,27 +141,31 @@ struct ComparisonOutline {
     }
 
     /// Those for whom no group is named concern all.
-    private static func meanings(of changes: [Change]) -> [Section] {
-        var groups: [(people: [String], changes: [Change])] = []
-        for change in changes {
+    private static func meanings(of compared: OrganisationComparison) -> [Section] {
+        var groups: [(people: [String], entries: [Entry])] = []
+        for (number, change) in compared.changes.enumerated() {
+            let entry = entry(change, compared.findings.filter { $0.change == number })
             if let index = groups.firstIndex(where: { $0.people == change.people }) {
-                groups[index].changes.append(change)
+                groups[index].entries.append(entry)
             } else {
-                groups.append((change.people, [change]))
+                groups.append((change.people, [entry]))
             }
         }
-        return groups.map { people, changes in
+        return groups.map { people, entries in
             Section(
                 title: people.isEmpty ? "Verandert voor iedereen" : "Verandert voor " + people.joined(separator: ", "),
-                entries: changes.map(entry))
+                entries: entries)
         }
     }
 
-    private static func entry(_ change: Change) -> Entry {
+    private static func entry(_ change: Change, _ findings: [FindingChange]) -> Entry {
         var lines = change.value.map { [Line(label: "van → naar", text: $0)] } ?? []
         lines += told(change.gone, "was", .gone) + told(change.came, "wordt", .came)
         lines.append(Line(label: "gevolg", text: change.consequence))
         lines.append(Line(label: "bepaling", text: change.provisions.map(\.description).joined(separator: ", ")))
+        lines += findings.map { found in
+            Line(label: found.state.label, text: found.finding.inDutch)
+        }
         if let fact = change.facts.first {
             lines.append(Line(label: "feit", text: fact.description))
         } else if let fact = change.gone.lazy.compactMap(\.fact).first {
@@ -149,13 +180,17 @@ struct ComparisonOutline {
             .map { Line(label: label, text: $0, kind: kind) }
     }
 
-    private static func entry(_ rewording: Rewording) -> Entry {
+    private static func entry(_ rewording: TracedRewording) -> Entry {
         Entry(
             title: rewording.kind.id, tag: "redactioneel",
             lines: [
                 Line(label: "was", text: rewording.old, kind: .gone),
                 Line(label: "wordt", text: rewording.new, kind: .came),
-            ])
+            ] + cause(of: rewording))
+    }
+
+    private static func cause(of rewording: TracedRewording) -> [Line] {
+        rewording.cause.dutch.map { [Line(label: "oorzaak", text: $0)] } ?? []
     }
 
     private static func ownWords(of compared: OrganisationComparison) -> Section {
@@ -174,14 +209,53 @@ struct ComparisonOutline {
     }
 
     private static func entry(_ finding: Diagnostic) -> Entry {
-        let rule = RuleReference.entries.first { $0.id == finding.rule }
         let provisions = finding.provisions.map(\.description).joined(separator: ", ")
         return Entry(
-            title: "\(rule?.dutch?.title ?? rule?.title ?? finding.message) (\(finding.rule.rawValue))",
-            tag: finding.severity.dutch,
+            title: finding.titleInDutch, tag: finding.severity.dutch,
             lines: (provisions.isEmpty ? [] : [Line(label: "bepaling", text: provisions)])
                 + (finding.location.map { [Line(label: "feit", text: $0.description)] } ?? []))
     }
+}
+
+extension Diagnostic {
+    /// "Van toestemming blijft geen bewijs over (consent-unproven)"
+    var titleInDutch: String {
+        let entry = RuleReference.entries.first { $0.id == rule }
+        return "\(entry?.dutch?.title ?? entry?.title ?? message) (\(rule.rawValue))"
+    }
+
+    /// With how bad it is.
+    var inDutch: String { "\(titleInDutch), \(severity.dutch)" }
+}
+
+extension FindingChange.State {
+    /// Before a finding that stands with its change.
+    var label: String {
+        switch self {
+        case .new: "bevinding"
+        case .changed: "bevinding (gewijzigd)"
+        case .solved: "bevinding (opgelost)"
+        }
+    }
+}
+
+extension TracedRewording.Cause {
+    /// Nothing where it is not known.
+    var dutch: String? {
+        switch self {
+        case .facts: "de feiten; de zin in de sjablonen bleef gelijk"
+        case .phrase(let place): place.map { "de zin op \($0)" }
+        }
+    }
+}
+
+extension AddressingChange {
+    /// "je → u"
+    var dutch: String { "\(old.pronoun) → \(new.pronoun)" }
+}
+
+extension Addressing {
+    fileprivate var pronoun: String { self == .formal ? "u" : "je" }
 }
 
 extension Change {
@@ -197,13 +271,14 @@ extension Change {
     fileprivate var value: String? { old.flatMap { old in new.map { "\(old) → \($0)" } } }
 
     /// "Bewaartermijn gewijzigd: bestellingen bezorgen"
-    fileprivate var title: String {
+    var title: String {
         let verb =
             switch direction {
             case .added: "nieuw"
             case .removed: "vervallen"
             case .changed: "gewijzigd"
             }
-        return "\(subject.heading) \(verb)" + (about.isEmpty ? "" : ": " + about.joined(separator: " – "))
+        return "\(isOfRole ? "Rol" : subject.heading) \(verb)"
+            + (about.isEmpty ? "" : ": " + about.joined(separator: " – "))
     }
 }

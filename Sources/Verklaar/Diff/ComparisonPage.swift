@@ -18,6 +18,7 @@ enum ComparisonPage {
 
     private static func text(_ part: ComparisonOutline.Part) -> String {
         "<section>\n<h2>\(part.title.escapedForHTML)</h2>\n<p>\(part.summary.escapedForHTML)</p>\n"
+            + part.duties.map { "<p><strong>Te doen:</strong> \($0.escapedForHTML)</p>\n" }.joined()
             + part.sections.map { "<h3>\($0.title.escapedForHTML)</h3>\n" + $0.entries.map(text).joined() }.joined()
             + part.redlines.map { redline in
                 "<h3>\(redline.title)</h3>\n<div class=\"redline\">\n"

@@ -9,6 +9,7 @@ struct ComparisonText {
 
     private func text(_ part: ComparisonOutline.Part) -> String {
         "\n\(styled("1", part.title))\n\(part.summary)\n"
+            + part.duties.map { "Te doen: \($0)\n" }.joined()
             + part.sections.map { section in
                 "\n  \(styled("1", section.title))\n" + section.entries.map(text).joined()
             }.joined()

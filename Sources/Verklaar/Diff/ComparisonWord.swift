@@ -6,8 +6,10 @@ import Redline
 public struct ComparisonWord {
     private let compared: OrganisationComparison
     private let title: String
-    private let redline: Redline
-    private let remarks: [Remark]
+    let redline: Redline
+    let remarks: [Remark]
+    /// Lines for the foot of each page, by which the documents that were compared can be known.
+    let digests: [String]
 
     /// - Parameter compared: of one organisation; its documents follow each other.
     public init(_ compared: OrganisationComparison, of comparison: Comparison) {
@@ -26,7 +28,9 @@ public struct ComparisonWord {
             }
             (old, new) = (old + part.redline.old.count, new + part.redline.new.count)
         }
-        self.remarks = remarks
+        self.remarks = remarks + compared.notes.remarks(in: redline, besides: remarks)
+        digests = [("oud", comparison.old, compared.digests.old), ("nieuw", comparison.new, compared.digests.new)]
+            .compactMap { label, name, digest in digest.map { "\(label): \(name), SHA-256 \($0)" } }
     }
 
     /// - Parameters:
@@ -34,7 +38,8 @@ public struct ComparisonWord {
     ///   - date: of the changes, in ISO 8601.
     /// - Throws: `OfficeError`.
     public func bytes(author: String, date: String) throws -> [UInt8] {
-        try WordDocument(redline, title: title, author: author, date: date, footer: title, remarks: remarks).bytes()
+        try WordDocument(redline, title: title, author: author, date: date, footer: title, digests, remarks: remarks)
+            .bytes()
     }
 
     /// What a lawyer did with it: accepted, rejected and changed words, each with the facts behind the passage.

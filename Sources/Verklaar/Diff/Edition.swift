@@ -30,6 +30,9 @@ struct DocumentState {
     let unread: [String]
     let page: VisiblePage
     let name: String?
+    let addressing: Addressing
+    /// Of the page that was read.
+    let bytes: [UInt8]
 }
 
 extension Site {
@@ -64,13 +67,13 @@ extension Site {
             name: name, organisations: organisations.map(\.id).sorted(), facts: facts, bytes: { _, _ in nil }
         ) { id, document in
             guard let organisation = facts[id], organisation.documents.contains(document) else { return nil }
-            let page = try publish(organisation).first { $0.document == document && $0.format == .markdown }
-            return try page.map {
+            let published = try publish(organisation).first { $0.document == document && $0.format == .markdown }
+            return try published.map { page in
                 DocumentState(
                     claims: stated(of: organisation, in: document),
                     unread: try prose(of: organisation, in: document).sentences.flatMap { SentenceEnds.split($0.text) },
-                    page: try Stages.see($0.bytes, file: "\(name): \($0.file)", as: .markdown),
-                    name: organisation.publicName)
+                    page: try Stages.see(page.bytes, file: "\(name): \(page.file)", as: .markdown),
+                    name: organisation.publicName, addressing: organisation.addressing, bytes: page.bytes)
             }
         }
     }
@@ -114,7 +117,8 @@ extension Site {
     private func edition(ofFile path: String) throws -> Edition {
         let reading = try read(path)
         let document = reading.document ?? .privacyStatement
-        let state = Self.state(of: reading, document)
+        let bytes = try FileReading.bytes(of: URL(fileURLWithPath: path), called: path)
+        let state = Self.state(of: reading, bytes, document)
         let folders = path.split(separator: "/").map(String.init)
         let id = folders.count >= 3 ? folders[folders.count - 3] : path
         return Edition(
@@ -130,14 +134,17 @@ extension Site {
         by reader: PageReader
     ) throws -> DocumentState {
         let page = try Stages.see(bytes, file: file, as: format.reading)
-        return Self.state(of: Stages.read(page, by: reader, in: surroundings[id]), document)
+        return Self.state(of: Stages.read(page, by: reader, in: surroundings[id]), bytes, document)
     }
 
-    private static func state(of reading: PageReading, _ document: DocumentKind) -> DocumentState {
+    private static func state(
+        of reading: PageReading, _ bytes: [UInt8], _ document: DocumentKind
+    ) -> DocumentState {
         DocumentState(
             claims: reading.claims.map { StatedClaim($0, in: document) },
             unread: reading.unreadSentences, page: reading.page,
-            name: reading.claims.lazy.compactMap(\.claim.controllerName).first)
+            name: reading.claims.lazy.compactMap(\.claim.controllerName).first, addressing: reading.addressing,
+            bytes: bytes)
     }
 }
 

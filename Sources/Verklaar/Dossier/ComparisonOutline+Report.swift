@@ -6,6 +6,7 @@ extension ComparisonOutline {
     func reportBlocks(of document: DocumentKind) -> [ReportBlock] {
         parts.flatMap { part -> [ReportBlock] in
             [.heading(part.title, level: 3), .paragraph(ReportLine(part.summary))]
+                + part.duties.map { .paragraph(ReportLine("Te doen: \($0)")) }
                 + part.sections.flatMap { section in
                     [.heading(section.title, level: 4)] + section.entries.flatMap(Self.blocks)
                 }
