@@ -38,9 +38,19 @@ public struct Change: Sendable {
     public var provisions: [Provision] {
         let told = (came + gone).first?.claim.kind.provisions ?? []
         let all =
-            [subject.provision] + told + (isTransfer ? [ChangeSubject.transfers.provision] : [])
+            subjectProvisions + told + (isTransfer ? [ChangeSubject.transfers.provision] : [])
             + (swap?.provisions ?? []) + natureProvisions
         return all.reduce(into: []) { all, one in if !all.contains(one) { all.append(one) } }
+    }
+
+    /// What goes is no longer needed, and is erased; how long data stay is more than what people are told of it.
+    private var subjectProvisions: [Provision] {
+        switch (subject, direction) {
+        case (.purposes, .removed): [.avg("5 lid 1 onder e"), .avg("17 lid 1 onder a")]
+        case (.purposes, _): [subject.provision, .avg("6 lid 4")]
+        case (.retention, _): [subject.provision, .avg("5 lid 1 onder e")]
+        default: [subject.provision]
+        }
     }
 
     /// Whether data go outside the EEA that did not, or on another ground.

@@ -20,7 +20,9 @@ extension Change {
         switch subject {
         case .purposes where isOfTopic:
             "Wis of anonimiseer de gegevens die alleen hiervoor nodig waren, en leg dat vast."
-        case .grounds: "Zonder grondslag mag dit niet (AVG art. 6 lid 1): noem de grondslag, of stop ermee."
+        case .grounds:
+            "Blijft er geen andere grondslag over, dan mag dit niet meer (AVG art. 6 lid 1): noem de grondslag, of stop ermee."
+                + (gone.contains { $0.claim.kind.id.contains("consent") } ? " " + Self.noSwap : "")
         case .security:
             "Ga na of de beveiliging nog passend is, en of de tekst nog klopt; ook wat klanten en de DPIA beloofd is."
         case .people, .data, .recipients, .publication, .messages:
@@ -67,7 +69,9 @@ extension Change {
             "Leg vast op welke grondslag u verstrekt en of dat past bij het doel. Verstrek niet meer dan nodig, en werk het register bij. Vertel het de betrokkenen vóór de eerste verstrekking."
         case .processors:
             "Leg de getekende verwerkersovereenkomst vast, en werk het register bij."
-                + (isOfPartyGone ? " Laat de oude partij de gegevens teruggeven of wissen." : "")
+                + (isOfPartyGone
+                    ? " Laat de oude partij de gegevens teruggeven of wissen (AVG art. 28 lid 3 onder g)." : "")
+                + " Werkt u zelf in opdracht van klanten, vertel het hun dan vooraf: zij mogen bezwaar maken (AVG art. 28 lid 2)."
         case .transfers: transfer + " Vertel het de betrokkenen."
         case .retention: retained
         case .decisions:
@@ -82,6 +86,9 @@ extension Change {
         case .guidance: "Maak het bekend."
         }
     }
+
+    private static let noSwap =
+        "Gegevens die met toestemming zijn verkregen, mogen niet achteraf op een andere grondslag worden gebruikt."
 
     private static let newGround =
         "Toestemming mag niet door een andere grondslag worden vervangen voor gegevens die met toestemming zijn verkregen; reikt zij verder, vraag haar dan opnieuw. Leg van een nieuw belang de afweging vast. Vertel het de betrokkenen, met de rechten die erbij komen of vervallen."
@@ -102,11 +109,11 @@ extension Change {
         }
     }
 
-    private var isOfPartyGone: Bool { gone.contains { $0.claim.kind.isIn("processor.name") } }
+    private var isOfPartyGone: Bool { gone.contains { $0.claim.kind.isIn("processor") } }
 
     private static let newName = "Is dit alleen een andere naam voor hetzelfde doel? Dan is het redactioneel. Zo niet:"
     private static let newPurpose =
-        "Toets of het doel verenigbaar is met dat waarvoor de gegevens zijn verkregen, en vertel het de betrokkenen vóórdat het begint. Bekijk de belangenafweging en de DPIA opnieuw."
+        "Toets of het doel verenigbaar is met dat waarvoor de gegevens zijn verkregen, en vertel het de betrokkenen vóórdat het begint. Leg de belangenafweging vast, en ga na of een DPIA nodig is."
 
     /// Whether a purpose goes by another name.
     private var isRenamed: Bool { direction == .changed && came.first?.claim.kind.isIn("purpose.name") ?? false }

@@ -48,6 +48,7 @@ extension OrganisationComparison {
     private var asking: String? {
         let titles = changes.filter(\.asksConsent).map { "‘\($0.title)’" }
         return titles.isEmpty
-            ? nil : "Vraag toestemming, ook opnieuw aan wie die al gaf, bij \(Value.list(titles).written)."
+            ? nil
+            : "Vraag toestemming, en vraag haar opnieuw aan wie die al eerder gaf, bij \(Value.list(titles).written)."
     }
 }

@@ -122,7 +122,7 @@ extension CoverageItem {
             .tw("11.7a lid 1 onder a"), "Wat op apparaten wordt geplaatst of gelezen, en waarvoor",
             as: .tw("11.7a lid 1"), Applicability.ofDevices),
         CoverageItem(
-            .tw("11.7a lid 1 onder b"), "Dat daarvoor toestemming wordt gevraagd", Applicability.ofCookieConsent),
+            .tw("11.7a lid 1 onder b"), "Dat daarvoor toestemming is verkregen", Applicability.ofCookieConsent),
         CoverageItem(
             .tw("11.7a lid 3"),
             "Onder welke groep van de wet dit valt: nodig voor de dienst, een meting met weinig gevolgen, of alleen met toestemming",

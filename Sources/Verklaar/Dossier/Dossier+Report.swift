@@ -108,7 +108,7 @@ extension DossierRecord {
                 ReportCell([ReportLine(decision.effective.inDutch)] + [end].compactMap(\.self).map { ReportLine($0) })
             ),
             (
-                "Goedgekeurd door",
+                reservations.isEmpty ? "Goedgekeurd door" : "Goedgekeurd, met voorbehoud, door",
                 ReportCell(
                     [ReportLine(decision.approvedBy)] + [decision.capacity].compactMap(\.self).map { ReportLine($0) })
             ),

@@ -78,7 +78,9 @@ extension RegisterFacts {
         return ListedProcessor { column in
             switch column {
             case .name: [.said(shown(party.name))]
-            case .service: (party.service.value.map { [.said(shown($0))] } ?? []).or(missing(.service))
+            case .service:
+                (party.service.value.map { [.said(shown($0))] } ?? []).or(missing(.service))
+                    + .said(alone(party).each(["terms.onlyIf", "terms.onlyAfter", "terms.ownUse"]))
             case .data: data(of: party).or(missing(.processorData))
             case .place: transfers.places(of: party)
             case .safeguard: transfers.safeguards(of: party)
@@ -88,12 +90,16 @@ extension RegisterFacts {
         }
     }
 
-    private func data(of party: Processor) -> [RegisterEntry] {
-        let alone = sentences.alone {
+    /// What the statement says of this party alone.
+    private func alone(_ party: Processor) -> StatementSentences {
+        sentences.alone {
             $0.sharing = organisation.sharing
             $0.sharing?.hasOnly(party)
         }
-        let told = [RegisterEntry].said(alone.each(["terms.data", "terms.dataIf"]))
+    }
+
+    private func data(of party: Processor) -> [RegisterEntry] {
+        let told = [RegisterEntry].said(alone(party).each(["terms.data", "terms.dataIf"]))
         if !told.isEmpty { return told }
         let purposes = organisation.purposes.filter { $0.recipients.contains(party.name) }
         let labels = purposes.flatMap(\.categories).reduce(into: [String]()) { all, one in

@@ -31,6 +31,10 @@ struct PartyTransfers {
 
     /// "Nederland en Ierland"
     func places(of party: some TransferParty) -> [RegisterEntry] {
+        if party.transferModality != .always {
+            return .said(of(party).each(["transfer.country", "transfer.within", "transfer.anywhere"])).or(
+                elsewhere(party))
+        }
         let countries = party.country.value.map { [$0] + party.otherCountries } ?? []
         let names = countries.isEmpty ? [] : [sentences.list(countries.map(\.dutchName))]
         let areas = of(party).each(["transfer.within", "transfer.anywhere"])

@@ -15,7 +15,7 @@ extension RegisterFacts {
             case .recipients: recipients(of: purpose)
             case .transfers: transfers(of: purpose)
             case .retention: retention(of: purpose, told)
-            case .file: file(of: purpose, told).or(.said("Geen bijzonderheden in de feiten."))
+            case .file: file(of: purpose, told).or(.said("De feiten vermelden hier niets bij."))
             }
         }
     }

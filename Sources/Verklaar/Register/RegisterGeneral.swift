@@ -18,7 +18,7 @@ extension RegisterFacts {
             case .transfers: transfersOfAll
             case .retention: retention
             case .security: security
-            case .file: file.or(.said("Geen bijzonderheden in de feiten."))
+            case .file: file.or(.said("De feiten vermelden hier niets bij."))
             }
         }
     }

@@ -8,7 +8,7 @@ extension RegisterFacts {
             Register.Party(role: "Verantwoordelijke", entries: controller),
             Register.Party(
                 role: "Gezamenlijke verantwoordelijken",
-                entries: organisation.jointControllers.flatMap(joint).or(.said("Geen in de feiten."))),
+                entries: organisation.jointControllers.flatMap(joint).or(.said("De feiten noemen er geen."))),
             Register.Party(role: "Vertegenwoordiger in de EU", entries: representative),
             Register.Party(role: "Functionaris voor gegevensbescherming (FG)", entries: officer),
         ]
@@ -54,7 +54,11 @@ extension RegisterFacts {
                 + reached.or(.missing(gap(.representativeContact, about: shown(party.name), at: party)))
         }
         guard let controller = organisation.controller, let country = controller.country.value else {
-            return [.said("Geen in de feiten. Nodig voor wie buiten de EER is gevestigd (AVG art. 27).")]
+            return [
+                .said(
+                    "De feiten noemen er geen. Die is alleen nodig voor wie buiten de EER is gevestigd en onder AVG art. 3 lid 2 valt (AVG art. 27)."
+                )
+            ]
         }
         return country.isInEEA
             ? [.said("Niet nodig: gevestigd in de EER.")] : [.missing(gap(.representative, at: controller))]

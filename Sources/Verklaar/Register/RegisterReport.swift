@@ -9,14 +9,13 @@ extension Register {
 
     private var intro: [ReportLine] {
         let person = addressing == .formal ? "u" : "je"
-        let count = gaps.count
         return edition.map(\.line)
             + [
                 "Dit register volgt uit dezelfde feiten als de privacyverklaring, en neemt daaruit zinnen over. "
                     + "‘Wij’ is daarin de organisatie, ‘\(person)’ de betrokkene.",
-                count == 0
+                gaps.isEmpty
                     ? "De feiten zeggen alles wat artikel 30 van de AVG vraagt."
-                    : "Wat er nog ontbreekt, staat achteraan: \(count) \(count == 1 ? "punt" : "punten").",
+                    : "Wat er nog ontbreekt, staat achteraan.",
             ].map { ReportLine($0) }
     }
 

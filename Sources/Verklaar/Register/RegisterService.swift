@@ -17,7 +17,7 @@ extension RegisterFacts {
             case .transfers: transfers.ofAll.or(.missing(gap(.customersTransfers, about: name(service), at: service)))
             case .retention: told(["service.atEnd"], of: service).or(.said(Self.notAsked))
             case .security: told(Self.measures, of: service) + [securityOfAll]
-            case .file: [.said("Geen bijzonderheden in de feiten.")]
+            case .file: [.said("De feiten vermelden hier niets bij.")]
             }
         }
     }
