@@ -21,10 +21,12 @@ public struct DocumentPlaces: Hashable, Sendable {
         return anchors[slug] ?? slug
     }
 
-    /// The addresses that lead to a document: servers show the index of a folder by its name alone.
-    func addresses(of document: DocumentKind) -> [String] {
-        let path = path(to: document)
-        return path.hasSuffix("/index.html") ? [path, String(path.dropLast(10))] : [path]
+    /// The addresses that lead to a document.
+    func addresses(of document: DocumentKind) -> [String] { Self.addresses(of: path(to: document)) }
+
+    /// The addresses that lead to a page of the site: servers show the index of a folder by its name alone.
+    static func addresses(of path: String) -> [String] {
+        path.hasSuffix("/index.html") ? [path, String(path.dropLast(10))] : [path]
     }
 
     /// Whether a heading with this text can have this id: a number follows it where others have the same one.

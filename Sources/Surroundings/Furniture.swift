@@ -98,7 +98,9 @@ public struct Furniture: Hashable, Sendable {
 
     /// Where links that name a page of the site may lead, as seen from a document and from the index.
     public func destinations(of text: String, in places: DocumentPlaces = DocumentPlaces()) -> [String] {
-        let own = links.filter { $0.text.isSame(as: text) }.map(\.address)
+        let own = links.filter { $0.text.isSame(as: text) }.map(\.address).flatMap { address in
+            address.hasPrefix("../") ? DocumentPlaces.addresses(of: address) : [address]
+        }
         if !own.isEmpty { return own }
         if text.isSame(as: indexTitle) { return ["../../index.html", "../../"] }
         return DocumentKind.allCases.filter { titles[$0]?.isSame(as: text) ?? false }.flatMap(places.addresses)

@@ -32,6 +32,18 @@ struct FurnitureTests {
         #expect(Furniture.Region.allCases.allSatisfy { furniture.allows("Koekjes", in: $0) })
     }
 
+    @Test("a link to a page of the site may name its folder alone, one to another site is exact")
+    func folders() throws {
+        let furniture = try Furniture(parsing: names, file: "f.md").adding(
+            ["../privacyverklaring-2/index.html", "https://example.nl/index.html"].map {
+                HouseStyle.Link(region: .footer, text: $0, address: $0, location: Location(file: "f.md"))
+            })
+        #expect(
+            furniture.destinations(of: "../privacyverklaring-2/index.html")
+                == ["../privacyverklaring-2/index.html", "../privacyverklaring-2/"])
+        #expect(furniture.destinations(of: "https://example.nl/index.html") == ["https://example.nl/index.html"])
+    }
+
     @Test("faults are named with their place")
     func malformed() {
         #expect(furnitureFaults("## names\n- index") == ["f.md:2:3: [furniture-malformed] \"index\" has no name"])
