@@ -38,10 +38,10 @@ extension Site {
         let known = try check(
             Selection(all: selection.all, chosen: [organisation], isOwn: selection.isOwn), in: output, on: day)
         if known.contains(where: { $0.isFatal(strict: false) }) { return Freezing(findings: known, versions: []) }
-        let (site, versions) = try with(drafts, of: organisation)
+        let (site, versions, pages) = try with(drafts, of: organisation)
         let faults = DocumentKind.allCases.flatMap { Self.orderFaults(site.frozen[organisation.id, $0]) }
         if !faults.isEmpty { return Freezing(findings: known + faults, versions: []) }
-        try site.write(versions, of: organisation)
+        try site.write(versions, pages, of: organisation)
         return Freezing(findings: known, versions: versions)
     }
 
@@ -108,22 +108,21 @@ extension Site {
             digests: [:], previous: kept.last.map { SHA256.of($0.json) })
     }
 
-    /// The site as it is with some versions more, and these with the digests of their files.
+    /// The site as it is with some versions more, these with the digests of their files, and its pages then.
     private func with(
         _ drafts: [FrozenVersion], of organisation: Organisation
-    ) throws -> (site: Site, versions: [FrozenVersion]) {
+    ) throws -> (site: Site, versions: [FrozenVersion], pages: [RenderedFile]) {
         let site = try keeping(drafts.reduce(frozen) { $0.adding($1) })
-        let files = try site.compile(organisation)
+        let pages = try site.compile(organisation)
         let versions = drafts.map { draft in
             var version = draft
-            version.digests = draft.bytes(among: files, organisation).mapValues(SHA256.of)
+            version.digests = draft.bytes(among: pages, organisation).mapValues(SHA256.of)
             return version
         }
-        return (try keeping(versions.reduce(frozen) { $0.adding($1) }), versions)
+        return (try keeping(versions.reduce(frozen) { $0.adding($1) }), versions, pages)
     }
 
-    private func write(_ versions: [FrozenVersion], of organisation: Organisation) throws {
-        let pages = try compile(organisation)
+    private func write(_ versions: [FrozenVersion], _ pages: [RenderedFile], of organisation: Organisation) throws {
         let assets = self.assets(of: [organisation])
         for version in versions {
             let bytes = version.bytes(among: pages, organisation)
