@@ -7,6 +7,8 @@ let settings: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 
 // `make test` sets this: what tests spend their time in is optimised. It is unset where others depend on this package, since
@@ -38,6 +40,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         systemLibrary("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
@@ -85,12 +88,16 @@ let package = Package(
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
                 "Office", "Report", "JSONText", "Texts", "Digests",
             ]),
+        // The site while somebody works on it, in a browser.
+        .target(
+            name: "Preview", dependencies: ["Diagnostics", "Facts", "Verklaar", flyingFox, flyingSocks],
+            resources: [.embedInCode("Client/preview.js"), .embedInCode("Client/preview.css")], swiftSettings: settings),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md", "versions"],
             swiftSettings: settings),
         .executableTarget(
             name: "CommandLineTool",
-            dependencies: ["Verklaar", "Claims", "Diagnostics", "Facts", "Content", argumentParser],
+            dependencies: ["Verklaar", "Claims", "Diagnostics", "Facts", "Content", "Preview", argumentParser],
             swiftSettings: settings),
 
         .executableTarget(

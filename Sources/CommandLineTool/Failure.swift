@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Preview
 import Verklaar
 
 /// The exit codes that scripts rely on, besides those of swift-argument-parser.
@@ -13,14 +14,27 @@ enum Failure {
 
 /// Runs the body of a command, and turns what went wrong into a message and an exit code.
 func reporting(_ format: OutputFormat = .text, _ sources: Sources, _ body: () throws -> Void) throws {
-    do {
-        try body()
-    } catch let error as DiagnosticError {
+    do { try body() } catch { throw try told(error, format, sources) }
+}
+
+/// The same, of a body that waits.
+func reporting(_ body: () async throws -> Void) async throws {
+    do { try await body() } catch { throw try told(error, .text, Sources()) }
+}
+
+/// Tells of an error, and gives what to end with.
+private func told(_ error: any Error, _ format: OutputFormat, _ sources: Sources) throws -> any Error {
+    switch error {
+    case let error as DiagnosticError:
         try print(findings: error.diagnostics, as: format, sources)
-        throw Failure.unparsable
-    } catch let error as FileError {
+        return Failure.unparsable
+    case let error as FileError:
         complain("\(error)")
-        throw error.kind == .missing ? Failure.missing : Failure.failed
+        return error.kind == .missing ? Failure.missing : Failure.failed
+    case let error as PortError:
+        complain("\(error)")
+        return Failure.failed
+    default: return error
     }
 }
 

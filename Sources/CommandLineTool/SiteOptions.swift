@@ -13,7 +13,12 @@ struct SiteOptions: ParsableArguments {
     /// Where the site is, if that was said.
     var root: URL? { site.map { URL(fileURLWithPath: $0, isDirectory: true) } }
 
-    func load() throws -> Site { try Site(root: try root ?? Self.nearest()) }
+    func load() throws -> Site { try Site(root: try directory()) }
+
+    /// The site's root, said or found.
+    ///
+    /// - Throws: `FileError` where there is none.
+    func directory() throws -> URL { try root ?? Self.nearest() }
 
     /// Where the site is, said or found; nothing where there is none.
     var folder: URL? { root ?? (try? Self.nearest()) }

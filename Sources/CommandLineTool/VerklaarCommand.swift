@@ -5,7 +5,7 @@ import Verklaar
 // function of the library that other programs can call.
 
 @main
-struct VerklaarCommand: ParsableCommand {
+struct VerklaarCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "verklaar",
         abstract:
@@ -18,7 +18,7 @@ struct VerklaarCommand: ParsableCommand {
             """,
         version: Release.version,
         subcommands: [
-            Build.self, Check.self, Read.self, Diff.self, ReleaseCommand.self, DossierCommand.self, Explain.self,
+            Build.self, Check.self, Serve.self, Read.self, Diff.self, ReleaseCommand.self, DossierCommand.self, Explain.self,
             RegisterCommand.self, Processors.self, Rules.self,
             FactsCommand.self,
         ])

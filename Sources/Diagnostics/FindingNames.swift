@@ -5,6 +5,7 @@ extension RuleID {
     public static let factsNotJson: RuleID = "facts-not-json"
     public static let factsInvalid: RuleID = "facts-invalid"
     public static let fileNotText: RuleID = "file-not-text"
+    public static let fileMissing: RuleID = "file-missing"
     public static let inputRefused: RuleID = "input-refused"
     public static let idRepeated: RuleID = "id-repeated"
     public static let controllerMissing: RuleID = "controller-missing"

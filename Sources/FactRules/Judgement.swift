@@ -7,8 +7,17 @@ import Facts
 ///
 ///     judge(organisation, on: "2026-11-21").filter(\.isFatal)  // what stops a build
 public func judge(_ organisation: Organisation, on day: CalendarDate) -> [Diagnostic] {
+    judge(organisation, on: day, by: Rule.all)
+}
+
+/// The findings of `judge` that say that facts contradict themselves, whatever the law is.
+public func contradictions(in organisation: Organisation, on day: CalendarDate) -> [Diagnostic] {
+    judge(organisation, on: day, by: Rule.all.filter { $0.subject == .consistency })
+}
+
+private func judge(_ organisation: Organisation, on day: CalendarDate, by rules: [Rule]) -> [Diagnostic] {
     let shared = Shared(of: organisation, on: day)
-    let findings = Rule.all.flatMap { $0.diagnostics(for: organisation, with: shared) }
+    let findings = rules.flatMap { $0.diagnostics(for: organisation, with: shared) }
     let places = findings.map(\.place)
     return findings.indices.sorted { places[$0] < places[$1] }.map { findings[$0] }
 }

@@ -6,7 +6,7 @@ extension Diagnostic {
     var explanation: [String] { [ground].compactMap(\.self) + notes.map(\.description) + [remedy].compactMap(\.self) }
 
     /// `AVG art. 6 lid 1, AVG art. 13 lid 1 onder c: every purpose rests on one of six grounds.`
-    var ground: String? {
+    public var ground: String? {
         let parts = [provisions.map(\.description).joined(separator: ", "), reason ?? ""].filter { !$0.isEmpty }
         return parts.isEmpty ? nil : parts.joined(separator: ": ")
     }

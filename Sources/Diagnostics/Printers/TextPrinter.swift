@@ -28,6 +28,11 @@ public enum TextPrinter {
         return (accepted(in: report) + findings + [report.counts.description]).joined(separator: "\n") + "\n"
     }
 
+    /// The line that a finding points at, and below it a caret under the place; nothing where it has no such place.
+    public static func excerpt(of finding: Diagnostic, source: SourceReader) -> [String] {
+        finding.location.flatMap(SourceFiles(of: [finding.location], read: source).line).map { SourceExcerpt($0).lines } ?? []
+    }
+
     private static func accepted(in report: DiagnosticReport) -> [String] {
         let lines = report.accepted.flatMap { accepted in
             ["  \(headline(accepted.finding).visible())\n", "    \(terms(of: accepted.acceptance).visible())\n"]

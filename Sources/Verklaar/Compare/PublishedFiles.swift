@@ -6,30 +6,29 @@ import Foundation
 extension Site {
     /// Every published file against the facts.
     func compare(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
-        let inspector = Inspector(self)
-        var findings: [Diagnostic] = []
-        for organisation in organisations {
-            for document in organisation.documents {
-                let inspector = try inspector.inspector(of: organisation, document, output.layout)
-                let pages = try PublishedPage.Format.allCases.map {
-                    try compare(organisation, document, $0, in: output, inspector)
-                }
-                findings += pages.joined().toldOnce()
-            }
-        }
-        return findings
+        try compare(organisations, called: output.name, output.layout) { try output.bytesIfThere($0) }
     }
 
-    private func compare(
-        _ organisation: Organisation, _ document: DocumentKind, _ format: PublishedPage.Format,
-        in output: OutputFolder, _ inspector: DocumentInspector
+    /// - Parameters:
+    ///   - name: of the folder of the files, as findings call it.
+    ///   - bytes: those of a file, by its path from there; nothing where it is not there.
+    func compare(
+        _ organisations: [Organisation], called name: String, _ layout: Layout,
+        bytes: (String) throws -> [UInt8]?
     ) throws -> [Diagnostic] {
-        let path = PublishedPage.path(of: organisation, document, format)
-        let file = "\(output.name)/\(path)"
-        guard let bytes = try output.bytesIfThere(path) else { return [unpublished(file, organisation)] }
-        let page = PublishedPage(
-            file: file, document: document, format: format, layout: output.layout, bytes: bytes)
-        return inspector.findings(in: page)
+        let inspector = Inspector(self)
+        return try organisations.flatMap { organisation in
+            try organisation.documents.flatMap { document in
+                let inspector = try inspector.inspector(of: organisation, document, layout)
+                return try PublishedPage.Format.allCases.flatMap { format in
+                    let path = PublishedPage.path(of: organisation, document, format)
+                    let file = "\(name)/\(path)"
+                    guard let bytes = try bytes(path) else { return [unpublished(file, organisation)] }
+                    return inspector.findings(
+                        in: PublishedPage(file: file, document: document, format: format, layout: layout, bytes: bytes))
+                }.toldOnce()
+            }
+        }
     }
 
     private func unpublished(_ file: String, _ organisation: Organisation) -> Diagnostic {

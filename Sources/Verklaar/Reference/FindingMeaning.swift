@@ -49,6 +49,9 @@ extension FindingMeaning {
             .fileNotText, "A file is not in UTF-8.",
             remedy: "Save it as UTF-8."),
         FindingMeaning(
+            .fileMissing, "A file or folder is not there, or cannot be read; the preview goes on with what it had.",
+            remedy: "Put it back; the preview sees it at once."),
+        FindingMeaning(
             .inputRefused, "A file is larger or nests deeper than any statement, and is not read.",
             remedy: "Publish the whole page as UTF-8 text, without deep nesting."),
         FindingMeaning(

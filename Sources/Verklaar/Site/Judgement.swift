@@ -22,7 +22,7 @@ extension Site {
     }
 
     /// A statement of nobody has no title, and cannot be published whatever is accepted.
-    private func missingController(of organisation: Organisation) -> [Diagnostic] {
+    func missingController(of organisation: Organisation) -> [Diagnostic] {
         if organisation.controller != nil { return [] }
         return [
             Diagnostic(

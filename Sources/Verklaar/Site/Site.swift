@@ -21,6 +21,8 @@ public struct Site: Sendable {
     /// Reads pages by these templates.
     let reader: PageReader
     let shell: String
+    /// What the templates say may stand around a document of any organisation.
+    let declaredFurniture: Furniture
     let siteFacts: SiteFacts
     let files: SiteFiles
     private(set) var surroundings: SiteSurroundings
@@ -32,6 +34,15 @@ public struct Site: Sendable {
     ///   - replaced: what stands in the stead of templates and prose, by path; to see what a change would do.
     /// - Throws: `DiagnosticError` for templates that cannot be used, `FileError` for files that are not there.
     public init(root: URL, replacing replaced: [String: [UInt8]] = [:]) throws {
+        try self.init(unjudged: root, replacing: replaced)
+        let faults = faults()
+        if !faults.isEmpty { throw DiagnosticError(faults) }
+    }
+
+    /// The site as its files stand, with no word of its templates judged yet: what a preview shows while somebody writes.
+    ///
+    /// - Throws: `DiagnosticError` for templates that cannot be parsed, `FileError` for files that are not there.
+    public init(unjudged root: URL, replacing replaced: [String: [UInt8]] = [:]) throws {
         self.root = root
         let files = SiteFiles(root: root, replaced: replaced)
         self.files = files
@@ -39,18 +50,22 @@ public struct Site: Sendable {
         if !links.isEmpty { throw DiagnosticError(links) }
         templates = try Self.templates(in: files)
         reader = PageReader(templates)
-        let furniture = try Self.furniture(in: files)
+        declaredFurniture = try Furniture(
+            parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
         siteFacts =
             files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
-        let faults =
-            WordingLint().faults(in: templates, furniture) + AmbiguousPhrases(templates, by: reader).faults()
-            + ContrastJudgement.faults(in: siteFacts) + PictureJudgement(files: files).faults(in: siteFacts)
-            + Self.leftStyleSheet(in: files)
-        if !faults.isEmpty { throw DiagnosticError(faults) }
         shell = try files.text("templates/page.html")
         frozen = try FrozenVersions(in: files)
         surroundings = try SiteSurroundings(
-            siteFacts, furniture, anchors: templates.anchors, versions: frozen, in: files)
+            siteFacts, declaredFurniture, anchors: templates.anchors, versions: frozen, in: files)
+    }
+
+    /// What is wrong with templates that can be parsed, and with the looks of the site: phrases that say something else than
+    /// their claims, or that can be read as those of others; colours that cannot be read on each other; pictures with text.
+    public func faults() -> [Diagnostic] {
+        WordingLint().faults(in: templates, declaredFurniture) + AmbiguousPhrases(templates, by: reader).faults()
+            + ContrastJudgement.faults(in: siteFacts) + PictureJudgement(files: files).faults(in: siteFacts)
+            + Self.leftStyleSheet(in: files)
     }
 
     /// The site as it is with these versions frozen.
@@ -58,12 +73,8 @@ public struct Site: Sendable {
         var site = self
         site.frozen = versions
         site.surroundings = try SiteSurroundings(
-            siteFacts, try Self.furniture(in: files), anchors: templates.anchors, versions: versions, in: files)
+            siteFacts, declaredFurniture, anchors: templates.anchors, versions: versions, in: files)
         return site
-    }
-
-    private static func furniture(in files: SiteFiles) throws -> Furniture {
-        try Furniture(parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
     }
 
     /// The phrases and documents of a site, unjudged.

@@ -1,0 +1,281 @@
+// Keeps a page in the browser what the files make of it, marks what changed, and tells what stands behind each sentence.
+
+const address = (name) => `/_verklaar/${name}?page=${encodeURIComponent(location.pathname)}`;
+const blocks = "p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, caption, figcaption, summary, address";
+const plain = (text) => text.replace(/\s+/g, " ").trim();
+
+let generation = -1;
+let shown = null;
+let panel = { sentences: [], findings: [] };
+let chosen = null;
+let dismissed = "";
+
+// What stands over the page: outside its body, so that the body can be replaced.
+const host = document.documentElement.appendChild(document.createElement("verklaar-preview"));
+const root = host.attachShadow({ mode: "open" });
+root.innerHTML = `
+  <link rel="stylesheet" href="/_verklaar/preview.css">
+  <section class="bar" aria-label="Voorvertoning">
+    <p role="status" id="status">Verbinden</p>
+    <button type="button" id="open" aria-expanded="false" aria-controls="panel">Toelichting</button>
+  </section>
+  <aside id="panel" aria-label="Toelichting" hidden>
+    <header>
+      <button type="button" id="previous">Vorige zin</button>
+      <button type="button" id="next">Volgende zin</button>
+      <button type="button" id="close" aria-label="Toelichting sluiten">Sluiten</button>
+    </header>
+    <div id="behind"></div>
+    <h2>Bevindingen</h2>
+    <div id="findings"></div>
+  </aside>
+  <div id="trouble" role="alertdialog" aria-labelledby="trouble-title" hidden>
+    <h2 id="trouble-title">Deze wijziging kan nog niet worden getoond</h2>
+    <p>Achter dit venster staat de laatste versie die wel kon worden gemaakt.</p>
+    <div id="faults"></div>
+    <button type="button" id="dismiss">Verbergen</button>
+  </div>`;
+const part = (id) => root.getElementById(id);
+
+const styles = new CSSStyleSheet();
+styles.replaceSync(`
+  ::highlight(verklaar-changed) { background-color: #ffe58a; color: #1d2329; }
+  ::highlight(verklaar-chosen) { background-color: #bcdcff; color: #1d2329; }`);
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+
+function element(name, text, attributes = {}) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.textContent = text;
+  return made;
+}
+
+// The sentences of a page: documents have each on a line of its own.
+function sentences(body) {
+  const found = [];
+  const texts = new Map();
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const block = walker.currentNode.parentElement.closest(blocks);
+    if (!block) continue;
+    if (!texts.has(block)) texts.set(block, []);
+    texts.get(block).push(walker.currentNode);
+  }
+  for (const nodes of texts.values()) {
+    let open = null;
+    const end = (node, offset) => {
+      if (open && plain(open.text)) {
+        open.range.setEnd(node, offset);
+        found.push({ text: plain(open.text), range: open.range });
+      }
+      open = null;
+    };
+    for (const node of nodes) {
+      let start = 0;
+      for (const line of node.data.split("\n")) {
+        if (start > 0) end(node, start - 1);
+        if (line && !open) {
+          open = { text: "", range: document.createRange() };
+          open.range.setStart(node, start);
+        }
+        if (open) {
+          open.text += line;
+          open.range.setEnd(node, start + line.length);
+        }
+        start += line.length + 1;
+      }
+    }
+    if (open) end(open.range.endContainer, open.range.endOffset);
+  }
+  return found;
+}
+
+function highlight(name, ranges) {
+  if (!window.CSS.highlights) return;
+  if (ranges.length) CSS.highlights.set(name, new Highlight(...ranges));
+  else CSS.highlights.delete(name);
+}
+
+// Replaces the page by what the server has now. The place on the screen stays.
+async function replace() {
+  const answer = await fetch(location.href, { cache: "no-store" });
+  const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const before = new Map();
+  for (const { text } of sentences(document.body)) before.set(text, (before.get(text) ?? 0) + 1);
+  document.title = next.title;
+  const sheets = (page) => [...page.head.querySelectorAll("link[rel=stylesheet]")];
+  const old = sheets(document).map((sheet) => sheet.getAttribute("href"));
+  const now = sheets(next).map((sheet) => sheet.getAttribute("href"));
+  if (old.join() !== now.join()) {
+    sheets(document).forEach((sheet) => sheet.remove());
+    document.head.append(...sheets(next));
+  }
+  const [left, top] = [scrollX, scrollY];
+  const isFirst = shown === null;
+  document.body.replaceWith(document.adoptNode(next.body));
+  scrollTo({ left, top, behavior: "instant" });
+  const changed = sentences(document.body).filter(({ text }) => {
+    const count = before.get(text) ?? 0;
+    before.set(text, count - 1);
+    return count <= 0;
+  });
+  highlight("verklaar-changed", isFirst ? [] : changed.map(({ range }) => range));
+  document.documentElement.dataset.verklaarChanged = changed.length;
+  chosen = null;
+  highlight("verklaar-chosen", []);
+}
+
+function finding(card) {
+  const made = element("article", "", { class: `finding ${card.severity}` });
+  const kinds = { error: "Fout", warning: "Waarschuwing", note: "Opmerking", dossier: "Voor het dossier" };
+  made.append(element("h3", `${kinds[card.severity]}: ${card.title}`));
+  if (card.title !== card.message) made.append(element("p", card.message, { lang: "en" }));
+  if (card.place) {
+    made.append(card.editor ? element("a", card.place, { href: card.editor }) : element("span", card.place));
+  }
+  if (card.excerpt.length) made.append(element("pre", card.excerpt.join("\n")));
+  for (const text of [card.ground, ...card.notes, card.remedy]) {
+    if (text) made.append(element("p", text, { lang: "en" }));
+  }
+  if (card.acceptedUntil) made.append(element("p", `Geaccepteerd tot en met ${card.acceptedUntil}.`));
+  return made;
+}
+
+function tell(state) {
+  const count = (number, one, more) => `${number} ${number === 1 ? one : more}`;
+  const parts = [];
+  if (state.isCompiling) parts.push("De feiten worden gecompileerd");
+  else if (!state.isJudged) parts.push("Bijgewerkt; de controle loopt");
+  else {
+    parts.push(`${count(state.errors, "fout", "fouten")}, ${count(state.warnings, "waarschuwing", "waarschuwingen")}`);
+  }
+  part("status").textContent = parts.join(". ");
+  host.dataset.state = state.isCompiling ? "compiling" : state.isJudged ? "judged" : "updated";
+  const trouble = state.compilerSays
+    ? [element("pre", state.compilerSays)] : state.faults.map(finding);
+  const words = state.compilerSays ?? JSON.stringify(state.faults);
+  part("faults").replaceChildren(...trouble);
+  if (!trouble.length) dismissed = "";
+  part("trouble").hidden = !trouble.length || words === dismissed;
+  part("trouble").dataset.words = words;
+}
+
+// What stands behind the chosen sentence.
+function explain() {
+  const behind = part("behind");
+  if (!chosen) {
+    behind.replaceChildren(element("p", "Klik op een zin om te zien welk feit erachter staat."));
+    return;
+  }
+  const exact = panel.sentences.filter(({ text }) => plain(text) === chosen.text);
+  const near = panel.sentences.filter(({ text }) => {
+    return plain(text).includes(chosen.text) || chosen.text.includes(plain(text));
+  });
+  const found = exact.length ? exact : near;
+  const made = [element("blockquote", chosen.text)];
+  if (!found.length) made.push(element("p", "Achter deze tekst staat geen feit: zij hoort bij de sjablonen of zijn eigen woorden."));
+  for (const sentence of found) {
+    const list = document.createElement("dl");
+    const row = (name, ...values) => values.length && list.append(element("dt", name), ...values);
+    const value = (text, link) => {
+      const cell = document.createElement("dd");
+      cell.append(link ? element("a", text, { href: link }) : text);
+      return cell;
+    };
+    row("Bewering", value(sentence.claim));
+    row("Feit", value(sentence.fact ?? "geen", sentence.editor));
+    row("Bepaling", ...sentence.provisions.map(({ name, address }) => value(name, address)));
+    made.push(list, ...sentence.findings.map((number) => finding(panel.findings[number])));
+  }
+  behind.replaceChildren(...made);
+}
+
+async function refreshPanel() {
+  const answer = await fetch(address("panel"), { cache: "no-store" });
+  panel = answer.ok ? await answer.json() : { sentences: [], findings: [] };
+  const order = ["error", "warning", "note", "dossier"];
+  const open = panel.findings.filter(({ acceptedUntil }) => !acceptedUntil)
+    .toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
+  part("findings").replaceChildren(...(open.length ? open.map(finding) : [element("p", "Geen.")]));
+  explain();
+}
+
+function choose(sentence) {
+  chosen = sentence;
+  highlight("verklaar-chosen", sentence ? [sentence.range] : []);
+  explain();
+}
+
+function show(isOpen) {
+  part("panel").hidden = !isOpen;
+  part("open").setAttribute("aria-expanded", isOpen);
+  document.documentElement.style.setProperty("margin-right", isOpen ? "min(26rem, 45vw)" : "");
+  if (isOpen) refreshPanel();
+  else choose(null);
+}
+
+function step(distance) {
+  const all = sentences(document.querySelector("main") ?? document.body);
+  const at = all.findIndex(({ text }) => text === chosen?.text);
+  const next = all[Math.min(Math.max(at + distance, 0), all.length - 1)];
+  choose(next);
+  next?.range.startContainer.parentElement.scrollIntoView({ block: "center" });
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target === host || event.target.closest?.("a, button, summary")) return;
+  const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+  const range = caret ? null : document.caretRangeFromPoint?.(event.clientX, event.clientY);
+  const [node, offset] = caret ? [caret.offsetNode, caret.offset] : [range?.startContainer, range?.startOffset];
+  const sentence = node && sentences(document.body).find(({ range }) => range.isPointInRange(node, offset));
+  if (!sentence) return;
+  show(true);
+  choose(sentence);
+});
+part("open").addEventListener("click", () => show(part("panel").hidden));
+part("close").addEventListener("click", () => {
+  show(false);
+  part("open").focus();
+});
+part("previous").addEventListener("click", () => step(-1));
+part("next").addEventListener("click", () => step(1));
+part("dismiss").addEventListener("click", () => {
+  dismissed = part("trouble").dataset.words;
+  part("trouble").hidden = true;
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  if (!part("trouble").hidden) part("dismiss").click();
+  else if (!part("panel").hidden) part("close").click();
+});
+
+const rest = (time) => new Promise((done) => setTimeout(done, time));
+const visible = () => new Promise((done) => {
+  if (!document.hidden) done();
+  else document.addEventListener("visibilitychange", () => done(), { once: true });
+});
+
+async function follow() {
+  for (;;) {
+    await visible();
+    try {
+      const answer = await fetch(`${address("state")}&after=${generation}`, { cache: "no-store" });
+      const state = await answer.json();
+      generation = state.generation;
+      if (state.page && state.page !== shown) {
+        await replace();
+        shown = state.page;
+      }
+      tell(state);
+      if (!part("panel").hidden) await refreshPanel();
+    } catch {
+      generation = -1;
+      part("status").textContent = "De voorvertoning antwoordt niet; verklaar serve is gestopt of begint opnieuw";
+      host.dataset.state = "lost";
+      await rest(150);
+    }
+  }
+}
+
+explain();
+follow();

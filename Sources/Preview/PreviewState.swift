@@ -1,0 +1,106 @@
+import Diagnostics
+import Facts
+import Foundation
+import Verklaar
+
+/// What a page in the browser asks for again and again: whether it is still what the files make, and what is in the way.
+struct PreviewState: Encodable, Sendable {
+    /// To wait for the next.
+    let generation: Int
+    /// Changes with the bytes of the page; nothing where there is no such page.
+    let page: String?
+    let isCompiling: Bool
+    /// What the compiler said, where facts in Swift could not be compiled.
+    let compilerSays: String?
+    /// Whether what is found belongs to what is shown.
+    let isJudged: Bool
+    /// Why the last change cannot be shown.
+    let faults: [FindingCard]
+    /// What stops a build.
+    let errors: Int
+    let warnings: Int
+}
+
+/// What stands behind each sentence of a page.
+struct PreviewPanel: Encodable, Sendable {
+    struct Sentence: Encodable, Sendable {
+        let text: String
+        let claim: String
+        let fact: String?
+        let editor: String?
+        let provisions: [Source]
+        /// What the rules find at the fact, by the numbers of the findings.
+        let findings: [Int]
+    }
+
+    struct Source: Encodable, Sendable {
+        let name: String
+        let address: String?
+    }
+
+    let sentences: [Sentence]
+    let findings: [FindingCard]
+}
+
+extension Preview {
+    /// - Parameter path: of a page, from the output folder.
+    func state(of path: String) -> PreviewState {
+        let bytes = file(path)
+        let owner = owner(of: path)
+        let findings = owner.map { judgement?.findings[$0.id] ?? [] } ?? judgement?.findings.values.flatMap(\.self) ?? []
+        let open = findings.filter { $0.acceptance == nil }
+        var compilerSays: String?
+        if case .failed(let text) = compilation { compilerSays = text }
+        var isCompiling = false
+        if case .running = compilation { isCompiling = true }
+        return PreviewState(
+            generation: generation, page: bytes.map(Self.fingerprint), isCompiling: isCompiling,
+            compilerSays: compilerSays, isJudged: judgement != nil, faults: faults(of: owner).map(card),
+            errors: open.count { $0.severity == .error }, warnings: open.count { $0.severity == .warning })
+    }
+
+    private func faults(of owner: Organisation?) -> [Diagnostic] {
+        templateFaults + factFaults + (owner.flatMap { draftFaults[$0.id] } ?? []) + (judgement?.faults ?? [])
+    }
+
+    private func owner(of path: String) -> Organisation? {
+        organisations.first { path.hasPrefix($0.id + "/") || path.hasPrefix($0.id + "-") }
+    }
+
+    private func card(_ finding: Diagnostic) -> FindingCard {
+        let root = setup.root
+        return FindingCard(finding, editor: setup.editor) { file in
+            let places = [root.appendingPathComponent(file), URL(fileURLWithPath: file)]
+            return places.lazy.compactMap { try? Data(contentsOf: $0) }.first.map(Array.init)
+        }
+    }
+
+    /// Bytes that are others have another one, for as long as the program runs.
+    private static func fingerprint(_ bytes: [UInt8]) -> String { "\(bytes.hashValue)" }
+
+    /// - Parameter path: of a page, from the output folder.
+    func panel(of path: String) -> PreviewPanel? {
+        guard let site, let owner = owner(of: path), let bytes = file(path),
+            let sentences = try? site.explanations(of: bytes, at: path, of: owner)
+        else { return nil }
+        let findings = (judgement?.findings[owner.id] ?? [])
+        return PreviewPanel(
+            sentences: sentences.map { sentence in
+                PreviewPanel.Sentence(
+                    text: sentence.sentence, claim: sentence.claim.kind.id, fact: sentence.fact?.description,
+                    editor: sentence.fact.flatMap(setup.editor.address),
+                    provisions: sentence.provisions.map { .init(name: $0.description, address: $0.url) },
+                    findings: findings.indices.filter { findings[$0].touches(sentence) })
+            }, findings: findings.map(card))
+    }
+}
+
+extension Diagnostic {
+    /// Whether it is about the fact of a sentence, or about the sentence on its page.
+    fileprivate func touches(_ sentence: Explanation) -> Bool {
+        let places = ([location] + notes.map(\.location)).compactMap(\.self)
+        return places.contains { place in
+            place == sentence.fact || (place.line != nil && place.line == sentence.page?.line && place.file == sentence.page?.file)
+        }
+    }
+}
