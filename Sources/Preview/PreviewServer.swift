@@ -95,7 +95,8 @@ struct PreviewHandler: HTTPHandler {
     }
 
     private func page(_ request: HTTPRequest) async -> HTTPResponse {
-        let path = Self.path(request.path)
+        // As it was sent: `request.path` has lost the slash at its end, which tells a folder.
+        let path = Self.path(request.target.path(percentEncoded: false))
         if let bytes = await preview.file(path) { return Self.file(bytes, path) }
         if await preview.file(path + "/index.html") != nil {
             let headers: HTTPHeaders = [.location: request.path + "/"]
@@ -121,9 +122,15 @@ struct PreviewHandler: HTTPHandler {
             statusCode: .ok, headers: [.contentType: type, .cacheControl: "no-store"], body: Data(bytes))
     }
 
+    private static var encoder: JSONEncoder {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return encoder
+    }
+
     private static func json(_ value: (some Encodable)?) throws -> HTTPResponse {
         guard let value else { return text("{}", .notFound) }
-        return asset([UInt8](try JSONEncoder().encode(value)), "application/json")
+        return asset([UInt8](try encoder.encode(value)), "application/json")
     }
 
     private static func text(_ text: String, _ status: HTTPStatusCode) -> HTTPResponse {
