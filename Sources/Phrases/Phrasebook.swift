@@ -12,52 +12,40 @@ public struct Phrasebook: Sendable {
         (addressing == .formal ? formal : informal)[kind] ?? []
     }
 
-    /// - Parameter files: the phrase files, each with its path from the site's root.
+    /// What it is made of.
+    private let files: [ParsedPhraseFile]
+
+    /// - Parameters:
+    ///   - files: the phrase files, each with its path from the site's root.
+    ///   - earlier: one of which what did not change is taken over.
     /// - Throws: every fault of every file at once; `phrase-missing` for kinds without a phrase.
-    public init(parsing files: [(file: String, text: String)]) throws(DiagnosticError) {
-        var faults: [Diagnostic] = []
-        var attempted: Set<String> = []
-        for (file, text) in files {
-            for entry in PhraseFile(file: file, text: text).entries {
-                if let kind = entry.kind { attempted.insert(kind) }
-                do throws(DiagnosticError) {
-                    try add(entry)
-                } catch {
-                    faults += error.diagnostics
-                }
-            }
+    public init(
+        parsing files: [(file: String, text: String)], reusing earlier: Phrasebook? = nil
+    ) throws(DiagnosticError) {
+        self.files = files.map { file, text in
+            earlier?.files.first { $0.file == file && $0.text == text } ?? ParsedPhraseFile(file: file, text: text)
         }
-        faults += ClaimKind.all.filter { !attempted.contains($0.id) }.map(Self.missing)
+        let attempted = Set(self.files.flatMap(\.attempted))
+        let faults =
+            self.files.flatMap(\.faults) + ClaimKind.all.filter { !attempted.contains($0.id) }.map(Self.missing)
         if !faults.isEmpty { throw DiagnosticError(faults) }
+        for file in self.files { add(file) }
     }
 
     /// With the phrases of other files behind its own, to read what they were written with. What these files say of kinds that
     /// are not known is passed over.
     func adding(_ files: [(file: String, text: String)]) -> Phrasebook {
         var book = self
-        for (file, text) in files {
-            for entry in PhraseFile(file: file, text: text).entries { try? book.add(entry) }
-        }
+        for (file, text) in files { book.add(ParsedPhraseFile(file: file, text: text)) }
         return book
     }
 
-    private mutating func add(_ entry: PhraseFile.Entry) throws(DiagnosticError) {
-        guard let id = entry.kind else {
-            throw Phrase.problem(
-                .phraseMalformed,
-                "\"\(entry.text)\" is neither a heading, a phrase (\"- ...\") nor a remark (\"> ...\")",
-                at: entry.location)
+    private mutating func add(_ file: ParsedPhraseFile) {
+        for (kind, pair) in file.phrases {
+            formal[kind, default: []].append(pair.formal)
+            informal[kind, default: []].append(pair.informal)
         }
-        guard let kind = Self.kinds[id] else {
-            throw Phrase.problem(
-                .phraseKindUnknown, "there is no kind of claim \"\(id)\"", at: entry.location)
-        }
-        let text = try AddressedText(parsing: entry.text, at: entry.location)
-        formal[kind, default: []].append(try Phrase(kind, parsing: text.formal, at: entry.location))
-        informal[kind, default: []].append(try Phrase(kind, parsing: text.informal, at: entry.location))
     }
-
-    private static let kinds = Dictionary(uniqueKeysWithValues: ClaimKind.all.map { ($0.id, $0) })
 
     private static func missing(_ kind: ClaimKind) -> Diagnostic {
         Diagnostic(

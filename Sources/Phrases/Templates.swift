@@ -10,14 +10,16 @@ public struct Templates: Sendable {
     /// - Parameters:
     ///   - phrases: the files of `templates/phrases`.
     ///   - documents: the document templates.
+    ///   - earlier: templates of which what did not change is taken over.
     /// - Throws: all faults of all files; among them kinds of claims that no template places, or that one places twice.
     public init(
-        phrases: [(file: String, text: String)], documents: [(document: DocumentKind, file: String, text: String)]
+        phrases: [(file: String, text: String)], documents: [(document: DocumentKind, file: String, text: String)],
+        reusing earlier: Templates? = nil
     ) throws(DiagnosticError) {
         var faults: [Diagnostic] = []
         var phrasebook: Phrasebook?
         var parsed: [DocumentTemplate] = []
-        do throws(DiagnosticError) { phrasebook = try Phrasebook(parsing: phrases) } catch {
+        do throws(DiagnosticError) { phrasebook = try Phrasebook(parsing: phrases, reusing: earlier?.phrasebook) } catch {
             faults += error.diagnostics
         }
         for (document, file, text) in documents {

@@ -3,35 +3,62 @@ import Foundation
 /// What files look like from outside: when they were written and how long they are. A watcher compares one look with the next.
 struct FileStamps: Equatable, Sendable {
     private struct Stamp: Equatable {
-        let written: Date
+        let seconds: Int
+        let nanoseconds: Int
         let size: Int
+        /// A file that is put in the place of another has a number of its own.
+        let number: UInt64
+        let isFolder: Bool
     }
 
+    private let places: [String]
     private let stamps: [String: Stamp]
 
     /// - Parameter places: files, and folders with all that is in them. One that is not there has nothing.
     init(of places: [URL]) {
-        var stamps: [String: Stamp] = [:]
-        for place in places {
-            stamps[place.path] = Self.stamp(of: place)
-            let inside = FileManager.default.enumerator(
-                at: place, includingPropertiesForKeys: Self.keys, options: .skipsHiddenFiles)
-            while let file = inside?.nextObject() as? URL { stamps[file.path] = Self.stamp(of: file) }
+        self.init(places.map(\.path), Self.paths(in: places.map(\.path)))
+    }
+
+    private init(_ places: [String], _ paths: [String]) {
+        self.places = places
+        stamps = Dictionary(paths.compactMap { path in Self.stamp(of: path).map { (path, $0) } }) { first, _ in first }
+    }
+
+    /// The next look. What is in folders is listed again where something in one came or went.
+    func again() -> FileStamps {
+        let known = FileStamps(places, Array(Set(stamps.keys).union(places)))
+        let folders = Set(stamps.keys).union(known.stamps.keys).filter { path in
+            stamps[path]?.isFolder == true || known.stamps[path]?.isFolder == true
         }
-        self.stamps = stamps
+        return folders.allSatisfy { stamps[$0] == known.stamps[$0] }
+            ? known : FileStamps(places, Self.paths(in: places))
     }
 
-    private static let keys: [URLResourceKey] = [.contentModificationDateKey, .fileSizeKey]
-
-    private static func stamp(of file: URL) -> Stamp? {
-        guard let values = try? file.resourceValues(forKeys: Set(keys)), let written = values.contentModificationDate
-        else { return nil }
-        return Stamp(written: written, size: values.fileSize ?? 0)
+    private static func paths(in places: [String]) -> [String] {
+        places.flatMap { place in
+            let inside = (try? FileManager.default.subpathsOfDirectory(atPath: place)) ?? []
+            return [place] + inside.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+                .map { "\(place)/\($0)" }
+        }
     }
 
-    /// The paths that came, went, or are others than they were.
+    private static func stamp(of path: String) -> Stamp? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        #if canImport(Darwin)
+            let written = status.st_mtimespec
+        #else
+            let written = status.st_mtim
+        #endif
+        return Stamp(
+            seconds: written.tv_sec, nanoseconds: written.tv_nsec, size: Int(status.st_size),
+            number: UInt64(status.st_ino), isFolder: status.st_mode & S_IFMT == S_IFDIR)
+    }
+
+    /// The paths of files that came, went, or are others than they were.
     func changes(since earlier: FileStamps) -> Set<String> {
-        Set(stamps.filter { earlier.stamps[$0.key] != $0.value }.keys)
-            .union(earlier.stamps.keys.filter { stamps[$0] == nil })
+        let gone = earlier.stamps.filter { stamps[$0.key] == nil }
+        let others = stamps.filter { earlier.stamps[$0.key] != $0.value }
+        return Set(gone.merging(others) { $1 }.filter { !$0.value.isFolder }.keys)
     }
 }

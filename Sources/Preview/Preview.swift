@@ -45,7 +45,10 @@ public actor Preview {
     private(set) var factFaults: [Diagnostic] = []
     /// What the compiler said, where it failed.
     private(set) var compilation: Compilation = .done
-    private(set) var judgement: Judgement?
+    /// What is wrong with templates that can be parsed; nothing where that is not known yet.
+    private(set) var siteFaults: [Diagnostic]?
+    /// What is found in the organisations that were looked at, as far as that is known.
+    private(set) var findings: [String: [Diagnostic]] = [:]
     private var isJudging = false
     /// Counts what there was to tell.
     private(set) var generation = 0
@@ -58,14 +61,6 @@ public actor Preview {
     enum Compilation: Sendable {
         case done, running
         case failed(String)
-    }
-
-    /// What is found in the site as it stood at a generation.
-    struct Judgement: Sendable {
-        let site: Site
-        let faults: [Diagnostic]
-        /// By organisation.
-        let findings: [String: [Diagnostic]]
     }
 
     public init(_ setup: Setup) {
@@ -84,7 +79,7 @@ public actor Preview {
         advance()
         while !Task.isCancelled {
             try? await Task.sleep(for: .milliseconds(15))
-            let now = FileStamps(of: setup.places)
+            let now = stamps.again()
             if now == stamps { continue }
             let changes = now.changes(since: stamps)
             stamps = now
@@ -104,7 +99,7 @@ public actor Preview {
     private func loadTemplates() {
         templateFaults = []
         do {
-            site = try Site(unjudged: setup.root)
+            site = try Site(unjudged: setup.root, reusing: site)
         } catch {
             templateFaults = Self.faults(error)
         }
@@ -126,7 +121,8 @@ public actor Preview {
         made = []
         draftFaults = [:]
         common = [:]
-        judgement = nil
+        siteFaults = nil
+        findings = [:]
     }
 
     private static func faults(_ error: any Error) -> [Diagnostic] {
@@ -201,34 +197,46 @@ public actor Preview {
 
     // MARK: What is found
 
-    /// Judges the site as it stands, beside what the preview does; once more where it has changed meanwhile.
-    private func judge() {
-        guard !isJudging, judgement == nil, let site else { return }
+    /// Judges what nobody has judged yet of what was looked at, beside what the preview does.
+    func judge() {
+        guard !isJudging, site != nil, siteFaults == nil || !unjudged.isEmpty else { return }
         isJudging = true
-        let (organisations, setup, edition) = (organisations, setup, edition)
         Task {
-            let judgement = await Self.apart { Self.judgement(of: site, organisations, setup) }
+            // Who writes on has the machine for the pages.
+            try? await Task.sleep(for: .milliseconds(150))
+            if let site { await judge(site, in: edition) }
             isJudging = false
-            if edition == self.edition {
-                self.judgement = judgement
-                advance()
-            } else {
-                judge()
-            }
+            judge()
         }
     }
 
-    private static func judgement(of site: Site, _ organisations: [Organisation], _ setup: Setup) -> Judgement {
-        let findings = organisations.map { organisation in
-            do {
-                let draft = try site.draft(of: organisation, on: setup.day)
-                return try site.findings(
-                    in: draft, of: organisation, among: organisations, before: setup.output, on: setup.day)
-            } catch { return faults(error) }
+    private var unjudged: [Organisation] {
+        organisations.filter { made.contains($0.id) && draftFaults[$0.id] == nil && findings[$0.id] == nil }
+    }
+
+    private func judge(_ site: Site, in edition: Int) async {
+        let (organisations, setup, unjudged) = (organisations, setup, unjudged)
+        for organisation in unjudged {
+            let found = await Self.apart { Self.findings(in: organisation, of: site, among: organisations, setup) }
+            guard edition == self.edition else { return }
+            findings[organisation.id] = found
+            advance()
         }
-        return Judgement(
-            site: site, faults: site.faults(),
-            findings: Dictionary(zip(organisations.map(\.id), findings)) { first, _ in first })
+        guard siteFaults == nil else { return }
+        let faults = await Self.apart { site.faults() }
+        guard edition == self.edition else { return }
+        siteFaults = faults
+        advance()
+    }
+
+    private static func findings(
+        in organisation: Organisation, of site: Site, among organisations: [Organisation], _ setup: Setup
+    ) -> [Diagnostic] {
+        do {
+            let draft = try site.draft(of: organisation, on: setup.day)
+            return try site.findings(
+                in: draft, of: organisation, among: organisations, before: setup.output, on: setup.day)
+        } catch { return faults(error) }
     }
 
     /// Work that takes long, on a thread of its own: requests are answered meanwhile.

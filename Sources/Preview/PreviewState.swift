@@ -46,21 +46,23 @@ extension Preview {
     /// - Parameter path: of a page, from the output folder.
     func state(of path: String) -> PreviewState {
         let bytes = file(path)
+        judge()
         let owner = owner(of: path)
-        let findings = owner.map { judgement?.findings[$0.id] ?? [] } ?? judgement?.findings.values.flatMap(\.self) ?? []
-        let open = findings.filter { $0.acceptance == nil }
+        let found: [Diagnostic]? =
+            if let owner { findings[owner.id] } else { findings.sorted { $0.key < $1.key }.flatMap(\.value) }
+        let open = (found ?? []).filter { $0.acceptance == nil }
         var compilerSays: String?
         if case .failed(let text) = compilation { compilerSays = text }
         var isCompiling = false
         if case .running = compilation { isCompiling = true }
         return PreviewState(
             generation: generation, page: bytes.map(Self.fingerprint), isCompiling: isCompiling,
-            compilerSays: compilerSays, isJudged: judgement != nil, faults: faults(of: owner).map(card),
+            compilerSays: compilerSays, isJudged: siteFaults != nil && found != nil, faults: faults(of: owner).map(card),
             errors: open.count { $0.severity == .error }, warnings: open.count { $0.severity == .warning })
     }
 
     private func faults(of owner: Organisation?) -> [Diagnostic] {
-        templateFaults + factFaults + (owner.flatMap { draftFaults[$0.id] } ?? []) + (judgement?.faults ?? [])
+        templateFaults + factFaults + (owner.flatMap { draftFaults[$0.id] } ?? []) + (siteFaults ?? [])
     }
 
     private func owner(of path: String) -> Organisation? {
@@ -83,7 +85,7 @@ extension Preview {
         guard let site, let owner = owner(of: path), let bytes = file(path),
             let sentences = try? site.explanations(of: bytes, at: path, of: owner)
         else { return nil }
-        let findings = (judgement?.findings[owner.id] ?? [])
+        let findings = findings[owner.id] ?? []
         return PreviewPanel(
             sentences: sentences.map { sentence in
                 PreviewPanel.Sentence(

@@ -41,14 +41,17 @@ public struct Site: Sendable {
 
     /// The site as its files stand, with no word of its templates judged yet: what a preview shows while somebody writes.
     ///
+    /// - Parameter earlier: the site as it stood before, of which is taken over what did not change.
     /// - Throws: `DiagnosticError` for templates that cannot be parsed, `FileError` for files that are not there.
-    public init(unjudged root: URL, replacing replaced: [String: [UInt8]] = [:]) throws {
+    public init(
+        unjudged root: URL, replacing replaced: [String: [UInt8]] = [:], reusing earlier: Site? = nil
+    ) throws {
         self.root = root
         let files = SiteFiles(root: root, replaced: replaced)
         self.files = files
         let links = ["templates", "content"].flatMap { SiteLinks.findings(in: $0, of: root) }
         if !links.isEmpty { throw DiagnosticError(links) }
-        templates = try Self.templates(in: files)
+        templates = try Self.templates(in: files, reusing: earlier?.templates)
         reader = PageReader(templates)
         declaredFurniture = try Furniture(
             parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
@@ -78,12 +81,12 @@ public struct Site: Sendable {
     }
 
     /// The phrases and documents of a site, unjudged.
-    static func templates(in files: SiteFiles) throws -> Templates {
+    static func templates(in files: SiteFiles, reusing earlier: Templates? = nil) throws -> Templates {
         let documents = try DocumentKind.allCases.map { kind in
             let file = "templates/\(kind.folder).md"
             return (document: kind, file: file, text: try files.text(file))
         }
-        return try Templates(phrases: try phrases(in: files), documents: documents)
+        return try Templates(phrases: try phrases(in: files), documents: documents, reusing: earlier)
     }
 
     static func phrases(in files: SiteFiles) throws -> [(file: String, text: String)] {

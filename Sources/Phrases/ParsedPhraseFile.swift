@@ -1,0 +1,53 @@
+import Claims
+import Diagnostics
+
+/// The phrases of one file, with what is wrong in it. A file with the same text need not be parsed again.
+struct ParsedPhraseFile: Sendable {
+    /// A phrase in both forms of address.
+    struct Pair: Sendable {
+        let formal: Phrase
+        let informal: Phrase
+    }
+
+    let file: String
+    let text: String
+    /// In the order of the file.
+    private(set) var phrases: [(kind: ClaimKind, pair: Pair)] = []
+    /// What headings name that have a line below them, though it be wrong.
+    let attempted: Set<String>
+    private(set) var faults: [Diagnostic] = []
+
+    init(file: String, text: String) {
+        self.file = file
+        self.text = text
+        let entries = PhraseFile(file: file, text: text).entries
+        attempted = Set(entries.compactMap(\.kind))
+        for entry in entries {
+            do throws(DiagnosticError) { phrases.append(try Self.phrase(entry)) } catch { faults += error.diagnostics }
+        }
+    }
+
+    private static func phrase(
+        _ entry: PhraseFile.Entry
+    ) throws(DiagnosticError) -> (kind: ClaimKind, pair: Pair) {
+        guard let id = entry.kind else {
+            throw Phrase.problem(
+                .phraseMalformed,
+                "\"\(entry.text)\" is neither a heading, a phrase (\"- ...\") nor a remark (\"> ...\")",
+                at: entry.location)
+        }
+        guard let kind = kinds[id] else {
+            throw Phrase.problem(
+                .phraseKindUnknown, "there is no kind of claim \"\(id)\"", at: entry.location)
+        }
+        let text = try AddressedText(parsing: entry.text, at: entry.location)
+        return (
+            kind,
+            Pair(
+                formal: try Phrase(kind, parsing: text.formal, at: entry.location),
+                informal: try Phrase(kind, parsing: text.informal, at: entry.location))
+        )
+    }
+
+    private static let kinds = Dictionary(uniqueKeysWithValues: ClaimKind.all.map { ($0.id, $0) })
+}
