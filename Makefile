@@ -33,7 +33,7 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all serve program test judge-test suite check docs walk mutants statements fuzz linear bench release setup setup-test setup-linear \
+.PHONY: all serve program test judge-test suite check docs walk mutants statements fuzz linear latency bench release setup setup-test setup-linear \
 	lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
@@ -87,6 +87,9 @@ statements: setup ## hold the ledgers of the real statements in Tests/Statements
 
 bench: setup ## measure how long the stages take on thousands of organisations
 	swift run $(SWIFT_FLAGS) -c release Benchmarks
+
+latency: setup-test program ## measure how soon a saved file is in the browser (verklaar serve), and its memory over 1,000 edits
+	.build/python/bin/python -B Tests/JudgeTests/latency.py
 
 fuzz: setup-test ## throw bytes at everything that reads bytes, SECONDS for each entry point; hold pages against chromium
 	SEED=$(SEED) scripts/fuzz $(SECONDS)
