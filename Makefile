@@ -33,8 +33,8 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all serve program test judge-test suite check docs walk mutants statements fuzz linear latency bench release setup setup-test setup-linear \
-	lint format help clean
+.PHONY: all serve program test judge-test suite check docs reference walk mutants statements fuzz linear latency bench release \
+	setup setup-test setup-linear lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
 	@echo "public/ is up to date"
@@ -72,6 +72,9 @@ docs: setup ## write the pages of docs/ that follow from the code: the rules in 
 	$(TESTED) rules --format markdown > docs/regels.md
 	$(TESTED) facts --keys > docs/facts-keys.md
 	RESET_EXPECTED=1 VERKLAAR_TESTED=1 swift test --skip-build $(TEST_FLAGS) --filter ReferencePageTests
+
+reference: setup program ## make the reference of the DSL from its docstrings, by DocC, in .build/reference
+	@scripts/reference
 
 walk: setup ## follow "Add a fact" of CONTRIBUTING in a copy, with all its steps and without each
 	scripts/walk
