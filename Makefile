@@ -33,7 +33,7 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all serve program test judge-test suite check docs reference walk mutants statements fuzz linear latency bench release \
+.PHONY: all serve program test judge-test suite check docs pictures reference walk mutants statements fuzz linear latency bench release \
 	setup setup-test setup-linear lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
@@ -72,6 +72,9 @@ docs: setup ## write the pages of docs/ that follow from the code: the rules in 
 	$(TESTED) rules --format markdown > docs/regels.md
 	$(TESTED) facts --keys > docs/facts-keys.md
 	RESET_EXPECTED=1 VERKLAAR_TESTED=1 swift test --skip-build $(TEST_FLAGS) --filter ReferencePageTests
+
+pictures: setup-test program ## make the pictures of the README anew, in docs/pictures
+	.build/python/bin/python -B Tests/JudgeTests/pictures.py
 
 reference: setup program ## make the reference of the DSL from its docstrings, by DocC, in .build/reference
 	@scripts/reference
