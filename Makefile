@@ -31,7 +31,8 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test judge-test suite check docs walk mutants statements fuzz linear bench release setup setup-test setup-linear \
+.PHONY: all test judge-test suite check docs walk mutants statements fuzz linear bench program dist dist-test release \
+	setup setup-test setup-linear \
 	lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
@@ -86,6 +87,17 @@ fuzz: setup-test ## throw bytes at everything that reads bytes, SECONDS for each
 
 linear: setup-linear ## count instructions: reading what is made to take long is linear
 	scripts/linear
+
+program: setup ## build the program alone, and publish nothing
+	@scripts/build $(SITE_FLAGS)
+
+dist: setup ## pack the optimised program for others: dist/ gets a .tar.gz, a .deb and their SHA-256
+	@scripts/install build dist
+	scripts/dist
+
+dist-test: ## install the .deb of dist/ in a bare Debian, and try it there; needs root
+	@scripts/install dist
+	scripts/dist-test
 
 release: setup ## build the optimised program, for publishing and measuring
 	swift build $(SWIFT_FLAGS) -c release --product verklaar
