@@ -2,6 +2,7 @@
 on a clean clone of a small site."""
 
 import concurrent.futures
+import copy
 import hashlib
 import importlib.resources
 import json
@@ -84,15 +85,18 @@ class WrittenTests(unittest.TestCase):
                 self.assertIn(f"${{{{ inputs.{name} }}}}", workflow)
 
     def test_the_readme_shows_what_works(self):
-        """The examples are YAML by the same schemas; where Verklaar is, its reader fills in."""
+        """Where Verklaar is, its reader fills in."""
         readme = (ROOT / "README.md").read_text(encoding="utf-8")
-        blocks = re.findall(r"^```yaml\n(.*?)^```", readme, re.S | re.M)
-        github = next(block for block in blocks if "jobs:" in block)
+        github, gitlab, hook = re.findall(r"^```yaml\n(.*?)^```", readme, re.S | re.M)
         with tempfile.TemporaryDirectory() as folder:
-            file = pathlib.Path(folder) / "verklaar.yml"
+            file = pathlib.Path(folder) / "example.yml"
             file.write_text(github, encoding="utf-8")
             self.assertSilent("check-jsonschema", "--builtin-schema", "vendor.github-workflows", file)
             self.assertSilent("actionlint", file)
+            file.write_text(gitlab, encoding="utf-8")
+            self.assertSilent("check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", file)
+            file.write_text(hook, encoding="utf-8")
+            self.assertSilent("pre-commit", "validate-config", file)
 
 
 class Shop:
@@ -100,16 +104,22 @@ class Shop:
 
     FACTS = ROOT / "Tests/EndToEndTests/goed/je-webwinkel/facts.json"
 
-    def __init__(self, path, folder=".", accepted_until=None):
+    def __init__(self, path, folder="."):
         self.path = path
         self.folder = path / folder
         (self.folder / "facts").mkdir(parents=True)
         shutil.copytree(ROOT / "templates", self.folder / "templates")
         self.facts = json.loads(self.FACTS.read_text(encoding="utf-8"))
-        if accepted_until:
-            self.accept(accepted_until)
         git(path, "init", "--quiet", "--initial-branch", "main")
+        self.accept(until="2026-12-31")
         self.publish("The first version")
+
+    def copied(self, path):
+        """The same site in another folder."""
+        shutil.copytree(self.path, path)
+        shop = copy.deepcopy(self)
+        shop.path, shop.folder = path, path / self.folder.relative_to(self.path)
+        return shop
 
     def publish(self, message):
         file = self.folder / "facts/shop.json"
@@ -166,6 +176,7 @@ class PipelineTests(unittest.TestCase):
         cls.addClassCleanup(folder.cleanup)
         cls.path = pathlib.Path(folder.name).resolve()
         cls.package = package(cls.path)
+        cls.first = Shop(cls.path / "first")
         # What each scenario needs runs while the others wait.
         names = [name for name in dir(cls) if name.startswith("make_")]
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
@@ -173,8 +184,8 @@ class PipelineTests(unittest.TestCase):
         cls.jobs = {name: run.result() for name, run in runs.items()}
 
     @classmethod
-    def shop(cls, name, **arguments):
-        return Shop(cls.path / name, **arguments)
+    def shop(cls, name):
+        return cls.first.copied(cls.path / name)
 
     @classmethod
     def workflow(cls, shop, before="", day=DAY, event_name="push", **inputs):
@@ -200,7 +211,7 @@ class PipelineTests(unittest.TestCase):
 
     @classmethod
     def make_below(cls):
-        shop = cls.shop("below", folder="sites/shop")
+        shop = Shop(cls.path / "below", folder="sites/shop")
         shop.edit("7 jaar", "9 jaar")
         return cls.workflow(shop, site="sites/shop")
 
@@ -221,7 +232,7 @@ class PipelineTests(unittest.TestCase):
 
     @classmethod
     def make_expired(cls):
-        shop = cls.shop("expired", accepted_until="2026-12-31")
+        shop = cls.shop("expired")
         job = cls.workflow(shop, event_name="schedule")
         return job, cls.workflow(shop, event_name="schedule", day=LATER)
 
