@@ -81,7 +81,7 @@ class WrittenTests(unittest.TestCase):
     def test_the_action_and_the_workflow_take_the_same(self):
         action, workflow = (ROOT / f"{ACTION}/action.yml").read_text(), (ROOT / WORKFLOW).read_text()
         for name in re.findall(r"^  \"?([a-z0-9]+)\"?:\n    description", action, re.M):
-            if name != "live":
+            if name != "scheduled":
                 self.assertIn(f"${{{{ inputs.{name} }}}}", workflow)
 
     def test_the_readme_shows_what_works(self):
@@ -233,7 +233,7 @@ class PipelineTests(unittest.TestCase):
     @classmethod
     def make_expired(cls):
         shop = cls.shop("expired")
-        job = cls.workflow(shop, event_name="schedule")
+        job = cls.workflow(shop, event_name="schedule", day="2026-12-03")
         return job, cls.workflow(shop, event_name="schedule", day=LATER)
 
     @classmethod
@@ -314,6 +314,7 @@ class PipelineTests(unittest.TestCase):
     def test_an_acceptance_that_expired(self):
         before, after = self.jobs["expired"]
         self.assertFalse(before.is_failed, before.output)
+        self.assertRegex(before.output, r"(?m)^::warning file=facts/shop.json,.*title=purpose-without-ground::From 2027-01-02 or")
         self.assertFailed(after, "^::error .*title=purpose-without-ground::")
 
     def test_another_package_than_was_meant(self):
