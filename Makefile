@@ -33,21 +33,24 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all serve program test judge-test suite check docs pictures reference walk mutants statements fuzz linear latency bench release \
-	setup setup-test setup-linear lint format help clean
+.PHONY: all serve program compile test judge-test suite check docs pictures reference walk mutants statements fuzz linear latency bench \
+	dist dist-test release setup setup-test setup-linear lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
 	@echo "public/ is up to date"
 
 $(STAMP): $(SOURCES) $(PUBLISHED) | setup
-	@$(MAKE) --no-print-directory program
+	@$(MAKE) --no-print-directory compile
 	$(VERKLAAR) build $(DAY)
 	@touch $@
 
-serve: setup program ## show the pages in a browser while you work on them (SERVE="--port 8080")
+serve: program ## show the pages in a browser while you work on them (SERVE="--port 8080")
 	$(VERKLAAR) serve $(SERVE)
 
-program: ## compile the program, with the facts in it
+program: setup compile ## build the program alone, and publish nothing
+
+# What `verklaar serve` calls when facts were saved: nothing has to be installed any more.
+compile:
 	@scripts/build $(SITE_FLAGS)
 
 # What judges pages is installed while the tests are built, and judges while they run.
@@ -64,7 +67,7 @@ suite: setup ## run some suites alone: make suite NAME="PhraseTests|GlossTests"
 judge-test: setup-test ## let real tools judge: pages (HTML, a browser, print, spelling), the schema of facts, SARIF
 	$(JUDGE_TESTS)
 
-check: setup program ## read the published pages back and compare them with the facts
+check: program ## read the published pages back and compare them with the facts
 	$(VERKLAAR) check $(DAY) $(ONLY)
 
 docs: setup ## write the pages of docs/ that follow from the code: the rules in Dutch, the keys of facts, facts in Swift
@@ -73,10 +76,10 @@ docs: setup ## write the pages of docs/ that follow from the code: the rules in 
 	$(TESTED) facts --keys > docs/facts-keys.md
 	RESET_EXPECTED=1 VERKLAAR_TESTED=1 swift test --skip-build $(TEST_FLAGS) --filter ReferencePageTests
 
-pictures: setup-test program ## make the pictures of the README anew, in docs/pictures
+pictures: setup-test compile ## make the pictures of the README anew, in docs/pictures
 	.build/python/bin/python -B Tests/JudgeTests/pictures.py
 
-reference: setup program ## make the reference of the DSL from its docstrings, by DocC, in .build/reference
+reference: program ## make the reference of the DSL from its docstrings, by DocC, in .build/reference
 	@scripts/reference
 
 walk: setup ## follow "Add a fact" of CONTRIBUTING in a copy, with all its steps and without each
@@ -94,7 +97,7 @@ statements: setup ## hold the ledgers of the real statements in Tests/Statements
 bench: setup ## measure how long the stages take on thousands of organisations
 	swift run $(SWIFT_FLAGS) -c release Benchmarks
 
-latency: setup-test program ## measure how soon a saved file is in the browser (verklaar serve), and its memory over 1,000 edits
+latency: setup-test compile ## measure how soon a saved file is in the browser (verklaar serve), and its memory over 1,000 edits
 	.build/python/bin/python -B Tests/JudgeTests/latency.py
 
 fuzz: setup-test ## throw bytes at everything that reads bytes, SECONDS for each entry point; hold pages against chromium
@@ -102,6 +105,14 @@ fuzz: setup-test ## throw bytes at everything that reads bytes, SECONDS for each
 
 linear: setup-linear ## count instructions: reading what is made to take long is linear
 	scripts/linear
+
+dist: setup ## pack the optimised program for others: dist/ gets a .tar.gz, a .deb and their SHA-256
+	@scripts/install build dist
+	scripts/dist
+
+dist-test: ## install the .deb of dist/ in a bare Debian, and try it there; needs root
+	@scripts/install dist
+	scripts/dist-test
 
 release: setup ## build the optimised program, for publishing and measuring
 	swift build $(SWIFT_FLAGS) -c release --product verklaar

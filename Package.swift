@@ -16,6 +16,9 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let isTested = Context.environment["VERKLAAR_TESTED"] != nil
 let optimised: [SwiftSetting] = isTested ? [.unsafeFlags(["-O"])] : []
 
+// `make dist` sets this: `--version` tells the commit. It is one macro of one small file in C, so that all else stays built.
+let revision = Context.environment["VERKLAAR_REVISION"]
+
 func module(_ name: String, _ imports: [Target.Dependency] = [], isHot: Bool = false) -> Target {
     .target(name: name, dependencies: imports, swiftSettings: settings + (isHot ? optimised : []))
 }
@@ -78,6 +81,7 @@ let package = Package(
         // What comparisons are shown with; on no stage of the pipeline.
         module("Redline"),
         module("Digests", ["CCrypto"]),
+        .target(name: "CRevision", cSettings: revision.map { [.define("VERKLAAR_REVISION", to: $0)] } ?? []),
         module("Office", ["Redline", "CXML", "CZip"]),
         // What documents for a file are printed with; on no stage either.
         module("Report", ["Redline", "Office"]),
@@ -86,7 +90,7 @@ let package = Package(
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
-                "Office", "Report", "JSONText", "Texts", "Digests",
+                "Office", "Report", "JSONText", "Texts", "Digests", "CRevision",
             ]),
         // The site while somebody works on it, in a browser.
         .target(

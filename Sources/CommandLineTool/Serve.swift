@@ -40,7 +40,7 @@ struct Serve: AsyncParsableCommand {
     var editor = "vscode"
 
     @Option(help: "What compiles the facts, as a shell runs it in the site's root.")
-    var compile = "make --silent program"
+    var compile = "make --silent compile"
 
     func run() async throws {
         try await reporting { try await serve(Preview(try setup())) }

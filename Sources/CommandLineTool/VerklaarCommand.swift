@@ -16,7 +16,7 @@ struct VerklaarCommand: AsyncParsableCommand {
               verklaar check                     the pages in public/ are read back and compared with the facts
               verklaar explain public/wizz/privacyverklaring/index.md:3
             """,
-        version: Release.version,
+        version: Release.description,
         subcommands: [
             Build.self, Check.self, Serve.self, Read.self, Diff.self, ReleaseCommand.self, DossierCommand.self,
             Explain.self,
