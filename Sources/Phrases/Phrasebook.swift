@@ -50,7 +50,8 @@ public struct Phrasebook: Sendable {
         }
         guard let kind = Self.kinds[id] else {
             throw Phrase.problem(
-                .phraseKindUnknown, "there is no kind of claim \"\(id)\"", at: entry.location)
+                .phraseKindUnknown, "there is no kind of claim \"\(id)\"", at: entry.location,
+                remedy: KnownNames.advice(forParted: id, among: ClaimKind.all.map(\.id)))
         }
         let text = try AddressedText(parsing: entry.text, at: entry.location)
         formal[kind, default: []].append(try Phrase(kind, parsing: text.formal, at: entry.location))

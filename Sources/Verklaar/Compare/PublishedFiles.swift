@@ -7,17 +7,15 @@ extension Site {
     /// Every published file against the facts.
     func compare(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
         let inspector = Inspector(self)
-        var findings: [Diagnostic] = []
-        for organisation in organisations {
-            for document in organisation.documents {
+        return try progress.each(.comparing, organisations) { organisation in
+            try organisation.documents.flatMap { document in
                 let inspector = try inspector.inspector(of: organisation, document, output.layout)
                 let pages = try PublishedPage.Format.allCases.map {
                     try compare(organisation, document, $0, in: output, inspector)
                 }
-                findings += pages.joined().toldOnce()
-            }
+                return pages.joined().toldOnce()
+            }.about(organisation.id)
         }
-        return findings
     }
 
     private func compare(
