@@ -26,8 +26,8 @@ struct Build: ParsableCommand {
             let publication = try site.build(
                 facts, to: output, on: report.day, strict: report.strict)
             let findings = factsOptions.staleness(in: site) + publication.findings
-            let answers = FactAnswers(of: facts.chosen, on: report.day, source: sources.bytes)
-            try print(findings: findings, as: report.effectiveFormat, sources, answers: answers.lines)
+            var answers = FactAnswers(of: facts.chosen, on: report.day, source: sources.bytes)
+            try print(findings: findings, as: report.effectiveFormat, sources, answers: { answers.lines(for: $0) })
             if report.effectiveFormat == .text { try write("\n" + publication.summary(of: output)) }
             if findings.contains(where: { $0.isFatal(strict: report.strict) }) { throw Failure.findings }
         }

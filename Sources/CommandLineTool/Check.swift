@@ -37,9 +37,9 @@ struct Check: ParsableCommand {
                 factsOptions.staleness(in: site)
                 + (try site.check(facts, in: folder, on: report.day, against: against, strict: report.strict))
             let declared = try site.declaredSentences(of: facts.chosen, on: report.day)
-            let answers = FactAnswers(of: facts.chosen, on: report.day, source: sources.bytes)
+            var answers = FactAnswers(of: facts.chosen, on: report.day, source: sources.bytes)
             try print(
-                findings: findings, declared: declared, as: report.effectiveFormat, sources, answers: answers.lines)
+                findings: findings, declared: declared, as: report.effectiveFormat, sources, answers: { answers.lines(for: $0) })
             let isFatal = findings.contains { $0.isFatal(strict: report.strict) }
             if report.effectiveFormat == .text {
                 let most = report.all ? Int.max : Self.mostLines

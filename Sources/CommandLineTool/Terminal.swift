@@ -54,7 +54,7 @@ extension ProgressReport {
             guard start.duration(to: .now) > .seconds(1) else { return }
             // Of thousands, each by itself is too fast to read.
             let isShown = done < all && done.isMultiple(of: max(1, all / 100))
-            let line = isShown ? "\(stage.rawValue): \(done) of \(all) organisations" : ""
+            let line = isShown ? "\(stage.rawValue): organisation \(done + 1) of \(all)" : ""
             guard isShown || done == all else { return }
             try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(line)".utf8))
         }

@@ -6,7 +6,7 @@ import RuleKit
 /// What could be written in answer to findings, ready to be copied, in the notation of the facts that they are about:
 ///
 ///     fact: ChangePolicy (content/WvSoft.swift:110:21), by mayChange: true
-///     not known yet: signed: .unknown("asked of ... on 2026-11-21")
+///     not known yet: announcedBy: .unknown("asked of ... on 2026-11-21")
 ///     let it stand: .accepting(.changeSilent, because: "...", until: "2027-11-21")
 ///
 /// All of it follows from the rule and its place: it is tried what the rule finds where a key is left out, or its question is
@@ -15,6 +15,8 @@ public struct FactAnswers {
     private let organisations: [String: Organisation]
     private let day: CalendarDate
     private let source: SourceReader
+    /// The facts of organisations that were asked about, by which they are tried.
+    private var encoded: [String: EncodedFacts] = [:]
 
     /// - Parameters:
     ///   - day: of which acceptances are counted.
@@ -26,19 +28,25 @@ public struct FactAnswers {
     }
 
     /// - Returns: nothing for a finding that is about no fact, or that is accepted.
-    public func lines(for finding: Diagnostic) -> [String] {
+    public mutating func lines(for finding: Diagnostic) -> [String] {
         guard finding.acceptance == nil, let organisation = finding.organisation.flatMap({ organisations[$0] }),
             let rule = Rule.named(finding.rule), let place = finding.fact,
             let fact = organisation.allFacts.first(where: { $0.location == place })
         else { return [] }
-        let trial = FactTrial(of: fact, in: organisation, by: rule, on: day)
+        let trial = facts(of: organisation).flatMap { FactTrial(of: place, in: $0, by: rule, on: day) }
         let notation = FactNotation(language: fact.origin.language)
         let name = FactName(fact, source: source)
         let causes = trial?.causes.map(notation.key) ?? []
-        let questions = trial?.openQuestions.map { notation.question($0, on: day) } ?? []
+        let questions = trial?.openQuestions.compactMap { notation.question($0, on: day) } ?? []
         return ["fact: \(name)" + (causes.isEmpty ? "" : ", by \(causes.joined(separator: ", "))")]
             + questions.map { "not known yet: \($0)" }
             + acceptance(of: rule, finding.severity, at: fact, notation).map { "let it stand: \($0)" }
+    }
+
+    private mutating func facts(of organisation: Organisation) -> EncodedFacts? {
+        let facts = encoded[organisation.id] ?? EncodedFacts(organisation)
+        encoded[organisation.id] = facts
+        return facts
     }
 
     /// - Returns: nothing where the finding cannot be accepted.

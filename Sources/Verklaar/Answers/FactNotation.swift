@@ -14,12 +14,15 @@ struct FactNotation {
         ).text(in: language)
     }
 
-    /// `signed: .unknown("asked of ... on 2026-11-21")`
-    func question(_ name: String, on day: CalendarDate) -> String {
+    /// `agreement: .unknown("asked of ... on 2026-11-21")`
+    ///
+    /// - Returns: nothing where it cannot be said in this language.
+    func question(_ key: FactTrial.OpenKey, on day: CalendarDate) -> String? {
         let question = "asked of ... on \(day)"
-        return CodeText(
-            swift: "\(name): .unknown(\"\(question)\")", json: "\"\(name)\": {\"unknown\": \"\(question)\"}"
-        ).text(in: language)
+        switch language {
+        case .swift: return SwiftSpelling.line(key.name, of: key.owner, saying: ".unknown(\"\(question)\")")
+        case .json: return "\"\(key.name)\": {\"unknown\": \"\(question)\"}"
+        }
     }
 
     /// - Parameter isInside: whether it stands inside the block of its fact.

@@ -1,6 +1,6 @@
 /// Whom to tell how far the work is.
 public struct ProgressReport: Sendable {
-    /// What is being done, as it reads before a number of organisations.
+    /// What is being done with each organisation.
     public enum Stage: String, Sendable {
         case judging, compiling, comparing
     }
