@@ -39,11 +39,14 @@ struct Check: ParsableCommand {
             let declared = try site.declaredSentences(of: facts.chosen, on: report.day)
             var answers = FactAnswers(of: facts.chosen, on: report.day, source: sources.bytes)
             try print(
-                findings: findings, declared: declared, as: report.effectiveFormat, sources, answers: { answers.lines(for: $0) })
+                findings: findings, declared: declared, as: report.effectiveFormat, sources,
+                answers: { answers.lines(for: $0) })
             let isFatal = findings.contains { $0.isFatal(strict: report.strict) }
             if report.effectiveFormat == .text {
                 let most = report.all ? Int.max : Self.mostLines
-                if !isFatal { try write(DocumentFigures.text(of: try site.figures(of: facts, in: folder), atMost: most)) }
+                if !isFatal {
+                    try write(DocumentFigures.text(of: try site.figures(of: facts, in: folder), atMost: most))
+                }
                 try write(declared.isEmpty ? "" : "\n" + declared.text(atMost: most))
             }
             if isFatal { throw Failure.findings }

@@ -77,7 +77,8 @@ struct Diff: ParsableCommand {
             return Array(try word(of: comparison).edits(inFile: fromDocx, by: author).utf8)
         }
         if format == .docx { return try word(of: comparison).bytes(author: author, date: (on ?? .today).description) }
-        return Array(format.render(comparison, hasColour: output == nil && Terminal.output.showsColour(colour.color)).utf8)
+        return Array(
+            format.render(comparison, hasColour: output == nil && Terminal.output.showsColour(colour.color)).utf8)
     }
 
     private func word(of comparison: Comparison) throws -> ComparisonWord {

@@ -97,7 +97,10 @@ struct ReportOptions: ParsableArguments {
     @Flag(help: "Warnings count as errors.")
     var strict = false
 
-    @Flag(help: "Each finding in full, with what could be written in answer. Default: what fits on a screen; errors always.")
+    @Flag(
+        help:
+            "Each finding in full, with what could be written in answer. Default: what fits on a screen; errors always."
+    )
     var all = false
 
     @OptionGroup var colour: ColourOptions

@@ -32,7 +32,8 @@ public enum SummaryPrinter {
         let errors = groups.flatMap(\.urgent).map { text.lines($0, isAnswered: true) }
         let room = options.height - errors.reduce(0) { $0 + $1.count + 1 } - linesBelow
         let summary = Summary(of: groups.filter { !$0.isEmpty }, room: max(leastRoom, room), width: options.width)
-        let blocks = summary.blocks + errors.map { $0.joined(separator: "\n") + "\n" } + [ending(report, summary, options)]
+        let blocks =
+            summary.blocks + errors.map { $0.joined(separator: "\n") + "\n" } + [ending(report, summary, options)]
         return blocks.joined(separator: "\n") + "\n"
     }
 

@@ -11,10 +11,12 @@ enum SwiftSpelling {
 
     /// Where it is another label, an argument without one, or an element of its own; empty where no part of the DSL takes it.
     static let forms = [
-        "Advice.place": "in: ?", "AISystem.provider": "by: ?", "AISystem.check": "checkedBy: ?", "AutomatedDecision.review": "reviewedVia: ?",
+        "Advice.place": "in: ?", "AISystem.provider": "by: ?", "AISystem.check": "checkedBy: ?",
+        "AutomatedDecision.review": "reviewedVia: ?",
         "Consent.moment": "when: ?", "Consent.withoutConsent": "otherwise: ?", "Consent.withdrawal": "withdrawnIn: ?",
         "Consent.takesEffectWithin": "effectiveWithin: ?", "DataProtectionOfficer.name": "?", "Cookie.party": "by: ?",
-        "Cookie.thirdParties": "readBy: ?", "CookieConsent.moment": "when: ?", "HelpPage.address": "at: ?", "HelpPage.steps": "by: ?",
+        "Cookie.thirdParties": "readBy: ?", "CookieConsent.moment": "when: ?", "HelpPage.address": "at: ?",
+        "HelpPage.steps": "by: ?",
         "DataCategory.withoutIt": "otherwise: ?", "DirectExchange.condition": "onlyIf: ?",
         "EmbeddedContent.party": "by: ?", "EmbeddedContent.role": "as: ?", "EmbeddedContent.page": "onlyOn: ?",
         "EmbeddedContent.loading": "loaded: ?", "ExternalPolicy.address": "at: ?", "InternalRecipient.use": "for: ?",
@@ -25,9 +27,11 @@ enum SwiftSpelling {
         "Agreement.form": "on: ?", "RetentionPeriod.start": "after: ?", "RetentionException.start": "after: ?",
         "RightDetail.consequence": "then: ?", "RightDetail.receiver": "to: ?", "FileTransfer.occasion": "when: ?",
         "RightsProcedure.channel": "by: ?", "RightsProcedure.answerTerm": "answeredWithin: ?",
-        "RightsProcedure.termExtension": "extendedBy: ?", "SharingByUser.way": "by: ?", "EarlierVersion.address": "at: ?",
+        "RightsProcedure.termExtension": "extendedBy: ?", "SharingByUser.way": "by: ?",
+        "EarlierVersion.address": "at: ?",
         "Website.address": "?",
-        "Purpose.provision": "MustProvide(?)", "Purpose.profiling": "Profiling(?)", "Purpose.isLargeScale": "LargeScale(?)",
+        "Purpose.provision": "MustProvide(?)", "Purpose.profiling": "Profiling(?)",
+        "Purpose.isLargeScale": "LargeScale(?)",
         "Purpose.isMonitoring": "Monitors(?)", "Purpose.impactAssessment": "ImpactAssessment(?)",
         "Purpose.specialDataExceptions": "SpecialDataAllowed(by: ?)",
         "Purpose.criminalDataGrounds": "CriminalDataAllowed(by: ?)",

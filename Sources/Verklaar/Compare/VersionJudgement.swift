@@ -30,7 +30,8 @@ extension Site {
                     "has no readable page of \(organisations.map(\.id).joined(separator: ", ")): nothing was published "
                     + "then, or in another folder (--output)")
         }
-        return judgements.flatMap { $0.findings.about($0.organisation.id) } + (try goneVersions(of: organisations, since: earlier))
+        return judgements.flatMap { $0.findings.about($0.organisation.id) }
+            + (try goneVersions(of: organisations, since: earlier))
     }
 
     private func versionJudgements(
