@@ -23,25 +23,28 @@ SEED := 0
 # The day that judges acceptances and legal data; today, unless it is given: make ON=2026-11-21
 ON :=
 DAY := $(if $(ON),--on $(ON))
-# One organisation alone, for `make check`: make check ORGANISATION=wizz
+# One organisation alone; what is published of others stays as it is: make ORGANISATION=wizz
 ORGANISATION :=
 ONLY := $(if $(ORGANISATION),--organisation $(ORGANISATION))
+# Each finding in full, in the place of what fits on a screen: make check ALL=1
+ALL :=
+TOLD := $(if $(ALL),--all)
 
 # Folders too: theirs is the time at which a file came or went.
 SOURCES := $(shell find Sources content templates 2>/dev/null) Package.swift
 PUBLISHED := $(shell find public 2>/dev/null)
-STAMP := .build/public-$(ON).stamp
+STAMP := .build/public-$(ON)-$(ORGANISATION).stamp
 
 .DEFAULT_GOAL := all
 .PHONY: all serve program compile test judge-test suite check docs pictures reference walk mutants statements fuzz linear latency bench \
 	dist dist-test release setup setup-test setup-linear lint format help clean
 
-all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
+all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: as on that day; ORGANISATION=ID: of one)
 	@echo "public/ is up to date"
 
 $(STAMP): $(SOURCES) $(PUBLISHED) | setup
 	@$(MAKE) --no-print-directory compile
-	$(VERKLAAR) build $(DAY)
+	$(VERKLAAR) build $(DAY) $(ONLY) $(TOLD)
 	@touch $@
 
 serve: program ## show the pages in a browser while you work on them (SERVE="--port 8080")
@@ -67,8 +70,8 @@ suite: setup ## run some suites alone: make suite NAME="PhraseTests|GlossTests"
 judge-test: setup-test ## let real tools judge: pages (HTML, a browser, print, spelling), the schema of facts, SARIF
 	$(JUDGE_TESTS)
 
-check: program ## read the published pages back and compare them with the facts
-	$(VERKLAAR) check $(DAY) $(ONLY)
+check: program ## read the published pages back and compare them with the facts (ORGANISATION=ID, ALL=1: each finding in full)
+	$(VERKLAAR) check $(DAY) $(ONLY) $(TOLD)
 
 docs: setup ## write the pages of docs/ that follow from the code: the rules in Dutch, the keys of facts, facts in Swift
 	VERKLAAR_TESTED=1 swift build --build-tests $(TEST_FLAGS)

@@ -18,14 +18,16 @@ struct Build: ParsableCommand {
     @OptionGroup var report: ReportOptions
 
     func run() throws {
-        let sources = Sources(site: siteOptions.folder, facts: factsOptions)
+        let sources = Sources(site: siteOptions.folder, facts: factsOptions, text: report.text)
         try reporting(report.effectiveFormat, sources) {
             let site = try siteOptions.load()
             let output = report.folder(of: site)
+            let facts = try factsOptions.load()
             let publication = try site.build(
-                try factsOptions.load(), to: output, on: report.day, strict: report.strict)
+                facts, to: output, on: report.day, strict: report.strict)
             let findings = factsOptions.staleness(in: site) + publication.findings
-            try print(findings: findings, as: report.effectiveFormat, sources)
+            var answers = FactAnswers(of: facts.chosen, on: report.day, source: sources.bytes)
+            try print(findings: findings, as: report.effectiveFormat, sources, answers: { answers.lines(for: $0) })
             if report.effectiveFormat == .text { try write("\n" + publication.summary(of: output)) }
             if findings.contains(where: { $0.isFatal(strict: report.strict) }) { throw Failure.findings }
         }

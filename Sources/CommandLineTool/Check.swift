@@ -25,8 +25,11 @@ struct Check: ParsableCommand {
             """)
     var against: String?
 
+    /// Of documents, and of own words, that stand in a report by themselves.
+    private static let mostLines = 5
+
     func run() throws {
-        let sources = Sources(site: siteOptions.folder, facts: factsOptions)
+        let sources = Sources(site: siteOptions.folder, facts: factsOptions, text: report.text)
         try reporting(report.effectiveFormat, sources) {
             let site = try siteOptions.load()
             let (facts, folder) = (try factsOptions.load(), report.folder(of: site))
@@ -34,11 +37,17 @@ struct Check: ParsableCommand {
                 factsOptions.staleness(in: site)
                 + (try site.check(facts, in: folder, on: report.day, against: against, strict: report.strict))
             let declared = try site.declaredSentences(of: facts.chosen, on: report.day)
-            try print(findings: findings, declared: declared, as: report.effectiveFormat, sources)
+            var answers = FactAnswers(of: facts.chosen, on: report.day, source: sources.bytes)
+            try print(
+                findings: findings, declared: declared, as: report.effectiveFormat, sources,
+                answers: { answers.lines(for: $0) })
             let isFatal = findings.contains { $0.isFatal(strict: report.strict) }
             if report.effectiveFormat == .text {
-                if !isFatal { try write(try site.figures(of: facts, in: folder).map { $0.line + "\n" }.joined()) }
-                try write(declared.isEmpty ? "" : "\n" + declared.text)
+                let most = report.all ? Int.max : Self.mostLines
+                if !isFatal {
+                    try write(DocumentFigures.text(of: try site.figures(of: facts, in: folder), atMost: most))
+                }
+                try write(declared.isEmpty ? "" : "\n" + declared.text(atMost: most))
             }
             if isFatal { throw Failure.findings }
         }

@@ -47,6 +47,7 @@ struct Diff: ParsableCommand {
     @Option(help: "The day that judges acceptances and legal data, as 2026-11-21. Default: today.")
     var on: CalendarDate?
 
+    @OptionGroup var colour: ColourOptions
     @OptionGroup var siteOptions: SiteOptions
 
     func run() throws {
@@ -76,7 +77,8 @@ struct Diff: ParsableCommand {
             return Array(try word(of: comparison).edits(inFile: fromDocx, by: author).utf8)
         }
         if format == .docx { return try word(of: comparison).bytes(author: author, date: (on ?? .today).description) }
-        return Array(format.render(comparison, hasColour: output == nil && Terminal.showsColour).utf8)
+        return Array(
+            format.render(comparison, hasColour: output == nil && Terminal.output.showsColour(colour.color)).utf8)
     }
 
     private func word(of comparison: Comparison) throws -> ComparisonWord {
@@ -92,12 +94,3 @@ struct Diff: ParsableCommand {
 }
 
 extension ComparisonFormat: ExpressibleByArgument {}
-
-/// Where standard output goes.
-enum Terminal {
-    /// Whether people see it, and have not asked for plain text (no-color.org).
-    static var showsColour: Bool {
-        let isPlain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-        return isatty(STDOUT_FILENO) == 1 && !isPlain
-    }
-}

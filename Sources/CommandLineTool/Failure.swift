@@ -44,6 +44,8 @@ struct Sources {
     /// The site's root; nothing where there is no site.
     var site: URL?
     var facts: FactsOptions?
+    /// How findings are told as text.
+    var text = TextOptions.asAsked()
 
     func bytes(_ file: String) -> [UInt8]? {
         // A page to read is named from there as well.
@@ -55,13 +57,17 @@ struct Sources {
 
 /// Prints findings, with excerpts of the sources they point at.
 ///
-/// - Parameter declared: own words; in text they end the report of a check, and are not printed here.
+/// - Parameters:
+///   - declared: own words; in text they end the report of a check, and are not printed here.
+///   - answers: what could be written in answer to a finding, for text.
 func print(
-    findings: [Diagnostic], declared: [DeclaredSentence] = [], as format: OutputFormat, _ sources: Sources
+    findings: [Diagnostic], declared: [DeclaredSentence] = [], as format: OutputFormat, _ sources: Sources,
+    answers: @escaping FindingAnswers = { _ in [] }
 ) throws {
     try write(
         OutputFormat.render(
-            findings, as: format, source: sources.bytes, rules: Rules.descriptions, declared: declared))
+            findings, as: format, source: sources.bytes, text: sources.text, answers: answers,
+            rules: Rules.descriptions, declared: declared))
 }
 
 /// Writes to standard output as it is.

@@ -82,8 +82,7 @@ struct ReleaseCommand: ParsableCommand {
 
     private static func document(_ name: String) throws -> DocumentKind {
         guard let kind = DocumentKind.allCases.first(where: { $0.folder == name }) else {
-            let known = DocumentKind.allCases.map(\.folder).joined(separator: ", ")
-            throw ValidationError("there is no document \"\(name)\"; there are: \(known)")
+            throw ValidationError.unknown("document", name, among: DocumentKind.allCases.map(\.folder))
         }
         return kind
     }

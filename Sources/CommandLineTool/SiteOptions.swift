@@ -13,7 +13,12 @@ struct SiteOptions: ParsableArguments {
     /// Where the site is, if that was said.
     var root: URL? { site.map { URL(fileURLWithPath: $0, isDirectory: true) } }
 
-    func load() throws -> Site { try Site(root: try directory()) }
+    func load() throws -> Site {
+        let progress = ProgressReport.onTerminal()
+        var site = try Site(root: try directory())
+        site.progress = progress
+        return site
+    }
 
     /// The site's root, said or found.
     ///
@@ -40,8 +45,7 @@ struct FactsOptions: ParsableArguments {
     func load() throws -> Selection {
         let all = try facts.map(FactsFolder.load) ?? organisations
         for id in organisation where !all.contains(where: { $0.id == id }) {
-            let known = all.map(\.id).joined(separator: ", ")
-            throw ValidationError("there is no organisation \"\(id)\"; there are: \(known)")
+            throw ValidationError.unknown("organisation", id, among: all.map(\.id))
         }
         let chosen = organisation.isEmpty ? all : all.filter { organisation.contains($0.id) }
         return Selection(all: all, chosen: chosen, isOwn: facts == nil)
@@ -75,8 +79,7 @@ struct OrganisationOptions: ParsableArguments {
     static func organisation(_ id: String, in facts: String?) throws -> Organisation {
         let all = try facts.map(FactsFolder.load) ?? organisations
         guard let organisation = all.first(where: { $0.id == id }) else {
-            let known = all.map(\.id).joined(separator: ", ")
-            throw ValidationError("there is no organisation \"\(id)\"; there are: \(known)")
+            throw ValidationError.unknown("organisation", id, among: all.map(\.id))
         }
         return organisation
     }
@@ -99,9 +102,20 @@ struct ReportOptions: ParsableArguments {
     @Flag(help: "Warnings count as errors.")
     var strict = false
 
+    @Flag(
+        help:
+            "Each finding in full, with what could be written in answer. Default: what fits on a screen; errors always."
+    )
+    var all = false
+
+    @OptionGroup var colour: ColourOptions
+
     func folder(of site: Site) -> OutputFolder { OutputFolder(of: site, named: output, layout) }
 
     var day: CalendarDate { on ?? .today }
+
+    /// How findings are told as text.
+    var text: TextOptions { .asAsked(all: all, strict: strict, colour) }
 
     var effectiveFormat: OutputFormat {
         let isOnGitHub = ProcessInfo.processInfo.environment["GITHUB_ACTIONS"] != nil

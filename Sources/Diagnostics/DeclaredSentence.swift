@@ -42,7 +42,12 @@ extension [DeclaredSentence] {
     var heading: String { "own words, judged by no rule: \(count) sentence\(count == 1 ? "" : "s")" }
 
     /// As a terminal shows them; nothing where there are none.
-    public var text: String {
-        isEmpty ? "" : ([heading] + map { "  \($0.description.visible())" }).map { $0 + "\n" }.joined()
+    public var text: String { text(atMost: .max) }
+
+    /// The same, with how many there are alone where they are more than fit.
+    public func text(atMost most: Int) -> String {
+        if isEmpty { return "" }
+        if count > most { return "\(heading), \(count { $0.approval == nil }) approved by nobody; --all lists them\n" }
+        return ([heading] + map { "  \($0.description.visible())" }).map { $0 + "\n" }.joined()
     }
 }

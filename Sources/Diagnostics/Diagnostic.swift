@@ -73,6 +73,10 @@ public struct Diagnostic: Hashable, Sendable {
     /// What to do.
     public let remedy: String?
     public var acceptance: Acceptance?
+    /// The id of the organisation that it is about; nothing where it is about the site.
+    public var organisation: String?
+    /// Where the fact stands that it is about, and at which it can be accepted; nothing where it is about none.
+    public var fact: Location?
 
     public init(
         _ rule: RuleID, _ severity: Severity, _ message: String, at location: Location?, text: String? = nil,
@@ -95,6 +99,17 @@ public struct Diagnostic: Hashable, Sendable {
 extension Diagnostic {
     /// Whether the finding stops a build: an error that nobody accepted.
     public var isFatal: Bool { severity == .error && acceptance == nil }
+}
+
+extension [Diagnostic] {
+    /// The same findings, told as those of one organisation where nothing says of which they are.
+    public func about(_ organisation: String) -> [Diagnostic] {
+        map { finding in
+            var finding = finding
+            finding.organisation = finding.organisation ?? organisation
+            return finding
+        }
+    }
 }
 
 /// Findings that together say that something could not be done at all.

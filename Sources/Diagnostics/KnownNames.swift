@@ -18,6 +18,16 @@ public enum KnownNames {
         return (nearest ?? "") + list
     }
 
+    /// Which name of several parts was probably meant, `contact.telephone`; else those that begin as it does.
+    ///
+    /// - Returns: nothing where no name is like it.
+    public static func advice(forParted name: String, among names: [String]) -> String? {
+        if let nearest = NearestName.of(name, among: names) { return "Did you mean \"\(nearest)\"?" }
+        let first = name.prefix { $0 != "." }
+        let kin = names.filter { $0 == first || $0.hasPrefix("\(first).") }
+        return advice(for: name, among: kin, opening: "Those that begin so are")
+    }
+
     /// Of more, a list says nothing to anybody.
     private static let mostShown = 60
 

@@ -29,13 +29,22 @@ extension Rule {
         let language = organisation.origin.language
         let citations = provisions.filter { $0.concerns(organisation) }
         return findings.map { finding in
-            Diagnostic(
+            var diagnostic = Diagnostic(
                 id, severity(of: finding), finding.fullMessage(in: language), at: finding.location, text: finding.text,
                 notes: finding.notes, reason: why, provisions: citations,
                 remedy: (finding.remedy.map { "\($0) \(remedy)" } ?? remedy).text(in: language),
                 acceptance: acceptance(of: finding, on: shared.day).map {
                     Diagnostic.Acceptance(reason: $0.reason, until: $0.until.description, by: organisation.id)
                 })
+            diagnostic.fact = finding.fact.location
+            return diagnostic
+        }
+    }
+
+    /// The facts at which it finds something, each finding by itself, whatever is accepted.
+    public func places(in organisation: Organisation, on day: CalendarDate) -> [RulePlace] {
+        find(organisation, Shared(of: organisation, on: day)).map {
+            RulePlace(fact: $0.fact.location, question: $0.question)
         }
     }
 
@@ -49,6 +58,12 @@ extension Rule {
         guard subject.isAcceptable else { return nil }
         return finding.fact.acceptances.first { $0.rule == id && $0.holds(on: day) }
     }
+}
+
+/// Where a rule finds something, and what the organisation asks itself there.
+public struct RulePlace: Hashable, Sendable {
+    public let fact: Location?
+    public let question: String?
 }
 
 extension Acceptance {

@@ -204,15 +204,19 @@ extension DocumentTemplateParser {
         for word in words {
             let name = String(word.dropFirst().dropLast())
             guard !ClaimKind.all(in: name).isEmpty else {
-                throw problem(.placeholderUnknown, "no kind of claim is in {\(name)}", at: location)
+                throw problem(
+                    .placeholderUnknown, "no kind of claim is in {\(name)}", at: location,
+                    remedy: KnownNames.advice(forParted: name, among: ClaimKind.all.map(\.id)))
             }
             branches.append(Branch(name: name, location: location))
         }
         return branches
     }
 
-    private func problem(_ rule: RuleID, _ message: String, at location: Location) -> DiagnosticError {
-        DiagnosticError(Diagnostic(rule, .error, message, at: location))
+    private func problem(
+        _ rule: RuleID, _ message: String, at location: Location, remedy: String? = nil
+    ) -> DiagnosticError {
+        DiagnosticError(Diagnostic(rule, .error, message, at: location, remedy: remedy))
     }
 }
 

@@ -38,7 +38,8 @@ struct ParsedPhraseFile: Sendable {
         }
         guard let kind = kinds[id] else {
             throw Phrase.problem(
-                .phraseKindUnknown, "there is no kind of claim \"\(id)\"", at: entry.location)
+                .phraseKindUnknown, "there is no kind of claim \"\(id)\"", at: entry.location,
+                remedy: KnownNames.advice(forParted: id, among: ClaimKind.all.map(\.id)))
         }
         let text = try AddressedText(parsing: entry.text, at: entry.location)
         return (

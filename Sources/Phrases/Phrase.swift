@@ -97,7 +97,9 @@ extension Phrase {
         }
     }
 
-    static func problem(_ rule: RuleID, _ message: String, at location: Location) -> DiagnosticError {
-        DiagnosticError(Diagnostic(rule, .error, message, at: location))
+    static func problem(
+        _ rule: RuleID, _ message: String, at location: Location, remedy: String? = nil
+    ) -> DiagnosticError {
+        DiagnosticError(Diagnostic(rule, .error, message, at: location, remedy: remedy))
     }
 }

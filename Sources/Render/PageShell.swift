@@ -23,7 +23,7 @@ public struct PageShell {
                     Diagnostic(
                         .placeholderUnknown, .error, "the page has nothing called {{\(name)}}",
                         at: Location(file: file, line: line),
-                        remedy: "Known are: \(Self.names.sorted().joined(separator: ", ")).")
+                        remedy: KnownNames.advice(for: name, among: Self.names.sorted()))
                 })
         }
         ids = Set(

@@ -19,6 +19,9 @@ struct DeclaredSentenceTests {
                 """)
         #expect([unread].text.hasPrefix("own words, judged by no rule: 1 sentence\n"))
         #expect([DeclaredSentence]().text == "")
+        #expect(
+            [unread, read].text(atMost: 1)
+                == "own words, judged by no rule: 2 sentences, 1 approved by nobody; --all lists them\n")
     }
 
     @Test func jsonHasThemBesideTheFindings() {

@@ -15,4 +15,14 @@ struct KnownNamesTests {
         let many = (1...1_000).map { "naam \($0)" }
         #expect(KnownNames.advice(for: "zzz", among: many)?.hasSuffix(", \"naam 60\" and 940 more.") == true)
     }
+
+    @Test("of a name in parts, the nearest; else those that begin as it does")
+    func parted() {
+        let names = ["contact.email", "contact.telephone", "rights"]
+        #expect(KnownNames.advice(forParted: "contact.telefone", among: names) == "Did you mean \"contact.telephone\"?")
+        #expect(
+            KnownNames.advice(forParted: "contact.x", among: names)
+                == "Those that begin so are \"contact.email\" and \"contact.telephone\".")
+        #expect(KnownNames.advice(forParted: "taart.slagroom", among: names) == nil)
+    }
 }

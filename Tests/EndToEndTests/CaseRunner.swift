@@ -67,15 +67,17 @@ struct Outcome: Equatable {
     let exitCode: Int32
     let output: String
 
-    /// The exit code, and of what was printed all but accepted findings and their list, warnings, notes, what is for the
-    /// dossier, and their counts: those change with the organisations of this site.
+    /// The exit code, and of what was printed all but what is told of other findings than errors: those change with the
+    /// organisations of this site.
     var errors: String {
         let blocks = output.components(separatedBy: "\n\n").filter { block in
             let isOther = [": warning: ", ": note: ", ": dossier: "].contains {
                 block.split(separator: "\n")[0].contains($0)
             }
             let isCount = block.split(separator: " ").first.map { Int($0) != nil } ?? false
-            return !isOther && !isCount && !block.hasPrefix("Accepted for now:")
+            let isGroup = block.split(separator: "\n")[0].contains(
+                /^(the site|[a-z\-]+): \d+ (warning|note|accepted|for the dossier)/)
+            return !isOther && !isCount && !isGroup
         }
         return "exit \(exitCode)\n\n" + blocks.joined(separator: "\n\n")
     }

@@ -5,6 +5,9 @@ import Testing
 /// What `make` adds to what the compiler says of the facts in content/.
 @Suite("The words of the model in the compiler's errors")
 struct CompilerWordsTests {
+    /// What the compiler says beside its errors.
+    private let failed = "error: emit-module command failed with exit code 1 (use -v to see invocation)\n"
+
     /// - Parameter facts: one line of facts in Swift; the error stands at a part of it.
     private func told(_ error: String, at part: String, of facts: String, times: Int = 1) throws -> [String] {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("verklaar-\(UUID().uuidString)")
@@ -14,11 +17,25 @@ struct CompilerWordsTests {
         let file = content.appendingPathComponent("Own.swift")
         try (facts + "\n").write(to: file, atomically: true, encoding: .utf8)
         let column = try #require(facts.range(of: part)).lowerBound.utf16Offset(in: facts) + 1
-        let message = "\(file.path):1:\(column): error: \(error)\n1 | \(facts)\n  |   `- error: \(error)\n\n"
-        let log = "[1/9] Compiling\n" + String(repeating: message, count: times) + "[2/9] Emitting\n"
-        let input = folder.appendingPathComponent("log")
-        try log.write(to: input, atomically: true, encoding: .utf8)
+        let place = "\(file.path):1:\(column): error: \(error)\n1 | \(facts)\n"
+        let log =
+            "[1/9] Compiling\n" + failed
+            + String(repeating: "\(place)  |   `- error: \(error)\n\n", count: times) + "[2/9] Emitting\n"
+        // The mark alone says where it is.
+        let message = "\(place)  |   ^\n\n"
+        let output = try filtered(log)
+        #expect(output.hasPrefix("[1/9] Compiling\n\(message)"))
+        #expect(output.components(separatedBy: message).count == 2)
+        #expect(output.hasSuffix("[2/9] Emitting\n"))
+        return output.replacingOccurrences(of: message, with: "").split(separator: "\n").map(String.init)
+            .filter { !$0.hasPrefix("[") }
+    }
 
+    /// What is passed on of what the compiler says.
+    private func filtered(_ log: String) throws -> String {
+        let input = FileManager.default.temporaryDirectory.appendingPathComponent("log-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: input) }
+        try log.write(to: input, atomically: true, encoding: .utf8)
         let process = Process()
         process.executableURL = Repository.root.appendingPathComponent("scripts/facts-errors")
         process.standardInput = try FileHandle(forReadingFrom: input)
@@ -27,11 +44,7 @@ struct CompilerWordsTests {
         try process.run()
         let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        #expect(output.hasPrefix("[1/9] Compiling\n\(message)"))
-        #expect(output.components(separatedBy: message).count == 2)
-        #expect(output.hasSuffix("[2/9] Emitting\n"))
-        return output.replacingOccurrences(of: message, with: "").split(separator: "\n").map(String.init)
-            .filter { !$0.hasPrefix("[") }
+        return output
     }
 
     @Test("a misspelt word gets the right one, and all others of its kind")
@@ -72,6 +85,45 @@ struct CompilerWordsTests {
         let missing = try told(
             "missing argument for parameter 'informs' in call", at: "(within", of: "BreachHandling(within: .hours(72))")
         #expect(missing.first?.hasPrefix("    BreachHandling takes, in this order: informs: String") == true)
+    }
+
+    @Test("an organisation that is nowhere gets the one that was meant, or where to declare it")
+    func organisations() throws {
+        let error = "type 'Organisation' has no member 'bakery'"
+        let own =
+            "extension Organisation { static let bakkery = Organisation(\"b\", addressing: .formal) { } }; let all = [.bakery]"
+        #expect(
+            try told(error, at: "bakery]", of: own).first?.hasPrefix(
+                "    Did you mean .bakkery? Declare it in content/: ") == true)
+        let broken = own.replacingOccurrences(of: "bakkery", with: "bakery")
+        #expect(
+            try told(error, at: "bakery]", of: broken)
+                == ["    The file that declares .bakery has an error of its own."])
+    }
+
+    @Test("an element in a block that is not its own says where it belongs, and nothing of the compiler")
+    func misplaced() throws {
+        let said = try filtered(
+            """
+            content/Own.swift:1:5: error: 'buildExpression' is unavailable: Website stands in Organisation { }
+            1 | Website("x")
+              | `- error: 'buildExpression' is unavailable: Website stands in Organisation { }
+
+            \(Repository.root.path)/Sources/Facts/DSL/Misplaced.swift:68:24: note: 'buildExpression' has been explicitly marked unavailable here
+            68 |     public static func buildExpression(_: Website) -> [Part<Whole>] { [] }
+               |                        `- note: 'buildExpression' has been explicitly marked unavailable here
+            \(Repository.root.path)/Sources/Facts/Model/Own.swift:1:1: error: another
+
+            """)
+        #expect(
+            said == """
+                content/Own.swift:1:5: error: Website stands in Organisation { }
+                1 | Website("x")
+                  | ^
+
+                Sources/Facts/Model/Own.swift:1:1: error: another
+
+                """)
     }
 
     @Test("an error that the compiler gives twice is told once")

@@ -19,11 +19,13 @@ struct PromiseTests {
         #expect(!one.snapshot.isEmpty)
     }
 
-    @Test("every report lists what is accepted by itself: which finding, for whom, until when and why; no page does")
+    @Test("every report tells what is accepted by itself: how much, or which, until when and why; no page does")
     func acceptances() throws {
         let sandbox = try Sandbox()
         for command in ["build", "check"] {
-            let text = try sandbox.run([command] + options).output
+            let short = try sandbox.run([command] + options).output
+            #expect(short.contains(/\nlodero: .*\d accepted, the first until 2027-11-21\n/), "\(short)")
+            let text = try sandbox.run([command, "--all"] + options).output
             let list = try #require(text.components(separatedBy: "\n\n").first { $0.hasPrefix("Accepted for now:") })
             #expect(list.contains("[sharing-denied-but-present]\n    lodero, until 2027-11-21: it stands so in"))
             #expect(text.contains("; \(list.split(separator: "\n").count / 2) accepted\n"))

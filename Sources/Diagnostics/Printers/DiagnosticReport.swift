@@ -18,9 +18,14 @@ public struct DiagnosticReport: Hashable, Sendable {
         return organisations.flatMap { name in all.filter { $0.organisation == name } }
     }
 
+    /// What is said twice in the same words is one finding, whoever it is about.
     private static func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         var seen: Set<Diagnostic> = []
-        return diagnostics.filter { seen.insert($0).inserted }
+        return diagnostics.filter { finding in
+            var told = finding
+            (told.organisation, told.fact) = (nil, nil)
+            return seen.insert(told).inserted
+        }
     }
 
     /// The key is built once for each finding. The offset ends it because Swift does not promise a stable sort.
@@ -50,6 +55,7 @@ extension DiagnosticReport {
         public let dossier: Int
         public let accepted: Int
 
+        /// Of findings that are each there once.
         init(_ diagnostics: [Diagnostic]) {
             let open = diagnostics.filter { $0.acceptance == nil }
             func count(_ severity: Severity) -> Int { open.count { $0.severity == severity } }

@@ -10,13 +10,14 @@ struct SourceExcerpt {
     /// Two lines, without indentation.
     let lines: [String]
 
-    init(_ line: SourceLine) {
+    init(_ line: SourceLine, in style: TextStyle) {
         let (before, after) = Self.shortened(line)
-        let gutter = String(line.number)
+        let number = String(line.number)
+        let blank = String(repeating: " ", count: number.count)
         let padding = before.map(Self.blank).joined()
         lines = [
-            "\(gutter) |" + Self.spaced(before + after),
-            String(repeating: " ", count: gutter.count) + " |" + Self.spaced(padding + "^"),
+            style.paint("\(number) |", .aside) + Self.spaced(before + after),
+            style.paint("\(blank) |", .aside) + " " + padding + style.paint("^", .caret),
         ]
     }
 

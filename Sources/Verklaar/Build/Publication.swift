@@ -52,7 +52,7 @@ extension Site {
         let changed = try changedVersions(of: selection.chosen, in: nil)
         if !(links + changed).isEmpty { return Publication(findings: judged + links + changed) }
         let files =
-            try selection.chosen.flatMap { try compile($0, output.layout) }
+            try progress.each(.compiling, selection.chosen) { try compile($0, output.layout) }
             + (output.layout == .page
                 ? commonFiles(of: selection.all).map(\.file) + frozenFiles(of: selection.chosen) : [])
         let staging = try StagingFolder(beside: output)

@@ -17,7 +17,7 @@ extension Site {
         bytes: (String) throws -> [UInt8]?
     ) throws -> [Diagnostic] {
         let inspector = Inspector(self)
-        return try organisations.flatMap { organisation in
+        return try progress.each(.comparing, organisations) { organisation in
             try organisation.documents.flatMap { document in
                 let inspector = try inspector.inspector(of: organisation, document, layout)
                 return try PublishedPage.Format.allCases.flatMap { format in
@@ -27,7 +27,7 @@ extension Site {
                     return inspector.findings(
                         in: PublishedPage(file: file, document: document, format: format, layout: layout, bytes: bytes))
                 }.toldOnce()
-            }
+            }.about(organisation.id)
         }
     }
 

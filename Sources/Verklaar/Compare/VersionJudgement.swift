@@ -12,7 +12,9 @@ extension Site {
     func unchangedVersions(of organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
         try versionJudgements(
             of: organisations, since: EarlierPublication(name: output.name, output: output, (reader, false))
-        ).compactMap { $0.unchanged(.warning) }
+        ).flatMap { judgement in
+            [judgement.unchanged(.warning)].compactMap(\.self).about(judgement.organisation.id)
+        }
     }
 
     /// What is wrong with versions since an earlier publication: claims that changed under the same one, and changes that
@@ -28,7 +30,8 @@ extension Site {
                     "has no readable page of \(organisations.map(\.id).joined(separator: ", ")): nothing was published "
                     + "then, or in another folder (--output)")
         }
-        return judgements.flatMap(\.findings) + (try goneVersions(of: organisations, since: earlier))
+        return judgements.flatMap { $0.findings.about($0.organisation.id) }
+            + (try goneVersions(of: organisations, since: earlier))
     }
 
     private func versionJudgements(

@@ -19,6 +19,16 @@ public struct DocumentFigures: Hashable, Sendable {
     }
 }
 
+extension DocumentFigures {
+    /// A line for each document; where there are more than fit, one for all of them, with the one that reads hardest.
+    public static func text(of all: [DocumentFigures], atMost most: Int) -> String {
+        guard all.count > most, let hardest = all.min(by: { $0.figures.fleschDouma < $1.figures.fleschDouma }) else {
+            return all.map { $0.line + "\n" }.joined()
+        }
+        return "\(all.count) documents; the hardest to read is \(hardest.line); --all lists them\n"
+    }
+}
+
 extension Site {
     /// The figures of what is published of the chosen organisations. A page that is not there or cannot be read has none.
     public func figures(of selection: Selection, in output: OutputFolder) throws -> [DocumentFigures] {

@@ -35,7 +35,8 @@ extension Site {
         return words.passages.filter { !known.contains($0.heading) }.map { passage in
             Diagnostic(
                 .proseMisplaced, .error, "the document of \(organisation.id) has no heading \"\(passage.heading)\"",
-                at: passage.headingLocation, remedy: "Use one of: \(known.joined(separator: "; ")).")
+                at: passage.headingLocation,
+                remedy: KnownNames.advice(for: passage.heading, among: known, opening: "Its headings are"))
         }
     }
 

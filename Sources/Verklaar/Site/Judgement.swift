@@ -6,7 +6,9 @@ extension Site {
     ///
     /// - Parameter strict: asks as well that a person approved each sentence in own words.
     func judge(_ selection: Selection, on day: CalendarDate, strict: Bool = false) throws -> [Diagnostic] {
-        let findings = try selection.chosen.flatMap { try judge($0, on: day, strict: strict) }
+        let findings = try progress.each(.judging, selection.chosen) {
+            try judge($0, on: day, strict: strict).about($0.id)
+        }
         return findings + repeatedIDs(of: selection.all) + (try strayProse(among: selection))
             + strayHouseStyles(among: selection) + judgeLinks(among: selection)
     }

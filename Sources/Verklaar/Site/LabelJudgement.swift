@@ -86,8 +86,10 @@ extension SiteFiles {
 
 extension Diagnostic {
     fileprivate func moved(to place: Location) -> Diagnostic {
-        Diagnostic(
+        var finding = Diagnostic(
             rule, severity, message, at: place, text: text, notes: notes, reason: reason, provisions: provisions,
             remedy: remedy, acceptance: acceptance)
+        (finding.organisation, finding.fact) = (organisation, fact)
+        return finding
     }
 }

@@ -29,6 +29,8 @@ public struct Site: Sendable {
     private(set) var surroundings: SiteSurroundings
     /// The versions of documents that were frozen.
     public private(set) var frozen: FrozenVersions
+    /// Whom to tell how far building and checking are; nobody, unless somebody asks.
+    public var progress = ProgressReport.untold
 
     /// - Parameters:
     ///   - root: the folder that holds `templates/`.

@@ -37,6 +37,7 @@ extension Site {
     func changedVersions(of organisations: [Organisation], in output: OutputFolder?) throws -> [Diagnostic] {
         try versions(of: organisations).flatMap { version in
             try FrozenVersion.File.allCases.compactMap { try changed($0, of: version, in: output) }
+                .about(version.organisation)
         }
     }
 

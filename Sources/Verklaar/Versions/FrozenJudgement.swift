@@ -15,7 +15,7 @@ extension Site {
                 let kept = frozen[organisation.id, document]
                 guard let latest = kept.last else { return [] }
                 return Self.orderFaults(kept) + (try versionFindings(since: latest, organisation, document))
-            }
+            }.about(organisation.id)
         }
     }
 
