@@ -42,6 +42,7 @@ let package = Package(
     targets: [
         systemLibrary("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
         systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
+        systemLibrary("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
         systemLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl"),
         systemLibrary("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
         systemLibrary("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
@@ -75,6 +76,7 @@ let package = Package(
         // What comparisons are shown with; on no stage of the pipeline.
         module("Redline"),
         module("Digests", ["CCrypto"]),
+        module("Fetch", ["CCurl"]),
         module("Office", ["Redline", "CXML", "CZip"]),
         // What documents for a file are printed with; on no stage either.
         module("Report", ["Redline", "Office"]),
@@ -83,20 +85,22 @@ let package = Package(
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
-                "Office", "Report", "JSONText", "Texts", "Digests",
+                "Office", "Report", "JSONText", "Texts", "Digests", "Fetch",
             ]),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md", "versions"],
             swiftSettings: settings),
         .executableTarget(
             name: "CommandLineTool",
-            dependencies: ["Verklaar", "Claims", "Diagnostics", "Facts", "Content", argumentParser],
+            dependencies: [
+                "Verklaar", "Visible", "Fetch", "Claims", "Diagnostics", "Facts", "Content", argumentParser,
+            ],
             swiftSettings: settings),
 
         .executableTarget(
             name: "Mutants",
             dependencies: [
-                "Verklaar", "Changes", "Diagnostics", "JSONText", "Facts", "Claims", "Content", "TestSupport",
+                "Verklaar", "Visible", "Changes", "Diagnostics", "JSONText", "Facts", "Claims", "Content", "TestSupport",
                 argumentParser, "Texts",
             ],
             swiftSettings: settings),
@@ -131,6 +135,7 @@ let package = Package(
         tests("Report", ["Report"]),
         tests("Diagnostics", ["Diagnostics"]),
         tests("Digests", ["Digests"]),
+        tests("Fetch", ["Fetch"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
         tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics"]),
         tests("Claims", ["Claims", "Facts", "Diagnostics", "TestSupport"]),
@@ -166,7 +171,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings", "Texts"],
-            path: "Tests/Support", exclude: ["Site"], swiftSettings: settings + optimised),
+            path: "Tests/Support", exclude: ["Site", "Themes"], swiftSettings: settings + optimised),
         tests("Changes", ["Changes", "Claims", "Facts", "Diagnostics"]),
         tests("EndToEnd", ["CommandLineTool", "TestSupport"], exclude: ["goed", "fout", "verschil", "content"]),
     ]

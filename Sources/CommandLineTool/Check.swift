@@ -13,6 +13,8 @@ struct Check: ParsableCommand {
             Example:
               verklaar check --strict --format sarif > findings.sarif
               verklaar check --against HEAD^
+              verklaar check --page https://www.example.nl/privacy/ --within .entry-content --organisation wizz
+              verklaar check --live
             """)
 
     @OptionGroup var siteOptions: SiteOptions
@@ -25,7 +27,16 @@ struct Check: ParsableCommand {
             """)
     var against: String?
 
+    @OptionGroup var standing: StandingOptions
+
+    func validate() throws {
+        if standing.isUsed, against != nil {
+            throw ValidationError("--against looks at published folders, and at no page by itself")
+        }
+    }
+
     func run() throws {
+        if standing.isUsed { return try StandingRun(siteOptions, factsOptions, report, standing).run() }
         let sources = Sources(site: siteOptions.folder, facts: factsOptions)
         try reporting(report.effectiveFormat, sources) {
             let site = try siteOptions.load()

@@ -30,8 +30,11 @@ struct Sources {
     /// The site's root; nothing where there is no site.
     var site: URL?
     var facts: FactsOptions?
+    /// What is at hand already, by name: pages of the web, and standard input.
+    var given: [String: [UInt8]] = [:]
 
     func bytes(_ file: String) -> [UInt8]? {
+        if let bytes = given[file] { return bytes }
         // A page to read is named from there as well.
         let places = facts?.isFile(file) == true ? [nil] : [site, nil]
         let found = places.lazy.compactMap { try? Data(contentsOf: URL(fileURLWithPath: file, relativeTo: $0)) }.first

@@ -45,7 +45,7 @@ public struct Site: Sendable {
         let faults =
             WordingLint().faults(in: templates, furniture) + AmbiguousPhrases(templates, by: reader).faults()
             + ContrastJudgement.faults(in: siteFacts) + PictureJudgement(files: files).faults(in: siteFacts)
-            + Self.leftStyleSheet(in: files)
+            + Self.leftStyleSheet(in: files) + Self.liveFaults(in: siteFacts)
         if !faults.isEmpty { throw DiagnosticError(faults) }
         shell = try files.text("templates/page.html")
         frozen = try FrozenVersions(in: files)
