@@ -1,4 +1,3 @@
-import Check
 import Diagnostics
 import Facts
 import Fetch
@@ -120,10 +119,20 @@ extension StandingPage {
             remedy: "Give that address, if the page stays there.")
     }
 
-    /// With the line that asks for the page, where its finding names no line of the facts.
+    /// With the line that asks for the page, where the finding is about no text of it; and with what mends a page that Verklaar
+    /// does not write.
     fileprivate func located(_ finding: Diagnostic) -> Diagnostic {
         let isAboutPlace = [.pageUnreachable, .elementMissing, .elementRepeated].contains(finding.rule)
-        guard let asked, isAboutPlace else { return finding }
-        return finding.noting([.init("asked for here", at: asked)])
+        let notes = asked.map { isAboutPlace ? [Diagnostic.Note("asked for here", at: $0)] : [] } ?? []
+        return Diagnostic(
+            finding.rule, finding.severity, finding.message, at: finding.location, text: finding.text,
+            notes: finding.notes + notes, reason: finding.reason, provisions: finding.provisions,
+            remedy: finding.remedy.map(Self.elsewhere), acceptance: finding.acceptance)
+    }
+
+    private static func elsewhere(_ remedy: String) -> String {
+        remedy.replacing(
+            "Run `make` to write the page anew",
+            with: "Run `verklaar build --layout bare --output DIR` and put the document into the page anew")
     }
 }

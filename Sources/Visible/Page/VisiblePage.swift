@@ -34,6 +34,7 @@ public struct VisiblePage: Sendable {
                 VisibleBlock.Link(range: $0.range, destination: rewrite($0.destination))
             }
         }
+        page.blocks = SelfLinks.removed(from: page.blocks, targets: targets)
         return page
     }
 
