@@ -100,7 +100,8 @@ let package = Package(
         .executableTarget(
             name: "Mutants",
             dependencies: [
-                "Verklaar", "Visible", "Changes", "Diagnostics", "JSONText", "Facts", "Claims", "Content", "TestSupport",
+                "Verklaar", "Visible", "Changes", "Diagnostics", "JSONText", "Facts", "Claims", "Content",
+                "TestSupport",
                 argumentParser, "Texts",
             ],
             swiftSettings: settings),
@@ -162,7 +163,8 @@ let package = Package(
         tests(
             "Check",
             [
-                "Check", "Verklaar", "Visible", "Reading", "Render", "Surroundings", "Wording", "Phrases", "Claims",
+                "Check", "Verklaar", "Fetch", "Visible", "Reading", "Render", "Surroundings", "Wording", "Phrases",
+                "Claims",
                 "Facts", "Diagnostics", "TestSupport", "Texts",
             ]),
         tests("Fuzz", ["Fuzz", "Verklaar", "Claims", "Surroundings", "TestSupport"], exclude: ["found"]),

@@ -28,7 +28,9 @@ struct StandingOptions: ParsableArguments {
     var isUsed: Bool { page != nil || live }
 
     func validate() throws {
-        if page != nil, live { throw ValidationError("--page is one page, and --live all that are listed: give one of them") }
+        if page != nil, live {
+            throw ValidationError("--page is one page, and --live all that are listed: give one of them")
+        }
         if page == nil, within != nil || document != nil {
             throw ValidationError("--within and --document say of a --page which document stands where in it")
         }

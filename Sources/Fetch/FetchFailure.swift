@@ -61,14 +61,16 @@ extension FetchFailure {
         case .hostUnknown: "Look whether the address is right, and whether DNS knows the host."
         case .unreachable: "Look whether the server is up and can be reached from here."
         case .timedOut: "Try again later, or give it longer with --timeout."
-        case .certificate, .handshake: "Browsers warn visitors of this as well: renew the certificate, or mend the server."
+        case .certificate, .handshake:
+            "Browsers warn visitors of this as well: renew the certificate, or mend the server."
         case .noCertificates: "Install the package ca-certificates."
         case .status(401), .status(403): "Let the page be read without logging in, as visitors read it."
         case .status(404), .status(410): "Look whether the page moved, and give the address at which it stands."
         case .status: "Look what is wrong with the server, and try again."
         case .otherHost(let other): "If that is where the page stands, give that address: \(other)."
         case .insecure: "Let the server lead to an address on https."
-        case .redirectMalformed, .redirects: "Mend the redirects of the server, or give the address at which the page stands."
+        case .redirectMalformed, .redirects:
+            "Mend the redirects of the server, or give the address at which the page stands."
         case .media: "Give the address of the page itself, in HTML or Markdown."
         case .charset: "Publish the page in UTF-8, and say so in its Content-Type."
         case .tooLarge: "Give the address of the page itself; no statement is that large."

@@ -12,7 +12,8 @@ enum PageEncoding {
         switch name {
         case "utf-8", "utf8": return String(validating: bytes, as: UTF8.self) == nil ? nil : bytes
         // Browsers take the first two for the third, of which they are parts.
-        case "us-ascii", "iso-8859-1", "windows-1252", "ascii", "latin1", "cp1252": return decoded(bytes, .windowsCP1252)
+        case "us-ascii", "iso-8859-1", "windows-1252", "ascii", "latin1", "cp1252":
+            return decoded(bytes, .windowsCP1252)
         case "utf-16", "utf-16le": return decoded(bytes, .utf16LittleEndian)
         case "utf-16be": return decoded(bytes, .utf16BigEndian)
         default: return nil

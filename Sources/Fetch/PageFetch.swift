@@ -44,7 +44,8 @@ public struct PageFetch: Sendable {
     }
 
     private func answer(from address: WebAddress, within left: Duration) throws(FetchFailure) -> Answer {
-        let milliseconds = Int(left.components.seconds) * 1000 + Int(left.components.attoseconds / 1_000_000_000_000_000)
+        let milliseconds =
+            Int(left.components.seconds) * 1000 + Int(left.components.attoseconds / 1_000_000_000_000_000)
         guard milliseconds > 0, let transfer = Transfer() else {
             throw FetchFailure(kind: .timedOut(seconds: timeout), address: address)
         }

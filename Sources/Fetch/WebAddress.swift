@@ -11,7 +11,8 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     }
 
     private init?(_ url: URL) {
-        guard var parts = URLComponents(url: url, resolvingAgainstBaseURL: true), let scheme = parts.scheme?.lowercased(),
+        guard var parts = URLComponents(url: url, resolvingAgainstBaseURL: true),
+            let scheme = parts.scheme?.lowercased(),
             ["http", "https"].contains(scheme), let host = parts.host, !host.isEmpty, parts.user == nil,
             parts.password == nil
         else { return nil }
@@ -33,7 +34,9 @@ public struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     ///
     /// - Returns: nil for what is no page on the web: a mailbox, a telephone.
     public func resolving(_ link: String) -> (page: WebAddress, fragment: String?)? {
-        guard let target = URL(string: link, relativeTo: url)?.absoluteURL, let page = WebAddress(target) else { return nil }
+        guard let target = URL(string: link, relativeTo: url)?.absoluteURL, let page = WebAddress(target) else {
+            return nil
+        }
         return (page, URLComponents(url: target, resolvingAgainstBaseURL: true)?.fragment)
     }
 

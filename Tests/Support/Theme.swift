@@ -91,7 +91,8 @@ public enum ThemeHabit: String, Sendable, CaseIterable {
                 .replacing("</table>", with: "</table></figure>")
         case .curlyQuotes: Self.texts(of: document) { $0.contains("@") ? $0 : $0.replacing("'", with: "’") }
         case .newTabs:
-            document.replacing("<a href=\"https:", with: "<a target=\"_blank\" rel=\"noreferrer noopener\" href=\"https:")
+            document.replacing(
+                "<a href=\"https:", with: "<a target=\"_blank\" rel=\"noreferrer noopener\" href=\"https:")
         case .hiddenSigns:
             Self.signed(document) { "<a hidden class=\"anchor\" aria-hidden=\"true\" href=\"#\($0)\">#</a>" }
         case .signs: Self.signed(document) { " <a class=\"header-anchor\" href=\"#\($0)\">#</a>" }
@@ -99,7 +100,8 @@ public enum ThemeHabit: String, Sendable, CaseIterable {
             document.replacing("<td>", with: "<td style=\"text-align: left\">")
         case .breaks: document.replacing(".\n", with: ".<br />\n")
         case .wrapped:
-            "<section>" + document.replacing("<h2", with: "<div class=\"kop\"><h2").replacing("</h2>", with: "</h2></div>")
+            "<section>"
+                + document.replacing("<h2", with: "<div class=\"kop\"><h2").replacing("</h2>", with: "</h2></div>")
                 + "</section>"
         case .minified: document.replacing(">\n<", with: "><").replacing("\n", with: " ")
         case .withoutEndTags: document.replacing(#/<\/(p|li|td|th|tr|thead|tbody)>/#, with: "")

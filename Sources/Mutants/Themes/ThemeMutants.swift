@@ -7,7 +7,9 @@ enum ThemeMutants {
         let old: String
         let new: String
 
-        func applied(to page: String, around theme: Theme) -> String { page.replacing(old, with: new, maxReplacements: 1) }
+        func applied(to page: String, around theme: Theme) -> String {
+            page.replacing(old, with: new, maxReplacements: 1)
+        }
     }
 
     /// None may be overlooked.
@@ -20,7 +22,8 @@ enum ThemeMutants {
             Change(name: "around.aria", old: "<body", new: "<body aria-hidden=\"true\""),
             Change(name: "around.colour", old: "<body", new: "<body text=\"white\""),
             Change(name: "around.base", old: "<title>", new: "<base href=\"https://elders.example/\"><title>"),
-            Change(name: "around.refresh", old: "<title>", new: "<meta http-equiv=\"refresh\" content=\"0;url=/\"><title>"),
+            Change(
+                name: "around.refresh", old: "<title>", new: "<meta http-equiv=\"refresh\" content=\"0;url=/\"><title>"),
         ]
     }
 
@@ -34,7 +37,8 @@ enum ThemeMutants {
     private static let tomorrow = [
         Change(name: "menu", old: "<nav", new: "<nav><a href=\"/nieuw/\">Wij verkopen ook bloemen</a></nav><nav"),
         Change(name: "footer", old: "</body>", new: "<p>Uw gegevens zijn hier veilig.</p></body>"),
-        Change(name: "script", old: "</head>", new: "<script src=\"/x.js\"></script><style>p{color:#333}</style></head>"),
+        Change(
+            name: "script", old: "</head>", new: "<script src=\"/x.js\"></script><style>p{color:#333}</style></head>"),
         Change(name: "class", old: "<body class=\"", new: "<body class=\"menu-hidden "),
         Change(name: "space", old: "<body>", new: "<body style=\"margin:0\">"),
         Change(name: "comment", old: "</head>", new: "<!-- {{ in de cache }} --></head>"),

@@ -16,7 +16,8 @@ struct ThemeRun {
     let selector: ElementSelector
     let bounds: Bounds
 
-    init(_ theme: Theme, _ original: Original, _ page: PublishedPage, by inspector: Inspector, _ bounds: Bounds) throws {
+    init(_ theme: Theme, _ original: Original, _ page: PublishedPage, by inspector: Inspector, _ bounds: Bounds) throws
+    {
         self.theme = theme
         self.original = original
         self.bounds = bounds
@@ -34,7 +35,8 @@ struct ThemeRun {
             if changed != whole { tally.add(mutant: change.name, findings(in: changed), difference(change.name)) }
         }
         for edit in HarmlessEdits.mutants(of: source) {
-            tally.add(harmless: edit.kind, findings(in: dressed(source.bytes.applying(edit.edits))), difference(edit.kind))
+            tally.add(
+                harmless: edit.kind, findings(in: dressed(source.bytes.applying(edit.edits))), difference(edit.kind))
         }
         for (name, page) in ThemeMutants.harmless(of: text(source.bytes), in: theme) {
             tally.add(harmless: name, findings(in: page), difference(name))

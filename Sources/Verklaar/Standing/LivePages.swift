@@ -12,7 +12,7 @@ extension Site {
     public func livePages(of selection: Selection) throws(DiagnosticError) -> [StandingPage] {
         var faults: [Diagnostic] = []
         var pages: [StandingPage] = []
-        for live in siteFacts.livePages {
+        for live in siteFacts.livePages where selection.mayHave(live) {
             do throws(SiteFault) {
                 let page = try standingPage(live, among: selection.all)
                 if selection.chosen.contains(where: { $0.id == page.organisation.id }) { pages.append(page) }
@@ -33,7 +33,8 @@ extension Site {
             throw SiteFault(
                 named.map { "no organisation of these facts is called \"\($0)\"" }
                     ?? "this page is of no organisation, and there are \(organisations.count)",
-                remedy: "Write it in the heading: \(KnownNames.quoted(organisations.map { "## live: \($0.id)" }, "or")).")
+                remedy:
+                    "Write it in the heading: \(KnownNames.quoted(organisations.map { "## live: \($0.id)" }, "or")).")
         }
         guard organisation.documents.contains(live.document) else {
             throw SiteFault(
@@ -62,5 +63,12 @@ extension Site {
         do throws(SelectorFault) { return (address, try ElementSelector(selector)) } catch {
             throw SiteFault("\"\(selector)\" names no element: \(error.message)", remedy: SelectorFault.remedy)
         }
+    }
+}
+
+extension Selection {
+    /// Whether a line can be meant for these facts: others than those of the site need not have all of its organisations.
+    fileprivate func mayHave(_ live: LivePage) -> Bool {
+        isOwn || live.organisation == nil || all.contains { $0.id == live.organisation }
     }
 }

@@ -49,7 +49,8 @@ public struct StandingPage: Sendable {
     }
 
     init(
-        _ source: PageSource, within selector: ElementSelector?, _ document: DocumentKind, of organisation: Organisation,
+        _ source: PageSource, within selector: ElementSelector?, _ document: DocumentKind,
+        of organisation: Organisation,
         askedAt asked: Location?
     ) {
         self.source = source

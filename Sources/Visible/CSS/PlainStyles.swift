@@ -21,11 +21,14 @@ enum PlainStyles {
         CSSTokenizer.items(of: style).split { $0.token == .semicolon }.compactMap { part in
             let tokens = part.map(\.token)
             if ThemeSpacing.holds(tokens.trimmed) { return nil }
-            return tokens.contains(where: \.isMoreThanPlain) ? style.string.trimmed : fault(in: part, of: element, style)
+            return tokens.contains(where: \.isMoreThanPlain)
+                ? style.string.trimmed : fault(in: part, of: element, style)
         }
     }
 
-    private static func fault(in part: ArraySlice<CSSTokenizer.Item>, of element: String, _ style: SourceText) -> String? {
+    private static func fault(in part: ArraySlice<CSSTokenizer.Item>, of element: String, _ style: SourceText)
+        -> String?
+    {
         let tokens = part.map(\.token).trimmed
         if tokens.isEmpty { return nil }
         guard let declaration = PlainDeclaration(tokens) else { return written(part, in: style) }

@@ -29,7 +29,9 @@ struct HeadingMarks {
     ) -> Bool {
         if open != nil { return true }
         if !nesting.isInHeading { last = nil }
-        guard nesting.isInHeading, isKnown || Self.isSign(element), let destination = element["href"] else { return false }
+        guard nesting.isInHeading, isKnown || Self.isSign(element), let destination = element["href"] else {
+            return false
+        }
         let hiding = HTMLPageReader.Hiding(how: "by the attribute aria-hidden", offset: element.offset)
         open = Mark(destination: destination, hiding: hiding, block: block, isBefore: isAtStart)
         return true

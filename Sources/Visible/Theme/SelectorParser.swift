@@ -107,6 +107,7 @@ struct SelectorParser {
     private func stranger() -> SelectorFault {
         let item = items[index]
         let written = String(decoding: text[item.start..<item.end], as: UTF8.self)
-        return SelectorFault(message: "\"\(written)\" in the selector, at character \(item.start + 1), is not understood")
+        return SelectorFault(
+            message: "\"\(written)\" in the selector, at character \(item.start + 1), is not understood")
     }
 }
