@@ -10,8 +10,9 @@ import Visible
 struct ThemeRun {
     let theme: Theme
     let original: Original
-    /// The document alone, in HTML.
+    /// The document alone, in HTML, without the element around it.
     let source: Source
+    private let opening: String
     let inspector: DocumentInspector
     let selector: ElementSelector
     let bounds: Bounds
@@ -21,7 +22,9 @@ struct ThemeRun {
         self.theme = theme
         self.original = original
         self.bounds = bounds
-        source = Source(page, claims: try inspector.explanations(of: page, of: original.organisation))
+        let (opening, inner) = Self.unwrapped(page)
+        self.opening = opening
+        source = Source(inner, claims: try inspector.explanations(of: inner, of: original.organisation))
         self.inspector = try inspector.inspector(of: original.organisation, page.document, page.layout)
         selector = try ElementSelector(theme.selector)
     }
@@ -34,11 +37,11 @@ struct ThemeRun {
             let changed = change.applied(to: whole, around: theme)
             if changed != whole { tally.add(mutant: change.name, findings(in: changed), difference(change.name)) }
         }
-        for edit in HarmlessEdits.mutants(of: source) {
+        for edit in HarmlessEdits.mutants(of: source) where edit.kind != "harmless.bom" {
             tally.add(
                 harmless: edit.kind, findings(in: dressed(source.bytes.applying(edit.edits))), difference(edit.kind))
         }
-        for (name, page) in ThemeMutants.harmless(of: text(source.bytes), in: theme) {
+        for (name, page) in ThemeMutants.harmless(of: wrapped(source.bytes), in: theme) {
             tally.add(harmless: name, findings(in: page), difference(name))
         }
         return tally
@@ -60,7 +63,17 @@ struct ThemeRun {
 
     private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
-    private func dressed(_ document: [UInt8]) -> String { theme.page(holding: text(document)) }
+    /// The line with the tag that opens the element around a document, and the page without that element.
+    private static func unwrapped(_ page: PublishedPage) -> (opening: String, inner: PublishedPage) {
+        let lines = page.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        var inner = page
+        inner.bytes = Array(lines.dropFirst().dropLast(2).joined(separator: [0x0A])) + [0x0A]
+        return (lines.first.map { String(decoding: $0, as: UTF8.self) } ?? "", inner)
+    }
+
+    private func wrapped(_ document: [UInt8]) -> String { "\(opening)\n\(text(document))</div>\n" }
+
+    private func dressed(_ document: [UInt8]) -> String { theme.page(holding: wrapped(document)) }
 
     private func findings(in page: String) -> [Diagnostic] {
         let page = PublishedPage(

@@ -16,6 +16,9 @@ struct HeadingSigns {
     private var open: Link?
     private var links: [Link] = []
 
+    /// In bytes: what is looked for in each label is no longer; real headings are shorter.
+    private static let longest = 400
+
     private static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
     private static let attributes: Set<String> = [
         "href", "class", "aria-hidden", "aria-label", "tabindex", "title", "hidden", "rel",
@@ -52,18 +55,23 @@ struct HeadingSigns {
     /// - Returns: the numbers of the signs of a heading, once it ends.
     mutating func close(_ element: HTMLElement) -> [Int] {
         if let link = open, link.offset == element.offset, element.name == "a" {
-            links.append(link)
+            if Self.isSign(link.text) { links.append(link) } else { text.append(link.text) }
             open = nil
         }
         guard let start = heading, start == element.offset, Self.headings.contains(element.name) else { return [] }
         heading = nil
         let words = TextNormaliser(text).text.string.lowercased()
-        return words.isEmpty ? [] : links.filter { $0.isFit && Self.isSign($0, beside: words) }.map(\.number)
+        if words.isEmpty || words.utf8.count > Self.longest { return [] }
+        return links.filter { $0.isFit && Self.isSilent($0, beside: words) }.map(\.number)
     }
 
-    private static func isSign(_ link: Link, beside words: String) -> Bool {
-        HeadingMarks.signs.contains(TextNormaliser(link.text).text.string)
-            && link.labels.allSatisfy { labels.contains(label($0, without: words)) }
+    private static func isSign(_ text: SourceText) -> Bool {
+        HeadingMarks.signs.contains(TextNormaliser(text).text.string)
+    }
+
+    /// Whether its labels say no more than that it leads to its heading.
+    private static func isSilent(_ link: Link, beside words: String) -> Bool {
+        link.labels.allSatisfy { $0.utf8.count < 2 * longest && labels.contains(label($0, without: words)) }
     }
 
     /// "Permalink to “Wie zijn wij?”" beside that heading is "permalink to".

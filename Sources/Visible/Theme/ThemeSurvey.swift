@@ -24,6 +24,9 @@ struct ThemeSurvey {
     private var matches: [Int: [Element]] = [:]
     private var nested: Element?
     private var heading = HeadingSigns()
+    /// Of more, none is looked through for the one that was meant.
+    private static let mostNames = 2000
+    private static let longestName = 100
     /// The marked names that the page has, once each, in its order.
     private var names: [String] = []
     private var known: Set<String> = []
@@ -82,7 +85,7 @@ struct ThemeSurvey {
     private mutating func note(_ element: HTMLElement) {
         let classes = (element["class"] ?? "").split(whereSeparator: \.isWhitespace).map { "." + $0 }
         for name in [element.name] + (element["id"].map { ["#" + $0] } ?? []) + classes
-        where known.insert(name).inserted {
+        where names.count < Self.mostNames && name.utf8.count < Self.longestName && known.insert(name).inserted {
             names.append(name)
         }
     }
