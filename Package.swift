@@ -48,6 +48,7 @@ let package = Package(
     targets: [
         systemLibrary("CCmark", pkgConfig: "libcmark", apt: "libcmark-dev", brew: "cmark"),
         systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
+        systemLibrary("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
         systemLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl"),
         systemLibrary("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
         systemLibrary("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
@@ -82,6 +83,7 @@ let package = Package(
         module("Redline"),
         module("Digests", ["CCrypto"]),
         .target(name: "CRevision", cSettings: revision.map { [.define("VERKLAAR_REVISION", to: $0)] } ?? []),
+        module("Fetch", ["CCurl"]),
         module("Office", ["Redline", "CXML", "CZip"]),
         // What documents for a file are printed with; on no stage either.
         module("Report", ["Redline", "Office"]),
@@ -90,7 +92,7 @@ let package = Package(
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
-                "Office", "Report", "JSONText", "Texts", "Digests", "CRevision",
+                "Office", "Report", "JSONText", "Texts", "Digests", "Fetch", "CRevision",
             ]),
         // The site while somebody works on it, in a browser.
         .target(
@@ -101,13 +103,16 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "CommandLineTool",
-            dependencies: ["Verklaar", "Claims", "Diagnostics", "Facts", "Content", "Preview", argumentParser],
+            dependencies: [
+                "Verklaar", "Visible", "Fetch", "Claims", "Diagnostics", "Facts", "Content", "Preview", argumentParser,
+            ],
             swiftSettings: settings),
 
         .executableTarget(
             name: "Mutants",
             dependencies: [
-                "Verklaar", "Changes", "Diagnostics", "JSONText", "Facts", "Claims", "Content", "TestSupport",
+                "Verklaar", "Visible", "Changes", "Diagnostics", "JSONText", "Facts", "Claims", "Content",
+                "TestSupport",
                 argumentParser, "Texts",
             ],
             swiftSettings: settings),
@@ -143,6 +148,7 @@ let package = Package(
         tests("Diagnostics", ["Diagnostics"]),
         tests("Digests", ["Digests"]),
         tests("Preview", ["Preview", "Diagnostics"]),
+        tests("Fetch", ["Fetch"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
         tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics"]),
         tests("Claims", ["Claims", "Facts", "Diagnostics", "TestSupport"]),
@@ -169,7 +175,8 @@ let package = Package(
         tests(
             "Check",
             [
-                "Check", "Verklaar", "Visible", "Reading", "Render", "Surroundings", "Wording", "Phrases", "Claims",
+                "Check", "Verklaar", "Fetch", "Visible", "Reading", "Render", "Surroundings", "Wording", "Phrases",
+                "Claims",
                 "Facts", "Diagnostics", "TestSupport", "Texts",
             ]),
         tests("Fuzz", ["Fuzz", "Verklaar", "Claims", "Surroundings", "TestSupport"], exclude: ["found"]),
@@ -178,7 +185,7 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings", "Texts"],
-            path: "Tests/Support", exclude: ["Site"], swiftSettings: settings + optimised),
+            path: "Tests/Support", exclude: ["Site", "Themes"], swiftSettings: settings + optimised),
         tests("Changes", ["Changes", "Claims", "Facts", "Diagnostics"]),
         tests("EndToEnd", ["CommandLineTool", "TestSupport"], exclude: ["goed", "fout", "verschil", "content"]),
     ]

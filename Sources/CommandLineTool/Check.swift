@@ -13,6 +13,8 @@ struct Check: ParsableCommand {
             Example:
               verklaar check --strict --format sarif > findings.sarif
               verklaar check --against HEAD^
+              verklaar check --page https://www.example.nl/privacy/ --within .entry-content --organisation wizz
+              verklaar check --live
             """)
 
     @OptionGroup var siteOptions: SiteOptions
@@ -28,7 +30,16 @@ struct Check: ParsableCommand {
     /// Of documents, and of own words, that stand in a report by themselves.
     private static let mostLines = 5
 
+    @OptionGroup var standing: StandingOptions
+
+    func validate() throws {
+        if standing.isUsed, against != nil {
+            throw ValidationError("--against looks at published folders, and at no page by itself")
+        }
+    }
+
     func run() throws {
+        if standing.isUsed { return try StandingRun(siteOptions, factsOptions, report, standing).run() }
         let sources = Sources(site: siteOptions.folder, facts: factsOptions, text: report.text)
         try reporting(report.effectiveFormat, sources) {
             let site = try siteOptions.load()

@@ -46,8 +46,11 @@ struct Sources {
     var facts: FactsOptions?
     /// How findings are told as text.
     var text = TextOptions.asAsked()
+    /// What is at hand already, by name: pages of the web, and standard input.
+    var given: [String: [UInt8]] = [:]
 
     func bytes(_ file: String) -> [UInt8]? {
+        if let bytes = given[file] { return bytes }
         // A page to read is named from there as well.
         let places = facts?.isFile(file) == true ? [nil] : [site, nil]
         let found = places.lazy.compactMap { try? Data(contentsOf: URL(fileURLWithPath: file, relativeTo: $0)) }.first

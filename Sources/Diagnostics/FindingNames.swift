@@ -64,6 +64,10 @@ extension RuleID {
     // Pages.
     public static let pageMissing: RuleID = "page-missing"
     public static let layoutWrong: RuleID = "layout-wrong"
+    public static let pageUnreachable: RuleID = "page-unreachable"
+    public static let pageRedirected: RuleID = "page-redirected"
+    public static let elementMissing: RuleID = "element-missing"
+    public static let elementRepeated: RuleID = "element-repeated"
     public static let pageLanguage: RuleID = "page-language"
     public static let pageCharset: RuleID = "page-charset"
     public static let pageTitle: RuleID = "page-title"

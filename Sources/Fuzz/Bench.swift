@@ -51,8 +51,17 @@ extension Bench {
         let page = PublishedPage(file: Self.file, document: .privacyStatement, format: format, bytes: bytes)
         let findings = inspector.findings(in: page)
         let again = inspector.findings(in: page)
-        return located(findings, in: bytes) + blocks(bytes, format)
+        return located(findings, in: bytes) + blocks(bytes, format) + (format == .html ? themed(bytes) : [])
             + (findings == again ? [] : ["checking twice gives other findings"])
+    }
+
+    /// The same as a page of another system.
+    private func themed(_ bytes: [UInt8]) -> [String] {
+        guard let selector = try? ElementSelector("body") else { return ["\"body\" is no selector"] }
+        let page = PublishedPage(
+            file: Self.file, document: .privacyStatement, format: .html, layout: .bare, bytes: bytes, selector: selector
+        )
+        return located(inspector.findings(in: page), in: bytes)
     }
 
     private func blocks(_ bytes: [UInt8], _ format: PublishedPage.Format) -> [String] {

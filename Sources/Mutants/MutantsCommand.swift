@@ -38,12 +38,16 @@ struct MutantsCommand: AsyncParsableCommand {
     @Flag(help: "Only whether comparisons tell each change of facts as one.")
     var changes = false
 
+    @Flag(help: "Only text mutants of documents in pages of other systems: Tests/Support/Themes.")
+    var themes = false
+
     func run() async throws {
         let bounds = Bounds(
             seed: seed, organisations: organisations, own: ownPerKind, generated: perKind,
             generatedFacts: factsPerKind, wordingPerLine: wordingPerLine)
         let here = URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true)
         let root = try Site.root(from: here)
+        if themes { return try await runThemes(root, bounds) }
         let report = try await FullRun(root: root, bounds: bounds, isOfChanges: changes).report()
         try ReportFiles(folder: URL(fileURLWithPath: output, isDirectory: true)).write(report)
         print(MarkdownReport(report: report).summary)
@@ -51,5 +55,15 @@ struct MutantsCommand: AsyncParsableCommand {
         let shortfall = Shortfall(report: report, asksCoverage: organisations >= Bounds.full.organisations).lines
         for line in shortfall { print("falls short: \(line)") }
         if require, !shortfall.isEmpty { throw ExitCode(1) }
+    }
+
+    private func runThemes(_ root: URL, _ bounds: Bounds) async throws {
+        let report = try await ThemeReport(root: root, bounds: bounds)
+        let folder = URL(fileURLWithPath: output, isDirectory: true)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(report.details.utf8).write(to: folder.appendingPathComponent("themes.md"))
+        print(report.text)
+        for line in report.shortfall { print("falls short: \(line)") }
+        if require, !report.shortfall.isEmpty { throw ExitCode(1) }
     }
 }

@@ -21,6 +21,8 @@ public struct SiteFacts: Hashable, Sendable {
     /// That of the site, for all pages whose organisation has no other.
     public private(set) var houseStyle = HouseStyle()
     private var own: [Own] = []
+    /// Pages that stand in systems of others, in the order of the file.
+    public private(set) var livePages: [LivePage] = []
 
     private init() {}
 
@@ -40,7 +42,12 @@ public struct SiteFacts: Hashable, Sendable {
     }
 
     /// The organisations that have something of their own, and where the file says so, in its order.
-    public var organisations: [(id: String, location: Location)] { own.map { ($0.organisation, $0.location) } }
+    public var organisations: [(id: String, location: Location)] {
+        let live = livePages.compactMap { page in page.organisation.map { ($0, page.location) } }
+        return (own.map { ($0.organisation, $0.location) } + live).reduce(into: []) { all, next in
+            if !all.contains(where: { $0.0 == next.0 }) { all.append(next) }
+        }
+    }
 
     /// What the site and each organisation say themselves.
     public var houseStyles: [HouseStyle] { [houseStyle] + own.map(\.style) }
@@ -56,6 +63,7 @@ public struct SiteFacts: Hashable, Sendable {
             let fault =
                 switch (site.part, site.organisation) {
                 case (.address, _): addAddress(entry.text)
+                case (.live, let organisation): addLive(entry, of: organisation)
                 case (let part, nil): houseStyle.add(entry.text, as: part, at: entry.location)
                 case (let part, let organisation?): addOwn(entry, as: part, of: organisation, heading.location)
                 }
@@ -67,6 +75,14 @@ public struct SiteFacts: Hashable, Sendable {
         if address != nil { return SiteFault("a site has one address", remedy: "Keep one of the lines.") }
         address = SiteAddress(text)
         return address == nil ? Self.noAddress(text) : nil
+    }
+
+    private mutating func addLive(_ entry: PhraseFile.Entry, of organisation: String?) -> SiteFault? {
+        guard let page = LivePage(entry.text, of: organisation, at: entry.location) else {
+            return LivePage.fault(in: entry.text)
+        }
+        livePages.append(page)
+        return nil
     }
 
     private mutating func addOwn(

@@ -11,11 +11,13 @@ struct SiteHeading {
         /// Where a document stands, as seen from the other.
         case place(DocumentKind)
         case frontMatter
+        /// Where pages stand that others publish.
+        case live
 
         /// In the order in which a message lists them.
         static let names =
             ["address"] + PageStyle.Property.allCases.map(\.rawValue) + ["logo", "header", "footer"]
-            + DocumentKind.allCases.map(\.folder) + ["front matter"]
+            + DocumentKind.allCases.map(\.folder) + ["front matter", "live"]
 
         init?(_ name: String) {
             switch name {
@@ -24,6 +26,7 @@ struct SiteHeading {
             case "header": self = .header
             case "footer": self = .footer
             case "front matter": self = .frontMatter
+            case "live": self = .live
             default:
                 if let document = DocumentKind.allCases.first(where: { $0.folder == name }) {
                     self = .place(document)
@@ -61,6 +64,7 @@ struct SiteHeading {
         case .header, .footer: "- Contact: https://www.example.nl/contact"
         case .place(let document): document == .privacyStatement ? "- /privacy/" : "- /cookies/"
         case .frontMatter: "- layout: page"
+        case .live: "- https://www.example.nl/privacy/ .entry-content privacyverklaring"
         }
     }
 

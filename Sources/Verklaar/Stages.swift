@@ -65,12 +65,15 @@ enum Stages {
     /// `Visible`: what a visitor sees of a published file, block by block, each with its place. It knows nothing of what was
     /// meant to be there.
     ///
-    /// - Parameter fragment: the document that alone is read, where the page has others around it.
+    /// - Parameters:
+    ///   - fragment: the document that alone is read, where the page has others around it.
+    ///   - selector: the element that alone is read, where the page is of another system.
     /// - Throws: `input-refused` for bytes that no page can be.
     static func see(
-        _ bytes: [UInt8], file: String, as format: VisiblePageReader.Format, fragment: String? = nil
+        _ bytes: [UInt8], file: String, as format: VisiblePageReader.Format, fragment: String? = nil,
+        within selector: ElementSelector? = nil
     ) throws(DiagnosticError) -> VisiblePage {
-        try VisiblePageReader.read(bytes, file: file, format: format, fragment: fragment)
+        try VisiblePageReader.read(bytes, file: file, format: format, fragment: fragment, within: selector)
     }
 
     /// `Reading`: the claims that the blocks make by the phrases of the site, and all text that is none. It knows no facts.

@@ -15,7 +15,7 @@ struct SARIFLocations {
 
     private func members(_ location: Location) -> [String: JSON] {
         let physical = JSON.sparse([
-            "artifactLocation": ["uri": .text(Self.relativeURI(location.file))],
+            "artifactLocation": ["uri": .text(Self.uri(location.file))],
             "region": region(location),
         ])
         let logical = location.keyPath.map { JSON.list([["fullyQualifiedName": .text($0)]]) }
@@ -26,6 +26,11 @@ struct SARIFLocations {
         guard let line = location.line, line >= 1 else { return nil }
         let column = files.line(at: location)?.utf16Column
         return .sparse(["startLine": .number(line), "startColumn": column.map(JSON.number)])
+    }
+
+    /// The address of a page on the web is one by itself.
+    private static func uri(_ file: String) -> String {
+        ["https://", "http://"].contains(where: file.hasPrefix) ? file : relativeURI(file)
     }
 
     /// A path as a relative reference of RFC 3986. The colon is escaped as well, as `a:b` would be read as a scheme.

@@ -8,12 +8,17 @@ struct LinkedHeadings {
     /// All headings with a text, in small letters.
     private var named: [String: Set<Int>] = [:]
     private let places: DocumentPlaces
-    /// Whether nothing of the page has an id: in Markdown, and where all were taken away.
+    /// Whether nothing of the page has an id, or of the document in a page of another system no heading: in Markdown, and where
+    /// all were taken away.
     private let isWithoutIDs: Bool
+    /// All ids of the page.
+    private let ids: Set<String>
 
     init(_ page: VisiblePage, _ places: DocumentPlaces) {
         self.places = places
-        isWithoutIDs = page.targets.isEmpty
+        let headings = page.blocks.filter(\.isHeadingOfDocument)
+        isWithoutIDs = page.isOfTheme ? headings.allSatisfy { $0.id == nil } : page.targets.isEmpty
+        ids = Set(page.targets.keys)
         for (index, block) in page.blocks.enumerated() where block.region == .main && block.role.isHeading {
             byText.merge([block.text.string: index]) { first, _ in first }
             named[block.text.string.lowercased(), default: []].insert(index)
@@ -36,7 +41,18 @@ struct LinkedHeadings {
         guard address.hasPrefix("#") else { return false }
         let id = String(address.dropFirst())
         guard let headings = named[text.lowercased()] else { return true }
-        return isWithoutIDs ? places.canGive(id, to: text) : byID[id].map(headings.contains) ?? false
+        return canGive(id, to: text) || byID[id].map(headings.contains) ?? false
+    }
+
+    /// Whether a link on all of a heading leads to that heading, where another system took the ids away.
+    func isSelfLink(_ link: VisibleBlock.Link, of block: VisibleBlock) -> Bool {
+        guard block.isHeadingOfDocument, link.range == block.text.bytes.indices else { return false }
+        return link.destination.first == "#" && canGive(String(link.destination.dropFirst()), to: block.text.string)
+    }
+
+    /// Whether nothing but the words of a heading can have given it an id that was taken away.
+    private func canGive(_ id: String, to text: String) -> Bool {
+        isWithoutIDs && !ids.contains(id) && places.canGive(id, to: text)
     }
 }
 

@@ -17,7 +17,7 @@ extension PageRun {
     }
 
     mutating func openLinks(of block: VisibleBlock) {
-        links = block.links.compactMap { link in
+        links = block.links.filter { !headings.isSelfLink($0, of: block) }.compactMap { link in
             let text = block.text[link.range]
             guard let first = text.offsets.first, let last = text.offsets.last else { return nil }
             return Link(offsets: first...max(first, last), text: text.string, destination: link.destination)

@@ -68,10 +68,13 @@ public struct Inspector: Sendable {
         let bytes =
             isBare && page.format == .markdown
             ? FrontMatter.blanked(in: page.bytes, declared: surroundings.frontMatter) : page.bytes
-        return Stages.read(
-            try Stages.see(
-                bytes, file: page.file, as: page.format.reading, fragment: isBare ? page.document.folder : nil),
-            by: site.reader, in: surroundings, organisation.addressing)
+        var seen = try Stages.see(
+            bytes, file: page.file, as: page.format.reading, fragment: isBare ? page.document.folder : nil,
+            within: page.selector)
+        if let address = page.address {
+            seen = seen.rewritingLinks(PageLinks(page: address, places: surroundings.places).plain)
+        }
+        return Stages.read(seen, by: site.reader, in: surroundings, organisation.addressing)
     }
 }
 

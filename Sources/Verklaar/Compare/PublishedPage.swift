@@ -1,5 +1,6 @@
 import Claims
 import Facts
+import Fetch
 import Visible
 
 /// A page as it is published, in memory: for programs that judge or change pages without a folder of them.
@@ -17,15 +18,22 @@ public struct PublishedPage: Hashable, Sendable {
     public let format: Format
     public let layout: Layout
     public var bytes: [UInt8]
+    /// The element that holds the document, where the page is of another system.
+    public let selector: ElementSelector?
+    /// Where it stands on the web, if that is known: its links are read from there.
+    public let address: WebAddress?
 
     public init(
-        file: String, document: DocumentKind, format: Format, layout: Layout = .page, bytes: [UInt8]
+        file: String, document: DocumentKind, format: Format, layout: Layout = .page, bytes: [UInt8],
+        selector: ElementSelector? = nil, address: WebAddress? = nil
     ) {
         self.file = file
         self.document = document
         self.format = format
         self.layout = layout
         self.bytes = bytes
+        self.selector = selector
+        self.address = address
     }
 }
 

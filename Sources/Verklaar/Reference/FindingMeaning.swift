@@ -232,6 +232,18 @@ extension FindingMeaning {
     private static let pages = [
         FindingMeaning(.pageMissing, "A page that the facts ask for is not there."),
         FindingMeaning(.layoutWrong, "A document that is to be pasted into another page is a page itself."),
+        FindingMeaning(
+            .pageUnreachable, "A page that has to be held against the facts could not be had, so that nobody read it.",
+            remedy: "Look whether visitors can open it, and run the check again; nothing is said of what it says."),
+        FindingMeaning(
+            .pageRedirected, "A page stands at another address than the one that was asked for.",
+            remedy: "Give the address at which it stands."),
+        FindingMeaning(
+            .elementMissing, "A page has no element of those that were said to hold the document.",
+            remedy: "Name the one that holds the document: with `--within`, or in content/site.md under \"## live\"."),
+        FindingMeaning(
+            .elementRepeated, "What was said to hold the document is more than one element of the page.",
+            remedy: "Name one of them: with `--within`, or in content/site.md under \"## live\"."),
         FindingMeaning(.pageLanguage, "A page does not say that it is in Dutch."),
         FindingMeaning(
             .pageCharset, "A page does not say how its letters are written, so that some browsers show others."),

@@ -72,7 +72,7 @@ public struct Site: Sendable {
     public func faults() -> [Diagnostic] {
         WordingLint().faults(in: templates, declaredFurniture) + AmbiguousPhrases(templates, by: reader).faults()
             + ContrastJudgement.faults(in: siteFacts) + PictureJudgement(files: files).faults(in: siteFacts)
-            + Self.leftStyleSheet(in: files)
+            + Self.leftStyleSheet(in: files) + Self.liveFaults(in: siteFacts)
     }
 
     /// The site as it is with these versions frozen.

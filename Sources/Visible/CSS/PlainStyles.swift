@@ -12,12 +12,27 @@ enum PlainStyles {
         let items = CSSTokenizer.items(of: style)
         // A mark that can hold others, or ends nothing that began, is more than a declaration needs.
         if items.contains(where: { $0.token.isMoreThanPlain }) { return [style.string.trimmed] }
-        return items.split { $0.token == .semicolon }.compactMap { part in
-            let tokens = part.map(\.token).trimmed
-            if tokens.isEmpty { return nil }
-            guard let declaration = PlainDeclaration(tokens) else { return written(part, in: style) }
-            return declaration.isPlain(of: element) ? nil : written(part, in: style)
+        return items.split { $0.token == .semicolon }.compactMap { fault(in: $0, of: element, style) }
+    }
+
+    /// The same of an element of another system around a document: what it says of the space there, in terms of its own style
+    /// sheet, is no matter.
+    static func faults(around style: SourceText, of element: String) -> [String] {
+        CSSTokenizer.items(of: style).split { $0.token == .semicolon }.compactMap { part in
+            let tokens = part.map(\.token)
+            if ThemeSpacing.holds(tokens.trimmed) { return nil }
+            return tokens.contains(where: \.isMoreThanPlain)
+                ? style.string.trimmed : fault(in: part, of: element, style)
         }
+    }
+
+    private static func fault(in part: ArraySlice<CSSTokenizer.Item>, of element: String, _ style: SourceText)
+        -> String?
+    {
+        let tokens = part.map(\.token).trimmed
+        if tokens.isEmpty { return nil }
+        guard let declaration = PlainDeclaration(tokens) else { return written(part, in: style) }
+        return declaration.isPlain(of: element) ? nil : written(part, in: style)
     }
 
     private static func written(_ items: ArraySlice<CSSTokenizer.Item>, in style: SourceText) -> String {

@@ -4,6 +4,8 @@ extension HTMLPageReader {
     /// Within a header, navigation or footer no other region begins, since style rules of these reach all that is inside.
     /// A header or footer within the main part is that of a section, and no furniture of the page.
     func region(of element: HTMLElement) -> VisibleBlock.Region {
+        // All of what holds a document is document, whatever a theme makes of it.
+        if fragment?.isThemed ?? false { return .main }
         let outer = frames.last?.region ?? .main
         let isFurniture = [.header, .navigation, .footer].contains(outer)
         switch element.name {
@@ -39,6 +41,7 @@ extension HTMLPageReader {
             container.keepsEmpty = true
         case let name where Self.plainBlocks.contains(name): container.isPlain = true
         case let name where Self.otherBlocks.contains(name): break
+        case let name where fragment?.isThemed ?? false && name.contains("-"): container.isPlain = true
         default: return nil
         }
         return container

@@ -43,16 +43,17 @@ struct HTMLPageReader {
     private var marks = HeadingMarks()
     private var annotations = Annotations()
     private var styles: [Int] = []
-    private var fragment: PageFragment?
+    private(set) var fragment: PageFragment?
+    /// The elements around the document that were looked at.
+    private var surrounding: Set<Int> = []
     /// How many breaks stand behind each other, with no text between.
     private var breaks = 0
     private static let mostBreaks = 4
 
-    /// - Throws: `InputRefusal` for what `HTMLGuard` refuses.
-    static func read(_ bytes: [UInt8], file: String, fragment: String?) throws(InputRefusal) -> VisiblePage {
-        try HTMLGuard.check(bytes)
-        var reader = HTMLPageReader(file: file, lines: SourceLines(bytes))
-        reader.fragment = PageFragment(fragment, in: bytes)
+    /// - Parameter bytes: what `HTMLGuard` does not refuse.
+    static func read(_ bytes: [UInt8], _ lines: SourceLines, file: String, fragment: PageFragment?) -> VisiblePage {
+        var reader = HTMLPageReader(file: file, lines: lines)
+        reader.fragment = fragment
         GumboTree(bytes).walk { reader.take($0) }
         reader.assembler.end()
         reader.reportNames()
@@ -66,7 +67,7 @@ struct HTMLPageReader {
         return VisiblePage(
             file: file, blocks: SelfLinks.removed(from: reader.assembler.blocks, targets: reader.targets),
             findings: findings, head: reader.head, targets: reader.targets, obfuscated: reader.obfuscated,
-            styles: reader.styles, lines: reader.lines)
+            styles: reader.styles, isOfTheme: reader.fragment?.isThemed ?? false, lines: reader.lines)
     }
 
     init(file: String, lines: SourceLines) {
@@ -76,28 +77,39 @@ struct HTMLPageReader {
 
     private mutating func take(_ event: HTMLEvent) {
         switch event {
-        case .open(let element) where fragment?.isAround(element, frames.count) ?? false: openAround(element)
-        case .open(let element) where fragment?.isStart(element) ?? false:
+        case .open(let element): take(element)
+        case .text where fragment?.isClosed ?? false: break
+        case .text(let text): take(text)
+        case .close(_, let offset) where fragment?.leave(frames.count, at: offset) ?? false:
+            frames.removeLast()
+            assembler.end()
+        case .close(let element, let offset): close(element, at: offset)
+        }
+    }
+
+    private mutating func take(_ element: HTMLElement) {
+        switch fragment?.enter(element, frames.count) ?? .inside {
+        case .inside: open(element)
+        case .around: openAround(element)
+        case .holder:
+            openAround(element)
+            readSurroundings()
+        case .document:
             readSurroundings()
             open(element)
-        case .text where fragment?.isClosed ?? false: break
-        case .close(_, let offset) where fragment?.ends(frames.count, at: offset) ?? false: frames.removeLast()
-        case .open(let element): open(element)
-        case .text(let text): take(text)
-        case .close(let element, let offset): close(element, at: offset)
         }
     }
 
     /// Of what stands around the document, it matters only whether it hides that, or leads its links elsewhere.
     private mutating func openAround(_ element: HTMLElement) {
-        let hiding = frames.last?.hiding ?? Hiding(element, isInHead: false)
+        let hiding = frames.last?.hiding ?? Hiding(around: element)
         frames.append(Frame(element: element, region: .main, hiding: hiding))
         if let what = PageSurroundings.unexpected(element)
             ?? (fragment?.isAnother(element) == true ? "a second \(name(of: element))" : nil)
         {
             report(element.offset) { PageFinding.unexpected(what, at: $0) }
         }
-        if fragment?.isBefore == true, let id = element["id"] { targets[id] = targets[id] ?? 0 }
+        if let id = element["id"] { targets[id] = targets[id] ?? VisiblePage.outside }
     }
 
     private func name(of element: HTMLElement) -> String {
@@ -106,9 +118,13 @@ struct HTMLPageReader {
 
     /// What the document stands in.
     private mutating func readSurroundings() {
-        for frame in frames {
-            guard let what = PageSurroundings.unexpectedAround(frame.element) else { continue }
-            report(frame.element.offset) { PageFinding.unexpected(what, at: $0) }
+        for element in frames.map(\.element) where surrounding.insert(element.offset).inserted {
+            if let what = PageSurroundings.unexpectedAround(element) {
+                report(element.offset) { PageFinding.unexpected(what, at: $0) }
+            }
+            if let name = PageSurroundings.hidingClass(around: element) {
+                report(Hiding(class: name, offset: element.offset), in: .main)
+            }
         }
     }
 
@@ -131,7 +147,9 @@ struct HTMLPageReader {
         frame.listDepth = frames.last?.listDepth ?? 0
         frame.nesting = frames.last?.nesting ?? Nesting()
         frame.foundBefore = findings.count
-        let isMark = marks.open(element, in: frame.nesting, at: assembler.blocks.count, assembler.isAtStart)
+        let isMark = marks.open(
+            element, isKnown: fragment?.isSign ?? false, in: frame.nesting, at: assembler.blocks.count,
+            assembler.isAtStart)
         frame.isIgnored = isMark || frames.last?.isIgnored ?? false
         frame.hiding = frames.last?.hiding ?? (isMark ? nil : Hiding(element, isInHead: frame.region == .head))
         if let hiding = frame.hiding, hiding.isAlwaysReported(in: element) { report(hiding, in: frame.region) }
@@ -144,9 +162,8 @@ struct HTMLPageReader {
         readHead(element, &frame)
         readObfuscation(of: element)
         if element.has("style") { styles.append(element.offset) }
-        if fragment != nil, let name = PageSurroundings.hidingClass(of: element) {
-            report(
-                Hiding(how: "by the class \(name), as most themes have it", offset: element.offset), in: frame.region)
+        if fragment != nil, !frame.isIgnored, let name = PageSurroundings.hidingClass(of: element) {
+            report(Hiding(class: name, offset: element.offset), in: frame.region)
         }
         names.read(element)
         if !frame.isIgnored {
@@ -160,6 +177,7 @@ struct HTMLPageReader {
 
     /// What a page should not hold. Style sheets may hide furniture, which text of the document is none of.
     private func unexpected(_ element: HTMLElement) -> String? {
+        if fragment?.isThemed ?? false { return PageElements.unexpected(inTheme: element) }
         let isInDocument = frames.contains { $0.element.name == "main" }
         if isInDocument, ["header", "footer"].contains(element.name) {
             return "the element <\(element.name)> inside <main>"

@@ -16,17 +16,22 @@ struct HeadingMarks {
     private var last: Mark?
     private var found: [Mark] = []
 
-    private static let signs: Set<String> = ["", "#", "¶", "§", "🔗"]
+    static let signs: Set<String> = ["", "\u{200B}", "#", "¶", "§", "🔗"]
     private static let plain: Set<String> = ["href", "class", "aria-hidden", "tabindex"]
 
     /// - Parameters:
+    ///   - isKnown: whether it is known for such a sign, as `HeadingSigns` finds them in pages of other systems.
     ///   - block: the number that the block of the heading will have.
     ///   - isAtStart: whether that block has no text yet.
     /// - Returns: whether the element is such a sign, or inside one.
-    mutating func open(_ element: HTMLElement, in nesting: Nesting, at block: Int, _ isAtStart: Bool) -> Bool {
+    mutating func open(
+        _ element: HTMLElement, isKnown: Bool, in nesting: Nesting, at block: Int, _ isAtStart: Bool
+    ) -> Bool {
         if open != nil { return true }
         if !nesting.isInHeading { last = nil }
-        guard nesting.isInHeading, Self.isSign(element), let destination = element["href"] else { return false }
+        guard nesting.isInHeading, isKnown || Self.isSign(element), let destination = element["href"] else {
+            return false
+        }
         let hiding = HTMLPageReader.Hiding(how: "by the attribute aria-hidden", offset: element.offset)
         open = Mark(destination: destination, hiding: hiding, block: block, isBefore: isAtStart)
         return true

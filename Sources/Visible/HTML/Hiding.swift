@@ -7,6 +7,18 @@ extension HTMLPageReader.Hiding {
         self.init(how: how, offset: element.offset)
     }
 
+    /// How an element of another system hides the document inside it. Its own spaces around that are no matter.
+    init?(around element: HTMLElement) {
+        guard let how = Self.byElement(element) ?? Self.byAttribute(element) ?? Self.byStyle(around: element) else {
+            return nil
+        }
+        self.init(how: how, offset: element.offset)
+    }
+
+    init(class name: String, offset: Int) {
+        self.init(how: "by the class \(name), as most themes have it", offset: offset)
+    }
+
     /// Whether it is reported without text in it: what it shows comes from elsewhere.
     func isAlwaysReported(in element: HTMLElement) -> Bool {
         offset == element.offset && ["iframe", "object", "embed", "frame"].contains(element.name)
@@ -31,6 +43,11 @@ extension HTMLPageReader.Hiding {
         if element.keyword("aria-hidden") == "true" { return "by the attribute aria-hidden" }
         if element.keyword("dir") == "rtl" { return "shown in another order by the attribute dir" }
         return nil
+    }
+
+    private static func byStyle(around element: HTMLElement) -> String? {
+        guard let style = element.attributes.first(where: { $0.name == "style" })?.value else { return nil }
+        return PlainStyles.faults(around: style, of: element.name).first.map { "by the style \($0)" }
     }
 
     private static func byStyle(_ element: HTMLElement) -> String? {

@@ -16,6 +16,25 @@ enum PageElements {
         return element.attributes.first { !isExpected($0.name, of: element) }.map { "the attribute \($0.name)" }
     }
 
+    /// The same in a document that stands in a page of another system: it may wrap what is written in elements of its own, and
+    /// say to machines what they are.
+    static func unexpected(inTheme element: HTMLElement) -> String? {
+        guard element.isHTML, element.name == "figure" || element.name.contains("-") || isOfMicrodata(element) else {
+            return unexpected(element)
+        }
+        let name = elements.contains(element.name) ? element.name : "div"
+        return unexpected(
+            HTMLElement(
+                name: name, isHTML: true, attributes: element.attributes.filter { !microdata.contains($0.name) },
+                offset: element.offset))
+    }
+
+    private static func isOfMicrodata(_ element: HTMLElement) -> Bool {
+        elements.contains(element.name) && element.attributes.contains { microdata.contains($0.name) }
+    }
+
+    private static let microdata: Set<String> = ["itemid", "itemprop", "itemref", "itemscope", "itemtype"]
+
     private static func isStylesheet(_ link: HTMLElement) -> Bool {
         link.keyword("rel") == "stylesheet" && !link.has("media")
             && (!link.has("type") || link.keyword("type") == "text/css")

@@ -22,6 +22,19 @@ enum PageSurroundings {
         }
     }
 
+    /// Whether an element that holds a document is a system's own, and no part of that.
+    static func isHolder(_ element: HTMLElement) -> Bool {
+        element.isHTML && (holders.contains(element.name) || element.name.contains("-"))
+    }
+
+    /// A class around the document by which a system hides what is in it: just these, since others have such words in them and
+    /// hide something else.
+    static func hidingClass(around element: HTMLElement) -> String? {
+        element["class"]?.split(whereSeparator: \.isWhitespace).map(String.init).first {
+            hidingNames.contains($0.lowercased())
+        }
+    }
+
     /// A class of the document that says what it does: the program writes none.
     static func hidingClass(of element: HTMLElement) -> String? {
         element["class"]?.split(whereSeparator: \.isWhitespace).map(String.init).first { name in
@@ -37,9 +50,18 @@ enum PageSurroundings {
         "nav", "ol", "section", "span", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
     ]
 
-    /// Colours and sizes of an older HTML.
+    /// Colours and sizes of an older HTML, and what takes a text away from who listens.
     private static let looks: Set<String> = [
-        "alink", "background", "bgcolor", "color", "face", "link", "size", "text", "vlink",
+        "alink", "background", "bgcolor", "color", "face", "inert", "link", "size", "text", "vlink",
+    ]
+
+    private static let holders: Set<String> = [
+        "article", "aside", "body", "center", "div", "figure", "footer", "form", "header", "html", "main", "nav",
+        "section", "span",
+    ]
+
+    private static let hidingNames: Set<String> = [
+        "d-none", "hidden", "hide", "invisible", "opacity-0", "screen-reader-text", "sr-only", "visually-hidden",
     ]
 
     private static let hidingClasses: Set<String> = [

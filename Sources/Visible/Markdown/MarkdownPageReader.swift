@@ -36,7 +36,7 @@ struct MarkdownPageReader {
         reader.reportRawWords(in: bytes)
         return VisiblePage(
             file: file, blocks: reader.assembler.blocks, findings: reader.findings, head: nil,
-            targets: [:], obfuscated: [], styles: [], lines: document.lines)
+            targets: [:], obfuscated: [], styles: [], isOfTheme: false, lines: document.lines)
     }
 
     private init(file: String, lines: SourceLines) {

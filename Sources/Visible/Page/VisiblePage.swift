@@ -6,7 +6,7 @@ public struct VisiblePage: Sendable {
     /// Path as given, for locations.
     public let file: String
     /// In document order.
-    public let blocks: [VisibleBlock]
+    public private(set) var blocks: [VisibleBlock]
     /// Hidden text, raw HTML and scripts.
     public let findings: [Diagnostic]
     /// What it says of itself; nothing for Markdown.
@@ -17,7 +17,26 @@ public struct VisiblePage: Sendable {
     public let obfuscated: Set<Int>
     /// Where elements with a style of their own begin, by their byte offsets.
     public let styles: [Int]
+    /// Whether the document was read in a page of another system, which may have taken away the ids of its headings.
+    public let isOfTheme: Bool
     let lines: SourceLines
+
+    /// Where a link to an id lands that stands around the document: on none of its blocks.
+    public static let outside = -1
+
+    /// The page with its links as they are written elsewhere.
+    ///
+    /// - Parameter rewrite: gets where a link leads, as written in the file.
+    public func rewritingLinks(_ rewrite: (String) -> String) -> VisiblePage {
+        var page = self
+        for index in blocks.indices {
+            page.blocks[index].links = blocks[index].links.map {
+                VisibleBlock.Link(range: $0.range, destination: rewrite($0.destination))
+            }
+        }
+        page.blocks = SelfLinks.removed(from: page.blocks, targets: targets)
+        return page
+    }
 
     /// The place of a byte offset in the file.
     public func location(ofOffset offset: Int) -> Location {

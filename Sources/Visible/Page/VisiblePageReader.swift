@@ -19,17 +19,22 @@ public enum VisiblePageReader {
     ///   - file: the path to name in findings.
     ///   - fragment: in HTML, the `data-verklaar` of the element that alone is read, where the page has one: what stands
     ///     around it is another's, and only what hides it is found.
-    /// - Throws: `DiagnosticError` with rule `input-refused`.
+    ///   - selector: in HTML, the element that alone is read in a page of another system, which may have wrapped it in
+    ///     elements of its own.
+    /// - Throws: `DiagnosticError` with rule `input-refused`; `element-missing` or `element-repeated` where the selector does
+    ///   not name one element.
     public static func read(
-        _ bytes: [UInt8], file: String, format: Format, fragment: String? = nil
+        _ bytes: [UInt8], file: String, format: Format, fragment: String? = nil, within selector: ElementSelector? = nil
     ) throws(DiagnosticError) -> VisiblePage {
+        let lines = SourceLines(bytes)
         do throws(InputRefusal) {
-            switch format {
-            case .html: return try HTMLPageReader.read(bytes, file: file, fragment: fragment)
-            case .markdown: return try MarkdownPageReader.read(bytes, file: file)
-            }
+            if format == .markdown { return try MarkdownPageReader.read(bytes, file: file) }
+            try HTMLGuard.check(bytes)
         } catch {
-            throw DiagnosticError(PageFinding.refused(error, lines: SourceLines(bytes), file: file))
+            throw DiagnosticError(PageFinding.refused(error, lines: lines, file: file))
         }
+        var part = PageFragment(fragment, in: bytes)
+        if let selector { part = PageFragment(try ThemeSurvey(selector, in: bytes, lines, file: file)) }
+        return HTMLPageReader.read(bytes, lines, file: file, fragment: part)
     }
 }

@@ -4,7 +4,7 @@ extension VisiblePage {
     public var withPlainQuotes: VisiblePage {
         VisiblePage(
             file: file, blocks: blocks.map(\.withPlainQuotes), findings: findings, head: head, targets: targets,
-            obfuscated: obfuscated, styles: styles, lines: lines)
+            obfuscated: obfuscated, styles: styles, isOfTheme: isOfTheme, lines: lines)
     }
 }
 
