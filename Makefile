@@ -31,7 +31,7 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test judge-test suite check docs walk mutants statements fuzz linear bench release setup setup-test setup-linear \
+.PHONY: all test judge-test suite check docs init-test walk mutants statements fuzz linear bench release setup setup-test setup-linear \
 	lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
@@ -65,6 +65,10 @@ docs: setup ## write the pages of docs/ that follow from the code: the rules in 
 	$(TESTED) rules --format markdown > docs/regels.md
 	$(TESTED) facts --keys > docs/facts-keys.md
 	RESET_EXPECTED=1 VERKLAAR_TESTED=1 swift test --skip-build $(TEST_FLAGS) --filter ReferencePageTests
+
+# Some minutes: the site compiles all of Verklaar for itself.
+init-test: all ## make a new site with facts in Swift in an empty folder, and compile it: make init-test SECTOR=care
+	scripts/new-site $(SECTOR)
 
 walk: setup ## follow "Add a fact" of CONTRIBUTING in a copy, with all its steps and without each
 	scripts/walk
@@ -100,10 +104,10 @@ setup-linear:
 	@scripts/install build linear
 
 lint: ## say where the layout of the code is not that of swift format
-	swift format lint --strict --recursive Package.swift Sources content Tests
+	swift format lint --strict --recursive Package.swift Sources content sectors Tests
 
 format: ## lay out the code
-	swift format --in-place --recursive Package.swift Sources content Tests
+	swift format --in-place --recursive Package.swift Sources content sectors Tests
 
 clean: ## remove everything that was built; public/ stays
 	rm -rf .build

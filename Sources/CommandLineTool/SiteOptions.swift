@@ -1,5 +1,4 @@
 import ArgumentParser
-import Content
 import Diagnostics
 import Facts
 import Foundation
@@ -13,10 +12,13 @@ struct SiteOptions: ParsableArguments {
     /// Where the site is, if that was said.
     var root: URL? { site.map { URL(fileURLWithPath: $0, isDirectory: true) } }
 
-    func load() throws -> Site { try Site(root: try root ?? Self.nearest()) }
+    func load() throws -> Site { try Site(root: try place()) }
 
-    /// Where the site is, said or found; nothing where there is none.
-    var folder: URL? { root ?? (try? Self.nearest()) }
+    /// Where the site is, said or found.
+    func place() throws -> URL { try root ?? Self.nearest() }
+
+    /// The same; nothing where there is none.
+    var folder: URL? { try? place() }
 
     private static func nearest() throws -> URL {
         try Site.root(from: URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true))
@@ -33,7 +35,7 @@ struct FactsOptions: ParsableArguments {
 
     /// - Throws: `ValidationError` (64) for an organisation that is not there.
     func load() throws -> Selection {
-        let all = try facts.map(FactsFolder.load) ?? organisations
+        let all = try facts.map(FactsFolder.load) ?? CompiledFacts.organisations
         for id in organisation where !all.contains(where: { $0.id == id }) {
             let known = all.map(\.id).joined(separator: ", ")
             throw ValidationError("there is no organisation \"\(id)\"; there are: \(known)")
@@ -68,7 +70,7 @@ struct OrganisationOptions: ParsableArguments {
 
     /// - Parameter facts: where these are; nothing for those of content/.
     static func organisation(_ id: String, in facts: String?) throws -> Organisation {
-        let all = try facts.map(FactsFolder.load) ?? organisations
+        let all = try facts.map(FactsFolder.load) ?? CompiledFacts.organisations
         guard let organisation = all.first(where: { $0.id == id }) else {
             let known = all.map(\.id).joined(separator: ", ")
             throw ValidationError("there is no organisation \"\(id)\"; there are: \(known)")
