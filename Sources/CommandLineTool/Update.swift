@@ -30,11 +30,14 @@ struct Update: ParsableCommand {
             let update = try TemplateUpdate(
                 of: try siteOptions.place(), from: try SharedFiles.named(from),
                 base: base.map { URL(fileURLWithPath: $0, isDirectory: true) })
+            if !update.isEmpty { try update.apply(dryRun: dryRun) }
             try write(update.report)
-            if update.isEmpty { return try write("templates/ is up to date\n") }
-            if dryRun { return try write("nothing was written\n") }
-            try update.apply()
-            try write("templates/ is that of this version; run make, and read what changed in public/\n")
+            try write(
+                update.isEmpty
+                    ? "templates/ is up to date\n"
+                    : dryRun
+                        ? "nothing was written\n"
+                        : "templates/ is that of this version; run make, and read what changed in public/\n")
         }
     }
 }

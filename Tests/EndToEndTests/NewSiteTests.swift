@@ -56,7 +56,7 @@ struct NewSiteTests {
         let check = try run(sandbox, "check", "--strict", in: site)
         #expect(check.exitCode == 0, "\(check.output)")
         let page = site.appendingPathComponent("public/cafe-de-linde/privacyverklaring/index.md")
-        #expect(try String(contentsOf: page, encoding: .utf8).contains("Café \"De Linde\""))
+        #expect(try String(contentsOf: page, encoding: .utf8).contains("Privacyverklaring van Café"))
     }
 
     @Test("the same command writes the same bytes, and a file that is there is never overwritten")
@@ -113,12 +113,91 @@ struct UpdateTests {
         }
     }
 
-    private static let phrases = "templates/phrases/controller.md"
-    private static let old = "- {controller} is verantwoordelijk"
+    private static let phrases = "templates/phrases/complaint.md"
 
     private func update(_ sandbox: borrowing Sandbox, _ options: String...) throws -> Outcome {
-        try sandbox.run(
-            ["update", "--from", sandbox.site.appendingPathComponent("versie").path] + options,
-            in: sandbox.site.appendingPathComponent("nieuw"))
+        try sandbox.run(["update", "--from", "../versie"] + options, in: sandbox.site.appendingPathComponent("nieuw"))
+    }
+
+    /// All phrases of one file, in the site.
+    private func own(_ sandbox: borrowing Sandbox) throws -> String {
+        try String(contentsOf: sandbox.site.appendingPathComponent("nieuw/" + Self.phrases), encoding: .utf8)
+    }
+
+    private static let newPhrases = """
+        versie/templates/phrases/complaint.md
+        - niet tevreden? Vertel het ons.
+        + niet tevreden? Vertel ons dat.
+        - niet tevreden? Vertel het aan onze
+        + niet tevreden? Vertel het eerst aan onze
+
+        """
+
+    private static let ownPhrases = """
+        nieuw/templates/phrases/complaint.md
+        - niet tevreden? Vertel het ons via
+        + niet tevreden? Vertel ons dat via
+        - niet tevreden? Vertel het aan onze
+        + niet tevreden? Vertel dat aan onze
+
+        """
+
+    @Test("with nothing new there is nothing to do")
+    func same() throws {
+        let sandbox = try Sandbox()
+        try site(sandbox)
+        try sandbox.edit(Self.ownPhrases)
+        #expect(try update(sandbox) == Outcome(exitCode: 0, output: "templates/ is up to date\n"))
+    }
+
+    @Test("what the site left alone becomes new, what it reworded stays, and what both changed is told")
+    func merged() throws {
+        let sandbox = try Sandbox()
+        try site(sandbox)
+        try sandbox.edit(Self.ownPhrases)
+        try sandbox.edit(Self.newPhrases)
+        let before = try own(sandbox)
+        let dry = try update(sandbox, "--dry-run")
+        #expect(dry.exitCode == 0 && dry.output.hasSuffix("\nnothing was written\n"), "\(dry.output)")
+        #expect(try own(sandbox) == before)
+        let outcome = try update(sandbox)
+        #expect(
+            outcome.output == """
+                templates/phrases/complaint.md
+                  - - [Bent u|Ben je] niet tevreden? Vertel het ons.
+                  + - [Bent u|Ben je] niet tevreden? Vertel ons dat.
+                  = ## ownComplaint.officer.possible
+                  = - [Bent u|Ben je] niet tevreden? Vertel dat aan onze functionaris voor gegevensbescherming (FG).
+                  ~ ## ownComplaint.officer.possible
+                  ~ - [Bent u|Ben je] niet tevreden? Vertel het eerst aan onze functionaris voor gegevensbescherming (FG).
+                templates/ is that of this version; run make, and read what changed in public/
+
+                """)
+        #expect(try own(sandbox) == before.replacing("Vertel het ons.", with: "Vertel ons dat."))
+        #expect(try update(sandbox).output == "templates/ is up to date\n")
+    }
+
+    @Test("templates that cannot be used are not written")
+    func unusable() throws {
+        let sandbox = try Sandbox()
+        try site(sandbox)
+        try sandbox.edit(Self.newPhrases.replacing("Vertel ons dat.", with: "Vertel het niemand."))
+        let before = try own(sandbox)
+        let outcome = try update(sandbox)
+        #expect(outcome.exitCode == 65 && outcome.output.contains("[wording-meaning]"), "\(outcome.output)")
+        #expect(try own(sandbox) == before)
+    }
+
+    @Test("without a record of what the site began with, that has to be named")
+    func unrecorded() throws {
+        let sandbox = try Sandbox()
+        try site(sandbox)
+        try FileManager.default.removeItem(at: sandbox.site.appendingPathComponent("nieuw/templates/.verklaar"))
+        try sandbox.edit(Self.ownPhrases)
+        #expect(try update(sandbox).exitCode == 66)
+        let before = try own(sandbox)
+        #expect(try update(sandbox, "--base", Repository.root.appendingPathComponent("templates").path).exitCode == 0)
+        #expect(try own(sandbox) == before)
+        #expect(try update(sandbox).output == "templates/ is up to date\n")
     }
 }

@@ -54,13 +54,15 @@ extension TemplateUpdate {
     /// Writes the templates, once it is sure that pages can be made and read with them. Each file is replaced at once as a whole;
     /// the record comes last, so that an update that was cut off can be done again.
     ///
+    /// - Parameter dryRun: only makes sure, and writes nothing.
     /// - Throws: `DiagnosticError` for templates that cannot be used, with nothing written; `FileError` where a file cannot be
     ///   written.
-    public func apply() throws {
+    public func apply(dryRun: Bool = false) throws {
         let templates = root.appendingPathComponent("templates", isDirectory: true)
         let staging = try StagingFolder(beside: OutputFolder(url: templates, name: "templates"))
         defer { staging.remove() }
         try stage(in: staging, besides: templates)
+        if dryRun { return }
         let output = OutputFolder(url: root, name: ".")
         for change in changes {
             try publish("templates/\(change.path)", change.bytes, change.isRemoved, staging, output)

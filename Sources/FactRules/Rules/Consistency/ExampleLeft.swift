@@ -10,8 +10,8 @@ extension Rule {
         why:
             "a new site begins with names and questions that hold for nobody: whoever reads them is told what is not so.",
         remedy: """
-            Write what holds for the organisation. What it does not know yet, nobody has to make up: \
-            \(swift: #".unknown("asked of ... on ...")"#, json: #"{"unknown": "asked of ... on ..."}"#).
+            Write what holds for the organisation. What it does not know yet, nobody has to make up: keep it unknown, and say of \
+            whom it was asked, and when.
             """,
         dutch: Dutch(
             "Een voorbeeld waarmee de site begon, is nooit vervangen",
