@@ -16,7 +16,7 @@ struct Init: ParsableCommand {
 
             Example:
               verklaar init privacy --sector shop --json --name "Bakkerij Voorbeeld"
-              verklaar init privacy --sector association --package https://example.com/verklaar.git
+              verklaar init privacy --sector association --package ../verklaar
             """)
 
     @Argument(help: "The folder of the site, which is made where it is not there.")
