@@ -49,7 +49,7 @@ struct FileChange {
         return lines.isEmpty ? ["its layout"] : lines
     }
 
-    /// Part by part; of a part that is there before and after, the lines that differ.
+    /// The lines that go and those that come, in their order.
     private static func difference(from old: [TextUnit], to new: [TextUnit]) -> [String] {
         let lines = [old, new].map { $0.flatMap { $0.text.split(separator: "\n").map(String.init) } }
         return lines[1].difference(from: lines[0]).map { change in
