@@ -36,8 +36,8 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON)-$(ORGANISATION).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all serve program compile test judge-test suite check docs pictures reference walk mutants statements fuzz linear latency bench \
-	dist dist-test release setup setup-test setup-linear lint format help clean
+.PHONY: all serve program compile test judge-test suite check docs pictures reference init-test walk mutants statements fuzz \
+	linear latency bench dist dist-test release setup setup-test setup-linear lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: as on that day; ORGANISATION=ID: of one)
 	@echo "public/ is up to date"
@@ -85,6 +85,10 @@ pictures: setup-test compile ## make the pictures of the README anew, in docs/pi
 reference: program ## make the reference of the DSL from its docstrings, by DocC, in .build/reference
 	@scripts/reference
 
+# Some minutes: the site compiles all of Verklaar for itself.
+init-test: all ## make a new site with facts in Swift in an empty folder, and compile it: make init-test SECTOR=care
+	scripts/new-site $(SECTOR)
+
 walk: setup ## follow "Add a fact" of CONTRIBUTING in a copy, with all its steps and without each
 	scripts/walk
 
@@ -130,10 +134,10 @@ setup-linear:
 	@scripts/install build linear
 
 lint: ## say where the layout of the code is not that of swift format
-	swift format lint --strict --recursive Package.swift Sources content Tests
+	swift format lint --strict --recursive Package.swift Sources content sectors Tests
 
 format: ## lay out the code
-	swift format --in-place --recursive Package.swift Sources content Tests
+	swift format --in-place --recursive Package.swift Sources content sectors Tests
 
 clean: ## remove everything that was built; public/ stays
 	rm -rf .build

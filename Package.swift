@@ -38,7 +38,9 @@ let package = Package(
     platforms: [.macOS(.v13)],
     products: [
         .library(name: "Verklaar", targets: ["Verklaar", "Facts"]),
-        .executable(name: "verklaar", targets: ["CommandLineTool"]),
+        // For the program of another site: this and its facts.
+        .library(name: "CommandLineTool", targets: ["CommandLineTool", "Facts"]),
+        .executable(name: "verklaar", targets: ["Program"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -101,13 +103,18 @@ let package = Package(
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md", "versions"],
             swiftSettings: settings),
-        .executableTarget(
-            name: "CommandLineTool",
-            dependencies: [
-                "Verklaar", "Visible", "Fetch", "Claims", "Diagnostics", "Facts", "Content", "Preview", argumentParser,
-            ],
-            swiftSettings: settings),
+        module(
+            "CommandLineTool",
+            ["Verklaar", "Visible", "Fetch", "Preview", "Claims", "Diagnostics", "Facts", argumentParser]),
+        .executableTarget(name: "Program", dependencies: ["CommandLineTool", "Content"], swiftSettings: settings),
 
+        // The facts with which a new site begins, by the name of its sector; `verklaar init` copies them.
+        .target(
+            name: "SectorFacts", dependencies: ["Facts"], path: "sectors",
+            exclude: [
+                "accountant.json", "association.json", "care.json", "church.json", "municipality.json",
+                "organisation.json", "recruitment.json", "saas.json", "school.json", "shop.json", "zzp.json",
+            ], swiftSettings: settings),
         .executableTarget(
             name: "Mutants",
             dependencies: [
@@ -150,6 +157,7 @@ let package = Package(
         tests("Preview", ["Preview", "Diagnostics"]),
         tests("Fetch", ["Fetch"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
+        tests("Sectors", ["SectorFacts", "FactRules", "Facts", "TestSupport"]),
         tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics"]),
         tests("Claims", ["Claims", "Facts", "Diagnostics", "TestSupport"]),
         tests("Phrases", ["Phrases", "Claims", "Facts", "Diagnostics", "TestSupport"]),
@@ -187,6 +195,6 @@ let package = Package(
             dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings", "Texts"],
             path: "Tests/Support", exclude: ["Site", "Themes"], swiftSettings: settings + optimised),
         tests("Changes", ["Changes", "Claims", "Facts", "Diagnostics"]),
-        tests("EndToEnd", ["CommandLineTool", "TestSupport"], exclude: ["goed", "fout", "verschil", "content"]),
+        tests("EndToEnd", ["Program", "TestSupport"], exclude: ["goed", "fout", "verschil", "content"]),
     ]
 )

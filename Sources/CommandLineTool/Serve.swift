@@ -1,5 +1,4 @@
 import ArgumentParser
-import Content
 import Facts
 import Foundation
 import Preview
@@ -47,10 +46,11 @@ struct Serve: AsyncParsableCommand {
     }
 
     private func setup() throws -> Preview.Setup {
-        let root = try siteOptions.directory()
+        let root = try siteOptions.place()
         return Preview.Setup(
             root: root,
-            facts: facts.map(PreviewFacts.json) ?? .compiled(organisations, by: Compiler(command: compile)),
+            facts: facts.map(PreviewFacts.json) ?? 
+                    .compiled(CompiledFacts.organisations, by: Compiler(command: compile)),
             output: OutputFolder(url: root.appendingPathComponent(output), name: output), on: on ?? .today,
             editor: EditorAddress(editor, root: root.path))
     }

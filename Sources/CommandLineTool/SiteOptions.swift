@@ -1,5 +1,4 @@
 import ArgumentParser
-import Content
 import Diagnostics
 import Facts
 import Foundation
@@ -15,18 +14,16 @@ struct SiteOptions: ParsableArguments {
 
     func load() throws -> Site {
         let progress = ProgressReport.onTerminal()
-        var site = try Site(root: try directory())
+        var site = try Site(root: try place())
         site.progress = progress
         return site
     }
 
-    /// The site's root, said or found.
-    ///
-    /// - Throws: `FileError` where there is none.
-    func directory() throws -> URL { try root ?? Self.nearest() }
+    /// Where the site is, said or found.
+    func place() throws -> URL { try root ?? Self.nearest() }
 
-    /// Where the site is, said or found; nothing where there is none.
-    var folder: URL? { root ?? (try? Self.nearest()) }
+    /// The same; nothing where there is none.
+    var folder: URL? { try? place() }
 
     private static func nearest() throws -> URL {
         try Site.root(from: URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true))
@@ -43,7 +40,7 @@ struct FactsOptions: ParsableArguments {
 
     /// - Throws: `ValidationError` (64) for an organisation that is not there.
     func load() throws -> Selection {
-        let all = try facts.map(FactsFolder.load) ?? organisations
+        let all = try facts.map(FactsFolder.load) ?? CompiledFacts.organisations
         for id in organisation where !all.contains(where: { $0.id == id }) {
             throw ValidationError.unknown("organisation", id, among: all.map(\.id))
         }
@@ -77,7 +74,7 @@ struct OrganisationOptions: ParsableArguments {
 
     /// - Parameter facts: where these are; nothing for those of content/.
     static func organisation(_ id: String, in facts: String?) throws -> Organisation {
-        let all = try facts.map(FactsFolder.load) ?? organisations
+        let all = try facts.map(FactsFolder.load) ?? CompiledFacts.organisations
         guard let organisation = all.first(where: { $0.id == id }) else {
             throw ValidationError.unknown("organisation", id, among: all.map(\.id))
         }

@@ -1,12 +1,17 @@
 import ArgumentParser
+import Facts
 import Verklaar
 
 // The command line: arguments in, text and exit codes out. It holds no logic of its own; everything it does is a
-// function of the library that other programs can call.
+// function of the library that other programs can call. It is a library too: the program of a site is this and its facts.
 
-@main
-struct VerklaarCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
+/// The command line of a site.
+///
+///     import CommandLineTool
+///
+///     await VerklaarCommand.main(on: [.bakkerij])
+public struct VerklaarCommand: AsyncParsableCommand {
+    public static let configuration = CommandConfiguration(
         commandName: "verklaar",
         abstract:
             "Compiles privacy facts into Dutch statements, and proves that the published text says what they say.",
@@ -18,9 +23,16 @@ struct VerklaarCommand: AsyncParsableCommand {
             """,
         version: Release.description,
         subcommands: [
-            Build.self, Check.self, Serve.self, Read.self, Diff.self, ReleaseCommand.self, DossierCommand.self,
-            Explain.self,
-            RegisterCommand.self, Processors.self, Rules.self,
-            FactsCommand.self,
+            Init.self, Build.self, Check.self, Serve.self, Read.self, Diff.self, ReleaseCommand.self, DossierCommand.self,
+            Explain.self, RegisterCommand.self, Processors.self, Rules.self, FactsCommand.self, Update.self,
         ])
+
+    public init() {}
+
+    /// Runs the command that the arguments of the program ask for, and ends the program.
+    ///
+    /// - Parameter organisations: the facts of the site, in the order of its index page.
+    public static func main(on organisations: [Organisation]) async {
+        await CompiledFacts.$organisations.withValue(organisations) { await main() }
+    }
 }

@@ -81,7 +81,7 @@ extension Rule {
     private static let consistency = [
         idInvalid, factRepeated, factIdle, labelRepeated, labelEmpty, referenceUnknown, alternateMalformed,
         addressFormWrong, labelClaims, valueUnreadable, retentionMisplaced, collectionContradicted,
-        contactMalformed, textDisguised,
+        contactMalformed, textDisguised, exampleLeft,
     ]
     private static let acceptances = [
         acceptanceWithoutRule, acceptanceWithoutReason, acceptanceExpired, acceptanceUnused, acceptanceLong,

@@ -131,10 +131,13 @@ extension Array: KeyValue where Element: KeyValue {
 
 extension Answer: KeyValue where Value: KeyValue {
     public static var keyed: (any Keyed.Type)? { Value.keyed }
-    public static var holds: Holdings { Value.holds.union(.unpublished) }
+    public static var holds: Holdings { Value.holds.union([.texts, .unpublished]) }
     public var isSaid: Bool { value != nil || isNone }
     public func addParts(to parts: inout [any Fact]) { value?.addParts(to: &parts) }
-    public func addTexts(of form: TextForm, to texts: inout [FactText]) { value?.addTexts(of: form, to: &texts) }
+    public func addTexts(of form: TextForm, to texts: inout [FactText]) {
+        if case .unknown(let question) = self { texts.append(FactText(text: question, form: .question)) }
+        value?.addTexts(of: form, to: &texts)
+    }
     public func addNotated(to values: inout [any Notated]) { value?.addNotated(to: &values) }
 
     /// That there is none, where no document tells so; and a list that is known and empty.

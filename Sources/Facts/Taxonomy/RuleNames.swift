@@ -179,6 +179,7 @@ extension RuleID {
     public static let collectionContradicted: RuleID = "collection-contradicted"
     public static let contactMalformed: RuleID = "contact-malformed"
     public static let textDisguised: RuleID = "text-disguised"
+    public static let exampleLeft: RuleID = "example-left"
     public static let subjectWithoutPurpose: RuleID = "subject-without-purpose"
     public static let staffOnlyContradicted: RuleID = "staff-only-contradicted"
     public static let cookieReaderUnrecorded: RuleID = "cookie-reader-unrecorded"

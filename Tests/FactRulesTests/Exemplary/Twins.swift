@@ -434,6 +434,7 @@ extension Twin {
         Twin(.versionEffective) { $0.version?.effective = "2025-06-01" },
         Twin(.secrecyUnstated, with: .factIdle) { $0.orders.specialDataExceptions = .known([.healthcare]) },
         Twin(.versionInFuture) { $0.version?.date = "2026-11-22" },
+        Twin(.exampleLeft) { $0.controller?.email = "info@vervang.example" },
         Twin(.textMisshapen) { $0.orders.retention[0].start = "de levering is gedaan" },
     ]
 
