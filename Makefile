@@ -36,24 +36,22 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON)-$(ORGANISATION).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all serve program compile test judge-test suite check docs pictures reference init-test walk mutants statements fuzz \
+.PHONY: all serve program test judge-test suite check docs pictures reference init-test walk mutants statements fuzz \
 	linear latency bench dist dist-test release setup setup-test setup-linear lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: as on that day; ORGANISATION=ID: of one)
 	@echo "public/ is up to date"
 
 $(STAMP): $(SOURCES) $(PUBLISHED) | setup
-	@$(MAKE) --no-print-directory compile
+	@$(MAKE) --no-print-directory program
 	$(VERKLAAR) build $(DAY) $(ONLY) $(TOLD)
 	@touch $@
 
 serve: program ## show the pages in a browser while you work on them (SERVE="--port 8080")
 	$(VERKLAAR) serve $(SERVE)
 
-program: setup compile ## build the program alone, and publish nothing
-
-# What `verklaar serve` calls when facts were saved: nothing has to be installed any more.
-compile:
+# `verklaar serve` calls this too, when facts in Swift were saved.
+program: setup ## build the program alone, and publish nothing
 	@scripts/build $(SITE_FLAGS)
 
 # What judges pages is installed while the tests are built, and judges while they run.
@@ -79,7 +77,7 @@ docs: setup ## write the pages of docs/ that follow from the code: the rules in 
 	$(TESTED) facts --keys > docs/facts-keys.md
 	RESET_EXPECTED=1 VERKLAAR_TESTED=1 swift test --skip-build $(TEST_FLAGS) --filter ReferencePageTests
 
-pictures: setup-test compile ## make the pictures of the README anew, in docs/pictures
+pictures: setup-test program ## make the pictures of the README anew, in docs/pictures
 	.build/python/bin/python -B Tests/JudgeTests/pictures.py
 
 reference: program ## make the reference of the DSL from its docstrings, by DocC, in .build/reference
@@ -104,7 +102,7 @@ statements: setup ## hold the ledgers of the real statements in Tests/Statements
 bench: setup ## measure how long the stages take on thousands of organisations
 	swift run $(SWIFT_FLAGS) -c release Benchmarks
 
-latency: setup-test compile ## measure how soon a saved file is in the browser (verklaar serve), and its memory over 1,000 edits
+latency: setup-test program ## measure how soon a saved file is in the browser (verklaar serve), and its memory over 1,000 edits
 	.build/python/bin/python -B Tests/JudgeTests/latency.py
 
 fuzz: setup-test ## throw bytes at everything that reads bytes, SECONDS for each entry point; hold pages against chromium

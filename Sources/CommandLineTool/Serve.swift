@@ -39,7 +39,7 @@ struct Serve: AsyncParsableCommand {
     var editor = "vscode"
 
     @Option(help: "What compiles the facts, as a shell runs it in the site's root.")
-    var compile = "make --silent compile"
+    var compile = "make --silent program"
 
     func run() async throws {
         try await reporting { try await serve(Preview(try setup())) }
@@ -49,8 +49,8 @@ struct Serve: AsyncParsableCommand {
         let root = try siteOptions.place()
         return Preview.Setup(
             root: root,
-            facts: facts.map(PreviewFacts.json) ?? 
-                    .compiled(CompiledFacts.organisations, by: Compiler(command: compile)),
+            facts: facts.map(PreviewFacts.json)
+                ?? .compiled(CompiledFacts.organisations, by: Compiler(command: compile)),
             output: OutputFolder(url: root.appendingPathComponent(output), name: output), on: on ?? .today,
             editor: EditorAddress(editor, root: root.path))
     }

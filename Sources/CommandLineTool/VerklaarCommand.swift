@@ -23,7 +23,8 @@ public struct VerklaarCommand: AsyncParsableCommand {
             """,
         version: Release.description,
         subcommands: [
-            Init.self, Build.self, Check.self, Serve.self, Read.self, Diff.self, ReleaseCommand.self, DossierCommand.self,
+            Init.self, Build.self, Check.self, Serve.self, Read.self, Diff.self, ReleaseCommand.self,
+            DossierCommand.self,
             Explain.self, RegisterCommand.self, Processors.self, Rules.self, FactsCommand.self, Update.self,
         ])
 

@@ -38,8 +38,8 @@ public enum TextPrinter {
 
     /// The line that a finding points at, and below it a caret under the place; nothing where it has no such place.
     public static func excerpt(of finding: Diagnostic, source: SourceReader) -> [String] {
-        finding.location.flatMap(SourceFiles(of: [finding.location], read: source).line).map { SourceExcerpt($0).lines }
-            ?? []
+        let line = finding.location.flatMap(SourceFiles(of: [finding.location], read: source).line)
+        return line.map { SourceExcerpt($0, in: .plain).lines } ?? []
     }
 
     private static func accepted(in report: DiagnosticReport, _ text: FindingText) -> [String] {

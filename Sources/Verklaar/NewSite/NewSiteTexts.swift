@@ -42,6 +42,7 @@ extension NewSiteTexts {
            alleen jullie het antwoord weten. \(language == .json ? Self.jsonAnswer : Self.swiftAnswer)
         3. Loop daarna alle feiten langs. Zij zeggen wat bijna elke organisatie in deze sector doet. Wat jullie niet doen,
            haal je weg; wat jullie anders doen, verander je; wat ontbreekt, voeg je toe.
+           Met `make serve` zie je op http://127.0.0.1:8080/ meteen wat een wijziging doet.
         4. Voer weer `make` uit. Op het scherm staat wat de wet nog vraagt, met de regel waar dat hoort.
         5. Voer `make check` uit. Die leest de pagina’s terug en keurt ze goed als ze zeggen wat de feiten zeggen, er niets meer
            te vervangen is en de wet niets meer vraagt.
@@ -146,10 +147,13 @@ extension NewSiteTexts {
             DRY :=
 
             .DEFAULT_GOAL := build
-            .PHONY: build check diff update program help
+            .PHONY: build serve check diff update program help
 
             build:\(built) ## maak de pagina's in public/
             \t$(VERKLAAR) build\(option) $(DAY)
+
+            serve:\(built) ## bekijk de pagina's terwijl je eraan werkt, op http://127.0.0.1:8080/
+            \t$(VERKLAAR) serve\(option) $(DAY)
 
             check:\(built) ## controleer de pagina's en de feiten, waarschuwingen ook
             \t$(VERKLAAR) check --strict\(option) $(DAY)
