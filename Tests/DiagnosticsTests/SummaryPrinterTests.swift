@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 /// What of many findings stands on one screen.
@@ -65,7 +66,7 @@ struct SummaryPrinterTests {
             (1...9).map { finding(RuleID(rawValue: "rule-\($0 % 3)"), .warning, of: id, line: $0) }
         }
         #expect(
-            summary(findings + [finding("site", .note, of: nil, line: 1)], height: 18) == """
+            summary(findings + [finding("site", .note, of: nil, line: 1)], height: 16) == """
                 the site: 1 note
                   content/Facts.swift:1: note: site: Say it.
 
@@ -90,8 +91,7 @@ struct SummaryPrinterTests {
         #expect(text.components(separatedBy: ": error: something is amiss [e]").count == 51)
         #expect(text.components(separatedBy: "answer to e").count == 51)
         #expect(text.hasPrefix("kapper: 60 warnings\n  57 kinds more, no worse than these:\n"), "\(text.prefix(300))")
-        #expect(text.hasSuffix("\n\n50 errors, 60 warnings\n--all tells each in full (make check: ALL=1)\n") == false)
-        #expect(text.contains("\n\n50 errors, 60 warnings\n"))
+        #expect(text.hasSuffix("\n\n50 errors, 60 warnings\n--all tells each in full (make check: ALL=1)\n"))
     }
 
     @Test("it fits on a screen where nothing is an error, however many organisations there are")
@@ -120,7 +120,7 @@ struct SummaryPrinterTests {
             finding("a-rule", .warning, of: nil, line: $0, remedy: "Say \($0) words or more.")
         }
         #expect(
-            summary(findings, width: 56).contains("\n  content/Facts.swift:1: warning: a-rule, 50 times: Say …\n"))
+            summary(findings, width: 56).contains("\n  content/Facts.swift:1: warning: a-rule, 50 times: Say…\n"))
         #expect(summary(findings, width: 20).contains("\n  content/Facts.swift:1: warning: a-rule, 50 times…\n"))
     }
 
