@@ -62,8 +62,8 @@ struct SummaryPrinterTests {
         "of many, a line for each rule with the first place and what to do; those of the last organisation first of all"
     )
     func many() {
-        let findings = ["kapper", "bakkerij"].flatMap { id in
-            (1...9).map { finding(RuleID(rawValue: "rule-\($0 % 3)"), .warning, of: id, line: $0) }
+        let findings = (1...18).map {
+            finding(RuleID(rawValue: "rule-\($0 % 3)"), .warning, of: $0 < 10 ? "kapper" : "bakkerij", line: $0)
         }
         #expect(
             summary(findings + [finding("site", .note, of: nil, line: 1)], height: 16) == """
@@ -73,9 +73,9 @@ struct SummaryPrinterTests {
                 kapper: 9 warnings
 
                 bakkerij: 9 warnings
-                  content/Facts.swift:1: warning: rule-1, 3 times: Say it.
-                  content/Facts.swift:2: warning: rule-2, 3 times: Say it.
-                  content/Facts.swift:3: warning: rule-0, 3 times: Say it.
+                  content/Facts.swift:10: warning: rule-1, 3 times: Say it.
+                  content/Facts.swift:11: warning: rule-2, 3 times: Say it.
+                  content/Facts.swift:12: warning: rule-0, 3 times: Say it.
 
                 18 warnings, 1 note
                 --all tells each in full, --organisation ID those of one organisation (make check: ALL=1, ORGANISATION=ID)
@@ -98,7 +98,7 @@ struct SummaryPrinterTests {
     func height() {
         for count in [1, 3, 12, 400] {
             let findings = (1...count).flatMap { id in
-                (1...30).map { finding(RuleID(rawValue: "rule-\($0)"), .warning, of: "o\(id)", line: $0) }
+                (1...30).map { finding(RuleID(rawValue: "rule-\($0)"), .warning, of: "o\(id)", line: 100 * id + $0) }
             }
             let lines = summary(findings).split(separator: "\n", omittingEmptySubsequences: false).count
             #expect(lines <= 40, "\(count) organisations take \(lines) lines")
