@@ -61,7 +61,7 @@ struct RegisterCommandTests {
         let sandbox = try sandbox()
         let unknown = try sandbox.run(["register", "niemand"] + facts)
         #expect(unknown.exitCode == 64)
-        #expect(unknown.output.contains("there is no organisation \"niemand\"; there are: voorbeeldwinkel"))
+        #expect(unknown.output.contains("there is no organisation \"niemand\". There are: \"voorbeeldwinkel\""))
         #expect(try sandbox.run(["register", "voorbeeldwinkel", "--facts", "weg.json"]).exitCode == 66)
         #expect(
             try sandbox.run(["processors", "voorbeeldwinkel", "--since", "weg.json"] + facts).exitCode == 66)

@@ -92,7 +92,7 @@ struct VersionTests {
             try #require(renewed != text)
             try sandbox.write(renewed, to: "facts.json")
             _ = try sandbox.run(["build"] + facts)
-            return try sandbox.run(["check", "--against", "HEAD"] + more + facts)
+            return try sandbox.run(["check", "--all", "--against", "HEAD"] + more + facts)
         }
         let silent = try outcome(2, "2026-11-21", "")
         #expect(silent.output.contains("warning: how long data are kept changed since"), "\(silent.output)")

@@ -33,8 +33,8 @@ struct FactAnswersTests {
     func json() throws {
         let organisation = try read(facts)
         let location = try answers("location-unknown", of: organisation)
-        #expect(
-            location.first?.hasPrefix("fact: Processor (facts.json:3:28 sharing.processors[0])") == true, "\(location)")
+        #expect(location.first?.hasPrefix("fact: Processor (facts.json:3:") == true, "\(location)")
+        #expect(location.first?.hasSuffix(" sharing.processors[0])") == true, "\(location)")
         #expect(
             location.dropFirst() == [
                 #"not known yet: "country": {"unknown": "asked of ... on 2026-11-30"}"#,
@@ -109,7 +109,8 @@ struct FactAnswersTests {
             $0 as? URL
         }
         let code = try (files ?? []).filter { $0.pathExtension == "swift" }
-            .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+            .flatMap { try String(contentsOf: $0, encoding: .utf8).split(separator: "\n") }
+            .filter { !$0.contains(" var ") }.joined(separator: "\n")
         for type in ModelType.all {
             for row in type.rows where row.type.hasPrefix("Answer.") {
                 let owner = String(describing: type.type)
