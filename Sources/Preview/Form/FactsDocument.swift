@@ -1,0 +1,62 @@
+import Diagnostics
+import Digests
+import Facts
+import Foundation
+import JSONText
+
+/// A facts file as it stands on disk, in which one organisation can be written anew.
+struct FactsDocument {
+    let file: String
+    let bytes: [UInt8]
+    private let root: JSON
+
+    /// - Throws: `DiagnosticError` for what is no JSON.
+    init(_ bytes: [UInt8], file: String) throws {
+        self.file = file
+        self.bytes = bytes
+        do {
+            root = try JSON(parsing: bytes)
+        } catch {
+            let lines = bytes[..<min(error.offset, bytes.count)].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            throw DiagnosticError([
+                Diagnostic(
+                    .factsNotJson, .error, "this is no JSON: \(error.message)",
+                    at: Location(file: file, line: max(lines.count, 1)))
+            ])
+        }
+    }
+
+    /// Differs where a byte does.
+    var version: String { SHA256.of(bytes) }
+
+    /// The organisations in it, whatever else is wrong with them.
+    var organisations: [JSON] { root.list.isEmpty ? [root] : root.list }
+
+    func organisation(_ id: String) -> JSON? { organisations.first { $0["id"]?.text == id } }
+
+    /// What key paths in the file begin with for this organisation: `[1].`, or nothing where the file is one organisation.
+    func prefix(of id: String) -> String {
+        guard case .list(let items) = root.content, let index = items.firstIndex(where: { $0["id"]?.text == id })
+        else { return "" }
+        return "[\(index)]"
+    }
+
+    /// The file with another value for an organisation. What is the same keeps its bytes.
+    func replacing(_ id: String, by new: JSON) -> [UInt8]? {
+        organisation(id).map { JSONRewrite.text(bytes, replacing: $0, by: new) }
+    }
+
+    /// The file with one organisation more.
+    func adding(_ new: JSON) -> [UInt8] {
+        if case .list(let items) = root.content { return JSONRewrite.text(bytes, replacing: root, by: .list(items + [new])) }
+        return JSON.list([root, new]).bytes
+    }
+
+    /// What the model refuses in a text of the file.
+    static func faults(in bytes: [UInt8], file: String) -> [Diagnostic] {
+        do {
+            _ = try FactsFile.organisations(fromJSON: bytes, file: file)
+            return []
+        } catch { return error.diagnostics }
+    }
+}
