@@ -7,7 +7,9 @@ VERKLAAR := .build/debug/verklaar
 # depends on it waits for all of it.
 WHOLE_MODULES := -Xswiftc -whole-module-optimization -Xswiftc -num-threads -Xswiftc 2 -Xswiftc -disable-batch-mode \
 	-Xswiftc -no-emit-module-separately-wmo
-SITE_FLAGS := $(SWIFT_FLAGS) $(WHOLE_MODULES) --disable-index-store --product verklaar
+# The program for the site is made to be there soon: without what a debugger asks, and without checks of memory that tests have.
+QUICKLY := --disable-index-store -Xswiftc -gnone -Xswiftc -enforce-exclusivity=unchecked
+SITE_FLAGS := $(SWIFT_FLAGS) $(WHOLE_MODULES) $(QUICKLY) --product verklaar
 # Tests are built apart, with what they spend their time in optimised. They are those of Swift Testing, which has to be said where
 # they have an entry point of their own (Tests/XCTMain.swift).
 TEST_LIBRARY := --disable-xctest --enable-swift-testing
@@ -31,16 +33,22 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all test judge-test suite check docs walk mutants statements fuzz linear bench release setup setup-test setup-linear \
-	lint format help clean
+.PHONY: all serve program test judge-test suite check docs pictures reference walk mutants statements fuzz linear latency bench release \
+	setup setup-test setup-linear lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: judged as on that day)
 	@echo "public/ is up to date"
 
 $(STAMP): $(SOURCES) $(PUBLISHED) | setup
-	@scripts/build $(SITE_FLAGS)
+	@$(MAKE) --no-print-directory program
 	$(VERKLAAR) build $(DAY)
 	@touch $@
+
+serve: setup program ## show the pages in a browser while you work on them (SERVE="--port 8080")
+	$(VERKLAAR) serve $(SERVE)
+
+program: ## compile the program, with the facts in it
+	@scripts/build $(SITE_FLAGS)
 
 # What judges pages is installed while the tests are built, and judges while they run.
 test: setup ## run all tests
@@ -56,8 +64,7 @@ suite: setup ## run some suites alone: make suite NAME="PhraseTests|GlossTests"
 judge-test: setup-test ## let real tools judge: pages (HTML, a browser, print, spelling), the schema of facts, SARIF
 	$(JUDGE_TESTS)
 
-check: setup ## read the published pages back and compare them with the facts
-	@scripts/build $(SITE_FLAGS)
+check: setup program ## read the published pages back and compare them with the facts
 	$(VERKLAAR) check $(DAY) $(ONLY)
 
 docs: setup ## write the pages of docs/ that follow from the code: the rules in Dutch, the keys of facts, facts in Swift
@@ -65,6 +72,12 @@ docs: setup ## write the pages of docs/ that follow from the code: the rules in 
 	$(TESTED) rules --format markdown > docs/regels.md
 	$(TESTED) facts --keys > docs/facts-keys.md
 	RESET_EXPECTED=1 VERKLAAR_TESTED=1 swift test --skip-build $(TEST_FLAGS) --filter ReferencePageTests
+
+pictures: setup-test program ## make the pictures of the README anew, in docs/pictures
+	.build/python/bin/python -B Tests/JudgeTests/pictures.py
+
+reference: setup program ## make the reference of the DSL from its docstrings, by DocC, in .build/reference
+	@scripts/reference
 
 walk: setup ## follow "Add a fact" of CONTRIBUTING in a copy, with all its steps and without each
 	scripts/walk
@@ -75,11 +88,14 @@ mutants: setup ## change pages, facts and templates in every way, and count what
 
 # What the facts say of 24 real statements; WRITE=1 publishes their pages anew and writes the facts into the ledgers.
 statements: setup ## hold the ledgers of the real statements in Tests/Statements against their pages
-	swift build $(SWIFT_FLAGS) $(WHOLE_MODULES) --disable-index-store --product Statements
+	swift build $(SWIFT_FLAGS) $(WHOLE_MODULES) $(QUICKLY) --product Statements
 	.build/debug/Statements $(if $(WRITE),--write) $(STATEMENT)
 
 bench: setup ## measure how long the stages take on thousands of organisations
 	swift run $(SWIFT_FLAGS) -c release Benchmarks
+
+latency: setup-test program ## measure how soon a saved file is in the browser (verklaar serve), and its memory over 1,000 edits
+	.build/python/bin/python -B Tests/JudgeTests/latency.py
 
 fuzz: setup-test ## throw bytes at everything that reads bytes, SECONDS for each entry point; hold pages against chromium
 	SEED=$(SEED) scripts/fuzz $(SECONDS)

@@ -7,7 +7,8 @@ import Verklaar
 
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Shows the pages in a browser while you work on them: a change is there as soon as its file is saved.",
+        abstract:
+            "Shows the pages in a browser while you work on them: a change is there as soon as its file is saved.",
         discussion: """
             It listens on this machine alone. Facts in Swift are compiled when they are saved; templates, own words and
             facts as JSON need no compiler. Nothing is published.

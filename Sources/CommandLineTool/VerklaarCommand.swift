@@ -18,7 +18,8 @@ struct VerklaarCommand: AsyncParsableCommand {
             """,
         version: Release.version,
         subcommands: [
-            Build.self, Check.self, Serve.self, Read.self, Diff.self, ReleaseCommand.self, DossierCommand.self, Explain.self,
+            Build.self, Check.self, Serve.self, Read.self, Diff.self, ReleaseCommand.self, DossierCommand.self,
+            Explain.self,
             RegisterCommand.self, Processors.self, Rules.self,
             FactsCommand.self,
         ])

@@ -19,7 +19,8 @@ public struct Templates: Sendable {
         var faults: [Diagnostic] = []
         var phrasebook: Phrasebook?
         var parsed: [DocumentTemplate] = []
-        do throws(DiagnosticError) { phrasebook = try Phrasebook(parsing: phrases, reusing: earlier?.phrasebook) } catch {
+        do throws(DiagnosticError) { phrasebook = try Phrasebook(parsing: phrases, reusing: earlier?.phrasebook) } catch
+        {
             faults += error.diagnostics
         }
         for (document, file, text) in documents {

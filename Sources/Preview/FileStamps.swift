@@ -37,7 +37,8 @@ struct FileStamps: Equatable, Sendable {
     private static func paths(in places: [String]) -> [String] {
         places.flatMap { place in
             let inside = (try? FileManager.default.subpathsOfDirectory(atPath: place)) ?? []
-            return [place] + inside.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+            return [place]
+                + inside.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
                 .map { "\(place)/\($0)" }
         }
     }

@@ -57,7 +57,8 @@ extension Preview {
         if case .running = compilation { isCompiling = true }
         return PreviewState(
             generation: generation, page: bytes.map(Self.fingerprint), isCompiling: isCompiling,
-            compilerSays: compilerSays, isJudged: siteFaults != nil && found != nil, faults: faults(of: owner).map(card),
+            compilerSays: compilerSays, isJudged: siteFaults != nil && found != nil,
+            faults: faults(of: owner).map(card),
             errors: open.count { $0.severity == .error }, warnings: open.count { $0.severity == .warning })
     }
 
@@ -102,7 +103,8 @@ extension Diagnostic {
     fileprivate func touches(_ sentence: Explanation) -> Bool {
         let places = ([location] + notes.map(\.location)).compactMap(\.self)
         return places.contains { place in
-            place == sentence.fact || (place.line != nil && place.line == sentence.page?.line && place.file == sentence.page?.file)
+            place == sentence.fact
+                || (place.line != nil && place.line == sentence.page?.line && place.file == sentence.page?.file)
         }
     }
 }

@@ -22,7 +22,7 @@ struct Manifest {
             (String($0.1), String($0.2))
         }
         let names = Dictionary(uniqueKeysWithValues: products)
-        let entries = text.matches(of: /\n        (module|tests|\.target|\.executableTarget)\((?:[^()]|\(\))*\)/)
+        let entries = text.matches(of: /\n        (module|tests|\.target|\.executableTarget)\((?:[^()]|\([^()]*\))*\)/)
         targets = entries.map { Target(call: String($0.1), text: String($0.0), products: names) }
     }
 

@@ -30,7 +30,8 @@ public enum TextPrinter {
 
     /// The line that a finding points at, and below it a caret under the place; nothing where it has no such place.
     public static func excerpt(of finding: Diagnostic, source: SourceReader) -> [String] {
-        finding.location.flatMap(SourceFiles(of: [finding.location], read: source).line).map { SourceExcerpt($0).lines } ?? []
+        finding.location.flatMap(SourceFiles(of: [finding.location], read: source).line).map { SourceExcerpt($0).lines }
+            ?? []
     }
 
     private static func accepted(in report: DiagnosticReport) -> [String] {
