@@ -34,11 +34,14 @@ struct FactsDocument {
 
     func organisation(_ id: String) -> JSON? { organisations.first { $0["id"]?.text == id } }
 
-    /// What key paths in the file begin with for this organisation: `[1].`, or nothing where the file is one organisation.
-    func prefix(of id: String) -> String {
-        guard case .list(let items) = root.content, let index = items.firstIndex(where: { $0["id"]?.text == id })
-        else { return "" }
-        return "[\(index)]"
+    /// The key path of a place within an organisation: `purposes[0]`, where the file of several has `[1].purposes[0]`.
+    ///
+    /// - Returns: nothing for a place in another file, in another organisation, or without a key path.
+    func keyPath(of place: Location, in id: String) -> String? {
+        guard place.file == file, let path = place.keyPath else { return nil }
+        guard case .list(let items) = root.content else { return path }
+        guard let index = items.firstIndex(where: { $0["id"]?.text == id }), path.hasPrefix("[\(index)]") else { return nil }
+        return String(path.dropFirst("[\(index)]".count).drop { $0 == "." })
     }
 
     /// The file with another value for an organisation. What is the same keeps its bytes.

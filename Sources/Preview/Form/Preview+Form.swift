@@ -26,18 +26,29 @@ extension Preview {
         let documents = documents
         let document = documents.first { $0.organisation(id) != nil }
         let found = (findings[id] ?? draftFaults[id] ?? []) + factFaults + templateFaults
-        let prefix = document?.prefix(of: id) ?? ""
         return JSON(members: [
             ("generation", .number(generation)),
             ("organisation", document?.organisation(id) ?? .null),
             ("file", JSON(document?.file)),
             ("version", JSON(document?.version)),
             ("isJudged", .flag(findings[id] != nil || draftFaults[id] != nil || !factFaults.isEmpty)),
-            ("findings", .list(found.filter { $0.acceptance == nil }.map { finding($0, in: document?.file, under: prefix) })),
+            ("findings", .list(found.filter { $0.acceptance == nil }.map { finding($0, in: document, of: id) })),
             ("pages", .list(pages.map(JSON.text))),
             ("isWritable", .flag(isWritable)),
             ("organisations", .list(documents.flatMap(\.organisations).compactMap(Self.entry))),
         ])
+    }
+
+    /// The address of the form for an organisation, or of all; nothing where facts are no JSON.
+    func form(_ organisation: String?) -> String? {
+        isWritable ? "/_verklaar/form?" + (organisation.map { "organisation=\($0)" } ?? "alle") : nil
+    }
+
+    /// Gives the address of the field in which a fact of an organisation stands.
+    func fields(of organisation: String) -> (Location) -> String? {
+        guard let form = form(organisation), let document = documents.first(where: { $0.organisation(organisation) != nil })
+        else { return { _ in nil } }
+        return { place in document.keyPath(of: place, in: organisation).map { "\(form)#\($0)" } }
     }
 
     private var isWritable: Bool { if case .json = setup.facts { true } else { false } }
@@ -47,11 +58,9 @@ extension Preview {
         return ["id": .text(id), "name": .text(organisation["controller"]?["name"]?.text ?? id)]
     }
 
-    /// - Parameter prefix: what key paths of the organisation begin with.
-    private func finding(_ finding: Diagnostic, in file: String?, under prefix: String) -> JSON {
-        let place = ([finding.location] + finding.notes.map(\.location)).compactMap(\.self)
-            .first { $0.file == file && $0.keyPath != nil }
-        let path = place?.keyPath.map { String($0.trimmingPrefix(prefix).drop { $0 == "." }) }
+    private func finding(_ finding: Diagnostic, in document: FactsDocument?, of id: String) -> JSON {
+        let places = ([finding.location] + finding.notes.map(\.location)).compactMap(\.self)
+        let path = document.flatMap { document in places.lazy.compactMap { document.keyPath(of: $0, in: id) }.first }
         return [
             "path": JSON(path), "severity": .text(finding.severity.rawValue), "rule": .text(finding.rule.rawValue),
             "title": JSON(RuleReference.dutchTitle(of: finding.rule)),
@@ -68,8 +77,7 @@ extension Preview {
         else { return FormAnswer(status: .changedMeanwhile, json: form(of: change.organisation)) }
         let faults = FactsDocument.faults(in: bytes, file: change.file)
         if !faults.isEmpty, faults.count >= max(FactsDocument.faults(in: document.bytes, file: change.file).count, 1) {
-            let prefix = document.prefix(of: change.organisation)
-            let told = faults.map { finding($0, in: change.file, under: prefix) }
+            let told = faults.map { finding($0, in: document, of: change.organisation) }
             return FormAnswer(status: .refused, json: ["faults": .list(told)])
         }
         return write(bytes, to: change.file, showing: change.value["id"]?.text ?? change.organisation)
