@@ -98,8 +98,11 @@ let package = Package(
             ]),
         // The site while somebody works on it, in a browser.
         .target(
-            name: "Preview", dependencies: ["Diagnostics", "Facts", "Verklaar", flyingFox, flyingSocks],
-            resources: [.embedInCode("Client/preview.js"), .embedInCode("Client/preview.css")], swiftSettings: settings),
+            name: "Preview",
+            dependencies: ["Diagnostics", "Digests", "Facts", "JSONText", "Verklaar", flyingFox, flyingSocks],
+            resources: ["preview.js", "preview.css", "form.html", "form.css", "form.js", "fields.js", "shapes.js", "texts.js"]
+                .map { .embedInCode("Client/\($0)") },
+            swiftSettings: settings),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md", "versions"],
             swiftSettings: settings),

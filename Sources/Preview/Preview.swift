@@ -161,6 +161,12 @@ public actor Preview {
         return common[path]
     }
 
+    /// The pages of an organisation, by their paths from the output folder.
+    func pages(of id: String) -> [String] {
+        guard let site, let organisation = organisations.first(where: { $0.id == id }) else { return [] }
+        return (draft(of: organisation, by: site)?.files.keys.filter { $0.hasSuffix(".html") } ?? []).sorted()
+    }
+
     /// - Returns: the last one that could be made, where it cannot be made now.
     private func draft(of organisation: Organisation, by site: Site) -> Draft? {
         if !made.contains(organisation.id) {

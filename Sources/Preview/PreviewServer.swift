@@ -62,6 +62,7 @@ struct PreviewHandler: HTTPHandler {
         guard Self.isLocal(request.headers[.host]) else {
             return Self.text("This preview answers to 127.0.0.1 and localhost only.\n", .forbidden)
         }
+        if FormHandler.answers(request.path) { return try await FormHandler(preview: preview).answer(request) }
         guard request.method == .GET || request.method == .HEAD else {
             return Self.text("Only GET is answered here.\n", .methodNotAllowed)
         }

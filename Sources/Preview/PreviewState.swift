@@ -16,6 +16,8 @@ struct PreviewState: Encodable, Sendable {
     let isJudged: Bool
     /// Why the last change cannot be shown.
     let faults: [FindingCard]
+    /// Where the facts are filled in; nothing where they are in Swift.
+    let form: String?
     /// What stops a build.
     let errors: Int
     let warnings: Int
@@ -28,6 +30,8 @@ struct PreviewPanel: Encodable, Sendable {
         let claim: String
         let fact: String?
         let editor: String?
+        /// Where the form has the fact.
+        let form: String?
         let provisions: [Source]
         /// What the rules find at the fact, by the numbers of the findings.
         let findings: [Int]
@@ -59,7 +63,7 @@ extension Preview {
             generation: generation, page: bytes.map(Self.fingerprint), isCompiling: isCompiling,
             compilerSays: compilerSays, isJudged: siteFaults != nil && found != nil,
             faults: faults(of: owner).map(card),
-            errors: open.count { $0.severity == .error }, warnings: open.count { $0.severity == .warning })
+            form: form(owner?.id), errors: open.count { $0.severity == .error }, warnings: open.count { $0.severity == .warning })
     }
 
     private func faults(of owner: Organisation?) -> [Diagnostic] {
@@ -87,11 +91,13 @@ extension Preview {
             let sentences = try? site.explanations(of: bytes, at: path, of: owner)
         else { return nil }
         let findings = findings[owner.id] ?? []
+        let field = fields(of: owner.id)
         return PreviewPanel(
             sentences: sentences.map { sentence in
                 PreviewPanel.Sentence(
                     text: sentence.sentence, claim: sentence.claim.kind.id, fact: sentence.fact?.description,
                     editor: sentence.fact.flatMap(setup.editor.address),
+                    form: sentence.fact.flatMap(field),
                     provisions: sentence.provisions.map { .init(name: $0.description, address: $0.url) },
                     findings: findings.indices.filter { findings[$0].touches(sentence) })
             }, findings: findings.map(card))

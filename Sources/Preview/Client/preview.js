@@ -17,6 +17,7 @@ root.innerHTML = `
   <link rel="stylesheet" href="/_verklaar/preview.css">
   <section class="bar" aria-label="Voorvertoning">
     <p role="status" id="status">Verbinden</p>
+    <a id="fill" href="/_verklaar/form" target="_top" hidden>Feiten invullen</a>
     <button type="button" id="open" aria-expanded="false" aria-controls="panel">Toelichting</button>
   </section>
   <aside id="panel" aria-label="Toelichting" hidden>
@@ -151,6 +152,8 @@ function tell(state) {
   }
   part("status").textContent = parts.join(". ");
   host.dataset.state = state.isCompiling ? "compiling" : state.isJudged ? "judged" : "updated";
+  part("fill").hidden = !state.form;
+  if (state.form) part("fill").href = state.form;
   const trouble = state.compilerSays
     ? [element("pre", state.compilerSays)] : state.faults.map(finding);
   const words = state.compilerSays ?? JSON.stringify(state.faults);
@@ -158,6 +161,12 @@ function tell(state) {
   if (!trouble.length) dismissed = "";
   part("trouble").hidden = !trouble.length || words === dismissed;
   part("trouble").dataset.words = words;
+}
+
+function filled(form) {
+  const cell = document.createElement("dd");
+  cell.append(element("a", "In het formulier", { href: form, target: "_top" }));
+  return cell;
 }
 
 // What stands behind the chosen sentence.
@@ -183,7 +192,7 @@ function explain() {
       return cell;
     };
     row("Bewering", value(sentence.claim));
-    row("Feit", value(sentence.fact ?? "geen", sentence.editor));
+    row("Feit", value(sentence.fact ?? "geen", sentence.editor), ...(sentence.form ? [filled(sentence.form)] : []));
     row("Bepaling", ...sentence.provisions.map(({ name, address }) => value(name, address)));
     made.push(list, ...sentence.findings.map((number) => finding(panel.findings[number])));
   }

@@ -57,6 +57,9 @@ public enum RuleReference {
     /// What a rule finds, in Dutch; nothing where it is not written in Dutch, or is the name of no rule.
     public static func dutchTitle(of id: RuleID) -> String? { entries.first { $0.id == id }?.dutch?.title }
 
+    /// What an organisation does about it, in Dutch; nothing where that is not written in Dutch.
+    public static func dutchRemedy(of id: RuleID) -> String? { entries.first { $0.id == id }?.dutch?.remedy }
+
     private static var ids: [String] { entries.map(\.id.rawValue) + FindingMeaning.all.map(\.id.rawValue) }
 
     /// How its findings are let stand for now, as a line of its own; nothing where they cannot be.

@@ -8,11 +8,7 @@ public enum FactsFolder {
     ///
     /// - Throws: `FileError` where there is no such file or folder, `DiagnosticError` for what is no facts file.
     public static func load(_ path: String) throws -> [Organisation] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw FileError(kind: .missing, path: path, reason: "is not there")
-        }
-        let files = isFolder.boolValue ? try files(in: path) : [path]
+        let files = try files(of: path)
         var organisations: [Organisation] = []
         var faults: [Diagnostic] = []
         for file in files {
@@ -25,6 +21,17 @@ public enum FactsFolder {
         }
         if !faults.isEmpty { throw DiagnosticError(faults) }
         return organisations
+    }
+
+    /// The facts files that a path stands for: itself, or those of the folder.
+    ///
+    /// - Throws: `FileError` where there are none.
+    public static func files(of path: String) throws(FileError) -> [String] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw FileError(kind: .missing, path: path, reason: "is not there")
+        }
+        return isFolder.boolValue ? try files(in: path) : [path]
     }
 
     private static func files(in folder: String) throws(FileError) -> [String] {

@@ -1,0 +1,478 @@
+// The controls of the form, made from the shapes of the model.
+
+import { countries, keyOf, label, nameOf, namesOf, shapeOf, variantOf } from "./shapes.js";
+import * as texts from "./texts.js";
+
+export function make(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (key.startsWith("on")) made.addEventListener(key.slice(2), value);
+    else if (typeof value === "boolean") made.toggleAttribute(key, value);
+    else if (value !== undefined) made.setAttribute(key, value);
+  }
+  made.append(...children.filter((child) => child !== null && child !== undefined));
+  return made;
+}
+
+export const idOf = (path) => `veld ${nameOf(path)}`.replaceAll(" ", "-");
+const helpOf = (path) => `${idOf(path)}--uitleg`;
+const foundOf = (path) => `${idOf(path)}--bevindingen`;
+
+const button = (text, action, attributes = {}) => make("button", { type: "button", onclick: action, ...attributes }, text);
+
+const help = (text, path) => make("p", { class: "help", id: helpOf(path) }, text);
+
+/// Where findings about a place come to stand.
+const findings = (path) => make("ul", { class: "findings", id: foundOf(path), hidden: true });
+
+const describedBy = (path) => `${helpOf(path)} ${foundOf(path)}`;
+
+/// Part of an object: the common keys first, and the others behind "Meer".
+export function fields(form, shape, path, names = Object.keys(shape.fields)) {
+  const isCommon = (name) => shape.required.includes(name) || label(shape.type, name).isCommon;
+  const ordered = Object.keys(shape.fields).filter((name) => names.includes(name));
+  const common = ordered.filter(isCommon);
+  const first = common.length ? common : ordered.filter((name) => name !== "acceptances");
+  const rest = ordered.filter((name) => !first.includes(name));
+  const made = first.map((name) => field(form, shape, name, path));
+  if (rest.length) made.push(more(form, shape, rest, path));
+  return made;
+}
+
+function more(form, shape, names, path) {
+  const filled = names.filter((name) => form.get([...path, name]) !== undefined).length;
+  const title = filled ? `Meer (${filled} ingevuld)` : "Meer";
+  return folded(form, `meer-${idOf(path)}`, [title], filled > 0, "more",
+    () => names.map((name) => field(form, shape, name, path)));
+}
+
+/// What is folded away until somebody opens it, and made no sooner.
+function folded(form, id, title, isOpen, kind, content) {
+  const made = make("details", { id, class: kind }, make("summary", { id: `${id}--titel` }, ...title));
+  const fill = () => { if (made.children.length === 1) made.append(...content()); };
+  made.open = form.open.get(id) ?? isOpen;
+  if (made.open) fill();
+  made.addEventListener("toggle", () => {
+    form.open.set(id, made.open);
+    if (!made.open) return;
+    fill();
+    form.tell();
+  });
+  return made;
+}
+
+export function field(form, whole, name, path) {
+  const place = {
+    path: [...path, name], schema: whole.fields[name], shape: shapeOf(whole.fields[name]), key: keyOf(whole.type, name),
+    label: label(whole.type, name), isRequired: whole.required.includes(name),
+  };
+  const made = control(form, place);
+  made.dataset.path = nameOf(place.path);
+  return made;
+}
+
+function explanation({ label: { help: text }, key }) {
+  const parts = [text];
+  if (key.example) {
+    const example = texts.formal(key.example);
+    parts.push(key.before ? `Zo staat het in de tekst: “${texts.formal(key.before)} ${example}”.` : `Bijvoorbeeld: ${example}.`);
+  }
+  if (key.isJudged) parts.push("Dit wordt niet gepubliceerd.");
+  return parts.filter((part) => part).join(" ");
+}
+
+function control(form, place) {
+  const { shape } = place;
+  switch (shape.kind) {
+    case "flag": case "yes": return checkbox(form, place);
+    case "list": return group(form, place, () => list(form, place));
+    case "object": return part(form, place);
+    case "choice": return group(form, place, () => choice(form, place));
+    case "answer": return answer(form, place);
+    default: return single(form, place, input(form, place));
+  }
+}
+
+/// A field with one control and its label.
+function single(form, place, ...controls) {
+  return make("div", { class: "field" },
+    make("label", { for: idOf(place.path) }, place.label.text, place.isRequired ? " (nodig)" : ""),
+    help(explanation(place), place.path), ...controls, findings(place.path));
+}
+
+function group(form, place, content) {
+  return make("fieldset", { class: "field", id: `${idOf(place.path)}--groep`, tabindex: "-1" },
+    make("legend", {}, place.label.text, place.isRequired ? " (nodig)" : ""),
+    help(explanation(place), place.path), findings(place.path), ...content());
+}
+
+function checkbox(form, place) {
+  const { path, label: { text: title } } = place;
+  const box = make("input", {
+    type: "checkbox", id: idOf(path), checked: form.get(path) === true, "aria-describedby": describedBy(path),
+    onchange: ({ target: { checked } }) => form.set(path, checked ? true : undefined),
+  });
+  return make("div", { class: "field switch" }, box, make("label", { for: idOf(path) }, title),
+    help(explanation(place), path), findings(path));
+}
+
+// One value.
+
+function input(form, place) {
+  const { path, shape, key } = place;
+  switch (shape.kind) {
+    case "words": return words(form, place);
+    case "country": return select(form, place, Object.entries(countries()));
+    case "term": return termControl(form, place);
+    case "number": return typed(form, path, "number", (text) => text === "" ? undefined : Number(text), { min: "0" });
+    case "date": return typed(form, path, "date");
+    case "month": return typed(form, path, "month");
+    default: return key.target ? reference(form, place) : text(form, place);
+  }
+}
+
+function typed(form, path, type, read = (text) => text || undefined, attributes = {}) {
+  return make("input", {
+    type, id: idOf(path), value: `${form.get(path) ?? ""}`, "aria-describedby": describedBy(path), ...attributes,
+    onchange: (event) => form.set(path, read(event.target.value)),
+  });
+}
+
+function select(form, { path, isRequired, shape }, options, empty = isRequired ? "Kies" : "Niet gezegd") {
+  const value = form.get(path);
+  const all = [["", empty], ...options];
+  if (typeof value === "string" && !options.some(([word]) => word === value)) all.push([value, `${value} (onbekend)`]);
+  return make("select", {
+    id: idOf(path), "aria-describedby": describedBy(path),
+    onchange: (event) => form.set(path, event.target.value || undefined, { isStructure: true, focus: idOf(path) }),
+  }, ...all.map(([word, name]) => make("option", { value: word, selected: word === (value ?? "") }, name)));
+}
+
+const optionsOf = (shape, all = shape.words) => all.map((word) => [word, label(shape.type, word).text]);
+
+function words(form, place) {
+  const { shape, path } = place;
+  const usual = shape.usual && `${label(shape.type, shape.usual).text} (als u niets kiest)`;
+  const chosen = form.get(path);
+  const made = select(form, place, optionsOf(shape, shape.words.filter((word) => word !== shape.usual || word === chosen)), usual);
+  return withMeaning(made, typeof chosen === "string" ? label(shape.type, chosen).help : "");
+}
+
+function withMeaning(made, meaning) {
+  return meaning ? make("div", {}, made, make("p", { class: "meaning" }, meaning)) : made;
+}
+
+function reference(form, place) {
+  const names = namesOf(form.facts(), place.key.target);
+  return select(form, place, names.map((name) => [name, texts.formal(name)]));
+}
+
+function termControl(form, { path, label: { text: name } }) {
+  const now = form.get(path);
+  const [count, unit] = texts.termOf(now) ?? ["", "M"];
+  if (now && !texts.termOf(now)) return typed(form, path, "text");
+  const made = make("div", { class: "term" });
+  const number = make("input", { type: "number", min: "1", id: idOf(path), value: `${count}`, "aria-describedby": describedBy(path) });
+  const units = make("select", { id: `${idOf(path)}--eenheid`, "aria-label": `${name}: eenheid` },
+    ...Object.entries(texts.units).filter(([key]) => key !== "WD" || unit === "WD")
+      .map(([key, title]) => make("option", { value: key, selected: key === unit }, title)));
+  made.append(number, units);
+  made.addEventListener("change", () => {
+    form.set(path, number.value ? texts.term(Number(number.value), units.value) : undefined);
+  });
+  return made;
+}
+
+/// A text, with a second field where it reads otherwise for who is addressed as "je".
+function text(form, { path, key }, id = idOf(path)) {
+  const value = form.get(path) ?? "";
+  const main = make(key.isLong ? "textarea" : "input", {
+    id, type: key.isLong ? undefined : "text", inputmode: key.type, rows: key.isLong ? "4" : undefined,
+    spellcheck: key.type ? "false" : "true", autocomplete: "off", "aria-describedby": describedBy(path),
+  });
+  main.value = texts.formal(value);
+  const second = make("input", { type: "text", id: `${id}--je`, autocomplete: "off" });
+  second.value = texts.informal(value);
+  const toggle = make("input", { type: "checkbox", id: `${id}--anders`, checked: texts.hasForms(value) });
+  const other = make("div", { class: "field" }, make("label", { for: second.id }, "Dezelfde tekst met “je”"), second);
+  const offer = make("div", { class: "forms" }, toggle, make("label", { for: toggle.id }, "Anders bij “je”"), other);
+  const show = () => {
+    offer.hidden = !texts.addresses(main.value) && !toggle.checked;
+    other.hidden = !toggle.checked;
+  };
+  const send = (event) => {
+    show();
+    const now = toggle.checked ? texts.joined(main.value, second.value) : main.value;
+    form.set(path, now || undefined, { isTyping: event.type === "input", keeps: true });
+  };
+  for (const one of [main, second]) {
+    one.addEventListener("input", send);
+    one.addEventListener("change", send);
+  }
+  toggle.addEventListener("change", (event) => {
+    if (!second.value) second.value = main.value;
+    send(event);
+    if (toggle.checked) second.focus();
+  });
+  show();
+  return make("div", { class: "text" }, main, offer);
+}
+
+// Answers: not said, known, not known yet, or none.
+
+function answer(form, place) {
+  const { value } = place.shape;
+  const inner = { ...place, path: [...place.path, "known"], shape: value };
+  if (["words", "flag", "country"].includes(value.kind) || (value.kind === "text" && place.key.target)) {
+    return single(form, place, ...shortAnswer(form, place, inner));
+  }
+  if (["list", "object", "choice"].includes(value.kind)) return group(form, place, () => longAnswer(form, place, inner));
+  return openAnswer(form, place, inner);
+}
+
+const unknownText = (form, path) => make("div", { class: "field" },
+  make("label", { for: idOf([...path, "unknown"]) }, "Gevraagd aan wie, en wanneer"),
+  text(form, { path: [...path, "unknown"], key: {} }), findings([...path, "unknown"]),
+  make("p", { class: "help", id: helpOf([...path, "unknown"]) }, "Zolang u het niet weet, staat er niets over in de verklaring."));
+
+function statusOf(value) {
+  if (value === undefined) return "";
+  return "known" in value ? "known" : "unknown" in value ? "unknown" : "none";
+}
+
+const states = (shape) => [["unknown", "Nog onbekend, gevraagd"], ...(shape.takesNone ? [["none", "Geen, of niet van toepassing"]] : [])];
+
+function statusSelect(form, { path, shape }, options, id, attributes = {}) {
+  const value = form.get(path);
+  const status = statusOf(value);
+  const chosen = status === "known" && options.some(([key]) => key === `=${value.known}`) ? `=${value.known}` : status;
+  const all = [["", "Niet gezegd"], ...options, ...states(shape)];
+  return make("select", {
+    id, "aria-describedby": describedBy(path), ...attributes,
+    onchange: (event) => {
+      const word = event.target.value;
+      const next = word.startsWith("=") ? { known: shape.value.kind === "flag" ? word === "=true" : word.slice(1) }
+        : word === "known" ? { known: emptyOf(shape.value) } : word === "unknown" ? { unknown: "" } : word ? { none: true } : undefined;
+      form.set(path, next, { isStructure: true, focus: id });
+    },
+  }, ...all.map(([key, name]) => make("option", { value: key, selected: key === chosen }, name)));
+}
+
+export const emptyOf = (shape) => shape.kind === "list" ? [] : ["object", "choice"].includes(shape.kind) ? {} : "";
+
+function shortAnswer(form, place, { shape, key }) {
+  const { path } = place;
+  const options = shape.kind === "flag" ? [["=true", "Ja"], ["=false", "Nee"]]
+    : shape.kind === "words" ? optionsOf(shape).map(([word, name]) => [`=${word}`, name])
+      : (shape.kind === "country" ? Object.entries(countries()) : namesOf(form.facts(), key.target).map((name) => [name, texts.formal(name)]))
+        .map(([word, name]) => [`=${word}`, name]);
+  const value = form.get(path);
+  if (typeof value?.known === "string" && !options.some(([word]) => word === `=${value.known}`)) {
+    options.push([`=${value.known}`, `${value.known} (niet in de lijst)`]);
+  }
+  const meaning = shape.kind === "words" && value?.known ? label(shape.type, value.known).help : "";
+  const made = withMeaning(statusSelect(form, place, options, idOf(path)), meaning);
+  return statusOf(value) === "unknown" ? [made, unknownText(form, path)] : [made];
+}
+
+function longAnswer(form, place, inner) {
+  const status = statusOf(form.get(place.path));
+  const made = [statusSelect(form, place, [["known", "Ja, en wel dit"]], idOf(place.path), { "aria-label": `${place.label.text}: wat weet u?` })];
+  if (status === "unknown") made.push(unknownText(form, place.path));
+  if (status !== "known") return made;
+  const content = inner.shape.kind === "list" ? list(form, inner)
+    : inner.shape.kind === "choice" ? choice(form, inner) : fields(form, inner.shape, inner.path);
+  return [...made, ...content];
+}
+
+/// A control that answers by being filled in, and beside it what else can be said.
+function openAnswer(form, place, inner) {
+  const status = statusOf(form.get(place.path));
+  const id = idOf(inner.path);
+  const other = statusSelect(form, { ...place, shape: { ...place.shape } }, status === "known" ? [["known", "Ingevuld"]] : [],
+    `${idOf(place.path)}--anders`, { "aria-label": `${place.label.text}: of anders`, class: "otherwise" });
+  const made = make("div", { class: "field" },
+    make("label", { for: status === "unknown" || status === "none" ? other.id : id }, place.label.text, place.isRequired ? " (nodig)" : ""),
+    help(explanation(place), place.path), make("p", { class: "help", id: helpOf(inner.path), hidden: true }));
+  if (status === "unknown" || status === "none") made.append(other);
+  else made.append(make("div", { class: "open" }, input(form, inner), other));
+  if (status === "unknown") made.append(unknownText(form, place.path));
+  made.append(findings(place.path), make("ul", { class: "findings", id: foundOf(inner.path), hidden: true }));
+  return made;
+}
+
+// Several values.
+
+function part(form, place) {
+  const { path, shape, label: { text: title } } = place;
+  const value = form.get(path);
+  const isFirst = path.length === 1 && place.label.isCommon;
+  const made = make("div", { class: "field" }, findings(path));
+  const content = () => [
+    help(explanation(place), path), ...fields(form, shape, path),
+    ...(value !== undefined && !place.isRequired ? [button(`Weghalen: ${title}`, () => form.set(path, undefined, {
+      isStructure: true, focus: `${idOf(path)}--deel--titel`,
+    }))] : []),
+  ];
+  made.append(folded(form, `${idOf(path)}--deel`, [title, value === undefined && !isFirst ? " (niet ingevuld)" : ""],
+    isFirst || place.isRequired || value !== undefined, "part", content));
+  return made;
+}
+
+function choice(form, { path, shape, label: { text: title } }) {
+  const value = form.get(path);
+  const variant = variantOf(shape, value);
+  const options = [
+    ...optionsOf(shape),
+    ...shape.variants.map(({ fields: keys }) => Object.keys(keys)[0]).map((key) => [`.${key}`, label(shape.type, key).text]),
+  ];
+  const now = typeof value === "string" ? value : variant ? `.${Object.keys(variant.fields)[0]}` : "";
+  const id = idOf(path);
+  const made = make("select", {
+    id, "aria-label": title, "aria-describedby": describedBy(path),
+    onchange: ({ target: { value: word } }) => {
+      const first = shape.variants.find(({ fields: keys }) => `.${Object.keys(keys)[0]}` === word);
+      const next = first ? { [word.slice(1)]: emptyOf(shapeOf(first.fields[word.slice(1)])) } : word || undefined;
+      form.set(path, next, { isStructure: true, focus: id });
+    },
+  }, ...[["", "Kies"], ...options].map(([word, name]) => make("option", { value: word, selected: word === now }, name)));
+  const meaning = typeof value === "string" ? label(shape.type, value).help : "";
+  return [withMeaning(made, meaning), ...(variant ? fields(form, variant, path) : [])];
+}
+
+function list(form, place) {
+  const { shape: { element }, key, path } = place;
+  if (element.kind === "text" && key.target) return references(form, place);
+  if (element.kind === "words") return checks(form, path, optionsOf(element), (word) => label(element.type, word).help);
+  if (element.kind === "country") return countryList(form, place);
+  return element.kind === "text" ? lines(form, place) : items(form, place);
+}
+
+function references(form, { key, path }) {
+  const names = namesOf(form.facts(), key.target);
+  const gone = (form.get(path) ?? []).filter((name) => !names.includes(name));
+  const options = [...names, ...gone].map((name) => [name, texts.formal(name) + (names.includes(name) ? "" : " (staat niet in de lijst)")]);
+  if (options.length) return checks(form, path, options, () => "");
+  const parts = { subject: ["mensen", "Mensen"], category: ["gegevens", "Gegevens"], purpose: ["doelen", "Doelen"] };
+  const [part, title] = parts[key.target] ?? ["delen", "Delen"];
+  return [make("p", {}, "Er valt nog niets te kiezen. Vul eerst ", make("a", { href: `#${part}` }, title), " in.")];
+}
+
+function checks(form, path, options, meaning) {
+  const order = options.map(([word]) => word);
+  const boxes = options.map(([word, name], index) => {
+    const id = index === 0 ? idOf(path) : `${idOf(path)}--${index}`;
+    const box = make("input", {
+      type: "checkbox", id, checked: (form.get(path) ?? []).includes(word),
+      onchange: ({ target: { checked } }) => {
+        const rest = (form.get(path) ?? []).filter((one) => one !== word);
+        const next = checked ? [...rest, word].toSorted((one, other) => order.indexOf(one) - order.indexOf(other)) : rest;
+        form.set(path, next.length ? next : undefined);
+      },
+    });
+    return make("li", { class: "switch" }, box, make("label", { for: id }, name),
+      meaning(word) ? make("p", { class: "help" }, meaning(word)) : null);
+  });
+  return [make("ul", { class: "checks" }, ...boxes)];
+}
+
+function countryList(form, { path, label: { text: title } }) {
+  const chosen = form.get(path) ?? [];
+  const all = Object.entries(countries());
+  const rows = chosen.map((code, index) => make("li", { class: "row" },
+    make("span", { id: idOf([...path, index]), tabindex: "-1" }, countries()[code] ?? code), ...tools(form, path, index, countries()[code] ?? code)));
+  const adding = make("select", {
+    id: idOf(path), "aria-label": `${title}: land toevoegen`,
+    onchange: ({ target: { value } }) => form.set(path, [...chosen, value], { isStructure: true, focus: idOf(path) }),
+  }, make("option", { value: "" }, "Land toevoegen"),
+  ...all.filter(([code]) => !chosen.includes(code)).map(([code, name]) => make("option", { value: code }, name)));
+  return [make("ul", { class: "items" }, ...rows), adding];
+}
+
+/// A list of texts, each on a line of its own; Enter begins the next.
+function lines(form, { path, key, label: { text: title } }) {
+  const values = form.get(path) ?? [];
+  const add = (at) => {
+    const next = values.toSpliced(at, 0, "");
+    form.set(path, next, { isStructure: true, focus: idOf([...path, at]) });
+  };
+  const rows = values.map((value, index) => {
+    const place = [...path, index];
+    const line = make("li", { class: "row", "data-path": nameOf(place) },
+      make("label", { class: "hidden", for: idOf(place) }, `${title} ${index + 1}`),
+      text(form, { path: place, key: { ...key, example: undefined } }), ...tools(form, path, index, value),
+      make("p", { class: "help", id: helpOf(place), hidden: true }), findings(place));
+    line.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" || event.target.id !== idOf(place)) return;
+      event.preventDefault();
+      add(index + 1);
+    });
+    return line;
+  });
+  return [make("ol", { class: "items" }, ...rows), button(`Toevoegen: ${title}`, () => add(values.length), { id: `${idOf(path)}--toevoegen` })];
+}
+
+function tools(form, path, index, title) {
+  const values = form.get(path) ?? [];
+  const move = (distance, name) => {
+    const next = values.toSpliced(index, 1).toSpliced(index + distance, 0, values[index]);
+    form.moved(path, index, index + distance);
+    const id = `${idOf([...path, index + distance])}--${name}`;
+    form.set(path, next, { isStructure: true, focus: id, otherwise: id.replace(/(omhoog|omlaag)$/, name === "omhoog" ? "omlaag" : "omhoog") });
+  };
+  const remove = () => {
+    const next = values.toSpliced(index, 1);
+    form.moved(path, index, null);
+    form.set(path, next.length ? next : undefined, {
+      isStructure: true, focus: `${idOf([...path, Math.min(index, next.length - 1)])}--verwijderen`, otherwise: `${idOf(path)}--toevoegen`,
+    });
+  };
+  const id = idOf([...path, index]);
+  const about = texts.formal(`${title || index + 1}`);
+  return [make("div", { class: "tools" },
+    index > 0 ? button("Omhoog", () => move(-1, "omhoog"), { id: `${id}--omhoog`, "aria-label": `Omhoog: ${about}` }) : null,
+    index < values.length - 1 ? button("Omlaag", () => move(1, "omlaag"), { id: `${id}--omlaag`, "aria-label": `Omlaag: ${about}` }) : null,
+    button("Verwijderen", remove, { id: `${id}--verwijderen`, "aria-label": `Verwijderen: ${about}` }))];
+}
+
+/// What an item is called: its first text or word.
+function titleOf(value, shape) {
+  if (typeof value === "string") return value;
+  for (const name of Object.keys(shape.fields ?? {})) {
+    const part = value?.[name];
+    const inner = shapeOf(shape.fields[name]);
+    if (inner.kind === "text" && part) return texts.formal(part);
+    if (inner.kind === "words" && part) return label(inner.type, part).text;
+    if (inner.kind === "list" && inner.element.kind === "text" && part?.length) return texts.formal(part.join(", "));
+  }
+  return "";
+}
+
+function items(form, { path, shape: { element } }) {
+  const values = form.get(path) ?? [];
+  const name = label(element.type).text;
+  const add = () => {
+    const place = [...path, values.length];
+    form.open.set(`${idOf(place)}--deel`, true);
+    form.set(path, [...values, emptyOf(element)], { isStructure: true, focusIn: `${idOf(place)}--deel`, focus: idOf(place) });
+  };
+  const rows = values.map((value, index) => item(form, path, index, value, element, name));
+  return [
+    make("ol", { class: "items" }, ...rows),
+    button(`${name[0].toUpperCase()}${name.slice(1)} toevoegen`, add, { id: `${idOf(path)}--toevoegen`, class: "add" }),
+  ];
+}
+
+function item(form, path, index, value, element, name) {
+  const place = [...path, index];
+  const title = titleOf(value, element) || `Nieuw: ${name}`;
+  const content = () => [
+    ...(element.kind === "choice" ? choice(form, { path: place, shape: element, label: { text: name } })
+      : element.kind === "object" ? fields(form, element, place) : [input(form, { path: place, shape: element, key: {}, label: { text: name } })]),
+    ...tools(form, path, index, title),
+  ];
+  const isSmall = element.kind !== "object" || Object.keys(element.fields).length <= 3;
+  return make("li", { "data-path": nameOf(place) }, findings(place),
+    isSmall ? make("div", { class: "part", role: "group", "aria-label": title, id: `${idOf(place)}--deel` }, ...content())
+      : folded(form, `${idOf(place)}--deel`, [make("span", { "data-title": nameOf(place) }, title)], values.length === 1, "part", content));
+}

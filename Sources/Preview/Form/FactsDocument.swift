@@ -1,0 +1,65 @@
+import Diagnostics
+import Digests
+import Facts
+import Foundation
+import JSONText
+
+/// A facts file as it stands on disk, in which one organisation can be written anew.
+struct FactsDocument {
+    let file: String
+    let bytes: [UInt8]
+    private let root: JSON
+
+    /// - Throws: `DiagnosticError` for what is no JSON.
+    init(_ bytes: [UInt8], file: String) throws {
+        self.file = file
+        self.bytes = bytes
+        do {
+            root = try JSON(parsing: bytes)
+        } catch {
+            let lines = bytes[..<min(error.offset, bytes.count)].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            throw DiagnosticError([
+                Diagnostic(
+                    .factsNotJson, .error, "this is no JSON: \(error.message)",
+                    at: Location(file: file, line: max(lines.count, 1)))
+            ])
+        }
+    }
+
+    /// Differs where a byte does.
+    var version: String { SHA256.of(bytes) }
+
+    /// The organisations in it, whatever else is wrong with them.
+    var organisations: [JSON] { root.list.isEmpty ? [root] : root.list }
+
+    func organisation(_ id: String) -> JSON? { organisations.first { $0["id"]?.text == id } }
+
+    /// The key path of a place within an organisation: `purposes[0]`, where the file of several has `[1].purposes[0]`.
+    ///
+    /// - Returns: nothing for a place in another file, in another organisation, or without a key path.
+    func keyPath(of place: Location, in id: String) -> String? {
+        guard place.file == file, let path = place.keyPath else { return nil }
+        guard case .list(let items) = root.content else { return path }
+        guard let index = items.firstIndex(where: { $0["id"]?.text == id }), path.hasPrefix("[\(index)]") else { return nil }
+        return String(path.dropFirst("[\(index)]".count).drop { $0 == "." })
+    }
+
+    /// The file with another value for an organisation. What is the same keeps its bytes.
+    func replacing(_ id: String, by new: JSON) -> [UInt8]? {
+        organisation(id).map { JSONRewrite.text(bytes, replacing: $0, by: new) }
+    }
+
+    /// The file with one organisation more.
+    func adding(_ new: JSON) -> [UInt8] {
+        if case .list(let items) = root.content { return JSONRewrite.text(bytes, replacing: root, by: .list(items + [new])) }
+        return JSON.list([root, new]).bytes
+    }
+
+    /// What the model refuses in a text of the file.
+    static func faults(in bytes: [UInt8], file: String) -> [Diagnostic] {
+        do {
+            _ = try FactsFile.organisations(fromJSON: bytes, file: file)
+            return []
+        } catch { return error.diagnostics }
+    }
+}
