@@ -100,8 +100,10 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: ["Diagnostics", "Digests", "Facts", "JSONText", "Verklaar", flyingFox, flyingSocks],
-            resources: ["preview.js", "preview.css", "form.html", "form.css", "form.js", "fields.js", "shapes.js", "texts.js"]
-                .map { .embedInCode("Client/\($0)") },
+            resources: [
+                "preview.js", "preview.css", "form.html", "form.css", "form.js", "fields.js", "shapes.js", "texts.js",
+            ]
+            .map { .embedInCode("Client/\($0)") },
             swiftSettings: settings),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md", "versions"],
