@@ -159,7 +159,7 @@ function words(form, place) {
 }
 
 function withMeaning(made, meaning) {
-  return meaning ? make("div", {}, made, make("p", { class: "meaning" }, meaning)) : made;
+  return make("div", {}, made, meaning ? make("p", { class: "meaning" }, meaning) : null);
 }
 
 function reference(form, place) {
@@ -430,9 +430,9 @@ function tools(form, path, index, title) {
   const id = idOf([...path, index]);
   const about = texts.formal(`${title || index + 1}`);
   return [make("div", { class: "tools" },
-    index > 0 ? button("Omhoog", () => move(-1, "omhoog"), { id: `${id}--omhoog`, "aria-label": `Omhoog: ${about}` }) : null,
-    index < values.length - 1 ? button("Omlaag", () => move(1, "omlaag"), { id: `${id}--omlaag`, "aria-label": `Omlaag: ${about}` }) : null,
-    button("Verwijderen", remove, { id: `${id}--verwijderen`, "aria-label": `Verwijderen: ${about}` }))];
+    index > 0 ? button("Omhoog", () => move(-1, "omhoog"), { id: `${id}--omhoog`, "data-about": nameOf([...path, index]), "aria-label": `Omhoog: ${about}` }) : null,
+    index < values.length - 1 ? button("Omlaag", () => move(1, "omlaag"), { id: `${id}--omlaag`, "data-about": nameOf([...path, index]), "aria-label": `Omlaag: ${about}` }) : null,
+    button("Verwijderen", remove, { id: `${id}--verwijderen`, "data-about": nameOf([...path, index]), "aria-label": `Verwijderen: ${about}` }))];
 }
 
 /// What an item is called: its first text or word.
@@ -474,5 +474,5 @@ function item(form, path, index, value, element, name) {
   const isSmall = element.kind !== "object" || Object.keys(element.fields).length <= 3;
   return make("li", { "data-path": nameOf(place) }, findings(place),
     isSmall ? make("div", { class: "part", role: "group", "aria-label": title, id: `${idOf(place)}--deel` }, ...content())
-      : folded(form, `${idOf(place)}--deel`, [make("span", { "data-title": nameOf(place) }, title)], values.length === 1, "part", content));
+      : folded(form, `${idOf(place)}--deel`, [make("span", { "data-title": nameOf(place) }, title)], form.get(path).length === 1, "part", content));
 }
