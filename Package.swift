@@ -92,8 +92,10 @@ let package = Package(
         .target(
             name: "Preview",
             dependencies: ["Diagnostics", "Digests", "Facts", "JSONText", "Verklaar", flyingFox, flyingSocks],
-            resources: ["preview.js", "preview.css", "form.html", "form.css", "form.js", "fields.js", "shapes.js", "texts.js"]
-                .map { .embedInCode("Client/\($0)") },
+            resources: [
+                "preview.js", "preview.css", "form.html", "form.css", "form.js", "fields.js", "shapes.js", "texts.js",
+            ]
+            .map { .embedInCode("Client/\($0)") },
             swiftSettings: settings),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md", "versions"],
@@ -141,7 +143,7 @@ let package = Package(
         tests("Report", ["Report"]),
         tests("Diagnostics", ["Diagnostics"]),
         tests("Digests", ["Digests"]),
-        tests("Preview", ["Preview", "Diagnostics"]),
+        tests("Preview", ["Preview", "Diagnostics", "JSONText"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
         tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics"]),
         tests("Claims", ["Claims", "Facts", "Diagnostics", "TestSupport"]),

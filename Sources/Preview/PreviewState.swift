@@ -63,7 +63,8 @@ extension Preview {
             generation: generation, page: bytes.map(Self.fingerprint), isCompiling: isCompiling,
             compilerSays: compilerSays, isJudged: siteFaults != nil && found != nil,
             faults: faults(of: owner).map(card),
-            form: form(owner?.id), errors: open.count { $0.severity == .error }, warnings: open.count { $0.severity == .warning })
+            form: form(owner?.id), errors: open.count { $0.severity == .error },
+            warnings: open.count { $0.severity == .warning })
     }
 
     private func faults(of owner: Organisation?) -> [Diagnostic] {

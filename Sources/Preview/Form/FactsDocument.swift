@@ -17,7 +17,8 @@ struct FactsDocument {
         do {
             root = try JSON(parsing: bytes)
         } catch {
-            let lines = bytes[..<min(error.offset, bytes.count)].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+            let lines = bytes[..<min(error.offset, bytes.count)].split(
+                separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             throw DiagnosticError([
                 Diagnostic(
                     .factsNotJson, .error, "this is no JSON: \(error.message)",
@@ -40,7 +41,9 @@ struct FactsDocument {
     func keyPath(of place: Location, in id: String) -> String? {
         guard place.file == file, let path = place.keyPath else { return nil }
         guard case .list(let items) = root.content else { return path }
-        guard let index = items.firstIndex(where: { $0["id"]?.text == id }), path.hasPrefix("[\(index)]") else { return nil }
+        guard let index = items.firstIndex(where: { $0["id"]?.text == id }), path.hasPrefix("[\(index)]") else {
+            return nil
+        }
         return String(path.dropFirst("[\(index)]".count).drop { $0 == "." })
     }
 
@@ -51,7 +54,9 @@ struct FactsDocument {
 
     /// The file with one organisation more.
     func adding(_ new: JSON) -> [UInt8] {
-        if case .list(let items) = root.content { return JSONRewrite.text(bytes, replacing: root, by: .list(items + [new])) }
+        if case .list(let items) = root.content {
+            return JSONRewrite.text(bytes, replacing: root, by: .list(items + [new]))
+        }
         return JSON.list([root, new]).bytes
     }
 

@@ -48,7 +48,9 @@ struct FormHandler {
 
     /// A page of another site can send a request here, but neither in its own name nor as JSON.
     private static func isOwn(_ request: HTTPRequest) -> Bool {
-        guard let host = request.headers[.host], let origin = request.headers[HTTPHeader("Origin")] else { return false }
+        guard let host = request.headers[.host], let origin = request.headers[HTTPHeader("Origin")] else {
+            return false
+        }
         let type = request.headers[.contentType]?.split(separator: ";").first.map(String.init)
         return origin == "http://\(host)" && type == "application/json"
     }

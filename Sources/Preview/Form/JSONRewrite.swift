@@ -62,7 +62,8 @@ struct JSONRewrite {
         }
         let value = olds[index].value
         return Piece(
-            bytes: bytes[frame.starts[index]..<value.offset] + rendered(member.value, over: value, at: inner), old: index)
+            bytes: bytes[frame.starts[index]..<value.offset] + rendered(member.value, over: value, at: inner),
+            old: index)
     }
 
     private func frame(of value: JSON, starts: [Int], ends: [Int]) -> Frame {
@@ -157,7 +158,8 @@ struct JSONStyle {
         }
         if children.isEmpty { return Array((brackets.0 + brackets.1).utf8) }
         let lines = children.joined(separator: Array(",\(newline)\(inner)".utf8))
-        return Array("\(brackets.0)\(newline)\(inner)".utf8) + lines + Array("\(newline)\(indentation)\(brackets.1)".utf8)
+        return Array("\(brackets.0)\(newline)\(inner)".utf8) + lines
+            + Array("\(newline)\(indentation)\(brackets.1)".utf8)
     }
 
     private func isFlat(_ value: JSON) -> Bool {

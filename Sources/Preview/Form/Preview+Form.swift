@@ -46,7 +46,8 @@ extension Preview {
 
     /// Gives the address of the field in which a fact of an organisation stands.
     func fields(of organisation: String) -> (Location) -> String? {
-        guard let form = form(organisation), let document = documents.first(where: { $0.organisation(organisation) != nil })
+        guard let form = form(organisation),
+            let document = documents.first(where: { $0.organisation(organisation) != nil })
         else { return { _ in nil } }
         return { place in document.keyPath(of: place, in: organisation).map { "\(form)#\($0)" } }
     }
