@@ -30,10 +30,9 @@ const describedBy = (path) => `${helpOf(path)} ${foundOf(path)}`;
 /// Part of an object: the common keys first, and the others behind "Meer".
 export function fields(form, shape, path, names = Object.keys(shape.fields)) {
   const isCommon = (name) => shape.required.includes(name) || label(shape.type, name).isCommon;
-  const ordered = Object.keys(shape.fields).filter((name) => names.includes(name));
-  const common = ordered.filter(isCommon);
-  const first = common.length ? common : ordered.filter((name) => name !== "acceptances");
-  const rest = ordered.filter((name) => !first.includes(name));
+  const common = names.filter(isCommon);
+  const first = common.length ? common : names.filter((name) => name !== "acceptances");
+  const rest = names.filter((name) => !first.includes(name));
   const made = first.map((name) => field(form, shape, name, path));
   if (rest.length) made.push(more(form, shape, rest, path));
   return made;
@@ -73,10 +72,9 @@ export function field(form, whole, name, path) {
 
 function explanation({ label: { help: text }, key }) {
   const parts = [text];
-  if (key.example) {
-    const example = texts.formal(key.example);
-    parts.push(key.before ? `Zo staat het in de tekst: “${texts.formal(key.before)} ${example}”.` : `Bijvoorbeeld: ${example}.`);
-  }
+  const example = texts.formal(key.example ?? "");
+  if (key.before) parts.push(`Zo staat het in de tekst: “${texts.formal(key.before)} ${example}”.`);
+  else if (example && !text.includes("“")) parts.push(`Bijvoorbeeld: “${example}”.`);
   if (key.isJudged) parts.push("Dit wordt niet gepubliceerd.");
   return parts.filter((part) => part).join(" ");
 }

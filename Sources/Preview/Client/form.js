@@ -316,13 +316,15 @@ function showCounts() {
 
 const wide = matchMedia("(min-width: 80rem)");
 
+const titleOf = (page) => page.replace(/\/index\.html$/, "").split("/").at(-1);
+
 function showPages(pages) {
   const choice = part("pages");
   const first = pages.find((page) => page.includes("privacyverklaring")) ?? pages[0];
   part("page").href = first ? `/${first}` : "/";
   if ([...choice.options].map(({ value }) => value).join() !== pages.join()) {
     const chosen = pages.includes(choice.value) ? choice.value : first;
-    choice.replaceChildren(...pages.map((page) => make("option", { value: page, selected: page === chosen }, page)));
+    choice.replaceChildren(...pages.map((page) => make("option", { value: page, selected: page === chosen }, titleOf(page))));
   }
   part("preview").hidden = !wide.matches || !pages.length;
   const frame = part("preview").querySelector("iframe");
