@@ -208,11 +208,19 @@ public actor Preview {
         guard !isJudging, site != nil, siteFaults == nil || !unjudged.isEmpty else { return }
         isJudging = true
         Task {
-            // Who writes on has the machine for the pages.
-            try? await Task.sleep(for: .milliseconds(150))
+            await pause()
             if let site { await judge(site, in: edition) }
             isJudging = false
             judge()
+        }
+    }
+
+    /// Until nothing was saved for a moment: who writes on has the machine for the pages.
+    private func pause() async {
+        var known = 0
+        while known != edition {
+            known = edition
+            try? await Task.sleep(for: .milliseconds(150))
         }
     }
 

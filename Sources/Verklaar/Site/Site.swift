@@ -18,8 +18,9 @@ import Surroundings
 public struct Site: Sendable {
     public let root: URL
     let templates: Templates
-    /// Reads pages by these templates.
-    let reader: PageReader
+    private let lazyReader: Lazily<PageReader>
+    /// Reads pages by these templates. What shows pages alone never asks for it.
+    var reader: PageReader { lazyReader.value }
     let shell: String
     /// What the templates say may stand around a document of any organisation.
     let declaredFurniture: Furniture
@@ -51,8 +52,9 @@ public struct Site: Sendable {
         self.files = files
         let links = ["templates", "content"].flatMap { SiteLinks.findings(in: $0, of: root) }
         if !links.isEmpty { throw DiagnosticError(links) }
-        templates = try Self.templates(in: files, reusing: earlier?.templates)
-        reader = PageReader(templates)
+        let templates = try Self.templates(in: files, reusing: earlier?.templates)
+        self.templates = templates
+        lazyReader = Lazily { PageReader(templates) }
         declaredFurniture = try Furniture(
             parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
         siteFacts =
