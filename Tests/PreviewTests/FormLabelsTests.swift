@@ -12,7 +12,9 @@ struct FormLabelsTests {
         let label = try #require(FormLabels.all.label(of: type), "the type \(type) has no label")
         #expect(!label.help.isEmpty, "the type \(type) has no help")
         for name in names {
-            let label = try #require(FormLabels.all.label(of: name, in: type), "\(name) of \(type) has no label (CONTRIBUTING, Add a fact, step Label)")
+            let label = try #require(
+                FormLabels.all.label(of: name, in: type),
+                "\(name) of \(type) has no label (CONTRIBUTING, Add a fact, step Label)")
             #expect(!label.text.isEmpty && !label.help.isEmpty, "\(name) of \(type) has no help")
         }
     }
