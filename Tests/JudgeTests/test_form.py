@@ -6,6 +6,7 @@ import http.client
 import json
 import pathlib
 import shutil
+import subprocess
 import unittest
 import urllib.parse
 import urllib.request
@@ -13,7 +14,7 @@ import urllib.request
 import axe_playwright_python
 from playwright.sync_api import sync_playwright
 
-from published import required
+from published import DAY, VERKLAAR, required
 from serving import Served
 
 AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
@@ -91,7 +92,7 @@ class FormCase(unittest.TestCase):
             if heard[-1] == name or (name.endswith("...") and heard[-1].startswith(name[:-3])):
                 self.assertTrue(self.page.evaluate(SEEN), f"the focus on {name} is not seen")
                 return
-        self.fail(f"{name} is not reached by {key}; only {heard}")
+        self.fail(f"{name} is not reached by {key}; only {[name[:40] for name in heard[-60:]]}")
 
     def type_in(self, name, text):
         self.tab_to(name)
@@ -142,7 +143,12 @@ class FormTests(FormCase):
         self.choose("Hoe lang", "Een vaste termijn")
         self.type_in("Een vaste termijn (nodig)", "4")
         self.choose("Een vaste termijn: eenheid", "weken")
-        self.page.keyboard.press("Tab")
+        self.type_in("Vanaf", "de bezorging")
+        self.choose("Moeten mensen de gegevens geven?", "ja, voor de overeenkomst")
+        self.type_in("Gevolg van niet geven", "kunnen wij niet bezorgen")
+        self.go("Delen")
+        self.tab_to("U deelt met niemand")
+        self.page.keyboard.press("Space")
         self.saved()
         self.assertEqual(self.written(), {
             "id": "bakkerij", "addressing": "formal",
@@ -151,12 +157,20 @@ class FormTests(FormCase):
             "categories": [{"label": "contactgegevens", "examples": ["naam", "adres"]}],
             "purposes": [{
                 "name": "bestellingen bezorgen", "subjects": ["klanten"], "categories": ["contactgegevens"],
-                "grounds": [{"ground": "contract"}], "retention": [{"covers": "purpose", "period": {"fixed": "P4W"}}],
+                "grounds": [{"ground": "contract"}],
+                "retention": [{"covers": "purpose", "period": {"fixed": "P4W"}, "start": {"known": "de bezorging"}}],
+                "provision": {"known": "contract"}, "withoutProvision": {"known": "kunnen wij niet bezorgen"},
             }],
+            "sharing": {"isWithNobody": True},
         })
         frame = self.page.frame_locator("#preview iframe")
         frame.get_by_text("naam en adres").first.wait_for()
         frame.get_by_text("4 weken").first.wait_for()
+        command = [VERKLAAR, "build", "--facts", "facts", "--on", DAY]
+        built = subprocess.run(command, cwd=self.site.folder, capture_output=True, text=True)
+        self.assertEqual(built.returncode, 0, built.stdout + built.stderr)
+        page = self.site.folder / "public/bakkerij/privacyverklaring/index.html"
+        self.assertIn("kunnen wij niet bezorgen", page.read_text(encoding="utf-8"))
         self.assertEqual(self.complaints, [])
 
     def test_the_file_keeps_its_bytes_but_for_what_was_filled_in(self):
@@ -170,7 +184,8 @@ class FormTests(FormCase):
             '+     "controller": { "name": "Bakkerij Voorbeeld", "email": { "known": "info@example.nl" } }',
         ])
         self.page.get_by_role("button", name="Ongedaan maken").click()
-        self.page.wait_for_function("document.querySelector('#status').textContent.includes('ongedaan')")
+        self.page.wait_for_function("document.querySelector('#undo').disabled")
+        self.page.wait_for_timeout(500)
         self.assertEqual(self.file.read_text(encoding="utf-8"), NEARLY_EMPTY)
         self.assertEqual(self.page.get_by_label("E-mailadres", exact=True).input_value(), "")
 
@@ -178,11 +193,11 @@ class FormTests(FormCase):
         self.open()
         self.judged()
         controller = self.page.locator("[data-path=controller] > .findings")
-        controller.get_by_text("contact").first.wait_for()
+        controller.get_by_text("te bereiken").first.wait_for()
         count = self.page.locator("[data-part=organisatie]")
         before = count.inner_text()
         self.page.get_by_label("E-mailadres", exact=True).fill("info@example.nl")
-        controller.get_by_text("contact").first.wait_for(state="detached")
+        controller.get_by_text("te bereiken").first.wait_for(state="detached")
         self.judged()
         self.assertNotEqual(count.inner_text(), before)
 

@@ -30,10 +30,9 @@ const describedBy = (path) => `${helpOf(path)} ${foundOf(path)}`;
 /// Part of an object: the common keys first, and the others behind "Meer".
 export function fields(form, shape, path, names = Object.keys(shape.fields)) {
   const isCommon = (name) => shape.required.includes(name) || label(shape.type, name).isCommon;
-  const ordered = Object.keys(shape.fields).filter((name) => names.includes(name));
-  const common = ordered.filter(isCommon);
-  const first = common.length ? common : ordered.filter((name) => name !== "acceptances");
-  const rest = ordered.filter((name) => !first.includes(name));
+  const common = names.filter(isCommon);
+  const first = common.length ? common : names.filter((name) => name !== "acceptances");
+  const rest = names.filter((name) => !first.includes(name));
   const made = first.map((name) => field(form, shape, name, path));
   if (rest.length) made.push(more(form, shape, rest, path));
   return made;
@@ -73,10 +72,9 @@ export function field(form, whole, name, path) {
 
 function explanation({ label: { help: text }, key }) {
   const parts = [text];
-  if (key.example) {
-    const example = texts.formal(key.example);
-    parts.push(key.before ? `Zo staat het in de tekst: “${texts.formal(key.before)} ${example}”.` : `Bijvoorbeeld: ${example}.`);
-  }
+  const example = texts.formal(key.example ?? "");
+  if (key.before) parts.push(`Zo staat het in de tekst: “${texts.formal(key.before)} ${example}”.`);
+  else if (example && !text.includes("“")) parts.push(`Bijvoorbeeld: “${example}”.`);
   if (key.isJudged) parts.push("Dit wordt niet gepubliceerd.");
   return parts.filter((part) => part).join(" ");
 }
@@ -159,7 +157,7 @@ function words(form, place) {
 }
 
 function withMeaning(made, meaning) {
-  return meaning ? make("div", {}, made, make("p", { class: "meaning" }, meaning)) : made;
+  return make("div", {}, made, meaning ? make("p", { class: "meaning" }, meaning) : null);
 }
 
 function reference(form, place) {
@@ -430,9 +428,9 @@ function tools(form, path, index, title) {
   const id = idOf([...path, index]);
   const about = texts.formal(`${title || index + 1}`);
   return [make("div", { class: "tools" },
-    index > 0 ? button("Omhoog", () => move(-1, "omhoog"), { id: `${id}--omhoog`, "aria-label": `Omhoog: ${about}` }) : null,
-    index < values.length - 1 ? button("Omlaag", () => move(1, "omlaag"), { id: `${id}--omlaag`, "aria-label": `Omlaag: ${about}` }) : null,
-    button("Verwijderen", remove, { id: `${id}--verwijderen`, "aria-label": `Verwijderen: ${about}` }))];
+    index > 0 ? button("Omhoog", () => move(-1, "omhoog"), { id: `${id}--omhoog`, "data-about": nameOf([...path, index]), "aria-label": `Omhoog: ${about}` }) : null,
+    index < values.length - 1 ? button("Omlaag", () => move(1, "omlaag"), { id: `${id}--omlaag`, "data-about": nameOf([...path, index]), "aria-label": `Omlaag: ${about}` }) : null,
+    button("Verwijderen", remove, { id: `${id}--verwijderen`, "data-about": nameOf([...path, index]), "aria-label": `Verwijderen: ${about}` }))];
 }
 
 /// What an item is called: its first text or word.
@@ -474,5 +472,5 @@ function item(form, path, index, value, element, name) {
   const isSmall = element.kind !== "object" || Object.keys(element.fields).length <= 3;
   return make("li", { "data-path": nameOf(place) }, findings(place),
     isSmall ? make("div", { class: "part", role: "group", "aria-label": title, id: `${idOf(place)}--deel` }, ...content())
-      : folded(form, `${idOf(place)}--deel`, [make("span", { "data-title": nameOf(place) }, title)], values.length === 1, "part", content));
+      : folded(form, `${idOf(place)}--deel`, [make("span", { "data-title": nameOf(place) }, title)], form.get(path).length === 1, "part", content));
 }

@@ -2,6 +2,7 @@
 
 import { fields, idOf, make } from "./fields.js";
 import * as shapes from "./shapes.js";
+import { formal } from "./texts.js";
 
 const query = new URLSearchParams(location.search);
 const part = (id) => document.getElementById(id);
@@ -9,7 +10,7 @@ const part = (id) => document.getElementById(id);
 // What the file says, what the form says, and what was said before.
 const state = {
   organisation: query.get("organisation"), base: null, own: null, file: null, version: null, generation: -1,
-  findings: [], refused: [], isJudged: false, history: [], shown: null, isSending: false, timer: null,
+  findings: [], refused: [], isJudged: false, history: [], shown: null, isSending: false, isChanged: false, timer: null,
 };
 
 const form = {
@@ -31,6 +32,7 @@ function change(path, value, { isTyping = false, isStructure = false, ...focus }
   if (!isTyping && typeof value === "string") shapes.rename(state.own, path, nameInFile(path) ?? before, value);
   if (isStructure) render(focus);
   else retitle();
+  state.isChanged = true;
   clearTimeout(state.timer);
   state.timer = setTimeout(save, isTyping ? 350 : 0);
 }
@@ -42,7 +44,11 @@ function retitle() {
   for (const title of document.querySelectorAll("[data-title]")) {
     const value = form.get(shapes.pathOf(title.dataset.title));
     const name = value?.label ?? value?.name;
-    if (typeof name === "string") title.textContent = name.replace(/\[([^|\]]*)\|[^\]]*\]/g, "$1");
+    if (typeof name !== "string" || !name) continue;
+    title.textContent = formal(name);
+    for (const button of document.querySelectorAll(`[data-about="${CSS.escape(title.dataset.title)}"]`)) {
+      button.setAttribute("aria-label", `${button.textContent}: ${title.textContent}`);
+    }
   }
 }
 
@@ -64,18 +70,21 @@ const post = (address, body) => fetch(address, { method: "POST", headers, body: 
 async function save() {
   if (state.isSending) return;
   state.isSending = true;
+  clearTimeout(state.timer);
   try {
     while (await send());
   } catch {
     say("De wijziging is nog niet opgeslagen: verklaar serve antwoordt niet. De tekst blijft hier staan.");
   }
   state.isSending = false;
+  tellSaved();
 }
 
 /// - Returns: whether there is more to send.
 async function send() {
   const value = sendable();
   if (!state.file || shapes.same(value, state.base)) {
+    state.isChanged = false;
     tellSaved();
     return false;
   }
@@ -111,6 +120,7 @@ function saved(json) {
 
 function refuse(faults) {
   state.refused = faults;
+  state.isChanged = false;
   say("Niet opgeslagen: de tekst staat nog in het veld, met wat eraan mankeert.");
   showFindings();
 }
@@ -178,7 +188,7 @@ function notice(text) {
 }
 
 function tellSaved() {
-  if (state.refused.length || state.isSending) return;
+  if (state.refused.length || state.isSending || state.isChanged) return;
   const lacking = shapes.missing(state.own).length;
   if (lacking) return say("Nog niet alles is opgeslagen: bij een onderdeel staat wat nog nodig is.");
   const open = state.findings.length;
@@ -191,16 +201,42 @@ const isUnsaved = () => state.refused.length || (state.own && shapes.missing(sta
 function render({ focus, focusIn, otherwise } = {}) {
   const page = shapes.parts().find(({ id }) => id === state.shown) ?? shapes.parts()[0];
   const next = shapes.parts()[shapes.parts().indexOf(page) + 1];
-  part("form").replaceChildren(
+  const content = make("main", {},
     make("h2", { id: "onderdeel", tabindex: "-1" }, page.title), make("p", { class: "help" }, page.help),
     make("ul", { class: "findings", id: "algemeen", hidden: true }),
     ...fields(form, shapes.organisation(), [], page.keys),
     next ? make("p", {}, make("a", { href: `#${next.id}` }, `Verder met: ${next.title}`)) : "");
+  if (!renewAround(document.activeElement, content)) part("form").replaceChildren(...content.childNodes);
   showParts(page);
   showFindings();
   const inside = focusIn && part(focusIn)?.querySelector("input, select, textarea");
   const target = inside || (focus && part(focus)) || (otherwise && part(otherwise));
   target?.focus();
+}
+
+/// Who types the first letters of a choice goes on in the same control, though all around it is made anew.
+///
+/// - Returns: whether it could be done so.
+function renewAround(active, content) {
+  const again = active?.matches("main select[id]") && content.querySelector(`#${CSS.escape(active.id)}`);
+  if (!again || again.length !== active.length) return false;
+  const [old, fresh] = [spine(active, part("form")), spine(again, content)];
+  if (old.length !== fresh.length || old.some(({ id, tagName }, index) => id !== fresh[index].id || tagName !== fresh[index].tagName)) return false;
+  old.forEach((one, index) => {
+    const siblings = [...fresh[index].parentNode.childNodes];
+    const at = siblings.indexOf(fresh[index]);
+    [...one.parentNode.childNodes].filter((node) => node !== one).forEach((node) => node.remove());
+    one.before(...siblings.slice(0, at));
+    one.after(...siblings.slice(at + 1));
+  });
+  return true;
+}
+
+/// A node, and what it stands in.
+function spine(node, top) {
+  const found = [];
+  for (let one = node; one !== top; one = one.parentNode) found.push(one);
+  return found;
 }
 
 function showParts(page) {
@@ -238,6 +274,8 @@ function fieldOf(name) {
 }
 
 const partOf = (name) => shapes.parts().find(({ keys }) => keys.includes(shapes.pathOf(name ?? "")[0]))?.id;
+/// What is about the whole stands with the first part.
+const homeOf = ({ path }) => partOf(path) ?? shapes.parts()[0].id;
 const kinds = { error: "Fout", warning: "Waarschuwing", note: "Opmerking", dossier: "Voor het dossier" };
 
 function finding({ severity, title, message, remedy }) {
@@ -258,10 +296,7 @@ function showFindings() {
     list.hidden = false;
   };
   const listOf = (path) => fieldOf(path)?.querySelector(":scope > .findings, :scope > details > .findings") ?? part("algemeen");
-  for (const one of state.findings) {
-    const home = partOf(one.path);
-    if (!home || home === state.shown) add(listOf(one.path), finding(one));
-  }
+  for (const one of state.findings) if (homeOf(one) === state.shown) add(listOf(one.path), finding(one));
   for (const one of state.refused) add(listOf(one.path), refusal(one));
   for (const path of shapes.missing(state.own)) {
     const list = fieldOf(shapes.nameOf(path))?.querySelector(":scope > .findings");
@@ -272,7 +307,7 @@ function showFindings() {
 
 function showCounts() {
   for (const place of document.querySelectorAll("[data-part]")) {
-    const found = state.findings.filter(({ path }) => partOf(path) === place.dataset.part);
+    const found = state.findings.filter((one) => homeOf(one) === place.dataset.part);
     const hasError = found.some(({ severity }) => severity === "error");
     place.className = found.length ? `count${hasError ? " error" : ""}` : "";
     place.replaceChildren(...(found.length ? [`${found.length}`, make("span", { class: "hidden" }, found.length === 1 ? " bevinding" : " bevindingen")] : []));
@@ -281,13 +316,15 @@ function showCounts() {
 
 const wide = matchMedia("(min-width: 80rem)");
 
+const titleOf = (page) => page.replace(/\/index\.html$/, "").split("/").at(-1);
+
 function showPages(pages) {
   const choice = part("pages");
   const first = pages.find((page) => page.includes("privacyverklaring")) ?? pages[0];
   part("page").href = first ? `/${first}` : "/";
   if ([...choice.options].map(({ value }) => value).join() !== pages.join()) {
     const chosen = pages.includes(choice.value) ? choice.value : first;
-    choice.replaceChildren(...pages.map((page) => make("option", { value: page, selected: page === chosen }, page)));
+    choice.replaceChildren(...pages.map((page) => make("option", { value: page, selected: page === chosen }, titleOf(page))));
   }
   part("preview").hidden = !wide.matches || !pages.length;
   const frame = part("preview").querySelector("iframe");
