@@ -74,7 +74,7 @@ struct FormHandler {
 
     /// No page of another site can show the form in a frame of its own, and have it clicked unseen.
     private static func asset(_ bytes: [UInt8], _ type: String, _ status: HTTPStatusCode = .ok) -> HTTPResponse {
-        let policy = "default-src 'self'; img-src data:; frame-ancestors 'self'"
+        let policy = "frame-ancestors 'self'"
         let headers: HTTPHeaders = [
             .contentType: type, .cacheControl: "no-store", HTTPHeader("Content-Security-Policy"): policy,
         ]
