@@ -101,10 +101,10 @@ let package = Package(
             name: "Preview",
             dependencies: ["Diagnostics", "Digests", "Facts", "JSONText", "Verklaar", flyingFox, flyingSocks],
             resources: [
-                "preview.js", "preview.css", "form.html", "form.css", "form.js", "fields.js", "shapes.js", "texts.js",
-            ]
-            .map { .embedInCode("Client/\($0)") },
-            swiftSettings: settings),
+                .embedInCode("Client/preview.js"), .embedInCode("Client/preview.css"),
+                .embedInCode("Client/form.html"), .embedInCode("Client/form.css"), .embedInCode("Client/form.js"),
+                .embedInCode("Client/fields.js"), .embedInCode("Client/shapes.js"), .embedInCode("Client/texts.js"),
+            ], swiftSettings: settings),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md", "versions"],
             swiftSettings: settings),

@@ -33,6 +33,7 @@ function change(path, value, { isTyping = false, isStructure = false, ...focus }
   if (isStructure) render(focus);
   else retitle();
   state.isChanged = true;
+  say("Opslaan");
   clearTimeout(state.timer);
   state.timer = setTimeout(save, isTyping ? 350 : 0);
 }

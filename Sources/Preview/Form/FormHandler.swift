@@ -72,7 +72,12 @@ struct FormHandler {
 
     private static func script(_ bytes: [UInt8]) -> HTTPResponse { asset(bytes, "text/javascript; charset=utf-8") }
 
+    /// No page of another site can show the form in a frame of its own, and have it clicked unseen.
     private static func asset(_ bytes: [UInt8], _ type: String, _ status: HTTPStatusCode = .ok) -> HTTPResponse {
-        HTTPResponse(statusCode: status, headers: [.contentType: type, .cacheControl: "no-store"], body: Data(bytes))
+        let policy = "frame-ancestors 'self'"
+        let headers: HTTPHeaders = [
+            .contentType: type, .cacheControl: "no-store", HTTPHeader("Content-Security-Policy"): policy,
+        ]
+        return HTTPResponse(statusCode: status, headers: headers, body: Data(bytes))
     }
 }
