@@ -17,7 +17,7 @@ let isTested = Context.environment["VERKLAAR_TESTED"] != nil
 let optimised: [SwiftSetting] = isTested ? [.unsafeFlags(["-O"])] : []
 
 // `make dist` sets this: `--version` tells the commit. It is one macro of one small file in C, so that all else stays built.
-let revision = Context.environment["VERKLAAR_REVISION"]
+let revision: [CSetting] = Context.environment["VERKLAAR_REVISION"].map { [.define("VERKLAAR_REVISION", to: $0)] } ?? []
 
 func module(_ name: String, _ imports: [Target.Dependency] = [], isHot: Bool = false) -> Target {
     .target(name: name, dependencies: imports, swiftSettings: settings + (isHot ? optimised : []))
@@ -84,7 +84,7 @@ let package = Package(
         // What comparisons are shown with; on no stage of the pipeline.
         module("Redline"),
         module("Digests", ["CCrypto"]),
-        .target(name: "CRevision", cSettings: revision.map { [.define("VERKLAAR_REVISION", to: $0)] } ?? []),
+        .target(name: "CRevision", cSettings: revision),
         module("Fetch", ["CCurl"]),
         module("Office", ["Redline", "CXML", "CZip"]),
         // What documents for a file are printed with; on no stage either.

@@ -31,7 +31,7 @@ struct ThemedPageTests {
                 #expect(try findings(theme.page(holding: bare), theme.selector, document) == [], "\(theme)")
                 for habit in ThemeHabit.allCases {
                     let page = theme.page(holding: bare, others: [habit])
-                    #expect(try findings(page, theme.selector, document) == [], "\(theme), \(habit)")
+                    #expect(try findings(page, theme.selector, document) == [], "\(theme.name), \(habit)")
                 }
             }
         }
@@ -60,8 +60,9 @@ struct ThemedPageTests {
         let page = plain.page(holding: bare)
         #expect(!page.contains("id=\"bezwaar-maken\""))
         let taken = page.replacing("id=\"voet\"", with: "id=\"bezwaar-maken\"")
-        #expect(try findings(taken, plain.selector).allSatisfy { $0.hasPrefix("link-elsewhere") })
-        #expect(try !findings(taken, plain.selector).isEmpty)
+        let found = try findings(taken, plain.selector)
+        #expect(found.filter { !$0.hasPrefix("link-elsewhere") } == [])
+        #expect(!found.isEmpty)
         let wrong = page.replacing("href=\"#bezwaar-maken\"", with: "href=\"#bezwaar\"", maxReplacements: 1)
         #expect(try findings(wrong, plain.selector).count == 1)
     }

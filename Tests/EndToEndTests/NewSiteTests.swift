@@ -30,7 +30,7 @@ struct NewSiteTests {
         let site = try make(sandbox, ["--sector", name])
         let build = try run(sandbox, "build", in: site)
         #expect(build.exitCode == 0, "\(build.output)")
-        let check = try run(sandbox, "check", in: site)
+        let check = try run(sandbox, "check", "--all", in: site)
         #expect(check.exitCode == 0, "\(check.output)")
         #expect(try run(sandbox, "check", "--strict", in: site).exitCode == 1)
         let warnings = check.output.split(separator: "\n").filter { $0.contains(": warning: ") }

@@ -116,7 +116,7 @@ public enum ThemeHabit: String, Sendable, CaseIterable {
     ]
 
     private static func signed(_ document: String, _ sign: (Substring) -> String) -> String {
-        document.replacing(#/(<h[23][^>]* id="([^"]*)"[^>]*>.*)(<\/h[23]>)/#) { "\($0.1)\(sign($0.2))\($0.3)" }
+        document.replacing(#/(<h[23][^>]* id="([^"]*)"[^>]*>.*?)(<\/h[23]>)/#) { "\($0.1)\(sign($0.2))\($0.3)" }
     }
 
     /// Changes what stands between the tags.

@@ -29,9 +29,14 @@ enum HarmlessMarkup {
         ]
     }
 
+    /// With the end of an element that was begun in it.
+    private static func wrapped(_ text: String) -> String {
+        text.contains("</main>") ? text.replacing("</main>", with: "</div></main>") : text + "</div>\n"
+    }
+
     private static func elements(_ text: String) -> [(String, String)] {
         [
-            ("wrapper", text.replacing("</h1>", with: "</h1>\n<div>").replacing("</main>", with: "</div></main>")),
+            ("wrapper", wrapped(text.replacing("</h1>", with: "</h1>\n<div>"))),
             ("sections", text.replacing("<main", with: "<div><main").replacing("</main>", with: "</main></div>")),
             ("spans", text.replacing("<li>", with: "<li><span>").replacing("</li>", with: "</span></li>")),
             ("comments", text.replacing("</h2>", with: "</h2>\n<!-- -->")),

@@ -49,8 +49,9 @@ struct SiteSurroundings: Sendable {
         }
     }
 
+    /// One that is not there is a fault of the site, and told as such.
     private static func logo(_ style: HouseStyle, in files: SiteFiles) throws(FileError) -> Asset? {
-        guard let file = style.logo?.file else { return nil }
+        guard let file = style.logo?.file, files.exists(file) else { return nil }
         return Asset(.logo, try files.bytes(file), from: file)
     }
 }

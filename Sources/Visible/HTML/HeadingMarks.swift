@@ -5,6 +5,8 @@ internal import Markup
 struct HeadingMarks {
     private struct Mark {
         let destination: String
+        /// In pages of other systems, which take away the ids that signs lead to, or make others of them.
+        let isKnown: Bool
         let hiding: HTMLPageReader.Hiding
         let block: Int
         let isBefore: Bool
@@ -33,7 +35,7 @@ struct HeadingMarks {
             return false
         }
         let hiding = HTMLPageReader.Hiding(how: "by the attribute aria-hidden", offset: element.offset)
-        open = Mark(destination: destination, hiding: hiding, block: block, isBefore: isAtStart)
+        open = Mark(destination: destination, isKnown: isKnown, hiding: hiding, block: block, isBefore: isAtStart)
         return true
     }
 
@@ -47,7 +49,7 @@ struct HeadingMarks {
         open?.text.append(text)
         if open == nil, !text.isBlank, let mark = last, !mark.isBefore {
             // It leads to no heading whose text goes on behind it.
-            found.append(Mark(destination: "#", hiding: mark.hiding, block: mark.block, isBefore: false))
+            found.append(Mark(destination: "#", isKnown: false, hiding: mark.hiding, block: mark.block, isBefore: false))
             last = nil
         }
         return open != nil
@@ -67,7 +69,8 @@ struct HeadingMarks {
     func astray(_ targets: [String: Int]) -> [HTMLPageReader.Hiding] {
         found.filter { mark in
             let target = String(mark.destination.dropFirst())
-            return target.isEmpty || !targets.isEmpty && targets[target] != mark.block
+            let leadsNowhere = mark.isKnown && targets[target] == nil
+            return target.isEmpty || !targets.isEmpty && targets[target] != mark.block && !leadsNowhere
         }
         .map(\.hiding)
     }

@@ -71,13 +71,15 @@ struct HeadingSigns {
 
     /// Whether its labels say no more than that it leads to its heading.
     private static func isSilent(_ link: Link, beside words: String) -> Bool {
-        link.labels.allSatisfy { $0.utf8.count < 2 * longest && labels.contains(label($0, without: words)) }
+        link.labels.allSatisfy { text in
+            text.utf8.count < 2 * longest && [words, ""].contains { labels.contains(label(text, without: $0)) }
+        }
     }
 
     /// "Permalink to “Wie zijn wij?”" beside that heading is "permalink to".
     private static func label(_ text: String, without words: String) -> String {
         var label = text.lowercased()
-        if let range = label.firstRange(of: words) { label.replaceSubrange(range, with: "") }
+        if !words.isEmpty, let range = label.firstRange(of: words) { label.replaceSubrange(range, with: "") }
         return label.split { $0.isWhitespace || "\"'‘’“”:.".contains($0) }.joined(separator: " ")
     }
 }
