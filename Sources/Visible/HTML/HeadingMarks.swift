@@ -49,7 +49,8 @@ struct HeadingMarks {
         open?.text.append(text)
         if open == nil, !text.isBlank, let mark = last, !mark.isBefore {
             // It leads to no heading whose text goes on behind it.
-            found.append(Mark(destination: "#", isKnown: false, hiding: mark.hiding, block: mark.block, isBefore: false))
+            found.append(
+                Mark(destination: "#", isKnown: false, hiding: mark.hiding, block: mark.block, isBefore: false))
             last = nil
         }
         return open != nil
