@@ -7,6 +7,11 @@ struct Manifest {
         let folder: String
         let dependencies: Set<String>
 
+        /// One in C has its headers in a folder of their own.
+        fileprivate var isInSwift: Bool {
+            !FileManager.default.fileExists(atPath: Manifest.root.appending(path: "\(folder)/include").path)
+        }
+
         var files: [SourceFile] { get throws { try SourceFile.all(under: folder).map(SourceFile.init) } }
     }
 
@@ -23,7 +28,7 @@ struct Manifest {
         }
         let names = Dictionary(uniqueKeysWithValues: products)
         let entries = text.matches(of: /\n        (module|tests|\.target|\.executableTarget)\((?:[^()]|\([^()]*\))*\)/)
-        targets = entries.map { Target(call: String($0.1), text: String($0.0), products: names) }
+        targets = entries.map { Target(call: String($0.1), text: String($0.0), products: names) }.filter(\.isInSwift)
     }
 
     /// All that a module depends on, by itself or through others.

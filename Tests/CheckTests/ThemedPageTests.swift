@@ -19,7 +19,7 @@ struct ThemedPageTests {
         let page = PublishedPage(
             file: "pagina.html", document: document, format: .html, layout: .bare, bytes: Array(html.utf8),
             selector: try ElementSelector(selector), address: address.flatMap(WebAddress.init))
-        return try site.inspector.findings(in: page, of: site.organisation).map { "\($0.rule): \($0.message)" }
+        return try site.inspector.findings(in: page, of: site.organisation).map { "\($0.rule.rawValue): \($0.message)" }
     }
 
     @Test("it says what they say in every theme, dressed as any of them dresses it")

@@ -229,6 +229,24 @@ class FormTests(FormCase):
         self.assertEqual(self.written()["addressing"], "informal")
         self.assertEqual(self.written()["controller"]["email"], {"known": "info@example.nl"})
 
+    def test_an_answer_that_comes_late_takes_nothing_back(self):
+        def late(route):
+            answer = route.fetch()
+            self.page.wait_for_timeout(800)
+            route.fulfill(response=answer)
+
+        self.open()
+        self.saved()
+        self.page.route("**/_verklaar/form/state*", late, times=1)
+        self.file.write_text(NEARLY_EMPTY + "\n", encoding="utf-8")
+        self.page.wait_for_timeout(200)
+        self.page.get_by_label("E-mailadres", exact=True).fill("info@example.nl")
+        self.page.get_by_label("E-mailadres", exact=True).press("Tab")
+        self.page.wait_for_timeout(2000)
+        self.saved()
+        self.assertEqual(self.written()["controller"].get("email"), {"known": "info@example.nl"})
+        self.assertEqual(self.page.get_by_label("E-mailadres", exact=True).input_value(), "info@example.nl")
+
     def test_a_file_that_cannot_be_read_is_told_and_the_text_stays(self):
         self.open()
         self.saved()

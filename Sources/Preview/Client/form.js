@@ -10,7 +10,8 @@ const part = (id) => document.getElementById(id);
 // What the file says, what the form says, and what was said before.
 const state = {
   organisation: query.get("organisation"), base: null, own: null, file: null, version: null, generation: -1,
-  findings: [], refused: [], isJudged: false, history: [], shown: null, isSending: false, isChanged: false, timer: null,
+  findings: [], refused: [], isJudged: false, history: [], shown: null, isSending: false, sends: 0, isChanged: false,
+  timer: null,
 };
 
 const form = {
@@ -90,6 +91,7 @@ async function send() {
     return false;
   }
   say("Opslaan");
+  state.sends += 1;
   const answer = await post("/_verklaar/form/change", {
     organisation: state.organisation, file: state.file, version: state.version, value,
   });
@@ -161,9 +163,16 @@ async function follow() {
   for (;;) {
     try {
       const address = `/_verklaar/form/state?organisation=${encodeURIComponent(state.organisation)}&after=${state.generation}`;
+      const sends = state.sends;
       const json = await (await fetch(address, { cache: "no-store" })).json();
       state.generation = json.generation;
-      if (!state.isSending) take(json);
+      if (!state.isSending && sends === state.sends) take(json);
+      else if (json.version !== state.version) {
+        // An answer from before what was sent meanwhile is no news. It is asked anew.
+        state.generation = -1;
+        await new Promise((done) => setTimeout(done, 50));
+        continue;
+      }
       Object.assign(state, { findings: json.findings, isJudged: json.isJudged });
       if (!json.organisation && state.base) notice("Het bestand met de feiten kan nu niet worden gelezen. Herstel het in het programma waarin u het wijzigde; uw tekst blijft hier staan.");
       showPages(json.pages);
