@@ -80,7 +80,9 @@ enum Restart {
         guard let program = Bundle.main.executableURL?.path else { return }
         var arguments = CommandLine.arguments
         arguments[0] = program
-        arguments += ["--port", "\(port)"]
+        let chosen = ["--port", "\(port)"]
+        // It is there already where the program was started anew before.
+        if arguments.suffix(2) != chosen[...] { arguments += chosen }
         var pointers = arguments.map { strdup($0) } + [nil]
         execv(program, &pointers)
     }

@@ -45,6 +45,8 @@ public actor Preview {
     private(set) var factFaults: [Diagnostic] = []
     /// What the compiler said, where it failed.
     private(set) var compilation: Compilation = .done
+    /// Whether facts in Swift were saved since the compiler began.
+    private var isOutrun = false
     /// What is wrong with templates that can be parsed; nothing where that is not known yet.
     private(set) var siteFaults: [Diagnostic]?
     /// What is found in the organisations that were looked at, as far as that is known.
@@ -136,11 +138,16 @@ public actor Preview {
 
     private func compile(then recompiled: @escaping @Sendable () async -> Void) {
         guard case .compiled(_, let compiler) = setup.facts else { return }
+        isOutrun = true
         if case .running = compilation { return }
         compilation = .running
         let root = setup.root
         Task {
-            let trouble = await Self.apart { compiler.run(in: root) }
+            var trouble: String?
+            while isOutrun {
+                isOutrun = false
+                trouble = await Self.apart { compiler.run(in: root) }
+            }
             compilation = trouble.map(Compilation.failed) ?? .done
             advance()
             if trouble == nil { await recompiled() }

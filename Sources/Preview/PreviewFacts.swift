@@ -46,6 +46,7 @@ public struct Compiler: Sendable {
         do { try process.run() } catch { return "\(command): cannot be run" }
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        return process.terminationStatus == 0 ? nil : text
+        if process.terminationStatus == 0 { return nil }
+        return text.isEmpty ? "\(command): ended with \(process.terminationStatus), and said nothing" : text
     }
 }

@@ -183,6 +183,17 @@ class CompilingTests(unittest.TestCase):
         self.site.edit(PHRASES, "Wij bepalen waarvoor", "Wij kiezen waarvoor")
         self.page.wait_for_function("document.querySelector('main').innerText.includes('Wij kiezen waarvoor')")
 
+    def test_what_is_saved_while_the_compiler_runs_is_compiled_too(self):
+        # It fails, so that the program does not begin again, and keeps what it was given.
+        compiler, given = self.site.folder / "compile.sh", self.site.folder / "given"
+        compiler.write_text("cat content/Wizz.swift >> given; sleep 1; exit 1\n")
+        self.site.edit("content/Wizz.swift", "import Facts", "import Facts // first")
+        self.page.wait_for_function("document.querySelector('verklaar-preview').dataset.state === 'compiling'")
+        self.site.edit("content/Wizz.swift", "import Facts // first", "import Facts // second")
+        self.page.locator("#trouble").wait_for()
+        self.assertIn("// first", given.read_text())
+        self.assertIn("// second", given.read_text())
+
 
 if __name__ == "__main__":
     unittest.main()
