@@ -92,6 +92,7 @@ extension Preview {
             let sentences = try? site.explanations(of: bytes, at: path, of: owner)
         else { return nil }
         let findings = findings[owner.id] ?? []
+        let page = "\(setup.output.name)/\(path)"
         let field = fields(of: owner.id)
         return PreviewPanel(
             sentences: sentences.map { sentence in
@@ -100,18 +101,20 @@ extension Preview {
                     editor: sentence.fact.flatMap(setup.editor.address),
                     form: sentence.fact.flatMap(field),
                     provisions: sentence.provisions.map { .init(name: $0.description, address: $0.url) },
-                    findings: findings.indices.filter { findings[$0].touches(sentence) })
+                    findings: findings.indices.filter { findings[$0].touches(sentence, on: page) })
             }, findings: findings.map(card))
     }
 }
 
 extension Diagnostic {
     /// Whether it is about the fact of a sentence, or about the sentence on its page.
-    fileprivate func touches(_ sentence: Explanation) -> Bool {
+    ///
+    /// - Parameter page: as findings call it.
+    fileprivate func touches(_ sentence: Explanation, on page: String) -> Bool {
         let places = ([location] + notes.map(\.location)).compactMap(\.self)
         return places.contains { place in
             place == sentence.fact
-                || (place.line != nil && place.line == sentence.page?.line && place.file == sentence.page?.file)
+                || (place.line != nil && place.line == sentence.page?.line && place.file == page)
         }
     }
 }
