@@ -96,15 +96,18 @@ let package = Package(
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
                 "Office", "Report", "JSONText", "Texts", "Digests", "Fetch", "CRevision",
             ]),
-        // The site while somebody works on it, in a browser.
+        // What runs in the browser; in C, which embeds files at once.
         .target(
-            name: "Preview",
-            dependencies: ["Diagnostics", "Digests", "Facts", "JSONText", "Verklaar", flyingFox, flyingSocks],
-            resources: [
-                .embedInCode("Client/preview.js"), .embedInCode("Client/preview.css"),
-                .embedInCode("Client/form.html"), .embedInCode("Client/form.css"), .embedInCode("Client/form.js"),
-                .embedInCode("Client/fields.js"), .embedInCode("Client/shapes.js"), .embedInCode("Client/texts.js"),
-            ], swiftSettings: settings),
+            name: "CPreviewClient",
+            exclude: [
+                "preview.js", "preview.css", "form.html", "form.css", "form.js", "fields.js", "shapes.js", "texts.js",
+            ]),
+        // The site while somebody works on it, in a browser.
+        module(
+            "Preview",
+            [
+                "CPreviewClient", "Diagnostics", "Digests", "Facts", "JSONText", "Verklaar", flyingFox, flyingSocks,
+            ]),
         .target(
             name: "Content", dependencies: ["Facts"], path: "content", exclude: ["prose", "site.md", "versions"],
             swiftSettings: settings),

@@ -67,8 +67,8 @@ struct PreviewHandler: HTTPHandler {
             return Self.text("Only GET is answered here.\n", .methodNotAllowed)
         }
         switch request.path {
-        case "/_verklaar/preview.js": return Self.asset(PackageResources.preview_js, "text/javascript; charset=utf-8")
-        case "/_verklaar/preview.css": return Self.asset(PackageResources.preview_css, "text/css; charset=utf-8")
+        case "/_verklaar/preview.js": return Self.asset(.previewScript)
+        case "/_verklaar/preview.css": return Self.asset(.previewStyle)
         case "/_verklaar/state": return try await state(request)
         case "/_verklaar/panel": return try Self.json(await preview.panel(of: Self.page(request)))
         default: return await page(request)
@@ -110,7 +110,7 @@ struct PreviewHandler: HTTPHandler {
 
     private static func file(_ bytes: [UInt8], _ path: String) -> HTTPResponse {
         let type = types[path.split(separator: ".").last.map(String.init) ?? ""] ?? "text/plain; charset=utf-8"
-        return asset(path.hasSuffix(".html") ? PreviewPage.live(bytes) : bytes, type)
+        return sent(Data(path.hasSuffix(".html") ? PreviewPage.live(bytes) : bytes), type)
     }
 
     private static let types = [
@@ -118,9 +118,10 @@ struct PreviewHandler: HTTPHandler {
         "xml": "application/xml", "md": "text/markdown; charset=utf-8",
     ]
 
-    private static func asset(_ bytes: [UInt8], _ type: String) -> HTTPResponse {
-        HTTPResponse(
-            statusCode: .ok, headers: [.contentType: type, .cacheControl: "no-store"], body: Data(bytes))
+    private static func asset(_ file: ClientFile) -> HTTPResponse { sent(file.bytes, file.type) }
+
+    private static func sent(_ bytes: Data, _ type: String) -> HTTPResponse {
+        HTTPResponse(statusCode: .ok, headers: [.contentType: type, .cacheControl: "no-store"], body: bytes)
     }
 
     private static var encoder: JSONEncoder {
@@ -131,7 +132,7 @@ struct PreviewHandler: HTTPHandler {
 
     private static func json(_ value: (some Encodable)?) throws -> HTTPResponse {
         guard let value else { return text("{}", .notFound) }
-        return asset([UInt8](try encoder.encode(value)), "application/json")
+        return sent(try encoder.encode(value), "application/json")
     }
 
     private static func text(_ text: String, _ status: HTTPStatusCode) -> HTTPResponse {

@@ -15,12 +15,12 @@ struct FormHandler {
     func answer(_ request: HTTPRequest) async throws -> HTTPResponse {
         if request.method == .POST { return try await change(request) }
         switch request.path {
-        case "/_verklaar/form": return Self.asset(PackageResources.form_html, "text/html; charset=utf-8")
-        case "/_verklaar/form/form.css": return Self.asset(PackageResources.form_css, "text/css; charset=utf-8")
-        case "/_verklaar/form/form.js": return Self.script(PackageResources.form_js)
-        case "/_verklaar/form/fields.js": return Self.script(PackageResources.fields_js)
-        case "/_verklaar/form/shapes.js": return Self.script(PackageResources.shapes_js)
-        case "/_verklaar/form/texts.js": return Self.script(PackageResources.texts_js)
+        case "/_verklaar/form": return Self.asset(.formPage)
+        case "/_verklaar/form/form.css": return Self.asset(.formStyle)
+        case "/_verklaar/form/form.js": return Self.asset(.formScript)
+        case "/_verklaar/form/fields.js": return Self.asset(.fieldsScript)
+        case "/_verklaar/form/shapes.js": return Self.asset(.shapesScript)
+        case "/_verklaar/form/texts.js": return Self.asset(.textsScript)
         case "/_verklaar/form/model": return Self.json(FormModel.all)
         case "/_verklaar/form/state": return await state(request)
         default: return HTTPResponse(statusCode: .notFound)
@@ -67,17 +67,17 @@ struct FormHandler {
     }
 
     private static func json(_ json: JSON, _ status: HTTPStatusCode = .ok) -> HTTPResponse {
-        asset(json.bytes, "application/json", status)
+        sent(Data(json.bytes), "application/json", status)
     }
 
-    private static func script(_ bytes: [UInt8]) -> HTTPResponse { asset(bytes, "text/javascript; charset=utf-8") }
+    private static func asset(_ file: ClientFile) -> HTTPResponse { sent(file.bytes, file.type) }
 
     /// No page of another site can show the form in a frame of its own, and have it clicked unseen.
-    private static func asset(_ bytes: [UInt8], _ type: String, _ status: HTTPStatusCode = .ok) -> HTTPResponse {
+    private static func sent(_ bytes: Data, _ type: String, _ status: HTTPStatusCode = .ok) -> HTTPResponse {
         let policy = "frame-ancestors 'self'"
         let headers: HTTPHeaders = [
             .contentType: type, .cacheControl: "no-store", HTTPHeader("Content-Security-Policy"): policy,
         ]
-        return HTTPResponse(statusCode: status, headers: headers, body: Data(bytes))
+        return HTTPResponse(statusCode: status, headers: headers, body: bytes)
     }
 }
