@@ -1,6 +1,6 @@
 import Facts
 
-// The people, data and parties that the examples of the rules have in common.
+// The people, data and parties that examples have in common.
 
 extension DataSubject {
     static let customers = DataSubject("klanten")
