@@ -17,8 +17,8 @@ public struct Rule: RuleProtocol {
 
     init(
         _ id: RuleID, _ subject: RuleSubject, _ severity: Severity, title: String, provisions: [Provision],
-        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch? = nil, foundIn: [String],
-        notFoundIn: [String],
+        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch? = nil,
+        foundIn: [String], notFoundIn: [String],
         findWithShared find: @escaping @Sendable (Organisation, Shared) -> [Finding]
     ) {
         metadata = RuleMetadata(
@@ -30,8 +30,8 @@ public struct Rule: RuleProtocol {
     /// A rule that needs no day, nor anything else that rules share.
     init(
         _ id: RuleID, _ subject: RuleSubject, _ severity: Severity, title: String, provisions: [Provision],
-        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch? = nil, foundIn: [String],
-        notFoundIn: [String],
+        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch? = nil,
+        foundIn: [String], notFoundIn: [String],
         find: @escaping @Sendable (Organisation) -> [Finding]
     ) {
         self.init(

@@ -26,8 +26,8 @@ public struct RuleMetadata: Hashable, Sendable {
 
     package init(
         _ id: RuleID, _ subject: RuleSubject, _ severity: Severity, title: String, provisions: [Provision],
-        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch?, foundIn: [String],
-        notFoundIn: [String]
+        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch?,
+        foundIn: [String], notFoundIn: [String]
     ) {
         self.id = id
         self.subject = subject

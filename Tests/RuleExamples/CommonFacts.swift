@@ -3,25 +3,25 @@ import Facts
 // The people, data and parties that examples have in common.
 
 extension DataSubject {
-    static let customers = DataSubject("klanten")
-    static let employees = DataSubject("medewerkers", .staff)
-    static let visitors = DataSubject("websitebezoekers")
+    package static let customers = DataSubject("klanten")
+    package static let employees = DataSubject("medewerkers", .staff)
+    package static let visitors = DataSubject("websitebezoekers")
 }
 
 extension DataCategory {
-    static let contact = DataCategory("contactgegevens", including: "naam", "e-mailadres")
-    static let invoices = DataCategory("facturen", .bookkeeping)
-    static let gender = DataCategory("geslacht", .genderOrTitle)
+    package static let contact = DataCategory("contactgegevens", including: "naam", "e-mailadres")
+    package static let invoices = DataCategory("facturen", .bookkeeping)
+    package static let gender = DataCategory("geslacht", .genderOrTitle)
 }
 
 extension Processor {
-    static let host = Processor(
+    package static let host = Processor(
         "Voorbeeldhost", does: "het bewaren van onze website", agreement: .signed, in: .known("NL"))
 }
 
 extension Purpose {
     /// A purpose with nothing to remark, to stand beside the fact that an example is about.
-    static let delivery = Purpose("bestellingen leveren") {
+    package static let delivery = Purpose("bestellingen leveren") {
         Concerns(.customers)
         Processes(.contact)
         Rests(on: .contract())
@@ -32,5 +32,5 @@ extension Purpose {
 
 extension Answer {
     /// The open question of the examples.
-    static var asked: Answer { .unknown("asked on 2026-11-21") }
+    package static var asked: Answer { .unknown("asked on 2026-11-21") }
 }
