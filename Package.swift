@@ -19,8 +19,17 @@ let optimised: [SwiftSetting] = isTested ? [.unsafeFlags(["-O"])] : []
 // `make dist` sets this: `--version` tells the commit. It is one macro of one small file in C, so that all else stays built.
 let revision: [CSetting] = Context.environment["VERKLAAR_REVISION"].map { [.define("VERKLAAR_REVISION", to: $0)] } ?? []
 
-func module(_ name: String, _ imports: [Target.Dependency] = [], isHot: Bool = false) -> Target {
-    .target(name: name, dependencies: imports, swiftSettings: settings + (isHot ? optimised : []))
+// `make` sets this, to have the program soon: a module is made as one object, where each would else have its own copy of what
+// files share. Modules that all others wait for are left in parts, since two cores make those at once.
+let isQuick = Context.environment["VERKLAAR_QUICK"] != nil
+let inOnePiece: [SwiftSetting] =
+    isQuick ? [.unsafeFlags(["-Xfrontend", "-enable-single-module-llvm-emission"])] : []
+
+func module(
+    _ name: String, _ imports: [Target.Dependency] = [], isHot: Bool = false, isAwaited: Bool = false
+) -> Target {
+    let making = isAwaited ? [] : inOnePiece
+    return .target(name: name, dependencies: imports, swiftSettings: settings + making + (isHot ? optimised : []))
 }
 
 func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -58,7 +67,7 @@ let package = Package(
         module("JSONText", isHot: true),
         module("Diagnostics", ["JSONText"]),
         module("Texts", isHot: true),
-        module("Facts", ["Diagnostics", "JSONText", "Texts"]),
+        module("Facts", ["Diagnostics", "JSONText", "Texts"], isAwaited: true),
         module("RuleKit", ["Facts", "Diagnostics"]),
         module("FactRules", ["Facts", "RuleKit", "Diagnostics", "Texts"]),
         // Tables of statements: optimising them takes longer than the tests gain by it.
@@ -90,12 +99,15 @@ let package = Package(
         // What documents for a file are printed with; on no stage either.
         module("Report", ["Redline", "Office"]),
         module(
+            "Records",
+            ["Claims", "Diagnostics", "Facts", "Office", "Phrases", "Report", "Texts", "Wording"]),
+        module(
             "Verklaar",
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
-                "Office", "Report", "JSONText", "Texts", "Digests", "Fetch", "CRevision",
-            ]),
+                "Office", "Report", "Records", "JSONText", "Texts", "Digests", "Fetch", "CRevision",
+            ], isAwaited: true),
         // What runs in the browser; in C, which embeds files at once.
         .target(
             name: "CPreviewClient",
@@ -113,7 +125,10 @@ let package = Package(
             swiftSettings: settings),
         module(
             "CommandLineTool",
-            ["Verklaar", "Visible", "Fetch", "Preview", "Claims", "Diagnostics", "Facts", argumentParser]),
+            [
+                "Verklaar", "Records", "Visible", "Fetch", "Office", "Preview", "Claims", "Diagnostics", "Facts",
+                argumentParser,
+            ]),
         .executableTarget(name: "Program", dependencies: ["CommandLineTool", "Content"], swiftSettings: settings),
 
         // The facts with which a new site begins, by the name of its sector; `verklaar init` copies them.
@@ -190,7 +205,7 @@ let package = Package(
             "Verklaar",
             [
                 "Verklaar", "TextRules", "FactRules", "Surroundings", "Visible", "Claims", "Facts", "Diagnostics",
-                "Digests", "Report", "StatementFacts", "TestSupport", "Redline",
+                "Digests", "Records", "Report", "StatementFacts", "TestSupport", "Redline",
             ]),
         tests(
             "Check",

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Office
 import Preview
+import Records
 import Verklaar
 
 /// The exit codes that scripts rely on, besides those of swift-argument-parser.
@@ -31,6 +33,9 @@ private func told(_ error: any Error, _ format: OutputFormat, _ sources: Sources
     case let error as FileError:
         complain("\(error)")
         return error.kind == .missing ? Failure.missing : Failure.failed
+    case let error as OfficeError:
+        complain("the document cannot be made: \(error)")
+        return Failure.failed
     case let error as PortError:
         complain("\(error)")
         return Failure.failed

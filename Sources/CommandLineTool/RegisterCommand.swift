@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facts
+import Records
 import Verklaar
 
 struct RegisterCommand: ParsableCommand {

@@ -1,15 +1,17 @@
 import Claims
 import Facts
+import Phrases
 import Texts
+import Wording
 
 /// What the statement of an organisation says of its facts, so that a document for its file says the same in the same words.
 struct StatementSentences {
-    private let site: Site
+    private let templates: Templates
     private let organisation: Organisation
     private let claims: [Claim]
 
-    init(_ site: Site, of organisation: Organisation) {
-        self.site = site
+    init(_ templates: Templates, of organisation: Organisation) {
+        self.templates = templates
         self.organisation = organisation
         claims = organisation.claims(for: .privacyStatement)
     }
@@ -21,19 +23,19 @@ struct StatementSentences {
         var bare = Organisation(organisation.id, addressing: organisation.addressing) {}
         bare.origin = organisation.origin
         fill(&bare)
-        return StatementSentences(site, of: bare)
+        return StatementSentences(templates, of: bare)
     }
 
     /// What it says under the heading of a purpose.
     func under(_ purpose: Purpose) -> StatementSentences {
         let name = Value.text(shown(purpose.name))
         return StatementSentences(
-            site, organisation,
+            templates, organisation,
             claims.filter { $0.context.first?.kind.id == "purpose.name" && $0.context[0].value == name })
     }
 
-    private init(_ site: Site, _ organisation: Organisation, _ claims: [Claim]) {
-        (self.site, self.organisation, self.claims) = (site, organisation, claims)
+    private init(_ templates: Templates, _ organisation: Organisation, _ claims: [Claim]) {
+        (self.templates, self.organisation, self.claims) = (templates, organisation, claims)
     }
 
     /// The claims in these branches, each with what is told about its topic, as one line each.
@@ -69,7 +71,7 @@ struct StatementSentences {
     func list(_ texts: [String]) -> String { Value.list(texts.map(shown)).written }
 
     private func sentence(_ claim: Claim) -> String {
-        site.sentence(for: claim, organisation.addressing, in: .privacyStatement)
+        templates.sentence(for: claim, organisation.addressing, in: .privacyStatement)
     }
 }
 

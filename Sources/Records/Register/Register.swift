@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Facts
+import Phrases
 
 // The record of processing activities (AVG art. 30) follows from the facts that the statement follows from. An activity is a
 // purpose; what the facts say of all purposes together stands in a row of its own. It says in the words of the statement what
@@ -85,15 +86,13 @@ extension [RegisterEntry] {
     func or(_ other: @autoclosure () -> RegisterEntry) -> [RegisterEntry] { isEmpty ? [other()] : self }
 }
 
-extension Site {
+extension Register {
     /// The record of processing activities that follows from the facts of an organisation.
     ///
-    ///     let register = site.register(of: organisation)
-    ///     print(register.report.markdown)
-    ///     for gap in register.gaps { print(gap.english) }
-    public func register(of organisation: Organisation) -> Register {
-        let facts = RegisterFacts(organisation, StatementSentences(self, of: organisation))
-        return Register(
+    /// - Parameter templates: what a statement says is told in their words.
+    public init(of organisation: Organisation, in templates: Templates) {
+        let facts = RegisterFacts(organisation, StatementSentences(templates, of: organisation))
+        self.init(
             organisation: organisation.publicName, edition: facts.edition, parties: facts.parties,
             rows: [facts.allActivities] + organisation.purposes.map(facts.row)
                 + organisation.processorServices.map(facts.row), addressing: organisation.addressing,

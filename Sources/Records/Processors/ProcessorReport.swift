@@ -77,17 +77,12 @@ extension ListedProcessor.Column {
 public enum ProcessorFormat: String, Sendable, CaseIterable {
     case markdown, html, docx
 
-    /// - Throws: `FileError` where a file cannot be made.
-    public func render(_ list: ProcessorList) throws -> [UInt8] {
+    /// - Throws: `OfficeError` where a file cannot be made.
+    public func render(_ list: ProcessorList) throws(OfficeError) -> [UInt8] {
         switch self {
         case .markdown: return Array(list.report.markdown.utf8)
         case .html: return Array(list.report.html.utf8)
-        case .docx:
-            do throws(OfficeError) {
-                return try list.report.word(author: list.organisation, date: list.date?.description)
-            } catch {
-                throw FileError(kind: .failed, path: "the document", reason: "cannot be made: \(error)")
-            }
+        case .docx: return try list.report.word(author: list.organisation, date: list.date?.description)
         }
     }
 }

@@ -9,8 +9,8 @@ public enum RegisterFormat: String, Sendable, CaseIterable {
     case csv
     case xlsx
 
-    /// - Throws: `FileError` where a text is longer than a cell of a workbook can hold.
-    public func render(_ register: Register) throws -> [UInt8] {
+    /// - Throws: `OfficeError` where a text is longer than a cell of a workbook can hold.
+    public func render(_ register: Register) throws(OfficeError) -> [UInt8] {
         switch self {
         case .markdown: Array(register.report.markdown.utf8)
         case .html: Array(register.report.html.utf8)
@@ -27,7 +27,7 @@ extension Register {
         return [header] + rows.map { row in [row.role.dutch, row.name] + row.cells.map(\.entries.text) }
     }
 
-    fileprivate func workbook() throws -> [UInt8] {
+    fileprivate func workbook() throws(OfficeError) -> [UInt8] {
         let missing = gaps.map { [$0.about ?? organisation, $0.dutch, $0.location?.description ?? "niet bekend"] }
         let sheets = [
             Spreadsheet.Sheet("Register", rows: table),
@@ -39,10 +39,6 @@ extension Register {
                 "Wat niet in het register staat",
                 rows: [["Waar de feiten geen plaats voor hebben"]] + Self.unsaid.map { [$0] }),
         ]
-        do throws(OfficeError) {
-            return try Spreadsheet(sheets, title: title, author: organisation, date: date?.description).bytes()
-        } catch {
-            throw FileError(kind: .failed, path: "the workbook", reason: "cannot be made: \(error)")
-        }
+        return try Spreadsheet(sheets, title: title, author: organisation, date: date?.description).bytes()
     }
 }

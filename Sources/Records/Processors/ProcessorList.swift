@@ -1,5 +1,6 @@
 import Claims
 import Facts
+import Phrases
 
 /// The processors of an organisation on the day of its facts, as its customers ask for them (AVG art. 28 lid 2), and what
 /// changed since an earlier list.
@@ -41,23 +42,29 @@ public struct ListedProcessor: Sendable {
     public var name: String { self[.name].text }
 }
 
-extension Site {
+extension ProcessorList {
     /// The list of processors that follows from the facts of an organisation.
     ///
-    /// - Parameter earlier: the facts of the list with which this one is compared.
-    public func processors(of organisation: Organisation, since earlier: Organisation? = nil) -> ProcessorList {
-        let facts = RegisterFacts(organisation, StatementSentences(self, of: organisation))
+    /// - Parameters:
+    ///   - earlier: the facts of the list with which this one is compared.
+    ///   - templates: what a statement says is told in their words.
+    public init(of organisation: Organisation, since earlier: Organisation? = nil, in templates: Templates) {
+        let facts = RegisterFacts(organisation, StatementSentences(templates, of: organisation))
         let now = facts.listedProcessors
-        return ProcessorList(
+        self.init(
             organisation: organisation.publicName, edition: facts.edition, processors: now,
-            remarks: facts.processorRemarks, changes: earlier.map { changes(from: $0, to: now) },
+            remarks: facts.processorRemarks,
+            changes: earlier.map { ProcessorChanges(since: $0, to: now, in: templates) },
             date: organisation.editionDate)
     }
+}
 
-    private func changes(from earlier: Organisation, to now: [ListedProcessor]) -> ProcessorChanges {
-        let facts = RegisterFacts(earlier, StatementSentences(self, of: earlier))
-        return ProcessorChanges(
-            since: facts.edition.first.flatMap { $0.gap == nil ? $0.text : nil }, from: facts.listedProcessors, to: now)
+extension ProcessorChanges {
+    fileprivate init(since earlier: Organisation, to now: [ListedProcessor], in templates: Templates) {
+        let facts = RegisterFacts(earlier, StatementSentences(templates, of: earlier))
+        let edition = facts.edition.first
+        self.init(
+            since: edition.flatMap { $0.gap == nil ? $0.text : nil }, from: facts.listedProcessors, to: now)
     }
 }
 
