@@ -50,6 +50,7 @@ let package = Package(
         // For the program of another site: this and its facts.
         .library(name: "CommandLineTool", targets: ["CommandLineTool", "Facts"]),
         .executable(name: "verklaar", targets: ["Program"]),
+        .executable(name: "installed-verklaar", targets: ["Installed"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -130,6 +131,8 @@ let package = Package(
                 argumentParser,
             ]),
         .executableTarget(name: "Program", dependencies: ["CommandLineTool", "Content"], swiftSettings: settings),
+
+        .executableTarget(name: "Installed", dependencies: ["CommandLineTool"], swiftSettings: settings),
 
         // The facts with which a new site begins, by the name of its sector; `verklaar init` copies them.
         .target(

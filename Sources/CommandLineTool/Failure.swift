@@ -48,7 +48,7 @@ private func told(_ error: any Error, _ format: OutputFormat, _ sources: Sources
 struct Sources {
     /// The site's root; nothing where there is no site.
     var site: URL?
-    var facts: FactsOptions?
+    var facts: FactsPlace?
     /// How findings are told as text.
     var text = TextOptions.asAsked()
     /// What is at hand already, by name: pages of the web, and standard input.

@@ -21,8 +21,6 @@ struct NewSiteTexts {
     /// The file in which the facts are, and the folder that is searched for what has to be replaced.
     private var facts: String { NewSite.factsFile(of: owner, in: language) }
     private var folder: String { language == .json ? "facts" : "content" }
-    /// What a command needs to find the facts.
-    private var option: String { language == .json ? " --facts facts" : "" }
     private var program: String { language == .json ? "verklaar" : ".build/debug/privacy" }
 }
 
@@ -150,13 +148,13 @@ extension NewSiteTexts {
             .PHONY: build serve check diff update program help
 
             build:\(built) ## maak de pagina's in public/
-            \t$(VERKLAAR) build\(option) $(DAY)
+            \t$(VERKLAAR) build $(DAY)
 
             serve:\(built) ## bekijk de pagina's terwijl je eraan werkt, op http://127.0.0.1:8080/
-            \t$(VERKLAAR) serve\(option) $(DAY)
+            \t$(VERKLAAR) serve $(DAY)
 
             check:\(built) ## controleer de pagina's en de feiten, waarschuwingen ook
-            \t$(VERKLAAR) check --strict\(option) $(DAY)
+            \t$(VERKLAAR) check --strict $(DAY)
 
             diff:\(built) ## wat er veranderde in public/: make diff OLD=HEAD^
             \t$(VERKLAAR) diff $(OLD) $(DAY) || [ $$? -eq 1 ]
@@ -200,13 +198,13 @@ extension NewSiteTexts {
             runs-on: ubuntu-24.04
         \(language == .json ? Self.installed : Self.compiled)
               - name: Maak de pagina's
-                run: \(program) build\(option)
+                run: \(program) build
               - name: De pagina's in git zijn die van de feiten
                 run: |
                   git status --porcelain -- public
                   test -z "$(git status --porcelain -- public)"
               - name: Controleer de feiten en de pagina's
-                run: \(program) check --strict\(option)
+                run: \(program) check --strict
               - name: Laat zien wat er verandert
                 if: github.event_name == 'pull_request'
                 run: \(program) diff "origin/$GITHUB_BASE_REF" --format markdown >> "$GITHUB_STEP_SUMMARY" || [ $? -eq 1 ]
