@@ -1,6 +1,6 @@
 // The controls of the form, made from the shapes of the model.
 
-import { countries, keyOf, label, nameOf, namesOf, shapeOf, variantOf } from "./shapes.js";
+import { countries, keyOf, label, nameOf, namesOf, placeAt, shapeOf, valueAt, variantOf } from "./shapes.js";
 import * as texts from "./texts.js";
 
 export function make(name, attributes = {}, ...children) {
@@ -42,19 +42,21 @@ function more(form, shape, names, path) {
   const filled = names.filter((name) => form.get([...path, name]) !== undefined).length;
   const title = filled ? `Meer (${filled} ingevuld)` : "Meer";
   return folded(form, `meer-${idOf(path)}`, [title], filled > 0, "more",
-    () => names.map((name) => field(form, shape, name, path)));
+    names.map((name) => [...path, name]), () => names.map((name) => field(form, shape, name, path)));
 }
 
 /// What is folded away until somebody opens it, and made no sooner.
-function folded(form, id, title, isOpen, kind, content) {
+///
+/// - Parameter covers: the places within it.
+function folded(form, id, title, isOpen, kind, covers, content) {
   const made = make("details", { id, class: kind }, make("summary", { id: `${id}--titel` }, ...title));
   const fill = () => { if (made.children.length === 1) made.append(...content()); };
+  made.covers = covers;
   made.open = form.open.get(id) ?? isOpen;
   if (made.open) fill();
   made.addEventListener("toggle", () => {
     form.open.set(id, made.open);
-    if (!made.open) return;
-    fill();
+    if (made.open) fill();
     form.tell();
   });
   return made;
@@ -75,7 +77,7 @@ function explanation({ label: { help: text }, key }) {
   const example = texts.formal(key.example ?? "");
   if (key.before) parts.push(`Zo staat het in de tekst: “${texts.formal(key.before)} ${example}”.`);
   else if (example && !text.includes("“")) parts.push(`Bijvoorbeeld: “${example}”.`);
-  if (key.isJudged) parts.push("Dit wordt niet gepubliceerd.");
+  if (key.isJudged && !text.includes("ordt niet gepubliceerd")) parts.push("Dit wordt niet gepubliceerd.");
   return parts.filter((part) => part).join(" ");
 }
 
@@ -120,7 +122,7 @@ function input(form, place) {
   const { path, shape, key } = place;
   switch (shape.kind) {
     case "words": return words(form, place);
-    case "country": return select(form, place, Object.entries(countries()));
+    case "country": return select(form, place, countries());
     case "term": return termControl(form, place);
     case "number": return typed(form, path, "number", (text) => text === "" ? undefined : Number(text), { min: "0" });
     case "date": return typed(form, path, "date");
@@ -142,9 +144,12 @@ function select(form, { path, isRequired, shape }, options, empty = isRequired ?
   if (typeof value === "string" && !options.some(([word]) => word === value)) all.push([value, `${value} (onbekend)`]);
   return make("select", {
     id: idOf(path), "aria-describedby": describedBy(path),
-    onchange: (event) => form.set(path, event.target.value || undefined, { isStructure: true, focus: idOf(path) }),
+    onchange: (event) => form.set(path, event.target.value || emptied(isRequired), { isStructure: true, focus: idOf(path) }),
   }, ...all.map(([word, name]) => make("option", { value: word, selected: word === (value ?? "") }, name)));
 }
+
+/// What stands in a place that was emptied: where something is needed there, it is still asked.
+const emptied = (isRequired) => isRequired ? "" : undefined;
 
 const optionsOf = (shape, all = shape.words) => all.map((word) => [word, label(shape.type, word).text]);
 
@@ -182,7 +187,7 @@ function termControl(form, { path, label: { text: name } }) {
 }
 
 /// A text, with a second field where it reads otherwise for who is addressed as "je".
-function text(form, { path, key }, id = idOf(path)) {
+function text(form, { path, key, isRequired = false }, id = idOf(path)) {
   const value = form.get(path) ?? "";
   const main = make(key.isLong ? "textarea" : "input", {
     id, type: key.isLong ? undefined : "text", inputmode: key.type, rows: key.isLong ? "4" : undefined,
@@ -201,7 +206,7 @@ function text(form, { path, key }, id = idOf(path)) {
   const send = (event) => {
     show();
     const now = toggle.checked ? texts.joined(main.value, second.value) : main.value;
-    form.set(path, now || undefined, { isTyping: event.type === "input", keeps: true });
+    form.set(path, now || emptied(isRequired), { isTyping: event.type === "input" });
   };
   for (const one of [main, second]) {
     one.addEventListener("input", send);
@@ -228,15 +233,19 @@ function answer(form, place) {
   return openAnswer(form, place, inner);
 }
 
-const unknownText = (form, path) => make("div", { class: "field" },
+const unknownText = (form, path) => make("div", { class: "field", "data-path": nameOf([...path, "unknown"]) },
   make("label", { for: idOf([...path, "unknown"]) }, "Gevraagd aan wie, en wanneer"),
-  text(form, { path: [...path, "unknown"], key: {} }), findings([...path, "unknown"]),
+  text(form, { path: [...path, "unknown"], key: {}, isRequired: true }), findings([...path, "unknown"]),
   make("p", { class: "help", id: helpOf([...path, "unknown"]) }, "Zolang u het niet weet, staat er niets over in de verklaring."));
 
-function statusOf(value) {
-  if (value === undefined) return "";
-  return "known" in value ? "known" : "unknown" in value ? "unknown" : "none";
+const statusOf = (value) => ["known", "unknown", "none"].find((status) => status in (value ?? {})) ?? "";
+
+/// What was filled in under a choice, to be there again where somebody goes back to it.
+function keep(form, path, status, value) {
+  if (status) form.kept.set(`${idOf(path)} ${status}`, value);
 }
+
+const kept = (form, path, status) => form.kept.get(`${idOf(path)} ${status}`);
 
 const states = (shape) => [["unknown", "Nog onbekend, gevraagd"], ...(shape.takesNone ? [["none", "Geen, of niet van toepassing"]] : [])];
 
@@ -249,8 +258,11 @@ function statusSelect(form, { path, shape }, options, id, attributes = {}) {
     id, "aria-describedby": describedBy(path), ...attributes,
     onchange: (event) => {
       const word = event.target.value;
+      const now = form.get(path);
+      keep(form, path, statusOf(now), now);
+      const empty = { "": undefined, known: { known: emptyOf(shape.value) }, unknown: { unknown: "" }, none: { none: true } };
       const next = word.startsWith("=") ? { known: shape.value.kind === "flag" ? word === "=true" : word.slice(1) }
-        : word === "known" ? { known: emptyOf(shape.value) } : word === "unknown" ? { unknown: "" } : word ? { none: true } : undefined;
+        : kept(form, path, word) ?? empty[word];
       form.set(path, next, { isStructure: true, focus: id });
     },
   }, ...all.map(([key, name]) => make("option", { value: key, selected: key === chosen }, name)));
@@ -262,7 +274,7 @@ function shortAnswer(form, place, { shape, key }) {
   const { path } = place;
   const options = shape.kind === "flag" ? [["=true", "Ja"], ["=false", "Nee"]]
     : shape.kind === "words" ? optionsOf(shape).map(([word, name]) => [`=${word}`, name])
-      : (shape.kind === "country" ? Object.entries(countries()) : namesOf(form.facts(), key.target).map((name) => [name, texts.formal(name)]))
+      : (shape.kind === "country" ? countries() : namesOf(form.facts(), key.target).map((name) => [name, texts.formal(name)]))
         .map(([word, name]) => [`=${word}`, name]);
   const value = form.get(path);
   if (typeof value?.known === "string" && !options.some(([word]) => word === `=${value.known}`)) {
@@ -287,7 +299,7 @@ function longAnswer(form, place, inner) {
 function openAnswer(form, place, inner) {
   const status = statusOf(form.get(place.path));
   const id = idOf(inner.path);
-  const other = statusSelect(form, { ...place, shape: { ...place.shape } }, status === "known" ? [["known", "Ingevuld"]] : [],
+  const other = statusSelect(form, place, [["known", "Ingevuld"]],
     `${idOf(place.path)}--anders`, { "aria-label": `${place.label.text}: of anders`, class: "otherwise" });
   const made = make("div", { class: "field" },
     make("label", { for: status === "unknown" || status === "none" ? other.id : id }, place.label.text, place.isRequired ? " (nodig)" : ""),
@@ -296,6 +308,12 @@ function openAnswer(form, place, inner) {
   else made.append(make("div", { class: "open" }, input(form, inner), other));
   if (status === "unknown") made.append(unknownText(form, place.path));
   made.append(findings(place.path), make("ul", { class: "findings", id: foundOf(inner.path), hidden: true }));
+  // What is filled in answers, and what is emptied does not.
+  const follow = (event) => {
+    if (event.target !== other) other.value = statusOf(form.get(place.path));
+  };
+  made.addEventListener("input", follow);
+  made.addEventListener("change", follow);
   return made;
 }
 
@@ -308,12 +326,12 @@ function part(form, place) {
   const made = make("div", { class: "field" }, findings(path));
   const content = () => [
     help(explanation(place), path), ...fields(form, shape, path),
-    ...(value !== undefined && !place.isRequired ? [button(`Weghalen: ${title}`, () => form.set(path, undefined, {
-      isStructure: true, focus: `${idOf(path)}--deel--titel`,
+    ...(value !== undefined && !place.isRequired ? [removing(form, path, `Weghalen: ${title}`, (alsoGone) => form.set(path, undefined, {
+      isStructure: true, alsoGone, focus: `${idOf(path)}--deel--titel`,
     }))] : []),
   ];
   made.append(folded(form, `${idOf(path)}--deel`, [title, value === undefined && !isFirst ? " (niet ingevuld)" : ""],
-    isFirst || place.isRequired || value !== undefined, "part", content));
+    isFirst || place.isRequired || value !== undefined, "part", Object.keys(shape.fields).map((name) => [...path, name]), content));
   return made;
 }
 
@@ -329,8 +347,10 @@ function choice(form, { path, shape, label: { text: title } }) {
   const made = make("select", {
     id, "aria-label": title, "aria-describedby": describedBy(path),
     onchange: ({ target: { value: word } }) => {
+      if (variant) keep(form, path, now, form.get(path));
       const first = shape.variants.find(({ fields: keys }) => `.${Object.keys(keys)[0]}` === word);
-      const next = first ? { [word.slice(1)]: emptyOf(shapeOf(first.fields[word.slice(1)])) } : word || undefined;
+      const begun = first && (kept(form, path, word) ?? { [word.slice(1)]: emptyOf(shapeOf(first.fields[word.slice(1)])) });
+      const next = first ? begun : word || undefined;
       form.set(path, next, { isStructure: true, focus: id });
     },
   }, ...[["", "Kies"], ...options].map(([word, name]) => make("option", { value: word, selected: word === now }, name)));
@@ -374,11 +394,13 @@ function checks(form, path, options, meaning) {
   return [make("ul", { class: "checks" }, ...boxes)];
 }
 
+const countryName = (code) => countries().find(([one]) => one === code)?.[1] ?? code;
+
 function countryList(form, { path, label: { text: title } }) {
   const chosen = form.get(path) ?? [];
-  const all = Object.entries(countries());
+  const all = countries();
   const rows = chosen.map((code, index) => make("li", { class: "row" },
-    make("span", { id: idOf([...path, index]), tabindex: "-1" }, countries()[code] ?? code), ...tools(form, path, index, countries()[code] ?? code)));
+    make("span", { id: idOf([...path, index]), tabindex: "-1" }, countryName(code)), ...tools(form, path, index, countryName(code))));
   const adding = make("select", {
     id: idOf(path), "aria-label": `${title}: land toevoegen`,
     onchange: ({ target: { value } }) => form.set(path, [...chosen, value], { isStructure: true, focus: idOf(path) }),
@@ -418,11 +440,11 @@ function tools(form, path, index, title) {
     const id = `${idOf([...path, index + distance])}--${name}`;
     form.set(path, next, { isStructure: true, focus: id, otherwise: id.replace(/(omhoog|omlaag)$/, name === "omhoog" ? "omlaag" : "omhoog") });
   };
-  const remove = () => {
+  const remove = (alsoGone) => {
     const next = values.toSpliced(index, 1);
     form.moved(path, index, null);
     form.set(path, next.length ? next : undefined, {
-      isStructure: true, focus: `${idOf([...path, Math.min(index, next.length - 1)])}--verwijderen`, otherwise: `${idOf(path)}--toevoegen`,
+      isStructure: true, alsoGone, focus: `${idOf([...path, Math.min(index, next.length - 1)])}--verwijderen`, otherwise: `${idOf(path)}--toevoegen`,
     });
   };
   const id = idOf([...path, index]);
@@ -430,12 +452,50 @@ function tools(form, path, index, title) {
   return [make("div", { class: "tools" },
     index > 0 ? button("Omhoog", () => move(-1, "omhoog"), { id: `${id}--omhoog`, "data-about": nameOf([...path, index]), "aria-label": `Omhoog: ${about}` }) : null,
     index < values.length - 1 ? button("Omlaag", () => move(1, "omlaag"), { id: `${id}--omlaag`, "data-about": nameOf([...path, index]), "aria-label": `Omlaag: ${about}` }) : null,
-    button("Verwijderen", remove, { id: `${id}--verwijderen`, "data-about": nameOf([...path, index]), "aria-label": `Verwijderen: ${about}` }))];
+    removing(form, [...path, index], "Verwijderen", remove, { id: `${id}--verwijderen`, "data-about": nameOf([...path, index]), "aria-label": `Verwijderen: ${about}` }))];
 }
 
-/// What an item is called: its first text or word.
+/// A button that takes something away; what others refer to is told first.
+///
+/// - Parameter remove: called with the places that go with it.
+function removing(form, path, title, remove, attributes = {}) {
+  const made = button(title, () => {
+    const { rest, places } = form.usesOf(path);
+    if (!places.length) return remove([]);
+    const ask = make("div", { class: "ask", role: "group", "aria-label": "Wordt gebruikt", onkeydown: (event) => {
+      if (event.key === "Escape") leave();
+    } });
+    const leave = () => {
+      ask.remove();
+      made.focus();
+    };
+    const uses = [...new Set(places.map((place) => userOf(rest, place)))];
+    const first = button("Verwijderen, en ook daar weghalen", () => remove(places));
+    ask.append(make("p", {}, `Wordt gebruikt bij: ${uses.join(", ")}.`), make("div", { class: "tools" },
+      first, button("Alleen hier verwijderen", () => remove([])), button("Niet verwijderen", leave)));
+    made.parentNode.querySelector(":scope > .ask")?.remove();
+    made.after(ask);
+    first.focus();
+  }, attributes);
+  return made;
+}
+
+/// What refers to something, by its name, and the key in which it does so.
+function userOf(facts, place) {
+  const { label: key } = placeAt(facts, place);
+  for (let path = place.slice(0, -1); path.length; path = path.slice(0, -1)) {
+    const value = valueAt(facts, path);
+    const name = value?.name ?? value?.label;
+    if (typeof name === "string" && name) return `“${texts.formal(name)}” (${key})`;
+  }
+  const whole = placeAt(facts, place.slice(0, 1)).label;
+  return whole === key ? key : `${whole} (${key})`;
+}
+
+/// What an item is called: its first text or word; of a retention period, how long it is.
 function titleOf(value, shape) {
   if (typeof value === "string") return value;
+  if (shape.type === "RetentionPeriod" && value?.period) return periodTitle(value, shapeOf(shape.fields.period));
   for (const name of Object.keys(shape.fields ?? {})) {
     const part = value?.[name];
     const inner = shapeOf(shape.fields[name]);
@@ -444,6 +504,18 @@ function titleOf(value, shape) {
     if (inner.kind === "list" && inner.element.kind === "text" && part?.length) return texts.formal(part.join(", "));
   }
   return "";
+}
+
+/// "3 maanden na het concert"
+function periodTitle({ period, start }, shape) {
+  const from = typeof start?.known === "string" && start.known ? ` na ${texts.formal(start.known)}` : "";
+  if (typeof period === "string") return `${label(shape.type, period).text}${from}`;
+  const [key] = Object.keys(period);
+  const [value] = Object.values(period);
+  if (typeof value !== "string" || !value) return "";
+  const before = { atLeast: "minstens ", atMost: "hoogstens ", untilDate: "tot ", until: "tot ", asLongAs: "zolang " };
+  if (texts.termOf(value)) return `${before[key] ?? ""}${texts.termText(value)}${from}`;
+  return `${before[key] ?? `${label(shape.type, key).text}: `}${texts.formal(value)}`;
 }
 
 function items(form, { path, shape: { element } }) {
@@ -461,6 +533,13 @@ function items(form, { path, shape: { element } }) {
   ];
 }
 
+/// A title that can be made anew while somebody types.
+function titled(form, place, element, title) {
+  const made = make("span", { "data-title": nameOf(place) }, title);
+  made.nameNow = () => titleOf(form.get(place), element);
+  return made;
+}
+
 function item(form, path, index, value, element, name) {
   const place = [...path, index];
   const title = titleOf(value, element) || `Nieuw: ${name}`;
@@ -472,5 +551,6 @@ function item(form, path, index, value, element, name) {
   const isSmall = element.kind !== "object" || Object.keys(element.fields).length <= 3;
   return make("li", { "data-path": nameOf(place) }, findings(place),
     isSmall ? make("div", { class: "part", role: "group", "aria-label": title, id: `${idOf(place)}--deel` }, ...content())
-      : folded(form, `${idOf(place)}--deel`, [make("span", { "data-title": nameOf(place) }, title)], form.get(path).length === 1, "part", content));
+      : folded(form, `${idOf(place)}--deel`, [titled(form, place, element, title)], form.get(path).length === 1, "part",
+        Object.keys(element.fields).map((name) => [...place, name]), content));
 }

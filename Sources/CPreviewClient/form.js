@@ -10,27 +10,35 @@ const part = (id) => document.getElementById(id);
 // What the file says, what the form says, and what was said before.
 const state = {
   organisation: query.get("organisation"), base: null, own: null, file: null, version: null, generation: -1,
-  findings: [], refused: [], isJudged: false, history: [], shown: null, isSending: false, sends: 0, isChanged: false,
-  timer: null,
+  findings: [], refused: [], isJudged: false, isStopped: false, history: [], shown: null, isSending: false, sends: 0,
+  isChanged: false, timer: null,
+  // Where another wrote what is written here too; where somebody types now; and whether another window wrote last.
+  conflicts: [], typing: null, isByForm: false,
 };
 
 const form = {
   open: new Map(),
+  // What was chosen before something else was, by its place and its choice.
+  kept: new Map(),
   facts: () => state.own,
   get: (path) => shapes.valueAt(state.own, path),
   set: change,
   moved,
   tell: showFindings,
+  usesOf: (path) => shapes.usesOf(state.own, path),
 };
 
 // Changing.
 
-/// - Parameter options: whether somebody is typing, whether controls come or go, and what then gets the focus.
-function change(path, value, { isTyping = false, isStructure = false, ...focus } = {}) {
+/// - Parameter options: whether somebody is typing, whether controls come or go, what then gets the focus, and what else goes
+///   with it.
+function change(path, value, { isTyping = false, isStructure = false, alsoGone = [], ...focus } = {}) {
   const before = form.get(path);
   shapes.put(state.own, path, value);
+  for (const place of alsoGone.toReversed()) shapes.put(state.own, place, undefined);
   state.refused = state.refused.filter(({ path: place }) => !place?.startsWith(shapes.nameOf(path)));
-  if (!isTyping && typeof value === "string") shapes.rename(state.own, path, nameInFile(path) ?? before, value);
+  state.typing = isTyping ? path : null;
+  if (!isTyping && typeof value === "string") shapes.rename(state.own, path, shapes.valueBefore(state.own, state.base, path) ?? before, value);
   if (isStructure) render(focus);
   else retitle();
   state.isChanged = true;
@@ -39,31 +47,33 @@ function change(path, value, { isTyping = false, isStructure = false, ...focus }
   state.timer = setTimeout(save, isTyping ? 350 : 0);
 }
 
-const nameInFile = (path) => shapes.valueAt(state.base, path);
-
 /// Titles of items that follow their first text.
 function retitle() {
   for (const title of document.querySelectorAll("[data-title]")) {
-    const value = form.get(shapes.pathOf(title.dataset.title));
-    const name = value?.label ?? value?.name;
-    if (typeof name !== "string" || !name) continue;
-    title.textContent = formal(name);
+    const name = title.nameNow();
+    if (!name) continue;
+    title.textContent = name;
     for (const button of document.querySelectorAll(`[data-about="${CSS.escape(title.dataset.title)}"]`)) {
       button.setAttribute("aria-label", `${button.textContent}: ${title.textContent}`);
     }
   }
 }
 
-/// What was open stays open where an item goes to another place, or goes.
+/// What was open, or kept, stays with an item that goes to another place, or goes.
 function moved(path, from, to) {
-  const prefix = (index) => `${idOf([...path, index])}`;
+  for (const name of ["open", "kept"]) form[name] = movedKeys(form[name], path, from, to);
+}
+
+function movedKeys(values, path, from, to) {
+  const prefix = (index) => idOf([...path, index]);
+  const isOf = (id, index) => [`${prefix(index)}-`, `${prefix(index)} `, `${prefix(index)}.`, `meer-${prefix(index)}`].some((start) => id.startsWith(start));
   const next = new Map();
-  for (const [id, isOpen] of form.open) {
-    const index = [from, to].find((one) => one !== null && (id.startsWith(`${prefix(one)}-`) || id.startsWith(`meer-${prefix(one)}`)));
-    if (index === undefined) next.set(id, isOpen);
-    else if (to !== null) next.set(id.replace(prefix(index), prefix(index === from ? to : from)), isOpen);
+  for (const [id, value] of values) {
+    const index = [from, to].find((one) => one !== null && isOf(id, one));
+    if (index === undefined) next.set(id, value);
+    else if (to !== null) next.set(id.replace(prefix(index), prefix(index === from ? to : from)), value);
   }
-  form.open = next;
+  return next;
 }
 
 const headers = { "Content-Type": "application/json" };
@@ -105,58 +115,113 @@ async function send() {
   return false;
 }
 
-/// What can be written now: what was begun and is not whole yet, or was refused, stays as it is in the file.
+/// What can be written now. What was begun and is not whole yet, was refused, or is written by another too, stays as it is in
+/// the file; so does a name that is being written while others refer to what it was.
 function sendable() {
   const value = shapes.copy(state.own);
-  for (const { path } of state.refused) {
-    if (path) shapes.put(value, shapes.pathOf(path), shapes.copy(shapes.valueAt(state.base, shapes.pathOf(path))));
-  }
+  const held = [...state.refused.filter(({ path }) => path).map(({ path }) => shapes.pathOf(path)), ...state.conflicts];
+  for (const path of held) shapes.put(value, path, shapes.copy(inFile(path)));
+  shapes.holdNames(value, state.base);
   return shapes.complete(value, shapes.organisation(), state.base) ?? state.base;
 }
 
+const inFile = (path) => shapes.valueBefore(state.own, state.base, path);
+
 function saved(json) {
-  state.history.push(state.base);
+  remember(state.base, json.organisation);
   Object.assign(state, { base: json.organisation, version: json.version, organisation: json.organisation.id });
-  part("undo").disabled = false;
   return true;
 }
 
 function refuse(faults) {
   state.refused = faults;
   state.isChanged = false;
-  say("Niet opgeslagen: de tekst staat nog in het veld, met wat eraan mankeert.");
+  tellRefused();
   showFindings();
 }
 
-async function undo() {
-  const before = state.history.pop();
+const tellRefused = () => say("Niet opgeslagen: de tekst staat nog in het veld, met wat eraan mankeert.", state.refused.find(({ path }) => path)?.path);
+
+// Undoing: for as long as the window is open, though it is loaded anew.
+
+const historyName = () => `verklaar ${state.organisation}`;
+
+function remember(before, after) {
+  state.history.push({ before, after });
+  keepHistory();
+}
+
+function keepHistory() {
   part("undo").disabled = !state.history.length;
-  if (!before) return;
-  state.own = shapes.copy(before);
-  state.refused = [];
+  while (state.history.length) {
+    try {
+      return sessionStorage.setItem(historyName(), JSON.stringify(state.history));
+    } catch {
+      // There is room for so much: the oldest goes.
+      state.history.shift();
+    }
+  }
+  sessionStorage.removeItem(historyName());
+}
+
+function recall() {
+  state.history = JSON.parse(sessionStorage.getItem(historyName()) ?? "[]");
+  part("undo").disabled = !state.history.length;
+}
+
+async function undo() {
+  const last = state.history.pop();
+  keepHistory();
+  if (!last) return;
+  const count = state.history.length;
+  // What others changed since then stays, and what was begun and not saved yet.
+  state.own = shapes.copy(shapes.merged(last.after, last.before, state.own));
+  Object.assign(state, { refused: [], conflicts: [], typing: null });
   render({ focus: "undo" });
   await save();
   // Undoing is no change to undo.
-  state.history.pop();
-  part("undo").disabled = !state.history.length;
+  state.history.length = Math.min(count, state.history.length);
+  keepHistory();
   say("De laatste wijziging is ongedaan gemaakt.");
 }
 
 // Following the file.
 
-/// Takes what the file says now. What was filled in and not saved yet stays.
+/// Takes what the file says now. What was filled in and not saved yet stays; where another wrote the same, both are shown.
 function take(json) {
   if (!json.organisation) return;
   const isNews = state.base && json.version !== state.version && !shapes.same(json.organisation, state.base);
   const isFirst = !state.base;
-  if (isFirst || isNews) {
-    const own = isFirst ? json.organisation : shapes.merged(state.base, state.own, json.organisation);
-    state.own = shapes.copy(own);
-    state.base = json.organisation;
-  }
-  Object.assign(state, { version: json.version, file: json.file });
-  if (isNews) notice("Een ander programma heeft de feiten gewijzigd. Het formulier toont ze nu; wat u nog aan het invullen was, staat er nog.");
+  if (isFirst) state.own = shapes.copy(json.organisation);
+  if (isNews) state.own = shapes.copy(together(json.organisation));
+  if (isFirst || isNews) state.base = json.organisation;
+  Object.assign(state, { version: json.version, file: json.file, isByForm: json.isByForm });
+  if (isNews) notice(`${others()} Het formulier toont ze nu; wat u nog aan het invullen was, staat er nog.`);
   if (isFirst || isNews) render({ focus: document.activeElement?.id });
+}
+
+const others = () => state.isByForm ? "In een ander venster zijn de feiten gewijzigd." : "Een ander programma heeft de feiten gewijzigd.";
+
+function together(theirs) {
+  const conflicts = [];
+  const made = shapes.copy(shapes.merged(state.base, state.own, theirs, (path) => conflicts.push(path)));
+  const typed = state.typing && form.get(state.typing);
+  if (typed !== undefined && typed !== null && !shapes.same(shapes.valueAt(made, state.typing), typed)) {
+    shapes.put(made, state.typing, typed);
+    conflicts.push(state.typing);
+  }
+  const before = state.conflicts.filter((path) => !conflicts.some((one) => shapes.same(one, path)));
+  state.conflicts = [...before, ...conflicts];
+  return made;
+}
+
+/// Takes one of two texts for the same place.
+function settle(path, isOwn) {
+  state.conflicts = state.conflicts.filter((one) => one !== path);
+  if (!isOwn) shapes.put(state.own, path, shapes.copy(inFile(path)));
+  render({ focus: idOf(path) });
+  state.isChanged = true;
+  save();
 }
 
 async function follow() {
@@ -173,7 +238,7 @@ async function follow() {
         await new Promise((done) => setTimeout(done, 50));
         continue;
       }
-      Object.assign(state, { findings: json.findings, isJudged: json.isJudged });
+      Object.assign(state, { findings: json.findings, isJudged: json.isJudged, isStopped: json.isStopped });
       if (!json.organisation && state.base) notice("Het bestand met de feiten kan nu niet worden gelezen. Herstel het in het programma waarin u het wijzigde; uw tekst blijft hier staan.");
       showPages(json.pages);
       showFindings();
@@ -188,8 +253,21 @@ async function follow() {
 
 // Showing.
 
-function say(text) {
-  if (part("status").textContent !== text) part("status").textContent = text;
+/// - Parameter name: the key path to which the text leads.
+function say(text, name) {
+  const status = part("status");
+  const link = status.querySelector("a");
+  if (status.textContent === text && (link?.dataset.to ?? "") === (name ?? "")) return;
+  status.replaceChildren(name ? leading(name, text) : text);
+}
+
+/// A link to the field of a key path, though it leads there already.
+function leading(name, ...content) {
+  return make("a", { href: `#${name}`, "data-to": name, onclick: (event) => {
+    event.preventDefault();
+    if (location.hash !== `#${name}`) history.pushState(null, "", `#${name}`);
+    go();
+  } }, ...content);
 }
 
 function notice(text) {
@@ -198,15 +276,22 @@ function notice(text) {
 }
 
 function tellSaved() {
-  if (state.refused.length || state.isSending || state.isChanged) return;
-  const lacking = shapes.missing(state.own).length;
-  if (lacking) return say("Nog niet alles is opgeslagen: bij een onderdeel staat wat nog nodig is.");
+  if (state.isSending || state.isChanged) return;
+  if (state.refused.length) return tellRefused();
+  if (state.conflicts.length) return say("Kies eerst welke tekst blijft staan.", shapes.nameOf(state.conflicts[0]));
+  const [lacking] = shapes.missing(state.own);
+  if (lacking) return say(`Nog niet alles is opgeslagen: “${shapes.placeAt(state.own, lacking).label}” is nog nodig.`, shapes.nameOf(lacking));
+  if (isNaming()) return say("De nieuwe naam wordt opgeslagen zodra u het veld verlaat.");
   const open = state.findings.length;
+  const rest = state.isStopped ? ". De rest wordt weer gecontroleerd zodra dit is opgelost." : "";
   say(!state.isJudged ? "Opgeslagen. De controle loopt" : open === 0 ? "Opgeslagen. Er is niets gevonden"
-    : `Opgeslagen. ${open} ${open === 1 ? "bevinding" : "bevindingen"}`);
+    : `Opgeslagen. ${open} ${open === 1 ? "bevinding" : "bevindingen"}${rest}`);
 }
 
-const isUnsaved = () => state.refused.length || (state.own && shapes.missing(state.own).length);
+const isNaming = () => state.base && shapes.holdNames(shapes.copy(state.own), state.base);
+
+const isUnsaved = () => state.refused.length || state.conflicts.length || state.isChanged
+  || (state.own && (shapes.missing(state.own).length || isNaming()));
 
 function render({ focus, focusIn, otherwise } = {}) {
   const page = shapes.parts().find(({ id }) => id === state.shown) ?? shapes.parts()[0];
@@ -216,12 +301,20 @@ function render({ focus, focusIn, otherwise } = {}) {
     make("ul", { class: "findings", id: "algemeen", hidden: true }),
     ...fields(form, shapes.organisation(), [], page.keys),
     next ? make("p", {}, make("a", { href: `#${next.id}` }, `Verder met: ${next.title}`)) : "");
+  const caret = caretOf(document.activeElement);
   if (!renewAround(document.activeElement, content)) part("form").replaceChildren(...content.childNodes);
   showParts(page);
   showFindings();
   const inside = focusIn && part(focusIn)?.querySelector("input, select, textarea");
   const target = inside || (focus && part(focus)) || (otherwise && part(otherwise));
   target?.focus();
+  if (target && caret?.id === target.id) target.setSelectionRange?.(caret.start, caret.end);
+}
+
+/// Where somebody is typing in a text.
+function caretOf(active) {
+  const isText = active?.matches("main input[type=text][id], main textarea[id]");
+  return isText ? { id: active.id, start: active.selectionStart, end: active.selectionEnd } : null;
 }
 
 /// Who types the first letters of a choice goes on in the same control, though all around it is made anew.
@@ -288,31 +381,105 @@ const partOf = (name) => shapes.parts().find(({ keys }) => keys.includes(shapes.
 const homeOf = ({ path }) => partOf(path) ?? shapes.parts()[0].id;
 const kinds = { error: "Fout", warning: "Waarschuwing", note: "Opmerking", dossier: "Voor het dossier" };
 
-function finding({ severity, title, message, remedy }) {
-  return make("li", { class: severity }, make("p", {}, make("strong", {}, `${kinds[severity] ?? "Let op"}: `),
-    title ?? make("span", { lang: "en" }, message)), remedy ? make("p", {}, remedy) : null);
+/// What is wrong, in words about the field where these are known.
+function wordsOf({ rule, path, text, title }) {
+  const { label } = path ? shapes.placeAt(state.own, shapes.pathOf(path)) : {};
+  const what = rule === "contact-malformed" && label ? `${label} kan niet kloppen` : title;
+  return text ? `${what}: “${formal(text)}”` : what;
 }
 
-const refusal = ({ message }) => make("li", { class: "refused" },
-  make("p", {}, make("strong", {}, "Dit kan niet worden opgeslagen: "), make("span", { lang: "en" }, message)));
+const written = { email: "info@example.nl", tel: "020 123 4567", url: "https://example.nl" };
+
+function remedyOf({ rule, path, remedy }) {
+  const { key } = path ? shapes.placeAt(state.own, shapes.pathOf(path)) : {};
+  return rule === "contact-malformed" && written[key?.type] ? `Schrijf het zoals ${written[key.type]}.` : remedy;
+}
+
+/// What has no words in Dutch of its own, for who can read it.
+const explained = ({ isGeneral, message }) => isGeneral
+  ? make("details", {}, make("summary", {}, "Toelichting"), make("p", { lang: "en" }, message)) : null;
+
+const entry = (kind, name, title, one, ...rest) => make("li", { class: kind },
+  make("p", {}, make("strong", {}, `${name}: `), title), remedyOf(one) ? make("p", {}, remedyOf(one)) : null, explained(one), ...rest);
+
+const finding = (one) => entry(one.severity, kinds[one.severity] ?? "Let op", wordsOf(one), one);
+
+const refusal = (one) => entry("refused", "Dit kan niet worden opgeslagen", wordsOf(one), one);
 
 function showFindings() {
   for (const place of document.querySelectorAll(".findings")) {
     place.replaceChildren();
     place.hidden = true;
   }
-  const add = (list, item) => {
-    list.append(item);
-    list.hidden = false;
-  };
-  const listOf = (path) => fieldOf(path)?.querySelector(":scope > .findings, :scope > details > .findings") ?? part("algemeen");
-  for (const one of state.findings) if (homeOf(one) === state.shown) add(listOf(one.path), finding(one));
-  for (const one of state.refused) add(listOf(one.path), refusal(one));
-  for (const path of shapes.missing(state.own)) {
-    const list = fieldOf(shapes.nameOf(path))?.querySelector(":scope > .findings");
-    if (list) add(list, make("li", {}, make("p", {}, "Nog nodig om dit op te slaan.")));
+  const folded = new Map();
+  for (const one of toTell()) {
+    const block = foldedAround(one.path);
+    if (block) folded.set(block, [...(folded.get(block) ?? []), one]);
+    else show(one);
   }
+  showFolded(folded);
   showCounts();
+}
+
+/// All that is told on the part that is shown: its path, what it is called, and how it is shown.
+function toTell() {
+  const isHere = (one) => homeOf(one) === state.shown;
+  return [
+    ...state.findings.map((one) => ({ ...one, title: wordsOf(one), made: () => finding(one) })),
+    ...state.refused.map((one) => ({ ...one, title: wordsOf(one), made: () => refusal(one) })),
+    ...shapes.missing(state.own).map((path) => ({
+      path: shapes.nameOf(path), title: `“${shapes.placeAt(state.own, path).label}” is nog nodig`, made: () => lacking(path),
+    })),
+    ...state.conflicts.map((path) => ({ path: shapes.nameOf(path), title: "Hier schreef ook een ander", made: () => conflict(path) })),
+  ].filter(isHere);
+}
+
+function show({ path, made }) {
+  const list = fieldOf(path)?.querySelector(":scope > .findings, :scope > details > .findings") ?? part("algemeen");
+  list.append(made());
+  list.hidden = false;
+}
+
+const isWithin = (name, outer) => name === outer || [".", "["].some((mark) => name.startsWith(`${outer}${mark}`));
+
+/// The outermost closed block in which a place is.
+function foldedAround(name) {
+  if (!name) return undefined;
+  return [...document.querySelectorAll("#form details:not([open])")].find((block) =>
+    !block.parentElement.closest("details:not([open])") && block.covers?.some((path) => isWithin(name, shapes.nameOf(path))));
+}
+
+/// Says on a closed block what is found in it, and leads there.
+function showFolded(folded) {
+  document.querySelectorAll("#form .inside").forEach((one) => one.remove());
+  for (const [block, found] of folded) {
+    const hasError = found.some(({ severity }) => severity === "error");
+    const more = found.length > 1 ? ` (en nog ${found.length - 1})` : "";
+    block.after(make("p", { class: hasError ? "inside error" : "inside" }, leading(found[0].path, `Hierin: ${found[0].title}${more}`)));
+  }
+}
+
+/// A text as a sentence can quote it; nothing for what is none.
+function quoted(value) {
+  const text = value?.known ?? value?.unknown ?? value;
+  return typeof text === "string" && text ? `“${formal(text)}”` : null;
+}
+
+function lacking(path) {
+  const kept = quoted(inFile(path));
+  const restore = () => change(path, shapes.copy(inFile(path)), { isStructure: true, focus: idOf(path) });
+  return make("li", {}, make("p", {}, `Nog nodig om dit op te slaan.${kept ? ` Zolang dit leeg is, blijft in het bestand ${kept} staan.` : ""}`),
+    kept ? make("button", { type: "button", onclick: restore }, `Terugzetten: ${kept}`) : null);
+}
+
+function conflict(path) {
+  const who = state.isByForm ? "In een ander venster is hier" : "Een ander programma heeft hier";
+  const [theirs, own] = [quoted(inFile(path)), quoted(form.get(path))];
+  const wrote = theirs ? `${theirs} ingevuld` : inFile(path) === undefined ? "de tekst weggehaald" : "iets anders ingevuld";
+  const text = `${who} ${wrote}, terwijl u hier ${own ? `${own} invulde` : "ook iets wijzigde"}. Wat blijft staan?`;
+  const choice = (title, isOwn) => make("button", { type: "button", onclick: () => settle(path, isOwn) }, title);
+  return make("li", { class: "warning" }, make("p", {}, text),
+    make("div", { class: "tools" }, choice("Wat u invulde", true), choice("Wat de ander invulde", false)));
 }
 
 function showCounts() {
@@ -349,7 +516,7 @@ function showStart({ organisations, isWritable }) {
   const links = organisations.map(({ id, name }) => make("li", {},
     make("a", { href: `/_verklaar/form?organisation=${encodeURIComponent(id)}` }, name)));
   const entry = (id, title, help, attributes = {}) => make("div", { class: "field" }, make("label", { for: id }, title),
-    make("p", { class: "help", id: `${id}-uitleg` }, help), make("input", { id, name: id, required: true, "aria-describedby": `${id}-uitleg`, ...attributes }));
+    make("p", { class: "help", id: `${id}-uitleg` }, help), make("input", { id, name: id, required: true, "aria-describedby": `${id}-uitleg`, oninput: sayInvalid, oninvalid: sayInvalid, ...attributes }));
   const create = make("form", { onsubmit: add },
     make("h2", {}, "Nieuwe organisatie"), make("ul", { class: "findings", id: "algemeen", hidden: true }),
     entry("name", "Naam", "De volledige naam, zoals die in de verklaring komt: “Bakkerij Voorbeeld”."),
@@ -362,6 +529,13 @@ function showStart({ organisations, isWritable }) {
     ...(links.length ? [make("h2", {}, "Organisaties"), make("ul", {}, ...links)] : []),
     ...(isWritable ? [create] : [make("p", {}, "De feiten staan in Swift. Het formulier is er voor feiten als JSON: verklaar serve --facts MAP.")]));
   say(links.length ? "Kies een organisatie" : "Vul eerst in om welke organisatie het gaat");
+}
+
+/// What the browser asks is asked in Dutch, whatever the language of the browser.
+function sayInvalid({ target }) {
+  const { valueMissing, patternMismatch } = target.validity;
+  target.setCustomValidity(valueMissing ? "Vul dit in." : patternMismatch
+    ? "Gebruik alleen kleine letters, cijfers en streepjes, zonder spaties: “bakkerij”." : "");
 }
 
 async function add(event) {
@@ -387,13 +561,18 @@ async function start() {
     return start();
   }
   state.generation = first.generation;
-  Object.assign(state, { findings: first.findings, isJudged: first.isJudged });
+  Object.assign(state, { findings: first.findings, isJudged: first.isJudged, isStopped: first.isStopped });
   take(first);
+  recall();
   document.title = `${first.organisation.controller?.name ?? state.organisation}: feiten invullen`;
   part("titel").textContent = document.title;
   showPages(first.pages);
   addEventListener("hashchange", go);
   part("undo").addEventListener("click", undo);
+  part("form").addEventListener("focusout", () => { if (document.hasFocus()) state.typing = null; });
+  new ResizeObserver(([{ target }]) => {
+    document.documentElement.style.setProperty("--bar", `${target.offsetHeight}px`);
+  }).observe(document.querySelector("body > header"));
   part("pages").addEventListener("change", () => showPages([...part("pages").options].map(({ value }) => value)));
   addEventListener("beforeunload", (event) => { if (isUnsaved()) event.preventDefault(); });
   go();

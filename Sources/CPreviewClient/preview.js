@@ -121,22 +121,39 @@ async function replace() {
     return count <= 0;
   });
   highlight("verklaar-changed", isFirst ? [] : changed.map(({ range }) => range));
+  if (!isFirst && window !== top) reveal(changed);
   document.documentElement.dataset.verklaarChanged = changed.length;
   chosen = null;
   highlight("verklaar-chosen", []);
+}
+
+// Beside the form, the page goes to the first sentence that changed: who fills in does not scroll it.
+function reveal(changed) {
+  const places = changed.map(({ range }) => range).filter(({ startContainer }) => !startContainer.parentElement.closest("nav"));
+  const isSeen = (range) => {
+    const { top, bottom } = range.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  };
+  if (places.length && !places.some(isSeen)) bring(places[0]);
+}
+
+function bring(range) {
+  range.startContainer.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
 }
 
 function finding(card) {
   const made = element("article", "", { class: `finding ${card.severity}` });
   const kinds = { error: "Fout", warning: "Waarschuwing", note: "Opmerking", dossier: "Voor het dossier" };
   made.append(element("h3", `${kinds[card.severity]}: ${card.title}`));
-  if (card.title !== card.message) made.append(element("p", card.message, { lang: "en" }));
+  if (card.advice) made.append(element("p", card.advice));
   if (card.place) {
     made.append(card.editor ? element("a", card.place, { href: card.editor }) : element("span", card.place));
   }
   if (card.excerpt.length) made.append(element("pre", card.excerpt.join("\n")));
-  for (const text of [card.ground, ...card.notes, card.remedy]) {
-    if (text) made.append(element("p", text, { lang: "en" }));
+  const more = made.appendChild(element("details", ""));
+  more.append(element("summary", "Toelichting"));
+  for (const text of [card.message, card.ground, ...card.notes, card.remedy]) {
+    if (text) more.append(element("p", text, { lang: "en" }));
   }
   if (card.acceptedUntil) made.append(element("p", `Geaccepteerd tot en met ${card.acceptedUntil}.`));
   return made;
@@ -215,12 +232,24 @@ function choose(sentence) {
   explain();
 }
 
+// Where the panel stands under the page, and not beside it.
+const narrow = matchMedia("(max-width: 45rem)");
+
 function show(isOpen) {
   part("panel").hidden = !isOpen;
   part("open").setAttribute("aria-expanded", isOpen);
-  document.documentElement.style.setProperty("margin-right", isOpen ? "min(26rem, 45vw)" : "");
+  document.documentElement.style.setProperty("margin-right", isOpen && !narrow.matches ? "min(26rem, 45vw)" : "");
+  document.documentElement.style.setProperty("padding-bottom", isOpen && narrow.matches ? "50vh" : "");
   if (isOpen) refreshPanel();
   else choose(null);
+}
+
+// The panel takes a part of the screen, and lays the page out anew.
+function uncover(range) {
+  const { top, bottom } = range.getBoundingClientRect();
+  const height = narrow.matches ? part("panel").getBoundingClientRect().top : innerHeight;
+  if (top >= 0 && bottom <= height) return;
+  scrollBy({ top: top - Math.max((height - (bottom - top)) / 2, 0), behavior: "instant" });
 }
 
 function step(distance) {
@@ -228,7 +257,7 @@ function step(distance) {
   const at = all.findIndex(({ text }) => text === chosen?.text);
   const next = all[Math.min(Math.max(at + distance, 0), all.length - 1)];
   choose(next);
-  next?.range.startContainer.parentElement.scrollIntoView({ block: "center" });
+  if (next) uncover(next.range);
 }
 
 document.addEventListener("click", (event) => {
@@ -240,6 +269,7 @@ document.addEventListener("click", (event) => {
   if (!sentence) return;
   show(true);
   choose(sentence);
+  uncover(sentence.range);
 });
 part("open").addEventListener("click", () => show(part("panel").hidden));
 part("close").addEventListener("click", () => {

@@ -43,3 +43,11 @@ export function termOf(text) {
 }
 
 export const term = (count, unit) => unit.startsWith("T") ? `PT${count}${unit.slice(1)}` : `P${count}${unit}`;
+
+const single = { TM: "minuut", D: "dag", WD: "werkdag", W: "week", M: "maand" };
+
+/// P1M as "1 maand"; nothing for what is no term of one unit.
+export function termText(text) {
+  const [count, unit] = termOf(text) ?? [];
+  return unit && `${count} ${count === 1 ? single[unit] ?? units[unit] : units[unit]}`;
+}

@@ -7,6 +7,8 @@ struct FindingCard: Encodable, Sendable {
     let rule: String
     let severity: String
     let title: String
+    /// What to do, in Dutch.
+    let advice: String
     let message: String
     /// `content/Wizz.swift:38:9`
     let place: String?
@@ -26,7 +28,9 @@ struct FindingCard: Encodable, Sendable {
     init(_ finding: Diagnostic, editor: EditorAddress, source: SourceReader) {
         rule = finding.rule.rawValue
         severity = finding.severity.rawValue
-        title = RuleReference.dutchTitle(of: finding.rule) ?? finding.message
+        let dutch = DutchFinding(finding)
+        title = dutch.title
+        advice = dutch.remedy
         message = finding.message
         place = finding.location?.description
         file = finding.location?.file

@@ -51,6 +51,8 @@ public actor Preview {
     private(set) var siteFaults: [Diagnostic]?
     /// What is found in the organisations that were looked at, as far as that is known.
     private(set) var findings: [String: [Diagnostic]] = [:]
+    /// By facts file, the version that the form wrote last.
+    var written: [String: String] = [:]
     private var isJudging = false
     /// Counts what there was to tell.
     private(set) var generation = 0

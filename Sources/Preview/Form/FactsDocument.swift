@@ -47,6 +47,15 @@ struct FactsDocument {
         return String(path.dropFirst("[\(index)]".count).drop { $0 == "." })
     }
 
+    /// The key path of the first text that reads so, within what stands at a key path.
+    ///
+    /// - Returns: nothing where none does.
+    func keyPath(ofText text: String, within path: String, in id: String) -> String? {
+        let steps = path.split { ".[]".contains($0) }
+        let value = steps.reduce(organisation(id)) { value, step in value?.child(String(step)) }
+        return value?.keyPath(of: text).map { JSON.keyPath(path, $0) }
+    }
+
     /// The file with another value for an organisation. What is the same keeps its bytes.
     func replacing(_ id: String, by new: JSON) -> [UInt8]? {
         organisation(id).map { JSONRewrite.text(bytes, replacing: $0, by: new) }
@@ -66,5 +75,33 @@ struct FactsDocument {
             _ = try FactsFile.organisations(fromJSON: bytes, file: file)
             return []
         } catch { return error.diagnostics }
+    }
+}
+
+extension JSON {
+    /// - Parameter step: a name, or a number from 0.
+    fileprivate func child(_ step: String) -> JSON? {
+        guard case .list(let items) = content else { return self[step] }
+        return Int(step).flatMap { items.indices.contains($0) ? items[$0] : nil }
+    }
+
+    /// Where the first text stands that reads so; empty for the value itself.
+    fileprivate func keyPath(of text: String) -> String? {
+        switch content {
+        case .text(let own): own == text ? "" : nil
+        case .list(let items):
+            items.enumerated().lazy.compactMap { index, item in
+                item.keyPath(of: text).map { Self.keyPath("[\(index)]", $0) }
+            }.first
+        case .object(let members):
+            members.lazy.compactMap { member in
+                member.value.keyPath(of: text).map { Self.keyPath(member.name, $0) }
+            }.first
+        default: nil
+        }
+    }
+
+    fileprivate static func keyPath(_ outer: String, _ inner: String) -> String {
+        inner.isEmpty || inner.hasPrefix("[") || outer.isEmpty ? outer + inner : "\(outer).\(inner)"
     }
 }

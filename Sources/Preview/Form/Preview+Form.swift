@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import Facts
 import Foundation
 import JSONText
@@ -31,6 +32,10 @@ extension Preview {
             ("organisation", document?.organisation(id) ?? .null),
             ("file", JSON(document?.file)),
             ("version", JSON(document?.version)),
+            // Whether the file is as the form wrote it, from this window or another.
+            ("isByForm", .flag(document.map { written[$0.file] == $0.version } ?? false)),
+            // Whether rules wait until it can be made again.
+            ("isStopped", .flag(draftFaults[id] != nil || !factFaults.isEmpty)),
             ("isJudged", .flag(findings[id] != nil || draftFaults[id] != nil || !factFaults.isEmpty)),
             ("findings", .list(found.filter { $0.acceptance == nil }.map { finding($0, in: document, of: id) })),
             ("pages", .list(pages.map(JSON.text))),
@@ -62,11 +67,14 @@ extension Preview {
     private func finding(_ finding: Diagnostic, in document: FactsDocument?, of id: String) -> JSON {
         let places = ([finding.location] + finding.notes.map(\.location)).compactMap(\.self)
         let path = document.flatMap { document in places.lazy.compactMap { document.keyPath(of: $0, in: id) }.first }
+        let exact = path.flatMap { path in
+            finding.text.flatMap { document?.keyPath(ofText: $0, within: path, in: id) }
+        }
+        let dutch = DutchFinding(finding)
         return [
-            "path": JSON(path), "severity": .text(finding.severity.rawValue), "rule": .text(finding.rule.rawValue),
-            "title": JSON(RuleReference.dutchTitle(of: finding.rule)),
-            "remedy": JSON(RuleReference.dutchRemedy(of: finding.rule)),
-            "message": .text(finding.message),
+            "path": JSON(exact ?? path), "severity": .text(finding.severity.rawValue),
+            "rule": .text(finding.rule.rawValue), "title": .text(dutch.title), "remedy": .text(dutch.remedy),
+            "isGeneral": .flag(dutch.isGeneral), "text": JSON(finding.text), "message": .text(finding.message),
         ]
     }
 
@@ -112,9 +120,14 @@ extension Preview {
                 at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(bytes).write(to: place, options: .atomic)
         } catch {
-            let fault: JSON = ["path": .null, "message": .text("\(file) cannot be written")]
+            let fault: JSON = [
+                "path": .null, "message": .text("\(file) cannot be written"), "isGeneral": true,
+                "title": "Het bestand kan niet worden geschreven",
+                "remedy": "Kijk of u in de map met feiten mag schrijven, en of de schijf niet vol is.",
+            ]
             return FormAnswer(status: .refused, json: ["faults": [fault]])
         }
+        written[file] = SHA256.of(bytes)
         return FormAnswer(status: .done, json: form(of: id))
     }
 }
