@@ -34,10 +34,13 @@ const form = {
 ///   with it.
 function change(path, value, { isTyping = false, isStructure = false, alsoGone = [], ...focus } = {}) {
   const before = form.get(path);
+  // A field that is left says once more what it said while somebody typed.
+  const isNews = isStructure || isTyping || state.isChanged || !shapes.same(before, value) || isNaming();
+  state.typing = isTyping ? path : null;
+  if (!isNews) return;
   shapes.put(state.own, path, value);
   for (const place of alsoGone.toReversed()) shapes.put(state.own, place, undefined);
   state.refused = state.refused.filter(({ path: place }) => !place?.startsWith(shapes.nameOf(path)));
-  state.typing = isTyping ? path : null;
   if (!isTyping && typeof value === "string") shapes.rename(state.own, path, shapes.valueBefore(state.own, state.base, path) ?? before, value);
   if (isStructure) render(focus);
   else retitle();
@@ -98,6 +101,7 @@ async function send() {
   if (!state.file || shapes.same(value, state.base)) {
     state.isChanged = false;
     tellSaved();
+    showFindings();
     return false;
   }
   say("Opslaan");

@@ -329,6 +329,308 @@ class FormTests(FormCase):
         self.page.wait_for_function("document.activeElement.closest('[data-path^=controller]')")
 
 
+CHOIR = {
+    "id": "koor", "addressing": "formal",
+    "controller": {
+        "name": "Koor Voorbeeld", "email": {"known": "info@example.nl"},
+        "postalAddress": {"unknown": "VERVANG: wat is het postadres?"},
+        "registration": {"unknown": "gevraagd aan het bestuur"},
+    },
+    "subjects": [{"label": "leden"}, {"label": "bezoekers"}],
+    "categories": [{"label": "contactgegevens"}],
+    "purposes": [
+        {"name": "concerten geven", "subjects": ["leden", "bezoekers"], "categories": ["contactgegevens"],
+         "grounds": [{"ground": "contract"}],
+         "retention": [{"covers": "purpose", "period": {"fixed": "P3M"}, "start": {"known": "het concert"},
+                        "afterwards": "deleted"}]},
+        {"name": "repetities houden", "subjects": ["leden"], "categories": ["contactgegevens"],
+         "grounds": [{"ground": "contract"}]},
+    ],
+    "sharing": {"processors": [
+        {"name": "de webhost", "service": {"unknown": "VERVANG: wat doet de webhost?"}, "country": {"known": "NL"}},
+        {"name": "de drukker", "country": {"known": "NL"}},
+    ]},
+}
+
+
+@required("chromium", "--version")
+class EditorTests(FormCase):
+    """What an editor does who knows nothing of facts, and makes mistakes."""
+
+    facts = {"koor.json": json.dumps(CHOIR, indent=2)}
+
+    @property
+    def file(self):
+        return self.site.folder / "facts/koor.json"
+
+    def open(self, part="", organisation="koor"):
+        super().open(part, organisation)
+
+    def status(self, text):
+        self.page.locator("#status").get_by_text(text).wait_for()
+
+    def settled(self):
+        self.page.wait_for_timeout(1000)
+
+    def block(self, text):
+        """The closed block of an item, opened."""
+        self.page.locator("summary").filter(has_text=text).first.click()
+
+    def test_an_emptied_name_takes_nothing_with_it(self):
+        self.open()
+        name = self.page.get_by_label("Naam (nodig)", exact=True)
+        name.fill("")
+        field = self.page.locator('[data-path="controller.name"]')
+        field.get_by_text("blijft in het bestand “Koor Voorbeeld” staan").wait_for()
+        self.status("“Naam” is nog nodig")
+        self.assertEqual(self.written(), CHOIR)
+        self.page.locator("#status a").click()
+        self.page.wait_for_function("document.activeElement.id === 'veld-controller.name'")
+        field.get_by_role("button", name="Terugzetten").click()
+        self.assertEqual(name.input_value(), "Koor Voorbeeld")
+        name.fill("Koor De Nachtegaal")
+        self.saved()
+        self.assertEqual(self.written()["controller"], {**CHOIR["controller"], "name": "Koor De Nachtegaal"})
+
+    def test_emptied_names_of_items_take_no_item_with_them(self):
+        self.open("doelen")
+        self.block("repetities houden")
+        self.page.get_by_label("Doel (nodig)", exact=True).fill("")
+        self.status("“Doel” is nog nodig")
+        self.open("delen")
+        self.block("de drukker")
+        field = self.page.locator('[data-path="sharing.processors[1].name"]')
+        field.locator("input").first.fill("")
+        field.get_by_text("blijft in het bestand “de drukker” staan").wait_for()
+        self.assertEqual(self.written(), CHOIR)
+
+    def test_undoing_outlives_the_page(self):
+        self.open()
+        self.page.get_by_label("Naam (nodig)", exact=True).fill("Koor De Nachtegaal")
+        self.saved()
+        self.page.wait_for_function("!document.querySelector('#undo').disabled")
+        self.page.reload()
+        self.page.locator("#onderdeel").wait_for()
+        self.page.get_by_role("button", name="Ongedaan maken").click()
+        self.page.wait_for_function("document.querySelector('#undo').disabled")
+        self.settled()
+        self.assertEqual(self.written(), CHOIR)
+
+    def test_undoing_leaves_what_another_program_changed(self):
+        self.open()
+        self.page.get_by_label("Naam (nodig)", exact=True).fill("Koor De Nachtegaal")
+        self.page.keyboard.press("Tab")
+        self.saved()
+        self.settled()
+        self.file.write_text(json.dumps({**self.written(), "addressing": "informal"}), encoding="utf-8")
+        self.page.get_by_text("Een ander programma heeft de feiten gewijzigd").wait_for()
+        self.page.get_by_role("button", name="Ongedaan maken").click()
+        self.settled()
+        self.assertEqual(self.written(), {**CHOIR, "addressing": "informal"})
+
+    def test_a_name_is_changed_once_though_it_is_written_slowly(self):
+        self.open("mensen")
+        self.block("bezoekers")
+        field = self.page.locator('[data-path="subjects[1].label"] input').first
+        field.fill("")
+        self.settled()
+        field.fill("pub")
+        self.settled()
+        self.assertEqual(self.written(), CHOIR)
+        self.status("zodra u het veld verlaat")
+        field.fill("publiek")
+        field.press("Tab")
+        self.saved()
+        self.assertEqual(self.written()["subjects"], [{"label": "leden"}, {"label": "publiek"}])
+        self.assertEqual(self.written()["purposes"][0]["subjects"], ["leden", "publiek"])
+        self.page.get_by_role("button", name="Ongedaan maken").click()
+        self.settled()
+        self.assertEqual(self.written(), CHOIR)
+
+    def test_what_others_refer_to_is_told_before_it_goes(self):
+        self.open("mensen")
+        self.block("leden")
+        self.page.get_by_role("button", name="Verwijderen: leden").click()
+        self.page.get_by_text("Wordt gebruikt bij: “concerten geven” (Van wie), “repetities houden” (Van wie).").wait_for()
+        self.page.keyboard.press("Escape")
+        self.assertEqual(self.page.evaluate(FOCUSED), "Verwijderen: leden")
+        self.page.keyboard.press("Enter")
+        self.page.get_by_role("button", name="Verwijderen, en ook daar weghalen").click()
+        self.saved()
+        self.settled()
+        self.assertEqual(self.written()["subjects"], [{"label": "bezoekers"}])
+        self.assertEqual([one.get("subjects") for one in self.written()["purposes"]], [["bezoekers"], None])
+        self.page.get_by_role("button", name="Ongedaan maken").click()
+        self.settled()
+        self.assertEqual(self.written(), CHOIR)
+
+    def test_an_open_question_is_answered(self):
+        self.open()
+        other = self.page.get_by_label("KvK-nummer: of anders")
+        other.select_option("Ingevuld")
+        number = self.page.get_by_label("KvK-nummer", exact=True)
+        self.status("“KvK-nummer” is nog nodig")
+        self.assertEqual(self.written(), CHOIR)
+        number.fill("12345678")
+        self.settled()
+        self.assertEqual(self.written()["controller"]["registration"], {"known": "12345678"})
+        self.assertEqual(other.locator("option:checked").inner_text(), "Ingevuld")
+
+    def test_another_choice_keeps_the_text(self):
+        self.open()
+        other = self.page.get_by_label("E-mailadres: of anders")
+        self.assertEqual(other.locator("option:checked").inner_text(), "Ingevuld")
+        other.focus()
+        self.page.keyboard.press("ArrowDown")
+        self.page.get_by_label("Gevraagd aan wie, en wanneer").first.wait_for()
+        self.settled()
+        self.assertEqual(self.written()["controller"]["email"], {"known": "info@example.nl"})
+        self.page.keyboard.press("ArrowUp")
+        self.settled()
+        self.assertEqual(self.page.get_by_label("E-mailadres", exact=True).input_value(), "info@example.nl")
+        self.assertEqual(self.written(), CHOIR)
+
+    def test_a_text_that_is_filled_in_says_so_at_once(self):
+        self.open()
+        other = self.page.get_by_label("Telefoonnummer: of anders")
+        self.assertEqual(other.locator("option:checked").inner_text(), "Niet gezegd")
+        self.page.get_by_label("Telefoonnummer", exact=True).fill("020 123 4567")
+        self.assertEqual(other.locator("option:checked").inner_text(), "Ingevuld")
+        self.page.get_by_label("Telefoonnummer", exact=True).fill("")
+        self.assertEqual(other.locator("option:checked").inner_text(), "Niet gezegd")
+
+    def test_a_finding_is_at_its_field_and_in_its_words(self):
+        self.open()
+        self.judged()
+        address = self.page.locator('[data-path="controller.postalAddress"]')
+        address.get_by_text("Een voorbeeld waarmee de site begon, is nooit vervangen").wait_for()
+        self.page.get_by_label("E-mailadres", exact=True).fill("info@example")
+        email = self.page.locator('[data-path="controller.email"]')
+        email.get_by_text("E-mailadres kan niet kloppen: “info@example”").wait_for()
+        email.get_by_text("Schrijf het zoals info@example.nl.").wait_for()
+
+    def test_a_closed_block_tells_what_is_found_in_it_and_leads_there(self):
+        self.open("delen")
+        self.judged()
+        self.page.locator(".inside").get_by_role("link", name="Hierin: Een voorbeeld waarmee de site begon").click()
+        self.page.wait_for_function("document.activeElement.closest('[data-path=\"sharing.processors[0].service\"]')")
+        self.page.locator('[data-path="sharing.processors[0].service"]').get_by_text("nooit vervangen").wait_for()
+
+    def test_what_stops_the_rules_is_told_in_dutch(self):
+        self.open()
+        self.judged()
+        self.file.write_text(json.dumps({**CHOIR, "addressing": "zakelijk"}), encoding="utf-8")
+        self.status("De rest wordt weer gecontroleerd zodra dit is opgelost.")
+        field = self.page.locator("[data-path=addressing]")
+        field.get_by_text("Wat hier staat, past niet bij dit veld").wait_for()
+        self.assertFalse(field.locator("[lang=en]").is_visible())
+        field.get_by_text("Toelichting").click()
+        self.assertTrue(field.locator("[lang=en]").is_visible())
+
+    def test_two_windows_do_not_overwrite_each_other(self):
+        self.open()
+        other = self.page.context.browser.new_page()
+        other.goto(f"{self.site.address}_verklaar/form?organisation=koor")
+        name = self.page.get_by_label("Naam (nodig)", exact=True)
+        name.focus()
+        name.press_sequentially("X")
+        self.page.wait_for_timeout(800)
+        theirs = other.get_by_label("Naam (nodig)", exact=True)
+        theirs.fill("Koor Twee")
+        question = self.page.locator('[data-path="controller.name"]')
+        question.get_by_text("In een ander venster is hier “Koor Twee” ingevuld").wait_for()
+        self.page.get_by_text("In een ander venster zijn de feiten gewijzigd").wait_for()
+        mine = name.input_value()
+        self.assertIn("X", mine)
+        self.assertEqual(self.written()["controller"]["name"], "Koor Twee")
+        question.get_by_role("button", name="Wat u invulde").click()
+        self.settled()
+        self.assertEqual(self.written()["controller"]["name"], mine)
+        other.locator('[data-path="controller.name"]').get_by_text(f"In een ander venster is hier “{mine}” ingevuld").wait_for()
+        other.close()
+
+    def test_of_two_texts_the_other_can_be_taken(self):
+        self.open()
+        self.saved()
+        self.page.route("**/_verklaar/form/state*", lambda route: route.abort())
+        self.file.write_text(json.dumps(CHOIR).replace("Koor Voorbeeld", "Koor Twee"), encoding="utf-8")
+        name = self.page.get_by_label("Naam (nodig)", exact=True)
+        name.fill("Koor Drie")
+        question = self.page.locator('[data-path="controller.name"]')
+        question.get_by_text("Een ander programma heeft hier “Koor Twee” ingevuld, terwijl u hier “Koor Drie” invulde.").wait_for()
+        self.page.unroute("**/_verklaar/form/state*")
+        question.get_by_role("button", name="Wat de ander invulde").click()
+        self.settled()
+        self.assertEqual(name.input_value(), "Koor Twee")
+        self.assertEqual(self.written()["controller"]["name"], "Koor Twee")
+
+    def test_the_page_goes_to_the_sentence_that_changed(self):
+        self.open("doelen")
+        self.block("repetities houden")
+        frame = self.page.frame_locator("#preview iframe")
+        frame.locator("verklaar-preview[data-state=judged]").wait_for(state="attached")
+        self.page.get_by_label("Doel (nodig)", exact=True).fill("wekelijks repeteren")
+        frame.get_by_text("wekelijks repeteren").first.wait_for()
+        self.settled()
+        self.assertTrue(frame.locator("body").evaluate("""() => {
+          const ranges = [...CSS.highlights.get("verklaar-changed")];
+          return ranges.some(range => {
+            const { top, bottom } = range.getBoundingClientRect();
+            return !range.startContainer.parentElement.closest("nav") && top >= 0 && bottom <= innerHeight;
+          });
+        }"""))
+
+    def test_the_panel_beside_the_form_hides_neither_the_sentence_nor_its_buttons(self):
+        self.open()
+        frame = self.page.frame_locator("#preview iframe")
+        sentence = frame.locator("main :is(p, li, td)").filter(has_text="concert").last
+        sentence.click()
+        panel = frame.locator("#panel")
+        panel.get_by_text("Bewering").first.wait_for()
+        place, screen = panel.bounding_box(), frame.locator("html").evaluate("() => [innerWidth, innerHeight]")
+        chosen = frame.locator("html").evaluate("""() => {
+          const { top, bottom } = [...CSS.highlights.get("verklaar-chosen")][0].getBoundingClientRect();
+          return [top, bottom];
+        }""")
+        inside = self.page.locator("#preview iframe").bounding_box()
+        self.assertGreaterEqual(chosen[0], 0)
+        self.assertLessEqual(chosen[1], place["y"] - inside["y"])
+        close = panel.get_by_role("button", name="Toelichting sluiten").bounding_box()
+        self.assertLessEqual(close["x"] + close["width"], inside["x"] + screen[0])
+
+    def test_status_and_menu_stay_in_sight(self):
+        self.open()
+        self.page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+        self.page.wait_for_timeout(200)
+        for place in ("#status", "#parts a"):
+            top = self.page.locator(place).first.bounding_box()["y"]
+            self.assertTrue(0 <= top < 200, f"{place} is at {top}")
+
+    def test_small_words(self):
+        self.open("doelen")
+        self.block("concerten geven")
+        self.page.locator("summary").get_by_text("3 maanden na het concert").wait_for()
+        self.open()
+        names = self.page.get_by_label("Telefoonnummer: of anders").locator("option").all_inner_texts()
+        self.assertEqual(names[:3], ["Niet gezegd", "Ingevuld", "Nog onbekend, gevraagd"])
+        self.open("delen")
+        self.block("de drukker")
+        lands = self.page.get_by_label("Land", exact=True).locator("option").all_inner_texts()
+        self.assertLess(lands.index("Duitsland"), lands.index("Nederland"))
+        self.assertLess(lands.index("Albanië"), lands.index("Zwitserland"))
+        self.assertLess(lands.index("Oostenrijk"), lands.index("Zweden"))
+        for part in ("organisatie", "mensen", "gegevens", "delen"):
+            self.open(part)
+            for _ in range(3):
+                self.page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)")
+                self.page.wait_for_timeout(100)
+            for help_text in self.page.locator("main .help").all_inner_texts():
+                self.assertLessEqual(help_text.lower().count("niet gepubliceerd"), 1, help_text)
+        box = self.page.get_by_label("U deelt met niemand")
+        label = self.page.locator("label", has_text="U deelt met niemand")
+        self.assertLess(abs(box.bounding_box()["y"] - label.bounding_box()["y"]), 12)
+
+
 @required("chromium", "--version")
 class NewOrganisationTests(FormCase):
     facts = {}
@@ -337,7 +639,10 @@ class NewOrganisationTests(FormCase):
         self.page.goto(f"{self.site.address}_verklaar/form")
         self.page.get_by_role("heading", name="Nieuwe organisatie").wait_for()
         self.type_in("Naam", "Bakkerij Voorbeeld")
-        self.type_in("Korte naam voor het webadres", "bakkerij")
+        self.type_in("Korte naam voor het webadres", "Mijn Bakkerij")
+        said = self.page.locator("#id").evaluate("(field) => field.validationMessage")
+        self.assertIn("Gebruik alleen kleine letters", said)
+        self.page.locator("#id").fill("bakkerij")
         self.press("Beginnen")
         self.page.locator("#onderdeel").wait_for()
         self.assertEqual(self.written()["controller"], {"name": "Bakkerij Voorbeeld"})
