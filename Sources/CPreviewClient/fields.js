@@ -200,7 +200,9 @@ function text(form, { path, key, isRequired = false }, id = idOf(path)) {
   const other = make("div", { class: "field" }, make("label", { for: second.id }, "Dezelfde tekst met “je”"), second);
   const offer = make("div", { class: "forms" }, toggle, make("label", { for: toggle.id }, "Anders bij “je”"), other);
   const show = () => {
-    offer.hidden = !texts.addresses(main.value) && !toggle.checked;
+    // Who says “je” to everybody has no other form to write.
+    const isOffered = form.facts().addressing !== "informal" && texts.addresses(main.value);
+    offer.hidden = !isOffered && !toggle.checked;
     other.hidden = !toggle.checked;
   };
   const send = (event) => {
