@@ -7,7 +7,7 @@ import Surroundings
 /// Judges the Dutch of a site's templates by the lexicon: each text must say what its place and kind of claim mean, and
 /// nothing else. Writer and reader share the phrases, so that only a judge apart from both can know that they are right.
 public struct WordingLint {
-    let lexicon: Lexicon
+    private let lexicon: Lexicon
 
     public init(lexicon: Lexicon = .dutch) { self.lexicon = lexicon }
 
@@ -46,10 +46,14 @@ public struct WordingLint {
     }
 
     private func unknownWord(_ word: String) -> WordingFault {
-        WordingFault(
+        let small = word.lowercased()
+        let line = lexicon.likelySense(of: small).map { "Write \"- \($0): \(small)\" in \(CoreWords.ownFile)" }
+        return WordingFault(
             rule: .wordingWordUnknown, what: "the lexicon does not know the word \"\(word)\"",
             why: "what a word means must be known before a text with it can be judged",
-            remedy: "Add it to Sources/Meaning/Lexicon/Words with what it means, or use a word that is there.")
+            remedy: line.map { "\($0) if it means that; with another sense of \(CoreWords.folder) if it does not." }
+                ?? "Add it to \(CoreWords.ownFile), with its sense from \(CoreWords.folder), or use a word that is there."
+        )
     }
 
     private func meaning(of tokens: [Token], _ judged: JudgedText, _ addressing: Addressing) -> WordingFault? {

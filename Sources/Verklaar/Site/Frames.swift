@@ -12,7 +12,8 @@ extension Site {
         let title = claims.first(where: \.kind.isTitle)
         return PageFrame(
             PageFrame.Line(
-                title.map { templates.sentence(for: $0, organisation.addressing, in: document) } ?? "", from: title?.origin),
+                title.map { templates.sentence(for: $0, organisation.addressing, in: document) } ?? "",
+                from: title?.origin),
             surroundings[organisation.id].assets, root: "../../",
             canonical: siteFacts.address?.address(of: "\(organisation.id)/\(document.folder)/"),
             description: description(of: organisation, document, among: claims))

@@ -1,16 +1,6 @@
 // Who can see what, where protection ends, and where people report what is wrong with it (AVG art. 32).
 extension Glosses {
     static let access = Glosses(
-        words: [
-            Vocabulary(.security, ["unsecured": "onbeveiligde onbeveiligd"]),
-            Vocabulary(
-                .logic,
-                [
-                    "ordinary": "gewone", "fully": "volledig", "rather": "liever",
-                    "sensitive": "gevoelige", "in-hand": "in_de_hand", "chose": "kozen", "badly": "slecht",
-                    "mention": "noem", "topic": "onderwerp",
-                ]),
-        ],
         [
             "ownAccess.only": "via {place} see you only {object}.",
             "ownAccess.needed": "you {needed} necessary.",

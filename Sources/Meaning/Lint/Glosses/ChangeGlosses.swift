@@ -1,7 +1,6 @@
 // How readers learn of changes.
 extension Glosses {
     static let changes = Glosses(
-        words: [Vocabulary(.logic, ["announce": "kondigen", "as-soon-as": "zodra"])],
         [
             "changes.possible": "we can these statement change.",
             "changes.dated": "top see you version date.",

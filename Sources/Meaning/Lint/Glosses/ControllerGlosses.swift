@@ -1,27 +1,6 @@
 // Who decides on purposes and means, and how to reach them (AVG art. 13 lid 1 onder a and b, 26).
 extension Glosses {
     static let controller = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "trade-name": "handelsnaam handelsnamen", "legal-form": "rechtsvorm",
-                    "visiting-address": "bezoekadres", "postal-address": "postadres", "established": "gevestigd",
-                    "vat-number": "btw-identificatienummer", "RSIN": "rsin", "branch-number": "vestigingsnummer",
-                    "AGB-code": "agb-code", "BIG-register": "big-register", "OIN": "oin",
-                    "organisation-number": "organisatie-identificatienummer", "register": "register", "AFM": "afm",
-                    "precisely": "precies",
-                    "general": "algemeen", "contact-point": "contactpunt",
-                    "advice": "advies", "contact": "contact",
-                ]),
-            Vocabulary(
-                .act,
-                [
-                    "write": "schrijven schrijf", "come-along": "langskomen langs_te_komen",
-                    "answers": "beantwoordt",
-                ]),
-            Vocabulary(.thing, ["contact-data": "contactgegevens"]),
-        ],
         [
             "contactPoint.byEmail": "for {topics} can you mail toward {email}.",
             "controller.exceptServices": "for data we instruction of customer keep customer responsible.",

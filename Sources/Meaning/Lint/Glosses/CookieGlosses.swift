@@ -1,12 +1,6 @@
 // Which cookies are placed, and how consent for them is asked and taken back (Tw art. 11.7a).
 extension Glosses {
     static let cookies = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                ["functional": "functionele", "analytic": "analytische", "browser": "browser"]),
-            Vocabulary(.act, ["gauge": "meten meet gemeten", "hold-back": "tegenhouden"]),
-        ],
         [
             "cookieUse": "we use for: {purposes}.",
             "cookies.tracking": "tracking-cookie.",

@@ -1,15 +1,6 @@
 // Whose data, which data, and where they come from.
 extension Glosses {
     static let data = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "refer": "verwezen", "at-random": "willekeurig",
-                    "most-of": "meeste",
-
-                ])
-        ],
         [
             "purposeLimitation": "we use only for purpose for-what we got.",
             "subjects.complete": "we use data of:",

@@ -1,24 +1,6 @@
 // What the organisation does not do, and that it keeps to what is needed (AVG art. 5 lid 1).
 extension Glosses {
     static let exclusions = Glosses(
-        words: [
-            Vocabulary(
-                .party,
-                [
-                    "ad-network": "advertentienetwerken advertentienetwerk",
-                    "data-broker": "datahandelaren datahandelaar",
-                ]),
-            Vocabulary(.cookies, ["advertising-cookie": "reclamecookies reclamecookie"]),
-            Vocabulary(
-                .logic,
-                [
-                    "commercial": "commercieel commerciële", "external": "externe", "marketing": "marketing",
-                    "rank": "rangschikken", "price": "prijs prijzen", "ai-model": "ai-modellen",
-                    "train": "trainen", "function": "functie", "much": "veel",
-                    "account-of": "rekening", "count": "telt tellen", "social-media": "sociale_media",
-
-                ]),
-        ],
         [
             "excludedSharing.sale.ofAll": "we sell your data not.",
             "excludedSharing.sale.ofData": "{data} sell we not.",

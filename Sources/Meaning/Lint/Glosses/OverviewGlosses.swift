@@ -1,7 +1,6 @@
 // All purposes in one table: the ground, the term and the recipients of each, in few words.
 extension Glosses {
     static let overview = Glosses(
-        words: [Vocabulary(.logic, ["stated": "vermeld"])],
         [
             "overview.retention.differs": "differ by case.",
             "overview.purposes": "these table give overview of purpose for-what we your data use. below read you more.",

@@ -1,20 +1,6 @@
 // What is done with certain data, how they are exchanged and where they are, and what is certified (AVG art. 32).
 extension Glosses {
     static let protections = Glosses(
-        words: [
-            Vocabulary(
-                .security,
-                [
-                    "attestation": "certificaat certificaten",
-                    "reverse": "terugdraaien terugrekenen", "shield": "schermen schermt",
-                ]),
-            Vocabulary(
-                .logic,
-                [
-                    "apart": "apart aparte", "offline": "offline", "random": "willekeurige",
-                    "called": "heet", "technique": "techniek",
-                ]),
-        ],
         [
             "protection.encrypted": "we keep {data} encrypted.",
             "protection.hashed": "{data} keep we only as code nobody can reverse.",

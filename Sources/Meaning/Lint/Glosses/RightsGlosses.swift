@@ -1,20 +1,6 @@
 // The rights of AVG art. 12-22, how to use them, and what answer comes when.
 extension Glosses {
     static let rights = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "unreadable": "onleesbaar", "costs": "kosten",
-                    "complex": "ingewikkeld", "original": "originele",
-                ]),
-            Vocabulary(
-                .act,
-                [
-                    "doubt": "twijfelen", "cost": "kost", "charge": "rekenen",
-                    "add": "toe_te_voegen", "fill": "vul",
-                ]),
-        ],
         [
             "blackOut": "send you copy of identity-document? make first unreadable: {details}.",
             "rightToObject": "you can also objection make. how go read you {heading}.",

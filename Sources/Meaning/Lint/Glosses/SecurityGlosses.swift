@@ -1,41 +1,6 @@
 // How data are protected, where they stand, and who can see them (AVG art. 32).
 extension Glosses {
     static let security = Glosses(
-        words: [
-            Vocabulary(
-                .security,
-                [
-                    "certificate": "ssl-certificaat", "intrusion": "inbreuken inbreuk inbraak hacker hackers inbrekers",
-                    "security-update": "beveiligingsupdates beveiligingsupdate", "firewall": "firewall firewalls",
-                    "virus-scanner": "virusscanner virusscanners", "dnssec": "dnssec",
-                    "security-incident": "beveiligingsincidenten beveiligingsincident",
-                    "locked": "vergrendeld vergrendelen", "locked-up": "achter_slot", "attack": "aanvallen aanval",
-                ]),
-            Vocabulary(.act, ["seek": "zoeken zoekt"]),
-            Vocabulary(
-                .logic,
-                [
-                    "premises": "pand", "step": "stappen stap", "log-in": "inloggen logt_in inlogt",
-                    "from-outside": "van_buitenaf", "shared": "gedeelde", "technical": "technische",
-                    "system": "systeem systemen", "organisational": "organisatorische",
-                    "while": "een_tijd", "strong": "sterke sterk", "spot": "plek plekken",
-                    "sender": "afzender", "payment": "betalingen betaling", "disk": "schijven", "replace": "vervangen",
-                    "action": "handelingen handeling", "install": "installeren",
-                    "test": "testen test", "expert": "deskundigen deskundige", "disruption": "storingen storing",
-                    "unwanted": "ongewenst", "traffic": "verkeer", "network": "netwerk netwerken",
-                    "forgery": "vervalsing", "domain": "domeinnaam", "different": "verschillende",
-                    "real": "echte", "room": "ruimtes",
-                    "paper": "papier papieren", "desk": "bureau",
-                    "empty": "leeg", "discard": "wegdoen",
-                    "accompany": "begeleiden", "signed": "getekend",
-                    "procedure": "werkwijze", "team": "team", "weak": "zwakke zwak",
-                    "appoint": "aangewezen",
-                    "risk": "risico’s risico",
-                    "discuss": "bespreken", "on-the-way": "onderweg", "amiss": "mis", "put-back": "terugzetten",
-                    "beside": "naast", "second": "tweede", "written": "schriftelijk", "feasible": "haalbaar",
-                ]),
-            Vocabulary(.handling, ["backups": "reservekopieën reservekopie back-up back-ups"]),
-        ],
         [
             "staffAccess.withoutException": "only people for our work can your data view.",
             "staffAccess.exceptAsStated":

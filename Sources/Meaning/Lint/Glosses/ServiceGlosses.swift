@@ -1,17 +1,6 @@
 // What the organisation does as a processor for its customers (AVG art. 4 onder 8, 28).
 extension Glosses {
     static let services = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "such-a": "zo’n", "treat": "behandelen behandelt",
-                    "thereby": "daarbij", "each-other": "elkaar", "instruct": "opdraagt",
-                ]),
-            Vocabulary(.security, ["storage": "opslagruimte"]),
-            Vocabulary(.logic, ["space": "ruimte"]),
-            Vocabulary(.act, ["built": "opgebouwd"]),
-        ],
         [
             "service.role": "for {customers} we also processor: we keep data their instruction.",
             "service.separateStorage": "each customer own storage.",

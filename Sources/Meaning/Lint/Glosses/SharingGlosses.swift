@@ -1,30 +1,6 @@
 // Who gets data, in which cases, and under which terms.
 extension Glosses {
     static let sharing = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "organisation": "organisatie organisaties", "dispute": "geschil geschillen",
-                    "property": "eigendommen eigendom", "take-part": "meewerken meewerkt", "treatment": "behandeling",
-                    "fraud": "fraude", "punishable": "strafbaar strafbare",
-                    "offence": "feit feiten", "merger": "fusie", "takeover": "overname", "itself": "zichzelf",
-                    "involve": "inschakelt inschakelen",
-                    "help": "helpt helpen", "offer": "bieden biedt",
-                    "turn-on": "aanzet aanzetten", "toward-there": "naartoe",
-
-                ]),
-            Vocabulary(
-                .handling,
-                ["give-back": "teruggeeft teruggeven"]),
-            Vocabulary(
-                .party,
-                ["caregiver": "zorgverlener zorgverleners"]),
-            Vocabulary(
-                .logic,
-                ["emergency": "noodsituatie", "danger": "gevaar", "imminent": "dreigend", "competent": "bevoegde"]),
-            Vocabulary(.party, ["agency": "instanties instantie overheidsinstellingen"]),
-        ],
         [
             "disclosures.complete.besidesProcessors":
                 "except parties for our work share we your data only these case other:",

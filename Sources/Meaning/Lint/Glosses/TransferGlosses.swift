@@ -1,26 +1,6 @@
 // Which parties use data outside the EEA, and what allows it (AVG art. 44-49).
 extension Glosses {
     static let transfers = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "everywhere": "overal", "world": "ter_wereld wereld", "especially": "vooral",
-                    "base": "baseren baseert", "enough": "genoeg",
-                ]),
-            Vocabulary(
-                .security,
-                ["protection": "bescherming"]),
-            Vocabulary(
-                .law,
-                [
-                    "adequacy-decision": "adequaatheidsbesluit",
-                    "standard-clauses": "standaardcontractbepalingen modelcontractbepalingen modelcontracten",
-                    "corporate-rules": "bedrijfsvoorschriften", "safeguards": "waarborgen",
-                    "EU-US-framework": "eu-vs-kader",
-                ]),
-            Vocabulary(.act, ["certified": "gecertificeerd"]),
-        ],
         [
             "transfer.adequacyDecision": "commission decision data appropriate protect adequacy-decision.",
             "transfer.dataPrivacyFramework":
