@@ -46,7 +46,8 @@ struct NewSiteTests {
         #expect(said.output.contains("facts/webwinkel.json:"), "\(said.output)")
         let below = site.appendingPathComponent("content")
         #expect(try run(sandbox, "check", in: below).exitCode == 0)
-        #expect(try sandbox.run(["facts"], in: below) == (try sandbox.run(["facts", "--facts", "../facts"], in: below)))
+        #expect(
+            try sandbox.run(["facts"], in: below) == (try sandbox.run(["facts", "--facts", "../facts"], in: below)))
     }
 
     @Test("once all that is marked was replaced, the strict check has nothing to say")
