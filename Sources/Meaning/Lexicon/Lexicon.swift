@@ -24,6 +24,8 @@ public struct Lexicon: Sendable {
     /// Expressions of several words by their first one, the longest first.
     private var expressions: [String: [(rest: [String], cue: Cue)]] = [:]
     private var cues: [String: Cue] = [:]
+    /// Of each sense the words that stand first.
+    private(set) var firstForms: [String: String] = [:]
 
     /// - Parameter places: names of countries; that of the reader's own country says nothing.
     init(_ files: [WordFile], places: [String]) {
@@ -42,6 +44,7 @@ public struct Lexicon: Sendable {
     /// Adds the words of a line whose sense is there.
     mutating func add(_ entry: WordFile.Entry) {
         guard let meaning = sense(named: entry.sense) else { return }
+        if firstForms[entry.sense] == nil { firstForms[entry.sense] = entry.forms[0].joined(separator: " ") }
         for words in entry.forms { add(words, meaning) }
     }
 

@@ -7,7 +7,7 @@ import Surroundings
 /// Judges the Dutch of a site's templates by the lexicon: each text must say what its place and kind of claim mean, and
 /// nothing else. Writer and reader share the phrases, so that only a judge apart from both can know that they are right.
 public struct WordingLint {
-    private let lexicon: Lexicon
+    let lexicon: Lexicon
 
     public init(lexicon: Lexicon = .dutch) { self.lexicon = lexicon }
 

@@ -1,6 +1,7 @@
 import Diagnostics
 import Facts
 import Meaning
+import Reading
 
 extension Site {
     /// What is wrong with the words of the templates, and with the files that say what words mean.
@@ -8,14 +9,17 @@ extension Site {
         let changed = wordFileFaults()
         if !changed.isEmpty { return changed }
         do {
-            return WordingLint(lexicon: try lexicon()).faults(in: templates, declaredFurniture)
+            return WordingLint(lexicon: try Self.lexicon(in: files)).faults(in: templates, declaredFurniture)
         } catch {
             return error.diagnostics
         }
     }
 
+    /// Phrases that can be read as those of another claim.
+    func ambiguities() -> [Diagnostic] { AmbiguousPhrases(templates, by: reader).faults() }
+
     /// The words of the program, with those of the site itself.
-    private func lexicon() throws(DiagnosticError) -> Lexicon {
+    static func lexicon(in files: SiteFiles) throws(DiagnosticError) -> Lexicon {
         guard let own = try? files.text(CoreWords.ownFile) else { return .dutch }
         return try Lexicon.dutch.adding(own, file: CoreWords.ownFile)
     }

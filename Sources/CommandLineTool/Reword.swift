@@ -1,0 +1,56 @@
+import ArgumentParser
+import Foundation
+import Verklaar
+
+struct Reword: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Holds another phrase against what its claim says, and writes it into the phrase file if you like.",
+        discussion: """
+            Both forms of address stand between brackets, and what the facts fill in between braces, as in templates/phrases. What is
+            wrong is told in Dutch, for editors. The exit code is 0 where the phrase says the claim, and 1 where it does not.
+
+            Example:
+              verklaar reword contact.telephone "[U kunt|Je kunt] ons bellen op {telephone}."
+              verklaar reword changes.possible "Wij kunnen deze verklaring wijzigen." --write
+              echo "Wij kunnen deze verklaring wijzigen." | verklaar reword changes.possible
+            """)
+
+    @Argument(help: "The id of the claim, as it stands above its phrases: retention.limit.")
+    var claim: String
+
+    @Argument(help: "The phrase. Default: what standard input has.")
+    var phrase: String?
+
+    @Flag(help: "Write it into the phrase file, before the phrases that are there; pages are then written with it.")
+    var write = false
+
+    @OptionGroup var siteOptions: SiteOptions
+
+    func run() throws {
+        try reporting(.text, Sources(site: siteOptions.folder)) {
+            let rewording = try rewording()
+            guard rewording.saysTheClaim else {
+                try CommandLineTool.write(rewording.faults.map { "\($0)\n" }.joined())
+                throw Failure.findings
+            }
+            if write { try rewording.write() }
+            let what = write ? "staat nu in \(rewording.file)" : "kan in \(rewording.file)"
+            try CommandLineTool.write("De zin zegt wat \(claim) zegt, en \(what).\n")
+        }
+    }
+
+    private func rewording() throws -> Rewording {
+        do {
+            return try Rewording(of: claim, as: try sentence(), in: try siteOptions.place())
+        } catch let error as UnknownClaim {
+            throw ValidationError.unknown("claim", error.name, among: error.known)
+        }
+    }
+
+    private func sentence() throws -> String {
+        let given = try phrase ?? String(decoding: FileHandle.standardInput.readToEnd() ?? Data(), as: UTF8.self)
+        let lines = given.split(whereSeparator: \.isNewline)
+        guard lines.count == 1 else { throw ValidationError("the phrase is one line, and this is \(lines.count)") }
+        return lines[0].trimmingCharacters(in: .whitespaces)
+    }
+}
