@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 import Verklaar
 
@@ -28,22 +29,24 @@ struct Reword: ParsableCommand {
 
     func run() throws {
         try reporting(.text, Sources(site: siteOptions.folder)) {
-            let rewording = try rewording()
-            guard rewording.saysTheClaim else {
-                try CommandLineTool.write(rewording.faults.map { "\($0)\n" }.joined())
+            let proposal = try proposal()
+            guard proposal.saysTheClaim else {
+                try CommandLineTool.write(proposal.faults.map { "\($0)\n" }.joined())
                 throw Failure.findings
             }
-            if write { try rewording.write() }
-            let what = write ? "staat nu in \(rewording.file)" : "kan in \(rewording.file)"
+            if write { try proposal.write() }
+            let what = write ? "staat nu in \(proposal.file)" : "kan in \(proposal.file)"
             try CommandLineTool.write("De zin zegt wat \(claim) zegt, en \(what).\n")
         }
     }
 
-    private func rewording() throws -> Rewording {
+    private func proposal() throws -> ProposedPhrase {
         do {
-            return try Rewording(of: claim, as: try sentence(), in: try siteOptions.place())
+            return try ProposedPhrase(of: claim, as: try sentence(), in: try siteOptions.place())
         } catch let error as UnknownClaim {
-            throw ValidationError.unknown("claim", error.name, among: error.known)
+            let advice =
+                KnownNames.advice(forParted: error.name, among: error.known) ?? "They stand in templates/phrases."
+            throw ValidationError("there is no claim \"\(error.name)\". \(advice)")
         }
     }
 

@@ -5,8 +5,18 @@ extension Lexicon {
     /// beginning are the forms of one verb or noun: "aanpassing" and "aanpassen".
     func likelySense(of word: String) -> String? {
         let small = word.lowercased()
-        let ending = words.filter { $0.count >= Self.shortestPart && small.hasSuffix($0) }.max(by: Self.isShorter)
+        let ending = words.filter { ends(small, in: $0) }.max(by: Self.isShorter)
         return (ending ?? nearestByBeginning(to: small)).flatMap(sense)
+    }
+
+    /// Whether a word is a compound of another: a noun behind any other word, a verb behind a particle.
+    private func ends(_ word: String, in part: String) -> Bool {
+        guard part.count >= Self.shortestPart, word.hasSuffix(part), case .cue(let cue) = meaning(ofSmall: part) else {
+            return false
+        }
+        let opening = word.dropLast(part.count)
+        return [.handling, .act].contains(cue.subject)
+            ? Self.particles.contains(opening) : opening.count >= Self.shortestOpening
     }
 
     private func nearestByBeginning(to word: String) -> String? {
@@ -33,6 +43,13 @@ extension Lexicon {
         (left.count, right) < (right.count, left)
     }
 
+    private static let particles: Set<Substring> = [
+        "aan", "achter", "af", "bij", "door", "in", "mee", "na", "om", "op", "over", "rond", "samen", "terug", "toe",
+        "uit", "vast",
+        "voor", "weg",
+    ]
+    /// Letters of what stands before a noun in a compound.
+    private static let shortestOpening = 3
     /// Letters of a part by which words are told to be alike.
     private static let shortestPart = 4
 }

@@ -5,7 +5,7 @@ import Meaning
 import Texts
 
 /// What is wrong with a phrase, told to an editor.
-struct RewordingFaults {
+struct ProposedPhraseFaults {
     let phrase: String
     let kind: ClaimKind
     let lint: WordingLint

@@ -7,7 +7,7 @@ import Phrases
 import Render
 
 /// Another phrase for a claim, held against what the claim says, and against all other phrases of the site.
-public struct Rewording: Sendable {
+public struct ProposedPhrase: Sendable {
     /// The id of the claim: `retention.limit`.
     public let claim: String
     /// In both forms of address between brackets, as it stands in a phrase file: "[U kunt|Je kunt] ons bellen.".
@@ -36,7 +36,7 @@ public struct Rewording: Sendable {
             $0.location?.file == place.file && $0.location?.line == place.first + 1
         }
         let lint = WordingLint(lexicon: try Site.lexicon(in: files))
-        faults = RewordingFaults(phrase: phrase, kind: kind, lint: lint).lines(for: findings)
+        faults = ProposedPhraseFaults(phrase: phrase, kind: kind, lint: lint).lines(for: findings)
     }
 
     /// Writes the phrase into its file, as the one that pages are written with.
@@ -59,7 +59,7 @@ public struct UnknownClaim: Error, Sendable {
     public var known: [String] { ClaimKind.all.map(\.id) }
 }
 
-extension Rewording {
+extension ProposedPhrase {
     /// Where the phrases of a claim stand.
     private struct Place {
         let file: String
