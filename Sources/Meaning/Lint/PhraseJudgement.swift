@@ -23,7 +23,7 @@ public struct PhraseJudgement: Hashable, Sendable {
 extension WordingLint {
     /// What a phrase of a kind of claim says too much or too little, in one form of address.
     public func judgement(of phrase: String, as kind: ClaimKind, _ addressing: Addressing) -> PhraseJudgement {
-        let tokens = lexicon.tokens(in: phrase)
+        let tokens = lexicon.tokens(in: phrase, withSigns: true)
         let unknown = tokens.filter(\.isUnknown).map { token in
             PhraseJudgement.Unknown(
                 word: token.text.lowercased(), likelySense: lexicon.likelySense(of: token.text))

@@ -26,11 +26,12 @@ public struct WordingLint {
             let fault = TextShape.fault(in: text, endsSentence: judged.endsSentence)
             if let fault { return [fault.diagnostic(text, at: judged.location)] }
         }
-        let tokens = texts.map(lexicon.tokens)
+        let tokens = texts.map { lexicon.tokens(in: $0) }
         let unknown = unknownWords(in: Array(zip(texts, tokens)), at: judged.location)
         if !unknown.isEmpty { return unknown }
         for (form, (text, tokens)) in zip(forms, zip(texts, tokens)) {
-            let fault = meaning(of: tokens, judged, form) ?? PlainLanguage.fault(in: tokens)
+            let signed = lexicon.tokens(in: text, withSigns: true)
+            let fault = meaning(of: signed, judged, form) ?? PlainLanguage.fault(in: tokens)
             if let fault { return [fault.diagnostic(text, at: judged.location)] }
         }
         return []

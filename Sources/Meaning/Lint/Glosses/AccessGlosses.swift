@@ -11,9 +11,9 @@ extension Glosses {
             "viewing.onlyBy": "we give only {people} access {object}.",
             "securityLimit.unsecuredEmail": "for {thing} use we sometimes ordinary unsecured email.",
             "securityLimit.weakerThanPassword": "{thing} secure less strong long password.",
-            "securityLimit.notWatertight": "no system fully secure.",
+            "securityLimit.notWatertight": "no system fully safe.",
             "securityLimit.emailAdvice":
-                "ordinary email not always secure. send our rather no sensitive data by email.",
+                "ordinary email not always safe. send our rather no sensitive data by email.",
             "securityLimit.ownDevices": "secure of your own device we not in-hand.",
             "securityLimit.reason": "chose we because-of {reason}.",
             "securityLimit.secret": "share data nobody.",

@@ -17,7 +17,7 @@ extension Glosses {
             "changes.told.afterwards": "change something important? let we you afterwards know.",
             "changes.unannounced.notAlways": "we announce change not always to.",
             "changes.unannounced.never": "we announce change not to.",
-            "changes.reasons": "change can come {reasons}.",
+            "changes.reasons": "change can come through {reasons}.",
             "changes.effect.onStatedDate": "new version apply from-then date top stand.",
             "changes.effect.onPublication": "new version apply as-soon-as these page stand.",
         ])

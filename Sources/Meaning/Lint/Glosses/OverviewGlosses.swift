@@ -7,7 +7,7 @@ extension Glosses {
             "overview.ground.unsaid": "not stated.",
             "overview.retention.unsaid": "not stated.",
             "overview.recipients.unsaid": "not stated.",
-            "overview.retention.elsewhere": "see {heading}.",
+            "overview.retention.elsewhere": "see ' {heading} '.",
             "overview.purpose": "{purpose}",
             "overview.ground.consent": "your consent.",
             "overview.ground.reliedConsent": "we rely our your consent.",

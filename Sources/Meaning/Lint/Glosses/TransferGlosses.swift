@@ -12,7 +12,7 @@ extension Glosses {
                 + "no adequacy-decision no appropriate safeguards.",
             "transfer.copy": "copy of safeguards get you via {place}.",
             "transferArea": "EER EER EU plus noorwegen ijsland liechtenstein.",
-            "transfer.none": "we give no data toward country outside EER.",
+            "transfer.none": "we give no data through toward country outside EER.",
             "transfer.all.always": "data go also toward country outside EER.",
             "transfer.all.sometimes": "data go sometimes toward country outside EER.",
             "transfer.all.possible": "data can also toward country outside EER go.",
