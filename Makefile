@@ -52,7 +52,7 @@ serve: program ## show the pages in a browser while you work on them (SERVE="--p
 
 # `verklaar serve` calls this too, when facts in Swift were saved.
 program: setup ## build the program alone, and publish nothing
-	@scripts/build $(SITE_FLAGS)
+	@VERKLAAR_QUICK=1 scripts/build $(SITE_FLAGS)
 
 # What judges pages is installed while the tests are built, and judges while they run.
 test: setup ## run all tests
@@ -96,7 +96,7 @@ mutants: setup ## change pages, facts and templates in every way, and count what
 
 # What the facts say of 24 real statements; WRITE=1 publishes their pages anew and writes the facts into the ledgers.
 statements: setup ## hold the ledgers of the real statements in Tests/Statements against their pages
-	swift build $(SWIFT_FLAGS) $(WHOLE_MODULES) $(QUICKLY) --product Statements
+	VERKLAAR_QUICK=1 swift build $(SWIFT_FLAGS) $(WHOLE_MODULES) $(QUICKLY) --product Statements
 	.build/debug/Statements $(if $(WRITE),--write) $(STATEMENT)
 
 bench: setup ## measure how long the stages take on thousands of organisations

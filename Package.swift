@@ -19,8 +19,17 @@ let optimised: [SwiftSetting] = isTested ? [.unsafeFlags(["-O"])] : []
 // `make dist` sets this: `--version` tells the commit. It is one macro of one small file in C, so that all else stays built.
 let revision: [CSetting] = Context.environment["VERKLAAR_REVISION"].map { [.define("VERKLAAR_REVISION", to: $0)] } ?? []
 
-func module(_ name: String, _ imports: [Target.Dependency] = [], isHot: Bool = false) -> Target {
-    .target(name: name, dependencies: imports, swiftSettings: settings + (isHot ? optimised : []))
+// `make` sets this, to have the program soon: a module is made as one object, where each would else have its own copy of what
+// files share. Modules that all others wait for are left in parts, since two cores make those at once.
+let isQuick = Context.environment["VERKLAAR_QUICK"] != nil
+let inOnePiece: [SwiftSetting] =
+    isQuick ? [.unsafeFlags(["-Xfrontend", "-enable-single-module-llvm-emission"])] : []
+
+func module(
+    _ name: String, _ imports: [Target.Dependency] = [], isHot: Bool = false, isAwaited: Bool = false
+) -> Target {
+    let making = isAwaited ? [] : inOnePiece
+    return .target(name: name, dependencies: imports, swiftSettings: settings + making + (isHot ? optimised : []))
 }
 
 func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = []) -> Target {
@@ -41,6 +50,7 @@ let package = Package(
         // For the program of another site: this and its facts.
         .library(name: "CommandLineTool", targets: ["CommandLineTool", "Facts"]),
         .executable(name: "verklaar", targets: ["Program"]),
+        .executable(name: "installed-verklaar", targets: ["Installed"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -58,7 +68,7 @@ let package = Package(
         module("JSONText", isHot: true),
         module("Diagnostics", ["JSONText"]),
         module("Texts", isHot: true),
-        module("Facts", ["Diagnostics", "JSONText", "Texts"]),
+        module("Facts", ["Diagnostics", "JSONText", "Texts"], isAwaited: true),
         module("RuleKit", ["Facts", "Diagnostics"]),
         module("FactRules", ["Facts", "RuleKit", "Diagnostics", "Texts"]),
         // Tables of statements: optimising them takes longer than the tests gain by it.
@@ -90,12 +100,15 @@ let package = Package(
         // What documents for a file are printed with; on no stage either.
         module("Report", ["Redline", "Office"]),
         module(
+            "Records",
+            ["Claims", "Diagnostics", "Facts", "Office", "Phrases", "Report", "Texts", "Wording"]),
+        module(
             "Verklaar",
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
-                "Office", "Report", "JSONText", "Texts", "Digests", "Fetch", "CRevision",
-            ]),
+                "Office", "Report", "Records", "JSONText", "Texts", "Digests", "Fetch", "CRevision",
+            ], isAwaited: true),
         // What runs in the browser; in C, which embeds files at once.
         .target(
             name: "CPreviewClient",
@@ -113,8 +126,13 @@ let package = Package(
             swiftSettings: settings),
         module(
             "CommandLineTool",
-            ["Verklaar", "Visible", "Fetch", "Preview", "Claims", "Diagnostics", "Facts", argumentParser]),
+            [
+                "Verklaar", "Records", "Visible", "Fetch", "Office", "Preview", "Claims", "Diagnostics", "Facts",
+                argumentParser,
+            ]),
         .executableTarget(name: "Program", dependencies: ["CommandLineTool", "Content"], swiftSettings: settings),
+
+        .executableTarget(name: "Installed", dependencies: ["CommandLineTool"], swiftSettings: settings),
 
         // The facts with which a new site begins, by the name of its sector; `verklaar init` copies them.
         .target(
@@ -166,7 +184,11 @@ let package = Package(
         tests("Fetch", ["Fetch"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
         tests("Sectors", ["SectorFacts", "FactRules", "Facts", "TestSupport"]),
-        tests("FactRules", ["FactRules", "TestSupport", "Facts", "Diagnostics"]),
+        // What shows the rules at work. It knows no rule, and the program has its titles alone.
+        .target(
+            name: "RuleExamples", dependencies: ["Facts", "RuleKit", "Diagnostics"], path: "Tests/RuleExamples",
+            swiftSettings: settings),
+        tests("FactRules", ["FactRules", "RuleExamples", "TestSupport", "Facts", "Diagnostics"]),
         tests("Claims", ["Claims", "Facts", "Diagnostics", "TestSupport"]),
         tests("Phrases", ["Phrases", "Claims", "Facts", "Diagnostics", "TestSupport"]),
         tests("Wording", ["Wording", "Reading", "Claims", "Facts", "TestSupport", "Texts"]),
@@ -181,12 +203,12 @@ let package = Package(
         tests("Meaning", ["Meaning", "Claims", "Surroundings", "Facts", "Diagnostics", "TestSupport"]),
         tests("Visible", ["Visible", "Markup", "Diagnostics"]),
         tests("Reading", ["Reading", "Facts", "Claims", "Phrases", "Diagnostics", "TestSupport", "Texts"]),
-        tests("TextRules", ["TextRules", "FactRules", "Visible", "Facts", "Diagnostics", "TestSupport"]),
+        tests("TextRules", ["TextRules", "FactRules", "RuleExamples", "Visible", "Facts", "Diagnostics"]),
         tests(
             "Verklaar",
             [
                 "Verklaar", "TextRules", "FactRules", "Surroundings", "Visible", "Claims", "Facts", "Diagnostics",
-                "Digests", "Report", "StatementFacts", "TestSupport", "Redline",
+                "Digests", "Records", "Report", "StatementFacts", "TestSupport", "Redline",
             ]),
         tests(
             "Check",
@@ -200,7 +222,7 @@ let package = Package(
         tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics", "JSONText", "TestSupport"]),
         .target(
             name: "TestSupport",
-            dependencies: ["Diagnostics", "Facts", "RuleKit", "Claims", "Phrases", "Surroundings", "Texts"],
+            dependencies: ["Diagnostics", "Facts", "Claims", "Phrases", "Surroundings", "Texts"],
             path: "Tests/Support", exclude: ["Site", "Themes"], swiftSettings: settings + optimised),
         tests("Changes", ["Changes", "Claims", "Facts", "Diagnostics"]),
         tests("EndToEnd", ["Program", "TestSupport"], exclude: ["goed", "fout", "verschil", "content"]),

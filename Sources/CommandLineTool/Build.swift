@@ -18,14 +18,15 @@ struct Build: ParsableCommand {
     @OptionGroup var report: ReportOptions
 
     func run() throws {
-        let sources = Sources(site: siteOptions.folder, facts: factsOptions, text: report.text)
+        let place = factsOptions.place(in: siteOptions.folder)
+        let sources = Sources(site: siteOptions.folder, facts: place, text: report.text)
         try reporting(report.effectiveFormat, sources) {
             let site = try siteOptions.load()
             let output = report.folder(of: site)
-            let facts = try factsOptions.load()
+            let facts = try factsOptions.load(from: place)
             let publication = try site.build(
                 facts, to: output, on: report.day, strict: report.strict)
-            let findings = factsOptions.staleness(in: site) + publication.findings
+            let findings = place.staleness(in: site) + publication.findings
             var answers = FactAnswers(of: facts.chosen, on: report.day, source: sources.bytes)
             try print(findings: findings, as: report.effectiveFormat, sources, answers: { answers.lines(for: $0) })
             if report.effectiveFormat == .text { try write("\n" + publication.summary(of: output)) }

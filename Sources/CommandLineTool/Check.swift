@@ -40,12 +40,13 @@ struct Check: ParsableCommand {
 
     func run() throws {
         if standing.isUsed { return try StandingRun(siteOptions, factsOptions, report, standing).run() }
-        let sources = Sources(site: siteOptions.folder, facts: factsOptions, text: report.text)
+        let place = factsOptions.place(in: siteOptions.folder)
+        let sources = Sources(site: siteOptions.folder, facts: place, text: report.text)
         try reporting(report.effectiveFormat, sources) {
             let site = try siteOptions.load()
-            let (facts, folder) = (try factsOptions.load(), report.folder(of: site))
+            let (facts, folder) = (try factsOptions.load(from: place), report.folder(of: site))
             let findings =
-                factsOptions.staleness(in: site)
+                place.staleness(in: site)
                 + (try site.check(facts, in: folder, on: report.day, against: against, strict: report.strict))
             let declared = try site.declaredSentences(of: facts.chosen, on: report.day)
             var answers = FactAnswers(of: facts.chosen, on: report.day, source: sources.bytes)

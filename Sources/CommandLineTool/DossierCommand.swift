@@ -53,7 +53,7 @@ struct DossierCommand: ParsableCommand {
     func run() throws {
         try reporting(.text, Sources(site: siteOptions.folder)) {
             let site = try siteOptions.load()
-            let organisation = try organisationOptions.load()
+            let organisation = try organisationOptions.load(in: siteOptions)
             guard organisation.documents.contains(document.kind) else {
                 throw ValidationError("\(organisation.id) has no \(document.rawValue)")
             }

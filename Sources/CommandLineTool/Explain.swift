@@ -31,9 +31,10 @@ struct Explain: ParsableCommand {
 
     func run() throws {
         guard let place = Self.place(subject) else { return try explainRule() }
-        try reporting(.text, Sources(site: siteOptions.folder, facts: factsOptions)) {
+        let origin = factsOptions.place(in: siteOptions.folder)
+        try reporting(.text, Sources(site: siteOptions.folder, facts: origin)) {
             let site = try siteOptions.load()
-            let facts = try factsOptions.load().chosen
+            let facts = try factsOptions.load(from: origin).chosen
             do {
                 let explanation = try site.explain(
                     place.file, line: place.line, facts, in: OutputFolder(of: site, named: pages), on: on ?? .today)
@@ -47,7 +48,7 @@ struct Explain: ParsableCommand {
     private func explainRule() throws {
         guard
             let text = RuleReference.id(named: subject).flatMap({
-                RuleReference.text(of: $0, in: factsOptions.facts.map { _ in .json })
+                RuleReference.text(of: $0, in: factsOptions.place(in: siteOptions.folder).path.map { _ in .json })
             })
         else {
             let nearest = RuleReference.nearest(to: subject).map { "did you mean \"\($0.rawValue)\"? " } ?? ""

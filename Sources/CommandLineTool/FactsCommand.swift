@@ -23,9 +23,10 @@ struct FactsCommand: ParsableCommand {
     @OptionGroup var factsOptions: FactsOptions
 
     func run() throws {
-        try reporting(.text, Sources(facts: factsOptions)) {
+        let place = factsOptions.place(in: try? SiteOptions.nearest())
+        try reporting(.text, Sources(facts: place)) {
             if keys { return try write(Array(KeyReference.markdown.utf8)) }
-            try write(schema ? FactsSchema.jsonSchema() : FactsEncoder.json(try factsOptions.load().chosen))
+            try write(schema ? FactsSchema.jsonSchema() : FactsEncoder.json(try factsOptions.load(from: place).chosen))
         }
     }
 }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Office
 import Preview
+import Records
 import Verklaar
 
 /// The exit codes that scripts rely on, besides those of swift-argument-parser.
@@ -31,6 +33,9 @@ private func told(_ error: any Error, _ format: OutputFormat, _ sources: Sources
     case let error as FileError:
         complain("\(error)")
         return error.kind == .missing ? Failure.missing : Failure.failed
+    case let error as OfficeError:
+        complain("the document cannot be made: \(error)")
+        return Failure.failed
     case let error as PortError:
         complain("\(error)")
         return Failure.failed
@@ -43,7 +48,7 @@ private func told(_ error: any Error, _ format: OutputFormat, _ sources: Sources
 struct Sources {
     /// The site's root; nothing where there is no site.
     var site: URL?
-    var facts: FactsOptions?
+    var facts: FactsPlace?
     /// How findings are told as text.
     var text = TextOptions.asAsked()
     /// What is at hand already, by name: pages of the web, and standard input.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facts
+import Records
 import Verklaar
 
 struct Processors: ParsableCommand {
@@ -30,8 +31,8 @@ struct Processors: ParsableCommand {
 
     func run() throws {
         try reporting(.text, Sources(site: siteOptions.folder)) {
-            let organisation = try organisationOptions.load()
-            let earlier = try since.map { try OrganisationOptions.organisation(organisation.id, in: $0) }
+            let organisation = try organisationOptions.load(in: siteOptions)
+            let earlier = try since.map { try OrganisationOptions.organisation(organisation.id, in: .asked($0)) }
             let list = try siteOptions.load().processors(of: organisation, since: earlier)
             try write(try format.render(list), to: output)
             note(list.gaps)

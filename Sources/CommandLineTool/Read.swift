@@ -22,9 +22,10 @@ struct Read: ParsableCommand {
     @OptionGroup var factsOptions: FactsOptions
 
     func run() throws {
-        try reporting(.text, Sources(site: siteOptions.folder, facts: factsOptions)) {
+        let place = factsOptions.place(in: siteOptions.folder)
+        try reporting(.text, Sources(site: siteOptions.folder, facts: place)) {
             let site = try siteOptions.load()
-            let words = try site.ownWords(of: try factsOptions.load().all)
+            let words = try site.ownWords(of: try factsOptions.load(from: place).all)
             try write(format.render(try site.read(file), ownWords: words))
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facts
+import Records
 import Verklaar
 
 struct RegisterCommand: ParsableCommand {
@@ -28,7 +29,7 @@ struct RegisterCommand: ParsableCommand {
 
     func run() throws {
         try reporting(.text, Sources(site: siteOptions.folder)) {
-            let register = try siteOptions.load().register(of: try organisationOptions.load())
+            let register = try siteOptions.load().register(of: try organisationOptions.load(in: siteOptions))
             try write(try format.render(register), to: output)
             note(register.gaps)
         }

@@ -43,7 +43,11 @@ struct ReleaseCommand: ParsableCommand {
     @Option(help: "What the approval leaves open; may be given more than once.")
     var reservation: [String] = []
 
-    @Option(help: "A JSON file with facts, or a folder of them. Default: the facts compiled in from content/.")
+    @Option(
+        help: """
+            A JSON file with facts, or a folder of them. Default: the folder facts/ of the site; where it has none, the facts \
+            compiled in from content/.
+            """)
     var facts: String?
 
     @Option(help: "The folder of the published pages, from the site's root.")
@@ -60,10 +64,11 @@ struct ReleaseCommand: ParsableCommand {
     func run() throws {
         var options = FactsOptions()
         (options.facts, options.organisation) = (facts, [organisation])
-        let sources = Sources(site: siteOptions.folder, facts: options)
+        let place = options.place(in: siteOptions.folder)
+        let sources = Sources(site: siteOptions.folder, facts: place)
         try reporting(.text, sources) {
             let site = try siteOptions.load()
-            let selection = try options.load()
+            let selection = try options.load(from: place)
             let folder = OutputFolder(of: site, named: output)
             let decision = FrozenVersion.Decision(
                 adopted: on, effective: effective ?? on, approvedBy: by, capacity: capacity, reservations: reservation,

@@ -14,12 +14,16 @@ struct Serve: AsyncParsableCommand {
 
             Example:
               verklaar serve --port 8080
-              verklaar serve --facts facts
+              verklaar serve --facts elsewhere
             """)
 
     @OptionGroup var siteOptions: SiteOptions
 
-    @Option(help: "A JSON file with facts, or a folder of them. Default: the facts compiled in from content/.")
+    @Option(
+        help: """
+            A JSON file with facts, or a folder of them. Default: the folder facts/ of the site; where it has none, the facts \
+            compiled in from content/.
+            """)
     var facts: String?
 
     @Option(help: "The port, on 127.0.0.1; 0 takes one that is free.")
@@ -49,7 +53,7 @@ struct Serve: AsyncParsableCommand {
         let root = try siteOptions.place()
         return Preview.Setup(
             root: root,
-            facts: facts.map(PreviewFacts.json)
+            facts: FactsPlace(facts, in: root).path.map(PreviewFacts.json)
                 ?? .compiled(CompiledFacts.organisations, by: Compiler(command: compile)),
             output: OutputFolder(url: root.appendingPathComponent(output), name: output), on: on ?? .today,
             editor: EditorAddress(editor, root: root.path))

@@ -25,39 +25,34 @@ struct SiteOptions: ParsableArguments {
     /// The same; nothing where there is none.
     var folder: URL? { try? place() }
 
-    private static func nearest() throws -> URL {
+    static func nearest() throws -> URL {
         try Site.root(from: URL(fileURLWithPath: FileManager.default.currentDirectoryPath, isDirectory: true))
     }
 }
 
 /// Which facts a command is about.
 struct FactsOptions: ParsableArguments {
-    @Option(help: "A JSON file with facts, or a folder of them. Default: the facts compiled in from content/.")
+    @Option(
+        help: """
+            A JSON file with facts, or a folder of them. Default: the folder facts/ of the site; where it has none, the facts \
+            compiled in from content/.
+            """)
     var facts: String?
 
     @Option(help: "Only this organisation; may be given more than once.")
     var organisation: [String] = []
 
+    /// - Parameter root: of the site; nothing where there is none.
+    func place(in root: URL?) -> FactsPlace { FactsPlace(facts, in: root) }
+
     /// - Throws: `ValidationError` (64) for an organisation that is not there.
-    func load() throws -> Selection {
-        let all = try facts.map(FactsFolder.load) ?? CompiledFacts.organisations
+    func load(from place: FactsPlace) throws -> Selection {
+        let all = try place.load()
         for id in organisation where !all.contains(where: { $0.id == id }) {
             throw ValidationError.unknown("organisation", id, among: all.map(\.id))
         }
         let chosen = organisation.isEmpty ? all : all.filter { organisation.contains($0.id) }
-        return Selection(all: all, chosen: chosen, isOwn: facts == nil)
-    }
-
-    /// Whether a finding in a file is one in these facts, which are named from where the program runs.
-    func isFile(_ file: String) -> Bool {
-        guard let facts else { return false }
-        return file == facts || file.hasPrefix(facts.hasSuffix("/") ? facts : facts + "/")
-    }
-
-    /// Whether the facts are those of content/, and these have changed since.
-    func staleness(in site: Site) -> [Diagnostic] {
-        guard facts == nil, let program = Bundle.main.executableURL else { return [] }
-        return StaleFacts.findings(in: site.root, than: program)
+        return Selection(all: all, chosen: chosen, isOwn: place.isOwn)
     }
 }
 
@@ -66,15 +61,20 @@ struct OrganisationOptions: ParsableArguments {
     @Argument(help: "The id of the organisation.")
     var organisation: String
 
-    @Option(help: "A JSON file with facts, or a folder of them. Default: the facts compiled in from content/.")
+    @Option(
+        help: """
+            A JSON file with facts, or a folder of them. Default: the folder facts/ of the site; where it has none, the facts \
+            compiled in from content/.
+            """)
     var facts: String?
 
     /// - Throws: `ValidationError` (64) for an organisation that is not there.
-    func load() throws -> Organisation { try Self.organisation(organisation, in: facts) }
+    func load(in site: SiteOptions) throws -> Organisation {
+        try Self.organisation(organisation, in: FactsPlace(facts, in: site.folder))
+    }
 
-    /// - Parameter facts: where these are; nothing for those of content/.
-    static func organisation(_ id: String, in facts: String?) throws -> Organisation {
-        let all = try facts.map(FactsFolder.load) ?? CompiledFacts.organisations
+    static func organisation(_ id: String, in place: FactsPlace) throws -> Organisation {
+        let all = try place.load()
         guard let organisation = all.first(where: { $0.id == id }) else {
             throw ValidationError.unknown("organisation", id, among: all.map(\.id))
         }

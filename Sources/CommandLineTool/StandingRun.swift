@@ -20,13 +20,14 @@ struct StandingRun {
     }
 
     func run() throws {
-        let sources = Sources(site: siteOptions.folder, facts: factsOptions)
+        let place = factsOptions.place(in: siteOptions.folder)
+        let sources = Sources(site: siteOptions.folder, facts: place)
         try reporting(report.effectiveFormat, sources) {
             let site = try siteOptions.load()
-            let facts = try factsOptions.load()
+            let facts = try factsOptions.load(from: place)
             let pages = try pages(of: site, facts)
             let found = try site.check(pages, among: facts, on: report.day, timeout: options.timeout)
-            try tell(found, factsOptions.staleness(in: site), of: pages, sources)
+            try tell(found, place.staleness(in: site), of: pages, sources)
         }
     }
 

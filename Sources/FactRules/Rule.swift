@@ -12,37 +12,32 @@ import RuleKit
 /// One thing that the law asks of the facts, in a file under `Rules/<Subject>/`.
 public struct Rule: RuleProtocol {
     public let metadata: RuleMetadata
-    /// Facts in which the rule finds something.
-    public let failing: [Example]
-    /// Facts in which it finds nothing, near misses among them.
-    public let passing: [Example]
     /// The findings in the facts of one organisation, with what the rules share of them.
     let find: @Sendable (Organisation, Shared) -> [Finding]
 
     init(
         _ id: RuleID, _ subject: RuleSubject, _ severity: Severity, title: String, provisions: [Provision],
-        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch? = nil, failing: [Example],
-        passing: [Example],
+        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch? = nil,
+        foundIn: [String], notFoundIn: [String],
         findWithShared find: @escaping @Sendable (Organisation, Shared) -> [Finding]
     ) {
         metadata = RuleMetadata(
             id, subject, severity, title: title, provisions: provisions, checked: checked, why: why, remedy: remedy,
-            dutch: dutch)
-        self.failing = failing
-        self.passing = passing
+            dutch: dutch, foundIn: foundIn, notFoundIn: notFoundIn)
         self.find = find
     }
 
     /// A rule that needs no day, nor anything else that rules share.
     init(
         _ id: RuleID, _ subject: RuleSubject, _ severity: Severity, title: String, provisions: [Provision],
-        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch? = nil, failing: [Example],
-        passing: [Example],
+        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch? = nil,
+        foundIn: [String], notFoundIn: [String],
         find: @escaping @Sendable (Organisation) -> [Finding]
     ) {
         self.init(
             id, subject, severity, title: title, provisions: provisions, checked: checked, why: why, remedy: remedy,
-            dutch: dutch, failing: failing, passing: passing, findWithShared: { organisation, _ in find(organisation) })
+            dutch: dutch, foundIn: foundIn, notFoundIn: notFoundIn,
+            findWithShared: { organisation, _ in find(organisation) })
     }
 }
 

@@ -18,10 +18,16 @@ public struct RuleMetadata: Hashable, Sendable {
     public let remedy: CodeText
     /// The same in Dutch; nothing as long as nobody wrote it.
     public let dutch: Dutch?
+    /// The titles of the examples in which the rule finds something, each in one line without a full stop. The examples
+    /// themselves are in `Tests/RuleExamples`.
+    public let foundIn: [String]
+    /// The titles of those in which it finds nothing, near misses among them.
+    public let notFoundIn: [String]
 
     package init(
         _ id: RuleID, _ subject: RuleSubject, _ severity: Severity, title: String, provisions: [Provision],
-        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch?
+        checked: SourceCheck?, why: String, remedy: CodeText, dutch: Dutch?,
+        foundIn: [String], notFoundIn: [String]
     ) {
         self.id = id
         self.subject = subject
@@ -32,6 +38,8 @@ public struct RuleMetadata: Hashable, Sendable {
         self.why = why
         self.remedy = remedy
         self.dutch = dutch
+        self.foundIn = foundIn
+        self.notFoundIn = notFoundIn
     }
 }
 

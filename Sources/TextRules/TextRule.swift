@@ -12,33 +12,18 @@ import Visible
 /// One thing that is asked of a published text.
 public struct TextRule: RuleProtocol {
     public let metadata: RuleMetadata
-    /// Texts in which the rule finds something.
-    public let failing: [TextExample]
-    /// Texts in which it finds nothing, near misses among them.
-    public let passing: [TextExample]
     let find: @Sendable (PageText) -> [TextFinding]
 
     init(
         _ id: RuleID, _ severity: Severity, title: String, provisions: [Provision], checked: SourceCheck?,
-        why: String, remedy: String, dutch: Dutch, failing: [TextExample], passing: [TextExample],
+        why: String, remedy: String, dutch: Dutch, foundIn: [String], notFoundIn: [String],
         find: @escaping @Sendable (PageText) -> [TextFinding]
     ) {
         metadata = RuleMetadata(
             id, .text, severity, title: title, provisions: provisions, checked: checked, why: why,
             remedy: CodeText(remedy),
-            dutch: dutch)
-        self.failing = failing
-        self.passing = passing
+            dutch: dutch, foundIn: foundIn, notFoundIn: notFoundIn)
         self.find = find
-    }
-}
-
-/// A text that shows what a rule does or does not find: Markdown, as it could be published.
-public typealias TextExample = RuleExample<String>
-
-extension TextExample {
-    init(_ title: String, giving severity: Severity? = nil, _ text: String) {
-        self.init(of: text, title: title, severity: severity)
     }
 }
 

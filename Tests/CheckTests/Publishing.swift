@@ -8,6 +8,7 @@ import Render
 import Surroundings
 import TestSupport
 import Visible
+import Wording
 
 @testable import Verklaar
 
@@ -70,6 +71,6 @@ extension Site {
         return RequiredPage(
             saying: claims, in: templates.template(of: document), prose: try prose(of: organisation, in: document),
             addressing, frame: frame(of: organisation, document, saying: claims), blank: nil
-        ) { words($0, sentence(for: $0, addressing, in: document)) }
+        ) { words($0, templates.sentence(for: $0, addressing, in: document)) }
     }
 }

@@ -21,7 +21,7 @@ struct NewSiteTests {
     }
 
     private func run(_ sandbox: borrowing Sandbox, _ command: String..., in folder: URL) throws -> Outcome {
-        try sandbox.run(command + ["--facts", "facts"] + Self.day, in: folder)
+        try sandbox.run(command + Self.day, in: folder)
     }
 
     @Test("of each sector it is published at once, and only what has to be replaced is in the way", arguments: sectors)
@@ -36,6 +36,18 @@ struct NewSiteTests {
         let warnings = check.output.split(separator: "\n").filter { $0.contains(": warning: ") }
         #expect(!warnings.isEmpty)
         #expect(warnings.allSatisfy { $0.contains("is still to be replaced [example-left]") }, "\(warnings)")
+    }
+
+    @Test("facts/ is found from wherever in the site a command is run")
+    func factsFound() throws {
+        let sandbox = try Sandbox()
+        let site = try make(sandbox, ["--sector", "shop"])
+        let said = try run(sandbox, "build", in: site)
+        #expect(said.output.contains("facts/webwinkel.json:"), "\(said.output)")
+        let below = site.appendingPathComponent("content")
+        #expect(try run(sandbox, "check", in: below).exitCode == 0)
+        #expect(
+            try sandbox.run(["facts"], in: below) == (try sandbox.run(["facts", "--facts", "../facts"], in: below)))
     }
 
     @Test("once all that is marked was replaced, the strict check has nothing to say")

@@ -1,4 +1,5 @@
 import Diagnostics
+import RuleExamples
 import TestSupport
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
 @Suite("All facts of an organisation")
 struct AllFactsTests {
     static let everything =
-        FrozenSite.organisations + Rule.all.flatMap { $0.failing + $0.passing }.map { $0.organisation() }
+        FrozenSite.organisations + FactExamples.all.flatMap { $0.failing + $0.passing }.map { $0.organisation() }
 
     /// The facts inside a value at any depth, without acceptances.
     private func reflectedFacts(in value: Any) -> [any Fact] {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Facts
 import Foundation
+import RuleExamples
 import Testing
 
 @testable import FactRules
@@ -42,9 +43,21 @@ struct CatalogueTests {
         #expect(unchecked == [])
     }
 
-    @Test("every rule has examples both ways, and says what to do", arguments: Rule.all)
+    @Test("the examples are those of the catalogue, rule by rule")
+    func examples() {
+        #expect(FactExamples.all.map(\.rule) == Rule.all.map(\.id))
+    }
+
+    @Test("every rule has examples both ways, and tells all of them by their titles", arguments: Rule.all)
+    func titles(rule: Rule) throws {
+        let examples = try #require(FactExamples.of(rule.id))
+        #expect(!examples.failing.isEmpty && !examples.passing.isEmpty)
+        #expect(rule.foundIn == examples.failing.map(\.title))
+        #expect(rule.notFoundIn == examples.passing.map(\.title))
+    }
+
+    @Test("every rule says what is wrong, why, and what to do", arguments: Rule.all)
     func complete(rule: Rule) {
-        #expect(!rule.failing.isEmpty && !rule.passing.isEmpty)
         #expect(!rule.title.isEmpty && !rule.title.hasSuffix("."))
         #expect(rule.why.hasSuffix(".") && rule.remedy.text(in: .swift).hasSuffix("."))
         #expect(rule.subject.isAcceptable == false || !rule.provisions.isEmpty)

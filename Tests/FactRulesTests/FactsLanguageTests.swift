@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import RuleExamples
 import TestSupport
 import Testing
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import RuleExamples
 import Testing
 
 @testable import FactRules

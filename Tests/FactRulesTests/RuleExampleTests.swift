@@ -1,11 +1,11 @@
 import Diagnostics
 import Facts
-import TestSupport
+import RuleExamples
 import Testing
 
 @testable import FactRules
 
-typealias Trial = TestSupport.Trial<Rule>
+typealias Trial = RuleExamples.Trial<Rule, FactExamples>
 
 extension Trial {
     /// What the rule says of the example on the day on which the examples are judged.

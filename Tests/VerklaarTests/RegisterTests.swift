@@ -1,4 +1,5 @@
 import Facts
+import Records
 import Report
 import TestSupport
 import Testing

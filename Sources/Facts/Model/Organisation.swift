@@ -75,6 +75,11 @@ public struct Organisation: Fact, Identifiable {
 }
 
 extension Organisation {
+    /// What it is called on pages and in documents for its file: the name of the controller, or else its id.
+    public var publicName: String { controller?.name ?? id }
+}
+
+extension Organisation {
     public static let says =
         "An organisation and all that it says about its processing: what a site is compiled from."
     public static let keys: Keys<Self> = identity + data + limits + dealings + statement

@@ -63,7 +63,7 @@ struct PatternMatcher {
     /// Where a literal stands in the text, found once.
     private mutating func occurrences(of literal: [UInt8]) -> [Int] {
         if let found = known[literal] { return found }
-        let found = literal.isEmpty ? [] : text.indices.filter { text[$0] == literal[0] && text.has(literal, at: $0) }
+        let found = text.occurrences(of: literal)
         known[literal] = found
         return found
     }
@@ -92,6 +92,20 @@ extension PatternMatcher {
 }
 
 extension [UInt8] {
+    /// Where another text stands in this one, by the offset of its first byte; nowhere where it is empty.
+    fileprivate func occurrences(of other: [UInt8]) -> [Int] {
+        guard let first = other.first, count >= other.count else { return [] }
+        var found: [Int] = []
+        withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index <= bytes.count - other.count {
+                if bytes[index] == first, has(other, at: index) { found.append(index) }
+                index += 1
+            }
+        }
+        return found
+    }
+
     /// Whether `other` stands at an index.
     func has(_ other: [UInt8], at index: Int) -> Bool {
         guard index + other.count <= count else { return false }

@@ -36,7 +36,7 @@ extension Site {
     ) throws -> [Diagnostic] {
         let judged = try judge(Selection(all: all, chosen: [organisation]), on: day)
         if judged.contains(where: \.leavesNothingToPublish) { return judged }
-        return judged + (try unchangedVersions(of: [organisation], in: output))
+        return judged + (try unchangedVersions(of: [organisation], in: output) { draft.files[$0] })
             + (try compare([organisation], called: output.name, .page) { draft.files[$0] })
     }
 }

@@ -60,7 +60,7 @@ extension Site {
         for file in files { try staging.write(file) }
         let staged = OutputFolder(url: staging.url, name: output.name, layout: output.layout)
         let findings =
-            judged + (try unchangedVersions(of: selection.chosen, in: output))
+            judged + (try unchangedVersions(of: selection.chosen, in: output, replacedBy: staged.bytesIfThere))
             + (try compare(selection.chosen, with: staged)) + (try compareCommon(selection.all, with: staged))
         var publication = Publication(findings: findings)
         if findings.contains(where: { $0.isFatal(strict: strict) }) { return publication }

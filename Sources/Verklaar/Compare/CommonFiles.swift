@@ -176,9 +176,6 @@ extension Site {
 }
 
 extension Organisation {
-    /// What the index page calls it.
-    var publicName: String { controller?.name ?? id }
-
     /// The files it publishes, from the output folder.
     var publishedPaths: [String] {
         documents.flatMap { ["\(id)/\($0.folder)/index.html", "\(id)/\($0.folder)/index.md"] }

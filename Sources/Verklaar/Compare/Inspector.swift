@@ -37,7 +37,7 @@ public struct Inspector: Sendable {
             prose: try site.prose(of: organisation, in: document), organisation.addressing,
             frame: isPage ? site.frame(of: organisation, document, saying: claims) : nil,
             blank: isPage ? try blanks.get()[organisation.id, others] : nil
-        ) { site.sentence(for: $0, organisation.addressing, in: document) }
+        ) { site.templates.sentence(for: $0, organisation.addressing, in: document) }
         return DocumentInspector(inspector: self, organisation: organisation, required: required)
     }
 
@@ -58,7 +58,7 @@ public struct Inspector: Sendable {
     public func sentences(of organisation: Organisation, from places: Set<Location?>) -> [String] {
         organisation.documents.flatMap { document in
             site.required(of: organisation, in: document).filter { $0.origin != nil && places.contains($0.origin) }
-                .map { site.sentence(for: $0, organisation.addressing, in: document) }
+                .map { site.templates.sentence(for: $0, organisation.addressing, in: document) }
         }
     }
 

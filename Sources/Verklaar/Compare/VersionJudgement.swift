@@ -8,10 +8,14 @@ import Texts
 extension Site {
     /// The statements that say other things than those that a build replaces, under the same version.
     ///
+    /// - Parameter bytes: what the build has at a path. Where a page is the same, nothing changed in it.
     /// - Throws: `FileError` for a published page that cannot be read, and what prose throws.
-    func unchangedVersions(of organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
+    func unchangedVersions(
+        of organisations: [Organisation], in output: OutputFolder, replacedBy bytes: (String) throws -> [UInt8]?
+    ) throws -> [Diagnostic] {
         try versionJudgements(
-            of: organisations, since: EarlierPublication(name: output.name, output: output, (reader, false))
+            of: organisations, since: EarlierPublication(name: output.name, output: output, (reader, false)),
+            unless: { path in try output.bytesIfThere(path).map { try bytes(path) == $0 } ?? true }
         ).flatMap { judgement in
             [judgement.unchanged(.warning)].compactMap(\.self).about(judgement.organisation.id)
         }
@@ -34,11 +38,16 @@ extension Site {
             + (try goneVersions(of: organisations, since: earlier))
     }
 
+    /// - Parameter isSame: whether a page is known to say the same as before, by its path; a document of which all pages do
+    ///   has no judgement.
     private func versionJudgements(
-        of organisations: [Organisation], since earlier: EarlierPublication
+        of organisations: [Organisation], since earlier: EarlierPublication,
+        unless isSame: (String) throws -> Bool = { _ in false }
     ) throws -> [VersionJudgement] {
         return try organisations.flatMap { organisation in
             try organisation.documents.compactMap { document in
+                let paths = PublishedPage.Format.allCases.map { PublishedPage.path(of: organisation, document, $0) }
+                if try paths.allSatisfy(isSame) { return nil }
                 let old = try PublishedPage.Format.allCases.reversed().lazy.compactMap {
                     try self.reading($0, document, of: organisation, in: earlier.output, by: earlier.reader)
                 }.first

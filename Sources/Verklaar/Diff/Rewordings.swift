@@ -66,6 +66,6 @@ extension Site {
 
     /// Whether the phrases of today make of a claim what the documents said.
     private func isWritten(_ stated: StatedClaim, _ addressing: Addressing, as said: StatedClaim) -> Bool {
-        sentence(for: stated.claim, addressing, in: stated.document).comparable == said.sentence.comparable
+        templates.sentence(for: stated.claim, addressing, in: stated.document).comparable == said.sentence.comparable
     }
 }

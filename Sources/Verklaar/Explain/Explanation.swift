@@ -98,11 +98,4 @@ extension Site {
     func required(of organisation: Organisation, in document: DocumentKind) -> [Claim] {
         Stages.claims(of: tellingVersions(organisation), by: templates.template(of: document))
     }
-
-    /// How a claim reads in a document.
-    func sentence(for claim: Claim, _ addressing: Addressing, in document: DocumentKind) -> String {
-        let standing = templates.template(of: document).standing(claim.kind)
-        if let standing { return standing.text.form(addressing) }
-        return Writer(templates.phrasebook, addressing).sentence(for: claim).text
-    }
 }

@@ -21,8 +21,6 @@ struct NewSiteTexts {
     /// The file in which the facts are, and the folder that is searched for what has to be replaced.
     private var facts: String { NewSite.factsFile(of: owner, in: language) }
     private var folder: String { language == .json ? "facts" : "content" }
-    /// What a command needs to find the facts.
-    private var option: String { language == .json ? " --facts facts" : "" }
     private var program: String { language == .json ? "verklaar" : ".build/debug/privacy" }
 }
 
@@ -42,7 +40,7 @@ extension NewSiteTexts {
            alleen jullie het antwoord weten. \(language == .json ? Self.jsonAnswer : Self.swiftAnswer)
         3. Loop daarna alle feiten langs. Zij zeggen wat bijna elke organisatie in deze sector doet. Wat jullie niet doen,
            haal je weg; wat jullie anders doen, verander je; wat ontbreekt, voeg je toe.
-           Met `make serve` zie je op http://127.0.0.1:8080/ meteen wat een wijziging doet.
+           \(language == .json ? Self.jsonForm : Self.swiftPreview)
         4. Voer weer `make` uit. Op het scherm staat wat de wet nog vraagt, met de regel waar dat hoort.
         5. Voer `make check` uit. Die leest de pagina’s terug en keurt ze goed als ze zeggen wat de feiten zeggen, er niets meer
            te vervangen is en de wet niets meer vraagt.
@@ -67,6 +65,13 @@ extension NewSiteTexts {
 
         """
     }
+
+    private static let jsonForm = """
+        Dat kan zonder JSON te schrijven: `make serve` heeft op
+           http://127.0.0.1:8080/_verklaar/form een formulier, met de verklaring ernaast.
+        """
+
+    private static let swiftPreview = "Met `make serve` zie je op http://127.0.0.1:8080/ meteen wat een wijziging doet."
 
     private static let jsonAnswer = """
         Schrijf bijvoorbeeld `{"known": "Dorpsstraat 1, 1234 AB
@@ -150,13 +155,13 @@ extension NewSiteTexts {
             .PHONY: build serve check diff update program help
 
             build:\(built) ## maak de pagina's in public/
-            \t$(VERKLAAR) build\(option) $(DAY)
+            \t$(VERKLAAR) build $(DAY)
 
             serve:\(built) ## bekijk de pagina's terwijl je eraan werkt, op http://127.0.0.1:8080/
-            \t$(VERKLAAR) serve\(option) $(DAY)
+            \t$(VERKLAAR) serve $(DAY)
 
             check:\(built) ## controleer de pagina's en de feiten, waarschuwingen ook
-            \t$(VERKLAAR) check --strict\(option) $(DAY)
+            \t$(VERKLAAR) check --strict $(DAY)
 
             diff:\(built) ## wat er veranderde in public/: make diff OLD=HEAD^
             \t$(VERKLAAR) diff $(OLD) $(DAY) || [ $$? -eq 1 ]
@@ -200,13 +205,13 @@ extension NewSiteTexts {
             runs-on: ubuntu-24.04
         \(language == .json ? Self.installed : Self.compiled)
               - name: Maak de pagina's
-                run: \(program) build\(option)
+                run: \(program) build
               - name: De pagina's in git zijn die van de feiten
                 run: |
                   git status --porcelain -- public
                   test -z "$(git status --porcelain -- public)"
               - name: Controleer de feiten en de pagina's
-                run: \(program) check --strict\(option)
+                run: \(program) check --strict
               - name: Laat zien wat er verandert
                 if: github.event_name == 'pull_request'
                 run: \(program) diff "origin/$GITHUB_BASE_REF" --format markdown >> "$GITHUB_STEP_SUMMARY" || [ $? -eq 1 ]

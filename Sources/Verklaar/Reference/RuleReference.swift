@@ -35,8 +35,8 @@ public enum RuleReference {
             \(citations(of: rule)): \(rule.why)
             \(text(rule.remedy, in: language))
             \(acceptance(of: rule, in: language))
-            Found in: \(rule.failingTitles.joined(separator: "; ")).
-            Not found in: \(rule.passingTitles.joined(separator: "; ")).
+            Found in: \(rule.foundIn.joined(separator: "; ")).
+            Not found in: \(rule.notFoundIn.joined(separator: "; ")).
             \(lookedUp(rule.checked))
             \(addresses(of: rule).map { "\n  \($0)" }.joined())
 

@@ -14,6 +14,12 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
     public let path: String
     public let reason: String
 
+    public init(kind: Kind, path: String, reason: String) {
+        self.kind = kind
+        self.path = path
+        self.reason = reason
+    }
+
     public var description: String { "\(path): \(reason)" }
 }
 

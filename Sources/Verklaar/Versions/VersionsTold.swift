@@ -41,7 +41,7 @@ extension Site {
         let template = templates.template(of: document)
         func stated(_ facts: Organisation) -> [StatedClaim] {
             Stages.claims(of: facts, by: template).map { claim in
-                StatedClaim(claim, in: document, as: sentence(for: claim, facts.addressing, in: document))
+                StatedClaim(claim, in: document, as: templates.sentence(for: claim, facts.addressing, in: document))
             }
         }
         let subjects = Set(Changes(from: stated(old), to: stated(facts)).entries.map(\.subject))

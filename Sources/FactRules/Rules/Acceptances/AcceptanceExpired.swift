@@ -13,18 +13,10 @@ extension Rule {
             "Een acceptatie is verlopen",
             why: "een bevinding wordt maar voor een tijd geaccepteerd; daarna is zij wat zij was.",
             remedy: "Los de bevinding op en verwijder de acceptatie, of beslis opnieuw, met een latere datum."),
-        failing: [
-            Example("the day after its last day") {
-                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2026-11-20")
-            }
-        ],
-        passing: [
-            Example("its last day") {
-                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2026-11-21")
-            },
-            Example("a year to go") {
-                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")
-            },
+        foundIn: ["the day after its last day"],
+        notFoundIn: [
+            "its last day",
+            "a year to go",
         ]
     ) { _, shared in
         shared.acceptances.map(\.acceptance).filter { $0.until < shared.day }.map {

@@ -13,25 +13,14 @@ extension Rule {
             "Een acceptatie dekt geen bevinding",
             why: "een acceptatie die vandaag niets dekt, zou morgen stil een nieuwe bevinding dekken.",
             remedy: "Verwijder de acceptatie, of verplaats die naar het feit met de bevinding."),
-        failing: [
-            Example("nothing to accept") {
-                Stance(.readersMustReturn).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")
-            },
-            Example("accepted at another fact than the one with the finding") {
-                Accepted(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")
-                Stance(.disclaimsProcessors)
-            },
+        foundIn: [
+            "nothing to accept",
+            "accepted at another fact than the one with the finding",
         ],
-        passing: [
-            Example("a finding is there") {
-                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")
-            },
-            Example("a finding about the organisation as a whole") {
-                Accepted(.versionMissing, because: "gevraagd", until: "2027-11-21")
-            },
-            Example("an acceptance that has expired is another finding") {
-                Stance(.readersMustReturn).accepting(.processorDisclaimed, because: "gevraagd", until: "2026-11-20")
-            },
+        notFoundIn: [
+            "a finding is there",
+            "a finding about the organisation as a whole",
+            "an acceptance that has expired is another finding",
         ]
     ) { organisation, shared in
         let placed = shared.acceptances.filter { $0.rule != nil && $0.acceptance.holds(on: shared.day) }

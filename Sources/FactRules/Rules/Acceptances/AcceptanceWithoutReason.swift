@@ -16,16 +16,10 @@ extension Rule {
             "Een acceptatie geeft geen reden",
             why: "de organisatie moet kunnen verantwoorden wat zij laat staan.",
             remedy: "Geef de reden."),
-        failing: [
-            Example("a blank reason") {
-                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: " ", until: "2027-11-21")
-            }
-        ],
-        passing: [
-            Example("a reason") {
-                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")
-            },
-            Example("no acceptance") { Stance(.disclaimsProcessors) },
+        foundIn: ["a blank reason"],
+        notFoundIn: [
+            "a reason",
+            "no acceptance",
         ]
     ) { _, shared in
         shared.acceptances.map(\.acceptance).filter(\.reason.isBlank).map {

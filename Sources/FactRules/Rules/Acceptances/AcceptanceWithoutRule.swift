@@ -13,21 +13,13 @@ extension Rule {
             "Een acceptatie noemt geen regel die te accepteren is",
             why: "wie een regel accepteert die niet bestaat, accepteert niets, terwijl het anders lijkt.",
             remedy: "Verbeter de naam van de regel."),
-        failing: [
-            Example("a name that is misspelt") {
-                Stance(.disclaimsProcessors).accepting("processor-disclaimd", because: "gevraagd", until: "2027-11-21")
-            },
-            Example("facts that don't fit together cannot be accepted") {
-                Accepted(.factRepeated, because: "gevraagd", until: "2027-11-21")
-            },
+        foundIn: [
+            "a name that is misspelt",
+            "facts that don't fit together cannot be accepted",
         ],
-        passing: [
-            Example("a rule of the law") {
-                Stance(.disclaimsProcessors).accepting(.processorDisclaimed, because: "gevraagd", until: "2027-11-21")
-            },
-            Example("a rule of the law that finds nothing here") {
-                Accepted(.interestUnnamed, because: "gevraagd", until: "2027-11-21")
-            },
+        notFoundIn: [
+            "a rule of the law",
+            "a rule of the law that finds nothing here",
         ]
     ) { _, shared in
         shared.acceptances.filter { $0.rule == nil }.map { placed in

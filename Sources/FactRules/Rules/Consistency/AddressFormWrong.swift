@@ -16,15 +16,15 @@ extension Rule {
             "Een tekst spreekt de lezer in de andere vorm aan",
             why: "een verklaring zegt overal u, of overal je.",
             remedy: "Gebruik de aanspreekvorm van de verklaring."),
-        failing: [
-            Example("je in a formal statement") { DataCategories(DataCategory("je adres")) },
-            Example("at the start") { Purpose("Jouw bestelling bezorgen") {} },
+        foundIn: [
+            "je in a formal statement",
+            "at the start",
         ],
-        passing: [
-            Example("the name of an organisation") { Controller("Jouw Zorg Online") },
-            Example("both forms") { DataCategories(DataCategory("[uw|je] adres")) },
-            Example("no form") { DataCategories(.contact) },
-            Example("a word that begins like one") { DataCategories(DataCategory("jeugdgegevens en uurstaten")) },
+        notFoundIn: [
+            "the name of an organisation",
+            "both forms",
+            "no form",
+            "a word that begins like one",
         ]
     ) { organisation, shared in
         shared.texts.compactMap { text, fact in

@@ -19,33 +19,15 @@ extension Rule {
                 mensen mogen niet lezen dat alle gegevens van henzelf komen, als dezelfde verklaring een andere bron noemt.
                 """,
             remedy: "Zeg niet dat het om alle gegevens gaat, of verbeter wat daarmee in strijd is."),
-        failing: [
-            Example("all given by people, and some observed") {
-                Collected(.given, extent: .all)
-                Collected(.observed, when: "[u|je] onze website bezoekt")
-            },
-            Example("all given by people, and a category from a register") {
-                Collected(.given, extent: .all)
-                DataCategories(.register)
-            },
-            Example("nothing by cookies, and a website with cookies") {
-                Collected(.given, notBy: ["cookies"])
-                Website { Cookies { Cookie("statistiek", .analytics, for: "bezoek tellen") } }
-            },
+        foundIn: [
+            "all given by people, and some observed",
+            "all given by people, and a category from a register",
+            "nothing by cookies, and a website with cookies",
         ],
-        passing: [
-            Example("most given by people, and some observed") {
-                Collected(.given, extent: .most)
-                Collected(.observed, when: "[u|je] onze website bezoekt")
-            },
-            Example("all given by people, in two ways") {
-                Collected(.given, extent: .all, by: "het aanmeldformulier")
-                Collected(.given, .contact, by: "de telefoon")
-            },
-            Example("nothing by cookies, and cookies that only work for the site") {
-                Collected(.given, notBy: ["cookies"])
-                Website { Cookies { Cookie("de winkelwagen", .functional, for: "onthouden wat erin zit") } }
-            },
+        notFoundIn: [
+            "most given by people, and some observed",
+            "all given by people, in two ways",
+            "nothing by cookies, and cookies that only work for the site",
         ]
     ) { organisation in
         organisation.collections.flatMap { $0.contradictions(in: organisation) }
@@ -75,8 +57,4 @@ extension DataCollection {
         }
         return findings
     }
-}
-
-extension DataCategory {
-    fileprivate static let register = DataCategory("handelsregistergegevens", source: DataSource("het handelsregister"))
 }

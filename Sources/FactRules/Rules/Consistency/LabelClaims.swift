@@ -18,29 +18,18 @@ extension Rule {
             "Een tekst in de feiten zegt meer dan zijn plaats toelaat",
             why: "wat een tekst uit zichzelf beweert, wordt door geen regel beoordeeld en nergens vergeleken.",
             remedy: "Houd het bij de woorden die daar horen; leg de rest vast als een eigen feit."),
-        failing: [
-            Example("a promise in a label") { DataSubjects(DataSubject("klanten, die wij nooit volgen")) },
-            Example("a sentence behind a label") {
-                DataCategories(DataCategory("adressen. Wij delen die met iedereen"))
-            },
-            Example("a party that is a denial") { Sharing { Recipient("niemand") } },
-            Example("what is told of a party behind its name") { Sharing { Recipient("Voorbeeld, die niets ziet") } },
+        foundIn: [
+            "a promise in a label",
+            "a sentence behind a label",
+            "a party that is a denial",
+            "what is told of a party behind its name",
         ],
-        passing: [
-            Example("a plain label") { DataCategories(.contact) },
-            Example("what people miss who don't give their data") {
-                Purpose("een account beheren") { MustProvide(.voluntary, otherwise: "kunt u niets bestellen") }
-            },
-            Example("names of organisations, whatever their words mean") {
-                Controller("Uw Zorg Online", email: "info@example.nl")
-                JointController("365 Dagen B.V.")
-                Sharing {
-                    Processor("Stichting Geen Voorbeeld")
-                    Recipient("Niets te verbergen B.V.")
-                }
-            },
-            Example("an abbreviation inside a name") { Controller("Jansen B.V. Groningen", email: "info@example.nl") },
-            Example("a word that holds another") { DataSubjects(DataSubject("klanten van Nietap en Algeen")) },
+        notFoundIn: [
+            "a plain label",
+            "what people miss who don't give their data",
+            "names of organisations, whatever their words mean",
+            "an abbreviation inside a name",
+            "a word that holds another",
         ]
     ) { _, shared in
         shared.texts.compactMap { text, fact in

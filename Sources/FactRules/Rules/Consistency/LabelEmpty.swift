@@ -13,15 +13,15 @@ extension Rule {
             "Een feit heeft een lege naam of tekst",
             why: "een lege naam of tekst laat een gat in de zin die ervan wordt gemaakt.",
             remedy: "Schrijf wat er moet staan, of verwijder het."),
-        failing: [
-            Example("nothing") { DataCategories(DataCategory("")) },
-            Example("white space") { DataSubjects(DataSubject(" \u{A0}")) },
-            Example("a character that nobody sees") { Purpose("\u{200B}") {} },
-            Example("a text other than the label") { Purpose("klanten helpen") { Includes("facturen sturen", " ") } },
+        foundIn: [
+            "nothing",
+            "white space",
+            "a character that nobody sees",
+            "a text other than the label",
         ],
-        passing: [
-            Example("a label") { DataCategories(.contact) },
-            Example("a label of one letter") { DataCategories(DataCategory("x")) },
+        notFoundIn: [
+            "a label",
+            "a label of one letter",
         ]
     ) { organisation, shared in
         let labels = shared.labels.flatMap(\.self).filter { $0.text.isEmpty(addressing: organisation.addressing) }

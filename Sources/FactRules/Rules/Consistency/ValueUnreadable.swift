@@ -19,24 +19,24 @@ extension Rule {
             remedy:
                 "Schrijf een datum als 2026-11-21, een termijn met een aantal van 1 tot en met 9999, een versie als 1, 2 enzovoort, en een land als code van twee hoofdletters, zoals NL."
         ),
-        failing: [
-            Example("a date the Dutch way round") { Version(1, of: "21-11-2026") },
-            Example("a day that does not exist") { Version(1, of: "2026-02-30") },
-            Example("a code that no country has") { Controller("Voorbeeld", country: "XX") },
-            Example("a day of an earlier version that does not exist") { EarlierVersion(1, of: "2025-02-29") },
-            Example("a term of less than nothing") { Keep.ofOtherData(for: .fixed(.years(-3))) },
-            Example("a term that no calendar holds") { Keep.ofOtherData(for: .fixed(.years(2_000_000_000_000_000))) },
-            Example("a notice of no months") { ChangePolicy(noticeTerm: .months(0)) },
-            Example("a version before the first") { Version(0, of: "2026-11-21") },
-            Example("less than nothing behind the point of a version") { Version(1, minor: -1, of: "2026-11-21") },
-            Example("a month that does not exist") { Version(1, in: "2026-13") },
-            Example("three letters for a country") { Controller("Voorbeeld", country: "NLD") },
+        foundIn: [
+            "a date the Dutch way round",
+            "a day that does not exist",
+            "a code that no country has",
+            "a day of an earlier version that does not exist",
+            "a term of less than nothing",
+            "a term that no calendar holds",
+            "a notice of no months",
+            "a version before the first",
+            "less than nothing behind the point of a version",
+            "a month that does not exist",
+            "three letters for a country",
         ],
-        passing: [
-            Example("a date") { Version(1, of: "2026-11-21") },
-            Example("a term") { Keep.ofOtherData(for: .fixed(.years(9999))) },
-            Example("a country") { Controller("Voorbeeld", country: "NL") },
-            Example("a country far away") { Controller("Voorbeeld", country: "MY") },
+        notFoundIn: [
+            "a date",
+            "a term",
+            "a country",
+            "a country far away",
         ]
     ) { organisation, shared in
         let facts = shared.facts + shared.acceptances.map(\.acceptance)

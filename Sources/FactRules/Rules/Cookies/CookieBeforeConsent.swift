@@ -25,48 +25,16 @@ extension Rule {
                 betekenis voor de privacy, wordt pas geplaatst nadat de bezoeker toestemming gaf.
                 """,
             remedy: "Vraag toestemming, en plaats de cookie daarna."),
-        failing: [
-            Example("a tracking cookie before consent") {
-                Website {
-                    Cookies {
-                        Cookie("volgcookie", .tracking, isSetBeforeConsent: true)
-                        CookieConsent(for: .all)
-                    }
-                }
-            },
-            Example("all cookies by themselves on a visit") {
-                Website {
-                    Cookies(placedOnVisit: true) {
-                        Cookie("volgcookie", .tracking)
-                        CookieConsent(for: .all)
-                    }
-                }
-            },
-            Example("consent is never asked") { Website { Cookies { Cookie("volgcookie", .tracking) } } },
-            Example("whether it is before consent is being asked", giving: .warning) {
-                Website {
-                    Cookies {
-                        Cookie("volgcookie", .tracking, isSetBeforeConsent: .asked)
-                        CookieConsent(for: .all)
-                    }
-                }
-            },
+        foundIn: [
+            "a tracking cookie before consent",
+            "all cookies by themselves on a visit",
+            "consent is never asked",
+            "whether it is before consent is being asked",
         ],
-        passing: [
-            Example("a tracking cookie after consent") {
-                Website {
-                    Cookies(placedOnVisit: true) {
-                        Cookie("volgcookie", .tracking, isSetBeforeConsent: false)
-                        CookieConsent(for: .all)
-                    }
-                }
-            },
-            Example("a functional cookie needs no consent") {
-                Website { Cookies(placedOnVisit: true) { Cookie("sessie", .functional, isSetBeforeConsent: true) } }
-            },
-            Example("limited analytics need none either") {
-                Website { Cookies(placedOnVisit: true) { Cookie("teller", .limitedAnalytics) } }
-            },
+        notFoundIn: [
+            "a tracking cookie after consent",
+            "a functional cookie needs no consent",
+            "limited analytics need none either",
         ]
     ) { organisation in
         guard let cookies = organisation.website?.cookies.value else { return [] }

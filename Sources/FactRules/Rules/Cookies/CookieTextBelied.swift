@@ -14,51 +14,19 @@ extension Rule {
             why:
                 "bezoekers beslissen op grond van wat zij over cookies lezen; feiten die elkaar tegenspreken, misleiden.",
             remedy: "Schrap wat niet klopt: de geruststelling, of het feit dat er tegenin gaat."),
-        failing: [
-            Example("no banner, and tracking cookies") {
-                Website(needsNoBanner: true) { Cookies { Cookie("volgcookie", .tracking) } }
-            },
-            Example("no banner, and consent that is asked") {
-                Website(needsNoBanner: true) { Cookies { CookieConsent(for: .some) } }
-            },
-            Example("nothing else is stored, and something in local storage") {
-                Website(storesNothingElse: true) {
-                    Cookies { Cookie("winkelwagen", .functional, in: .localStorage) }
-                }
-            },
-            Example("nothing else is stored, and embedded content that stores something") {
-                Website(cookies: .none, storesNothingElse: true) {
-                    EmbeddedContent("de video", by: "Voorbeeldvideo", storesOnDevice: true)
-                }
-            },
-            Example("analytics without cookies, and its cookies") {
-                Website {
-                    Analytics("Voorbeeldmeting", usesNoCookies: true)
-                    Cookies { Cookie("bezoekteller", by: "Voorbeeldmeting", .limitedAnalytics) }
-                }
-            },
-            Example("cookies that only their own party reads, and another reader") {
-                Website {
-                    CookieHelp(explaining: [.theyAreSafe])
-                    Cookies { Cookie("volgcookie", by: "Voorbeeldreclame", .tracking, readBy: .known(["Anders"])) }
-                }
-            },
-            Example("a website that works as well without cookies, and does not") {
-                Website { CookieHelp(effects: [.siteSuffers, .siteWorks]) }
-            },
+        foundIn: [
+            "no banner, and tracking cookies",
+            "no banner, and consent that is asked",
+            "nothing else is stored, and something in local storage",
+            "nothing else is stored, and embedded content that stores something",
+            "analytics without cookies, and its cookies",
+            "cookies that only their own party reads, and another reader",
+            "a website that works as well without cookies, and does not",
         ],
-        passing: [
-            Example("no banner, and functional cookies") {
-                Website(needsNoBanner: true) { Cookies { Cookie("sessie", .functional) } }
-            },
-            Example("nothing else is stored") { Website(cookies: .none, storesNothingElse: true) },
-            Example("analytics without cookies, and cookies of another") {
-                Website {
-                    Analytics("Voorbeeldmeting", usesNoCookies: true)
-                    Cookies { Cookie("sessie", by: "Voorbeeld", .functional, readBy: .known(["Voorbeeld"])) }
-                    CookieHelp(explaining: [.theyAreSafe], effects: [.siteWorks])
-                }
-            },
+        notFoundIn: [
+            "no banner, and functional cookies",
+            "nothing else is stored",
+            "analytics without cookies, and cookies of another",
         ]
     ) { organisation in
         guard let website = organisation.website else { return [] }

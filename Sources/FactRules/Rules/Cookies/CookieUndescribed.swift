@@ -19,22 +19,14 @@ extension Rule {
                 kennen.
                 """,
             remedy: "Noem de naam, de partij en de soort van de cookie."),
-        failing: [
-            Example("a cookie without name and party") {
-                Website { Cookies { Cookie("volgcookie", .tracking) } }
-            },
-            Example("a cookie of an unnamed kind") {
-                Website { Cookies { Cookie("cookie", name: "_c", by: "Voorbeeld", .unsaid) } }
-            },
-            Example("name and party are being asked", giving: .note) {
-                Website { Cookies { Cookie("volgcookie", name: .asked, by: .asked, .tracking) } }
-            },
+        foundIn: [
+            "a cookie without name and party",
+            "a cookie of an unnamed kind",
+            "name and party are being asked",
         ],
-        passing: [
-            Example("a cookie with name, party and kind") {
-                Website { Cookies { Cookie("sessie", name: "sid", by: "Voorbeeld", .functional) } }
-            },
-            Example("no cookies, as a fact") { Website(cookies: .none) },
+        notFoundIn: [
+            "a cookie with name, party and kind",
+            "no cookies, as a fact",
         ]
     ) { organisation in
         organisation.placedCookies.compactMap { cookie in

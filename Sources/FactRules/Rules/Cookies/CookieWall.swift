@@ -24,24 +24,15 @@ extension Rule {
                 toegangseis stellen.
                 """,
             remedy: "Laat ook bezoekers toe die weigeren, of bied hun hetzelfde op een andere manier aan."),
-        failing: [
-            Example("no access without consent") {
-                Website { Cookies { CookieConsent(for: .all, wall: .known(.withoutAlternative)) } }
-            },
-            Example("an equal alternative may do, if its price is fair", giving: .warning) {
-                Website { Cookies { CookieConsent(for: .all, wall: .known(.withEqualAlternative)) } }
-            },
-            Example("an alternative does not help a public body") {
-                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
-                Website { Cookies { CookieConsent(for: .all, wall: .known(.withEqualAlternative)) } }
-            },
-            Example("whether there is a wall is being asked", giving: .warning) {
-                Website { Cookies { CookieConsent(for: .all, wall: .asked) } }
-            },
+        foundIn: [
+            "no access without consent",
+            "an equal alternative may do, if its price is fair",
+            "an alternative does not help a public body",
+            "whether there is a wall is being asked",
         ],
-        passing: [
-            Example("the site opens all the same") { Website { Cookies { CookieConsent(for: .all, wall: .none) } } },
-            Example("nothing is said of it") { Website { Cookies { CookieConsent(for: .all) } } },
+        notFoundIn: [
+            "the site opens all the same",
+            "nothing is said of it",
         ]
     ) { organisation in
         guard let consent = organisation.website?.cookies.value?.consent else { return [] }

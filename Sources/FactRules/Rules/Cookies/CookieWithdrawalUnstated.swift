@@ -17,29 +17,14 @@ extension Rule {
             why:
                 "wie toestemming geeft, hoort vooraf hoe die weer in te trekken is, en dat kost niet meer moeite dan geven.",
             remedy: "Noem de plek op de website waar toestemming wordt ingetrokken."),
-        failing: [
-            Example("consent for all cookies") { Website { Cookies { CookieConsent(for: .all) } } },
-            Example("consent that is asked in a banner") {
-                Website {
-                    Cookies {
-                        Cookie("volgcookie", .tracking)
-                        CookieConsent(for: .some, when: "bij [uw|je] eerste bezoek")
-                    }
-                }
-            },
+        foundIn: [
+            "consent for all cookies",
+            "consent that is asked in a banner",
         ],
-        passing: [
-            Example("a link on every page") {
-                Website {
-                    Cookies {
-                        CookieConsent(for: .all, withdrawal: .known(.place("de link Cookies onderaan elke pagina")))
-                    }
-                }
-            },
-            Example("no way, or one that is being asked: that has a rule of its own") {
-                Website { Cookies { CookieConsent(for: .all, withdrawal: .asked) } }
-            },
-            Example("cookies that take no consent") { Website { Cookies { Cookie("sessie", .functional) } } },
+        notFoundIn: [
+            "a link on every page",
+            "no way, or one that is being asked: that has a rule of its own",
+            "cookies that take no consent",
         ]
     ) { organisation in
         guard let consent = organisation.website?.cookies.value?.consent, consent.withdrawal.isUnsaid else { return [] }

@@ -16,26 +16,15 @@ extension Rule {
             "Niet gezegd is waarvoor een cookie dient",
             why: "bezoekers moeten weten waarvoor een cookie dient voordat zij toestemming geven.",
             remedy: "Noem het doel van de cookie."),
-        failing: [
-            Example("a cookie with consent, for nothing") {
-                Website { Cookies { Cookie("volgcookie", .tracking) } }
-            },
-            Example("a cookie of an unnamed kind, for nothing", giving: .warning) {
-                Website { Cookies { Cookie("cookie", .unsaid) } }
-            },
-            Example("a functional cookie, for nothing", giving: .note) {
-                Website { Cookies { Cookie("sessie", .functional) } }
-            },
+        foundIn: [
+            "a cookie with consent, for nothing",
+            "a cookie of an unnamed kind, for nothing",
+            "a functional cookie, for nothing",
         ],
-        passing: [
-            Example("a cookie with its purpose") {
-                Website { Cookies { Cookie("volgcookie", .tracking, for: "uw bezoek volgen") } }
-            },
-            Example("a cookie that serves a purpose of the organisation") {
-                Purpose.delivery
-                Website { Cookies { Cookie("winkelwagen", .functional, serving: .delivery) } }
-            },
-            Example("no cookies, as a fact") { Website(cookies: .none) },
+        notFoundIn: [
+            "a cookie with its purpose",
+            "a cookie that serves a purpose of the organisation",
+            "no cookies, as a fact",
         ]
     ) { organisation in
         organisation.placedCookies.filter { $0.purposes.allSatisfy(\.isBlank) && $0.serves.isEmpty }.map {

@@ -18,34 +18,16 @@ extension Rule {
             "De website zegt geen cookies te plaatsen, en er wordt toch iets opgeslagen of uitgelezen",
             why: "bezoekers moeten weten wat op hun apparaat wordt opgeslagen of uitgelezen, wie dat ook doet.",
             remedy: "Trek de ontkenning in en noem de cookies, of leg vast dat de inhoud van anderen niets opslaat."),
-        failing: [
-            Example("a cookie beside the denial") {
-                Stance(.placesNoCookies)
-                Website { Cookies { Cookie("sessie", .functional) } }
-            },
-            Example("embedded content that stores something") {
-                Website(cookies: .none) {
-                    EmbeddedContent("de video", by: "Voorbeeldvideo", storesOnDevice: true)
-                }
-            },
-            Example("embedded content of another, and nobody said that it stores nothing", giving: .warning) {
-                Website(cookies: .none) { EmbeddedContent("de video", by: "Voorbeeldvideo") }
-            },
-            Example("whether it stores something is being asked", giving: .warning) {
-                Website(cookies: .none) {
-                    EmbeddedContent("de video", by: "Voorbeeldvideo", storesOnDevice: .asked)
-                }
-            },
+        foundIn: [
+            "a cookie beside the denial",
+            "embedded content that stores something",
+            "embedded content of another, and nobody said that it stores nothing",
+            "whether it stores something is being asked",
         ],
-        passing: [
-            Example("a denial, and nothing that stores") {
-                Stance(.placesNoCookies)
-                Website(cookies: .none) { EmbeddedContent("de video", by: "Voorbeeldvideo", storesOnDevice: false) }
-            },
-            Example("content on the site's own server") {
-                Website(cookies: .none) { EmbeddedContent("de video", by: .none) }
-            },
-            Example("cookies, and no denial") { Website { Cookies { Cookie("sessie", .functional) } } },
+        notFoundIn: [
+            "a denial, and nothing that stores",
+            "content on the site's own server",
+            "cookies, and no denial",
         ]
     ) { organisation in
         let stances = organisation.stances.filter { $0.kind == .placesNoCookies }

@@ -16,19 +16,13 @@ extension Rule {
             "Cookies weigeren is moeilijker dan accepteren",
             why: "toestemming is alleen vrij als weigeren niet meer vraagt dan accepteren.",
             remedy: "Geef weigeren een eigen knop naast accepteren."),
-        failing: [
-            Example("refusing takes more clicks") {
-                Website { Cookies { CookieConsent(for: .all, refusingIsAsEasy: false) } }
-            },
-            Example("whether it does is being asked", giving: .warning) {
-                Website { Cookies { CookieConsent(for: .all, refusingIsAsEasy: .asked) } }
-            },
+        foundIn: [
+            "refusing takes more clicks",
+            "whether it does is being asked",
         ],
-        passing: [
-            Example("two buttons side by side") {
-                Website { Cookies { CookieConsent(for: .all, refusingIsAsEasy: true) } }
-            },
-            Example("nothing is said of it") { Website { Cookies { CookieConsent(for: .all) } } },
+        notFoundIn: [
+            "two buttons side by side",
+            "nothing is said of it",
         ]
     ) { organisation in
         guard let consent = organisation.website?.cookies.value?.consent else { return [] }

@@ -23,66 +23,18 @@ extension Rule {
                 een andere grondslag worden gebruikt dan op die toestemming.
                 """,
             remedy: "Vraag ook voor dit doel toestemming, of gebruik deze gegevens er niet voor."),
-        failing: [
-            Example("an interest in what a tracking cookie gathers") {
-                DataCategories(.clicks)
-                Purpose("aanbiedingen kiezen") {
-                    Processes(.clicks)
-                    Rests(on: .legitimateInterest("meer verkopen"))
-                }
-                Website { Cookies { Cookie("volgcookie", .tracking, holding: ["klikgedrag"]) } }
-            },
-            Example("an interest in data of which a tracking cookie holds a part") {
-                DataCategories(.behaviour)
-                Purpose("aanbiedingen kiezen") {
-                    Processes(.behaviour)
-                    Rests(on: .contract())
-                }
-                Website { Cookies { Cookie("volgcookie", .tracking, holding: ["Klikgedrag"]) } }
-            },
-            Example("an interest in a purpose that a tracking cookie serves") {
-                Purpose.selection
-                Website { Cookies { Cookie("volgcookie", .tracking, serving: .selection) } }
-            },
-            Example("a cookie of a kind that nobody said", giving: .note) {
-                Purpose.selection
-                Website { Cookies { Cookie("onthoudcookie", .unsaid, serving: .selection) } }
-            },
+        foundIn: [
+            "an interest in what a tracking cookie gathers",
+            "an interest in data of which a tracking cookie holds a part",
+            "an interest in a purpose that a tracking cookie serves",
+            "a cookie of a kind that nobody said",
         ],
-        passing: [
-            Example("consent") {
-                DataCategories(.clicks)
-                Purpose("aanbiedingen kiezen") {
-                    Processes(.clicks)
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                }
-                Website { Cookies { Cookie("volgcookie", .tracking, holding: ["klikgedrag"]) } }
-            },
-            Example("limited analytics take no consent") {
-                DataCategories(.clicks)
-                Purpose("onze website verbeteren") {
-                    Processes(.clicks)
-                    Rests(on: .legitimateInterest("een website die werkt"))
-                }
-                Website { Cookies { Cookie("teller", .limitedAnalytics, holding: ["klikgedrag"]) } }
-            },
-            Example("a functional cookie may serve any purpose") {
-                Purpose.selection
-                Website { Cookies { Cookie("taalkeuze", .functional, serving: .selection) } }
-            },
-            Example("no ground at all: that has a rule of its own") {
-                DataCategories(.clicks)
-                Purpose("aanbiedingen kiezen") { Processes(.clicks) }
-                Website { Cookies { Cookie("volgcookie", .tracking, holding: ["klikgedrag"]) } }
-            },
-            Example("what the cookie holds is being asked, and nothing is known of it") {
-                DataCategories(.clicks)
-                Purpose("aanbiedingen kiezen") {
-                    Processes(.clicks)
-                    Rests(on: .legitimateInterest("meer verkopen"))
-                }
-                Website { Cookies { Cookie("volgcookie", .tracking, lifetime: .unknown("asked on 2026-11-21")) } }
-            },
+        notFoundIn: [
+            "consent",
+            "limited analytics take no consent",
+            "a functional cookie may serve any purpose",
+            "no ground at all: that has a rule of its own",
+            "what the cookie holds is being asked, and nothing is known of it",
         ]
     ) { organisation in
         let cookies = organisation.placedCookies
@@ -134,10 +86,6 @@ extension Purpose {
             message, at: self, severity: severity,
             notes: [Diagnostic.Note("the cookie is here", at: cookie.location)])
     }
-
-    fileprivate static let selection = Purpose("aanbiedingen kiezen") {
-        Rests(on: .legitimateInterest("meer verkopen"))
-    }
 }
 
 extension Cookie {
@@ -146,9 +94,4 @@ extension Cookie {
         let held = Set(data.map { $0.lowercased() })
         return ([category.label] + category.examples).contains { held.contains($0.lowercased()) }
     }
-}
-
-extension DataCategory {
-    fileprivate static let clicks = DataCategory("klikgedrag")
-    fileprivate static let behaviour = DataCategory("gegevens over uw bezoek", including: "klikgedrag")
 }

@@ -17,48 +17,17 @@ extension Rule {
             "Toestemming voor cookies intrekken is moeilijker dan geven",
             why: "toestemming intrekken is even makkelijk als geven.",
             remedy: "Laat bezoekers intrekken op de plaats waar zij toestemming gaven."),
-        failing: [
-            Example("a click to give, the browser's settings to withdraw") {
-                Website { Cookies { CookieConsent(for: .all, withdrawal: .known(.browserSettings)) } }
-            },
-            Example("the browser's settings in other words") {
-                Website {
-                    Cookies {
-                        CookieConsent(for: .all, withdrawal: .known(.place("de instellingen van [uw|je] browser")))
-                    }
-                }
-            },
-            Example("erasing cookies by oneself") {
-                Website {
-                    Cookies { CookieConsent(for: .all, withdrawal: .known(.place("het wissen van de cookies"))) }
-                }
-            },
-            Example("no way to withdraw") {
-                Website { Cookies { CookieConsent(for: .all, withdrawal: .none) } }
-            },
-            Example("a way that is being asked", giving: .warning) {
-                Website { Cookies { CookieConsent(for: .all, withdrawal: .asked) } }
-            },
+        foundIn: [
+            "a click to give, the browser's settings to withdraw",
+            "the browser's settings in other words",
+            "erasing cookies by oneself",
+            "no way to withdraw",
+            "a way that is being asked",
         ],
-        passing: [
-            Example("a link on every page") {
-                Website {
-                    Cookies {
-                        CookieConsent(for: .all, withdrawal: .known(.place("de link Cookies onderaan de pagina")))
-                    }
-                }
-            },
-            Example("a link on every page, or the browser") {
-                Website {
-                    Cookies {
-                        CookieConsent(
-                            for: .all, withdrawal: .known(.place("de link Cookies onderaan elke pagina of uw browser")))
-                    }
-                }
-            },
-            Example("nothing is said of it: that has a rule of its own") {
-                Website { Cookies { CookieConsent(for: .all) } }
-            },
+        notFoundIn: [
+            "a link on every page",
+            "a link on every page, or the browser",
+            "nothing is said of it: that has a rule of its own",
         ]
     ) { organisation in
         guard let consent = organisation.website?.cookies.value?.consent else { return [] }

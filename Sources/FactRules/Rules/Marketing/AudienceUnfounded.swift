@@ -25,49 +25,15 @@ extension Rule {
                 doel met een eigen grondslag, ontvanger en recht van bezwaar.
                 """,
             remedy: "Beschrijf dit als een eigen doel, met grondslag en ontvanger."),
-        failing: [
-            Example("customers' addresses to a network") {
-                Purpose.delivery
-                Sharing {
-                    Processor(
-                        "Voorbeeldnetwerk", does: "het tonen van advertenties aan onze klanten",
-                        gets: [.data("e-mailadressen")], agreement: .signed, in: "NL")
-                }
-            },
-            Example("the list itself, to a platform that seeks people like them") {
-                Purpose.delivery
-                Sharing {
-                    Recipient(
-                        "Voorbeeldplatform", for: "reclame voor vergelijkbare doelgroepen",
-                        gets: [.data("onze klantenlijst")], in: "NL")
-                }
-            },
+        foundIn: [
+            "customers' addresses to a network",
+            "the list itself, to a platform that seeks people like them",
         ],
-        passing: [
-            Example("a purpose of its own") {
-                Purpose("advertenties tonen aan onze klanten") { SharedWith(.network) }
-                Sharing { Processor.network }
-            },
-            Example("advertisements for which nobody is recognised") {
-                Sharing {
-                    Processor(
-                        "Voorbeeldnetwerk", does: "het tonen van advertenties op zoekwoorden",
-                        gets: [.data("zoekwoorden")],
-                        agreement: .signed, in: "NL")
-                }
-            },
-            Example("addresses for something else") {
-                Sharing {
-                    Processor(
-                        "Voorbeeldmail", does: "het versturen van bestelbevestigingen",
-                        gets: [.data("e-mailadressen")], agreement: .signed, in: "NL")
-                }
-            },
-            Example("what a party gets is not said") {
-                Sharing {
-                    Processor("Voorbeeldnetwerk", does: "het tonen van advertenties", agreement: .signed, in: "NL")
-                }
-            },
+        notFoundIn: [
+            "a purpose of its own",
+            "advertisements for which nobody is recognised",
+            "addresses for something else",
+            "what a party gets is not said",
         ]
     ) { organisation in
         let advertised = Set(organisation.purposes.filter(\.isForAdvertising).flatMap(\.recipients))
@@ -102,10 +68,4 @@ extension String {
     fileprivate var namesContacts: Bool {
         mentions(["e-mailadres", "mailadres", "telefoonnummer", "klantenlijst", "klantenbestand", "contactgegevens"])
     }
-}
-
-extension Processor {
-    fileprivate static let network = Processor(
-        "Voorbeeldnetwerk", does: "het tonen van advertenties aan onze klanten", gets: [.data("e-mailadressen")],
-        agreement: .signed, in: "NL")
 }

@@ -19,27 +19,12 @@ extension Rule {
                 dat meestal zo.
                 """,
             remedy: "Leg vast welke reclame wordt gestuurd, aan wie en hoe."),
-        failing: [
-            Example("services are promoted, and nothing says how") {
-                Purpose("onze diensten onder de aandacht brengen") {
-                    Rests(on: .legitimateInterest("meer klanten"))
-                }
-            }
-        ],
-        passing: [
-            Example("a mailing by post") {
-                Purpose("reclame maken") { Concerns(.customers) }
-                Mailing(to: .customers, "aanbiedingen", by: .known(.post), isCommercial: true)
-            },
-            Example("a mailing by a way that is being asked: that has rules of its own") {
-                Purpose("reclame maken") { Concerns(.customers) }
-                Mailing(to: .customers, "aanbiedingen", by: .asked, isCommercial: true)
-            },
-            Example("a newsletter") {
-                Purpose("onze diensten onder de aandacht brengen") {}
-                Newsletter(unsubscribe: "de link onderaan elke nieuwsbrief")
-            },
-            Example("advertisers that others are") { Purpose("adverteerders betalen") {} },
+        foundIn: ["services are promoted, and nothing says how"],
+        notFoundIn: [
+            "a mailing by post",
+            "a mailing by a way that is being asked: that has rules of its own",
+            "a newsletter",
+            "advertisers that others are",
         ]
     ) { organisation in
         guard organisation.mailings.isEmpty, organisation.newsletter.value == nil else { return [] }

@@ -19,30 +19,14 @@ extension Rule {
                 te pas.
                 """,
             remedy: "Schrap de weigering of de voorwaarde."),
-        failing: [
-            Example("a condition, and commercial mail") {
-                Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .known(.ownCustomers))
-                Rights { Denies(.objection, unless: "uw belang zwaarder weegt dan het onze") }
-            },
-            Example("a condition, and a newsletter", giving: .warning) {
-                Newsletter(unsubscribe: "de link onderaan")
-                Rights { Denies(.objection, unless: "uw belang zwaarder weegt dan het onze") }
-            },
-            Example("whether the mail is commercial is being asked", giving: .warning) {
-                Mailing(to: .customers, "nieuws", isCommercial: .asked)
-                Rights { Denies(.objection, unless: "uw belang zwaarder weegt dan het onze") }
-            },
+        foundIn: [
+            "a condition, and commercial mail",
+            "a condition, and a newsletter",
+            "whether the mail is commercial is being asked",
         ],
-        passing: [
-            Example("a condition, and no marketing") {
-                Purpose("fraude voorkomen") { Rests(on: .legitimateInterest("fraude voorkomen")) }
-                Mailing(to: .customers, "de bezorging", isCommercial: false)
-                Rights { Denies(.objection, unless: "uw belang zwaarder weegt dan het onze") }
-            },
-            Example("commercial mail, and a condition on another right") {
-                Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .known(.consent))
-                Rights { Denies(.access, unless: "de rechten en vrijheden van anderen dat toelaten") }
-            },
+        notFoundIn: [
+            "a condition, and no marketing",
+            "commercial mail, and a condition on another right",
         ]
     ) { organisation in
         guard let marketing = organisation.marketing else { return [] }

@@ -29,28 +29,15 @@ extension Rule {
                 gerechtvaardigd belang met een afmeldmogelijkheid.
                 """,
             remedy: "Vraag toestemming, of leg het gerechtvaardigd belang vast."),
-        failing: [
-            Example("a newsletter on a contract") { Purpose("nieuwsbrieven sturen") { Rests(on: .contract()) } },
-            Example("advertising among what belongs to an order") {
-                Purpose("klanten op de hoogte houden") {
-                    Includes("reclame sturen")
-                    Rests(on: .contract())
-                }
-            },
+        foundIn: [
+            "a newsletter on a contract",
+            "advertising among what belongs to an order",
         ],
-        passing: [
-            Example("a newsletter with consent") {
-                Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
-            },
-            Example("a newsletter that people pay for") {
-                Purpose("onze betaalde nieuwsbrief leveren") { Rests(on: .contract()) }
-            },
-            Example("what members are entitled to") {
-                Purpose("leden informeren over de vereniging") { Rests(on: .contract()) }
-            },
-            Example("advertising that the organisation makes for its customers") {
-                Purpose("reclamecampagnes maken in opdracht") { Rests(on: .contract()) }
-            },
+        notFoundIn: [
+            "a newsletter with consent",
+            "a newsletter that people pay for",
+            "what members are entitled to",
+            "advertising that the organisation makes for its customers",
         ]
     ) { organisation in
         organisation.purposes.filter { $0.restsOnContractAlone && $0.isAdvertising }.map {

@@ -17,32 +17,15 @@ extension Rule {
             "De organisatie zegt geen nieuwsbrief te hebben, en stuurt er een",
             why: "wat mensen lezen over de berichten die zij krijgen, moet kloppen.",
             remedy: "Neem de nieuwsbrief op, met de manier van afmelden, of zeg wat het bericht dan wel is."),
-        failing: [
-            Example("a newsletter by its own name, and none") {
-                Mailing(to: .customers, "onze nieuwsbrief", by: .known(.email))
-                NoNewsletter()
-            },
-            Example("regular commercial mail, and no newsletter", giving: .warning) {
-                Mailing(to: .customers, "aanbiedingen", .regular, isCommercial: true)
-                NoNewsletter()
-            },
-            Example("regular mail of which is being asked whether it is commercial", giving: .note) {
-                Mailing(to: .customers, "nieuws", .regular, isCommercial: .asked)
-                NoNewsletter()
-            },
+        foundIn: [
+            "a newsletter by its own name, and none",
+            "regular commercial mail, and no newsletter",
+            "regular mail of which is being asked whether it is commercial",
         ],
-        passing: [
-            Example("support mail now and then is no newsletter") {
-                Mailing(to: .customers, "informatie ter ondersteuning", .irregular, isCommercial: .asked)
-                NoNewsletter()
-            },
-            Example("regular mail about an order") {
-                Mailing(to: .customers, "uw rekening", .regular, isCommercial: false)
-                NoNewsletter()
-            },
-            Example("regular mail, and nothing said of a newsletter") {
-                Mailing(to: .customers, "aanbiedingen", .regular, isCommercial: true)
-            },
+        notFoundIn: [
+            "support mail now and then is no newsletter",
+            "regular mail about an order",
+            "regular mail, and nothing said of a newsletter",
         ]
     ) { organisation in
         guard organisation.newsletter.isNone else { return [] }

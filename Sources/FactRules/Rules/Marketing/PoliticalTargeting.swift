@@ -28,36 +28,15 @@ extension Rule {
                 gaven, met uitdrukkelijke toestemming voor alleen dat, en nooit met een profiel van bijzondere gegevens.
                 """,
             remedy: "Vraag die toestemming apart, of toon iedereen hetzelfde."),
-        failing: [
-            Example("a campaign aimed at people by a profile") {
-                Purpose("politieke campagne voeren") {
-                    Rests(on: .legitimateInterest("kiezers bereiken"))
-                    Profiling("[u|je] ziet andere berichten")
-                }
-            },
-            Example("a campaign aimed at people by where they live") {
-                Purpose("verkiezingsadvertenties tonen") {
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                    Selects(by: "leeftijd en woonplaats")
-                }
-            },
+        foundIn: [
+            "a campaign aimed at people by a profile",
+            "a campaign aimed at people by where they live",
         ],
-        passing: [
-            Example("explicit consent") {
-                Purpose("verkiezingsadvertenties tonen") {
-                    Rests(on: .consent(Consent(obtained: [.separateAct], isExplicit: true)))
-                    Selects(by: "leeftijd en woonplaats")
-                }
-            },
-            Example("everyone sees the same") {
-                Purpose("politieke campagne voeren") { Rests(on: .legitimateInterest("kiezers bereiken")) }
-            },
-            Example("advertising for shoes") {
-                Purpose("een campagne voeren voor onze schoenen") { Profiling("[u|je] ziet andere aanbiedingen") }
-            },
-            Example("the election of a board") {
-                Purpose("de verkiezing van ons bestuur houden") { Selects(by: "lidmaatschap") }
-            },
+        notFoundIn: [
+            "explicit consent",
+            "everyone sees the same",
+            "advertising for shoes",
+            "the election of a board",
         ]
     ) { organisation in
         organisation.purposes.filter { $0.isPoliticalAdvertising && $0.isAimed && !$0.hasExplicitConsent }.map {

@@ -25,25 +25,15 @@ extension Rule {
                 emoties laat herkennen of mensen laat indelen op lichaamskenmerken, moet dat zelf vertellen.
                 """,
             remedy: "Vertel het op dat moment, en leg dat vast."),
-        failing: [
-            Example("a chatbot that passes for a person: its supplier has the duty", giving: .note) {
-                Purpose("vragen beantwoorden") { AISystem(.chatbot, isDisclosed: false) }
-            },
-            Example("emotions are read, and nothing says that people know") {
-                Purpose("gesprekken beoordelen") { AISystem(.emotionRecognition) }
-            },
-            Example("whether it says so is being asked", giving: .note) {
-                Purpose("vragen beantwoorden") { AISystem(.chatbot, isDisclosed: .asked) }
-            },
+        foundIn: [
+            "a chatbot that passes for a person: its supplier has the duty",
+            "emotions are read, and nothing says that people know",
+            "whether it says so is being asked",
         ],
-        passing: [
-            Example("a chatbot that says what it is") {
-                Purpose("vragen beantwoorden") { AISystem(.chatbot, isDisclosed: true) }
-            },
-            Example("a system that only staff work with") {
-                Purpose("vragen beantwoorden") { AISystem(.textGeneration, checkedBy: .known(.staff)) }
-            },
-            Example("no such system") { Purpose.delivery },
+        notFoundIn: [
+            "a chatbot that says what it is",
+            "a system that only staff work with",
+            "no such system",
         ],
         findWithShared: { organisation, shared in
             // The duty holds since 2 August 2026 (AI-verordening art. 113).

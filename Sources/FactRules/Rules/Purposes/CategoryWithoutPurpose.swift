@@ -18,27 +18,11 @@ extension Rule {
             "Gegevens worden voor geen enkel doel gebruikt",
             why: "gegevens mogen alleen worden verzameld voor een doel dat vooraf is genoemd.",
             remedy: "Noem het doel waarvoor deze gegevens nodig zijn, of verzamel ze niet."),
-        failing: [
-            Example("a category that nothing uses") {
-                DataCategories(.contact, .gender)
-                Purpose.delivery
-            }
-        ],
-        passing: [
-            Example("every category has its purpose") {
-                DataCategories(.contact)
-                Purpose.delivery
-            },
-            Example("categories said to serve the purposes, as a fact") {
-                DataCategories(.contact, .gender)
-                CategoriesServePurposes()
-                Purpose.delivery
-            },
-            Example("every category has its purpose, and that is said once more") {
-                DataCategories(.contact)
-                CategoriesServePurposes()
-                Purpose.delivery
-            },
+        foundIn: ["a category that nothing uses"],
+        notFoundIn: [
+            "every category has its purpose",
+            "categories said to serve the purposes, as a fact",
+            "every category has its purpose, and that is said once more",
         ]
     ) { organisation in
         let used = Set(organisation.purposes.flatMap(\.categories))

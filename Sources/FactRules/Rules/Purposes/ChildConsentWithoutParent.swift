@@ -27,50 +27,16 @@ extension Rule {
                 Vraag de ouders om toestemming, en leg die vast. Gaat het om gratis hulp of advies aan kinderen zelf? Leg \
                 dat dan vast.
                 """),
-        failing: [
-            Example("help and advice, which nobody said is free") {
-                DataSubjects(.pupils)
-                Minors(parentConsents: false)
-                Purpose("hulp en advies geven") {
-                    Concerns(.pupils)
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                }
-            },
-            Example("minors consent by themselves") {
-                Minors(parentConsents: false)
-                Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
-            },
-            Example("whether parents consent is being asked", giving: .warning) {
-                Minors(parentConsents: .asked)
-                Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
-            },
+        foundIn: [
+            "help and advice, which nobody said is free",
+            "minors consent by themselves",
+            "whether parents consent is being asked",
         ],
-        passing: [
-            Example("adults consent, and the children are in another purpose") {
-                DataSubjects(.customers, .pupils)
-                Minors(parentConsents: false)
-                Purpose("lesgeven") { Concerns(.pupils) }
-                Purpose("nieuwsbrieven sturen") {
-                    Concerns(.customers)
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                }
-            },
-            Example("help that children get themselves, for free") {
-                DataSubjects(.pupils)
-                Minors(parentConsents: false, isFreeHelp: true)
-                Purpose("hulp geven") {
-                    Concerns(.pupils)
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                }
-            },
-            Example("parents consent") {
-                Minors(parentConsents: true)
-                Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
-            },
-            Example("minors, and nothing that rests on consent") {
-                Minors()
-                Purpose.delivery
-            },
+        notFoundIn: [
+            "adults consent, and the children are in another purpose",
+            "help that children get themselves, for free",
+            "parents consent",
+            "minors, and nothing that rests on consent",
         ]
     ) { organisation in
         guard let minors = organisation.minors.value, minors.parentConsents.value != true, !minors.isFreeHelp else {
@@ -84,8 +50,4 @@ extension Rule {
                 asking: minors.parentConsents.question)
         ]
     }
-}
-
-extension DataSubject {
-    fileprivate static let pupils = DataSubject("leerlingen")
 }

@@ -18,13 +18,13 @@ extension Rule {
             "Mogelijk worden kinderen aangesproken, en er is geen tekst voor hen",
             why: "wie zich tot kinderen richt, informeert hen in woorden die zij gemakkelijk begrijpen.",
             remedy: "Lezen kinderen zelf mee? Schrijf dan een tekst voor hen, en leg vast waar die staat."),
-        failing: [
-            Example("children, and no text for them") { Minors(parentConsents: true) },
-            Example("a text that is being asked", giving: .note) { Minors(textForChildren: .asked) },
+        foundIn: [
+            "children, and no text for them",
+            "a text that is being asked",
         ],
-        passing: [
-            Example("a text for children") { Minors(textForChildren: "example.nl/privacy-voor-jou") },
-            Example("nobody said that there are children") { DataSubjects(.customers) },
+        notFoundIn: [
+            "a text for children",
+            "nobody said that there are children",
         ]
     ) { organisation in
         guard let minors = organisation.minors.value, minors.textForChildren.isMissing else { return [] }

@@ -17,21 +17,13 @@ extension Rule {
             "Toestemming wordt gevraagd voor gegevens die overeenkomst of wet al vragen",
             why: "het misleidt mensen om toestemming te vragen als hun weigering niets verandert.",
             remedy: "Noem de grondslag die het gebruik werkelijk draagt: de overeenkomst of de wet."),
-        failing: [
-            Example("the contract needs the data anyway") {
-                Purpose("facturen sturen") { Rests(on: .consent(Consent(contractNeedsData: true))) }
-            },
-            Example("whether it does is being asked", giving: .note) {
-                Purpose("facturen sturen") { Rests(on: .consent(Consent(contractNeedsData: .asked))) }
-            },
+        foundIn: [
+            "the contract needs the data anyway",
+            "whether it does is being asked",
         ],
-        passing: [
-            Example("the contract does not need the data") {
-                Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(contractNeedsData: false))) }
-            },
-            Example("nothing is said of the contract") {
-                Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
-            },
+        notFoundIn: [
+            "the contract does not need the data",
+            "nothing is said of the contract",
         ]
     ) { organisation in
         organisation.consents.compactMap { purpose, basis, consent in

@@ -20,21 +20,13 @@ extension Rule {
                 iets anders is dat niet.
                 """,
             remedy: "Vraag toestemming met een eigen handeling, of kies een andere grondslag."),
-        failing: [
-            Example("consent by signing a licence agreement") {
-                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.impliedBySigning]))) }
-            },
-            Example("consent by using the site") {
-                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.separateAct, .impliedByUse]))) }
-            },
+        foundIn: [
+            "consent by signing a licence agreement",
+            "consent by using the site",
         ],
-        passing: [
-            Example("consent by a tick in a box") {
-                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
-            },
-            Example("consent by word of mouth is an act too") {
-                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.oral]))) }
-            },
+        notFoundIn: [
+            "consent by a tick in a box",
+            "consent by word of mouth is an act too",
         ]
     ) { organisation in
         organisation.consents.flatMap { purpose, basis, consent in

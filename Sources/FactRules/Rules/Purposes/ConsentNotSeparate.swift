@@ -16,18 +16,10 @@ extension Rule {
             "De toestemming zit in een stuk dat over iets anders gaat",
             why: "toestemming in een stuk over andere zaken moet daarvan duidelijk te onderscheiden zijn.",
             remedy: "Vraag toestemming in een eigen tekst, met een eigen handeling."),
-        failing: [
-            Example("consent in a licence agreement") {
-                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.impliedBySigning]))) }
-            }
-        ],
-        passing: [
-            Example("consent by a tick in a box") {
-                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
-            },
-            Example("consent by e-mail") {
-                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.email]))) }
-            },
+        foundIn: ["consent in a licence agreement"],
+        notFoundIn: [
+            "consent by a tick in a box",
+            "consent by e-mail",
         ]
     ) { organisation in
         organisation.consents.filter { $0.consent.ways.contains(.impliedBySigning) }.map {

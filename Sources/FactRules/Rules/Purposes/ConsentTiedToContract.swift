@@ -15,34 +15,14 @@ extension Rule {
             remedy: """
                 Vraag toestemming los van de overeenkomst, en alleen voor gegevens die daarvoor niet nodig zijn.
                 """),
-        failing: [
-            Example("whether the contract needs the data is not said") {
-                Purpose("support geven") { Rests(on: .consent(Consent(obtained: [.conditionOfContract]))) }
-            },
-            Example("the contract does not need the data", giving: .error) {
-                Purpose("nieuwsbrieven sturen") {
-                    Rests(on: .consent(Consent(obtained: [.conditionOfContract], contractNeedsData: false)))
-                }
-            },
-            Example("the contract needs most data, but hardly the gender") {
-                DataCategories(.contact, .gender)
-                Purpose("support geven") {
-                    Processes(.contact, .gender)
-                    Rests(on: .consent(Consent(obtained: [.impliedBySigning], contractNeedsData: true)))
-                }
-            },
+        foundIn: [
+            "whether the contract needs the data is not said",
+            "the contract does not need the data",
+            "the contract needs most data, but hardly the gender",
         ],
-        passing: [
-            Example("consent asked apart") {
-                Purpose("nieuwsbrieven sturen") {
-                    Rests(on: .consent(Consent(obtained: [.separateAct], contractNeedsData: false)))
-                }
-            },
-            Example("the contract needs all data: then the ground is wrong, not the tie") {
-                Purpose("support geven") {
-                    Rests(on: .consent(Consent(obtained: [.conditionOfContract], contractNeedsData: true)))
-                }
-            },
+        notFoundIn: [
+            "consent asked apart",
+            "the contract needs all data: then the ground is wrong, not the tie",
         ]
     ) { organisation in
         organisation.consents.filter(\.consent.isTied).compactMap { purpose, basis, consent in

@@ -25,62 +25,18 @@ extension Rule {
                 zonder toestemming slechter af zijn.
                 """,
             remedy: "Kies een andere grondslag. Kost weigeren echt niets? Leg dat dan vast."),
-        failing: [
-            Example("an employer asks its staff") {
-                DataSubjects(.employees)
-                Purpose("de werkplek bewaken") {
-                    Concerns(.employees)
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                }
-            },
-            Example("people who apply for work, by their name alone") {
-                DataSubjects(.candidates)
-                Purpose("sollicitanten testen") {
-                    Concerns(.candidates)
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                }
-            },
-            Example("a municipality asks people") {
-                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
-                Purpose("uitkeringen verstrekken") { Rests(on: .consent(Consent(obtained: [.separateAct]))) }
-            },
-            Example("whether refusing is free is being asked", giving: .note) {
-                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
-                Purpose("uitkeringen verstrekken") { Rests(on: .consent(Consent(refusalIsFree: .asked))) }
-            },
-            Example("who refuses is worse off", giving: .error) {
-                Purpose("nieuwsbrieven sturen") { Rests(on: .consent(Consent(refusalIsFree: false))) }
-            },
+        foundIn: [
+            "an employer asks its staff",
+            "people who apply for work, by their name alone",
+            "a municipality asks people",
+            "whether refusing is free is being asked",
+            "who refuses is worse off",
         ],
-        passing: [
-            Example("a photograph of staff that nobody has to give") {
-                DataSubjects(.employees)
-                Purpose("foto's op onze website zetten") {
-                    Concerns(.employees)
-                    Rests(on: .consent(Consent(obtained: [.separateAct], refusalIsFree: true)))
-                }
-            },
-            Example("a shop asks its customers") {
-                DataSubjects(.customers)
-                Purpose("nieuwsbrieven sturen") {
-                    Concerns(.customers)
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                }
-            },
-            Example("an intermediary asks who looks for work elsewhere") {
-                DataSubjects(.candidates)
-                Purpose("kandidaten bemiddelen naar werk") {
-                    Concerns(.candidates)
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                }
-            },
-            Example("an employer with another ground") {
-                DataSubjects(.employees)
-                Purpose("het loon betalen") {
-                    Concerns(.employees)
-                    Rests(on: .contract())
-                }
-            },
+        notFoundIn: [
+            "a photograph of staff that nobody has to give",
+            "a shop asks its customers",
+            "an intermediary asks who looks for work elsewhere",
+            "an employer with another ground",
         ]
     ) { organisation in
         organisation.consents.compactMap { purpose, basis, consent in
@@ -114,8 +70,4 @@ extension Organisation {
         let names = [controller?.name, controller?.shortName].compactMap(\.self) + purposes.map(\.name)
         return names.contains { $0.mentions(["werving en selectie", "bemiddel", "uitzend", "recruit", "detacher"]) }
     }
-}
-
-extension DataSubject {
-    fileprivate static let candidates = DataSubject("sollicitanten")
 }

@@ -31,62 +31,17 @@ extension Rule {
                 mensen, dan noemt de verklaring een grondslag die er voor hen niet is.
                 """,
             remedy: "Noem ook de grondslag voor deze mensen, of maak er een eigen doel van."),
-        failing: [
-            Example("customers and contact persons of others", giving: .warning) {
-                DataSubjects(.customers, .contacts)
-                Purpose("offertes sturen") {
-                    Concerns(.customers, .contacts)
-                    Rests(on: .contract())
-                }
-            },
-            Example("only contact persons of customers, whom no contract reaches", giving: .error) {
-                DataSubjects(.contacts)
-                Purpose("offertes sturen") {
-                    Concerns(.contacts)
-                    Rests(on: .contract())
-                }
-            },
-            Example("customers and their heirs") {
-                DataSubjects(.customers, DataSubject("erfgenamen van onze cliënten"))
-                Purpose("nalatenschappen afwikkelen") {
-                    Concerns(.customers, DataSubject("erfgenamen van onze cliënten"))
-                    Rests(on: .contract())
-                }
-            },
-            Example("one label for who is a party and who is not") {
-                DataSubjects(DataSubject("klanten en hun familieleden"))
-                Purpose("reizen boeken") {
-                    Concerns(DataSubject("klanten en hun familieleden"))
-                    Rests(on: .contract())
-                }
-            },
+        foundIn: [
+            "customers and contact persons of others",
+            "only contact persons of customers, whom no contract reaches",
+            "customers and their heirs",
+            "one label for who is a party and who is not",
         ],
-        passing: [
-            Example("an interest beside the contract") {
-                DataSubjects(.customers, .contacts)
-                Purpose("offertes sturen") {
-                    Concerns(.customers, .contacts)
-                    Rests(on: .contract(covering: .part))
-                    Rests(on: .legitimateInterest("zaken doen met bedrijven", covering: .part))
-                }
-            },
-            Example("customers who are called by somebody else's name") {
-                DataSubjects(DataSubject("klanten van onze contactpersonen"))
-                Purpose("bestellingen leveren") {
-                    Concerns(DataSubject("klanten van onze contactpersonen"))
-                    Rests(on: .contract())
-                }
-            },
-            Example("a contact moment is nobody") {
-                DataSubjects(DataSubject("mensen met een contactmoment"))
-                Purpose("afspraken maken") {
-                    Concerns(DataSubject("mensen met een contactmoment"))
-                    Rests(on: .contract())
-                }
-            },
-            Example("people of whom nobody said what they are") {
-                Purpose("bestellingen leveren") { Rests(on: .contract()) }
-            },
+        notFoundIn: [
+            "an interest beside the contract",
+            "customers who are called by somebody else's name",
+            "a contact moment is nobody",
+            "people of whom nobody said what they are",
         ]
     ) { organisation in
         let thirdPersons = organisation.thirdPersons
@@ -106,8 +61,4 @@ extension Rule {
 extension Purpose {
     /// Whether a contract is all that it rests on.
     var restsOnContractAlone: Bool { !grounds.isEmpty && grounds.allSatisfy { $0.ground == .contract } }
-}
-
-extension DataSubject {
-    fileprivate static let contacts = DataSubject("contactpersonen van zakelijke klanten")
 }

@@ -23,64 +23,17 @@ extension Rule {
                 horen het vóór het begint.
                 """,
             remedy: "Leg vast hoe mensen het horen en waarom het nieuwe doel bij het eerste past, of zie ervan af."),
-        failing: [
-            Example("a new use, and nothing about it") {
-                Purpose.delivery
-                Purpose("drukte voorspellen") { FurtherUse(of: .delivery) }
-            },
-            Example("people are told, and nobody judged whether it is compatible") {
-                Purpose.delivery
-                Purpose("drukte voorspellen") { FurtherUse(of: .delivery, notice: "een bericht per e-mail") }
-            },
-            Example("how people hear of it is being asked", giving: .note) {
-                Purpose.delivery
-                Purpose("drukte voorspellen") {
-                    FurtherUse(of: .delivery, notice: .asked, compatibility: "dossier 4, mei 2026")
-                }
-            },
-            Example("a further use, and a promise that there is none") {
-                CategoriesServePurposes(onlyAsCollected: true)
-                Purpose.delivery
-                Purpose("drukte voorspellen") {
-                    FurtherUse(of: .delivery, notice: "een bericht per e-mail", compatibility: "dossier 4, mei 2026")
-                }
-            },
-            Example("data that were to serve one purpose only") {
-                DataSubjects(.customers)
-                DataCategories(.contact)
-                Purpose("vragen beantwoorden") {
-                    Concerns(.customers)
-                    Processes(.contact)
-                    OnlyForThis()
-                }
-                Purpose.delivery
-            },
+        foundIn: [
+            "a new use, and nothing about it",
+            "people are told, and nobody judged whether it is compatible",
+            "how people hear of it is being asked",
+            "a further use, and a promise that there is none",
+            "data that were to serve one purpose only",
         ],
-        passing: [
-            Example("people are told, and it was judged") {
-                Purpose.delivery
-                Purpose("drukte voorspellen") {
-                    FurtherUse(
-                        of: .delivery, notice: "een bericht per e-mail", compatibility: "dossier 4, mei 2026")
-                }
-            },
-            Example("people are asked: then it need not be compatible") {
-                Purpose.delivery
-                Purpose("aanbiedingen sturen") {
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                    FurtherUse(of: .delivery, notice: "de vraag om toestemming")
-                }
-            },
-            Example("one purpose only, and other data of the same people for another") {
-                DataSubjects(.customers)
-                DataCategories(.contact, .invoices)
-                Purpose("facturen sturen") {
-                    Concerns(.customers)
-                    Processes(.invoices)
-                    OnlyForThis()
-                }
-                Purpose.delivery
-            },
+        notFoundIn: [
+            "people are told, and it was judged",
+            "people are asked: then it need not be compatible",
+            "one purpose only, and other data of the same people for another",
         ]
     ) { organisation in
         organisation.purposes.compactMap(\.unannouncedUse) + organisation.brokenPromises + organisation.brokenLimits

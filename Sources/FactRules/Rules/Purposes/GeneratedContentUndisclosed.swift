@@ -22,30 +22,16 @@ extension Rule {
                 belang die niemand nakeek, dat AI ze maakte.
                 """,
             remedy: "Zeg dat AI het maakte, of laat teksten eerst nakijken door een mens."),
-        failing: [
-            Example("pictures that pass for real") {
-                Purpose("onze campagne maken") { AISystem(.imageGeneration, isDisclosed: false) }
-            },
-            Example("texts that nobody checked") {
-                Purpose("nieuws brengen") { AISystem(.textGeneration, isDisclosed: false) }
-            },
-            Example("whether people know is being asked", giving: .note) {
-                Purpose("onze campagne maken") { AISystem(.imageGeneration, isDisclosed: .asked) }
-            },
+        foundIn: [
+            "pictures that pass for real",
+            "texts that nobody checked",
+            "whether people know is being asked",
         ],
-        passing: [
-            Example("people know") {
-                Purpose("onze campagne maken") { AISystem(.imageGeneration, isDisclosed: true) }
-            },
-            Example("staff check the texts first") {
-                Purpose("nieuws brengen") {
-                    AISystem(.textGeneration, checkedBy: .known(.staff), isDisclosed: false)
-                }
-            },
-            Example("nobody said whether people know: it may never be published") {
-                Purpose("brieven opstellen") { AISystem(.textGeneration) }
-            },
-            Example("a translation") { Purpose("vragen beantwoorden") { AISystem(.translation, isDisclosed: false) } },
+        notFoundIn: [
+            "people know",
+            "staff check the texts first",
+            "nobody said whether people know: it may never be published",
+            "a translation",
         ]
     ) { organisation in
         organisation.purposes.flatMap { purpose in

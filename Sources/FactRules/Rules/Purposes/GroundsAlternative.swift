@@ -21,47 +21,15 @@ extension Rule {
                 Houd de grondslag over die het doel draagt, splits het doel, of zeg precies waarvoor de \
                 toestemming geldt.
                 """),
-        failing: [
-            Example("consent, and a contract in reserve") {
-                Purpose("bestellingen leveren") {
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                    Rests(on: .contract())
-                }
-            },
-            Example("consent, and a legitimate interest in reserve") {
-                Purpose("nieuws sturen") {
-                    Rests(on: .legitimateInterest("klanten binden"))
-                    Rests(on: .consent())
-                }
-            },
+        foundIn: [
+            "consent, and a contract in reserve",
+            "consent, and a legitimate interest in reserve",
         ],
-        passing: [
-            Example("consent to a named part of it") {
-                Purpose("bestellingen leveren") {
-                    Rests(on: .contract())
-                    Rests(on: .consent(Consent(to: "uw pakket bij de buren bezorgen", obtained: [.separateAct])))
-                }
-            },
-            Example("a law that covers a part") {
-                Purpose("bestellingen leveren") {
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                    Rests(on: .legalObligation(.known([.awr52]), covering: .part))
-                }
-            },
-            Example("a contract, and explicit consent that lifts the ban on special data") {
-                DataCategories(.diets)
-                Purpose("maaltijden bezorgen") {
-                    Processes(.diets)
-                    Rests(on: .contract())
-                    Rests(on: .consent(Consent(obtained: [.separateAct], isExplicit: true)))
-                }
-            },
-            Example("two grounds, neither of them consent") {
-                Purpose("bestellingen leveren") {
-                    Rests(on: .contract())
-                    Rests(on: .legitimateInterest("klanten helpen"))
-                }
-            },
+        notFoundIn: [
+            "consent to a named part of it",
+            "a law that covers a part",
+            "a contract, and explicit consent that lifts the ban on special data",
+            "two grounds, neither of them consent",
         ]
     ) { organisation in
         organisation.consents.compactMap { purpose, basis, consent in
@@ -73,8 +41,4 @@ extension Rule {
                 notes: [Diagnostic.Note("the other ground is here", at: other.location)])
         }
     }
-}
-
-extension DataCategory {
-    fileprivate static let diets = DataCategory("allergieën", .special)
 }

@@ -21,33 +21,14 @@ extension Rule {
             "Er staan grondslagen voor alle doelen samen, en niet welke bij welk doel hoort",
             why: "mensen moeten per doel weten welke grondslag geldt; sommige rechten hangen daarvan af.",
             remedy: "Zet bij elk doel de eigen grondslag."),
-        failing: [
-            Example("consent and a contract, one of which holds") {
-                Grounds(.init(.consent), .init(.contract))
-                Purpose("bestellingen leveren") {}
-            },
-            Example("a purpose of which only some cases rest on each ground", giving: .warning) {
-                Purpose("nieuws sturen") {
-                    Rests(on: .consent(covering: .sometimes))
-                    Rests(on: .legitimateInterest("klanten binden", covering: .sometimes))
-                }
-            },
+        foundIn: [
+            "consent and a contract, one of which holds",
+            "a purpose of which only some cases rest on each ground",
         ],
-        passing: [
-            Example("one ground for all") {
-                Grounds(.init(.consent))
-                Purpose("bestellingen leveren") {}
-            },
-            Example("a ground with each purpose, and how interests are weighed") {
-                Grounds(weighsInterests: true)
-                Purpose.delivery
-            },
-            Example("parts of a purpose, each on its own ground") {
-                Purpose("bestellingen leveren") {
-                    Rests(on: .contract())
-                    Rests(on: .legalObligation(.known([.awr52]), covering: .part))
-                }
-            },
+        notFoundIn: [
+            "one ground for all",
+            "a ground with each purpose, and how interests are weighed",
+            "parts of a purpose, each on its own ground",
         ]
     ) { organisation in
         var found: [Finding] = []

@@ -18,20 +18,14 @@ extension Rule {
             "Een gerechtvaardigd belang is niet genoemd",
             why: "wie zich op een gerechtvaardigd belang beroept, vertelt welk belang dat is.",
             remedy: "Noem het belang, zoals het voorkomen van fraude."),
-        failing: [
-            Example("an interest without its name") {
-                Purpose("bestellingen controleren") { Rests(on: .legitimateInterest()) }
-            },
-            Example("an interest of all purposes, without its name") { Grounds(.init(.legitimateInterest)) },
-            Example("an interest that is being asked", giving: .warning) {
-                Purpose("bestellingen controleren") { Rests(on: .legitimateInterest(.asked)) }
-            },
+        foundIn: [
+            "an interest without its name",
+            "an interest of all purposes, without its name",
+            "an interest that is being asked",
         ],
-        passing: [
-            Example("an interest with its name") {
-                Purpose("bestellingen controleren") { Rests(on: .legitimateInterest("fraude voorkomen")) }
-            },
-            Example("another ground") { Purpose.delivery },
+        notFoundIn: [
+            "an interest with its name",
+            "another ground",
         ]
     ) { organisation in
         let common = (organisation.grounds?.bases ?? []).filter {

@@ -18,41 +18,17 @@ extension Rule {
             "Gegevens van kinderen zouden niet worden gebruikt, en er zijn kinderen bij",
             why: "wie gegevens van kinderen gebruikt, moet doen wat de wet voor hen en hun ouders vraagt.",
             remedy: "Zeg wat voor kinderen geldt, of haal de groep weg."),
-        failing: [
-            Example("pupils") {
-                DataSubjects(DataSubject("leerlingen van de basisschool"))
-                NoMinors()
-            },
-            Example("pupils, and no data of children are knowingly used") {
-                DataSubjects(DataSubject("leerlingen van de basisschool"))
-                Ages(noneKnowinglyBelow: 16)
-            },
-            Example("an age under sixteen") {
-                DataSubjects(DataSubject("leden jonger dan 16 jaar"))
-                NoMinors()
-            },
+        foundIn: [
+            "pupils",
+            "pupils, and no data of children are knowingly used",
+            "an age under sixteen",
         ],
-        passing: [
-            Example("children, whose data nobody means to collect without their parents") {
-                DataSubjects(DataSubject("kinderen"))
-                Ages(avoidsBelow: 16, isAvoidedUnlessParentsConsent: true)
-            },
-            Example("children, and what holds for them") {
-                DataSubjects(DataSubject("kinderen"))
-                Minors(parentConsents: true)
-            },
-            Example("an age from sixteen on") {
-                DataSubjects(DataSubject("leden van 16 jaar en ouder"))
-                NoMinors()
-            },
-            Example("pupils who are old enough") {
-                DataSubjects(DataSubject("leerlingen van 16 jaar en ouder"))
-                NoMinors()
-            },
-            Example("no children") {
-                DataSubjects(.customers)
-                NoMinors()
-            },
+        notFoundIn: [
+            "children, whose data nobody means to collect without their parents",
+            "children, and what holds for them",
+            "an age from sixteen on",
+            "pupils who are old enough",
+            "no children",
         ]
     ) { organisation in
         guard organisation.minors.isNone || organisation.ages?.noneKnowinglyBelow != nil else { return [] }

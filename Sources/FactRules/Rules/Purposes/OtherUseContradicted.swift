@@ -21,33 +21,13 @@ extension Rule {
                 daaraan houden.
                 """,
             remedy: "Vraag voor het andere doel toestemming, of vertel wat echt gebeurt."),
-        failing: [
-            Example("only with consent, and a further use on an interest") {
-                Grounds(otherUse: .onlyWithConsent)
-                Purpose.delivery
-                Purpose("klachten beoordelen") {
-                    FurtherUse(of: .delivery)
-                    Rests(on: .legitimateInterest("beter werken"))
-                }
-            },
-            Example("no other purpose at all, and another one all the same") {
-                CategoriesServePurposes(onlyAsCollected: true)
-                Grounds(otherUse: .onlyWithConsent)
-            },
+        foundIn: [
+            "only with consent, and a further use on an interest",
+            "no other purpose at all, and another one all the same",
         ],
-        passing: [
-            Example("only with consent, and a further use on consent") {
-                Grounds(otherUse: .onlyWithConsent)
-                Purpose.delivery
-                Purpose("klachten beoordelen") {
-                    FurtherUse(of: .delivery)
-                    Rests(on: .consent())
-                }
-            },
-            Example("people are told first") {
-                Grounds(otherUse: .toldFirst)
-                Purpose("klachten beoordelen") { FurtherUse(of: .delivery) }
-            },
+        notFoundIn: [
+            "only with consent, and a further use on consent",
+            "people are told first",
         ]
     ) { organisation in
         guard let grounds = organisation.grounds, let otherUse = grounds.otherUse else { return [] }

@@ -19,35 +19,18 @@ extension Rule {
             "Mensen worden geprofileerd en horen niet wat dat voor hen betekent",
             why: "mensen moeten weten dat er een profiel van hen is, en wat daarvan het gevolg is.",
             remedy: "Noem het gevolg."),
-        failing: [
-            Example("profiling, and what follows is being asked", giving: .note) {
-                Purpose("aanbiedingen kiezen") { Profiling(.asked) }
-            },
-            Example("how a profile is made, and not what follows") {
-                Purpose("aanbiedingen kiezen") { Profile(from: ["uw aankopen"]) }
-            },
-            Example("profiling, and a blank for what follows") { Purpose("aanbiedingen kiezen") { Profiling(" ") } },
-            Example("a purpose that is profiling by its own words") {
-                Purpose("aanbiedingen kiezen") { Includes("een klantprofiel opstellen") }
-            },
-            Example("what interests each visitor is kept up") {
-                Purpose("onze website verbeteren") { Includes("bijhouden waarvoor bezoekers belangstelling hebben") }
-            },
+        foundIn: [
+            "profiling, and what follows is being asked",
+            "how a profile is made, and not what follows",
+            "profiling, and a blank for what follows",
+            "a purpose that is profiling by its own words",
+            "what interests each visitor is kept up",
         ],
-        passing: [
-            Example("profiling, and what follows") {
-                Purpose("aanbiedingen kiezen") {
-                    Includes("een klantprofiel opstellen")
-                    Profiling("andere aanbiedingen")
-                }
-            },
-            Example("scores that are advice alone") {
-                Purpose("bedrijven adviseren") { Profile(scoring: ["bedrijven"], isAdviceOnly: true) }
-            },
-            Example("a picture is no profile") { Purpose("profielfoto's tonen") {} },
-            Example("interest that people show themselves, and nobody keeps") {
-                Purpose("belangstellenden rondleiden") {}
-            },
+        notFoundIn: [
+            "profiling, and what follows",
+            "scores that are advice alone",
+            "a picture is no profile",
+            "interest that people show themselves, and nobody keeps",
         ]
     ) { organisation in
         organisation.purposes.filter { $0.profiles && $0.profiling.isMissing && $0.profile?.isAdviceOnly != true }.map {

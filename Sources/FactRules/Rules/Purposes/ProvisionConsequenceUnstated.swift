@@ -17,38 +17,17 @@ extension Rule {
             "Niet gezegd is wat er volgt als mensen hun gegevens niet geven",
             why: "wie om gegevens wordt gevraagd, moet weten wat er kan gebeuren als hij ze niet geeft.",
             remedy: "Zeg wat er volgt als iemand de gegevens niet geeft, of dat er niets volgt."),
-        failing: [
-            Example("a legal duty, and nothing on what follows") {
-                Purpose("vergunningen verlenen") { MustProvide(.law) }
-            },
-            Example("what follows is being asked", giving: .warning) {
-                Purpose("vergunningen verlenen") { MustProvide(.law, otherwise: .asked) }
-            },
-            Example("data for a contract, under a duty in law that says nothing of what follows", giving: .warning) {
-                Purpose("onze boekhouding bijhouden") {
-                    Rests(on: .legalObligation(.known([.awr52])))
-                    MustProvide(.contract)
-                }
-            },
-            Example("people are free, and nothing says what follows", giving: .note) {
-                Purpose("een account beheren") { MustProvide(.voluntary) }
-            },
+        foundIn: [
+            "a legal duty, and nothing on what follows",
+            "what follows is being asked",
+            "data for a contract, under a duty in law that says nothing of what follows",
+            "people are free, and nothing says what follows",
         ],
-        passing: [
-            Example("a legal duty, and what follows") {
-                Purpose("vergunningen verlenen") { MustProvide(.law, otherwise: "krijgt u geen vergunning") }
-            },
-            Example("that nothing follows") {
-                Purpose("bezoek meten") { MustProvide(.voluntary, otherwise: .none) }
-            },
-            Example("a contract: without the data there is none, and the statement says so") { Purpose.delivery },
-            Example("data that people did not give themselves") {
-                DataCategories(.register)
-                Purpose("bestellingen leveren") {
-                    Processes(.register)
-                    MustProvide(.law)
-                }
-            },
+        notFoundIn: [
+            "a legal duty, and what follows",
+            "that nothing follows",
+            "a contract: without the data there is none, and the statement says so",
+            "data that people did not give themselves",
         ]
     ) { organisation in
         organisation.purposes.filter { $0.withoutProvision.isMissing && !$0.withoutProvision.isNone }
@@ -63,10 +42,6 @@ extension Rule {
                 }
             }
     }
-}
-
-extension DataCategory {
-    fileprivate static let register = DataCategory("handelsregistergegevens", source: DataSource("het handelsregister"))
 }
 
 extension Purpose {

@@ -26,36 +26,15 @@ extension Rule {
                 Zeg of de gegevens verplicht zijn, door wet of overeenkomst, en wat volgt als iemand ze niet \
                 geeft.
                 """),
-        failing: [
-            Example("a contract, and nothing on the duty") {
-                Purpose("bestellingen leveren") { Rests(on: .contract()) }
-            },
-            Example("a duty that is being asked", giving: .warning) {
-                Purpose("bestellingen leveren") {
-                    Rests(on: .contract())
-                    MustProvide(.asked)
-                }
-            },
+        foundIn: [
+            "a contract, and nothing on the duty",
+            "a duty that is being asked",
         ],
-        passing: [
-            Example("a contract, and the duty") { Purpose.delivery },
-            Example("a contract, and each category says whether it must be given") {
-                DataCategories(.choice)
-                Purpose("bestellingen leveren") {
-                    Processes(.choice)
-                    Rests(on: .contract())
-                }
-            },
-            Example("a legitimate interest asks people for nothing") {
-                Purpose("bestellingen controleren") { Rests(on: .legitimateInterest("fraude voorkomen")) }
-            },
-            Example("data that people did not give themselves") {
-                DataCategories(.register)
-                Purpose("bestellingen leveren") {
-                    Processes(.register)
-                    Rests(on: .contract())
-                }
-            },
+        notFoundIn: [
+            "a contract, and the duty",
+            "a contract, and each category says whether it must be given",
+            "a legitimate interest asks people for nothing",
+            "data that people did not give themselves",
         ]
     ) { organisation in
         organisation.purposes.filter { $0.provision.isMissing && organisation.asksPeople(for: $0) }.map {
@@ -67,11 +46,6 @@ extension Rule {
                 })
         }
     }
-}
-
-extension DataCategory {
-    fileprivate static let register = DataCategory("handelsregistergegevens", source: DataSource("het handelsregister"))
-    fileprivate static let choice = DataCategory("een telefoonnummer", necessity: .optional)
 }
 
 extension Organisation {

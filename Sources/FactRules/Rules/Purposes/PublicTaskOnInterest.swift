@@ -23,46 +23,16 @@ extension Rule {
                 Noem de publieke taak met haar wet. Hoort het doel niet bij de taken, zoals het bewaken van een \
                 gebouw? Leg dat dan vast.
                 """),
-        failing: [
-            Example("a task of a municipality") {
-                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
-                Purpose("uitkeringen controleren") {
-                    Rests(on: .legitimateInterest("fraude voorkomen", isPublicTask: true))
-                }
-            },
-            Example("a public task and a legitimate interest for one purpose") {
-                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
-                Purpose("uitkeringen controleren") {
-                    Rests(on: .publicTask())
-                    Rests(on: .legitimateInterest("fraude voorkomen"))
-                }
-            },
-            Example("nobody said whether it is a task", giving: .warning) {
-                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
-                Purpose("uitkeringen controleren") { Rests(on: .legitimateInterest("fraude voorkomen")) }
-            },
-            Example("whether it is a task is being asked", giving: .note) {
-                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
-                Purpose("uitkeringen controleren") {
-                    Rests(on: .legitimateInterest("fraude voorkomen", isPublicTask: .asked))
-                }
-            },
+        foundIn: [
+            "a task of a municipality",
+            "a public task and a legitimate interest for one purpose",
+            "nobody said whether it is a task",
+            "whether it is a task is being asked",
         ],
-        passing: [
-            Example("what a municipality does as anyone would") {
-                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
-                Purpose("ons gebouw bewaken") {
-                    Rests(on: .legitimateInterest("diefstal voorkomen", isPublicTask: false))
-                }
-            },
-            Example("a task on its law") {
-                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
-                Purpose("uitkeringen controleren") { Rests(on: .publicTask()) }
-            },
-            Example("a company") {
-                Controller("Voorbeeld")
-                Purpose("bestellingen controleren") { Rests(on: .legitimateInterest("fraude voorkomen")) }
-            },
+        notFoundIn: [
+            "what a municipality does as anyone would",
+            "a task on its law",
+            "a company",
         ]
     ) { organisation in
         guard organisation.controller?.isPublicAuthority == true else { return [] }

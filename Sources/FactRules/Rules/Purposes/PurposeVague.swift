@@ -16,15 +16,13 @@ extension Rule {
             "Een doel is zo vaag dat niemand weet wat er met de gegevens gebeurt",
             why: "een doel is zo precies omschreven dat mensen weten wat er met hun gegevens wordt gedaan.",
             remedy: "Omschrijf wat er wordt verbeterd of onderzocht, en hoe."),
-        failing: [
-            Example("services are improved") { Purpose("onze diensten verbeteren") {} },
-            Example("something is studied") { Purpose("onderzoek doen") {} },
+        foundIn: [
+            "services are improved",
+            "something is studied",
         ],
-        passing: [
-            Example("what is done stands under it") {
-                Purpose("onze diensten verbeteren") { Includes("meten welke pagina's traag laden") }
-            },
-            Example("what is improved is named") { Purpose("fouten in de betaalpagina opsporen en verbeteren") {} },
+        notFoundIn: [
+            "what is done stands under it",
+            "what is improved is named",
         ]
     ) { organisation in
         organisation.purposes.filter(\.isVague).map {

@@ -20,15 +20,10 @@ extension Rule {
                 genoemd.
                 """,
             remedy: "Noem welke gegevens voor dit doel worden gebruikt."),
-        failing: [
-            Example("a purpose without data") { Purpose("vragen beantwoorden") { Rests(on: .contract()) } }
-        ],
-        passing: [
-            Example("a purpose with its data") { Purpose.delivery },
-            Example("all categories serve the purposes: said once, and asked there") {
-                CategoriesServePurposes()
-                Purpose("vragen beantwoorden") { Rests(on: .contract()) }
-            },
+        foundIn: ["a purpose without data"],
+        notFoundIn: [
+            "a purpose with its data",
+            "all categories serve the purposes: said once, and asked there",
         ]
     ) { organisation in
         guard organisation.categoriesServePurposes == nil else { return [] }

@@ -19,28 +19,15 @@ extension Rule {
             "Een doel heeft geen grondslag",
             why: "elk doel rust op een van zes grondslagen, en mensen moeten weten op welke.",
             remedy: "Noem de grondslag van dit doel. Voor wat volgcookies verzamelen, is dat toestemming."),
-        failing: [
-            Example("a purpose that rests on nothing") { Purpose("onze website verbeteren") {} },
-            Example("a ground for a part, and none for the rest", giving: .warning) {
-                Purpose("de boeken bijhouden") { Rests(on: .legalObligation(.known([.awr52]), covering: .part)) }
-            },
+        foundIn: [
+            "a purpose that rests on nothing",
+            "a ground for a part, and none for the rest",
         ],
-        passing: [
-            Example("one ground") { Purpose.delivery },
-            Example("two grounds for a mixed purpose") {
-                Purpose("bestellingen leveren en de boeken bijhouden") {
-                    Rests(on: .contract())
-                    Rests(on: .legalObligation(.known([.awr52]), covering: .part))
-                }
-            },
-            Example("one ground that holds for all purposes") {
-                Grounds(.init(.consent))
-                Purpose("onze website verbeteren") {}
-            },
-            Example("mail to own customers, which the Telecommunicatiewet allows by itself") {
-                Purpose("klanten aanbiedingen sturen") { Concerns(.customers) }
-                Mailing(to: .customers, "aanbiedingen", isCommercial: true, permittedBy: .known(.ownCustomers))
-            },
+        notFoundIn: [
+            "one ground",
+            "two grounds for a mixed purpose",
+            "one ground that holds for all purposes",
+            "mail to own customers, which the Telecommunicatiewet allows by itself",
         ]
     ) { organisation in
         guard organisation.grounds?.bases.isEmpty ?? true else { return [] }

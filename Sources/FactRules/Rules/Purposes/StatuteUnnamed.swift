@@ -16,24 +16,14 @@ extension Rule {
             "Bij een wettelijke plicht of publieke taak is de wet niet genoemd",
             why: "een wettelijke plicht of publieke taak is alleen een grondslag als een wet die oplegt.",
             remedy: "Noem de wet en het artikel."),
-        failing: [
-            Example("a legal duty without its law") {
-                Purpose("de boeken bijhouden") { Rests(on: .legalObligation()) }
-            },
-            Example("a law that is being asked", giving: .note) {
-                Purpose("de boeken bijhouden") { Rests(on: .legalObligation(.asked)) }
-            },
+        foundIn: [
+            "a legal duty without its law",
+            "a law that is being asked",
         ],
-        passing: [
-            Example("a legal duty with its law") {
-                Purpose("de boeken bijhouden") { Rests(on: .legalObligation(.known([.awr52]))) }
-            },
-            Example("a law without its article: that is a milder finding") {
-                Purpose("de boeken bijhouden") {
-                    Rests(on: .legalObligation(.known([Statute("Algemene wet inzake rijksbelastingen")])))
-                }
-            },
-            Example("a contract has no law to name") { Purpose.delivery },
+        notFoundIn: [
+            "a legal duty with its law",
+            "a law without its article: that is a milder finding",
+            "a contract has no law to name",
         ]
     ) { organisation in
         organisation.bases(on: .legalObligation, .publicTask).filter(\.basis.statutes.isMissing).map {

@@ -17,18 +17,8 @@ extension Rule {
             "Een wet wordt genoemd zonder het artikel",
             why: "wat verplicht of mag, staat in een artikel van de wet; wie dat wil nalezen, moet weten welk.",
             remedy: "Noem het artikel."),
-        failing: [
-            Example("a duty by a law alone") {
-                Purpose("de boeken bijhouden") {
-                    Rests(on: .legalObligation(.known([Statute("Algemene wet inzake rijksbelastingen")])))
-                }
-            }
-        ],
-        passing: [
-            Example("a law with its article") {
-                Purpose("de boeken bijhouden") { Rests(on: .legalObligation(.known([.awr52]))) }
-            }
-        ]
+        foundIn: ["a duty by a law alone"],
+        notFoundIn: ["a law with its article"]
     ) { organisation in
         organisation.bases.flatMap { purpose, basis in
             (basis.statutes.value ?? []).filter { $0.article == nil }.map {

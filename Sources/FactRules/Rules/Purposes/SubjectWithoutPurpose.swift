@@ -18,23 +18,11 @@ extension Rule {
             "Van een groep mensen worden gegevens gebruikt, en geen doel gaat over hen",
             why: "wie leest dat zijn gegevens worden gebruikt, moet kunnen lezen waarvoor.",
             remedy: "Noem deze mensen bij het doel waarvoor hun gegevens nodig zijn, of laat hen weg."),
-        failing: [
-            Example("people whom no purpose concerns") {
-                DataSubjects(.customers, .visitors)
-                Purpose.delivery
-            }
-        ],
-        passing: [
-            Example("a purpose for everyone") {
-                DataSubjects(.customers)
-                Purpose.delivery
-            },
-            Example("a purpose that does not say whom it concerns: that is asked there") {
-                DataSubjects(.customers, .visitors)
-                Purpose.delivery
-                Purpose("vragen beantwoorden") { Rests(on: .contract()) }
-            },
-            Example("no purposes yet") { DataSubjects(.customers) },
+        foundIn: ["people whom no purpose concerns"],
+        notFoundIn: [
+            "a purpose for everyone",
+            "a purpose that does not say whom it concerns: that is asked there",
+            "no purposes yet",
         ]
     ) { organisation in
         let purposes = organisation.purposes

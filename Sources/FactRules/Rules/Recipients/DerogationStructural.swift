@@ -24,43 +24,16 @@ extension Rule {
             "Gegevens verlaten de EER keer op keer op een uitzondering voor losse gevallen",
             why: "een uitzondering mag geen regel worden; voor wat zich herhaalt, is een besluit of waarborg nodig.",
             remedy: "Spreek modelcontractbepalingen af, of leg vast dat het bij een enkele keer blijft."),
-        failing: [
-            Example("consent, for data that go there again and again") {
-                Sharing {
-                    Recipient(
-                        "Bureau", in: "IN", safeguard: .explicitConsent, transfer: TransferRecord(repeats: true))
-                }
-            },
-            Example("consent, for a processor that works under a lasting agreement") {
-                Sharing { Processor("Helpdesk", agreement: .signed, in: "IN", safeguard: .explicitConsent) }
-            },
-            Example("a contract with people, for data that go there again and again") {
-                Sharing {
-                    Recipient(
-                        "het hotel", in: "IN", safeguard: .contractWithPerson, transfer: TransferRecord(repeats: true))
-                }
-            },
-            Example("whether it repeats is being asked", giving: .note) {
-                Sharing {
-                    Recipient(
-                        "Bureau", in: "IN", safeguard: .explicitConsent, transfer: TransferRecord(repeats: .asked))
-                }
-            },
+        foundIn: [
+            "consent, for data that go there again and again",
+            "consent, for a processor that works under a lasting agreement",
+            "a contract with people, for data that go there again and again",
+            "whether it repeats is being asked",
         ],
-        passing: [
-            Example("consent, for a recipient of whom nothing says that it is structural") {
-                Sharing { Recipient("het hotel", in: "IN", safeguard: .explicitConsent) }
-            },
-            Example("consent, for one job") {
-                Sharing {
-                    Processor(
-                        "Vertaler", agreement: .signed, in: "IN", safeguard: .explicitConsent,
-                        transfer: TransferRecord(repeats: false))
-                }
-            },
-            Example("contractual clauses may be used again and again") {
-                Sharing { Processor("Helpdesk", agreement: .signed, in: "IN", safeguard: .standardContractualClauses) }
-            },
+        notFoundIn: [
+            "consent, for a recipient of whom nothing says that it is structural",
+            "consent, for one job",
+            "contractual clauses may be used again and again",
         ]
     ) { organisation in
         organisation.parties.filter { $0.thirdCountry != nil && $0.exception != nil }.compactMap {

@@ -18,41 +18,13 @@ extension Rule {
             "Alleen in enkele gevallen zouden anderen gegevens krijgen, en anderen krijgen ze ook",
             why: "wie zegt in welke gevallen alleen anderen gegevens krijgen, moet alle gevallen noemen.",
             remedy: "Noem het geval dat ontbreekt, of zeg dat het om voorbeelden gaat."),
-        failing: [
-            Example("only where the law asks for it, and a bank gets data") {
-                Sharing {
-                    Recipient("Voorbeeldbank", in: "NL")
-                    Disclosure(.requiredByLaw)
-                }
-            }
-        ],
-        passing: [
-            Example("where the purposes need it as well") {
-                Sharing {
-                    Recipient("Voorbeeldbank", in: "NL")
-                    Disclosure(.requiredByLaw)
-                    Disclosure(.neededForPurposes)
-                }
-            },
-            Example("where these cases are examples") {
-                Sharing(disclosures: .examples) {
-                    Recipient("Voorbeeldbank", in: "NL")
-                    Disclosure(.requiredByLaw)
-                }
-            },
-            Example("processors are named as parties that work for the controller") {
-                Sharing {
-                    Processor.host
-                    Disclosure(.requiredByLaw)
-                }
-            },
-            Example("a case in words of its own, which can be theirs") {
-                Sharing {
-                    Recipient("Voorbeeldbank", in: "NL")
-                    Disclosure(when: "[u|je] bij ons betaalt", to: ["Voorbeeldbank"])
-                }
-            },
-            Example("no cases named") { Sharing { Recipient("Voorbeeldbank", in: "NL") } },
+        foundIn: ["only where the law asks for it, and a bank gets data"],
+        notFoundIn: [
+            "where the purposes need it as well",
+            "where these cases are examples",
+            "processors are named as parties that work for the controller",
+            "a case in words of its own, which can be theirs",
+            "no cases named",
         ]
     ) { organisation in
         guard let sharing = organisation.sharing, let first = sharing.disclosures.first,

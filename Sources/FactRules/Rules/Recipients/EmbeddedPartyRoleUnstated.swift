@@ -25,35 +25,17 @@ extension Rule {
                 het verzamelen en versturen.
                 """,
             remedy: "Zeg wie de gegevens krijgt en in welke rol, en noem die partij."),
-        failing: [
-            Example("a plug-in, and nothing says of whom") { Website { EmbeddedContent("de deelknop") } },
-            Example("a party without a role") {
-                Website { EmbeddedContent("de kaart", by: "Voorbeeldkaart") }
-                Sharing { Recipient("Voorbeeldkaart", in: "NL") }
-            },
-            Example("a role that no list of parties has") {
-                Website { EmbeddedContent("de deelknop", by: "Voorbeeldnetwerk", as: .known(.jointController)) }
-                Sharing { Recipient("Voorbeeldnetwerk", in: "NL") }
-            },
-            Example("fonts in an app, and nothing says of whom") {
-                App("Voorbeeldapp") { EmbeddedContent("lettertypen") }
-            },
-            Example("a role that is being asked", giving: .note) {
-                Website { EmbeddedContent("de kaart", by: "Voorbeeldkaart", as: .asked) }
-            },
+        foundIn: [
+            "a plug-in, and nothing says of whom",
+            "a party without a role",
+            "a role that no list of parties has",
+            "fonts in an app, and nothing says of whom",
+            "a role that is being asked",
         ],
-        passing: [
-            Example("a joint controller") {
-                Website { EmbeddedContent("de deelknop", by: "Voorbeeldnetwerk", as: .known(.jointController)) }
-                JointController("Voorbeeldnetwerk", arrangement: "Voorbeeldnetwerk beantwoordt uw verzoeken")
-            },
-            Example("a processor") {
-                Website { EmbeddedContent("het formulier", by: "Voorbeeldhost", as: .known(.processor)) }
-                Sharing { Processor.host }
-            },
-            Example("a video on the site's own server sends nobody anything") {
-                Website { EmbeddedContent("de video", by: .none) }
-            },
+        notFoundIn: [
+            "a joint controller",
+            "a processor",
+            "a video on the site's own server sends nobody anything",
         ]
     ) { organisation in
         organisation.embeddedContent.filter { !$0.party.isNone }.compactMap { content in

@@ -23,43 +23,15 @@ extension Rule {
                 Zoek het bedrijf op in de lijst, ook voor personeelsgegevens als die erbij zijn, en leg de dag \
                 vast.
                 """),
-        failing: [
-            Example("the framework, and nobody looked the company up") {
-                Sharing { Processor("Voorbeeldmail", agreement: .signed, in: "US", safeguard: .dataPrivacyFramework) }
-            },
-            Example("a company that was last looked up more than a year ago") {
-                Sharing {
-                    Recipient(
-                        "Bureau", in: "US", safeguard: .dataPrivacyFramework,
-                        transfer: TransferRecord(certification: .known("2025-11-20")))
-                }
-            },
-            Example("a company that is not in the list", giving: .error) {
-                Sharing {
-                    Recipient(
-                        "Bureau", in: "US", safeguard: .dataPrivacyFramework,
-                        transfer: TransferRecord(certification: .none))
-                }
-            },
-            Example("a certification that is being asked") {
-                Sharing {
-                    Recipient(
-                        "Bureau", in: "US", safeguard: .dataPrivacyFramework,
-                        transfer: TransferRecord(certification: .asked))
-                }
-            },
+        foundIn: [
+            "the framework, and nobody looked the company up",
+            "a company that was last looked up more than a year ago",
+            "a company that is not in the list",
+            "a certification that is being asked",
         ],
-        passing: [
-            Example("a company that was looked up a year ago") {
-                Sharing {
-                    Recipient(
-                        "Bureau", in: "US", safeguard: .dataPrivacyFramework,
-                        transfer: TransferRecord(certification: .known("2025-11-21")))
-                }
-            },
-            Example("a company in the United States under contractual clauses") {
-                Sharing { Recipient("Bureau", in: "US", safeguard: .standardContractualClauses) }
-            },
+        notFoundIn: [
+            "a company that was looked up a year ago",
+            "a company in the United States under contractual clauses",
         ]
     ) { organisation, shared in
         organisation.parties.filter(\.isUnderFramework).compactMap { $0.certificationFinding(on: shared.day) }

@@ -20,22 +20,14 @@ extension Rule {
                 mensen horen wie hun gegevens krijgt, en of die de EER verlaten; wie een dienst aanbiedt, krijgt ze vaak.
                 """,
             remedy: "Leg vast of die partij gegevens krijgt, in welke rol, en waar."),
-        failing: [
-            Example("an address at a mail service, and not who runs it") {
-                DataCategories(DataCategory("uw Gmail-adres"))
-            },
-            Example("a purpose that names a platform") { Purpose("berichten plaatsen op Facebook") {} },
+        foundIn: [
+            "an address at a mail service, and not who runs it",
+            "a purpose that names a platform",
         ],
-        passing: [
-            Example("the party by its own name") {
-                DataCategories(DataCategory("uw Gmail-adres"))
-                Sharing { Recipient("Google Ireland Limited", in: "IE") }
-            },
-            Example("the service itself as the party") {
-                Purpose("nieuwsbrieven sturen met Mailchimp") {}
-                Sharing { Processor("Mailchimp", in: .asked) }
-            },
-            Example("a word that only looks like one") { Purpose("metagegevens ordenen") {} },
+        notFoundIn: [
+            "the party by its own name",
+            "the service itself as the party",
+            "a word that only looks like one",
         ]
     ) { organisation in
         var seen = Set(organisation.partyNames.flatMap(\.services))

@@ -23,10 +23,10 @@ extension Rule {
                 een partij is, moet bekend zijn.
                 """,
             remedy: "Zoek uit of de partij verwerker is of zelf beslist, en leg dat vast."),
-        failing: [Example("a party of which nobody said what it is") { Sharing { Recipient("Zoekzo", as: .unknown) } }],
-        passing: [
-            Example("a party that decides for itself") { Sharing { Recipient("de bank") } },
-            Example("a processor") { Sharing { Processor.host } },
+        foundIn: ["a party of which nobody said what it is"],
+        notFoundIn: [
+            "a party that decides for itself",
+            "a processor",
         ]
     ) { organisation in
         (organisation.sharing?.recipients ?? []).filter { $0.role == .unknown }.map {

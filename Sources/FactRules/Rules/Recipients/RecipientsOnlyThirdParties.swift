@@ -16,35 +16,20 @@ extension Rule {
             "Van wie gegevens krijgt, staat er niet meer dan dat het derden zijn",
             why: "mensen moeten weten wie hun gegevens krijgt: bij naam, of naar wat die partij doet.",
             remedy: "Noem de partij, of zeg wat zij is of doet."),
-        failing: [
-            Example("recipients called third parties") { Sharing { Recipient("derden") } },
-            Example("partners, and more words that say nothing") {
-                Sharing { Recipient("onze zorgvuldig geselecteerde partners", in: "NL") }
-            },
-            Example("a processor of which nothing is said") { Sharing { Processor("een externe partij") } },
-            Example("data that others get where that is needed, and nobody is named") {
-                Sharing { Disclosure(.neededForPurposes) }
-            },
-            Example("agreements with all processors, and not one of them") {
-                Sharing(agreementsWithAll: true) { Disclosure(.requiredByLaw) }
-            },
-            Example("what the processor does is being asked", giving: .note) {
-                Sharing { Processor("een externe partij", does: .asked) }
-            },
+        foundIn: [
+            "recipients called third parties",
+            "partners, and more words that say nothing",
+            "a processor of which nothing is said",
+            "data that others get where that is needed, and nobody is named",
+            "agreements with all processors, and not one of them",
+            "what the processor does is being asked",
         ],
-        passing: [
-            Example("a recipient by what it is") { Sharing { Recipient("partners in het onderwijs") } },
-            Example("a processor by what it does") { Sharing { Processor("een externe partij", does: "de hosting") } },
-            Example("data that others get where that is needed, and who they are") {
-                Sharing {
-                    Processor.host
-                    Disclosure(.neededForPurposes)
-                }
-            },
-            Example("recipients by what they are, and processors that have agreements") {
-                Sharing(agreementsWithAll: true) { Recipient("de bank") }
-            },
-            Example("the law says who may ask for data") { Sharing { Disclosure(.requiredByLaw) } },
+        notFoundIn: [
+            "a recipient by what it is",
+            "a processor by what it does",
+            "data that others get where that is needed, and who they are",
+            "recipients by what they are, and processors that have agreements",
+            "the law says who may ask for data",
         ]
     ) { organisation in
         guard let sharing = organisation.sharing else { return [] }

@@ -17,36 +17,17 @@ extension Rule {
             "De organisatie zegt met niemand te delen, en toch krijgen anderen gegevens",
             why: "ook verwerkers zijn ontvangers, en mensen moeten weten wie hun gegevens krijgt.",
             remedy: "Schrap de uitspraak dat niets wordt gedeeld, en noem wie gegevens krijgt."),
-        failing: [
-            Example("a processor beside the denial") {
-                Stance(.sharesWithNobody)
-                Sharing { Processor.host }
-            },
-            Example("a joint controller beside the denial") {
-                Stance(.sharesWithNobody)
-                JointController("Partner", arrangement: "Partner beantwoordt uw verzoeken")
-            },
-            Example("a processor beside the published denial") {
-                Sharing {
-                    SharesWithNobody()
-                    Processor.host
-                }
-            },
-            Example("a case in which others get data, beside the published denial") {
-                Sharing {
-                    SharesWithNobody()
-                    Disclosure(.requiredByLaw)
-                }
-            },
+        foundIn: [
+            "a processor beside the denial",
+            "a joint controller beside the denial",
+            "a processor beside the published denial",
+            "a case in which others get data, beside the published denial",
         ],
-        passing: [
-            Example("a published denial alone") { Sharing { SharesWithNobody() } },
-            Example("a denial, and nobody who gets data") { Stance(.sharesWithNobody) },
-            Example("a denial, and the cases in which the law asks for data") {
-                Stance(.sharesWithNobody)
-                Sharing { Disclosure(.requiredByLaw) }
-            },
-            Example("a processor, and no denial") { Sharing { Processor.host } },
+        notFoundIn: [
+            "a published denial alone",
+            "a denial, and nobody who gets data",
+            "a denial, and the cases in which the law asks for data",
+            "a processor, and no denial",
         ]
     ) { organisation in
         let parties = organisation.parties

@@ -26,32 +26,16 @@ extension Rule {
                 plichten.
                 """,
             remedy: "Regel dit in de verwerkersovereenkomst."),
-        failing: [
-            Example("others do the work without authorisation") {
-                Sharing {
-                    Processor("Voorbeeldhost", agreement: .signed, in: "NL", subprocessors: .known(.unauthorised))
-                }
-            },
-            Example("others do the work under no contract") {
-                Sharing {
-                    Processor("Voorbeeldhost", agreement: .signed, in: "NL", subprocessors: .known(.withoutSameDuties))
-                }
-            },
-            Example("others do what the organisation itself does as a processor") {
-                ProcessorService(for: "klanten", subprocessors: .known(.unauthorised))
-            },
-            Example("the terms are being asked", giving: .dossier) {
-                Sharing { Processor("Voorbeeldhost", agreement: .signed, in: "NL", subprocessors: .asked) }
-            },
+        foundIn: [
+            "others do the work without authorisation",
+            "others do the work under no contract",
+            "others do what the organisation itself does as a processor",
+            "the terms are being asked",
         ],
-        passing: [
-            Example("subprocessors with authorisation") {
-                Sharing { Processor("Voorbeeldhost", agreement: .signed, in: "NL", subprocessors: .authorised) }
-            },
-            Example("no subprocessors, as a fact") {
-                Sharing { Processor("Voorbeeldhost", agreement: .signed, in: "NL", subprocessors: .none) }
-            },
-            Example("nothing is said of them") { Sharing { Processor.host } },
+        notFoundIn: [
+            "subprocessors with authorisation",
+            "no subprocessors, as a fact",
+            "nothing is said of them",
         ]
     ) { organisation in
         let processors = (organisation.sharing?.processors ?? []).map {

@@ -16,39 +16,15 @@ extension Rule {
             "Niemand heeft vastgelegd of het andere land de waarborgen laat werken",
             why: "bepalingen en bindende regels zijn alleen genoeg als wet en praktijk daar ze laten werken.",
             remedy: "Beoordeel de doorgifte, en leg vast waar die beoordeling staat."),
-        failing: [
-            Example("contractual clauses, and no assessment") {
-                Sharing { Recipient("Bureau", in: "IN", safeguard: .standardContractualClauses) }
-            },
-            Example("the United States too: the clauses stand beside the Data Privacy Framework") {
-                Sharing {
-                    Processor(
-                        "Voorbeeldmail", agreement: .signed, in: "US", safeguard: .standardContractualClauses,
-                        transfer: TransferRecord(assessment: .none))
-                }
-            },
-            Example("an assessment that is being asked") {
-                Sharing {
-                    Recipient(
-                        "Bureau", in: "IN", safeguard: .bindingCorporateRules,
-                        transfer: TransferRecord(assessment: .asked))
-                }
-            },
+        foundIn: [
+            "contractual clauses, and no assessment",
+            "the United States too: the clauses stand beside the Data Privacy Framework",
+            "an assessment that is being asked",
         ],
-        passing: [
-            Example("contractual clauses and an assessment") {
-                Sharing {
-                    Recipient(
-                        "Bureau", in: "IN", safeguard: .standardContractualClauses,
-                        transfer: TransferRecord(assessment: "het dossier van 1 maart 2026"))
-                }
-            },
-            Example("the Commission has assessed the whole country") {
-                Sharing { Recipient("Bureau", in: "GB", safeguard: .standardContractualClauses) }
-            },
-            Example("consent is no safeguard that the law of the country could take away") {
-                Sharing { Recipient("Bureau", in: "IN", safeguard: .explicitConsent) }
-            },
+        notFoundIn: [
+            "contractual clauses and an assessment",
+            "the Commission has assessed the whole country",
+            "consent is no safeguard that the law of the country could take away",
         ]
     ) { organisation, shared in
         organisation.parties.filter { $0.needsAssessment(on: shared.day) && $0.transfer.assessment.isMissing }.map {

@@ -19,28 +19,13 @@ extension Rule {
                 verlaten.
                 """,
             remedy: "Noem waar een afschrift te krijgen is."),
-        failing: [
-            Example("a contract, and no way to a copy of it") {
-                Sharing { Recipient("Bureau", in: .known("IN"), safeguard: .known(.standardContractualClauses)) }
-            },
-            Example("a way that is being asked", giving: .warning) {
-                Sharing {
-                    Recipient(
-                        "Bureau", in: .known("IN"), safeguard: .known(.bindingCorporateRules), copyRoute: .asked)
-                }
-            },
+        foundIn: [
+            "a contract, and no way to a copy of it",
+            "a way that is being asked",
         ],
-        passing: [
-            Example("a contract and a way to a copy") {
-                Sharing {
-                    Recipient(
-                        "Bureau", in: .known("IN"), safeguard: .known(.standardContractualClauses),
-                        copyRoute: "info@example.nl")
-                }
-            },
-            Example("an adequacy decision is public by itself") {
-                Sharing { Recipient("Bureau", in: .known("CH"), safeguard: .known(.adequacyDecision)) }
-            },
+        notFoundIn: [
+            "a contract and a way to a copy",
+            "an adequacy decision is public by itself",
         ]
     ) { organisation in
         organisation.parties.filter { $0.safeguards.contains(where: \.needsAssessment) && $0.copyRoute.isMissing }.map {

@@ -18,26 +18,15 @@ extension Rule {
             "Gegevens gaan buiten de EER, en niet gezegd is waarheen of met welke waarborg",
             why: "mensen moeten weten naar welke landen hun gegevens gaan, en wat ze daar beschermt.",
             remedy: "Noem de partijen met hun land en waarborg."),
-        failing: [
-            Example("that data can leave the EEA, and nothing more") { Sharing { Transfers(.possible) } },
-            Example("appropriate safeguards that have no name") {
-                Sharing { Transfers(to: ["US"], onlyWithSafeguards: true) }
-            },
-            Example("safeguards, and no country") { Sharing { Transfers(under: [.standardContractualClauses]) } },
+        foundIn: [
+            "that data can leave the EEA, and nothing more",
+            "appropriate safeguards that have no name",
+            "safeguards, and no country",
         ],
-        passing: [
-            Example("countries and safeguards") {
-                Sharing {
-                    Transfers(.possible, to: ["US"], under: [.dataPrivacyFramework, .standardContractualClauses])
-                }
-            },
-            Example("a party outside the EEA, and what holds for all") {
-                Sharing {
-                    Transfers(.possible, under: [.standardContractualClauses])
-                    Recipient("Bureau", in: "IN", safeguard: .standardContractualClauses)
-                }
-            },
-            Example("no transfers") { Sharing { NoTransfers() } },
+        notFoundIn: [
+            "countries and safeguards",
+            "a party outside the EEA, and what holds for all",
+            "no transfers",
         ]
     ) { organisation in
         guard let transfers = organisation.sharing?.transfers.value else { return [] }

@@ -22,14 +22,10 @@ extension Rule {
                 algemeen belang, onderzoek of statistiek, met waarborgen, of als een wet het voorschrijft.
                 """,
             remedy: "Noem een termijn, of de wet die langer bewaren voorschrijft."),
-        failing: [
-            Example("for ever") { Keep.ofOtherData(for: .forever) }
-        ],
-        passing: [
-            Example("for ever, because a law asks it") {
-                Keep.of(.contact, for: .forever, because: Statute("Archiefwet 1995", article: "5"))
-            },
-            Example("a long term") { Keep.ofOtherData(for: .fixed(.years(20)), after: "de behandeling") },
+        foundIn: ["for ever"],
+        notFoundIn: [
+            "for ever, because a law asks it",
+            "a long term",
         ]
     ) { organisation in
         organisation.periods.filter { $0.period.period == .forever && $0.period.statute == nil }.map {

@@ -28,44 +28,19 @@ extension Rule {
                 Bewaar deze gegevens vijf jaar vanaf het einde van de relatie of de transactie, en wis ze dan, tenzij \
                 een andere wet langer bewaren vraagt.
                 """),
-        failing: [
-            Example("seven years, as the books") {
-                Keep.of(.identification, for: .fixed(.years(7)), after: "het einde van de zakelijke relatie")
-            },
-            Example("seven years, by the law on books: what was asked to know a client is not of the books") {
-                Keep.of(
-                    .identification, for: .fixed(.years(7)), after: "het einde van het boekjaar", because: .awr52)
-            },
-            Example("two years") {
-                Keep.of(.identification, for: .fixed(.years(2)), after: "het einde van de zakelijke relatie")
-            },
-            Example("from the start of the relation") {
-                Keep.of(.identification, for: .fixed(.years(5)), after: "uw aanmelding")
-            },
-            Example("data that are said to be such") {
-                Keep.of(.contact, for: .fixed(.years(1)), as: .clientDueDiligence)
-            },
+        foundIn: [
+            "seven years, as the books",
+            "seven years, by the law on books: what was asked to know a client is not of the books",
+            "two years",
+            "from the start of the relation",
+            "data that are said to be such",
         ],
-        passing: [
-            Example("five years from the end of the relation") {
-                Keep.of(
-                    .identification, for: .fixed(.years(5)), after: "het einde van de zakelijke relatie",
-                    because: .wwft33)
-            },
-            Example("sixty months from the transaction") {
-                Keep.of(.identification, for: .fixed(.months(60)), after: "de transactie")
-            },
-            Example("longer by a law that has just these data kept") {
-                Keep.of(
-                    .identification, for: .fixed(.years(8)), after: "het einde van de zakelijke relatie",
-                    because: Statute("Wet op de accountantsorganisaties"))
-            },
-            Example("other data of clients") {
-                Keep.of(.contact, for: .fixed(.years(7)), after: "het einde van de relatie")
-            },
-            Example("a term that is being asked") {
-                Keep.of(.identification, for: .unknown("asked on 2026-11-21"))
-            },
+        notFoundIn: [
+            "five years from the end of the relation",
+            "sixty months from the transaction",
+            "longer by a law that has just these data kept",
+            "other data of clients",
+            "a term that is being asked",
         ],
         findWithShared: { _, shared in
             shared.periods(of: .clientDueDiligence).filter(\.hasNoOtherLaw).compactMap { placed in
@@ -89,8 +64,4 @@ extension PlacedPeriod {
         return Finding(
             "\(subject) starts after \(start.quoted), not after the end of the relation or the transaction", at: period)
     }
-}
-
-extension DataCategory {
-    fileprivate static let identification = DataCategory("gegevens uit het cliëntenonderzoek")
 }

@@ -22,36 +22,18 @@ extension Rule {
                 zorg dat vraagt, tenzij de patiënt om vernietiging vraagt.
                 """,
             remedy: "Bewaar het dossier twintig jaar, gerekend vanaf de laatste wijziging."),
-        failing: [
-            Example("fifteen years, as it was before 2020") {
-                Keep.of(.file, for: .fixed(.years(15)), after: "de laatste wijziging in het dossier")
-            },
-            Example("twenty years from another moment") {
-                Keep.of(.file, for: .fixed(.years(20)), after: "het einde van de behandeling")
-            },
-            Example("fifteen years, because of the law that asks twenty by another name") {
-                Keep.of(
-                    .file, for: .fixed(.years(15)), after: "de laatste wijziging in het dossier",
-                    because: Statute("Wet op de geneeskundige behandelingsovereenkomst"))
-            },
-            Example("a file that is said to be one") {
-                Keep.of(.contact, for: .fixed(.years(2)), after: "de behandeling", as: .treatmentFile)
-            },
+        foundIn: [
+            "fifteen years, as it was before 2020",
+            "twenty years from another moment",
+            "fifteen years, because of the law that asks twenty by another name",
+            "a file that is said to be one",
         ],
-        passing: [
-            Example("twenty years from the last change") {
-                Keep.of(.file, for: .fixed(.years(20)), after: "de laatste wijziging in het dossier")
-            },
-            Example("longer, as good care may ask") {
-                Keep.of(.file, for: .fixed(.years(30)), after: "de laatste wijziging")
-            },
-            Example("a term of another law") {
-                Keep.of(
-                    .file, for: .fixed(.years(5)), after: "het einde van de verplichte zorg",
-                    because: Statute("Wet verplichte geestelijke gezondheidszorg", article: "8:32"))
-            },
-            Example("contact data") { Keep.of(.contact, for: .fixed(.years(2)), after: "de behandeling") },
-            Example("a term that is being asked") { Keep.of(.file, for: .unknown("asked on 2026-11-21")) },
+        notFoundIn: [
+            "twenty years from the last change",
+            "longer, as good care may ask",
+            "a term of another law",
+            "contact data",
+            "a term that is being asked",
         ],
         findWithShared: { _, shared in
             shared.periods(of: .treatmentFile).filter(\.hasNoOtherLaw).compactMap { placed in
@@ -73,8 +55,4 @@ extension PlacedPeriod {
         else { return nil }
         return Finding("\(subject) starts after \(start.quoted), not after the last change in the file", at: period)
     }
-}
-
-extension DataCategory {
-    fileprivate static let file = DataCategory("behandeldossiers", .special)
 }

@@ -18,55 +18,18 @@ extension Rule {
             "Niet gezegd is hoelang gegevens worden bewaard",
             why: "mensen moeten weten hoelang hun gegevens worden bewaard, of hoe dat wordt bepaald.",
             remedy: "Noem de bewaartermijn, of waarvan die afhangt."),
-        failing: [
-            Example("a purpose without a period") {
-                Purpose("bestellingen leveren") { Processes(.contact) }
-            },
-            Example("a period for one category of two") {
-                Purpose("bestellingen leveren") { Processes(.contact, .invoices) }
-                Keep.of(.invoices, for: .fixed(.years(7)), after: "het boekjaar")
-            },
-            Example("a period for one group of people of two") {
-                Purpose("bestellingen leveren") {
-                    Concerns(.customers, .visitors)
-                    Processes(.contact)
-                }
-                Keep.of(.customers, for: .fixed(.years(1)), after: "de levering")
-            },
-            Example("a period that is being asked", giving: .warning) {
-                Purpose("bestellingen leveren") { Keep.ofThese(for: .unknown("asked on 2026-11-21")) }
-            },
+        foundIn: [
+            "a purpose without a period",
+            "a period for one category of two",
+            "a period for one group of people of two",
+            "a period that is being asked",
         ],
-        passing: [
-            Example("a period in the purpose") { Purpose.delivery },
-            Example("a period for all people that the purpose is about") {
-                Purpose("bestellingen leveren") {
-                    Concerns(.customers)
-                    Processes(.contact)
-                }
-                Keep.of(.customers, for: .fixed(.years(1)), after: "de levering")
-            },
-            Example("two periods, each for a group of people, and so for all of them") {
-                Purpose("bestellingen leveren") {
-                    Concerns(.customers, .visitors)
-                    Processes(.contact)
-                }
-                Keep.of(.customers, for: .fixed(.years(1)), after: "de levering")
-                Keep.of(.visitors, for: .fixed(.months(1)), after: "het bezoek")
-            },
-            Example("data of one group are not asked of the other") {
-                DataCategories(.contact, .invoices)
-                Purpose("bestellingen leveren") {
-                    Concerns(.customers, .visitors)
-                    Processes(.contact, .invoices)
-                }
-                Keep.of(.invoices, from: [.customers], for: .fixed(.years(7)), after: "het boekjaar")
-                Keep.of(.contact, from: [.visitors], for: .fixed(.months(1)), after: "het bezoek")
-            },
-            Example("a period for all other data") {
-                Purpose("bestellingen leveren") { Processes(.contact) }
-                Keep.ofOtherData(for: .fixed(.years(1)), after: "de levering")
-            },
+        notFoundIn: [
+            "a period in the purpose",
+            "a period for all people that the purpose is about",
+            "two periods, each for a group of people, and so for all of them",
+            "data of one group are not asked of the other",
+            "a period for all other data",
         ]
     ) { organisation in
         organisation.purposes.compactMap(organisation.findingOfMissingPeriod) + organisation.periods.compactMap(\.asked)

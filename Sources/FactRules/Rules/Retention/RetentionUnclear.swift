@@ -26,31 +26,19 @@ extension Rule {
                 heen, en bij “de meeste gegevens” weet niemand welke dat zijn.
                 """,
             remedy: "Noem ook de langste termijn, noem de wet, of noem om welke gegevens het gaat."),
-        failing: [
-            Example("a minimum is no maximum") {
-                Keep.of(.customers, for: .atLeast(.years(5)), after: "de laatste behandeling")
-            },
-            Example("as the law asks, and not which law") { Keep.ofOtherData(for: .asLawRequires) },
-            Example("what another says") { Keep.ofOtherData(for: .byTermsOf("de betaaldienst")) },
-            Example("most data, and nobody knows which") {
-                Keep.ofMostData(for: .fixed(.years(2)), after: "de bestelling")
-            },
+        foundIn: [
+            "a minimum is no maximum",
+            "as the law asks, and not which law",
+            "what another says",
+            "most data, and nobody knows which",
         ],
-        passing: [
-            Example("a minimum and a maximum") {
-                Keep.of(.customers, for: .between(.years(5), .years(7)), after: "de laatste behandeling")
-            },
-            Example("a minimum that a law sets, and that people can ask for more about") {
-                Keep.of(.customers, for: .atLeast(.years(20)), after: "de laatste wijziging", because: .bw454)
-            },
-            Example("as a law asks that is named") { Keep.ofOtherData(for: .asLawRequires, then: .deleted).by(.awr52) },
-            Example("as the law asks, which is usually seven years") {
-                Keep.ofOtherData(for: .asLawRequires).usually(.years(7))
-            },
-            Example("what is told when data are got") { Keep.ofOtherData(for: .toldAt("de prijsvraag")) },
-            Example("a term for all other data") {
-                Keep.ofOtherData(for: .fixed(.years(2)), after: "de bestelling")
-            },
+        notFoundIn: [
+            "a minimum and a maximum",
+            "a minimum that a law sets, and that people can ask for more about",
+            "as a law asks that is named",
+            "as the law asks, which is usually seven years",
+            "what is told when data are got",
+            "a term for all other data",
         ]
     ) { organisation in
         organisation.periods.compactMap { placed in placed.obscurity.map { Finding($0, at: placed.period) } }
@@ -68,16 +56,4 @@ extension PlacedPeriod {
         default: return nil
         }
     }
-}
-
-extension RetentionPeriod {
-    fileprivate func by(_ statute: Statute) -> Self {
-        var copy = self
-        copy.statute = statute
-        return copy
-    }
-}
-
-extension Statute {
-    fileprivate static let bw454 = Statute("Burgerlijk Wetboek", article: "7:454 lid 3")
 }

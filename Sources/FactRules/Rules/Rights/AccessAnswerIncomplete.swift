@@ -19,18 +19,14 @@ extension Rule {
             "Wie om inzage vraagt, krijgt minder dan de wet geeft",
             why: "inzage is een volledige kopie van de gegevens, met hun doel, ontvangers, bron en bewaartermijn.",
             remedy: "Geef een kopie van de gegevens met alles wat artikel 15 noemt."),
-        failing: [
-            Example("a print of the screen") { Rights(accessAnswer: "een printscreen van uw gegevens") },
-            Example("a copy, and nothing of what belongs to it", giving: .note) {
-                Rights(accessAnswer: "een kopie van uw gegevens")
-            },
-            Example("an overview") { Rights(accessAnswer: "een overzicht van uw gegevens") },
+        foundIn: [
+            "a print of the screen",
+            "a copy, and nothing of what belongs to it",
+            "an overview",
         ],
-        passing: [
-            Example("a copy with what belongs to it") {
-                Rights(accessAnswer: "een kopie van uw gegevens, met het doel, de ontvangers en de bewaartermijn")
-            },
-            Example("nothing is said of it") { Rights() },
+        notFoundIn: [
+            "a copy with what belongs to it",
+            "nothing is said of it",
         ]
     ) { organisation in
         guard let rights = organisation.rights, let answer = rights.accessAnswer.value else { return [] }

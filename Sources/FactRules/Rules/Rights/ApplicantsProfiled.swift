@@ -28,58 +28,16 @@ extension Rule {
                 gebruik met een hoog risico.
                 """,
             remedy: "Vertel wat de beoordeling voor sollicitanten betekent, en leg de DPIA vast."),
-        failing: [
-            Example("applications sorted by AI") {
-                DataSubjects(.applicants)
-                Purpose("sollicitaties beoordelen") {
-                    Concerns(.applicants)
-                    AISystem(.analysis)
-                }
-            },
-            Example("a profile of applicants, and no assessment") {
-                DataSubjects(.applicants)
-                Purpose("sollicitaties beoordelen") {
-                    Concerns(.applicants)
-                    Profiling("[u wordt|je wordt] eerder uitgenodigd")
-                }
-            },
-            Example("the assessment is being asked after", giving: .note) {
-                DataSubjects(.applicants)
-                Purpose("sollicitaties beoordelen") {
-                    Concerns(.applicants)
-                    Profiling("[u wordt|je wordt] eerder uitgenodigd")
-                    ImpactAssessment(.asked)
-                }
-            },
+        foundIn: [
+            "applications sorted by AI",
+            "a profile of applicants, and no assessment",
+            "the assessment is being asked after",
         ],
-        passing: [
-            Example("what follows is told, and assessed") {
-                DataSubjects(.applicants)
-                Purpose("sollicitaties beoordelen") {
-                    Concerns(.applicants)
-                    AISystem(.analysis)
-                    Profiling("[u wordt|je wordt] eerder uitgenodigd")
-                    ImpactAssessment("dossier 7, maart 2026")
-                }
-            },
-            Example("a tool that translates letters judges nobody") {
-                DataSubjects(.applicants)
-                Purpose("sollicitaties beoordelen") {
-                    Concerns(.applicants)
-                    AISystem(.translation)
-                }
-            },
-            Example("people read the letters") {
-                DataSubjects(.applicants)
-                Purpose("sollicitaties beoordelen") { Concerns(.applicants) }
-            },
-            Example("profiles of customers") {
-                DataSubjects(.customers)
-                Purpose("aanbiedingen kiezen") {
-                    Concerns(.customers)
-                    Profiling("[u|je] ziet andere aanbiedingen")
-                }
-            },
+        notFoundIn: [
+            "what follows is told, and assessed",
+            "a tool that translates letters judges nobody",
+            "people read the letters",
+            "profiles of customers",
         ]
     ) { organisation in
         organisation.purposes.filter { !organisation.subjects(of: $0, .applicants).isEmpty && $0.judgesPeople }
@@ -104,8 +62,4 @@ extension Purpose {
     fileprivate var judgesPeople: Bool {
         profiles || aiSystems.contains { [.analysis, .recommendation, .emotionRecognition].contains($0.kind) }
     }
-}
-
-extension DataSubject {
-    fileprivate static let applicants = DataSubject("sollicitanten")
 }

@@ -24,29 +24,15 @@ extension Rule {
                 toegepast; een opsomming van die gegevens is niet genoeg, en een formule ook niet.
                 """,
             remedy: "Leg uit langs welke stappen en naar welke maatstaven de uitkomst tot stand komt."),
-        failing: [
-            Example("only what the computer looks at") {
-                AutomatedDecision(
-                    about: "kopen op rekening", logic: "uw betaalgedrag", consequence: "u kunt niet op rekening kopen")
-            },
-            Example("its steps are being asked", giving: .note) {
-                AutomatedDecision(about: "kopen op rekening", logic: "uw betaalgedrag", procedure: .asked)
-            },
+        foundIn: [
+            "only what the computer looks at",
+            "its steps are being asked",
         ],
-        passing: [
-            Example("what it looks at, and how that leads to the outcome") {
-                AutomatedDecision(
-                    about: "kopen op rekening", logic: "uw betaalgedrag",
-                    procedure: "wie de laatste drie rekeningen op tijd betaalde, mag achteraf betalen",
-                    consequence: "u kunt niet op rekening kopen")
-            },
-            Example("a decision of which not even the inputs are told, which is another finding") {
-                AutomatedDecision(about: "kopen op rekening")
-            },
-            Example("which shops somebody sees first, which weighs on nobody") {
-                AutomatedDecision(about: "de volgorde van winkels", isMinor: true, logic: "uw postcode")
-            },
-            Example("no such decisions, as a fact") { NoAutomatedDecisions() },
+        notFoundIn: [
+            "what it looks at, and how that leads to the outcome",
+            "a decision of which not even the inputs are told, which is another finding",
+            "which shops somebody sees first, which weighs on nobody",
+            "no such decisions, as a fact",
         ]
     ) { organisation in
         (organisation.automatedDecisions.value ?? []).filter { !$0.hasMinorEffect && $0.logic.value != nil }

@@ -22,15 +22,15 @@ extension Rule {
             remedy:
                 "Herken mensen aan wat al bekend is, zoals hun account of e-mailadres, en vraag alleen bij twijfel meer."
         ),
-        failing: [
-            Example("a copy from everyone") { Rights(by: .email, identityCheck: .copyAlways) },
-            Example("a copy from everyone who asks for access") { Rights(identityCheck: .copyForAccess) },
-            Example("how people are recognised is being asked", giving: .note) { Rights(identityCheck: .asked) },
+        foundIn: [
+            "a copy from everyone",
+            "a copy from everyone who asks for access",
+            "how people are recognised is being asked",
         ],
-        passing: [
-            Example("what is known already") { Rights(by: .email, identityCheck: .knownDetails) },
-            Example("a copy where there is doubt") { Rights(by: .email, identityCheck: .copyOnDoubt) },
-            Example("nothing is said of it") { Rights(by: .email) },
+        notFoundIn: [
+            "what is known already",
+            "a copy where there is doubt",
+            "nothing is said of it",
         ]
     ) { organisation in
         guard let rights = organisation.rights else { return [] }

@@ -16,19 +16,11 @@ extension Rule {
             "Mensen kunnen een mens laten beslissen, en niet gezegd is of een computer dat ooit alleen doet",
             why: "mensen horen of een computer alleen besluiten neemt die hen sterk raken, en zo ja, hoe.",
             remedy: "Zeg of een computer alleen besluit; zo ja, licht dat toe."),
-        failing: [
-            Example("the right is offered, and nothing is said of decisions") { Rights { Offers(.humanIntervention) } }
-        ],
-        passing: [
-            Example("no such decisions, as a fact") {
-                Rights { Offers(.humanIntervention) }
-                NoAutomatedDecisions()
-            },
-            Example("a decision, which gives the right by itself") {
-                Rights {}
-                AutomatedDecision(about: "kopen op rekening")
-            },
-            Example("another right that is offered") { Rights { Offers(.portability) } },
+        foundIn: ["the right is offered, and nothing is said of decisions"],
+        notFoundIn: [
+            "no such decisions, as a fact",
+            "a decision, which gives the right by itself",
+            "another right that is offered",
         ]
     ) { organisation in
         guard let rights = organisation.rights, rights.offers.contains(.humanIntervention) else { return [] }

@@ -20,31 +20,17 @@ extension Rule {
                 Schrap de reden, of gebruik die van de wet, zoals de rechten en vrijheden van anderen, of een wettelijke \
                 bewaarplicht.
                 """),
-        failing: [
-            Example("the file matters to others") {
-                Rights(refusalReasons: ["uw dossier informatie bevat die voor anderen van belang is"])
-            },
-            Example("erasure only where nobody has an interest in the data") {
-                Rights { Denies(.erasure, unless: "het bewaren voor een ander niet van aanmerkelijk belang is") }
-            },
-            Example("erasure not while an order is open, which is told") {
-                Rights { RightDetail(.erasure, notWhen: ["er nog een bestelling openstaat"]) }
-            },
-            Example("the law is only mentioned") { Rights(refusalReasons: ["wij dat wettelijk mogen"]) },
+        foundIn: [
+            "the file matters to others",
+            "erasure only where nobody has an interest in the data",
+            "erasure not while an order is open, which is told",
+            "the law is only mentioned",
         ],
-        passing: [
-            Example("the rights and freedoms of others") {
-                Rights(refusalReasons: ["inzage de rechten en vrijheden van anderen schaadt"])
-            },
-            Example("a duty in the law to keep the data") {
-                Rights {
-                    Denies(.erasure, unless: "geen wet het bewaren voorschrijft")
-                }
-            },
-            Example("access, as long as the privacy of others is not harmed") {
-                Rights { Denies(.access, unless: "de privacy van een ander daardoor niet wordt geschaad") }
-            },
-            Example("a flat refusal is another defect") { Rights { Denies(.erasure) } },
+        notFoundIn: [
+            "the rights and freedoms of others",
+            "a duty in the law to keep the data",
+            "access, as long as the privacy of others is not harmed",
+            "a flat refusal is another defect",
         ]
     ) { organisation in
         guard let rights = organisation.rights else { return [] }

@@ -22,13 +22,13 @@ extension Rule {
                 mogen iets kosten.
                 """,
             remedy: "Behandel verzoeken kosteloos, en vraag alleen in de gevallen van de wet een redelijke vergoeding."),
-        failing: [
-            Example("every request") { Rights(by: .email, fee: .always) },
-            Example("what requests cost is being asked", giving: .warning) { Rights(fee: .asked) },
+        foundIn: [
+            "every request",
+            "what requests cost is being asked",
         ],
-        passing: [
-            Example("further copies, and excessive requests") { Rights(by: .email, fee: .asLawAllows) },
-            Example("nothing is said of it: it is free") { Rights(by: .email) },
+        notFoundIn: [
+            "further copies, and excessive requests",
+            "nothing is said of it: it is free",
         ]
     ) { organisation in
         guard let rights = organisation.rights else { return [] }

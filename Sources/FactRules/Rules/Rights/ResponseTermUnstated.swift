@@ -22,14 +22,12 @@ extension Rule {
                 gezegd, dan noemt de verklaring de maand van de wet.
                 """,
             remedy: "Noem de termijn van een maand."),
-        failing: [
-            Example("a term that is being asked") { Rights(answeredWithin: .asked) }
-        ],
-        passing: [
-            Example("no term: the statement gives that of the law") { Rights(by: .known(.email)) },
-            Example("nothing about rights") { Purpose.delivery },
-            Example("a term") { Rights(answeredWithin: .known(.months(1))) },
-            Example("a term that is too long is another defect") { Rights(answeredWithin: .known(.months(2))) },
+        foundIn: ["a term that is being asked"],
+        notFoundIn: [
+            "no term: the statement gives that of the law",
+            "nothing about rights",
+            "a term",
+            "a term that is too long is another defect",
         ]
     ) { organisation in
         let term = organisation.rights?.answerTerm ?? .unsaid

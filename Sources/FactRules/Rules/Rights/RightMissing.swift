@@ -16,25 +16,15 @@ extension Rule {
             "Een recht dat mensen hebben, wordt geweigerd",
             why: "de wet geeft mensen hun rechten; een organisatie kan die niet afnemen.",
             remedy: "Neem de weigering weg, of noem de voorwaarde waaronder de wet een verzoek laat weigeren."),
-        failing: [
-            Example("erasure is refused") { Rights { Denies(.erasure) } },
-            Example("portability is refused for data on a contract") {
-                Purpose.delivery
-                Rights { Denies(.portability) }
-            },
-            Example("a complaint to the authority is made conditional") {
-                Rights { Denies(.complaint, unless: "u eerst bij ons hebt geklaagd") }
-            },
+        foundIn: [
+            "erasure is refused",
+            "portability is refused for data on a contract",
+            "a complaint to the authority is made conditional",
         ],
-        passing: [
-            Example("portability is refused where no purpose gives it") {
-                Purpose("de boeken bijhouden") { Rests(on: .legalObligation(.known([.awr52]))) }
-                Rights { Denies(.portability) }
-            },
-            Example("a right with a limit is not refused") {
-                Rights { Denies(.access, unless: "de rechten en vrijheden van anderen dat toelaten") }
-            },
-            Example("a right that nothing was said of: it is in every statement") { Rights() },
+        notFoundIn: [
+            "portability is refused where no purpose gives it",
+            "a right with a limit is not refused",
+            "a right that nothing was said of: it is in every statement",
         ]
     ) { organisation in
         (organisation.rights?.denials ?? []).filter(organisation.isUnlawful).map {

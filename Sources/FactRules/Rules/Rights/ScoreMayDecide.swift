@@ -22,36 +22,16 @@ extension Rule {
                 zelf het besluit.
                 """,
             remedy: "Leg uit wat de score beslist, of leg vast dat zij niet meer dan advies is."),
-        failing: [
-            Example("a score for paying later, and no automated decisions") {
-                Purpose("nagaan of [u|je] achteraf kunt betalen") { Profile(scoring: ["klanten"]) }
-                NoAutomatedDecisions()
-            },
-            Example("profiles with a consequence, and no automated decisions") {
-                Purpose("de premie bepalen") { Profiling("een hogere premie") }
-                NoAutomatedDecisions()
-            },
+        foundIn: [
+            "a score for paying later, and no automated decisions",
+            "profiles with a consequence, and no automated decisions",
         ],
-        passing: [
-            Example("a score that is advice") {
-                Purpose("nagaan of [u|je] achteraf kunt betalen") { Profile(scoring: ["klanten"], isAdviceOnly: true) }
-                NoAutomatedDecisions()
-            },
-            Example("a score, and the decision that follows from it") {
-                Purpose("nagaan of [u|je] achteraf kunt betalen") { Profile(scoring: ["klanten"]) }
-                AutomatedDecision(about: "achteraf betalen")
-            },
-            Example("a score that decides on nothing but what people see first") {
-                Purpose("winkels tonen die bij [u|je] passen") { Profile(scoring: ["klanten"]) }
-                NoAutomatedDecisions()
-            },
-            Example("no score") {
-                Purpose.delivery
-                NoAutomatedDecisions()
-            },
-            Example("whether there are decisions is being asked: another rule asks that") {
-                Purpose("nagaan of [u|je] achteraf kunt betalen") { Profile(scoring: ["klanten"]) }
-            },
+        notFoundIn: [
+            "a score that is advice",
+            "a score, and the decision that follows from it",
+            "a score that decides on nothing but what people see first",
+            "no score",
+            "whether there are decisions is being asked: another rule asks that",
         ]
     ) { organisation in
         guard organisation.automatedDecisions.isNone else { return [] }

@@ -16,14 +16,10 @@ extension Rule {
             why:
                 "het adres van een server zegt mensen niets over hun gegevens, en wijst anderen waar zij kunnen aanvallen.",
             remedy: "Laat het adres weg."),
-        failing: [
-            Example("a server's address") { Security { Hosting(.cloud, on: .own, ipAddress: "192.0.2.1") } }
-        ],
-        passing: [
-            Example("a server") { Security { Hosting(.cloud, on: .own) } },
-            Example("an address that is being asked is not published") {
-                Security { Hosting(.cloud, on: .own, ipAddress: .asked) }
-            },
+        foundIn: ["a server's address"],
+        notFoundIn: [
+            "a server",
+            "an address that is being asked is not published",
         ]
     ) { organisation in
         (organisation.security?.hosting ?? []).compactMap { hosting in

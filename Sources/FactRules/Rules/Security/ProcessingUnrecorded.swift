@@ -17,18 +17,10 @@ extension Rule {
             "De feiten zijn te dun voor het verwerkingsregister",
             why: "in het register staat per verwerking van wie de gegevens zijn, en welke.",
             remedy: "Noem bij elk doel van wie de gegevens zijn."),
-        failing: [
-            Example("a purpose that says nothing of whose data it uses") {
-                DataSubjects(.customers, .visitors)
-                Purpose("bestellingen leveren") { Rests(on: .contract()) }
-            }
-        ],
-        passing: [
-            Example("purposes with their people") {
-                DataSubjects(.customers)
-                Purpose.delivery
-            },
-            Example("no purposes at all") { DataSubjects(.customers) },
+        foundIn: ["a purpose that says nothing of whose data it uses"],
+        notFoundIn: [
+            "purposes with their people",
+            "no purposes at all",
         ]
     ) { organisation in
         let thin = organisation.purposes.filter(\.subjects.isEmpty)

@@ -22,30 +22,15 @@ extension Rule {
                 dat willen patiënten weten voordat zij iets vertellen.
                 """,
             remedy: "Vermeld de geheimhoudingsplicht."),
-        failing: [
-            Example("treatment, and measures that say nothing of secrecy") {
-                Purpose("patiënten behandelen") { SpecialDataAllowed(by: .healthcare) }
-                Security { Measure(.encryptedConnection) }
-            },
-            Example("treatment, and no measures") {
-                Purpose("patiënten behandelen") { SpecialDataAllowed(by: .healthcare) }
-            },
+        foundIn: [
+            "treatment, and measures that say nothing of secrecy",
+            "treatment, and no measures",
         ],
-        passing: [
-            Example("a duty of secrecy") {
-                Purpose("patiënten behandelen") { SpecialDataAllowed(by: .healthcare) }
-                Security { Measure(.confidentialityDuty) }
-            },
-            Example("the law that has it") {
-                Purpose("patiënten behandelen") { SpecialDataAllowed(by: .healthcare) }
-                Grounds(laws: ["de Wet op de geneeskundige behandelingsovereenkomst"])
-            },
-            Example("explicit consent, and no care") {
-                Purpose("een allergie onthouden") { SpecialDataAllowed(by: .explicitConsent) }
-            },
-            Example("what lifts the ban is being asked") {
-                Purpose("patiënten behandelen") { SpecialDataAllowed(by: .asked) }
-            },
+        notFoundIn: [
+            "a duty of secrecy",
+            "the law that has it",
+            "explicit consent, and no care",
+            "what lifts the ban is being asked",
         ]
     ) { organisation in
         guard !organisation.statesSecrecy,

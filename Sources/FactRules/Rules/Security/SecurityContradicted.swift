@@ -14,57 +14,18 @@ extension Rule {
             why:
                 "van twee zinnen die elkaar tegenspreken is er één onwaar, en van twee met dezelfde inhoud is er één overbodig.",
             remedy: "Houd het feit dat klopt, en verwijder het andere."),
-        failing: [
-            Example("all data offline, and in the cloud") {
-                Security {
-                    Protects("alle gegevens", by: .offline)
-                    Hosting(.cloud, on: .own)
-                }
-            },
-            Example("only staff see data, and who has a link") {
-                Security(staffOnly: .withoutException) { LinkAccess(to: "de foto’s") }
-            },
-            Example("nowhere else, and on a server") {
-                Security {
-                    DataLocation("onze mailbox", nowhereElse: true)
-                    Hosting(.premises, on: .own)
-                }
-            },
-            Example("payments go encrypted, as all data do") {
-                Security {
-                    Measure(.encryptedConnection)
-                    Measure(.encryptedPayments)
-                }
-            },
-            Example("servers are secured, as the server is") {
-                Security {
-                    Measure(.securedServers)
-                    Hosting(.cloud, on: .own, isSecured: true)
-                }
-            },
+        foundIn: [
+            "all data offline, and in the cloud",
+            "only staff see data, and who has a link",
+            "nowhere else, and on a server",
+            "payments go encrypted, as all data do",
+            "servers are secured, as the server is",
         ],
-        passing: [
-            Example("some data offline, and others in the cloud") {
-                Security {
-                    Protects("reservekopieën", by: .offline)
-                    Hosting(.cloud, on: .own)
-                }
-            },
-            Example("only staff see data but in cases that are named, and who has a link") {
-                Security(staffOnly: .exceptAsStated) { LinkAccess(to: "de foto’s") }
-            },
-            Example("some data in one place alone, and a server") {
-                Security {
-                    DataLocation("onze mailbox", of: ["e-mails"], nowhereElse: true)
-                    Hosting(.premises, on: .own)
-                }
-            },
-            Example("two measures") {
-                Security {
-                    Measure(.encryptedConnection)
-                    Measure(.encryptionAtRest)
-                }
-            },
+        notFoundIn: [
+            "some data offline, and others in the cloud",
+            "only staff see data but in cases that are named, and who has a link",
+            "some data in one place alone, and a server",
+            "two measures",
         ]
     ) { organisation in
         guard let security = organisation.security else { return [] }

@@ -22,37 +22,16 @@ extension Rule {
                 krijgt.
                 """,
             remedy: "Zeg dat de verklaring uitzonderingen noemt, of laat de zin weg."),
-        failing: [
-            Example("a processor beside it") {
-                Security(staffOnly: .withoutException) { Measure(.backups) }
-                Sharing { Processor.host }
-            },
-            Example("a recipient beside it") {
-                Security(staffOnly: .withoutException) { Measure(.backups) }
-                Sharing { Recipient("de bank", in: "NL") }
-            },
-            Example("a joint controller beside it") {
-                Security(staffOnly: .withoutException) { Measure(.backups) }
-                JointController("Partner", arrangement: "Partner beantwoordt uw verzoeken")
-            },
+        foundIn: [
+            "a processor beside it",
+            "a recipient beside it",
+            "a joint controller beside it",
         ],
-        passing: [
-            Example("nobody else gets data") { Security(staffOnly: .withoutException) { Measure(.backups) } },
-            Example("exceptions that the statement names") {
-                Security(staffOnly: .exceptAsStated) { Measure(.backups) }
-                Sharing { Processor.host }
-            },
-            Example("nothing said of who sees the data") {
-                Security { Measure(.backups) }
-                Sharing { Processor.host }
-            },
-            Example("someone without access, and cases in which the law asks for data") {
-                Security(staffOnly: .withoutException) { Measure(.backups) }
-                Sharing {
-                    Disclosure(.requiredByLaw)
-                    NoAccess("de accountant", to: "ons systeem")
-                }
-            },
+        notFoundIn: [
+            "nobody else gets data",
+            "exceptions that the statement names",
+            "nothing said of who sees the data",
+            "someone without access, and cases in which the law asks for data",
         ]
     ) { organisation in
         guard let security = organisation.security, security.staffOnly == .withoutException else { return [] }

@@ -16,26 +16,13 @@ extension Rule {
             "Gegevens komen van anderen, en niet gezegd is welke",
             why: "wie gegevens van anderen krijgt, vertelt mensen welke soorten gegevens dat zijn.",
             remedy: "Noem de gegevens die uit deze bron komen."),
-        failing: [
-            Example("a source, and a category that says nothing but that") {
-                DataCategories(DataCategory("informatie van het internet", source: DataSource("sociale media")))
-            },
-            Example("which data is being asked", giving: .warning) {
-                DataCategories(
-                    DataCategory(
-                        "informatie van het internet", source: DataSource("sociale media", categoriesNamed: .asked)))
-            },
+        foundIn: [
+            "a source, and a category that says nothing but that",
+            "which data is being asked",
         ],
-        passing: [
-            Example("what falls under the category is named") {
-                DataCategories(
-                    DataCategory(
-                        "bedrijfsgegevens", including: "naam", "adres", source: DataSource("het handelsregister")))
-            },
-            Example("the category's own name says it") {
-                DataCategories(
-                    DataCategory("KvK-nummers", source: DataSource("het handelsregister", categoriesNamed: true)))
-            },
+        notFoundIn: [
+            "what falls under the category is named",
+            "the category's own name says it",
         ]
     ) { organisation in
         organisation.sources.filter { $0.category.examples.isEmpty && $0.source.categoriesNamed.value != true }.map {

@@ -19,23 +19,13 @@ extension Rule {
                 komen.
                 """,
             remedy: "Leg vast op welk moment mensen dit horen."),
-        failing: [
-            Example("a source, and no moment") {
-                DataCategories(DataCategory("bedrijfsgegevens", source: DataSource("het handelsregister")))
-            },
-            Example("a moment that is being asked") {
-                DataCategories(
-                    DataCategory("bedrijfsgegevens", source: DataSource("het handelsregister", notice: .asked)))
-            },
+        foundIn: [
+            "a source, and no moment",
+            "a moment that is being asked",
         ],
-        passing: [
-            Example("a source and a moment") {
-                DataCategories(
-                    DataCategory(
-                        "bedrijfsgegevens", source: DataSource("het handelsregister", notice: "bij ons eerste bericht"))
-                )
-            },
-            Example("data that people give themselves") { DataCategories(.contact) },
+        notFoundIn: [
+            "a source and a moment",
+            "data that people give themselves",
         ]
     ) { organisation in
         organisation.sources.filter(\.source.notice.isMissing).map {

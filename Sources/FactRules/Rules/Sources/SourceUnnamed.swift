@@ -17,27 +17,15 @@ extension Rule {
             why:
                 "wie gegevens van anderen krijgt, noemt de bron, of ten minste het soort, en zegt het als die openbaar is.",
             remedy: "Noem de bron, en of die openbaar is."),
-        failing: [
-            Example("a source without a name") {
-                DataCategories(DataCategory("bedrijfsgegevens", source: DataSource()))
-            },
-            Example("only that the source is public", giving: .warning) {
-                DataCategories(DataCategory("bedrijfsgegevens", source: DataSource(isPublic: true)))
-            },
-            Example("whether the source is public is being asked", giving: .warning) {
-                DataCategories(DataCategory("bedrijfsgegevens", source: DataSource(isPublic: .asked)))
-            },
-            Example("a source by name, and not whether it is public", giving: .note) {
-                DataCategories(DataCategory("bedrijfsgegevens", source: DataSource("het handelsregister van de KvK")))
-            },
+        foundIn: [
+            "a source without a name",
+            "only that the source is public",
+            "whether the source is public is being asked",
+            "a source by name, and not whether it is public",
         ],
-        passing: [
-            Example("a source by name") {
-                DataCategories(
-                    DataCategory(
-                        "bedrijfsgegevens", source: DataSource("het handelsregister van de KvK", isPublic: true)))
-            },
-            Example("data that people give themselves") { DataCategories(.contact) },
+        notFoundIn: [
+            "a source by name",
+            "data that people give themselves",
         ]
     ) { organisation in
         organisation.sources.compactMap { category, source in

@@ -25,23 +25,13 @@ extension Rule {
                 van een code heeft, verwerkt persoonsgegevens, ook als een ander die ze krijgt dat niet kan achterhalen.
                 """,
             remedy: "Noem zulke gegevens gepseudonimiseerd. Zijn ze echt anoniem? Haal ze dan weg."),
-        failing: [
-            Example("anonymous data among the personal data") {
-                DataCategories(DataCategory("anonieme bezoekgegevens"))
-            },
-            Example("an example that is called so") {
-                DataCategories(DataCategory("bezoekgegevens", including: "geanonimiseerd IP-adres"))
-            },
+        foundIn: [
+            "anonymous data among the personal data",
+            "an example that is called so",
         ],
-        passing: [
-            Example("coded data, called so") { DataCategories(DataCategory("gepseudonimiseerde onderzoeksgegevens")) },
-            Example("data that become anonymous when their time is over") {
-                DataCategories(.contact)
-                Purpose("bestellingen tellen") {
-                    Processes(.contact)
-                    Includes("gegevens anoniem maken")
-                }
-            },
+        notFoundIn: [
+            "coded data, called so",
+            "data that become anonymous when their time is over",
         ]
     ) { organisation in
         organisation.categories.filter(\.isCalledAnonymous).map {

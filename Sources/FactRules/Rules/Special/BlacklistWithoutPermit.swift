@@ -28,81 +28,17 @@ extension Rule {
                 Deel de gegevens met niemand, of leg vast wat het toestaat. Voor een aangifte of een rechtszaak \
                 is dit niet nodig.
                 """),
-        failing: [
-            Example("a list of thieves, shared with other shops") {
-                DataCategories(.shoplifters)
-                Sharing { Recipient("winkels in de buurt") }
-                Purpose("winkeldieven weren") {
-                    Processes(.shoplifters)
-                    SharedWith(Recipient("winkels in de buurt"))
-                    CriminalDataAllowed(by: .ownProtection)
-                }
-            },
-            Example("a law that only has files kept") {
-                DataCategories(.shoplifters)
-                Sharing { Recipient("winkels in de buurt") }
-                Purpose("winkeldieven weren") {
-                    Processes(.shoplifters)
-                    SharedWith(Recipient("winkels in de buurt"))
-                    Rests(on: .legalObligation(.known([.wwft33])))
-                }
-            },
-            Example("a permit that is being asked", giving: .warning) {
-                DataCategories(.shoplifters)
-                Sharing { Recipient("winkels in de buurt") }
-                Purpose("winkeldieven weren") {
-                    Processes(.shoplifters)
-                    SharedWith(Recipient("winkels in de buurt"))
-                    CriminalDataAllowed(by: .asked)
-                }
-            },
+        foundIn: [
+            "a list of thieves, shared with other shops",
+            "a law that only has files kept",
+            "a permit that is being asked",
         ],
-        passing: [
-            Example("a list with a permit") {
-                DataCategories(.shoplifters)
-                Sharing { Recipient("winkels in de buurt") }
-                Purpose("winkeldieven weren") {
-                    Processes(.shoplifters)
-                    SharedWith(Recipient("winkels in de buurt"))
-                    CriminalDataAllowed(by: .permit)
-                }
-            },
-            Example("a report to the police") {
-                DataCategories(.shoplifters)
-                Sharing { Recipient("de politie") }
-                Purpose("aangifte doen") {
-                    Processes(.shoplifters)
-                    SharedWith(Recipient("de politie"))
-                    CriminalDataAllowed(by: .ownProtection)
-                }
-            },
-            Example("a claim in court: the other side and the experts hear of it") {
-                DataCategories(.shoplifters)
-                Sharing { Recipient("de verzekeraar") }
-                Purpose("onze schade verhalen") {
-                    Processes(.shoplifters)
-                    SharedWith(Recipient("de verzekeraar"))
-                    CriminalDataAllowed(by: .legalClaims)
-                }
-            },
-            Example("advocates, whatever the form of the word") {
-                DataCategories(.shoplifters)
-                Sharing { Recipient("onze advocaten") }
-                Purpose("onze schade verhalen") {
-                    Processes(.shoplifters)
-                    SharedWith(Recipient("onze advocaten"))
-                    CriminalDataAllowed(by: .ownProtection)
-                }
-            },
-            Example("a processor is no third party") {
-                DataCategories(.shoplifters)
-                Sharing { Processor.host }
-                Purpose("winkeldieven weren") {
-                    Processes(.shoplifters)
-                    SharedWith(Processor.host)
-                    CriminalDataAllowed(by: .ownProtection)
-                }
-            },
+        notFoundIn: [
+            "a list with a permit",
+            "a report to the police",
+            "a claim in court: the other side and the experts hear of it",
+            "advocates, whatever the form of the word",
+            "a processor is no third party",
         ]
     ) { organisation in
         let others = (organisation.sharing?.recipients ?? []).map(\.name).filter { !PublicBody.appliesLaw($0) }
@@ -137,8 +73,4 @@ extension Purpose {
             }
         }
     }
-}
-
-extension DataCategory {
-    fileprivate static let shoplifters = DataCategory("winkeldieven", .criminalOffence)
 }

@@ -23,44 +23,14 @@ extension Rule {
                 toestemming aan niemand daarbuiten.
                 """,
             remedy: "Vraag uitdrukkelijke toestemming, of houd deze gegevens binnen de organisatie."),
-        failing: [
-            Example("members' data to another body") {
-                Purpose("de ledenadministratie bijhouden") {
-                    SpecialDataAllowed(by: .ownMembers)
-                    SharedWith(Recipient("de dorpskrant"))
-                }
-                Sharing { Recipient("de dorpskrant", in: "NL") }
-            },
-            Example("beside what members made public themselves") {
-                Purpose("de ledenadministratie bijhouden") {
-                    SpecialDataAllowed(by: .ownMembers, .madePublic)
-                    SharedWith(Recipient("de dorpskrant"))
-                }
-                Sharing { Recipient("de dorpskrant", in: "NL") }
-            },
+        foundIn: [
+            "members' data to another body",
+            "beside what members made public themselves",
         ],
-        passing: [
-            Example("explicit consent") {
-                Purpose("namen in de dorpskrant zetten") {
-                    SpecialDataAllowed(by: .ownMembers, .explicitConsent)
-                    SharedWith(Recipient("de dorpskrant"))
-                }
-                Sharing { Recipient("de dorpskrant", in: "NL") }
-            },
-            Example("a processor works for the body itself") {
-                Purpose("de ledenadministratie bijhouden") {
-                    SpecialDataAllowed(by: .ownMembers)
-                    SharedWith(.host)
-                }
-                Sharing { Processor.host }
-            },
-            Example("what lifts the ban is being asked") {
-                Purpose("de ledenadministratie bijhouden") {
-                    SpecialDataAllowed(by: .asked)
-                    SharedWith(Recipient("de dorpskrant"))
-                }
-                Sharing { Recipient("de dorpskrant", in: "NL") }
-            },
+        notFoundIn: [
+            "explicit consent",
+            "a processor works for the body itself",
+            "what lifts the ban is being asked",
         ]
     ) { organisation in
         let outside = Set(organisation.sharing?.recipients.map(\.name) ?? [])

@@ -28,58 +28,17 @@ extension Rule {
                 Noem de wet die het gebruik toestaat, of gebruik het nummer niet. Een wet die alleen bewaren \
                 voorschrijft, is niet genoeg.
                 """),
-        failing: [
-            Example("the number for a contract") {
-                DataCategories(.bsn)
-                Purpose("klanten herkennen") {
-                    Processes(.bsn)
-                    Rests(on: .contract())
-                }
-            },
-            Example("a law that is being asked", giving: .warning) {
-                DataCategories(.bsn)
-                Purpose("de loonadministratie voeren") {
-                    Processes(.bsn)
-                    Rests(on: .legalObligation(.asked))
-                }
-            },
-            Example("a law that only has books kept") {
-                DataCategories(.bsn)
-                Purpose("de boeken bijhouden") {
-                    Processes(.bsn)
-                    Rests(on: .legalObligation(.known([.awr52])))
-                }
-            },
-            Example("the number for no named purpose") { DataCategories(.bsn) },
-            Example("an authority, beside its task") {
-                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
-                DataCategories(.bsn)
-                Purpose("zalen verhuren") {
-                    Processes(.bsn)
-                    Rests(on: .contract())
-                }
-            },
+        foundIn: [
+            "the number for a contract",
+            "a law that is being asked",
+            "a law that only has books kept",
+            "the number for no named purpose",
+            "an authority, beside its task",
         ],
-        passing: [
-            Example("the number for wage tax") {
-                DataCategories(.bsn)
-                Purpose("de loonadministratie voeren") {
-                    Processes(.bsn)
-                    Rests(on: .legalObligation(.known([Statute("Wet op de loonbelasting 1964", article: "28")])))
-                }
-            },
-            Example("a municipality, for its task") {
-                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
-                DataCategories(.bsn)
-                Purpose("paspoorten verstrekken") {
-                    Processes(.bsn)
-                    Rests(on: .publicTask())
-                }
-            },
-            Example("a number of another kind") {
-                DataCategories(.contact)
-                Purpose.delivery
-            },
+        notFoundIn: [
+            "the number for wage tax",
+            "a municipality, for its task",
+            "a number of another kind",
         ]
     ) { organisation in
         organisation.categories.filter { $0.nature == .nationalIdentificationNumber }.flatMap { category in
@@ -102,8 +61,4 @@ extension Organisation {
         controller?.isPublicAuthority == true
             && purpose.grounds.contains { [.publicTask, .legalObligation].contains($0.ground) }
     }
-}
-
-extension DataCategory {
-    fileprivate static let bsn = DataCategory("burgerservicenummer", .nationalIdentificationNumber)
 }

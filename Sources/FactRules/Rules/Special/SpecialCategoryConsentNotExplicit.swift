@@ -19,38 +19,11 @@ extension Rule {
                 uitdrukkelijke toestemming nodig.
                 """,
             remedy: "Vraag uitdrukkelijke toestemming, en leg die vast."),
-        failing: [
-            Example("allergies by consent") {
-                DataCategories(.allergies)
-                Purpose("maaltijden maken") {
-                    Processes(.allergies)
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                }
-            }
-        ],
-        passing: [
-            Example("allergies by explicit consent") {
-                DataCategories(.allergies)
-                Purpose("maaltijden maken") {
-                    Processes(.allergies)
-                    Rests(on: .consent(Consent(obtained: [.separateAct], isExplicit: true)))
-                }
-            },
-            Example("consent as the ground, and another exception that lifts the ban") {
-                DataCategories(.allergies)
-                Purpose("patiënten behandelen") {
-                    Processes(.allergies)
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                    SpecialDataAllowed(by: .healthcare)
-                }
-            },
-            Example("ordinary data by consent") {
-                DataCategories(.contact)
-                Purpose("nieuwsbrieven sturen") {
-                    Processes(.contact)
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                }
-            },
+        foundIn: ["allergies by consent"],
+        notFoundIn: [
+            "allergies by explicit consent",
+            "consent as the ground, and another exception that lifts the ban",
+            "ordinary data by consent",
         ]
     ) { organisation in
         organisation.consents.compactMap { purpose, basis, consent in
@@ -62,8 +35,4 @@ extension Rule {
                 at: basis)
         }
     }
-}
-
-extension DataCategory {
-    fileprivate static let allergies = DataCategory("allergieën", .special)
 }

@@ -19,31 +19,13 @@ extension Rule {
                 dan mag er niet verplicht naar worden gevraagd.
                 """,
             remedy: "Vraag er niet naar, of laat mensen er vrij in."),
-        failing: [
-            Example("gender for a contract") {
-                DataCategories(.contact, .gender)
-                Purpose("bestellingen leveren") {
-                    Processes(.contact, .gender)
-                    Rests(on: .contract())
-                }
-            },
-            Example("gender for no named purpose") { DataCategories(.gender) },
+        foundIn: [
+            "gender for a contract",
+            "gender for no named purpose",
         ],
-        passing: [
-            Example("gender by free consent") {
-                DataCategories(.gender)
-                Purpose("u aanspreken zoals u wilt") {
-                    Processes(.gender)
-                    Rests(on: .consent(Consent(obtained: [.separateAct])))
-                }
-            },
-            Example("gender because a law asks it") {
-                DataCategories(.gender)
-                Purpose("de loonadministratie voeren") {
-                    Processes(.gender)
-                    Rests(on: .legalObligation(.known([Statute("Wet op de loonbelasting 1964", article: "28")])))
-                }
-            },
+        notFoundIn: [
+            "gender by free consent",
+            "gender because a law asks it",
         ]
     ) { organisation in
         organisation.categories.filter { $0.nature == .genderOrTitle }.compactMap { category in

@@ -16,16 +16,16 @@ extension Rule {
             "Een versie geldt vanaf een dag voordat zij is vastgesteld",
             why: "een wijziging die mensen niet konden kennen, kan niet voor hen hebben gegolden.",
             remedy: "Verbeter de dag."),
-        failing: [
-            Example("from the day before") { Version(2, of: "2026-11-20", from: "2026-11-19") },
-            Example("from a month before its own") { Version(2, in: "2026-11", from: "2026-10-31") },
-            Example("of the cookie policy") { Website { Version(2, of: "2026-11-20", from: "2026-01-01") } },
+        foundIn: [
+            "from the day before",
+            "from a month before its own",
+            "of the cookie policy",
         ],
-        passing: [
-            Example("from a later day") { Version(2, of: "2026-11-20", from: "2027-01-01") },
-            Example("from a day of its own month") { Version(2, in: "2026-11", from: "2026-11-15") },
-            Example("nothing says when it was adopted") { Version(2, from: "2027-01-01") },
-            Example("no other day") { Version(2, of: "2026-11-20") },
+        notFoundIn: [
+            "from a later day",
+            "from a day of its own month",
+            "nothing says when it was adopted",
+            "no other day",
         ]
     ) { organisation in
         [organisation.version, organisation.website?.version].compactMap(\.self).compactMap { version in

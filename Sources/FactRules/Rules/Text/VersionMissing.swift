@@ -22,12 +22,10 @@ extension Rule {
                 wat er wanneer stond. Geen wet vraagt dit; zonder datum is het niet aan te tonen.
                 """,
             remedy: "Geef de verklaring een versie en datum."),
-        failing: [
-            Example("no version") { Purpose.delivery }
-        ],
-        passing: [
-            Example("a version with its date") { Version(1, of: "2026-11-21") },
-            Example("a later version, of an earlier year") { Version(7, of: "2019-03-01") },
+        foundIn: ["no version"],
+        notFoundIn: [
+            "a version with its date",
+            "a later version, of an earlier year",
         ]
     ) { organisation in
         organisation.version == nil ? [Finding("the statement has no version and date", at: organisation)] : []

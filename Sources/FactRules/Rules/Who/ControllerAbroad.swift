@@ -19,20 +19,14 @@ extension Rule {
                 rechter te gaan, kan daar anders zijn en staat daarom niet in de verklaring.
                 """,
             remedy: "Laat nagaan wat het recht van dat land anders bepaalt."),
-        failing: [
-            Example("a company in Belgium") { Controller("Voorbeeld NV", country: "BE") },
-            Example("a company in Belgium, and the Dutch age of consent") {
-                Controller("Voorbeeld NV", country: "BE")
-                Minors(parentConsents: true)
-            },
-            Example("a company in the United States") { Controller("Example Inc.", country: "US") },
+        foundIn: [
+            "a company in Belgium",
+            "a company in Belgium, and the Dutch age of consent",
+            "a company in the United States",
         ],
-        passing: [
-            Example("a company in the Netherlands") { Controller("Voorbeeld B.V.", country: "NL") },
-            Example("nothing said of where it is") {
-                Controller("Voorbeeld B.V.")
-                Minors(parentConsents: true)
-            },
+        notFoundIn: [
+            "a company in the Netherlands",
+            "nothing said of where it is",
         ]
     ) { organisation in
         guard organisation.isAbroad, let controller = organisation.controller, let country = controller.country.value

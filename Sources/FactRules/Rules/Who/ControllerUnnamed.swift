@@ -17,14 +17,14 @@ extension Rule {
             why:
                 "mensen moeten weten wie verantwoordelijk is voor hun gegevens: wie dat is, niet wat voor soort organisatie.",
             remedy: "Noem de volledige naam."),
-        failing: [
-            Example("a foundation without its name") { Controller("de stichting") },
-            Example("the maker of an app") { Controller("de maker van deze app", email: "info@example.nl") },
+        foundIn: [
+            "a foundation without its name",
+            "the maker of an app",
         ],
-        passing: [
-            Example("a name") { Controller("Stichting Voorbeeld") },
-            Example("a name that begins with a small letter") { Controller("van Dijk & Zonen") },
-            Example("a name in digits") { Controller("24seven") },
+        notFoundIn: [
+            "a name",
+            "a name that begins with a small letter",
+            "a name in digits",
         ]
     ) { organisation in
         guard let controller = organisation.controller, controller.name.hasNoName else { return [] }

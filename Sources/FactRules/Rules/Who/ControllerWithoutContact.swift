@@ -16,17 +16,15 @@ extension Rule {
             "Niet te zien is wie verantwoordelijk is, of hoe die te bereiken is",
             why: "mensen moeten weten wie voor hun gegevens verantwoordelijk is, en hoe zij die bereiken.",
             remedy: "Noem de naam van de organisatie, met een adres, e-mailadres of telefoonnummer."),
-        failing: [
-            Example("no controller") { Purpose.delivery },
-            Example("a name and nothing else") { Controller("Voorbeeld") },
-            Example("a blank name") { Controller(" ", email: "info@example.nl") },
-            Example("an address that is being asked", giving: .warning) { Controller("Voorbeeld", email: .asked) },
+        foundIn: [
+            "no controller",
+            "a name and nothing else",
+            "a blank name",
+            "an address that is being asked",
         ],
-        passing: [
-            Example("a telephone number alone") { Controller("Voorbeeld", telephone: "020 123 4567") },
-            Example("one way known, another asked") {
-                Controller("Voorbeeld", email: "info@example.nl", postalAddress: .asked)
-            },
+        notFoundIn: [
+            "a telephone number alone",
+            "one way known, another asked",
         ]
     ) { organisation in
         guard let controller = organisation.controller else {

@@ -19,17 +19,13 @@ extension Rule {
                 afgesproken.
                 """,
             remedy: "Vat de afspraken samen: wie informeert, wie behandelt verzoeken, wie beveiligt."),
-        failing: [
-            Example("a joint controller without its part") { JointController("Partner") },
-            Example("an arrangement that is being asked", giving: .warning) {
-                JointController("Partner", arrangement: .asked)
-            },
+        foundIn: [
+            "a joint controller without its part",
+            "an arrangement that is being asked",
         ],
-        passing: [
-            Example("a joint controller with its part") {
-                JointController("Partner", arrangement: "Partner beantwoordt uw verzoeken")
-            },
-            Example("a recipient is no joint controller") { Sharing { Recipient("Partner") } },
+        notFoundIn: [
+            "a joint controller with its part",
+            "a recipient is no joint controller",
         ]
     ) { organisation in
         organisation.jointControllers.filter(\.arrangement.isMissing).map {

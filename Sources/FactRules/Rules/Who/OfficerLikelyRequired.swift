@@ -23,44 +23,15 @@ extension Rule {
                 gebruikt, heeft een functionaris voor gegevensbescherming.
                 """,
             remedy: "Stel een functionaris aan, of leg vast waarom dit geen kernactiviteit is."),
-        failing: [
-            Example("a hospital without an officer") {
-                DataCategories(.dossiers)
-                Purpose("patiënten behandelen") {
-                    Processes(.dossiers)
-                    LargeScale()
-                }
-            },
-            Example("followed on a large scale") {
-                Purpose("reizigers volgen") {
-                    Monitors()
-                    LargeScale()
-                }
-            },
-            Example("whether it is on a large scale is being asked", giving: .note) {
-                Purpose("reizigers volgen") {
-                    Monitors()
-                    LargeScale(.asked)
-                }
-            },
+        foundIn: [
+            "a hospital without an officer",
+            "followed on a large scale",
+            "whether it is on a large scale is being asked",
         ],
-        passing: [
-            Example("a hospital and its officer") {
-                DataProtectionOfficer(email: "fg@example.nl")
-                DataCategories(.dossiers)
-                Purpose("patiënten behandelen") {
-                    Processes(.dossiers)
-                    LargeScale()
-                }
-            },
-            Example("ordinary data on a large scale") { Purpose("bestellingen leveren") { LargeScale() } },
-            Example("special data, and not on a large scale") {
-                DataCategories(.dossiers)
-                Purpose("patiënten behandelen") {
-                    Processes(.dossiers)
-                    LargeScale(false)
-                }
-            },
+        notFoundIn: [
+            "a hospital and its officer",
+            "ordinary data on a large scale",
+            "special data, and not on a large scale",
         ]
     ) { organisation in
         guard organisation.officer == nil, organisation.controller?.isPublicAuthority != true else { return [] }
@@ -83,8 +54,4 @@ extension Organisation {
     func usesProtectedData(_ purpose: Purpose) -> Bool {
         !categories(of: purpose, .special, .criminalOffence).isEmpty
     }
-}
-
-extension DataCategory {
-    fileprivate static let dossiers = DataCategory("patiëntendossiers", .special)
 }

@@ -19,15 +19,10 @@ extension Rule {
                 rechterlijke taken.
                 """,
             remedy: "Wijs een functionaris aan, meld die bij de AP en noem hoe die te bereiken is."),
-        failing: [
-            Example("a municipality without an officer") { Controller("Gemeente Voorbeeld", isPublicAuthority: true) }
-        ],
-        passing: [
-            Example("a municipality and its officer") {
-                Controller("Gemeente Voorbeeld", isPublicAuthority: true)
-                DataProtectionOfficer(email: "fg@example.nl")
-            },
-            Example("a company without an officer") { Controller("Voorbeeld") },
+        foundIn: ["a municipality without an officer"],
+        notFoundIn: [
+            "a municipality and its officer",
+            "a company without an officer",
         ]
     ) { organisation in
         guard let controller = organisation.controller, controller.isPublicAuthority else { return [] }

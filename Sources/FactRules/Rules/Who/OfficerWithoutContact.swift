@@ -16,21 +16,15 @@ extension Rule {
             "De functionaris voor gegevensbescherming is niet te bereiken",
             why: "een organisatie met een functionaris voor gegevensbescherming maakt bekend hoe die te bereiken is.",
             remedy: "Noem een e-mailadres of telefoonnummer van de functionaris."),
-        failing: [
-            Example("an officer, and nothing more") { DataProtectionOfficer() },
-            Example("an address that is being asked", giving: .warning) { DataProtectionOfficer(email: .asked) },
-            Example("an officer who is reached through an organisation that nobody can reach") {
-                Controller("Voorbeeld")
-                DataProtectionOfficer(isReachedThroughUs: true)
-            },
+        foundIn: [
+            "an officer, and nothing more",
+            "an address that is being asked",
+            "an officer who is reached through an organisation that nobody can reach",
         ],
-        passing: [
-            Example("no officer") { Controller("Voorbeeld") },
-            Example("an officer who is reached through the organisation") {
-                Controller("Voorbeeld", email: "info@example.nl")
-                DataProtectionOfficer(isReachedThroughUs: true)
-            },
-            Example("an officer with a telephone number") { DataProtectionOfficer(telephone: "020 123 4567") },
+        notFoundIn: [
+            "no officer",
+            "an officer who is reached through the organisation",
+            "an officer with a telephone number",
         ]
     ) { organisation in
         guard let officer = organisation.officer, officer.postalAddress.value == nil else { return [] }

@@ -20,30 +20,14 @@ extension Rule {
             why:
                 "wie online diensten aanbiedt, laat zijn adres, e-mailadres en KvK-nummer zien, en zijn btw-id als hij dat heeft.",
             remedy: "Is de website een onlinedienst? Vul dan aan wat ontbreekt, op die website of in de verklaring."),
-        failing: [
-            Example("a website, and a controller with an e-mail address alone") {
-                Controller("Voorbeeld", email: "info@example.nl")
-                Website()
-            },
-            Example("all that is missing is asked", giving: .note) {
-                Controller(
-                    "Voorbeeld", email: "info@example.nl", postalAddress: "Plein 1, 1000 AA Utrecht",
-                    registration: .asked)
-                Website()
-            },
+        foundIn: [
+            "a website, and a controller with an e-mail address alone",
+            "all that is missing is asked",
         ],
-        passing: [
-            Example("no website") { Controller("Voorbeeld", email: "info@example.nl") },
-            Example("an authority offers no service for remuneration") {
-                Controller("Gemeente Voorbeeld", email: "info@example.nl", isPublicAuthority: true)
-                Website()
-            },
-            Example("not in the trade register, as a fact") {
-                Controller(
-                    "Voorbeeld", email: "info@example.nl", postalAddress: "Plein 1, 1000 AA Utrecht",
-                    registration: .none)
-                Website()
-            },
+        notFoundIn: [
+            "no website",
+            "an authority offers no service for remuneration",
+            "not in the trade register, as a fact",
         ]
     ) { organisation in
         guard let controller = organisation.controller, organisation.website != nil, !controller.isPublicAuthority

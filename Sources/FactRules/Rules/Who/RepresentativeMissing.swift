@@ -24,19 +24,12 @@ extension Rule {
                 vertegenwoordiger aan, tenzij dat incidenteel en zonder risico gebeurt.
                 """,
             remedy: "Wijs een vertegenwoordiger in de Unie aan, en noem die met zijn adres."),
-        failing: [
-            Example("a controller in India") { Controller("Voorbeeld", country: .known("IN")) }
-        ],
-        passing: [
-            Example("a controller in India, and its representative") {
-                Controller("Voorbeeld", country: .known("IN"))
-                Representative("Voorbeeld EU", email: "eu@example.nl")
-            },
-            Example("a controller in Norway") { Controller("Voorbeeld", country: .known("NO")) },
-            Example("a public authority elsewhere has none to name") {
-                Controller("Voorbeeld", country: .known("IN"), isPublicAuthority: true)
-            },
-            Example("a country that is being asked") { Controller("Voorbeeld", country: .asked) },
+        foundIn: ["a controller in India"],
+        notFoundIn: [
+            "a controller in India, and its representative",
+            "a controller in Norway",
+            "a public authority elsewhere has none to name",
+            "a country that is being asked",
         ]
     ) { organisation in
         guard let controller = organisation.controller, let country = controller.country.value else { return [] }

@@ -18,21 +18,15 @@ extension Rule {
             "Mensen in het Verenigd Koninkrijk worden bediend, en er is daar geen vertegenwoordiger",
             why: "het Britse recht vraagt een vertegenwoordiger van wie mensen daar van elders bedient of volgt.",
             remedy: "Noem de vertegenwoordiger."),
-        failing: [
-            Example("people there, and nobody to represent the controller") {
-                Controller("Voorbeeld", ukRepresentative: .none)
-            },
-            Example("a representative that is being asked") { Controller("Voorbeeld", ukRepresentative: .asked) },
+        foundIn: [
+            "people there, and nobody to represent the controller",
+            "a representative that is being asked",
         ],
-        passing: [
-            Example("a representative") { Controller("Voorbeeld", ukRepresentative: "Voorbeeld UK Ltd") },
-            Example("nobody said that people there are served") { Controller("Voorbeeld") },
-            Example("a public authority is exempt") {
-                Controller("Gemeente Voorbeeld", isPublicAuthority: true, ukRepresentative: .none)
-            },
-            Example("a controller that is there itself") {
-                Controller("Voorbeeld", country: .known("GB"), ukRepresentative: .none)
-            },
+        notFoundIn: [
+            "a representative",
+            "nobody said that people there are served",
+            "a public authority is exempt",
+            "a controller that is there itself",
         ]
     ) { organisation in
         guard let controller = organisation.controller, controller.country.value != "GB" else { return [] }

@@ -21,29 +21,14 @@ extension Rule {
                 van de ondernemingsraad nodig.
                 """,
             remedy: "Leg de instemming vast."),
-        failing: [
-            Example("a works council that did not agree") {
-                Controller("Voorbeeld", worksCouncilConsent: .none)
-                DataSubjects(.employees)
-            },
-            Example("consent that is being asked") {
-                Controller("Voorbeeld", worksCouncilConsent: .asked)
-                DataSubjects(.employees)
-            },
+        foundIn: [
+            "a works council that did not agree",
+            "consent that is being asked",
         ],
-        passing: [
-            Example("a works council that agreed") {
-                Controller("Voorbeeld", worksCouncilConsent: "besluit van 3 maart 2026")
-                DataSubjects(.employees)
-            },
-            Example("staff, and nobody said that there is a works council") {
-                Controller("Voorbeeld")
-                DataSubjects(.employees)
-            },
-            Example("customers are no staff") {
-                Controller("Voorbeeld", worksCouncilConsent: .none)
-                DataSubjects(.customers)
-            },
+        notFoundIn: [
+            "a works council that agreed",
+            "staff, and nobody said that there is a works council",
+            "customers are no staff",
         ]
     ) { organisation in
         guard let controller = organisation.controller else { return [] }
