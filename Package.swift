@@ -183,7 +183,7 @@ let package = Package(
         tests("Report", ["Report"]),
         tests("Diagnostics", ["Diagnostics"]),
         tests("Digests", ["Digests"]),
-        tests("Preview", ["Preview", "Diagnostics", "JSONText"]),
+        tests("Preview", ["Preview", "Diagnostics", "JSONText", flyingSocks]),
         tests("Fetch", ["Fetch"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
         tests("Sectors", ["SectorFacts", "FactRules", "Facts", "TestSupport"]),
