@@ -97,10 +97,9 @@ function highlight(name, ranges) {
   else CSS.highlights.delete(name);
 }
 
-// Replaces the page by what the server has now. The place on the screen stays.
-async function replace() {
-  const answer = await fetch(location.href, { cache: "no-store" });
-  const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+// Replaces the page by another text of it. The place on the screen stays.
+function replace(html) {
+  const next = new DOMParser().parseFromString(html, "text/html");
   const before = new Map();
   for (const { text } of sentences(document.body)) before.set(text, (before.get(text) ?? 0) + 1);
   document.title = next.title;
@@ -298,11 +297,12 @@ async function follow() {
   for (;;) {
     await visible();
     try {
-      const answer = await fetch(`${address("state")}&after=${generation}`, { cache: "no-store" });
+      const known = `&after=${generation}&shown=${shown ?? ""}`;
+      const answer = await fetch(address("state") + known, { cache: "no-store" });
       const state = await answer.json();
       generation = state.generation;
-      if (state.page && state.page !== shown) {
-        await replace();
+      if (state.html) {
+        replace(state.html);
         shown = state.page;
       }
       tell(state);

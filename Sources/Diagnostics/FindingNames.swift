@@ -35,6 +35,7 @@ extension RuleID {
     public static let siteAddressUnset: RuleID = "site-address-unset"
     public static let wordingMeaning: RuleID = "wording-meaning"
     public static let wordingWordUnknown: RuleID = "wording-word-unknown"
+    public static let wordingWords: RuleID = "wording-words"
     public static let wordingUnjudged: RuleID = "wording-unjudged"
     public static let wordingAmbiguous: RuleID = "wording-ambiguous"
     public static let wordingClaims: RuleID = "wording-claims"

@@ -26,12 +26,19 @@ struct FileStamps: Equatable, Sendable {
 
     /// The next look. What is in folders is listed again where something in one came or went.
     func again() -> FileStamps {
+        if isUnchanged { return self }
         let known = FileStamps(places, Array(Set(stamps.keys).union(places)))
         let folders = Set(stamps.keys).union(known.stamps.keys).filter { path in
             stamps[path]?.isFolder == true || known.stamps[path]?.isFolder == true
         }
         return folders.allSatisfy { stamps[$0] == known.stamps[$0] }
             ? known : FileStamps(places, Self.paths(in: places))
+    }
+
+    /// Nearly every look finds this, so it makes nothing of what it sees.
+    private var isUnchanged: Bool {
+        stamps.allSatisfy { path, stamp in Self.stamp(of: path) == stamp }
+            && places.allSatisfy { stamps[$0] != nil || Self.stamp(of: $0) == nil }
     }
 
     private static func paths(in places: [String]) -> [String] {

@@ -45,6 +45,8 @@ public actor Preview {
     private(set) var factFaults: [Diagnostic] = []
     /// What the compiler said, where it failed.
     private(set) var compilation: Compilation = .done
+    /// Whether the compiler is at work, or about to be.
+    private var isCompiling = false
     /// Whether facts in Swift were saved since the compiler began.
     private var isOutrun = false
     /// What is wrong with templates that can be parsed; nothing where that is not known yet.
@@ -141,19 +143,27 @@ public actor Preview {
     private func compile(then recompiled: @escaping @Sendable () async -> Void) {
         guard case .compiled(_, let compiler) = setup.facts else { return }
         isOutrun = true
-        if case .running = compilation { return }
-        compilation = .running
+        if isCompiling { return }
+        isCompiling = true
         let root = setup.root
         Task {
             var trouble: String?
             while isOutrun {
                 isOutrun = false
-                trouble = await Self.apart { compiler.run(in: root) }
+                trouble = await Self.apart { compiler.run(in: root) { Task { await self.compilerBegan() } } }
             }
+            isCompiling = false
             compilation = trouble.map(Compilation.failed) ?? .done
             advance()
             if trouble == nil { await recompiled() }
         }
+    }
+
+    /// It is told now, and not when the facts were saved: what is saved from here on may be too late for it.
+    private func compilerBegan() {
+        guard isCompiling else { return }
+        compilation = .running
+        advance()
     }
 
     // MARK: What there is to show

@@ -34,8 +34,9 @@ public struct Compiler: Sendable {
 
     public init(command: String) { self.command = command }
 
+    /// - Parameter began: called when the command runs.
     /// - Returns: what was printed, where it failed; nothing where it did not.
-    func run(in root: URL) -> String? {
+    func run(in root: URL, began: () -> Void) -> String? {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
         process.arguments = ["-c", "\(command) 2>&1"]
@@ -44,6 +45,7 @@ public struct Compiler: Sendable {
         let output = Pipe()
         process.standardOutput = output
         do { try process.run() } catch { return "\(command): cannot be run" }
+        began()
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
         if process.terminationStatus == 0 { return nil }

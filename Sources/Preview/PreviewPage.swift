@@ -3,11 +3,14 @@ import Foundation
 /// A published page with what makes it live in a preview: the same bytes, and a script.
 enum PreviewPage {
     /// The page as it is, but for its rule that no script may run, in the stead of which the script of the preview stands.
-    static func live(_ bytes: [UInt8]) -> [UInt8] {
+    static func live(_ bytes: [UInt8]) -> [UInt8] { Array(text(bytes).utf8) }
+
+    /// The same as text.
+    static func text(_ bytes: [UInt8]) -> String {
         let page = String(decoding: bytes, as: UTF8.self)
-        let open = page.replacing(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/, with: "")
-        guard let head = open.range(of: "</head>") else { return Array((open + script).utf8) }
-        return Array((open[..<head.lowerBound] + script + open[head.lowerBound...]).utf8)
+        let end = page.range(of: "</head>")?.lowerBound ?? page.endIndex
+        let head = page[..<end].replacing(/<meta http-equiv="Content-Security-Policy"[^>]*>\n?/, with: "")
+        return head + script + page[end...]
     }
 
     private static let script = """

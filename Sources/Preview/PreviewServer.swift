@@ -13,7 +13,7 @@ public struct PreviewServer: Sendable {
         self.preview = preview
         self.port = port
         server = HTTPServer(
-            address: Self.loopback(port), timeout: 60, logger: .disabled,
+            address: Self.loopback(port), timeout: 60, pool: PromptSockets(HTTPServer.defaultPool()), logger: .disabled,
             handler: PreviewHandler(preview: preview))
     }
 
@@ -84,7 +84,7 @@ struct PreviewHandler: HTTPHandler {
 
     private func state(_ request: HTTPRequest) async throws -> HTTPResponse {
         if let known = request.query["after"].flatMap(Int.init) { await preview.changes(since: known) }
-        return try Self.json(await preview.state(of: Self.page(request)))
+        return try Self.json(await preview.state(of: Self.page(request), shown: request.query["shown"]))
     }
 
     /// The page that a browser shows, by its path from the output folder.

@@ -9,6 +9,8 @@ struct PreviewState: Encodable, Sendable {
     let generation: Int
     /// Changes with the bytes of the page; nothing where there is no such page.
     let page: String?
+    /// The page as it is served; nothing where that is what the browser shows.
+    let html: String?
     let isCompiling: Bool
     /// What the compiler said, where facts in Swift could not be compiled.
     let compilerSays: String?
@@ -47,9 +49,12 @@ struct PreviewPanel: Encodable, Sendable {
 }
 
 extension Preview {
-    /// - Parameter path: of a page, from the output folder.
-    func state(of path: String) -> PreviewState {
+    /// - Parameters:
+    ///   - path: of a page, from the output folder.
+    ///   - shown: what `page` was of the page that the browser shows.
+    func state(of path: String, shown: String?) -> PreviewState {
         let bytes = file(path)
+        let page = bytes.map(Self.fingerprint)
         judge()
         let owner = owner(of: path)
         let found: [Diagnostic]? =
@@ -60,7 +65,8 @@ extension Preview {
         var isCompiling = false
         if case .running = compilation { isCompiling = true }
         return PreviewState(
-            generation: generation, page: bytes.map(Self.fingerprint), isCompiling: isCompiling,
+            generation: generation, page: page, html: page == shown ? nil : bytes.map(PreviewPage.text),
+            isCompiling: isCompiling,
             compilerSays: compilerSays, isJudged: siteFaults != nil && found != nil,
             faults: faults(of: owner).map(card),
             form: form(owner?.id), errors: open.count { $0.severity == .error },

@@ -5,7 +5,7 @@ import Testing
 @Suite("The guides for lawyers and editors")
 struct GuideTests {
     /// The pages in docs/ that tell people what to type.
-    static let guides = ["jurist.md"]
+    static let guides = ["jurist.md", "formuleren.md"]
 
     @Test("every command in them can be given as it is written, in a copy of this site", arguments: guides)
     func commands(guide: String) throws {
@@ -18,6 +18,17 @@ struct GuideTests {
             // What differs, or is found, is an answer too.
             #expect([0, 1].contains(outcome.exitCode), "\(command): \(outcome.output)")
         }
+    }
+
+    @Test("the README lists the commands that there are")
+    func listed() throws {
+        let sandbox = try Sandbox()
+        let text = try String(contentsOf: Repository.root.appendingPathComponent("README.md"), encoding: .utf8)
+        let listed = text.matches(of: /\n    \.build\/debug\/verklaar ([a-z]+)/).map { String($0.1) }
+        let help = try sandbox.run(["--help"]).output
+        let there = help.matches(of: /\n  ([a-z]+)(?: \(default\))?  +[A-Z]/).map { String($0.1) }
+        #expect(!there.isEmpty && Set(listed) == Set(there), "\(help)")
+        for command in there { #expect(try sandbox.run([command, "--help"]).exitCode == 0) }
     }
 
     private static func commands(in guide: String) throws -> [String] {

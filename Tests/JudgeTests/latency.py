@@ -14,11 +14,23 @@ from playwright.sync_api import sync_playwright
 
 from serving import Served
 
-# Tells when a text stands in the page: by the clock of the system, in milliseconds.
+# Tells when a text stands in the page, laid out and painted: by the clock of the system, in milliseconds. What looks is called
+# when the page changes, and not each frame: the looking takes no time from what is measured. What is posted in a frame comes
+# after it.
 SEEN = """text => new Promise(done => {
-  const look = () => document.querySelector("main")?.innerText.includes(text)
-    ? done(performance.timeOrigin + performance.now()) : requestAnimationFrame(look);
-  look();
+  const painted = () => requestAnimationFrame(() => {
+    const after = new MessageChannel();
+    after.port1.onmessage = () => done(performance.timeOrigin + performance.now());
+    after.port2.postMessage(0);
+  });
+  const stands = () => document.querySelector("main")?.innerText.includes(text);
+  const watch = new MutationObserver(() => {
+    if (!stands()) return;
+    watch.disconnect();
+    painted();
+  });
+  if (stands()) painted();
+  else watch.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
 })"""
 
 # What is edited: a file, a text in it, and the same text with a number.

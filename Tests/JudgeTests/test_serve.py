@@ -150,6 +150,15 @@ class ServeTests(unittest.TestCase):
         self.assertEqual(state["faults"], [])
         self.assertTrue(state["isJudged"])
 
+    def test_news_has_the_page_where_the_browser_shows_another(self):
+        address = f"{self.site.address}_verklaar/state?page=/bres/privacyverklaring/"
+        with urllib.request.urlopen(address) as answer:
+            state = json.load(answer)
+        with urllib.request.urlopen(self.site.page) as answer:
+            self.assertEqual(state["html"], answer.read().decode())
+        with urllib.request.urlopen(f"{address}&shown={state['page']}") as answer:
+            self.assertNotIn("html", json.load(answer))
+
 
 @required("chromium", "--version")
 class CompilingTests(unittest.TestCase):

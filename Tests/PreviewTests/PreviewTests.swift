@@ -1,4 +1,5 @@
 import Diagnostics
+import FlyingSocks
 import Foundation
 import Testing
 
@@ -41,6 +42,24 @@ struct PreviewPageTests {
 
             """
         #expect(String(decoding: PreviewPage.live(Array(page.utf8)), as: UTF8.self) == expected)
+    }
+}
+
+@Suite("A socket of a preview")
+struct PromptSocketsTests {
+    private struct Pool: AsyncSocketPool {
+        func prepare() async throws {}
+        func run() async throws {}
+        func suspendSocket(_ socket: Socket, untilReadyFor events: Socket.Events) async throws {}
+    }
+
+    @Test("keeps nothing back, from when it is first waited for")
+    func prompt() async throws {
+        let socket = try Socket(domain: AF_INET)
+        defer { try? socket.close() }
+        #expect(try !socket.getValue(for: .promptness))
+        try await PromptSockets(Pool()).suspendSocket(socket, untilReadyFor: .read)
+        #expect(try socket.getValue(for: .promptness))
     }
 }
 

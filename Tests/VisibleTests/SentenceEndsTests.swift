@@ -9,6 +9,8 @@ struct SentenceEndsTests {
             ("Een. Twee? Drie! 4 is meer.", ["Een.", "Twee?", "Drie!", "4 is meer."]),
             ("Zij zei: ja. “Nee”, zei hij.", ["Zij zei: ja.", "“Nee”, zei hij."]),
             ("Geen einde", ["Geen einde"]), ("", []),
+            ("Wij maken foto’s. De bar is open.", ["Wij maken foto’s.", "De bar is open."]),
+            ("Wij maken foto's. De bar is open.", ["Wij maken foto's.", "De bar is open."]),
         ])
     func ends(text: String, sentences: [String]) { #expect(SentenceEnds.split(text) == sentences) }
 
@@ -17,6 +19,7 @@ struct SentenceEndsTests {
         arguments: [
             "Dat kost 1.000 euro.", "Dit is o.a. bedoeld voor t.b.v. en i.v.m. zaken.", "De dhr. of mw. tekent.",
             "Ga naar example.nl. of niet.", "Wacht... even.", "Jansen B.V. Groningen tekent.", "Dhr. Jansen tekent.",
+            "Zo tekent ‘A. Jansen’ dat.", "Zo tekent “A. Jansen” dat.", "Zo tekent 'A. Jansen' dat.",
         ])
     func inside(text: String) { #expect(SentenceEnds.split(text) == [text]) }
 }

@@ -4,21 +4,32 @@ public enum Slug {
     /// without any of these. Of other letters Markdown makes percent signs in links, so that these would lead nowhere.
     public static func of(_ text: String) -> String {
         var slug = ""
-        for scalar in text.lowercased().unicodeScalars where !isMark(scalar) {
-            if let folded = folds.first(where: { $0.from.contains(scalar) }) {
-                slug += folded.to
-            } else if scalar.isASCII, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        for scalar in text.lowercased().unicodeScalars {
+            if isKept(scalar) {
                 slug.unicodeScalars.append(scalar)
-            } else if !slug.isEmpty, !slug.hasSuffix("-") {
+            } else if !scalar.isASCII, isMark(scalar) {
+                continue
+            } else if let folded = folds[scalar] {
+                slug += folded
+            } else if let last = slug.utf8.last, last != hyphen {
                 slug += "-"
             }
         }
-        if slug.hasSuffix("-") { slug.removeLast() }
+        if slug.utf8.last == hyphen { slug.removeLast() }
         return slug.isEmpty ? "sectie" : slug
     }
 
+    private static let hyphen = UInt8(ascii: "-")
+
+    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+        ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+    }
+
     /// Foundation's folding differs by platform; these are the letters of Latin-1 and the neighbours of Dutch names.
-    private static let folds: [(from: String.UnicodeScalarView, to: String)] = [
+    private static let folds = [Unicode.Scalar: String](
+        uniqueKeysWithValues: letters.flatMap { from, fold in from.map { ($0, fold) } })
+
+    private static let letters: [(from: String.UnicodeScalarView, to: String)] = [
         ("àáâãäåāăą".unicodeScalars, "a"), ("çćčĉċ".unicodeScalars, "c"), ("ďđð".unicodeScalars, "d"),
         ("èéêëēĕėęě".unicodeScalars, "e"), ("ĝğġģ".unicodeScalars, "g"), ("ìíîïĩīĭįı".unicodeScalars, "i"),
         ("ĺļľł".unicodeScalars, "l"), ("ñńņň".unicodeScalars, "n"), ("òóôõöøōŏő".unicodeScalars, "o"),

@@ -1,4 +1,5 @@
-/// What a Dutch word means in a privacy text: "retain", "you", "not". Written words and their cues stand in `Words/`.
+/// What a Dutch word means in a privacy text: "retain", "you", "not". Written words and their cues stand in
+/// `templates/words`.
 ///
 /// The lexicon is written from the law's terms and from Dutch, not from the phrases that it judges.
 public struct Cue: Hashable, Sendable {
@@ -36,13 +37,32 @@ public enum WordSubject: String, Sendable, CaseIterable {
     case logic = "logic"
 }
 
-/// Words of one subject: under each cue the forms that mean it, and several words joined by "_" that do together.
-struct Vocabulary: Sendable {
-    let subject: WordSubject
-    let words: KeyValuePairs<String, String>
+extension WordSubject {
+    /// As it stands above words of the subject, in a file of words.
+    var dutch: String {
+        switch self {
+        case .handling: "wat met gegevens gebeurt"
+        case .data: "gegevens"
+        case .promise: "wat een uitspraak sterker of zwakker maakt"
+        case .ground: "een grondslag"
+        case .right: "een recht"
+        case .law: "een begrip uit de wet"
+        case .term: "een termijn"
+        case .date: "een datum"
+        case .amount: "een hoeveelheid"
+        case .security: "beveiliging"
+        case .cookies: "cookies"
+        case .party: "een partij"
+        case .place: "een land of gebied"
+        case .act: "wat iemand doet"
+        case .thing: "wat een gegeven kan zijn"
+        case .person: "wie"
+        case .logic: "wat zinnen verbindt en beperkt"
+        }
+    }
 
-    init(_ subject: WordSubject, _ words: KeyValuePairs<String, String>) {
-        self.subject = subject
-        self.words = words
+    init?(dutch: some StringProtocol) {
+        guard let subject = Self.allCases.first(where: { $0.dutch == dutch }) else { return nil }
+        self = subject
     }
 }

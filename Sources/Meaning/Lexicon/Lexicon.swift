@@ -5,13 +5,13 @@ import Facts
 
 /// The Dutch words that mean something in a privacy text, and the plain ones beside them.
 public struct Lexicon: Sendable {
+    /// The words that came with the program.
     public static let dutch = Lexicon(
-        vocabularies: all, plain: plainWords,
+        CoreWords.texts.map { WordFile(parsing: $0.text, file: $0.path) },
         places: Country.known.filter { $0 != "NL" }.map(\.dutchName))
 
-    /// The words that any text may have, and those that one subject alone needs, which stand beside its glosses.
-    static let all: [Vocabulary] =
-        [handling, logic, persons, law, time, things, common, devices].flatMap(\.self) + Glosses.all.flatMap(\.words)
+    /// The sense of words that change nothing by themselves.
+    static let plainSense = "plain"
 
     enum Meaning: Hashable, Sendable {
         case cue(Cue)
@@ -24,31 +24,55 @@ public struct Lexicon: Sendable {
     /// Expressions of several words by their first one, the longest first.
     private var expressions: [String: [(rest: [String], cue: Cue)]] = [:]
     private var cues: [String: Cue] = [:]
+    /// Of each sense the words that stand first.
+    private(set) var firstForms: [String: String] = [:]
 
     /// - Parameter places: names of countries; that of the reader's own country says nothing.
-    init(vocabularies: [Vocabulary], plain: String, places: [String]) {
-        for word in plain.split(whereSeparator: \.isWhitespace) { meanings[String(word)] = .plain }
-        for vocabulary in vocabularies {
-            for (name, forms) in vocabulary.words {
-                let cue = Cue(name: name, subject: vocabulary.subject)
-                for form in forms.split(whereSeparator: \.isWhitespace) { add(form.split(separator: "_"), cue) }
-            }
+    init(_ files: [WordFile], places: [String]) {
+        for entry in files.flatMap(\.entries) {
+            if let subject = entry.subject { cues[entry.sense] = Cue(name: entry.sense, subject: subject) }
+            add(entry)
         }
         for place in places {
-            let words = place.lowercased().split(separator: " ")
-            add(words, Cue(name: words.joined(separator: "-"), subject: .place))
+            let words = place.lowercased().split(separator: " ").map(String.init)
+            let cue = Cue(name: words.joined(separator: "-"), subject: .place)
+            cues[cue.name] = cue
+            add(words, .cue(cue))
         }
-        expressions = expressions.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
     }
 
-    private mutating func add(_ words: [Substring], _ cue: Cue) {
-        cues[cue.name] = cue
-        guard let first = words.first.map(String.init) else { return }
+    /// Adds the words of a line whose sense is there.
+    mutating func add(_ entry: WordFile.Entry) {
+        guard let meaning = sense(named: entry.sense) else { return }
+        if firstForms[entry.sense] == nil { firstForms[entry.sense] = entry.forms[0].joined(separator: " ") }
+        for words in entry.forms { add(words, meaning) }
+    }
+
+    private mutating func add(_ words: [String], _ meaning: Meaning) {
+        guard let first = words.first else { return }
         if words.count == 1 {
-            meanings[first] = .cue(cue)
-        } else {
-            expressions[first, default: []].append((words.dropFirst().map(String.init), cue))
+            meanings[first] = meaning
+        } else if case .cue(let cue) = meaning {
+            let others = expressions[first, default: []]
+            let place = others.firstIndex { $0.rest.count < words.count - 1 } ?? others.count
+            expressions[first, default: []].insert((Array(words.dropFirst()), cue), at: place)
         }
+    }
+
+    /// What words of a sense mean; nothing where there is no such sense.
+    func sense(named name: String) -> Meaning? { name == Self.plainSense ? .plain : cues[name].map(Meaning.cue) }
+
+    /// The names of all senses, sorted.
+    var senses: [String] { cues.keys.sorted() + [Self.plainSense] }
+
+    /// Every word that means something by itself, sorted.
+    var words: [String] { meanings.keys.sorted() }
+
+    /// What words mean together.
+    func meaning(ofAll words: [String]) -> Meaning {
+        if words.count == 1 { return meaning(ofSmall: words[0]) }
+        guard let found = expression(at: words[...]), found.count == words.count else { return .unknown }
+        return .cue(found.cue)
     }
 
     /// The cue with this name; nothing if no word has it.

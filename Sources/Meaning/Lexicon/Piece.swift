@@ -1,13 +1,13 @@
 /// A word, a mark or a slot, before it is known what it means.
 struct Piece {
-    enum Kind { case word, mark, slot }
+    enum Kind { case word, mark, sign, slot }
 
     let kind: Kind
     let text: String
     /// Bytes (UTF-8) of the text.
     let range: Range<Int>
 
-    /// A text cut at its words, marks and slots; what is none of these is left out.
+    /// A text cut at its words, marks, signs and slots; what is none of these is left out.
     static func all(of text: String) -> [Piece] {
         let bytes = Array(text.utf8)
         var pieces: [Piece] = []
@@ -30,8 +30,13 @@ struct Piece {
             return (.slot, close + 1)
         }
         if let end = letter(at: index, of: bytes) { return (.word, wordEnd(after: end, of: bytes)) }
-        return (".?!:;".utf8.contains(byte) ? .mark : nil, index + width(of: byte))
+        let end = min(index + width(of: byte), bytes.count)
+        if ".?!:;".utf8.contains(byte) { return (.mark, end) }
+        return (signs.contains(Array(bytes[index..<end])) ? .sign : nil, end)
     }
+
+    /// What sets words apart in a sentence, or means them otherwise than they say. A comma does neither.
+    private static let signs = Set("()\"'‘’“”–—…".map { Array(String($0).utf8) })
 
     /// Letters and digits; hyphens, apostrophes, full stops and the like where they stand between them.
     private static func wordEnd(after start: Int, of bytes: [UInt8]) -> Int {

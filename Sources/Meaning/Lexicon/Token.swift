@@ -4,6 +4,8 @@ struct Token: Hashable, Sendable {
         case word(Lexicon.Meaning)
         /// A mark that ends or divides sentences: . ? ! : ;
         case mark
+        /// A bracket, quotation mark or dash.
+        case sign
         /// A place for a value, `{name}`.
         case slot
     }
@@ -19,10 +21,11 @@ struct Token: Hashable, Sendable {
 }
 
 extension Lexicon {
-    /// The tokens of a text. Commas, brackets, quotes and white space are none.
-    func tokens(in text: String) -> [Token] {
+    /// The tokens of a text. Commas and white space are none, nor are brackets, quotation marks and dashes unless they are asked
+    /// for.
+    func tokens(in text: String, withSigns: Bool = false) -> [Token] {
         var tokens: [Token] = []
-        let pieces = Piece.all(of: text)
+        let pieces = withSigns ? Piece.all(of: text) : Piece.all(of: text).filter { $0.kind != .sign }
         let small = pieces.map { $0.kind == .word ? $0.text.lowercased() : "" }
         var index = 0
         while index < pieces.count {
@@ -33,6 +36,7 @@ extension Lexicon {
             let kind: Token.Kind =
                 switch piece.kind {
                 case .mark: .mark
+                case .sign: .sign
                 case .slot: .slot
                 case .word: .word(found.map { .cue($0.cue) } ?? meaning(ofSmall: small[index]))
                 }

@@ -13,21 +13,36 @@ struct Gloss: Hashable, Sendable {
 
     /// The gloss of a Dutch text in one form of address.
     init(of tokens: [Token], _ addressing: Addressing) {
-        words = tokens.compactMap { token in
+        let citations = Self.citations(in: tokens)
+        words = tokens.enumerated().compactMap { index, token in
             switch token.kind {
             case .word(.cue(let cue)): cue.name
             case .word(.plain): nil
             case .word(.unknown): "?" + token.text
             case .mark: token.text
+            case .sign: citations.contains(index) ? nil : Self.quotes.contains(token.text) ? "'" : token.text
             case .slot: "{\(token.text.prefix(1).lowercased() + token.text.dropFirst())}"
             }
         }.addressed(addressing)
     }
 
+    /// The brackets around a citation, which say no more than where something stands: "(AVG, artikel 6 lid 1 onder b)", "(FG)".
+    private static func citations(in tokens: [Token]) -> Set<Int> {
+        var found: Set<Int> = []
+        for open in tokens.indices where tokens[open].text == "(" {
+            guard let close = tokens[open...].firstIndex(where: { $0.text == ")" }), close > open + 1 else { continue }
+            let first = tokens[open + 1].cue?.subject
+            if first == .law || first == .place { found.formUnion([open, close]) }
+        }
+        return found
+    }
+
+    private static let quotes: Set = ["\"", "'", "‘", "’", "“", "”"]
+
     /// A gloss as it is written by hand; its last word may have a mark behind it.
     init(_ text: some StringProtocol, _ addressing: Addressing) {
         words = text.split(separator: " ").flatMap { word -> [String] in
-            guard let mark = word.last, ".?!:".contains(mark) else { return [String(word)] }
+            guard word.count > 1, let mark = word.last, ".?!:".contains(mark) else { return [String(word)] }
             return [String(word.dropLast()), String(mark)]
         }.addressed(addressing)
     }

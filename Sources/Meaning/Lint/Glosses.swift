@@ -1,16 +1,12 @@
-/// What the claims of one subject say, by subject as in `Claims/Kinds`; and the words that no other text needs.
+/// What the claims of one subject say, by subject as in `Claims/Kinds`.
 struct Glosses: Sendable {
-    let words: [Vocabulary]
     let ofKinds: [(kind: String, gloss: String)]
 
-    init(words: [Vocabulary] = [], _ glosses: KeyValuePairs<String, String>) {
-        self.init(words: words, ofKinds: glosses.map { ($0.key, $0.value) })
+    init(_ glosses: KeyValuePairs<String, String>) {
+        self.init(ofKinds: glosses.map { ($0.key, $0.value) })
     }
 
-    init(words: [Vocabulary] = [], ofKinds: [(kind: String, gloss: String)]) {
-        self.words = words
-        self.ofKinds = ofKinds
-    }
+    init(ofKinds: [(kind: String, gloss: String)]) { self.ofKinds = ofKinds }
 }
 
 extension Glosses {

@@ -26,11 +26,12 @@ public struct WordingLint {
             let fault = TextShape.fault(in: text, endsSentence: judged.endsSentence)
             if let fault { return [fault.diagnostic(text, at: judged.location)] }
         }
-        let tokens = texts.map(lexicon.tokens)
+        let tokens = texts.map { lexicon.tokens(in: $0) }
         let unknown = unknownWords(in: Array(zip(texts, tokens)), at: judged.location)
         if !unknown.isEmpty { return unknown }
         for (form, (text, tokens)) in zip(forms, zip(texts, tokens)) {
-            let fault = meaning(of: tokens, judged, form) ?? PlainLanguage.fault(in: tokens)
+            let signed = lexicon.tokens(in: text, withSigns: true)
+            let fault = meaning(of: signed, judged, form) ?? PlainLanguage.fault(in: tokens)
             if let fault { return [fault.diagnostic(text, at: judged.location)] }
         }
         return []
@@ -46,10 +47,14 @@ public struct WordingLint {
     }
 
     private func unknownWord(_ word: String) -> WordingFault {
-        WordingFault(
+        let small = word.lowercased()
+        let line = lexicon.likelySense(of: small).map { "Write \"- \($0): \(small)\" in \(CoreWords.ownFile)" }
+        return WordingFault(
             rule: .wordingWordUnknown, what: "the lexicon does not know the word \"\(word)\"",
             why: "what a word means must be known before a text with it can be judged",
-            remedy: "Add it to Sources/Meaning/Lexicon/Words with what it means, or use a word that is there.")
+            remedy: line.map { "\($0) if it means that; with another sense of \(CoreWords.folder) if it does not." }
+                ?? "Add it to \(CoreWords.ownFile), with its sense from \(CoreWords.folder), or use a word that is there."
+        )
     }
 
     private func meaning(of tokens: [Token], _ judged: JudgedText, _ addressing: Addressing) -> WordingFault? {

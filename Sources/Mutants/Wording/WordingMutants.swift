@@ -60,6 +60,12 @@ struct WordingMutants {
         ("value", "Autoriteit", "Belastingdienst"),
         ("verb", "bewaren", "verkopen"), ("verb", "gebruiken", "verkopen"), ("verb", "delen", "verkopen"),
         ("verb", "verwijderen", "bewaren"),
+        ("mark", " niet ", " (niet) "), ("mark", " geen ", " “geen” "), ("mark", "alleen ", "‘alleen’ "),
+        ("mark", " kunnen ", " – kunnen – "), ("mark", "beveiligd", "“beveiligd”"),
+        ("preposition", " met ", " door "), ("preposition", " door ", " met "), ("preposition", " van ", " voor "),
+        ("preposition", " voor ", " tegen "), ("preposition", " aan ", " van "), ("preposition", " in ", " buiten "),
+        ("near-word", "beveiligd", "veilig"), ("near-word", "gegevens", "klantgegevens"),
+        ("near-word", "inbreuk", "inbraak"), ("near-word", "uiterlijk", "ongeveer"),
     ]
 
     private static func replaced(_ line: String) -> [(String, String)] {

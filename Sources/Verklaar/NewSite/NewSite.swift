@@ -99,9 +99,10 @@ extension NewSite {
     /// - Parameter folder: as it was named.
     public func summary(in folder: String) -> String {
         let facts = Self.factsFile(of: owner, in: language)
+        let publish = folder == "." ? "make" : "cd \(folder) && make"
         return """
             \(folder): \(files.count) files of a new site; its facts are in \(facts), and README.md says what comes next
-            publish: cd \(folder) && make, and open public/\(owner.id)/privacyverklaring/index.html
+            publish: \(publish), and open public/\(owner.id)/privacyverklaring/index.html
             replace: \(toReplace) texts in \(facts) are marked with VERVANG; as long as one is left, `make check` fails
 
             """

@@ -40,7 +40,7 @@ extension NewSiteTexts {
            alleen jullie het antwoord weten. \(language == .json ? Self.jsonAnswer : Self.swiftAnswer)
         3. Loop daarna alle feiten langs. Zij zeggen wat bijna elke organisatie in deze sector doet. Wat jullie niet doen,
            haal je weg; wat jullie anders doen, verander je; wat ontbreekt, voeg je toe.
-           Met `make serve` zie je op http://127.0.0.1:8080/ meteen wat een wijziging doet.
+           \(language == .json ? Self.jsonForm : Self.swiftPreview)
         4. Voer weer `make` uit. Op het scherm staat wat de wet nog vraagt, met de regel waar dat hoort.
         5. Voer `make check` uit. Die leest de pagina’s terug en keurt ze goed als ze zeggen wat de feiten zeggen, er niets meer
            te vervangen is en de wet niets meer vraagt.
@@ -65,6 +65,13 @@ extension NewSiteTexts {
 
         """
     }
+
+    private static let jsonForm = """
+        Dat kan zonder JSON te schrijven: `make serve` heeft op
+           http://127.0.0.1:8080/_verklaar/form een formulier, met de verklaring ernaast.
+        """
+
+    private static let swiftPreview = "Met `make serve` zie je op http://127.0.0.1:8080/ meteen wat een wijziging doet."
 
     private static let jsonAnswer = """
         Schrijf bijvoorbeeld `{"known": "Dorpsstraat 1, 1234 AB

@@ -137,7 +137,10 @@ extension FindingMeaning {
             remedy: "Say what the finding expects; a new order of words that says the same needs its own gloss."),
         FindingMeaning(
             .wordingWordUnknown, "A text of the templates has a word that the lexicon does not know.",
-            remedy: "Add it to Sources/Meaning/Lexicon/Words with what it means, or use a word that is there."),
+            remedy: "Add it to templates/words/eigen.md with its sense, or use a word that is there."),
+        FindingMeaning(
+            .wordingWords, "A file of words gives a word another sense, or cannot be read.",
+            remedy: "Write words of your own, with a sense that is there, in templates/words/eigen.md."),
         FindingMeaning(
             .wordingUnjudged, "Nobody has written down what a text of the templates means.",
             remedy: "Write its gloss in Sources/Meaning/Lint/Glosses, from the law and the claim."),

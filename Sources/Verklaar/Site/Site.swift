@@ -70,7 +70,7 @@ public struct Site: Sendable {
     /// What is wrong with templates that can be parsed, and with the looks of the site: phrases that say something else than
     /// their claims, or that can be read as those of others; colours that cannot be read on each other; pictures with text.
     public func faults() -> [Diagnostic] {
-        WordingLint().faults(in: templates, declaredFurniture) + AmbiguousPhrases(templates, by: reader).faults()
+        wordingFaults() + ambiguities()
             + ContrastJudgement.faults(in: siteFacts) + PictureJudgement(files: files).faults(in: siteFacts)
             + Self.leftStyleSheet(in: files) + Self.liveFaults(in: siteFacts)
     }

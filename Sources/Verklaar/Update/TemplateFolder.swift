@@ -1,9 +1,18 @@
 import Foundation
+import Meaning
 
 /// The files of a folder with templates, by their paths in it.
 enum TemplateFolder {
     /// Where a site keeps the templates as it got them, to tell its own wording from that.
     static let record = "templates/.verklaar"
+
+    /// Whether a site has no wording of its own in a file: it says what words mean to the program.
+    ///
+    /// - Parameter path: in the folder.
+    static func isOfProgram(_ path: String) -> Bool {
+        let file = join("templates", path)
+        return file.hasPrefix(CoreWords.folder + "/") && file != CoreWords.ownFile
+    }
 
     /// - Parameter folder: its path from the root of the files. What begins with a full stop is passed over.
     static func files(in folder: String, of files: SiteFiles) throws(FileError) -> [String: [UInt8]] {

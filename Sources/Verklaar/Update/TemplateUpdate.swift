@@ -26,7 +26,8 @@ public struct TemplateUpdate {
         guard !old.isEmpty else { throw Self.unrecorded }
         let own = try TemplateFolder.files(in: "templates", of: site)
         changes = Set(old.keys).union(newest.keys).sorted().compactMap { path in
-            FileChange(path, from: old[path], own: own[path], to: newest[path])
+            let before = TemplateFolder.isOfProgram(path) ? own[path] : old[path]
+            return FileChange(path, from: before, own: own[path], to: newest[path])
         }
         var record = newest.filter { recorded[$0.key] != $0.value }.mapValues(Optional.some)
         for path in recorded.keys where newest[path] == nil { record[path] = .some(nil) }

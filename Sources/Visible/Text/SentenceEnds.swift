@@ -37,15 +37,31 @@ public enum SentenceEnds {
     /// Whether the mark here is the full stop of an abbreviation: a single letter before it, or one of a few words.
     private static func isAbbreviated(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes[index] == UInt8(ascii: ".") else { return false }
-        let word = bytes[..<index].reversed().prefix { isLetter($0) }.reversed()
-        return isInitial(Array(word), at: index - word.count, in: bytes)
-            || abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
+        var start = index
+        while start > bytes.startIndex, isLetter(bytes[start - 1]), quoteWidth(before: start, in: bytes) == 0 {
+            start -= 1
+        }
+        let word = bytes[start..<index]
+        return isInitial(word, in: bytes) || abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
     }
 
-    /// One letter that stands by itself, as in "A. Jansen" and "B.V.".
-    private static func isInitial(_ word: [UInt8], at start: Int, in bytes: ArraySlice<UInt8>) -> Bool {
-        guard word.count == 1, word[0] < 0x80 else { return false }
-        return start == bytes.startIndex || " .(-'\"".utf8.contains(bytes[start - 1]) || bytes[start - 1] >= 0x80
+    /// One letter that stands by itself, as in "A. Jansen" and "B.V."; that of "foto's" does not.
+    private static func isInitial(_ word: ArraySlice<UInt8>, in bytes: ArraySlice<UInt8>) -> Bool {
+        guard word.count == 1, let letter = word.first, letter < 0x80 else { return false }
+        let start = word.startIndex - quoteWidth(before: word.startIndex, in: bytes)
+        if start == bytes.startIndex { return true }
+        let before = bytes[start - 1]
+        if start < word.startIndex { return !isLetter(before) }
+        return " .(-".utf8.contains(before) || before >= 0x80
+    }
+
+    /// Bytes of the quote or apostrophe that ends at an index, straight or curly; 0 where none does.
+    private static func quoteWidth(before index: Int, in bytes: ArraySlice<UInt8>) -> Int {
+        guard index > bytes.startIndex else { return 0 }
+        let last = bytes[index - 1]
+        if last == UInt8(ascii: "'") || last == UInt8(ascii: "\"") { return 1 }
+        guard [0x98, 0x99, 0x9C, 0x9D].contains(last), index - 3 >= bytes.startIndex else { return 0 }
+        return bytes[index - 3] == 0xE2 && bytes[index - 2] == 0x80 ? 3 : 0
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {

@@ -1,3 +1,7 @@
+import Diagnostics
+import Facts
+import Foundation
+import TestSupport
 import Testing
 
 @testable import Meaning
@@ -25,14 +29,64 @@ struct LexiconTests {
         #expect(cues(text) == expected)
     }
 
-    @Test("no word is in two vocabularies, or both plain and a cue")
+    @Test("no word has two senses, no sense two subjects, and each line of the program can be read")
     func once() {
-        let vocabularies = Lexicon.all.flatMap { $0.words.map(\.value) }
-        let words = (vocabularies + [Lexicon.plainWords]).flatMap { $0.split(whereSeparator: \.isWhitespace) }
-        let repeated = Dictionary(grouping: words) { $0 }.filter { $0.value.count > 1 }.keys.sorted()
-        #expect(repeated == [])
-        let names = Lexicon.all.flatMap { $0.words.map(\.key) }
-        #expect(Dictionary(grouping: names) { $0 }.filter { $0.value.count > 1 }.keys.sorted() == [])
+        let files = CoreWords.texts.map { WordFile(parsing: $0.text, file: $0.path) }
+        #expect(files.flatMap(\.malformed) == [])
+        let entries = files.flatMap(\.entries)
+        let repeated = Dictionary(grouping: entries.flatMap(\.forms)) { $0 }.filter { $0.value.count > 1 }.keys
+        #expect(repeated.map { $0.joined(separator: " ") }.sorted() == [])
+        let senses = Dictionary(grouping: entries, by: \.sense)
+        #expect(senses.filter { $0.value.count > 1 }.keys.sorted() == [])
+        #expect(entries.filter { $0.subject == nil }.map(\.sense) == ["plain"])
+    }
+
+    @Test("what is compiled in is what stands in templates/words")
+    func compiledIn() throws {
+        let folder = Repository.root.appendingPathComponent(CoreWords.folder)
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }
+        #expect(
+            Set(names.map { "\(CoreWords.folder)/\($0)" }) == Set(CoreWords.texts.map(\.path) + [CoreWords.ownFile]))
+        for (path, text) in CoreWords.texts {
+            #expect(try text == String(contentsOf: Repository.root.appendingPathComponent(path), encoding: .utf8))
+        }
+    }
+
+    @Test("words of a site carry senses that are there")
+    func ownWords() throws {
+        let own = try Lexicon.dutch.adding(
+            "# Eigen\n\n- change: bijstellen, stellen bij\n- plain: alstublieft", file: "eigen.md")
+        let text = "Wij stellen bij en bijstellen alstublieft"
+        #expect(own.tokens(in: text).compactMap { $0.cue?.name } == ["we", "change", "change"])
+        #expect(own.tokens(in: text).allSatisfy { !$0.isUnknown })
+    }
+
+    @Test(
+        "they change no sense, make none, and are told with their line",
+        arguments: [
+            ("- keep: verwijderen", "\"verwijderen\" means \"delete\" already"),
+            ("- plain: niet", "\"niet\" means \"not\" already"),
+            ("- only: niet langer dan", "\"niet langer dan\" means \"not-longer-than\" already"),
+            ("- keepp: hamsteren", "no sense is called \"keepp\""),
+            ("- hamsteren", "this line has no sense with words behind it"),
+            ("- keep:", "this line has no sense with words behind it"),
+        ])
+    func refused(_ line: String, _ message: String) throws {
+        let error = try #require(throws: DiagnosticError.self) {
+            _ = try Lexicon.dutch.adding("# Eigen\n\n\(line)\n", file: "eigen.md")
+        }
+        #expect(error.diagnostics.map(\.message) == [message])
+        #expect(error.diagnostics.map(\.location) == [Location(file: "eigen.md", line: 3)])
+    }
+
+    @Test(
+        "an unknown word gets the sense of what it ends in, or of what begins as it does",
+        arguments: [
+            ("bezoekgegevens", "data"), ("wijzigende", "change"), ("bewaarde", "keep"), ("gewijzigde", "change"),
+            ("xyzzy", nil),
+        ] as [(String, String?)])
+    func likely(_ word: String, _ sense: String?) {
+        #expect(Lexicon.dutch.likelySense(of: word) == sense)
     }
 
     @Test("a token knows its bytes, and marks and slots are tokens of their own")

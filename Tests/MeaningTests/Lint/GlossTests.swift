@@ -21,14 +21,6 @@ struct GlossTests {
         #expect(kinds.count == Set(kinds).count)
     }
 
-    @Test("words that stand beside the glosses of a subject are those that it needs")
-    func ownWords() {
-        for glosses in Glosses.all {
-            let said = Set(glosses.ofKinds.flatMap { Gloss.readings($0.gloss, .formal) }.flatMap(\.words))
-            #expect(Set(glosses.words.flatMap { $0.words.map(\.key) }).subtracting(said) == [])
-        }
-    }
-
     @Test(
         "each is made of cues of the lexicon, marks, and all slots of its kind", arguments: Gloss.ofKinds.keys.sorted())
     func words(_ id: String) throws {
@@ -40,7 +32,7 @@ struct GlossTests {
                 #expect(
                     Lexicon.dutch.cue(named: word) != nil,
                     """
-                    no word of the lexicon is called "\(word)": add it to the words of this subject, or take a name that is \
+                    no word of the lexicon is called "\(word)": add it to a file of templates/words, or take a name that is \
                     there (\(AddAFact.gloss))
                     """)
             }

@@ -1,16 +1,6 @@
 // Who can see what, where protection ends, and where people report what is wrong with it (AVG art. 32).
 extension Glosses {
     static let access = Glosses(
-        words: [
-            Vocabulary(.security, ["unsecured": "onbeveiligde onbeveiligd"]),
-            Vocabulary(
-                .logic,
-                [
-                    "ordinary": "gewone", "fully": "volledig", "rather": "liever",
-                    "sensitive": "gevoelige", "in-hand": "in_de_hand", "chose": "kozen", "badly": "slecht",
-                    "mention": "noem", "topic": "onderwerp",
-                ]),
-        ],
         [
             "ownAccess.only": "via {place} see you only {object}.",
             "ownAccess.needed": "you {needed} necessary.",
@@ -21,9 +11,9 @@ extension Glosses {
             "viewing.onlyBy": "we give only {people} access {object}.",
             "securityLimit.unsecuredEmail": "for {thing} use we sometimes ordinary unsecured email.",
             "securityLimit.weakerThanPassword": "{thing} secure less strong long password.",
-            "securityLimit.notWatertight": "no system fully secure.",
+            "securityLimit.notWatertight": "no system fully safe.",
             "securityLimit.emailAdvice":
-                "ordinary email not always secure. send our rather no sensitive data by email.",
+                "ordinary email not always safe. send our rather no sensitive data by email.",
             "securityLimit.ownDevices": "secure of your own device we not in-hand.",
             "securityLimit.reason": "chose we because-of {reason}.",
             "securityLimit.secret": "share data nobody.",

@@ -1,13 +1,6 @@
 // Results that lead to nobody, and what is done without personal data (AVG overweging 26).
 extension Glosses {
     static let anonymisation = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "append": "voegen", "equal": "gelijk",
-                ])
-        ],
         [
             "anonymised.aggregated": "{output} stand only total nobody recognise.",
             "anonymised.anonymous": "{output} stand nothing toward person lead.",

@@ -1,10 +1,6 @@
 // Who hears of a personal data breach, how, and how soon (AVG art. 33, 34).
 extension Glosses {
     static let breach = Glosses(
-        words: [
-            Vocabulary(.act, ["discover": "ontdekken ontdekt ontdek", "suspect": "vermoeden vermoedt"]),
-            Vocabulary(.logic, ["probably": "waarschijnlijk"]),
-        ],
         [
             "breach.confirmed.unsaid": "discover we breach? inform we {party} by {channels}.",
             "breach.confirmed.immediate": "discover we breach? inform we {party} immediately by {channels}.",

@@ -1,7 +1,6 @@
 // How readers learn of changes.
 extension Glosses {
     static let changes = Glosses(
-        words: [Vocabulary(.logic, ["announce": "kondigen", "as-soon-as": "zodra"])],
         [
             "changes.possible": "we can these statement change.",
             "changes.dated": "top see you version date.",
@@ -18,7 +17,7 @@ extension Glosses {
             "changes.told.afterwards": "change something important? let we you afterwards know.",
             "changes.unannounced.notAlways": "we announce change not always to.",
             "changes.unannounced.never": "we announce change not to.",
-            "changes.reasons": "change can come {reasons}.",
+            "changes.reasons": "change can come through {reasons}.",
             "changes.effect.onStatedDate": "new version apply from-then date top stand.",
             "changes.effect.onPublication": "new version apply as-soon-as these page stand.",
         ])

@@ -1,14 +1,6 @@
 // How data are collected.
 extension Glosses {
     static let collections = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "mail-program": "e-mailprogramma",
-                    "fill-in": "ingevuld",
-                ])
-        ],
         [
             "collected.given.unsaid": "you give our self data.",
             "collected.given.most": "most-of data give you our self.",

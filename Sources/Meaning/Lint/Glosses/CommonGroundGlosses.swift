@@ -1,10 +1,6 @@
 // What holds for the grounds of all purposes together (AVG art. 6), and for another use (art. 5 lid 1 onder b).
 extension Glosses {
     static let commonGrounds = Glosses(
-        words: [
-            Vocabulary(.logic, ["agreements": "afspraken", "fit": "past"]),
-            Vocabulary(.act, ["tick": "vinkt vink aanvinken", "box": "vakje", "preparation": "voorbereiding"]),
-        ],
         [
             "laws": "we hold our to {laws}.",
             "commonGrounds.allOne": "for each purpose apply these ground reason law ask:",

@@ -1,9 +1,6 @@
 // Complaints: to the organisation, and always to the authority (AVG art. 77).
 extension Glosses {
     static let complaint = Glosses(
-        words: [
-            Vocabulary(.logic, ["satisfied": "tevreden"])
-        ],
         [
             "ownComplaint.too.addressed": "you can also to our tell via {email}.",
             "ownComplaint.too.unaddressed": "you can also to our tell.",

@@ -1,37 +1,16 @@
 // Who decides on purposes and means, and how to reach them (AVG art. 13 lid 1 onder a and b, 26).
 extension Glosses {
     static let controller = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "trade-name": "handelsnaam handelsnamen", "legal-form": "rechtsvorm",
-                    "visiting-address": "bezoekadres", "postal-address": "postadres", "established": "gevestigd",
-                    "vat-number": "btw-identificatienummer", "RSIN": "rsin", "branch-number": "vestigingsnummer",
-                    "AGB-code": "agb-code", "BIG-register": "big-register", "OIN": "oin",
-                    "organisation-number": "organisatie-identificatienummer", "register": "register", "AFM": "afm",
-                    "precisely": "precies",
-                    "general": "algemeen", "contact-point": "contactpunt",
-                    "advice": "advies", "contact": "contact",
-                ]),
-            Vocabulary(
-                .act,
-                [
-                    "write": "schrijven schrijf", "come-along": "langskomen langs_te_komen",
-                    "answers": "beantwoordt",
-                ]),
-            Vocabulary(.thing, ["contact-data": "contactgegevens"]),
-        ],
         [
             "contactPoint.byEmail": "for {topics} can you mail toward {email}.",
             "controller.exceptServices": "for data we instruction of customer keep customer responsible.",
             "controller.responsible": "{controller} responsible for your personal-data.",
             "controller.decides": "we determine for-what how we use.",
-            "controller.shortName": "where we or {shortName} stand mean we {controller}.",
-            "controller.we": "where we stand mean we {controller}.",
+            "controller.shortName": "where ' we ' or ' {shortName} ' stand mean we {controller}.",
+            "controller.we": "where ' we ' stand mean we {controller}.",
             "controller.law": "AVG privacy-law of EU: AVG.",
             "controller.personalData":
-                "data mean we personal-data: all information about you go or you recognisable make.",
+                "' data ' mean we personal-data: all information about you go or you recognisable make.",
             "contact.email": "you reach our via {email}.",
             "contact.telephone": "you can our call {telephone}.",
             "contact.address": "our postal-address {address}.",
@@ -59,7 +38,7 @@ extension Glosses {
             "contact.branch": "our branch-number trade-register {number}.",
             "contact.agb": "our AGB-code {number}.",
             "contact.big": "our number BIG-register {number}.",
-            "contact.oin": "our organisation-number OIN {number}.",
+            "contact.oin": "our organisation-number ( OIN ) {number}.",
             "contact.afm": "register of AFM stand we under number {number}.",
             "contact.foreign": "trade-register of our country stand we under number {number}.",
             "contact.otherWebsite": "these statement apply also for {address}.",

@@ -1,12 +1,6 @@
 // Which cookies are placed, and how consent for them is asked and taken back (Tw art. 11.7a).
 extension Glosses {
     static let cookies = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                ["functional": "functionele", "analytic": "analytische", "browser": "browser"]),
-            Vocabulary(.act, ["gauge": "meten meet gemeten", "hold-back": "tegenhouden"]),
-        ],
         [
             "cookieUse": "we use for: {purposes}.",
             "cookies.tracking": "tracking-cookie.",
@@ -34,12 +28,12 @@ extension Glosses {
                 "these cookie place we only as you consent give. refuse you? place we not. "
                 + "withdraw you your consent? use we not more.",
             "cookie.name.plain": "{cookie}",
-            "cookie.name.named": "{cookie} name: {name}",
+            "cookie.name.named": "{cookie} ( name: {name} )",
             "cookie.party": "{party}.",
             "cookie.purposes": "{purposes}.",
             "cookie.purposes.data": "go these data: {data}.",
             "cookie.purposes.dataExamples": "go among-others these data: {data}.",
-            "cookie.purposes.served": "belong purpose {purpose}.",
+            "cookie.purposes.served": "belong purpose ' {purpose} '.",
             "cookie.lifetime.session": "until you browser close.",
             "cookie.lifetime.term": "{term}.",
             "cookie.readers.named": "{readers}.",
@@ -58,7 +52,7 @@ extension Glosses {
             "cookie.purposes.technique.localStorage": "stand local store of your browser.",
             "cookie.purposes.technique.sessionStorage": "stand temporary store of your browser.",
             "cookie.purposes.technique.browserDatabase": "stand database of your browser.",
-            "cookie.purposes.technique.pixel": "invisible picture pixel.",
+            "cookie.purposes.technique.pixel": "invisible picture ( pixel ).",
             "cookie.purposes.technique.clickId": "code address of link you click.",
             "cookie.purposes.technique.advertisingId": "advertising-number of your telephone.",
             "cookie.purposes.technique.fingerprint": "recognise your device to settings.",
@@ -69,7 +63,7 @@ extension Glosses {
             "cookie.purposes.tells.recognisesDevice":
                 "contain not your name or address but recognise indeed your browser or device.",
             "cookie.purposes.without": "lack? {consequence}.",
-            "cookie.purposes.same": "for purpose {purpose}.",
+            "cookie.purposes.same": "for purpose ' {purpose} '.",
             "cookie.lifetime.untilErased": "until you self erase.",
             "cookie.lifetime.until": "until {event}.",
             "cookie.readers.same": "same party.",

@@ -1,15 +1,6 @@
 // Whose data, which data, and where they come from.
 extension Glosses {
     static let data = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "refer": "verwezen", "at-random": "willekeurig",
-                    "most-of": "meeste",
-
-                ])
-        ],
         [
             "purposeLimitation": "we use only for purpose for-what we got.",
             "subjects.complete": "we use data of:",
@@ -38,8 +29,8 @@ extension Glosses {
             "categoryOnlyIf": "{category} use we only as {condition}.",
             "source.onlyIf": "happen only as {condition}.",
             "arrival.selfRegistered": "{subject} report self our to.",
-            "arrival.approached": "{subject} become approach {by}.",
-            "arrival.referred": "{subject} become toward our refer {by}.",
+            "arrival.approached": "{subject} become approach through {by}.",
+            "arrival.referred": "{subject} become toward our refer through {by}.",
             "arrival.drawn": "{subject} choose we {by}.",
             "arrival.drawnAtRandom": "{subject} choose we at-random {by}.",
             "necessity.optional": "{category} have-to you our not give.",

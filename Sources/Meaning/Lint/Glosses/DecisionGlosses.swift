@@ -1,21 +1,6 @@
 // Automated decisions (AVG art. 22) and children (AVG art. 8, UAVG art. 5).
 extension Glosses {
     static let decisions = Glosses(
-        words: [
-            Vocabulary(
-                .act,
-                [
-                    "co-decide": "meebeslist meebeslissen", "assess": "beoordelen beoordeelt beoordeeld",
-                    "contest": "aanvechten", "aim": "richten", "advise": "raden",
-                ]),
-            Vocabulary(
-                .logic,
-                [
-                    "opinion": "mening", "knowingly": "bewust", "user": "gebruiker", "involved": "betrokken",
-                    "matter": "zaak",
-
-                ]),
-        ],
         [
             "decisions.none": "decision legal or other large consequence for you take always human.",
             "decision.about": "computer decision about {subject} without human co-decide.",

@@ -1,31 +1,13 @@
 // What the organisation does not do, and that it keeps to what is needed (AVG art. 5 lid 1).
 extension Glosses {
     static let exclusions = Glosses(
-        words: [
-            Vocabulary(
-                .party,
-                [
-                    "ad-network": "advertentienetwerken advertentienetwerk",
-                    "data-broker": "datahandelaren datahandelaar",
-                ]),
-            Vocabulary(.cookies, ["advertising-cookie": "reclamecookies reclamecookie"]),
-            Vocabulary(
-                .logic,
-                [
-                    "commercial": "commercieel commerciële", "external": "externe", "marketing": "marketing",
-                    "rank": "rangschikken", "price": "prijs prijzen", "ai-model": "ai-modellen",
-                    "train": "trainen", "function": "functie", "much": "veel",
-                    "account-of": "rekening", "count": "telt tellen", "social-media": "sociale_media",
-
-                ]),
-        ],
         [
             "excludedSharing.sale.ofAll": "we sell your data not.",
             "excludedSharing.sale.ofData": "{data} sell we not.",
             "excludedSharing.rental.ofAll": "we rent your data not.",
             "excludedSharing.rental.ofData": "{data} rent we not.",
-            "excludedSharing.commercialDisclosure.ofAll": "we give your data not for commercial use.",
-            "excludedSharing.commercialDisclosure.ofData": "{data} give we not for commercial use.",
+            "excludedSharing.commercialDisclosure.ofAll": "we give your data not through for commercial use.",
+            "excludedSharing.commercialDisclosure.ofData": "{data} give we not through for commercial use.",
             "excludedSharing.advertisingNetworks.ofAll": "we share your data not ad-network.",
             "excludedSharing.advertisingNetworks.ofData": "{data} share we not ad-network.",
             "excludedSharing.dataBrokers.ofAll": "we share your data not data-broker.",

@@ -1,10 +1,6 @@
 // The six grounds of AVG art. 6 lid 1, by their letter, and how consent works (art. 7).
 extension Glosses {
     static let grounds = Glosses(
-        words: [
-            Vocabulary(
-                .logic, ["had": "hadden", "seriously": "ernstig", "threatened": "bedreigde"])
-        ],
         [
             "ground.consent.plain": "we do your consent AVG article 6 paragraph 1 under a.",
             "ground.consent.relied": "we rely our for-this your consent AVG article 6 paragraph 1 under a.",

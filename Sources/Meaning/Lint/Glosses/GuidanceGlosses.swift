@@ -1,7 +1,6 @@
 // What the statement is about, what it does not answer for, and what helps its readers.
 extension Glosses {
     static let guidance = Glosses(
-        words: [Vocabulary(.law, ["responsibility": "verantwoordelijkheid"])],
         [
             "placedNotice.one": "{place} let we see {shown}.",
             "placedNotice.many": "{place} let we see: {shown}.",

@@ -1,12 +1,6 @@
 // Messages of the organisation's own accord (Tw art. 11.7): how often, by what, to whom.
 extension Glosses {
     static let mailings = Glosses(
-        words: [
-            Vocabulary(.logic, ["now-and-then": "af_en_toe"]),
-            Vocabulary(
-                .act,
-                ["subscribe": "aanmelden aanmeldt aangemeld abonneren", "unsubscribe": "afmelden afmeldt afgemeld"]),
-        ],
         [
             "mailing.unsaid.unsaid": "we send {content} to {audience}.",
             "mailing.unsaid.email": "by email send we {content} to {audience}.",

@@ -1,9 +1,6 @@
 // Objection: to an interest, to a public task, and without reasons to marketing (AVG art. 21).
 extension Glosses {
     static let objection = Glosses(
-        words: [
-            Vocabulary(.logic, ["compelling": "dwingende", "heavier": "zwaarder"])
-        ],
         [
             "objection.purposes.many": "you can objection make against these purpose reason your situation relate:",
             "objection.purposes.one": "you can objection make against purpose reason your situation relate:",

@@ -1,14 +1,13 @@
 // All purposes in one table: the ground, the term and the recipients of each, in few words.
 extension Glosses {
     static let overview = Glosses(
-        words: [Vocabulary(.logic, ["stated": "vermeld"])],
         [
             "overview.retention.differs": "differ by case.",
             "overview.purposes": "these table give overview of purpose for-what we your data use. below read you more.",
             "overview.ground.unsaid": "not stated.",
             "overview.retention.unsaid": "not stated.",
             "overview.recipients.unsaid": "not stated.",
-            "overview.retention.elsewhere": "see {heading}.",
+            "overview.retention.elsewhere": "see ' {heading} '.",
             "overview.purpose": "{purpose}",
             "overview.ground.consent": "your consent.",
             "overview.ground.reliedConsent": "we rely our your consent.",

@@ -1,7 +1,6 @@
 // Policies beside the statement.
 extension Glosses {
     static let policies = Glosses(
-        words: [Vocabulary(.logic, ["deal-with": "te_maken_met"])],
         [
             "policy.kept.plain": "we hold our also to {policy}.",
             "policy.kept.for": "{subject} hold we our also to {policy}.",

@@ -1,24 +1,10 @@
 // What is done with certain data, how they are exchanged and where they are, and what is certified (AVG art. 32).
 extension Glosses {
     static let protections = Glosses(
-        words: [
-            Vocabulary(
-                .security,
-                [
-                    "attestation": "certificaat certificaten",
-                    "reverse": "terugdraaien terugrekenen", "shield": "schermen schermt",
-                ]),
-            Vocabulary(
-                .logic,
-                [
-                    "apart": "apart aparte", "offline": "offline", "random": "willekeurige",
-                    "called": "heet", "technique": "techniek",
-                ]),
-        ],
         [
             "protection.encrypted": "we keep {data} encrypted.",
             "protection.hashed": "{data} keep we only as code nobody can reverse.",
-            "protection.pseudonymised": "{data} replace we name code.",
+            "protection.pseudonymised": "{data} replace we name through code.",
             "protection.masked": "we shield {data} off.",
             "protection.separated": "we keep {data} apart of other data.",
             "protection.separateSystem": "for {data} use we apart system.",
@@ -40,7 +26,7 @@ extension Glosses {
             "certification.ours": "we certified according-to {norm}.",
             "exchange.with": "{party} share we {data} only via {channels}.",
             "exchange.through": "we share {data} only via {channels}.",
-            "exchange.ways": "swap of {data} happen secure: {ways}.",
+            "exchange.ways": "swap of {data} happen safe: {ways}.",
             "location.ofAll": "place where we your data keep: {places}.",
             "location.ofData": "for keep of {data} use we {places}.",
             "location.only": "other place keep we not.",

@@ -1,14 +1,6 @@
 // What is made public or shown, and when people are photographed.
 extension Glosses {
     static let publications = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-
-                    "recognisable": "herkenbaar", "in-sight": "in_beeld", "say": "zeggen",
-                ])
-        ],
         [
             "publication.public": "we make {object} public.",
             "publication.shown": "we let {object} see to {audience}.",

@@ -1,24 +1,6 @@
 // Per purpose, the answers to a fixed list of questions.
 extension Glosses {
     static let purposes = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "AI": "ai kunstmatige_intelligentie", "chatbot": "chatbot", "scores": "scores",
-                    "emotions": "emoties", "intentions": "bedoelingen", "features": "kenmerken",
-                    "body-of-people": "lichaam", "texts": "teksten", "pictures": "afbeeldingen",
-                    "recommendations": "aanbevelingen", "provider": "aanbieder",
-                    "wrong": "fout",
-                ]),
-            Vocabulary(
-                .act,
-                [
-                    "calculate": "berekenen", "depend": "hangt",
-                    "came": "kwam", "came-about": "tot_stand_kwam", "sort": "indeelt",
-                    "translate": "vertaalt", "write-out": "uitschrijft",
-                ]),
-        ],
         [
             "purpose.onlyDetail": "{detail}.",
             "purpose.name": "{purpose}",

@@ -2,20 +2,6 @@
 extension Glosses {
     /// A period reads the same whatever it covers; only under a purpose does it stand by itself.
     static let retention = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "shorter": "korter", "longest": "langste",
-                    "shortest": "kortste",
-                    "time": "tijd", "period": "termijn", "set": "ingesteld instelt",
-                    "sooner": "eerder",
-                    "last": "laatste", "archive": "archief",
-                    "single": "losse",
-
-                ]),
-            Vocabulary(.handling, ["overwrite": "overschrijven"]),
-        ],
         [
             "retention.statute": "period stand these law: {statute}.",
             "retention.then.destroyed.within": "afterwards destroy we within {term}.",

@@ -1,20 +1,6 @@
 // The rights of AVG art. 12-22, how to use them, and what answer comes when.
 extension Glosses {
     static let rights = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "unreadable": "onleesbaar", "costs": "kosten",
-                    "complex": "ingewikkeld", "original": "originele",
-                ]),
-            Vocabulary(
-                .act,
-                [
-                    "doubt": "twijfelen", "cost": "kost", "charge": "rekenen",
-                    "add": "toe_te_voegen", "fill": "vul",
-                ]),
-        ],
         [
             "blackOut": "send you copy of identity-document? make first unreadable: {details}.",
             "rightToObject": "you can also objection make. how go read you {heading}.",
@@ -23,12 +9,12 @@ extension Glosses {
             "rightToWithdraw.form": "withdraw can form {address}.",
             "rightToWithdraw.post": "withdraw can by post toward {address}.",
             "rights": "you can our ask:",
-            "right.access": "tell or for-what we data of you copy give access",
-            "right.rectification": "errors correct missing data complete rectification",
-            "right.erasure": "your data erase erasure",
-            "right.restriction": "your data indeed keep but provisionally not use restriction",
+            "right.access": "tell or for-what we data of you copy give ( access )",
+            "right.rectification": "errors correct missing data complete ( rectification )",
+            "right.erasure": "your data erase ( erasure )",
+            "right.restriction": "your data indeed keep but provisionally not use ( restriction )",
             "right.portability":
-                "data you our give digital to you or other forward portability",
+                "data you our give digital to you or other forward ( portability )",
             "right.humanIntervention": "human again let decide as computer without human about you decide",
             "rightsLimits": "not each right apply each situation.",
             "limit.rightsOfOthers": "copy give we without what right of other harm such-as their privacy.",
@@ -103,8 +89,8 @@ extension Glosses {
             "rightDetail.objection.when": "objection make can as {cases}.",
             "rightDetail.objection.notWhen": "objection make can not as {cases}.",
             "rightDetail.objection.then": "make you objection? {consequence}.",
-            "fileTransfer.when": "as {occasion} give we your file to {receiver}.",
-            "fileTransfer.onRequest": "ask you give we your file to {receiver}.",
+            "fileTransfer.when": "as {occasion} give we your file through to {receiver}.",
+            "fileTransfer.onRequest": "ask you give we your file through to {receiver}.",
             "fileTransfer.ways": "file go {ways}.",
             "fileTransfer.within": "we do as-soon-as-possible at-latest {term} after your request.",
             "fileTransfer.keepsOriginal": "original file remain our. copy can you always get.",

@@ -1,41 +1,6 @@
 // How data are protected, where they stand, and who can see them (AVG art. 32).
 extension Glosses {
     static let security = Glosses(
-        words: [
-            Vocabulary(
-                .security,
-                [
-                    "certificate": "ssl-certificaat", "intrusion": "inbreuken inbreuk inbraak hacker hackers inbrekers",
-                    "security-update": "beveiligingsupdates beveiligingsupdate", "firewall": "firewall firewalls",
-                    "virus-scanner": "virusscanner virusscanners", "dnssec": "dnssec",
-                    "security-incident": "beveiligingsincidenten beveiligingsincident",
-                    "locked": "vergrendeld vergrendelen", "locked-up": "achter_slot", "attack": "aanvallen aanval",
-                ]),
-            Vocabulary(.act, ["seek": "zoeken zoekt"]),
-            Vocabulary(
-                .logic,
-                [
-                    "premises": "pand", "step": "stappen stap", "log-in": "inloggen logt_in inlogt",
-                    "from-outside": "van_buitenaf", "shared": "gedeelde", "technical": "technische",
-                    "system": "systeem systemen", "organisational": "organisatorische",
-                    "while": "een_tijd", "strong": "sterke sterk", "spot": "plek plekken",
-                    "sender": "afzender", "payment": "betalingen betaling", "disk": "schijven", "replace": "vervangen",
-                    "action": "handelingen handeling", "install": "installeren",
-                    "test": "testen test", "expert": "deskundigen deskundige", "disruption": "storingen storing",
-                    "unwanted": "ongewenst", "traffic": "verkeer", "network": "netwerk netwerken",
-                    "forgery": "vervalsing", "domain": "domeinnaam", "different": "verschillende",
-                    "real": "echte", "room": "ruimtes",
-                    "paper": "papier papieren", "desk": "bureau",
-                    "empty": "leeg", "discard": "wegdoen",
-                    "accompany": "begeleiden", "signed": "getekend",
-                    "procedure": "werkwijze", "team": "team", "weak": "zwakke zwak",
-                    "appoint": "aangewezen",
-                    "risk": "risico’s risico",
-                    "discuss": "bespreken", "on-the-way": "onderweg", "amiss": "mis", "put-back": "terugzetten",
-                    "beside": "naast", "second": "tweede", "written": "schriftelijk", "feasible": "haalbaar",
-                ]),
-            Vocabulary(.handling, ["backups": "reservekopieën reservekopie back-up back-ups"]),
-        ],
         [
             "staffAccess.withoutException": "only people for our work can your data view.",
             "staffAccess.exceptAsStated":
@@ -70,7 +35,7 @@ extension Glosses {
             "measure.encryptionWhereNeeded": "where necessary encrypted we data.",
             "measure.encryptedPayments": "payment go encrypted about internet.",
             "measure.encryptedDevices": "disk of our computer encrypted.",
-            "measure.pseudonymisation": "where can replace we name code.",
+            "measure.pseudonymisation": "where can replace we name through code.",
             "measure.logging": "we record important action our system.",
             "measure.auditLog": "we record who which data view or change.",
             "measure.securityUpdates": "we install regularly security-update.",
@@ -97,13 +62,13 @@ extension Glosses {
             "measure.alarm": "our premises monitor.",
             "measure.accompaniedVisitors": "visitor accompany we our premises.",
             "measure.confidentialityAgreements": "who for our work signed for keep-secret.",
-            "measure.training": "who for our work teach secure data handle.",
-            "measure.securityPolicy": "we fixed rules for secure handle data.",
+            "measure.training": "who for our work teach safe data handle.",
+            "measure.securityPolicy": "we fixed rules for safe handle data.",
             "measure.incidentProcedure": "for security-incident we fixed procedure.",
             "measure.securityTeam": "own team seek toward weak spot our secure.",
             "measure.securityOfficer": "our someone appoint secure attend.",
             "measure.privacyByDesign": "new system think we beforehand after about privacy.",
-            "measure.secureDevelopment": "our software make we according-to rules for secure program.",
+            "measure.secureDevelopment": "our software make we according-to rules for safe program.",
             "measure.riskAssessment": "we assess regularly which risk.",
             "measure.reliableTools": "we use only reliably well secure software.",
             "measure.discretion": "we discuss data not where other.",

@@ -1,17 +1,6 @@
 // What the organisation does as a processor for its customers (AVG art. 4 onder 8, 28).
 extension Glosses {
     static let services = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "such-a": "zo’n", "treat": "behandelen behandelt",
-                    "thereby": "daarbij", "each-other": "elkaar", "instruct": "opdraagt",
-                ]),
-            Vocabulary(.security, ["storage": "opslagruimte"]),
-            Vocabulary(.logic, ["space": "ruimte"]),
-            Vocabulary(.act, ["built": "opgebouwd"]),
-        ],
         [
             "service.role": "for {customers} we also processor: we keep data their instruction.",
             "service.separateStorage": "each customer own storage.",
@@ -23,9 +12,9 @@ extension Glosses {
             "service.onlyAsProcessor": "data of {people} process we only instruction.",
             "service.agreement": "each customer we processing-agreement.",
             "service.instructionOnly": "we do data only what customer our instruct.",
-            "service.requests.passedOn": "get we self such-a request send we to customer.",
+            "service.requests.passedOn": "get we self such-a request send we through to customer.",
             "service.requests.handledTogether": "get we self such-a request treat we together customer.",
-            "service.requests.either": "get we self such-a request send we to customer or treat we together.",
+            "service.requests.either": "get we self such-a request send we through to customer or treat we together.",
             "service.customersOwn": "data remain of customer.",
             "service.atEnd.returned": "stop service get customer data back.",
             "service.atEnd.erased": "stop service erase we data.",

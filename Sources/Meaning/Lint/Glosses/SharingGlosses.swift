@@ -1,30 +1,6 @@
 // Who gets data, in which cases, and under which terms.
 extension Glosses {
     static let sharing = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "organisation": "organisatie organisaties", "dispute": "geschil geschillen",
-                    "property": "eigendommen eigendom", "take-part": "meewerken meewerkt", "treatment": "behandeling",
-                    "fraud": "fraude", "punishable": "strafbaar strafbare",
-                    "offence": "feit feiten", "merger": "fusie", "takeover": "overname", "itself": "zichzelf",
-                    "involve": "inschakelt inschakelen",
-                    "help": "helpt helpen", "offer": "bieden biedt",
-                    "turn-on": "aanzet aanzetten", "toward-there": "naartoe",
-
-                ]),
-            Vocabulary(
-                .handling,
-                ["give-back": "teruggeeft teruggeven"]),
-            Vocabulary(
-                .party,
-                ["caregiver": "zorgverlener zorgverleners"]),
-            Vocabulary(
-                .logic,
-                ["emergency": "noodsituatie", "danger": "gevaar", "imminent": "dreigend", "competent": "bevoegde"]),
-            Vocabulary(.party, ["agency": "instanties instantie overheidsinstellingen"]),
-        ],
         [
             "disclosures.complete.besidesProcessors":
                 "except parties for our work share we your data only these case other:",
@@ -57,15 +33,15 @@ extension Glosses {
             "disclosure.withConsent.always": "as you consent give",
             "disclosure.withConsent.sometimes": "sometimes as you consent give",
             "disclosure.withConsent.possible": "possibly as you consent give",
-            "disclosure.emergency.always": "emergency or imminent danger competent agency",
-            "disclosure.emergency.sometimes": "sometimes emergency or imminent danger competent agency",
-            "disclosure.emergency.possible": "possibly emergency or imminent danger competent agency",
+            "disclosure.emergency.always": "emergency or imminent danger ( competent agency )",
+            "disclosure.emergency.sometimes": "sometimes emergency or imminent danger ( competent agency )",
+            "disclosure.emergency.possible": "possibly emergency or imminent danger ( competent agency )",
             "disclosure.neededForPurposes.always":
-                "as necessary for purpose these statement parties data for our process",
+                "as necessary for purpose these statement ( parties data for our process )",
             "disclosure.neededForPurposes.sometimes":
-                "sometimes as necessary for purpose these statement parties data for our process",
+                "sometimes as necessary for purpose these statement ( parties data for our process )",
             "disclosure.neededForPurposes.possible":
-                "possibly as necessary for purpose these statement parties data for our process",
+                "possibly as necessary for purpose these statement ( parties data for our process )",
             "disclosure.onRequest.always": "as you our ask",
             "disclosure.onRequest.sometimes": "sometimes as you our ask",
             "disclosure.onRequest.possible": "possibly as you our ask",
@@ -78,9 +54,9 @@ extension Glosses {
             "disclosure.legalClaims.always": "as necessary for lawsuit or dispute",
             "disclosure.legalClaims.sometimes": "sometimes as necessary for lawsuit or dispute",
             "disclosure.legalClaims.possible": "possibly as necessary for lawsuit or dispute",
-            "disclosure.protection.always": "as necessary right property or secure of people protect",
-            "disclosure.protection.sometimes": "sometimes as necessary right property or secure of people protect",
-            "disclosure.protection.possible": "possibly as necessary right property or secure of people protect",
+            "disclosure.protection.always": "as necessary right property or safe of people protect",
+            "disclosure.protection.sometimes": "sometimes as necessary right property or safe of people protect",
+            "disclosure.protection.possible": "possibly as necessary right property or safe of people protect",
             "disclosure.vitalInterests.always": "as someone life or health seriously danger",
             "disclosure.vitalInterests.sometimes": "sometimes as someone life or health seriously danger",
             "disclosure.vitalInterests.possible": "possibly as someone life or health seriously danger",
@@ -102,7 +78,7 @@ extension Glosses {
             "disclosure.neededByRecipients.always": "as necessary for purpose these statement",
             "disclosure.neededByRecipients.sometimes": "sometimes as necessary for purpose these statement",
             "disclosure.neededByRecipients.possible": "possibly as necessary for purpose these statement",
-            "processors.one": "we let data process:",
+            "processors.one": "we let data process through:",
             "agreement.some": "{processors} we processing-agreement.",
             "agreement.everyone": "all parties data for our process we processing-agreement.",
             "duties.agreement": "our contract parties data for our process stand:",

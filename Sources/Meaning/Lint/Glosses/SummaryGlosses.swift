@@ -12,7 +12,7 @@ extension Glosses {
         "summary.rights": "you can our ask your data let see correct or erase.",
         "summary.objection": "against some use of your data can you objection make.",
         "summary.complaint": "complaint can you turn-to AP AP.",
-        "summary.processors.one": "we let data process {processor}.",
+        "summary.processors.one": "we let data process through {processor}.",
         "summary.complaint.other": "complaint can you turn-to {authority}.",
         "summary.complaint.competent": "complaint can you turn-to regulator for privacy your country.",
     ])

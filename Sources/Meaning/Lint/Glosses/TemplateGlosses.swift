@@ -63,7 +63,7 @@ extension Gloss {
         "provision": "you oblige data give?",
         "purpose.profiling": "make we profile?",
         "selection": "who approach we for-this?",
-        "ai": "use we AI AI?",
+        "ai": "use we AI ( AI )?",
     ]
 
     static let columns: KeyValuePairs = [

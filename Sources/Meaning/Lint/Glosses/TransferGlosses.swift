@@ -1,26 +1,6 @@
 // Which parties use data outside the EEA, and what allows it (AVG art. 44-49).
 extension Glosses {
     static let transfers = Glosses(
-        words: [
-            Vocabulary(
-                .logic,
-                [
-                    "everywhere": "overal", "world": "ter_wereld wereld", "especially": "vooral",
-                    "base": "baseren baseert", "enough": "genoeg",
-                ]),
-            Vocabulary(
-                .security,
-                ["protection": "bescherming"]),
-            Vocabulary(
-                .law,
-                [
-                    "adequacy-decision": "adequaatheidsbesluit",
-                    "standard-clauses": "standaardcontractbepalingen modelcontractbepalingen modelcontracten",
-                    "corporate-rules": "bedrijfsvoorschriften", "safeguards": "waarborgen",
-                    "EU-US-framework": "eu-vs-kader",
-                ]),
-            Vocabulary(.act, ["certified": "gecertificeerd"]),
-        ],
         [
             "transfer.adequacyDecision": "commission decision data appropriate protect adequacy-decision.",
             "transfer.dataPrivacyFramework":
@@ -32,7 +12,7 @@ extension Glosses {
                 + "no adequacy-decision no appropriate safeguards.",
             "transfer.copy": "copy of safeguards get you via {place}.",
             "transferArea": "EER EER EU plus noorwegen ijsland liechtenstein.",
-            "transfer.none": "we give no data toward country outside EER.",
+            "transfer.none": "we give no data through toward country outside EER.",
             "transfer.all.always": "data go also toward country outside EER.",
             "transfer.all.sometimes": "data go sometimes toward country outside EER.",
             "transfer.all.possible": "data can also toward country outside EER go.",

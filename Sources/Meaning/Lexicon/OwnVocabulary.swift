@@ -1,0 +1,50 @@
+public import Diagnostics
+import Facts
+
+extension Lexicon {
+    /// The same with the words of a site: each carries a sense that is there already, and none has one yet.
+    ///
+    /// - Parameters:
+    ///   - text: a file of words. What stands above them says nothing.
+    ///   - file: by which findings call it.
+    /// - Throws: `DiagnosticError` with all that is wrong in it.
+    public func adding(_ text: String, file: String) throws(DiagnosticError) -> Lexicon {
+        let own = WordFile(parsing: text, file: file)
+        let faults = own.malformed.map(Self.malformed) + own.entries.flatMap(faults)
+        if !faults.isEmpty { throw DiagnosticError(faults) }
+        var lexicon = self
+        for entry in own.entries { lexicon.add(entry) }
+        return lexicon
+    }
+
+    private func faults(in entry: WordFile.Entry) -> [Diagnostic] {
+        guard let meaning = sense(named: entry.sense) else { return [unknownSense(entry)] }
+        return entry.forms.compactMap { words in
+            let there = self.meaning(ofAll: words)
+            return there == .unknown || there == meaning ? nil : redefined(words, there, at: entry.location)
+        }
+    }
+
+    private static func malformed(at location: Location) -> Diagnostic {
+        Diagnostic(
+            .wordingWords, .error, "this line has no sense with words behind it", at: location, reason: reason,
+            remedy: "Write it as \"- keep: bewaren, bewaart\".")
+    }
+
+    private func unknownSense(_ entry: WordFile.Entry) -> Diagnostic {
+        let nearest = NearestName.of(entry.sense, among: senses).map { "did you mean \"\($0)\"? " } ?? ""
+        return Diagnostic(
+            .wordingWords, .error, "no sense is called \"\(entry.sense)\"", at: entry.location, reason: Self.reason,
+            remedy: "\(nearest)The files in \(CoreWords.folder) have those that there are.")
+    }
+
+    private func redefined(_ words: [String], _ meaning: Meaning, at location: Location) -> Diagnostic {
+        let sense = if case .cue(let cue) = meaning { cue.name } else { Self.plainSense }
+        return Diagnostic(
+            .wordingWords, .error, "\"\(words.joined(separator: " "))\" means \"\(sense)\" already", at: location,
+            reason: "what a word of the program means holds for every site, or no two statements say the same by it",
+            remedy: "Take it out of this line, or use another word.")
+    }
+
+    private static let reason = "each word has one sense, by which texts with it are judged"
+}

@@ -1,0 +1,103 @@
+import Claims
+import Diagnostics
+import Facts
+import Foundation
+import Meaning
+import Phrases
+import Render
+
+/// Another phrase for a claim, held against what the claim says, and against all other phrases of the site.
+public struct ProposedPhrase: Sendable {
+    /// The id of the claim: `retention.limit`.
+    public let claim: String
+    /// In both forms of address between brackets, as it stands in a phrase file: "[U kunt|Je kunt] ons bellen.".
+    public let phrase: String
+    /// The phrase file, from the site's root.
+    public let file: String
+    /// What is wrong with it, in Dutch, a line each; nothing where it says the claim.
+    public let faults: [String]
+    private let root: URL
+    /// The file with the phrase before those that were there, which pages that were published before are still read by.
+    private let bytes: [UInt8]
+
+    public var saysTheClaim: Bool { faults.isEmpty }
+
+    /// - Throws: `FileError` where the site has no file with phrases of the claim, `UnknownClaim` for one that does not exist.
+    public init(of claim: String, as phrase: String, in root: URL) throws {
+        guard let kind = ClaimKind.all.first(where: { $0.id == claim }) else { throw UnknownClaim(name: claim) }
+        let files = SiteFiles(root: root)
+        let place = try Self.place(of: claim, in: files)
+        self.root = root
+        self.claim = claim
+        self.phrase = phrase
+        file = place.file
+        bytes = Array(place.text(with: phrase).utf8)
+        let findings = try Self.findings(in: root, with: bytes, at: file).filter {
+            $0.location?.file == place.file && $0.location?.line == place.first + 1
+        }
+        let lint = WordingLint(lexicon: try Site.lexicon(in: files))
+        faults = ProposedPhraseFaults(phrase: phrase, kind: kind, lint: lint).lines(for: findings)
+    }
+
+    /// Writes the phrase into its file, as the one that pages are written with.
+    ///
+    /// - Throws: `FileError` where it cannot be written; the file is then as it was.
+    public func write() throws {
+        let staging = try StagingFolder(
+            beside: OutputFolder(url: root.appendingPathComponent("templates"), name: "templates"))
+        defer { staging.remove() }
+        let rendered = RenderedFile(path: file, bytes: bytes)
+        try staging.write(rendered)
+        _ = try staging.publish(rendered, to: OutputFolder(url: root, name: "."))
+    }
+}
+
+/// That no kind of claim is called so.
+public struct UnknownClaim: Error, Sendable {
+    public let name: String
+    /// The ids of all kinds of claims.
+    public var known: [String] { ClaimKind.all.map(\.id) }
+}
+
+extension ProposedPhrase {
+    /// Where the phrases of a claim stand.
+    private struct Place {
+        let file: String
+        let lines: [Substring]
+        /// The index of the first phrase of the claim.
+        let first: Int
+
+        func text(with phrase: String) -> String {
+            var lines = lines.map(String.init)
+            let line = "- \(phrase)"
+            let end = lines[first...].firstIndex { !$0.hasPrefix("- ") } ?? lines.endIndex
+            lines = lines.enumerated().filter { !(first..<end).contains($0.offset) || $0.element != line }.map(
+                \.element)
+            lines.insert(line, at: first)
+            return lines.joined(separator: "\n")
+        }
+    }
+
+    private static func place(of claim: String, in files: SiteFiles) throws -> Place {
+        for (file, text) in try Site.phrases(in: files) {
+            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            guard let heading = lines.firstIndex(where: { $0 == "## \(claim)" }),
+                let first = lines[heading...].firstIndex(where: { $0.hasPrefix("- ") })
+            else { continue }
+            return Place(file: file, lines: lines, first: first)
+        }
+        throw FileError(
+            kind: .missing, path: "templates/phrases",
+            reason: "has no phrase of \(claim), beside which a new one could stand")
+    }
+
+    /// What is wrong with the templates of the site once the phrase stands there, as far as it is the phrase's.
+    private static func findings(in root: URL, with bytes: [UInt8], at file: String) throws -> [Diagnostic] {
+        do {
+            let site = try Site(unjudged: root, replacing: [file: bytes])
+            return site.wordingFaults() + site.ambiguities()
+        } catch let error as DiagnosticError {
+            return error.diagnostics
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Claims
+import Diagnostics
+import Facts
+import Meaning
+import Texts
+
+/// What is wrong with a phrase, told to an editor.
+struct ProposedPhraseFaults {
+    let phrase: String
+    let kind: ClaimKind
+    let lint: WordingLint
+
+    /// A line for each thing that findings at the phrase say.
+    func lines(for findings: [Diagnostic]) -> [String] {
+        var told: [String] = []
+        for line in findings.flatMap(lines) where !told.contains(line) { told.append(line) }
+        return told
+    }
+
+    private func lines(for finding: Diagnostic) -> [String] {
+        switch finding.rule {
+        case .wordingMeaning: return meaning
+        case .wordingWordUnknown: return judgement.unknown.map(Self.unknown)
+        case .wordingAmbiguous:
+            let others = finding.notes.compactMap(\.location).map { " (\($0))" }.joined()
+            return ["De zin is ook te lezen als een andere uitspraak\(others). Gebruik woorden die daar niet staan."]
+        case .wordingCharacter: return ["Er staat een teken in dat niet is wat het lijkt. Typ de zin opnieuw."]
+        case .wordingSpacing: return ["Er staat een spatie te veel in, of een te weinig."]
+        case .wordingEnd: return ["De zin heeft geen einde. Zet er een punt, vraagteken of dubbele punt achter."]
+        case .wordingLong: return ["De zin is te lang. Maak er twee van."]
+        case .phraseAddressForm: return ["De zin zegt “u” of “je” tegen iedereen. Schrijf beide vormen: [u|je]."]
+        case .phraseSlotUnknown, .phraseSlotMissing: return [slots]
+        case .phraseSlotsTouch: return ["Zet woorden tussen twee delen tussen accolades."]
+        default: return [finding.message + "."]
+        }
+    }
+
+    private var meaning: [String] {
+        let judgement = judgement
+        let parts = [("Hij voegt toe", judgement.added), ("Er ontbreekt", judgement.missing)]
+        let said = parts.filter { !$0.1.isEmpty }.map { opening, words in
+            "\(opening): \(words.map { "“\($0)”" }.joined(separator: ", "))."
+        }
+        let turned =
+            judgement.isTurned ? ["De woorden kloppen, maar staan in een volgorde die iets anders kan betekenen."] : []
+        return ["De zin zegt niet wat \(kind.id) zegt."] + said + turned
+    }
+
+    private var slots: String {
+        let names = kind.slots.map { "{\($0.name)}" }
+        if names.isEmpty { return "In deze zin vullen de feiten niets in: laat weg wat tussen accolades staat." }
+        return
+            "De feiten vullen in deze zin in: \(names.joined(separator: ", ")). Gebruik elk daarvan één keer, en geen andere."
+    }
+
+    /// Of the form of address in which something is wrong.
+    private var judgement: PhraseJudgement {
+        let both = Addressing.allCases.map { addressing in
+            lint.judgement(of: Alternates.resolved(phrase, for: addressing), as: kind, addressing)
+        }
+        return both.first { !$0.saysTheClaim } ?? both[0]
+    }
+
+    private static func unknown(_ word: PhraseJudgement.Unknown) -> String {
+        let advice = word.likelySense.map {
+            "Betekent het “\($0)”, zet dan in \(CoreWords.ownFile): - \($0): \(word.word)"
+        }
+        return
+            "Het woord “\(word.word)” is niet bekend. \(advice ?? "Zet het met zijn betekenis in \(CoreWords.ownFile).")"
+    }
+}

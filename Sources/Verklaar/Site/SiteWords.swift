@@ -1,0 +1,52 @@
+import Diagnostics
+import Facts
+import Meaning
+import Reading
+
+extension Site {
+    /// What is wrong with the words of the templates, and with the files that say what words mean.
+    func wordingFaults() -> [Diagnostic] {
+        let changed = wordFileFaults()
+        if !changed.isEmpty { return changed }
+        do {
+            return WordingLint(lexicon: try Self.lexicon(in: files)).faults(in: templates, declaredFurniture)
+        } catch {
+            return error.diagnostics
+        }
+    }
+
+    /// Phrases that can be read as those of another claim.
+    func ambiguities() -> [Diagnostic] { AmbiguousPhrases(templates, by: reader).faults() }
+
+    /// The words of the program, with those of the site itself.
+    static func lexicon(in files: SiteFiles) throws(DiagnosticError) -> Lexicon {
+        guard let own = try? files.text(CoreWords.ownFile) else { return .dutch }
+        return try Lexicon.dutch.adding(own, file: CoreWords.ownFile)
+    }
+
+    /// Files that came with the program and are not as it has them, and files that are not read.
+    private func wordFileFaults() -> [Diagnostic] {
+        guard files.exists(CoreWords.folder) else { return [] }
+        let core = Dictionary(uniqueKeysWithValues: CoreWords.texts.map { ($0.path, $0.text) })
+        let names = (try? files.names(in: CoreWords.folder, ending: ".md")) ?? []
+        return names.map { "\(CoreWords.folder)/\($0)" }.filter { $0 != CoreWords.ownFile }.compactMap { path in
+            guard let text = core[path] else { return Self.unread(path) }
+            return (try? files.text(path)) == text ? nil : Self.changed(path)
+        }
+    }
+
+    private static func changed(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .wordingWords, .error, "this file is not as it came with the program", at: Location(file: path),
+            reason: "what a word of the program means holds for every site, or no two statements say the same by it",
+            remedy: """
+                Put words of your own into \(CoreWords.ownFile), and this file back: `verklaar update` writes it as it was.
+                """)
+    }
+
+    private static func unread(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .wordingWords, .error, "this file is not read", at: Location(file: path),
+            reason: "a site has words of its own in one file", remedy: "Put its lines into \(CoreWords.ownFile).")
+    }
+}
