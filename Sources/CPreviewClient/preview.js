@@ -120,11 +120,13 @@ function replace(html) {
     return count <= 0;
   });
   highlight("verklaar-changed", isFirst ? [] : changed.map(({ range }) => range));
-  if (!isFirst && window !== top) reveal(changed);
+  if (!isFirst && isBesideForm) reveal(changed);
   document.documentElement.dataset.verklaarChanged = changed.length;
   chosen = null;
   highlight("verklaar-chosen", []);
 }
+
+const isBesideForm = window !== window.parent;
 
 // Beside the form, the page goes to the first sentence that changed: who fills in does not scroll it.
 function reveal(changed) {
@@ -133,11 +135,8 @@ function reveal(changed) {
     const { top, bottom } = range.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;
   };
-  if (places.length && !places.some(isSeen)) bring(places[0]);
-}
-
-function bring(range) {
-  range.startContainer.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
+  if (!places.length || places.some(isSeen)) return;
+  places[0].startContainer.parentElement.scrollIntoView({ block: "center", behavior: "instant" });
 }
 
 function finding(card) {
@@ -149,7 +148,8 @@ function finding(card) {
     made.append(card.editor ? element("a", card.place, { href: card.editor }) : element("span", card.place));
   }
   if (card.excerpt.length) made.append(element("pre", card.excerpt.join("\n")));
-  const more = made.appendChild(element("details", ""));
+  // Who fills in the form reads Dutch first; who writes templates wants the rest at once.
+  const more = made.appendChild(element("details", "", isBesideForm ? {} : { open: "" }));
   more.append(element("summary", "Toelichting"));
   for (const text of [card.message, card.ground, ...card.notes, card.remedy]) {
     if (text) more.append(element("p", text, { lang: "en" }));

@@ -76,11 +76,51 @@ struct FactsDocumentTests {
         #expect(document.keyPath(of: .init(file: "other.json", keyPath: "[1].controller"), in: "twee") == nil)
     }
 
+    @Test("knows where a text stands that a finding quotes")
+    func texts() throws {
+        let facts = #"[{"id": "een"}, {"id": "twee", "controller": {"email": {"known": "x"}, "names": ["a", "b"]}}]"#
+        let document = try FactsDocument(Array(facts.utf8), file: "facts.json")
+        let place = { text, path in document.keyPath(ofText: text, within: path, in: "twee") }
+        #expect(place("x", "controller") == "controller.email.known")
+        #expect(place("x", "controller.email") == "controller.email.known")
+        #expect(place("b", "controller") == "controller.names[1]")
+        #expect(place("b", "controller.names[1]") == "controller.names[1]")
+        #expect(place("b", "controller.names[0]") == nil)
+        #expect(place("twee", "") == "id")
+        #expect(place("x", "purposes[0]") == nil)
+    }
+
     @Test("that is no JSON is told with its line")
     func broken() throws {
         let error = try #require(throws: (any Error).self) {
             try FactsDocument(Array("{\n\"id\": ]".utf8), file: "facts.json")
         }
         #expect("\(error)".contains("no JSON"))
+    }
+}
+
+@Suite("A finding in Dutch")
+struct DutchFindingTests {
+    private func dutch(_ rule: RuleID, at place: Location? = nil) -> DutchFinding {
+        DutchFinding(Diagnostic(rule, .error, "one of the keys is missing", at: place))
+    }
+
+    @Test("says what its rule says")
+    func known() {
+        let finding = dutch("contact-malformed")
+        #expect(finding.title.contains("kan niet kloppen"))
+        #expect(!finding.remedy.isEmpty && !finding.isGeneral)
+    }
+
+    @Test("and where no rule says it, what kind of thing is wrong and what to do")
+    func general() {
+        #expect(dutch(.factsInvalid).title == "Wat hier staat, past niet bij dit veld")
+        let field = dutch("unheard-of", at: Location(file: "facts/een.json", keyPath: "controller"))
+        #expect(field.title == "Iets in de feiten klopt niet")
+        let template = dutch("unheard-of", at: Location(file: "templates/privacyverklaring.md", line: 3))
+        #expect(template.title == "Iets in de sjablonen van de site klopt niet")
+        for finding in [dutch(.factsInvalid), field, template, dutch("unheard-of")] {
+            #expect(finding.isGeneral && !finding.remedy.isEmpty)
+        }
     }
 }
