@@ -119,22 +119,22 @@ function checkbox(form, place) {
 // One value.
 
 function input(form, place) {
-  const { path, shape, key } = place;
+  const { shape, key } = place;
   switch (shape.kind) {
     case "words": return words(form, place);
     case "country": return select(form, place, countries());
     case "term": return termControl(form, place);
-    case "number": return typed(form, path, "number", (text) => text === "" ? undefined : Number(text), { min: "0" });
-    case "date": return typed(form, path, "date");
-    case "month": return typed(form, path, "month");
+    case "number": return typed(form, place, "number", Number, { min: "0" });
+    case "date": return typed(form, place, "date");
+    case "month": return typed(form, place, "month");
     default: return key.target ? reference(form, place) : text(form, place);
   }
 }
 
-function typed(form, path, type, read = (text) => text || undefined, attributes = {}) {
+function typed(form, { path, isRequired }, type, read = (text) => text, attributes = {}) {
   return make("input", {
     type, id: idOf(path), value: `${form.get(path) ?? ""}`, "aria-describedby": describedBy(path), ...attributes,
-    onchange: (event) => form.set(path, read(event.target.value)),
+    onchange: ({ target: { value } }) => form.set(path, value ? read(value) : emptied(isRequired)),
   });
 }
 
@@ -170,10 +170,11 @@ function reference(form, place) {
   return select(form, place, names.map((name) => [name, texts.formal(name)]));
 }
 
-function termControl(form, { path, label: { text: name } }) {
+function termControl(form, place) {
+  const { path, isRequired, label: { text: name } } = place;
   const now = form.get(path);
   const [count, unit] = texts.termOf(now) ?? ["", "M"];
-  if (now && !texts.termOf(now)) return typed(form, path, "text");
+  if (now && !texts.termOf(now)) return typed(form, place, "text");
   const made = make("div", { class: "term" });
   const number = make("input", { type: "number", min: "1", id: idOf(path), value: `${count}`, "aria-describedby": describedBy(path) });
   const units = make("select", { id: `${idOf(path)}--eenheid`, "aria-label": `${name}: eenheid` },
@@ -181,7 +182,7 @@ function termControl(form, { path, label: { text: name } }) {
       .map(([key, title]) => make("option", { value: key, selected: key === unit }, title)));
   made.append(number, units);
   made.addEventListener("change", () => {
-    form.set(path, number.value ? texts.term(Number(number.value), units.value) : undefined);
+    form.set(path, number.value ? texts.term(Number(number.value), units.value) : emptied(isRequired));
   });
   return made;
 }
@@ -344,18 +345,18 @@ function choice(form, { path, shape, label: { text: title } }) {
     ...optionsOf(shape),
     ...shape.variants.map(({ fields: keys }) => Object.keys(keys)[0]).map((key) => [`.${key}`, label(shape.type, key).text]),
   ];
-  const now = typeof value === "string" ? value : variant ? `.${Object.keys(variant.fields)[0]}` : "";
+  const wordOf = (one, whole = variantOf(shape, one)) => typeof one === "string" ? one : whole ? `.${Object.keys(whole.fields)[0]}` : "";
   const id = idOf(path);
   const made = make("select", {
     id, "aria-label": title, "aria-describedby": describedBy(path),
     onchange: ({ target: { value: word } }) => {
-      if (variant) keep(form, path, now, form.get(path));
+      keep(form, path, wordOf(form.get(path)), form.get(path));
       const first = shape.variants.find(({ fields: keys }) => `.${Object.keys(keys)[0]}` === word);
       const begun = first && (kept(form, path, word) ?? { [word.slice(1)]: emptyOf(shapeOf(first.fields[word.slice(1)])) });
       const next = first ? begun : word || undefined;
       form.set(path, next, { isStructure: true, focus: id });
     },
-  }, ...[["", "Kies"], ...options].map(([word, name]) => make("option", { value: word, selected: word === now }, name)));
+  }, ...[["", "Kies"], ...options].map(([word, name]) => make("option", { value: word, selected: word === wordOf(value) }, name)));
   const meaning = typeof value === "string" ? label(shape.type, value).help : "";
   return [withMeaning(made, meaning), ...(variant ? fields(form, variant, path) : [])];
 }

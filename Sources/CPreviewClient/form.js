@@ -40,6 +40,7 @@ function change(path, value, { isTyping = false, isStructure = false, alsoGone =
   if (!isNews) return;
   shapes.put(state.own, path, value);
   for (const place of alsoGone.toReversed()) shapes.put(state.own, place, undefined);
+  state.conflicts = state.conflicts.filter((place) => !shapes.same(form.get(place), inFile(place)));
   state.refused = state.refused.filter(({ path: place }) => !place?.startsWith(shapes.nameOf(path)));
   if (!isTyping && typeof value === "string") shapes.rename(state.own, path, shapes.valueBefore(state.own, state.base, path) ?? before, value);
   if (isStructure) render(focus);
@@ -115,9 +116,14 @@ async function send() {
     return true;
   }
   if (answer.ok) return saved(json);
-  refuse(json.faults ?? []);
+  refuse(json.faults ?? [gone]);
   return false;
 }
+
+/// Why nothing can be written where the file is no longer one of the facts.
+const gone = {
+  title: "Het bestand met deze feiten is er niet meer", remedy: "Zet het terug, of laad de pagina opnieuw.",
+};
 
 /// What can be written now. What was begun and is not whole yet, was refused, or is written by another too, stays as it is in
 /// the file; so does a name that is being written while others refer to what it was.
@@ -133,7 +139,10 @@ const inFile = (path) => shapes.valueBefore(state.own, state.base, path);
 
 function saved(json) {
   remember(state.base, json.organisation);
-  Object.assign(state, { base: json.organisation, version: json.version, organisation: json.organisation.id });
+  Object.assign(state, {
+    base: json.organisation, version: json.version, organisation: json.organisation.id,
+    refused: state.refused.filter(({ path }) => path),
+  });
   return true;
 }
 
