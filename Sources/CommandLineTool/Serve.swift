@@ -88,6 +88,13 @@ enum Restart {
         // It is there already where the program was started anew before.
         if arguments.suffix(2) != chosen[...] { arguments += chosen }
         var pointers = arguments.map { strdup($0) } + [nil]
+        closeFilesThen()
         execv(program, &pointers)
+    }
+
+    /// Sockets that are still open would be so in the new program too, where nobody answers at them, and keep the port.
+    private static func closeFilesThen() {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: "/dev/fd")) ?? []
+        for file in files.compactMap(Int32.init) where file > 2 { _ = fcntl(file, F_SETFD, FD_CLOEXEC) }
     }
 }

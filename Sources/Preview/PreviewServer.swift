@@ -7,6 +7,7 @@ public struct PreviewServer: Sendable {
     private let preview: Preview
     private let server: HTTPServer
     private let port: UInt16
+    private let stops = Stops()
 
     /// - Parameter port: on loopback. 0 takes one that is free.
     public init(_ preview: Preview, port: UInt16) {
@@ -22,15 +23,17 @@ public struct PreviewServer: Sendable {
         (try? .inet(ip4: "127.0.0.1", port: port)) ?? .inet(port: port)
     }
 
-    /// Answers requests until its task is cancelled.
+    /// Answers requests until its task is cancelled. Once it was stopped it answers none, and waits for that: how connections end
+    /// that were open then is no error.
     ///
     /// - Throws: `PortError` where something else listens there.
     public func run() async throws {
         do {
             try await server.run()
-        } catch is SocketError {
-            throw PortError(port: port)
+        } catch {
+            if await !stops.areAsked { throw error is SocketError ? PortError(port: port) : error }
         }
+        while await stops.areAsked, !Task.isCancelled { try await Task.sleep(for: .seconds(1)) }
     }
 
     /// Waits until it listens.
@@ -42,7 +45,17 @@ public struct PreviewServer: Sendable {
         return port
     }
 
-    public func stop() async { await server.stop() }
+    public func stop() async {
+        await stops.ask()
+        await server.stop()
+    }
+
+    /// Whether the server was asked to stop.
+    private actor Stops {
+        private(set) var areAsked = false
+
+        func ask() { areAsked = true }
+    }
 }
 
 /// A port that cannot be listened on.

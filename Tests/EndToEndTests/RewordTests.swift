@@ -46,7 +46,7 @@ struct RewordTests {
             ),
             (
                 "Wij kunnen deze verklaring bewaarde.",
-                "Het woord “bewaarde” is niet bekend. Betekent het “keep”, zet dan in templates/words/eigen.md: - keep: bewaarde"
+                "Het woord “bewaarde” is niet bekend. Zet het met zijn betekenis, als “- keep: bewaarde” of “- change: bewaarde”, in templates/words/eigen.md, of gebruik een ander woord."
             ),
             (
                 "Wij kunnen deze verklaring wijzigen",

@@ -7,6 +7,7 @@ import pathlib
 import re
 import shutil
 import subprocess
+import time
 import unittest
 import urllib.parse
 import urllib.request
@@ -191,6 +192,18 @@ class CompilingTests(unittest.TestCase):
         self.assertIsNone(self.site.process.poll())
         self.site.edit(PHRASES, "Wij bepalen waarvoor", "Wij kiezen waarvoor")
         self.page.wait_for_function("document.querySelector('main').innerText.includes('Wij kiezen waarvoor')")
+
+    def test_it_goes_on_however_often_facts_are_compiled_while_pages_are_asked_for(self):
+        (self.site.folder / "compile.sh").write_text("exit 0\n")
+        address = f"{self.site.address}wizz/privacyverklaring/"
+        for number in range(10):
+            self.site.edit("content/Wizz.swift", "import Facts", f"import Facts // {number}")
+            for _ in range(20):
+                with contextlib.suppress(OSError):
+                    urllib.request.urlopen(address, timeout=5).close()
+                time.sleep(0.02)
+        self.assertIsNone(self.site.process.poll())
+        urllib.request.urlopen(address, timeout=5).close()
 
     def test_what_is_saved_while_the_compiler_runs_is_compiled_too(self):
         # It fails, so that the program does not begin again, and keeps what it was given.

@@ -3,10 +3,10 @@ public import Facts
 
 /// What a phrase says besides what its claim says, in the words of the lexicon: for editors, who know no glosses.
 public struct PhraseJudgement: Hashable, Sendable {
-    /// A word that nobody knows, with the sense that it probably has.
+    /// A word that nobody knows, with the senses that it may have: by its form, and by what the claim says and the phrase does not.
     public struct Unknown: Hashable, Sendable {
         public let word: String
-        public let likelySense: String?
+        public let likelySenses: [String]
     }
 
     public let unknown: [Unknown]
@@ -24,14 +24,19 @@ extension WordingLint {
     /// What a phrase of a kind of claim says too much or too little, in one form of address.
     public func judgement(of phrase: String, as kind: ClaimKind, _ addressing: Addressing) -> PhraseJudgement {
         let tokens = lexicon.tokens(in: phrase, withSigns: true)
-        let unknown = tokens.filter(\.isUnknown).map { token in
-            PhraseJudgement.Unknown(
-                word: token.text.lowercased(), likelySense: lexicon.likelySense(of: token.text))
-        }
         let found = Gloss(of: tokens, addressing)
         let readings = Gloss.readings(Gloss.ofKinds[kind.id] ?? "", addressing)
         let nearest = readings.min { $0.distance(to: found) < $1.distance(to: found) }
         let expected = nearest ?? Gloss("", addressing)
+        // Where there is one unknown word and one sense is missing, they may well belong together.
+        let lacking = expected.words.without(found.words).filter { lexicon.cue(named: $0) != nil }
+        let strange = tokens.filter(\.isUnknown)
+        let unknown = strange.map { token in
+            let byForm = lexicon.likelySense(of: token.text)
+            let byPlace = strange.count == 1 && lacking.count == 1 && lacking[0] != byForm ? lacking[0] : nil
+            return PhraseJudgement.Unknown(
+                word: token.text.lowercased(), likelySenses: [byForm, byPlace].compactMap(\.self))
+        }
         return PhraseJudgement(
             unknown: unknown, added: found.words.without(expected.words).map(lexicon.shown),
             missing: expected.words.without(found.words).map(lexicon.shown),

@@ -45,6 +45,7 @@ extension NewSiteTexts {
         5. Voer `make check` uit. Die leest de pagina’s terug en keurt ze goed als ze zeggen wat de feiten zeggen, er niets meer
            te vervangen is en de wet niets meer vraagt.
         6. Zet alles in git, ook `public/`: dan laat elk voorstel zien welke tekst erdoor verandert.
+        \(forSwift)
 
         Verandert er iets, verander dan het feit en geef de verklaring een nieuwe versie. Pas `public/` nooit met de hand aan.
 
@@ -64,6 +65,19 @@ extension NewSiteTexts {
         staan, en je ziet wat er verandert. `make update DRY=--dry-run` laat alleen zien wat er zou veranderen.
 
         """
+    }
+
+    /// What a site needs to know whose facts are compiled.
+    private var forSwift: String {
+        guard case .swift(let package) = language else { return "" }
+        let place =
+            package.isOnThisMachine
+            ? "\nIn `Package.swift` en `Makefile` staat waar Verklaar op deze machine staat. Zet daar een adres dat ook elders klopt,"
+                + "\nvoordat een andere machine de controle uitvoert."
+            : ""
+        return
+            "\nDe feiten zitten in het programma van deze site: `\(program) explain`, `reword` en `diff` kennen ze, een "
+            + "geïnstalleerd\n`verklaar` niet. De eerste keer `make` duurt enkele minuten, want dan wordt Verklaar gecompileerd.\(place)\n"
     }
 
     private static let jsonForm = """
@@ -121,12 +135,14 @@ extension NewSiteTexts {
         let package = Package(
             name: "privacy",
             platforms: [.macOS(.v13)],
+            products: [.executable(name: "privacy", targets: ["content"])],
             dependencies: [
                 \(package.dependency)
             ],
             targets: [
+                // Zo heet de map ook in meldingen: content/Organisatie.swift.
                 .executableTarget(
-                    name: "privacy", dependencies: [.product(name: "CommandLineTool", package: "\(package.name)")],
+                    name: "content", dependencies: [.product(name: "CommandLineTool", package: "\(package.name)")],
                     path: "content", exclude: ["prose", "site.md", "versions"])
             ]
         )
@@ -181,11 +197,27 @@ extension NewSiteTexts {
     }
 
     private var programRule: String {
-        language == .json ? "" : "\nprogram:\n\tswift build --product privacy\n"
+        language == .json
+            ? ""
+            : """
+
+            # Wat een eerste keer sneller maakt: elke module in één keer, zonder wat alleen een debugger nodig heeft.
+            FLAGS := --disable-index-store \(Self.quickly.map { "-Xswiftc \($0)" }.joined(separator: " "))
+
+            program:
+            \tswift build --product privacy $(FLAGS)
+
+            """
     }
 }
 
 extension NewSiteTexts {
+    private static let quickly = [
+        "-whole-module-optimization", "-num-threads", "2", "-disable-batch-mode", "-no-emit-module-separately-wmo",
+        "-gnone",
+        "-enforce-exclusivity=unchecked",
+    ]
+
     private var workflow: String {
         """
         name: Privacy

@@ -28,6 +28,9 @@ public enum PackagePlace: Hashable, Sendable {
         }
     }
 
+    /// Whether no other machine has it at its place.
+    var isOnThisMachine: Bool { if case .folder = self { true } else { false } }
+
     /// As a dependency in a manifest, of this version or a newer one that fits it.
     var dependency: String {
         switch self {

@@ -62,10 +62,9 @@ struct ProposedPhraseFaults {
     }
 
     private static func unknown(_ word: PhraseJudgement.Unknown) -> String {
-        let advice = word.likelySense.map {
-            "Betekent het “\($0)”, zet dan in \(CoreWords.ownFile): - \($0): \(word.word)"
-        }
+        let lines = word.likelySenses.map { "“- \($0): \(word.word)”" }.joined(separator: " of ")
+        let line = lines.isEmpty ? "met zijn betekenis" : "met zijn betekenis, als \(lines)"
         return
-            "Het woord “\(word.word)” is niet bekend. \(advice ?? "Zet het met zijn betekenis in \(CoreWords.ownFile).")"
+            "Het woord “\(word.word)” is niet bekend. Zet het \(line), in \(CoreWords.ownFile), of gebruik een ander woord."
     }
 }
