@@ -57,10 +57,11 @@ struct RedlineNotes {
         self.changes = changes
         found = findings
         addressing = rewordings.addressing
-        reasons =
-            changes.flatMap(Self.reasons) + rewordings.traced.flatMap(Self.reasons)
-            + goneWords.map { Reason($0, isNew: false, [Self.unjudged]) }
-            + newWords.map { Reason($0, isNew: true, [Self.unjudged]) }
+        let ofChanges: [Reason] = changes.flatMap(Self.reasons(of:))
+        let ofRewordings: [Reason] = rewordings.traced.flatMap(Self.reasons(of:))
+        let ofWords: [Reason] = goneWords.map { Reason($0, isNew: false, [Self.unjudged]) }
+        let ofNewWords: [Reason] = newWords.map { Reason($0, isNew: true, [Self.unjudged]) }
+        reasons = ofChanges + ofRewordings + ofWords + ofNewWords
     }
 
     private static let unjudged = "Niet beoordeeld: eigen woorden, of tekst die niet is begrepen"
