@@ -70,6 +70,17 @@ struct RewordTests {
         #expect(try text(Self.file, in: sandbox) == before)
     }
 
+    @Test("where something else is wrong with the templates, no phrase is taken, and that is told")
+    func otherFault() throws {
+        let sandbox = try Sandbox()
+        let controller = "templates/phrases/controller.md"
+        try text(controller, in: sandbox).replacing("Wij bepalen waarvoor", with: "Wij verpatsen waarvoor").write(
+            to: sandbox.site.appendingPathComponent(controller), atomically: true, encoding: .utf8)
+        let outcome = try sandbox.run(["reword", "changes.possible", "Wij kunnen deze verklaring wijzigen."])
+        #expect(outcome.exitCode == 65)
+        #expect(outcome.output.contains("templates/phrases/controller.md:"), "\(outcome.output)")
+    }
+
     @Test("a claim that does not exist is told with the one that was probably meant")
     func unknownClaim() throws {
         let sandbox = try Sandbox()

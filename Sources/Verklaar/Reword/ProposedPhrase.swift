@@ -22,7 +22,8 @@ public struct ProposedPhrase: Sendable {
 
     public var saysTheClaim: Bool { faults.isEmpty }
 
-    /// - Throws: `FileError` where the site has no file with phrases of the claim, `UnknownClaim` for one that does not exist.
+    /// - Throws: `FileError` where the site has no file with phrases of the claim, `UnknownClaim` for one that does not exist,
+    ///   `DiagnosticError` where something else is wrong with the templates, so that the phrase cannot be judged.
     public init(of claim: String, as phrase: String, in root: URL) throws {
         guard let kind = ClaimKind.all.first(where: { $0.id == claim }) else { throw UnknownClaim(name: claim) }
         let files = SiteFiles(root: root)
@@ -32,9 +33,13 @@ public struct ProposedPhrase: Sendable {
         self.phrase = phrase
         file = place.file
         bytes = Array(place.text(with: phrase).utf8)
-        let findings = try Self.findings(in: root, with: bytes, at: file).filter {
-            $0.location?.file == place.file && $0.location?.line == place.first + 1
+        let all = try Self.findings(in: root, with: [file: bytes])
+        let findings = all.filter { finding in
+            ([finding.location] + finding.notes.map(\.location)).contains {
+                $0?.file == place.file && $0?.line == place.first + 1
+            }
         }
+        if findings.isEmpty, !all.isEmpty { throw DiagnosticError(all) }
         let lint = WordingLint(lexicon: try Site.lexicon(in: files))
         faults = ProposedPhraseFaults(phrase: phrase, kind: kind, lint: lint).lines(for: findings)
     }
@@ -91,10 +96,10 @@ extension ProposedPhrase {
             reason: "has no phrase of \(claim), beside which a new one could stand")
     }
 
-    /// What is wrong with the templates of the site once the phrase stands there, as far as it is the phrase's.
-    private static func findings(in root: URL, with bytes: [UInt8], at file: String) throws -> [Diagnostic] {
+    /// What is wrong with the templates of the site once a phrase file is another.
+    private static func findings(in root: URL, with files: [String: [UInt8]]) throws -> [Diagnostic] {
         do {
-            let site = try Site(unjudged: root, replacing: [file: bytes])
+            let site = try Site(unjudged: root, replacing: files)
             return site.wordingFaults() + site.ambiguities()
         } catch let error as DiagnosticError {
             return error.diagnostics
