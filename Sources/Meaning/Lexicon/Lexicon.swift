@@ -22,7 +22,7 @@ public struct Lexicon: Sendable {
 
     private var meanings: [String: Meaning] = [:]
     /// Expressions of several words by their first one, the longest first.
-    private var expressions: [String: [(rest: [String], cue: Cue)]] = [:]
+    private var expressions: [String: [(rest: [String], meaning: Meaning)]] = [:]
     private var cues: [String: Cue] = [:]
     /// Of each sense the words that stand first.
     private(set) var firstForms: [String: String] = [:]
@@ -52,10 +52,11 @@ public struct Lexicon: Sendable {
         guard let first = words.first else { return }
         if words.count == 1 {
             meanings[first] = meaning
-        } else if case .cue(let cue) = meaning {
+        } else {
+            // The longest first.
             let others = expressions[first, default: []]
             let place = others.firstIndex { $0.rest.count < words.count - 1 } ?? others.count
-            expressions[first, default: []].insert((Array(words.dropFirst()), cue), at: place)
+            expressions[first, default: []].insert((Array(words.dropFirst()), meaning), at: place)
         }
     }
 
@@ -72,7 +73,7 @@ public struct Lexicon: Sendable {
     func meaning(ofAll words: [String]) -> Meaning {
         if words.count == 1 { return meaning(ofSmall: words[0]) }
         guard let found = expression(at: words[...]), found.count == words.count else { return .unknown }
-        return .cue(found.cue)
+        return found.meaning
     }
 
     /// The cue with this name; nothing if no word has it.
@@ -87,10 +88,10 @@ public struct Lexicon: Sendable {
     }
 
     /// The expression that begins with the first of these words (in small letters), and how many words it takes.
-    func expression(at words: ArraySlice<String>) -> (cue: Cue, count: Int)? {
+    func expression(at words: ArraySlice<String>) -> (meaning: Meaning, count: Int)? {
         guard let first = words.first, let candidates = expressions[first] else { return nil }
         let following = words.dropFirst()
-        return candidates.first { following.starts(with: $0.rest) }.map { ($0.cue, $0.rest.count + 1) }
+        return candidates.first { following.starts(with: $0.rest) }.map { ($0.meaning, $0.rest.count + 1) }
     }
 
     /// Digits mean themselves: the 6 of an article is another than the 9.

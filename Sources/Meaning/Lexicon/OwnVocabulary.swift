@@ -21,7 +21,11 @@ extension Lexicon {
         guard let meaning = sense(named: entry.sense) else { return [unknownSense(entry)] }
         return entry.forms.compactMap { words in
             let there = self.meaning(ofAll: words)
-            return there == .unknown || there == meaning ? nil : redefined(words, there, at: entry.location)
+            if there == meaning { return nil }
+            if there != .unknown { return redefined(words, there, at: entry.location) }
+            // Words together would hide what one of them means: "niet wijzigen" as a word for changing.
+            let hidden = words.first { if case .cue = self.meaning(ofSmall: $0) { true } else { false } }
+            return hidden.map { redefined([$0], self.meaning(ofSmall: $0), at: entry.location) }
         }
     }
 

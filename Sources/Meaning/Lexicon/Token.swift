@@ -38,7 +38,7 @@ extension Lexicon {
                 case .mark: .mark
                 case .sign: .sign
                 case .slot: .slot
-                case .word: .word(found.map { .cue($0.cue) } ?? meaning(ofSmall: small[index]))
+                case .word: .word(found?.meaning ?? meaning(ofSmall: small[index]))
                 }
             let words = found == nil ? piece.text : String(decoding: Array(text.utf8)[range], as: UTF8.self)
             tokens.append(Token(kind: kind, text: words, range: range))

@@ -10,8 +10,10 @@ extension Site {
         if !changed.isEmpty { return changed }
         do {
             return WordingLint(lexicon: try Self.lexicon(in: files)).faults(in: templates, declaredFurniture)
-        } catch {
+        } catch let error as DiagnosticError {
             return error.diagnostics
+        } catch {
+            return [Self.unreadable(error)]
         }
     }
 
@@ -19,9 +21,11 @@ extension Site {
     func ambiguities() -> [Diagnostic] { AmbiguousPhrases(templates, by: reader).faults() }
 
     /// The words of the program, with those of the site itself.
-    static func lexicon(in files: SiteFiles) throws(DiagnosticError) -> Lexicon {
-        guard let own = try? files.text(CoreWords.ownFile) else { return .dutch }
-        return try Lexicon.dutch.adding(own, file: CoreWords.ownFile)
+    ///
+    /// - Throws: `DiagnosticError` for own words that cannot be taken, `FileError` for a file that cannot be read.
+    static func lexicon(in files: SiteFiles) throws -> Lexicon {
+        guard files.exists(CoreWords.ownFile) else { return .dutch }
+        return try Lexicon.dutch.adding(try files.text(CoreWords.ownFile), file: CoreWords.ownFile)
     }
 
     /// Files that came with the program and are not as it has them, and files that are not read.
@@ -42,6 +46,13 @@ extension Site {
             remedy: """
                 Put words of your own into \(CoreWords.ownFile), and this file back: `verklaar update` writes it as it was.
                 """)
+    }
+
+    private static func unreadable(_ error: any Error) -> Diagnostic {
+        Diagnostic(
+            .wordingWords, .error, "the words of the site cannot be read (\(error))",
+            at: Location(file: CoreWords.ownFile),
+            reason: "by them the texts of the templates are judged", remedy: "Make it a file that can be read.")
     }
 
     private static func unread(_ path: String) -> Diagnostic {

@@ -55,8 +55,8 @@ struct LexiconTests {
     @Test("words of a site carry senses that are there")
     func ownWords() throws {
         let own = try Lexicon.dutch.adding(
-            "# Eigen\n\n- change: bijstellen, stellen bij\n- plain: alstublieft", file: "eigen.md")
-        let text = "Wij stellen bij en bijstellen alstublieft"
+            "# Eigen\n\n- change: bijstellen, stellen bij\n- plain: alstublieft, met genoegen", file: "eigen.md")
+        let text = "Wij stellen bij en bijstellen alstublieft met genoegen"
         #expect(own.tokens(in: text).compactMap { $0.cue?.name } == ["we", "change", "change"])
         #expect(own.tokens(in: text).allSatisfy { !$0.isUnknown })
     }
@@ -67,6 +67,8 @@ struct LexiconTests {
             ("- keep: verwijderen", "\"verwijderen\" means \"delete\" already"),
             ("- plain: niet", "\"niet\" means \"not\" already"),
             ("- only: niet langer dan", "\"niet langer dan\" means \"not-longer-than\" already"),
+            ("- change: niet bijstellen", "\"niet\" means \"not\" already"),
+            ("- keep: verkopen wij", "\"verkopen\" means \"sell\" already"),
             ("- keepp: hamsteren", "no sense is called \"keepp\""),
             ("- hamsteren", "this line has no sense with words behind it"),
             ("- keep:", "this line has no sense with words behind it"),
