@@ -1,16 +1,27 @@
 internal import CWords
 
-/// The files of words that came with the program: `templates/words` as it was when it was built. A site has them to be read,
-/// and adds words of its own in another file; what these words mean it cannot change.
+/// The files by which texts are judged, as they were when the program was built: what words mean, and what claims say. A site has
+/// them to be read, and adds words of its own in another file; what these say it cannot change.
 public enum CoreWords {
-    /// By their paths from the root of a site.
+    /// All of them, by their paths from the root of a site.
     public static let texts: [(path: String, text: String)] = (0..<verklaar_word_file_count()).map { index in
         let file = verklaar_word_file_at(index)
         return (String(cString: file.path), String(cString: file.text))
     }
 
-    /// The folder of the files, from the root of a site.
+    /// Those of a folder, but for the turns of phrase.
+    static func texts(in folder: String) -> [(path: String, text: String)] {
+        texts.filter { $0.path.hasPrefix(folder + "/") && $0.path != equivalencesFile }
+    }
+
+    static var equivalences: String { texts.first { $0.path == equivalencesFile }?.text ?? "" }
+
+    private static let equivalencesFile = folder + "/wendingen.md"
+
+    /// The folder of the files of words, from the root of a site.
     public static let folder = "templates/words"
+    /// That of the files that say what claims say.
+    public static let meaningsFolder = "templates/meanings"
     /// Where the words of a site itself stand.
     public static let ownFile = "templates/words/eigen.md"
 }

@@ -6,9 +6,12 @@ import Facts
 /// The Dutch words that mean something in a privacy text, and the plain ones beside them.
 public struct Lexicon: Sendable {
     /// The words that came with the program.
-    public static let dutch = Lexicon(
-        CoreWords.texts.map { WordFile(parsing: $0.text, file: $0.path) },
-        places: Country.known.filter { $0 != "NL" }.map(\.dutchName))
+    public static let dutch = {
+        let files = CoreWords.texts(in: CoreWords.folder).map { WordFile(parsing: $0.text, file: $0.path) }
+        var lexicon = Lexicon(files, places: Country.known.filter { $0 != "NL" }.map(\.dutchName))
+        lexicon.equivalences = Equivalences(CoreWords.equivalences, lexicon)
+        return lexicon
+    }()
 
     /// The sense of words that change nothing by themselves.
     static let plainSense = "plain"
@@ -24,13 +27,25 @@ public struct Lexicon: Sendable {
     /// Expressions of several words by their first one, the longest first.
     private var expressions: [String: [(rest: [String], meaning: Meaning)]] = [:]
     private var cues: [String: Cue] = [:]
-    /// Of each sense the words that stand first.
+    /// Of each sense the words that stand first: as a verb, and as another word.
+    private(set) var firstVerbs: [String: String] = [:]
     private(set) var firstForms: [String: String] = [:]
+    /// How words stand in sentences, by the words with a space between them.
+    private var uses: [String: [WordUse]] = [:]
+    private var classes: [String: Set<WordClass>] = [:]
+    /// What comes to the same in other words.
+    var equivalences = Equivalences()
+    /// Senses of words that change nothing by themselves: "with".
+    private var silentSenses: Set<String> = [plainSense]
 
     /// - Parameter places: names of countries; that of the reader's own country says nothing.
     init(_ files: [WordFile], places: [String]) {
         for entry in files.flatMap(\.entries) {
-            if let subject = entry.subject { cues[entry.sense] = Cue(name: entry.sense, subject: subject) }
+            if let subject = entry.subject {
+                cues[entry.sense] = Cue(name: entry.sense, subject: subject)
+            } else {
+                silentSenses.insert(entry.sense)
+            }
             add(entry)
         }
         for place in places {
@@ -38,15 +53,41 @@ public struct Lexicon: Sendable {
             let cue = Cue(name: words.joined(separator: "-"), subject: .place)
             cues[cue.name] = cue
             add(words, .cue(cue))
+            uses[words.joined(separator: " ")] = [WordUse(sense: cue.name, wordClass: .noun)]
         }
     }
 
     /// Adds the words of a line whose sense is there.
     mutating func add(_ entry: WordFile.Entry) {
         guard let meaning = sense(named: entry.sense) else { return }
-        if firstForms[entry.sense] == nil { firstForms[entry.sense] = entry.forms[0].joined(separator: " ") }
-        for words in entry.forms { add(words, meaning) }
+        for words in entry.forms {
+            add(words, meaning)
+            let form = words.joined(separator: " ")
+            let wordClass = entry.wordClass ?? likelyClass(of: form, as: entry.sense)
+            uses[form, default: []].append(WordUse(sense: entry.sense, wordClass: wordClass))
+            classes[entry.sense, default: []].insert(wordClass)
+            if wordClass == .verb, firstVerbs[entry.sense] == nil { firstVerbs[entry.sense] = form }
+            if wordClass != .verb, firstForms[entry.sense] == nil { firstForms[entry.sense] = form }
+        }
     }
+
+    /// How words stand in a sentence: some as verbs and as nouns. In small letters, with a space between them.
+    func uses(of words: String) -> [WordUse] {
+        if let found = uses[words] {
+            return found.map { WordUse(sense: equivalences.senses[$0.sense] ?? $0.sense, wordClass: $0.wordClass) }
+        }
+        return Self.number(words) == nil ? [] : [WordUse(sense: words, wordClass: .noun)]
+    }
+
+    /// Of a word with a sense, and none said: that of the sense, or where it has more, a verb if it ends as one.
+    private func likelyClass(of word: String, as sense: String) -> WordClass {
+        let known = classes[sense, default: []]
+        if known.count == 1, let only = known.first { return only }
+        let isVerb = known.contains(.verb) && Self.verbEndings.contains { word.hasSuffix($0) } && !word.hasSuffix("ingen")
+        return isVerb ? .verb : known.contains(.noun) || known.isEmpty ? .noun : .adjective
+    }
+
+    private static let verbEndings = ["en", "t", "d"]
 
     private mutating func add(_ words: [String], _ meaning: Meaning) {
         guard let first = words.first else { return }
@@ -61,10 +102,10 @@ public struct Lexicon: Sendable {
     }
 
     /// What words of a sense mean; nothing where there is no such sense.
-    func sense(named name: String) -> Meaning? { name == Self.plainSense ? .plain : cues[name].map(Meaning.cue) }
+    func sense(named name: String) -> Meaning? { silentSenses.contains(name) ? .plain : cues[name].map(Meaning.cue) }
 
     /// The names of all senses, sorted.
-    var senses: [String] { cues.keys.sorted() + [Self.plainSense] }
+    var senses: [String] { cues.keys.sorted() }
 
     /// Every word that means something by itself, sorted.
     var words: [String] { meanings.keys.sorted() }
@@ -99,4 +140,10 @@ public struct Lexicon: Sendable {
         guard !word.isEmpty, word.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
         return Cue(name: word, subject: .amount)
     }
+}
+
+/// A word in a sentence: what it means, and how it stands there.
+struct WordUse: Hashable, Sendable {
+    let sense: String
+    let wordClass: WordClass
 }

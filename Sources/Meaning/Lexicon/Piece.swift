@@ -35,8 +35,8 @@ struct Piece {
         return (signs.contains(Array(bytes[index..<end])) ? .sign : nil, end)
     }
 
-    /// What sets words apart in a sentence, or means them otherwise than they say. A comma does neither.
-    private static let signs = Set("()\"'‘’“”–—…".map { Array(String($0).utf8) })
+    /// What sets words apart in a sentence, or means them otherwise than they say.
+    private static let signs = Set(",()\"'‘’“”–—…".map { Array(String($0).utf8) })
 
     /// Letters and digits; hyphens, apostrophes, full stops and the like where they stand between them.
     private static func wordEnd(after start: Int, of bytes: [UInt8]) -> Int {

@@ -4,7 +4,7 @@ struct Token: Hashable, Sendable {
         case word(Lexicon.Meaning)
         /// A mark that ends or divides sentences: . ? ! : ;
         case mark
-        /// A bracket, quotation mark or dash.
+        /// A comma, bracket, quotation mark or dash.
         case sign
         /// A place for a value, `{name}`.
         case slot

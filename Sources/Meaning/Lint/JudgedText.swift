@@ -11,8 +11,8 @@ struct JudgedText {
     let formal: String
     let informal: String
     let location: Location
-    /// Its hand-written gloss; nothing where nobody wrote one.
-    let gloss: String?
+    /// The keys of what it must say (`Meanings`): each of them.
+    let keys: [String]
     /// Whether it stands among running text, where a sentence must end.
     var endsSentence = false
 
@@ -30,7 +30,7 @@ extension WordingLint {
             return pairs.map { formal, informal in
                 JudgedText(
                     name: kind.id, formal: formal.pattern, informal: informal.pattern, location: formal.location,
-                    gloss: Gloss.ofKinds[kind.id], endsSentence: isRunning)
+                    keys: [kind.id], endsSentence: isRunning)
             }
         }
     }
@@ -39,13 +39,14 @@ extension WordingLint {
     func fixedTexts(of templates: Templates) -> [JudgedText] {
         templates.documents.flatMap { template in
             template.sections.flatMap { section -> [JudgedText] in
-                let labels = section.blocks.flatMap(\.labels).map { $0.judged("label before", Gloss.labels) }
-                let columns = section.blocks.flatMap(\.columns).map { $0.judged("header above", Gloss.columns) }
+                let labels = section.blocks.flatMap(\.labels).map { $0.judged("label before", Meanings.label) }
+                let columns = section.blocks.flatMap(\.columns).map { $0.judged("header above", Meanings.column) }
                 guard case .fixed(let text) = section.heading else {
                     return labels + columns
                 }
-                let heading = Placed(text: text, branch: section.firstBranch, location: section.location)
-                return [heading.judged("heading above", Gloss.headings(of: template.document))] + labels + columns
+                let heading = Placed(text: text, branches: section.branches, location: section.location)
+                    .judged("heading above") { Meanings.heading(of: template.document, above: $0) }
+                return [heading] + labels + columns
             }
         }
     }
@@ -55,11 +56,11 @@ extension WordingLint {
         furniture.entries.filter { !$0.isInterface }.map { entry in
             JudgedText(
                 name: "\"\(entry.name)\" of the pages", formal: entry.text, informal: entry.text,
-                location: entry.location, gloss: Gloss.furniture.first { $0.key == entry.name }?.value)
+                location: entry.location, keys: [Meanings.page(entry.name)])
         }
     }
 
-    /// A sentence that a document template itself holds has no claim behind it, and so no gloss that says what it may mean.
+    /// A sentence that a document template itself holds has no claim behind it, and so nothing that says what it may mean.
     /// "Het tegendeel is waar." has no word on data in it, and takes back all.
     func claims(inStandingTextsOf templates: Templates) -> [Diagnostic] {
         templates.documents.flatMap(\.standing).filter { $0.place.spot == .text }.map { standing in
@@ -78,29 +79,27 @@ extension Furniture.Entry {
     fileprivate var isInterface: Bool { Furniture.Region(rawValue: name) != nil && InterfaceWords.spell(text) }
 }
 
-/// A fixed text and the first branch of claims under it, by which it is known.
+/// A fixed text and the branches of claims under it: it must fit each of them.
 private struct Placed {
     let text: AddressedText
-    let branch: Branch?
+    let branches: [Branch]
     let location: Location
 
-    func judged(_ what: String, _ glosses: KeyValuePairs<String, String>) -> JudgedText {
-        let name = branch?.name ?? ""
+    func judged(_ what: String, _ key: (String) -> String) -> JudgedText {
+        let names = branches.map(\.name)
         return JudgedText(
-            name: "the \(what) {\(name)}", formal: text.formal, informal: text.informal, location: location,
-            gloss: glosses.first { $0.key == name }?.value)
+            name: "the \(what) {\(names.first ?? "")}", formal: text.formal, informal: text.informal, location: location,
+            keys: names.map(key))
     }
 }
 
 extension DocumentTemplate.Section {
-    /// Of the first placeholder in it, or in what is under it.
-    fileprivate var firstBranch: Branch? {
-        for block in blocks { if let branch = block.branches.first { return branch } }
-        for child in children {
-            if case .each(let branch) = child.heading { return branch }
-            if let branch = child.firstBranch { return branch }
-        }
-        return nil
+    /// Of the placeholders in it, and in what is under it.
+    fileprivate var branches: [Branch] {
+        blocks.flatMap(\.branches)
+            + children.flatMap { child -> [Branch] in
+                if case .each(let branch) = child.heading { [branch] + child.branches } else { child.branches }
+            }
     }
 }
 
@@ -117,14 +116,14 @@ extension DocumentTemplate.Block {
         guard case .list(let items) = self else { return [] }
         return items.flatMap { [$0] + $0.children }.compactMap { item in
             item.label.map { label in
-                let branch = item.branches.first ?? item.children.flatMap(\.branches).first
-                return Placed(text: label, branch: branch, location: item.location)
+                let branches = item.branches + item.children.flatMap(\.branches)
+                return Placed(text: label, branches: branches, location: item.location)
             }
         }
     }
 
     fileprivate var columns: [Placed] {
         guard case .table(let columns) = self else { return [] }
-        return columns.map { Placed(text: $0.header, branch: $0.branch, location: $0.location) }
+        return columns.map { Placed(text: $0.header, branches: [$0.branch], location: $0.location) }
     }
 }

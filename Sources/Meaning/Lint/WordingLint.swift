@@ -8,6 +8,7 @@ import Surroundings
 /// nothing else. Writer and reader share the phrases, so that only a judge apart from both can know that they are right.
 public struct WordingLint {
     let lexicon: Lexicon
+    let meanings = Meanings.core
 
     public init(lexicon: Lexicon = .dutch) { self.lexicon = lexicon }
 
@@ -29,9 +30,9 @@ public struct WordingLint {
         let tokens = texts.map { lexicon.tokens(in: $0) }
         let unknown = unknownWords(in: Array(zip(texts, tokens)), at: judged.location)
         if !unknown.isEmpty { return unknown }
-        for (form, (text, tokens)) in zip(forms, zip(texts, tokens)) {
-            let signed = lexicon.tokens(in: text, withSigns: true)
-            let fault = meaning(of: signed, judged, form) ?? PlainLanguage.fault(in: tokens)
+        for (index, (text, tokens)) in zip(texts, tokens).enumerated() {
+            let fault =
+                (index == 0 ? meaning(of: text, judged) : otherForm(texts[0], text)) ?? PlainLanguage.fault(in: tokens)
             if let fault { return [fault.diagnostic(text, at: judged.location)] }
         }
         return []
@@ -57,20 +58,35 @@ public struct WordingLint {
         )
     }
 
-    private func meaning(of tokens: [Token], _ judged: JudgedText, _ addressing: Addressing) -> WordingFault? {
-        guard let expected = judged.gloss else {
+    private func meaning(of text: String, _ judged: JudgedText) -> WordingFault? {
+        let found = TextMeaning(of: text, lexicon)
+        for key in judged.keys {
+            guard let readings = meanings.readings(of: key, lexicon) else { return unjudged(judged, key) }
+            if readings.contains(found) { continue }
+            let difference = found.difference(fromNearest: readings, lexicon)
             return WordingFault(
-                rule: .wordingUnjudged, what: "nothing says what \(judged.name) means",
-                why: "a text is judged by the gloss written for its place",
-                remedy: "Write its gloss in Sources/Meaning/Lint/Glosses, from the law and the claim's description.")
+                rule: .wordingMeaning, what: "this is not what \(judged.name) means", why: difference.inEnglish,
+                remedy: "Say what \(CoreWords.meaningsFolder) has for \(key); `verklaar reword` tries a sentence.")
         }
-        let found = Gloss(of: tokens, addressing)
-        let readings = Gloss.readings(expected, addressing)
-        if readings.contains(found) { return nil }
+        return nil
+    }
+
+    private func unjudged(_ judged: JudgedText, _ key: String) -> WordingFault {
+        WordingFault(
+            rule: .wordingUnjudged, what: "nothing says what \(judged.name) means",
+            why: "a text is judged by what is written down for its place: \"\(key)\"",
+            remedy: "Put it where it stood, or write what it means in \(CoreWords.meaningsFolder), from the law.")
+    }
+
+    /// What the informal form says otherwise than the formal one: they differ in how the reader is addressed.
+    private func otherForm(_ formal: String, _ informal: String) -> WordingFault? {
+        let (expected, found) = (lexicon.senses(in: formal), lexicon.senses(in: informal))
+        if expected == found { return nil }
+        let difference = MeaningDifference(
+            added: found.without(expected).map(lexicon.shown), missing: expected.without(found).map(lexicon.shown))
         return WordingFault(
-            rule: .wordingMeaning, what: "this is not what \(judged.name) means",
-            why: found.difference(from: readings[0]),
-            remedy: "Say \"\(expected)\"; a new order of words that says the same needs a gloss of its own.")
+            rule: .wordingMeaning, what: "this is not what the formal form says", why: difference.inEnglish,
+            remedy: "Say the same in both forms, in the same order: [u|je].")
     }
 }
 
@@ -83,24 +99,5 @@ struct WordingFault {
 
     func diagnostic(_ text: String, at location: Location) -> Diagnostic {
         Diagnostic(rule, .error, "\(what): \"\(text)\"", at: location, reason: why, remedy: remedy)
-    }
-}
-
-extension Gloss {
-    /// What is too much and what is missing, in words.
-    fileprivate func difference(from expected: Gloss) -> String {
-        let changes = words.difference(from: expected.words)
-        let added = changes.insertions.map(\.word)
-        let dropped = changes.removals.map(\.word)
-        let parts = [("it adds", added), ("it misses", dropped)].filter { !$0.1.isEmpty }
-        return parts.map { "\($0.0) \($0.1.map { "\"\($0)\"" }.joined(separator: ", "))" }.joined(separator: "; ")
-    }
-}
-
-extension CollectionDifference<String>.Change {
-    fileprivate var word: String {
-        switch self {
-        case .insert(_, let word, _), .remove(_, let word, _): word
-        }
     }
 }

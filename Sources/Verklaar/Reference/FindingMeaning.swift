@@ -134,7 +134,7 @@ extension FindingMeaning {
             remedy: "Write \"## address\" and below it \"- https://...\" in content/site.md."),
         FindingMeaning(
             .wordingMeaning, "A text of the templates does not say what its place means.",
-            remedy: "Say what the finding expects; a new order of words that says the same needs its own gloss."),
+            remedy: "Say what templates/meanings has for it; `verklaar reword` tries a sentence."),
         FindingMeaning(
             .wordingWordUnknown, "A text of the templates has a word that the lexicon does not know.",
             remedy: "Add it to templates/words/eigen.md with its sense, or use a word that is there."),
@@ -143,7 +143,7 @@ extension FindingMeaning {
             remedy: "Write words of your own, with a sense that is there, in templates/words/eigen.md."),
         FindingMeaning(
             .wordingUnjudged, "Nobody has written down what a text of the templates means.",
-            remedy: "Write its gloss in Sources/Meaning/Lint/Glosses, from the law and the claim."),
+            remedy: "Put the text where it stood, or write what it means in templates/meanings, from the law and the claim."),
         FindingMeaning(
             .wordingAmbiguous, "Two phrases can be read in the same sentence.",
             remedy: "Give one of them words that the other does not have."),

@@ -53,13 +53,7 @@ struct ProposedPhraseFaults {
             "De feiten vullen in deze zin in: \(names.joined(separator: ", ")). Gebruik elk daarvan één keer, en geen andere."
     }
 
-    /// Of the form of address in which something is wrong.
-    private var judgement: PhraseJudgement {
-        let both = Addressing.allCases.map { addressing in
-            lint.judgement(of: Alternates.resolved(phrase, for: addressing), as: kind, addressing)
-        }
-        return both.first { !$0.saysTheClaim } ?? both[0]
-    }
+    private var judgement: PhraseJudgement { lint.judgement(of: Alternates.resolved(phrase, for: .formal), as: kind) }
 
     private static func unknown(_ word: PhraseJudgement.Unknown) -> String {
         let lines = word.likelySenses.map { "“- \($0): \(word.word)”" }.joined(separator: " of ")

@@ -30,10 +30,11 @@ extension Site {
 
     /// Files that came with the program and are not as it has them, and files that are not read.
     private func wordFileFaults() -> [Diagnostic] {
-        guard files.exists(CoreWords.folder) else { return [] }
         let core = Dictionary(uniqueKeysWithValues: CoreWords.texts.map { ($0.path, $0.text) })
-        let names = (try? files.names(in: CoreWords.folder, ending: ".md")) ?? []
-        return names.map { "\(CoreWords.folder)/\($0)" }.filter { $0 != CoreWords.ownFile }.compactMap { path in
+        let paths = [CoreWords.folder, CoreWords.meaningsFolder].filter(files.exists).flatMap { folder in
+            ((try? files.names(in: folder, ending: ".md")) ?? []).map { "\(folder)/\($0)" }
+        }
+        return paths.filter { $0 != CoreWords.ownFile }.compactMap { path in
             guard let text = core[path] else { return Self.unread(path) }
             return (try? files.text(path)) == text ? nil : Self.changed(path)
         }
@@ -42,7 +43,7 @@ extension Site {
     private static func changed(_ path: String) -> Diagnostic {
         Diagnostic(
             .wordingWords, .error, "this file is not as it came with the program", at: Location(file: path),
-            reason: "what a word of the program means holds for every site, or no two statements say the same by it",
+            reason: "what words mean, and what claims say, holds for every site, or no two statements say the same by it",
             remedy: """
                 Put words of your own into \(CoreWords.ownFile), and this file back: `verklaar update` writes it as it was.
                 """)

@@ -6,12 +6,13 @@ enum TemplateFolder {
     /// Where a site keeps the templates as it got them, to tell its own wording from that.
     static let record = "templates/.verklaar"
 
-    /// Whether a site has no wording of its own in a file: it says what words mean to the program.
+    /// Whether a site has no wording of its own in a file: it says what words mean to the program, or what claims say.
     ///
     /// - Parameter path: in the folder.
     static func isOfProgram(_ path: String) -> Bool {
         let file = join("templates", path)
-        return file.hasPrefix(CoreWords.folder + "/") && file != CoreWords.ownFile
+        let isOfProgram = [CoreWords.folder, CoreWords.meaningsFolder].contains { file.hasPrefix($0 + "/") }
+        return isOfProgram && file != CoreWords.ownFile
     }
 
     /// - Parameter folder: its path from the root of the files. What begins with a full stop is passed over.

@@ -1,0 +1,53 @@
+/// What a clause says, whatever the order it says it in: what is done, and the groups of words around it.
+struct Clause: Hashable {
+    /// What is done, with what goes with it: "can", "keep".
+    var acts: [String] = []
+    var parts: [Part] = []
+    /// What the clause ends in, if that is no full stop: "?", ":".
+    var mark = ""
+    /// The words it coordinates: "or" between two verbs.
+    var isQuestion: Bool { mark == "?" }
+
+    /// A group of words with one task in its clause: "tot {term}", "alleen {data}", "als u dat vraagt".
+    struct Part: Hashable {
+        /// What holds for it: "niet", "alleen".
+        var focus: [String] = []
+        /// The preposition or conjunction before it; nothing before a subject or object.
+        var marker: String?
+        var words: [String] = []
+        /// The clauses in it.
+        var clauses: [Clause] = []
+        var canAct = false
+        /// Whether it stands behind a comma, against what stands before it: "op uw apparaat, niet op een server".
+        var isContrast = false
+        /// Whether it says how, and stands anywhere.
+        var isAdverb = false
+
+        /// Whether it is a subject or object.
+        var isBare: Bool { marker == nil && !isAdverb && !words.isEmpty }
+    }
+
+    /// All of it in one order, by which clauses are compared.
+    var canonical: String {
+        let ordered = ordered
+        let said = ordered.parts.map(\.canonical).joined(separator: "; ")
+        return ([acts.sorted().joined(separator: " "), said].filter { !$0.isEmpty }.joined(separator: ": ")) + mark
+    }
+
+    /// The parts sorted, but for several that can act: which of them does, only their order tells.
+    private var ordered: Clause {
+        let actors = parts.filter { $0.isBare && $0.canAct && $0.words != ["we"] && $0.words != ["our"] }
+        let isOpen = actors.count > 1
+        var clause = self
+        let rest = parts.filter { !(isOpen && actors.contains($0)) }.sorted { $0.canonical < $1.canonical }
+        clause.parts = (isOpen ? actors : []) + rest
+        return clause
+    }
+}
+
+extension Clause.Part {
+    var canonical: String {
+        let nested = clauses.isEmpty ? "" : "[\(clauses.map(\.canonical).joined(separator: " | "))]"
+        return (focus + [marker].compactMap(\.self).filter { !$0.isEmpty } + words + [nested].filter { !$0.isEmpty }).joined(separator: " ")
+    }
+}

@@ -1,0 +1,265 @@
+/// Gathers the words of one clause into groups: what is done, and the parts around it.
+struct ClauseBuilder {
+    private let lexicon: Lexicon
+    private let isSubordinate: Bool
+    private var verbs: [SentenceWord] = []
+    private var acts: [String] = []
+    private var parts: [Clause.Part] = []
+    /// Words that hold for what comes.
+    private var focus: [String] = []
+    private var open: Clause.Part?
+    private var openHasNoun = false
+    private var particles: [String] = []
+    /// Between which signs words stand as they are.
+    private var verbatim: String?
+    private var lastIsNumber = false
+    private var isBehindComma = false
+    private var isContrast = false
+    private(set) var beginsWithVerb = false
+    private(set) var endsInVerb = false
+    private(set) var endsInSlot = false
+
+    /// Nouns behind which a slot names which one.
+    private static let named: Set = ["number", "version", "purpose", "name", "‘"]
+
+    private static let linking: Set = ["of", "or", "but"]
+
+    /// - Parameter isSubordinate: whether its verbs stand at its end.
+    init(_ lexicon: Lexicon, isSubordinate: Bool = false) {
+        self.isSubordinate = isSubordinate
+        self.lexicon = lexicon
+    }
+
+    var isEmpty: Bool { verbs.isEmpty && parts.allSatisfy { Self.linking.contains($0.words.first ?? "") } && open == nil && focus.isEmpty }
+    var hasVerb: Bool { !verbs.isEmpty }
+    /// Whether it is one slot and no more: a clause that facts fill in.
+    var isSlot: Bool { verbs.isEmpty && parts.isEmpty && endsInSlot }
+
+    var isVerbatim: Bool { verbatim != nil }
+    /// Whether it tells, thinks or knows something.
+    var says: Bool { acts.contains(where: Self.sayings.contains) }
+
+    private static let sayings: Set = ["tell", "know", "think", "report", "say", "explain", "mean", "see", "agreed", "stand"]
+
+    /// Whether a clause that opens here can tell more of a noun: of the one before it, also before a comma or the verb.
+    func endsInNoun(before word: SentenceWord, _ previous: SentenceWord?) -> Bool {
+        if open != nil { return openHasNoun }
+        guard let last = parts.last, !last.words.isEmpty, !last.isAdverb else { return false }
+        return previous?.kind == .comma || endsInVerb && isSubordinate && word.text != "dat"
+    }
+
+    /// Whether it is "Stopt de dienst," before ", dan …".
+    func isCondition(before rest: ArraySlice<SentenceWord>) -> Bool {
+        beginsWithVerb && (rest.first.map { $0.text == "dan" || $0.must(.verb) } ?? false)
+    }
+
+    mutating func take(_ word: SentenceWord, next: SentenceWord?, previous: SentenceWord?) {
+        let wasSlot = endsInSlot
+        (endsInVerb, endsInSlot) = (false, false)
+        if let ending = verbatim {
+            add(word.kind == .sign && word.text == ending ? word.text : word.sense, word)
+            if word.text == ending { closeVerbatim() }
+            return
+        }
+        switch word.kind {
+        case .comma: break
+        case .sign: sign(word)
+        case .slot:
+            if openHasNoun, !Self.named.contains(open?.words.last ?? "") { close() }
+            add(word.text, word)
+            openHasNoun = true
+            endsInSlot = true
+        case .word:
+            if wasSlot, word.isNominal { close() }
+            take(word, as: wordClass(of: word, next: next, previous: previous), next: next)
+        }
+    }
+
+    private mutating func take(_ word: SentenceWord, as wordClass: WordClass, next: SentenceWord?) {
+        guard let use = word.use(as: wordClass) else { return }
+        let isSilent = use.sense == Lexicon.plainSense
+        switch wordClass {
+        case .verb: takeVerb(word, use)
+        case .adverb:
+            if isSilent { return }
+            close()
+            if isParticle(before: next) { addParticle(word.text, next) }
+            addPart(Clause.Part(words: [use.sense], isAdverb: true))
+        case .focus:
+            close()
+            if isBehindComma, focus.isEmpty { isContrast = true }
+            focus.append(use.sense)
+        case .preposition, .subordinator: takePreposition(use, word, next)
+        case .coordinator: if use.sense != "and" { coordinate(use.sense) }
+        case .determiner:
+            if openHasNoun { close() }
+            if open == nil { open = Clause.Part() }
+            if !isSilent { open?.words.append(use.sense) }
+        case .pronoun:
+            if isSilent { return close() }
+            let goesOn = open.map { $0.marker != nil && !openHasNoun || Self.linking.contains($0.words.last ?? "") } ?? false
+            if !goesOn { close() }
+            add(use.sense, word)
+            close()
+        case .adjective:
+            if openHasNoun { close() }
+            add(use.sense, word)
+        case .noun:
+            if openHasNoun, !word.isNumber, !lastIsNumber { close() }
+            add(use.sense, word)
+            openHasNoun = true
+            lastIsNumber = word.isNumber
+        }
+    }
+
+    /// How a word stands here, where it can do so in several ways.
+    private func wordClass(of word: SentenceWord, next: SentenceWord?, previous: SentenceWord?) -> WordClass {
+        if word.can(.determiner), word.can(.pronoun) { return next?.isNominal ?? false && next?.kind == .word ? .determiner : .pronoun }
+        if word.text == "zijn", previous?.can(.preposition) ?? false { return .verb }
+        let possible = word.uses.map(\.wordClass)
+        if possible.contains(.verb), possible.contains(.noun) { return isNoun(previous, next) ? .noun : .verb }
+        return possible[0]
+    }
+
+    /// Whether a word that is a verb and a noun is a noun here: behind "de", "uw" or "bij".
+    private func isNoun(_ previous: SentenceWord?, _ next: SentenceWord?) -> Bool {
+        guard let previous, open != nil, !openHasNoun else { return hasVerb && next != nil && !(next!.can(.verb)) && open != nil }
+        return previous.can(.determiner) || previous.can(.preposition) && previous.text != "te" || previous.text == "ons"
+    }
+
+    private mutating func takeVerb(_ word: SentenceWord, _ use: WordUse) {
+        close()
+        if isEmpty { beginsWithVerb = true }
+        // "Ook kunt u …": it holds for all that follows.
+        if focus == ["also"] { addPart(Clause.Part()) }
+        verbs.append(word)
+        acts.append(use.sense)
+        endsInVerb = true
+    }
+
+    private mutating func takePreposition(_ use: WordUse, _ word: SentenceWord, _ next: SentenceWord?) {
+        if use.sense == Lexicon.plainSense { return }  // "te"
+        if isParticle(before: next) || next?.must(.preposition) ?? false && belongsToVerb(word.text) {
+            close()
+            addParticle(word.text, next)
+            addPart(Clause.Part(words: [use.sense], isAdverb: true))
+            return
+        }
+        if use.sense == "of", openHasNoun, focus.isEmpty {
+            open?.words.append("of")
+            openHasNoun = false
+            return
+        }
+        if let marker = open?.marker, open?.words.isEmpty ?? false {
+            open?.marker = marker + " " + use.sense
+            return
+        }
+        close()
+        open = Clause.Part(marker: use.sense)
+    }
+
+    /// A particle of a verb that stands before it, or behind it after "te"; before a verb at the end it would be one word with it.
+    private mutating func addParticle(_ particle: String, _ next: SentenceWord?) {
+        if hasVerb && !(next?.can(.verb) ?? false) || next?.text == "te" { particles.append(particle) }
+    }
+
+    /// "geven wij door aan": with the verb, it is one word.
+    private func belongsToVerb(_ particle: String) -> Bool {
+        verbs.contains { verb in lexicon.uses(of: particle + verb.text).contains { $0.wordClass == .verb } }
+    }
+
+    /// Whether nothing follows that a preposition could stand before.
+    private func isParticle(before next: SentenceWord?) -> Bool {
+        guard let next else { return true }
+        return next.kind == .comma || next.must(.verb) || next.can(.subordinator) || next.text == "te" || next.must(.coordinator)
+    }
+
+    private mutating func coordinate(_ sense: String) {
+        if endsInVerb || open == nil, hasVerb, open == nil {
+            acts.append(sense)
+        } else if open != nil {
+            open?.words.append(sense)
+            openHasNoun = false
+        } else {
+            focus.append(sense)
+        }
+    }
+
+    // MARK: signs
+
+    private mutating func sign(_ word: SentenceWord) {
+        if word.text == "(" {
+            close()
+            open = Clause.Part(words: ["("])
+            verbatim = ")"
+        } else {
+            if open == nil || openHasNoun && word.text != "‘" { close() }
+            add(word.text, word)
+            if word.text == "‘" { verbatim = "‘" }
+        }
+    }
+
+    private mutating func closeVerbatim() {
+        let wasBracket = verbatim == ")"
+        verbatim = nil
+        openHasNoun = true
+        if wasBracket { close() }
+    }
+
+    // MARK: parts
+
+    private mutating func add(_ sense: String, _ word: SentenceWord) {
+        if open == nil { open = Clause.Part() }
+        open?.words.append(sense)
+        if word.canAct, open?.words.contains("of") == false { open?.canAct = true }
+    }
+
+    /// What stands behind a comma is no more of the same group.
+    mutating func takeComma() {
+        close()
+        isBehindComma = true
+    }
+
+    mutating func close() {
+        if let open, open.marker != nil || !open.words.isEmpty { addPart(open) }
+        open = nil
+        openHasNoun = false
+    }
+
+    private mutating func addPart(_ part: Clause.Part) {
+        var part = part
+        part.focus = focus
+        part.isContrast = isContrast
+        focus = []
+        (isContrast, isBehindComma) = (false, false)
+        parts.append(part)
+    }
+
+    mutating func addAdverb(_ sense: String) { parts.append(Clause.Part(words: [sense], isAdverb: true)) }
+
+    /// A clause of its own behind "als", "om" or a question word.
+    mutating func add(_ clause: Clause, marker: String) {
+        close()
+        let part = clause.isOnePart ? clause.parts[0].marked(marker) : Clause.Part(marker: marker, clauses: [clause])
+        addPart(part)
+    }
+
+    /// A clause that tells more of the noun before it.
+    mutating func tellMore(_ clause: Clause) {
+        if open == nil, let last = parts.popLast() {
+            open = last
+            focus = last.focus + focus
+        }
+        open?.clauses.append(clause)
+        close()
+    }
+
+    mutating func finished() -> Clause {
+        close()
+        if !focus.isEmpty { addPart(Clause.Part()) }
+        var clause = Clause(acts: acts, parts: parts)
+        clause.joinParticles(particles, verbs.map(\.text), lexicon)
+        clause.normalise(lexicon.equivalences)
+        return clause
+    }
+}

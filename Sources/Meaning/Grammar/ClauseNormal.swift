@@ -1,0 +1,124 @@
+// What a clause says can be said in more ways: these become one.
+extension Clause {
+    mutating func normalise(_ equivalences: Equivalences) {
+        turnPassive()
+        moveNegation()
+        movePostponement()
+        moveAddition()
+        turn(by: equivalences)
+        // "Nodig voor …" and "Dit is nodig voor …" say the same.
+        if acts == ["be"] { acts = [] }
+    }
+
+    mutating func turn(by equivalences: Equivalences) {
+        for turn in equivalences.turns { if let meant = turn.applied(to: self) { self = meant } }
+    }
+
+    /// "wordt door ons bewaard" is "wij bewaren".
+    private mutating func turnPassive() {
+        guard acts.count > 1, let become = acts.firstIndex(of: "become"),
+            let agent = parts.firstIndex(where: { $0.marker == "through" && ($0.canAct || $0.words == ["our"]) })
+        else { return }
+        acts.remove(at: become)
+        var actor = parts.remove(at: agent)
+        actor.marker = nil
+        actor.canAct = true
+        if actor.words == ["our"] { actor.words = ["we"] }
+        parts.insert(actor, at: 0)
+    }
+
+    /// "geen gegevens gebruiken wij" and "gegevens gebruiken wij niet": both deny the whole. Before what it singles out ("niet
+    /// alleen", "niet uw naam") it stays.
+    private mutating func moveNegation() {
+        let objects = parts.indices.filter { parts[$0].isBare && parts[$0].words != ["we"] && parts[$0].words != ["you"] }
+        if objects.count == 1, parts[objects[0]].words.first == "no", parts[objects[0]].focus.isEmpty, parts[objects[0]].words.count > 1 {
+            parts[objects[0]].words.removeFirst()
+            parts.append(Part(focus: ["not"]))
+            return
+        }
+        for index in parts.indices where Self.denials.contains(parts[index].focus) && parts[index].isMovable {
+            let denial = parts[index].focus
+            parts[index].focus = []
+            parts.append(Part(focus: denial))
+            return
+        }
+    }
+
+    /// "maakt pas verbinding als" is "pas als maakt … verbinding".
+    private mutating func movePostponement() {
+        guard let from = parts.firstIndex(where: { $0.focus == ["only-then"] }), parts[from].clauses.isEmpty,
+            let to = parts.indices.first(where: { parts[$0].marker != nil && !parts[$0].clauses.isEmpty && parts[$0].focus.isEmpty })
+        else { return }
+        parts[from].focus = []
+        parts[to].focus = ["only-then"]
+        if parts[from].words.isEmpty { parts.remove(at: from) }
+    }
+
+    /// "U kunt ook een klacht indienen" is "Ook kunt u een klacht indienen".
+    private mutating func moveAddition() {
+        guard let index = parts.firstIndex(where: { $0.focus == ["also"] && $0.isBare && !$0.isContrast }),
+            parts.contains(where: { $0.words == ["we"] || $0.words == ["you"] }), !parts[index].canAct
+        else { return }
+        parts[index].focus = []
+        parts.append(Part(focus: ["also"]))
+    }
+
+    private static let denials: Set = [["not"], ["not", "more"]]
+
+    /// Takes over a subject and an auxiliary verb that a coordinated clause leaves out.
+    mutating func takeWhatIsLeftOut(from first: Clause, beginsWithVerb: Bool) {
+        guard !acts.isEmpty else { return }
+        let subjects: Set = [["we"], ["you"]]
+        if parts.contains(where: { subjects.contains($0.words) && $0.marker == nil }) { return }
+        if let subject = first.parts.first(where: { subjects.contains($0.words) && $0.marker == nil }) {
+            parts.insert(subject, at: 0)
+        } else if beginsWithVerb, let subject = first.parts.first(where: \.isBare) {
+            parts.insert(subject, at: 0)
+        }
+        if !beginsWithVerb, let auxiliary = first.acts.first, Self.auxiliaries.contains(auxiliary), acts.count == 1 {
+            acts.insert(auxiliary, at: 0)
+        }
+    }
+
+    private static let auxiliaries: Set = ["can", "must", "may", "shall", "have", "become", "have-to"]
+
+    /// "slaan … op" is "opslaan", "sloot … af" the verb of both.
+    mutating func joinParticles(_ particles: [String], _ verbs: [String], _ lexicon: Lexicon) {
+        for particle in particles {
+            for (place, verb) in verbs.enumerated() {
+                guard let joined = lexicon.uses(of: particle + verb).first(where: { $0.wordClass == .verb }),
+                    let separate = lexicon.uses(of: verb).first(where: { $0.wordClass == .verb }),
+                    let act = acts.firstIndex(of: separate.sense),
+                    let part = parts.firstIndex(where: { $0.isAdverb && $0.words == [lexicon.uses(of: particle)[0].sense] })
+                else { continue }
+                _ = place
+                acts[act] = joined.sense
+                let focus = parts.remove(at: part).focus
+                if !focus.isEmpty { parts.append(Part(focus: focus)) }
+                break
+            }
+        }
+    }
+
+    var isEmpty: Bool { acts.isEmpty && parts.isEmpty }
+    var isOnePart: Bool { acts.isEmpty && parts.count == 1 && parts[0].marker == nil && parts[0].focus.isEmpty }
+}
+
+extension Clause.Part {
+    func marked(_ marker: String) -> Clause.Part {
+        var part = self
+        part.marker = marker
+        part.isAdverb = false
+        return part
+    }
+
+    /// Whether a denial before it denies the whole clause.
+    fileprivate var isMovable: Bool {
+        if isContrast { return false }
+        if let marker { return !Self.singling.contains(marker) && (clauses.isEmpty || marker == "as") && !words.contains(where: Self.quantifiers.contains) }
+        return words == ["necessary"]
+    }
+
+    private static let singling: Set = ["because", "because-of", "to-do", "unless", "whether", "that"]
+    private static let quantifiers: Set = ["all", "each", "some", "part", "or"]
+}

@@ -1,0 +1,204 @@
+/// Reads a Dutch sentence into clauses: where one opens in another, and where the next begins.
+struct ClauseParser {
+    private let words: [SentenceWord]
+    private let lexicon: Lexicon
+    private var index = 0
+    /// Between the clause before and the next: "or".
+    private var coordinator: String?
+
+    init(_ words: [SentenceWord], _ lexicon: Lexicon) {
+        self.words = words
+        self.lexicon = lexicon
+    }
+
+    /// The clauses of the whole sentence; what is left out in a second one ("en bevat geen virus") is taken from the first.
+    mutating func sentence() -> [Clause] {
+        var clauses: [Clause] = []
+        var conditions: [Clause] = []
+        while index < words.count {
+            let start = index
+            var builder = ClauseBuilder(lexicon)
+            if let coordinator, coordinator != "and" { builder.addAdverb(coordinator) }
+            coordinator = nil
+            let isCondition = main(&builder)
+            var clause = builder.finished()
+            if isCondition {
+                conditions.append(clause)
+                continue
+            }
+            clause.parts += conditions.map { Clause.Part(marker: "as", clauses: [$0]) }
+            conditions = []
+            if let first = clauses.last { clause.takeWhatIsLeftOut(from: first, beginsWithVerb: builder.beginsWithVerb) }
+            clauses.append(clause)
+            if index == start { index += 1 }
+        }
+        return clauses.filter { !$0.isEmpty }
+    }
+
+    /// A clause with its verb in the second place, or before all else.
+    ///
+    /// - Returns: whether it is the condition of what follows: "Stopt de dienst, dan …".
+    private mutating func main(_ clause: inout ClauseBuilder) -> Bool {
+        while index < words.count {
+            if clause.isVerbatim {
+                take(&clause)
+            } else if word.kind == .comma {
+                clause.takeComma()
+                index += 1
+                if clause.isCondition(before: words[index...]) { return true }
+                if clause.endsInVerb, startsNext(at: index) { return false }
+            } else if word.can(.coordinator), !clause.isEmpty, startsNext(at: index + 1, after: clause) {
+                coordinator = word.use(as: .coordinator)?.sense
+                index += 1
+                return false
+            } else if !dependent(&clause) {
+                take(&clause)
+            }
+        }
+        return false
+    }
+
+    /// Whether a main clause of its own stands behind a comma or coordinator, rather than more of the same.
+    private func startsNext(at start: Int, after clause: ClauseBuilder) -> Bool {
+        guard start < words.count else { return false }
+        let first = words[start]
+        if first.can(.subordinator) || first.text == "dat" { return false }
+        if first.must(.verb) || first.can(.verb) && clause.endsInVerb { return !clause.endsInVerb }
+        let second = start + 1 < words.count ? words[start + 1] : nil
+        if first.can(.adverb) || Self.subjects.contains(first.sense), second?.can(.verb) ?? false { return true }
+        if clause.endsInVerb { return hasVerb(from: start) }
+        return previous?.kind == .comma && hasVerb(from: start)
+    }
+
+    private func startsNext(at start: Int) -> Bool {
+        guard start < words.count, !words[start].can(.coordinator) else { return false }
+        if let opening = words[start...].first(where: { !$0.can(.focus) }), opening.can(.subordinator) { return false }
+        return !words[start].can(.subordinator) && words[start].text != "dat" && hasVerb(from: start)
+    }
+
+    /// A clause that depends on another, with its verbs at the end: up to a comma, or to where the main clause goes on.
+    private mutating func subordinate(mainHasVerb: Bool) -> Clause {
+        var clause = ClauseBuilder(lexicon, isSubordinate: true)
+        while index < words.count {
+            let isWhole = clause.endsInVerb || clause.hasVerb || clause.endsInSlot
+            if clause.isVerbatim {
+                take(&clause)
+            } else if word.kind == .comma {
+                if isWhole { break }
+                clause.takeComma()
+                index += 1
+            } else if isWhole, word.can(.coordinator), next.map(opensAnother) ?? false {
+                break
+            } else if clause.isSlot, !mainHasVerb, word.can(.verb) {
+                break
+            } else if !dependent(&clause) {
+                take(&clause)
+            }
+        }
+        return clause.finished()
+    }
+
+    private func opensAnother(_ word: SentenceWord) -> Bool {
+        word.can(.subordinator) || word.can(.adverb) || word.can(.focus)
+    }
+
+    /// "om" with all up to the infinitive behind "te".
+    private mutating func infinitive() -> Clause {
+        var clause = ClauseBuilder(lexicon)
+        while index < words.count {
+            if clause.isVerbatim {
+                take(&clause)
+                continue
+            }
+            if clause.hasVerb, word.kind == .comma || word.text == "(" || word.can(.coordinator) && next?.text == "om" { break }
+            if word.kind == .comma {
+                clause.takeComma()
+                index += 1
+            } else if !dependent(&clause) { take(&clause) }
+        }
+        return clause.finished()
+    }
+
+    /// A clause in a clause, where one opens here.
+    private mutating func dependent(_ clause: inout ClauseBuilder) -> Bool {
+        guard let opening = opening(in: clause) else { return false }
+        index += 1
+        if opening.isRelative {
+            clause.tellMore(subordinate(mainHasVerb: true))
+        } else if opening.marker == Self.infinitiveMarker {
+            clause.add(infinitive(), marker: opening.marker)
+        } else {
+            clause.add(subordinate(mainHasVerb: clause.hasVerb), marker: opening.marker)
+        }
+        return true
+    }
+
+    private struct Opening {
+        let marker: String
+        /// Whether it tells more of the noun before it.
+        var isRelative = false
+    }
+
+    private func opening(in clause: ClauseBuilder) -> Opening? {
+        if let use = word.use(as: .subordinator), word.text != "wanneer" || !(previous?.can(.preposition) ?? false) {
+            if use.sense == Self.infinitiveMarker { return opensInfinitive ? Opening(marker: use.sense) : nil }
+            return Opening(marker: use.sense)
+        }
+        let hasVerbBehind = hasVerb(from: index + 1)
+        if Self.relatives.contains(word.text), hasVerbBehind {
+            let isTold = word.text == "dat" && clause.says && opensComplement(in: clause)
+            let asks = word.asks && (previous?.kind == .slot || next?.can(.coordinator) ?? false || clause.isEmpty)
+            if !isTold, !asks, clause.endsInNoun(before: word, previous), next.map({ !$0.must(.verb) || isLastVerb }) ?? false {
+                return Opening(marker: word.text, isRelative: true)
+            }
+            if word.text == "dat", opensComplement(in: clause) { return Opening(marker: "that") }
+            if !asks { return nil }
+        }
+        if word.text == "of", hasVerbBehind, let previous, let next {
+            let isWhether = previous.can(.verb) || Self.subjects.contains(next.sense)
+            if isWhether, !next.can(.verb) { return Opening(marker: "whether") }
+        }
+        if word.asks, hasVerbBehind, !(next?.can(.coordinator) ?? false), opensIndirectQuestion(in: clause) {
+            return Opening(marker: word.sense)
+        }
+        return nil
+    }
+
+    /// "om" opens an infinitive where "te" comes before a comma, and else is a preposition.
+    private var opensInfinitive: Bool {
+        words[(index + 1)...].prefix { $0.kind != .comma }.contains { $0.text == "te" || $0.text.contains(" te ") }
+    }
+
+    /// "dat" before who does something; "dat" by itself stands for what was said.
+    private func opensComplement(in clause: ClauseBuilder) -> Bool {
+        guard let next else { return false }
+        return next.must(.pronoun) || next.must(.determiner) || next.kind == .slot || next.isNominal && index == 0
+    }
+
+    private var isLastVerb: Bool { !hasVerb(from: index + 2) }
+
+    /// "Wat doen wij?" asks; "wat u doet" and "Wie de link heeft, kan …" tell.
+    private func opensIndirectQuestion(in clause: ClauseBuilder) -> Bool {
+        guard clause.isEmpty else { return true }
+        let comma = words[index...].firstIndex { $0.kind == .comma }
+        return comma.map { $0 + 1 < words.count && words[$0 + 1].can(.verb) } ?? false
+    }
+
+    private mutating func take(_ clause: inout ClauseBuilder) {
+        clause.take(word, next: next, previous: previous)
+        index += 1
+    }
+
+    private var word: SentenceWord { words[index] }
+    private var next: SentenceWord? { index + 1 < words.count ? words[index + 1] : nil }
+    private var previous: SentenceWord? { index > 0 ? words[index - 1] : nil }
+
+    /// Whether a verb stands from here to the next comma.
+    private func hasVerb(from start: Int) -> Bool {
+        words[min(start, words.count)...].prefix { $0.kind != .comma }.contains { $0.can(.verb) }
+    }
+
+    private static let infinitiveMarker = "to-do"
+    private static let relatives: Set = ["die", "dat", "waar", "waarop", "waaraan", "waarin", "waarmee", "waarvoor"]
+    private static let subjects: Set = ["we", "you", "someone", "nobody"]
+}

@@ -1,0 +1,95 @@
+/// How files of meanings write down what a clause says: `plaatsen: wij; deze cookies; alleen als [geven: u; toestemming]`.
+///
+/// What is done stands before a colon, the parts behind it, with `;` between them; a clause in a part stands in brackets, and
+/// ` / ` between two clauses. A clause that ends in a question mark or colon has it here too, behind a space.
+enum MeaningNotation {
+    /// - Parameter lexicon: by which its words are read.
+    static func read(_ text: some StringProtocol, _ lexicon: Lexicon) -> TextMeaning {
+        TextMeaning(clauses: split(text, at: "/").map { text in
+            var clause = clause(text, lexicon)
+            clause.turn(by: lexicon.equivalences)
+            return clause
+        })
+    }
+
+    /// One clause, as it is written.
+    static func clause(_ text: String, _ lexicon: Lexicon) -> Clause {
+        var clause = Clause()
+        var rest = text
+        for mark in ["?", ":", "!"] where rest.hasSuffix(" \(mark)") {
+            clause.mark = mark
+            rest.removeLast(2)
+        }
+        let said = split(rest, at: ":")
+        if said.count > 1 { clause.acts = senses(said[0], lexicon).map(\.sense) }
+        clause.parts = split(said.last ?? "", at: ";").filter { !$0.isEmpty }.map { part($0, lexicon) }
+        return clause
+    }
+
+    private static func part(_ text: String, _ lexicon: Lexicon) -> Clause.Part {
+        let open = text.firstIndex(of: "[")
+        let words = senses(text[..<(open ?? text.endIndex)], lexicon)
+        var part = Clause.Part()
+        part.words = words.map(\.sense)
+        part.canAct = words.prefix { $0.sense != "of" }.contains {
+            $0.canAct && ($0.can(.noun) || $0.can(.pronoun) && ($0.sense != "our" || words.count == 1))
+        }
+        part.isAdverb = words.count == 1 && words[0].must(.adverb)
+        if let first = words.first(where: { !$0.can(.focus) }), first.opensGroup || words.count > 1 && first.asks { part.marker = "" }
+        guard let open, let close = text.lastIndex(of: "]") else { return part }
+        if let last = part.words.last, let opening = openings[last] { part.words[part.words.count - 1] = opening }
+        part.clauses = read(text[text.index(after: open)..<close], lexicon).clauses
+        return part
+    }
+
+    private static func senses(_ text: some StringProtocol, _ lexicon: Lexicon) -> [SentenceWord] {
+        lexicon.tokens(in: String(text), withSigns: true).compactMap { SentenceWord($0, lexicon) }
+    }
+
+    /// Cuts a text at a character, but not inside brackets.
+    private static func split(_ text: some StringProtocol, at separator: Character) -> [String] {
+        var depth = 0
+        var parts = [""]
+        for character in text {
+            if character == "[" { depth += 1 }
+            if character == "]" { depth -= 1 }
+            if character == separator, depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
+        }
+        return parts.map { $0.trimmingPrefix { $0 == " " }.reversed().drop { $0 == " " }.reversed() }.map { String($0) }
+    }
+
+    /// Words that open a clause, and mean something else where they stand by themselves.
+    private static let openings = ["or": "whether", "plain": "that"]
+}
+
+extension Clause {
+    /// As a file of meanings has it.
+    func written(_ lexicon: Lexicon) -> String {
+        let act = acts.map(lexicon.shownAsAct).joined(separator: " ")
+        let said = parts.map { $0.written(lexicon) }.joined(separator: "; ")
+        return (acts.isEmpty ? said : said.isEmpty ? "\(act):" : "\(act): \(said)") + (mark.isEmpty ? "" : " \(mark)")
+    }
+}
+
+extension Clause.Part {
+    func written(_ lexicon: Lexicon) -> String {
+        let nested = clauses.isEmpty ? [] : ["[\(clauses.map { $0.written(lexicon) }.joined(separator: " / "))]"]
+        let markers = (marker ?? "").split(separator: " ").map(String.init)
+        return (focus + markers + words).map(lexicon.shown).joined(separator: " ")
+            + (nested.isEmpty ? "" : " " + nested[0])
+    }
+}
+
+extension Lexicon {
+    /// What is done, as a reader knows it: the first verb of the sense.
+    func shownAsAct(_ sense: String) -> String { firstVerbs[sense] ?? shown(sense) }
+
+    /// A sense as a reader knows it: the word of it that stands first.
+    func shown(_ sense: String) -> String {
+        switch sense {
+        case "whether": "of"
+        case "that": "dat"
+        default: sense.hasPrefix("?") ? String(sense.dropFirst()) : firstForms[sense] ?? firstVerbs[sense] ?? sense
+        }
+    }
+}

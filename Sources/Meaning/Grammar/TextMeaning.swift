@@ -1,0 +1,42 @@
+/// What a text says: its clauses one after another, each without regard to the order of its words.
+struct TextMeaning: Hashable {
+    private(set) var clauses: [Clause] = []
+
+    init(clauses: [Clause]) { self.clauses = clauses }
+
+    init(of text: String, _ lexicon: Lexicon) { self.init(of: lexicon.tokens(in: text, withSigns: true), lexicon) }
+
+    init(of tokens: [Token], _ lexicon: Lexicon) {
+        var sentence: [SentenceWord] = []
+        for token in tokens {
+            if let word = SentenceWord(token, lexicon) {
+                sentence.append(word)
+            } else {
+                add(sentence, token.text, lexicon)
+                sentence = []
+            }
+        }
+        add(sentence, "", lexicon)
+    }
+
+    private mutating func add(_ sentence: [SentenceWord], _ mark: String, _ lexicon: Lexicon) {
+        var parser = ClauseParser(sentence, lexicon)
+        var said = parser.sentence()
+        if said.isEmpty { return }
+        if mark != ".", mark != ";" { said[said.count - 1].mark = mark }
+        // "Vraagt u dat? Dan wissen wij ze." is "Als u dat vraagt, wissen wij ze."
+        if clauses.last?.isQuestion ?? false, !isOpenQuestion {
+            var condition = clauses.removeLast()
+            condition.mark = ""
+            said[0].parts.append(Clause.Part(marker: "as", clauses: [condition]))
+        }
+        isOpenQuestion = mark == "?" && !(sentence.first?.can(.verb) ?? false)
+        clauses += said
+    }
+
+    private var isOpenQuestion = false
+
+    var canonical: [String] { clauses.map(\.canonical) }
+    static func == (left: TextMeaning, right: TextMeaning) -> Bool { left.canonical == right.canonical }
+    func hash(into hasher: inout Hasher) { hasher.combine(canonical) }
+}

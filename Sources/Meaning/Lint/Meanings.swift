@@ -1,0 +1,46 @@
+import Claims
+
+/// What each kind of claim says, and what may stand above, before and around claims: as the files in `templates/meanings` have it.
+///
+/// They are written from the law and from what a claim means. A phrase filed under a claim must say the same, in whatever order
+/// and by whatever words of the lexicon.
+struct Meanings: Sendable {
+    /// As they came with the program.
+    static let core = Meanings(CoreWords.texts(in: CoreWords.meaningsFolder).map(\.text))
+
+    /// By key, what it may say, as it is written down.
+    private(set) var written: [String: [String]] = [:]
+
+    init(_ files: [String]) {
+        for line in files.flatMap({ $0.split(separator: "\n") }) where line.hasPrefix("- ") {
+            guard let colon = line.firstRange(of: ": ") else { continue }
+            for key in Self.keys(line[..<colon.lowerBound].dropFirst(2)) {
+                written[key, default: []].append(String(line[colon.upperBound...]))
+            }
+        }
+    }
+
+    /// "kop cookiebeleid {cookies}, {cookieConsent}" are two keys with the same opening.
+    private static func keys(_ text: Substring) -> [String] {
+        let opening = text.contains("{") ? text.prefix { $0 != "{" } : ""
+        let parts = text.dropFirst(opening.count).split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }
+        return parts.map { String(opening + $0) }
+    }
+
+    /// What a text at this key may say; nothing where no file has it.
+    func readings(of key: String, _ lexicon: Lexicon) -> [TextMeaning]? {
+        written[key]?.map { MeaningNotation.read($0, lexicon) }
+    }
+}
+
+extension Meanings {
+    // The keys of texts that are no phrases.
+
+    static func heading(of document: DocumentKind, above branch: String) -> String {
+        "kop \(document == .privacyStatement ? "privacyverklaring" : "cookiebeleid") {\(branch)}"
+    }
+
+    static func label(before branch: String) -> String { "label {\(branch)}" }
+    static func column(over branch: String) -> String { "kolom {\(branch)}" }
+    static func page(_ name: String) -> String { "pagina \(name)" }
+}
