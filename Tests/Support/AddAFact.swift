@@ -3,7 +3,7 @@ public enum AddAFact: String, CustomStringConvertible {
     case key = "Key"
     case example = "Example"
     case claim = "Claim"
-    case gloss = "Gloss"
+    case meaning = "Meaning"
     case phrase = "Phrase"
     case place = "Place"
     case sentence = "Sentence"

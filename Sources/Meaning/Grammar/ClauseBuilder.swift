@@ -94,6 +94,7 @@ struct ClauseBuilder {
         case .determiner:
             if openHasNoun { close() }
             if open == nil { open = Clause.Part() }
+            if use.sense == "no", isBehindComma, focus.isEmpty { isContrast = true }
             if !isSilent { open?.words.append(use.sense) }
         case .pronoun:
             if isSilent { return close() }

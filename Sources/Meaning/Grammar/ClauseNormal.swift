@@ -27,12 +27,13 @@ extension Clause {
         parts.insert(actor, at: 0)
     }
 
-    /// "geen gegevens gebruiken wij" and "gegevens gebruiken wij niet": both deny the whole. Before what it singles out ("niet
+    /// "Wij gebruiken geen cookies" and "Cookies gebruiken wij niet": both deny the whole. Before what it singles out ("niet
     /// alleen", "niet uw naam") it stays.
     private mutating func moveNegation() {
-        let objects = parts.indices.filter { parts[$0].isBare && parts[$0].words != ["we"] && parts[$0].words != ["you"] }
-        if objects.count == 1, parts[objects[0]].words.first == "no", parts[objects[0]].focus.isEmpty, parts[objects[0]].words.count > 1 {
-            parts[objects[0]].words.removeFirst()
+        let bare = parts.indices.filter { parts[$0].isBare }
+        let denied = bare.filter { parts[$0].words.first == "no" && parts[$0].words.count > 1 && !parts[$0].isContrast }
+        if denied.count == 1, acts.contains(where: { $0 != "be" }), bare.allSatisfy({ parts[$0].focus.isEmpty }) {
+            parts[denied[0]].words.removeFirst()
             parts.append(Part(focus: ["not"]))
             return
         }

@@ -26,7 +26,7 @@ struct SentenceWord {
         case .word:
             kind = .word
             text = token.text.lowercased()
-            let known = lexicon.uses(of: text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+            let known = lexicon.uses(of: text)
             uses = known.isEmpty ? [WordUse(sense: "?" + text, wordClass: .noun)] : known
             canAct = [.person, .party].contains(token.cue?.subject)
         }

@@ -33,8 +33,14 @@ public struct Lexicon: Sendable {
     /// How words stand in sentences, by the words with a space between them.
     private var uses: [String: [WordUse]] = [:]
     private var classes: [String: Set<WordClass>] = [:]
-    /// What comes to the same in other words.
-    var equivalences = Equivalences()
+    /// What comes to the same in other words: uses have the senses that theirs come to.
+    var equivalences = Equivalences() {
+        didSet {
+            uses = uses.mapValues { uses in
+                uses.map { WordUse(sense: equivalences.senses[$0.sense] ?? $0.sense, wordClass: $0.wordClass) }
+            }
+        }
+    }
     /// Senses of words that change nothing by themselves: "with".
     private var silentSenses: Set<String> = [plainSense]
 
@@ -64,7 +70,8 @@ public struct Lexicon: Sendable {
             add(words, meaning)
             let form = words.joined(separator: " ")
             let wordClass = entry.wordClass ?? likelyClass(of: form, as: entry.sense)
-            uses[form, default: []].append(WordUse(sense: entry.sense, wordClass: wordClass))
+            let sense = equivalences.senses[entry.sense] ?? entry.sense
+            uses[form, default: []].append(WordUse(sense: sense, wordClass: wordClass))
             classes[entry.sense, default: []].insert(wordClass)
             if wordClass == .verb, firstVerbs[entry.sense] == nil { firstVerbs[entry.sense] = form }
             if wordClass != .verb, firstForms[entry.sense] == nil { firstForms[entry.sense] = form }
@@ -73,9 +80,7 @@ public struct Lexicon: Sendable {
 
     /// How words stand in a sentence: some as verbs and as nouns. In small letters, with a space between them.
     func uses(of words: String) -> [WordUse] {
-        if let found = uses[words] {
-            return found.map { WordUse(sense: equivalences.senses[$0.sense] ?? $0.sense, wordClass: $0.wordClass) }
-        }
+        if let found = uses[words] { return found }
         return Self.number(words) == nil ? [] : [WordUse(sense: words, wordClass: .noun)]
     }
 

@@ -19,6 +19,7 @@ extension Lexicon {
 
     private func faults(in entry: WordFile.Entry) -> [Diagnostic] {
         guard let meaning = sense(named: entry.sense) else { return [unknownSense(entry)] }
+        if meaning == .plain { return [silent(entry)] }
         return entry.forms.compactMap { words in
             let there = self.meaning(ofAll: words)
             if there == meaning { return nil }
@@ -33,6 +34,13 @@ extension Lexicon {
         Diagnostic(
             .wordingWords, .error, "this line has no sense with words behind it", at: location, reason: reason,
             remedy: "Write it as \"- keep: bewaren, bewaart\".")
+    }
+
+    /// A word that says nothing could be any: "ongeveer" before a term.
+    private func silent(_ entry: WordFile.Entry) -> Diagnostic {
+        Diagnostic(
+            .wordingWords, .error, "a word cannot be said to say nothing: \"\(entry.forms[0].joined(separator: " "))\"",
+            at: entry.location, reason: Self.reason, remedy: "Give it the sense that it has, or leave it out of the text.")
     }
 
     private func unknownSense(_ entry: WordFile.Entry) -> Diagnostic {

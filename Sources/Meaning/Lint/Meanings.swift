@@ -27,9 +27,9 @@ struct Meanings: Sendable {
         return parts.map { String(opening + $0) }
     }
 
-    /// What a text at this key may say; nothing where no file has it.
-    func readings(of key: String, _ lexicon: Lexicon) -> [TextMeaning]? {
-        written[key]?.map { MeaningNotation.read($0, lexicon) }
+    /// What a text at this key may say, each read when it is asked for; nothing where no file has it.
+    func readings(of key: String, _ lexicon: Lexicon) -> LazyMapSequence<[String], TextMeaning>? {
+        written[key]?.lazy.map { MeaningNotation.read($0, lexicon) }
     }
 }
 

@@ -63,7 +63,7 @@ public struct WordingLint {
         for key in judged.keys {
             guard let readings = meanings.readings(of: key, lexicon) else { return unjudged(judged, key) }
             if readings.contains(found) { continue }
-            let difference = found.difference(fromNearest: readings, lexicon)
+            let difference = found.difference(fromNearest: Array(readings), lexicon)
             return WordingFault(
                 rule: .wordingMeaning, what: "this is not what \(judged.name) means", why: difference.inEnglish,
                 remedy: "Say what \(CoreWords.meaningsFolder) has for \(key); `verklaar reword` tries a sentence.")
@@ -83,7 +83,8 @@ public struct WordingLint {
         let (expected, found) = (lexicon.senses(in: formal), lexicon.senses(in: informal))
         if expected == found { return nil }
         let difference = MeaningDifference(
-            added: found.without(expected).map(lexicon.shown), missing: expected.without(found).map(lexicon.shown))
+            added: found.without(expected).map(lexicon.shownAsAct),
+            missing: expected.without(found).map(lexicon.shownAsAct))
         return WordingFault(
             rule: .wordingMeaning, what: "this is not what the formal form says", why: difference.inEnglish,
             remedy: "Say the same in both forms, in the same order: [u|je].")

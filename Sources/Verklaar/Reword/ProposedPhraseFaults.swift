@@ -42,7 +42,7 @@ struct ProposedPhraseFaults {
             "\(opening): \(words.map { "“\($0)”" }.joined(separator: ", "))."
         }
         let turned =
-            judgement.isTurned ? ["De woorden kloppen, maar staan in een volgorde die iets anders kan betekenen."] : []
+            judgement.isTurned ? ["De woorden kloppen, maar gelden voor iets anders, of de zinnen staan in een andere volgorde."] : []
         return ["De zin zegt niet wat \(kind.id) zegt."] + said + turned
     }
 

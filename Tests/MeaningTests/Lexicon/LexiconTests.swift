@@ -31,22 +31,24 @@ struct LexiconTests {
 
     @Test("no word has two senses, no sense two subjects, and each line of the program can be read")
     func once() {
-        let files = CoreWords.texts.map { WordFile(parsing: $0.text, file: $0.path) }
+        let files = CoreWords.texts(in: CoreWords.folder).map { WordFile(parsing: $0.text, file: $0.path) }
         #expect(files.flatMap(\.malformed) == [])
         let entries = files.flatMap(\.entries)
-        let repeated = Dictionary(grouping: entries.flatMap(\.forms)) { $0 }.filter { $0.value.count > 1 }.keys
-        #expect(repeated.map { $0.joined(separator: " ") }.sorted() == [])
-        let senses = Dictionary(grouping: entries, by: \.sense)
-        #expect(senses.filter { $0.value.count > 1 }.keys.sorted() == [])
-        #expect(entries.filter { $0.subject == nil }.map(\.sense) == ["plain"])
+        let carried = entries.flatMap { entry in entry.forms.map { (word: $0.joined(separator: " "), entry) } }
+        let words = Dictionary(grouping: carried, by: \.word)
+        #expect(words.filter { Set($0.value.map(\.1.sense)).count > 1 }.keys.sorted() == [])
+        let uses = words.mapValues { $0.map(\.1.wordClass) }
+        #expect(uses.filter { Set($0.value).count < $0.value.count }.keys.sorted() == [], "twice in the same way")
+        #expect(entries.filter { $0.wordClass == nil }.map(\.sense) == [], "a line stands under a class of words")
     }
 
     @Test("what is compiled in is what stands in templates/words")
     func compiledIn() throws {
-        let folder = Repository.root.appendingPathComponent(CoreWords.folder)
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".md") }
-        #expect(
-            Set(names.map { "\(CoreWords.folder)/\($0)" }) == Set(CoreWords.texts.map(\.path) + [CoreWords.ownFile]))
+        let paths = try [CoreWords.folder, CoreWords.meaningsFolder].flatMap { folder in
+            let url = Repository.root.appendingPathComponent(folder)
+            return try FileManager.default.contentsOfDirectory(atPath: url.path).map { "\(folder)/\($0)" }
+        }
+        #expect(Set(paths) == Set(CoreWords.texts.map(\.path) + [CoreWords.ownFile]))
         for (path, text) in CoreWords.texts {
             #expect(try text == String(contentsOf: Repository.root.appendingPathComponent(path), encoding: .utf8))
         }
@@ -55,8 +57,8 @@ struct LexiconTests {
     @Test("words of a site carry senses that are there")
     func ownWords() throws {
         let own = try Lexicon.dutch.adding(
-            "# Eigen\n\n- change: bijstellen, stellen bij\n- plain: alstublieft, met genoegen", file: "eigen.md")
-        let text = "Wij stellen bij en bijstellen alstublieft met genoegen"
+            "# Eigen\n\n- change: verbouwen, omgooien prompt", file: "eigen.md")
+        let text = "Wij verbouwen en omgooien prompt"
         #expect(own.tokens(in: text).compactMap { $0.cue?.name } == ["we", "change", "change"])
         #expect(own.tokens(in: text).allSatisfy { !$0.isUnknown })
     }
@@ -65,9 +67,9 @@ struct LexiconTests {
         "they change no sense, make none, and are told with their line",
         arguments: [
             ("- keep: verwijderen", "\"verwijderen\" means \"delete\" already"),
-            ("- plain: niet", "\"niet\" means \"not\" already"),
+            ("- plain: ongeveer", "a word cannot be said to say nothing: \"ongeveer\""),
             ("- only: niet langer dan", "\"niet langer dan\" means \"not-longer-than\" already"),
-            ("- change: niet bijstellen", "\"niet\" means \"not\" already"),
+            ("- change: niet verbouwen", "\"niet\" means \"not\" already"),
             ("- keep: verkopen wij", "\"verkopen\" means \"sell\" already"),
             ("- keepp: hamsteren", "no sense is called \"keepp\""),
             ("- hamsteren", "this line has no sense with words behind it"),

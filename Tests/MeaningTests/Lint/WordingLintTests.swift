@@ -12,7 +12,7 @@ struct WordingLintTests {
     @Test("the templates of this site say what they should")
     func published() throws {
         let faults = WordingLint().faults(in: try SiteTemplates.load(), try SiteTemplates.furniture())
-        #expect(faults.isEmpty, "\(TextPrinter.print(faults)): \(AddAFact.gloss)")
+        #expect(faults.isEmpty, "\(TextPrinter.print(faults)): \(AddAFact.meaning)")
     }
 
     @Test(
@@ -60,7 +60,7 @@ struct WordingLintTests {
     func informal() throws {
         let faults = try faults("right.erasure", "[uw gegevens te wissen (vergetelheid)|je gegevens te bewaren]")
         #expect(faults.map(\.rule.rawValue) == ["wording-meaning"])
-        #expect(faults.first?.reason?.contains("it adds \"keep\"; it misses \"erase\"") ?? false)
+        #expect(faults.first?.reason?.contains("it adds \"bewaren\"; it misses \"verwijderen\"") ?? false)
     }
 
     @Test("all unknown words are told at once, those of both forms of address")

@@ -1,0 +1,93 @@
+import Testing
+
+@testable import Meaning
+
+@Suite("A clause says the same in any order, and something else with another scope")
+struct ClauseTests {
+    private func meaning(_ text: String) -> TextMeaning { TextMeaning(of: text, .dutch) }
+
+    @Test(
+        "the same",
+        arguments: [
+            // The verb in second place, with something else first.
+            ("Wij bewaren {data} tot {term} na {start}.", "{Data} bewaren wij tot {term} na {start}."),
+            ("Wij bewaren {data} tot {term} na {start}.", "Tot {term} na {start} bewaren wij {data}."),
+            // A question with its answer, and a clause with "als" before or behind.
+            ("Vraagt u dat? Dan wissen wij uw gegevens.", "Als u dat vraagt, wissen wij uw gegevens."),
+            ("Vraagt u dat? Dan wissen wij uw gegevens.", "Wij wissen uw gegevens als u dat vraagt."),
+            ("Stopt de dienst, dan wissen wij uw gegevens.", "Als de dienst stopt, wissen wij uw gegevens."),
+            // Two sentences, or one.
+            ("Wij wissen uw gegevens. Wij bewaren een kopie.", "Wij wissen uw gegevens en wij bewaren een kopie."),
+            ("Een cookie is geen programma en bevat geen virus.", "Een cookie is geen programma. Een cookie bevat geen virus."),
+            // The passive with who does it.
+            ("Wij bewaren uw gegevens.", "Uw gegevens worden door ons bewaard."),
+            ("Wij delen uw gegevens niet met anderen.", "Uw gegevens worden door ons niet met anderen gedeeld."),
+            // Verbs whose parts stand apart.
+            ("Wij slaan uw gegevens op.", "Uw gegevens worden door ons opgeslagen."),
+            ("Als u uw toestemming intrekt, stoppen wij.", "Trekt u uw toestemming in? Dan stoppen wij."),
+            // A denial of the whole clause.
+            ("Wij gebruiken geen cookies.", "Cookies gebruiken wij niet."),
+            ("Wij delen uw gegevens niet met anderen.", "Met anderen delen wij uw gegevens niet."),
+            // What comes to the same in other words.
+            ("Wij vertellen u dat.", "Wij laten u dat weten."), ("Wij krijgen uw gegevens.", "Wij ontvangen uw gegevens."),
+        ])
+    func same(_ left: String, _ right: String) {
+        #expect(meaning(left) == meaning(right), "\(meaning(left).canonical)\n\(meaning(right).canonical)")
+    }
+
+    @Test(
+        "not the same",
+        arguments: [
+            // What holds for what.
+            ("Alleen wij delen uw gegevens niet.", "Wij delen niet alleen uw gegevens."),
+            ("Wij bewaren alleen {data}.", "Alleen wij bewaren {data}."),
+            ("Wij bewaren hoogstens {data} tot {term}.", "Wij bewaren {data} hoogstens tot {term}."),
+            ("Wij gebruiken niet alle cookies.", "Wij gebruiken alle cookies niet."),
+            ("Dat staat op uw apparaat, niet op een server.", "Dat staat op een server, niet op uw apparaat."),
+            // Who does what to whom, and where a slot stands.
+            ("U vraagt iemand om toestemming.", "Iemand vraagt u om toestemming."),
+            ("Wij bewaren {data} tot {term} na {start}.", "Wij bewaren {data} tot {start} na {term}."),
+            ("Wij vertellen u dat.", "U vertelt ons dat."),
+            ("Wij bewaren uw gegevens.", "Uw gegevens worden bewaard."),
+            // Time, certainty and condition.
+            ("Wij wissen uw gegevens.", "Wij hebben uw gegevens gewist."),
+            ("Wij wissen uw gegevens.", "Wij kunnen uw gegevens wissen."),
+            ("Wij wissen uw gegevens als u dat vraagt.", "Wij wissen uw gegevens, ook als u dat vraagt."),
+            ("Wij wissen ze tenzij de wet dat vraagt.", "Wij wissen ze als de wet dat vraagt."),
+            ("Wij doen dat tenzij u weigert of dat nodig is.", "Wij doen dat tenzij u weigert en dat nodig is."),
+            // Marks and prepositions.
+            ("Wij gebruiken geen cookies.", "Wij gebruiken “geen” cookies."),
+            ("Alleen wij lezen dat.", "(Alleen) wij lezen dat."),
+            ("Wij delen dat met anderen.", "Wij delen dat via anderen."),
+            ("Bewaren wij uw gegevens?", "Wij bewaren uw gegevens."),
+        ])
+    func different(_ left: String, _ right: String) {
+        #expect(meaning(left) != meaning(right), "\(meaning(left).canonical)")
+    }
+
+    @Test(
+        "what is written down of a text is what the text says",
+        arguments: [
+            ("Wij bewaren {data} tot {term} na {start}.", "bewaren: wij; {data}; tot {term}; na {start}"),
+            ("Deze cookies plaatsen wij alleen als u toestemming geeft.", "plaatsen: deze cookie; wij; alleen als [geven: u; toestemming]"),
+            ("Hoelang bewaren wij uw gegevens?", "bewaren: hoelang; wij; uw gegevens ?"),
+            ("Wij zien alleen totalen, geen personen.", "zien: wij; alleen totalen; geen persoon"),
+        ])
+    func written(_ text: String, _ notation: String) {
+        #expect(meaning(text).clauses.map { $0.written(.dutch) }.joined(separator: " / ") == notation)
+        #expect(MeaningNotation.read(notation, .dutch) == meaning(text))
+    }
+
+    @Test("a difference is told by the groups of words that are too much, missing, or turned around")
+    func difference() {
+        func difference(_ text: String, _ expected: String) -> MeaningDifference {
+            meaning(text).difference(fromNearest: [meaning(expected)], .dutch)
+        }
+        let expected = "Wij bewaren {data} tot {term}. Wij delen {data} niet."
+        let more = difference("Wij bewaren {data} altijd tot {term}. Wij delen {data} niet.", expected)
+        #expect(more.added == ["altijd"] && more.missing == [])
+        let other = difference("Wij bewaren {data} na {term}. Wij delen {data} niet.", expected)
+        #expect(other.added == ["na {term}"] && other.missing == ["tot {term}"])
+        #expect(difference("Wij delen {data} niet. Wij bewaren {data} tot {term}.", expected).isTurned)
+    }
+}

@@ -1,0 +1,61 @@
+import Claims
+import Facts
+import TestSupport
+import Testing
+
+@testable import Meaning
+
+@Suite("What claims say, as files of meanings have it")
+struct MeaningsTests {
+    private static let lexicon = Lexicon.dutch
+
+    @Test("every kind of claim has one", arguments: ClaimKind.all.map(\.id))
+    func complete(kind: String) {
+        #expect(
+            Meanings.core.written[kind] != nil,
+            "write \"- \(kind): …\" in the file of its subject in templates/meanings: \(AddAFact.meaning)")
+    }
+
+    @Test("none is of a kind that does not exist")
+    func known() {
+        let kinds = Meanings.core.written.keys.filter { !$0.contains(" ") }
+        #expect(Set(kinds).subtracting(ClaimKind.all.map(\.id)) == [])
+    }
+
+    @Test("each has all slots of its kind, in words of the lexicon", arguments: ClaimKind.all)
+    func slots(_ kind: ClaimKind) {
+        let slots = Set(kind.slots.map { "{\($0.name)}" })
+        for text in Meanings.core.written[kind.id] ?? [] {
+            let tokens = Self.lexicon.tokens(in: text)
+            #expect(Set(tokens.filter { $0.kind == .slot }.map { "{\($0.text)}" }) == slots, "\(text)")
+            #expect(tokens.filter(\.isUnknown).map(\.text) == [], "\(text)")
+        }
+    }
+
+    @Test("each is written as it is read, so that two that are the same look the same")
+    func canonical() {
+        for (key, texts) in Meanings.core.written {
+            for text in texts {
+                let read = MeaningNotation.read(text, Self.lexicon)
+                let written = read.clauses.map { $0.written(Self.lexicon) }.joined(separator: " / ")
+                #expect(MeaningNotation.read(written, Self.lexicon) == read, "\(key): \(text)")
+            }
+            #expect(Set(texts.map { MeaningNotation.read($0, Self.lexicon) }).count == texts.count, "\(key) has one twice")
+        }
+    }
+
+    @Test("no other way of saying a claim says another claim, unless both always say the same")
+    func distinct() {
+        let firsts = Dictionary(
+            uniqueKeysWithValues: ClaimKind.all.map { ($0.id, meanings(of: $0.id).first) })
+        var owners: [TextMeaning: [String]] = [:]
+        for kind in ClaimKind.all { for meaning in meanings(of: kind.id) { owners[meaning, default: []].append(kind.id) } }
+        for (meaning, kinds) in owners where kinds.count > 1 {
+            #expect(Set(kinds.map { firsts[$0] }).count == 1, "\(kinds): \(meaning.canonical)")
+        }
+    }
+
+    private func meanings(of kind: String) -> [TextMeaning] {
+        (Meanings.core.written[kind] ?? []).map { MeaningNotation.read($0, Self.lexicon) }
+    }
+}
