@@ -178,10 +178,14 @@ struct UpdateTests {
                 templates/phrases/complaint.md
                   - - [Bent u|Ben je] niet tevreden? Vertel het ons.
                   + - [Bent u|Ben je] niet tevreden? Vertel ons dat.
+                  - > Ben je niet tevreden? Vertel het ons.
+                  + > Ben je niet tevreden? Vertel ons dat.
                   = ## ownComplaint.officer.possible
                   = - [Bent u|Ben je] niet tevreden? Vertel dat aan onze functionaris voor gegevensbescherming (FG).
+                  = > Bent u niet tevreden? Vertel dat aan onze functionaris voor gegevensbescherming (FG).
                   ~ ## ownComplaint.officer.possible
                   ~ - [Bent u|Ben je] niet tevreden? Vertel het eerst aan onze functionaris voor gegevensbescherming (FG).
+                  ~ > Bent u niet tevreden? Vertel het eerst aan onze functionaris voor gegevensbescherming (FG).
                 templates/ is that of this version; run make, and read what changed in public/
 
                 """)

@@ -3,10 +3,15 @@ struct Clause: Hashable {
     /// What is done, with what goes with it: "can", "keep".
     var acts: [String] = []
     var parts: [Part] = []
+    /// Whether it points at one thing or at more that were said before: "dat", "ze".
+    var points: Set<String> = []
     /// What the clause ends in, if that is no full stop: "?", ":".
     var mark = ""
-    /// The words it coordinates: "or" between two verbs.
     var isQuestion: Bool { mark == "?" }
+    /// What words point at, that stand for what was said.
+    static let pointing: [String: Set<String>] = [
+        "dat": ["dat"], "dit": ["dat"], "het": ["dat"], "die": ["die"], "ze": ["die"],
+    ]
 
     /// A group of words with one task in its clause: "tot {term}", "alleen {data}", "als u dat vraagt".
     struct Part: Hashable {
@@ -26,6 +31,9 @@ struct Clause: Hashable {
         /// Whether it is a subject or object.
         var isBare: Bool { marker == nil && !isAdverb && !words.isEmpty }
     }
+
+    /// Its own and those of the clauses in it.
+    var allPoints: Set<String> { parts.flatMap(\.clauses).reduce(points) { $0.union($1.allPoints) } }
 
     /// All of it in one order, by which clauses are compared.
     var canonical: String {

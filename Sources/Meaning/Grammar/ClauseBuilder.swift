@@ -10,6 +10,7 @@ struct ClauseBuilder {
     private var open: Clause.Part?
     private var openHasNoun = false
     private var particles: [String] = []
+    private var points: Set<String> = []
     /// Between which signs words stand as they are.
     private var verbatim: String?
     private var lastIsNumber = false
@@ -31,10 +32,14 @@ struct ClauseBuilder {
     }
 
     var isEmpty: Bool { verbs.isEmpty && parts.allSatisfy { Self.linking.contains($0.words.first ?? "") } && open == nil && focus.isEmpty }
+    /// Whether it has no more than a preposition: "met".
+    var isPreposition: Bool { verbs.isEmpty && parts.isEmpty && open?.words.isEmpty ?? false }
     var hasVerb: Bool { !verbs.isEmpty }
     /// Whether it is one slot and no more: a clause that facts fill in.
     var isSlot: Bool { verbs.isEmpty && parts.isEmpty && endsInSlot }
 
+    /// Whether it depends on another clause, and has no verb yet.
+    var needsVerb: Bool { isSubordinate && !hasVerb }
     var isVerbatim: Bool { verbatim != nil }
     /// Whether it tells, thinks or knows something.
     var says: Bool { acts.contains(where: Self.sayings.contains) }
@@ -93,17 +98,25 @@ struct ClauseBuilder {
         case .coordinator: if use.sense != "and" { coordinate(use.sense) }
         case .determiner:
             if openHasNoun { close() }
+            if isSilent, !(next?.followsDeterminer ?? false) { points.formUnion(Clause.pointing[word.text] ?? []) }
             if open == nil { open = Clause.Part() }
             if use.sense == "no", isBehindComma, focus.isEmpty { isContrast = true }
             if !isSilent { open?.words.append(use.sense) }
         case .pronoun:
-            if isSilent { return close() }
+            if isSilent {
+                points.formUnion(Clause.pointing[word.text] ?? [])
+                return close()
+            }
             let goesOn = open.map { $0.marker != nil && !openHasNoun || Self.linking.contains($0.words.last ?? "") } ?? false
             if !goesOn { close() }
             add(use.sense, word)
             close()
         case .adjective:
             if openHasNoun { close() }
+            if open == nil, hasVerb, isParticle(before: next) {
+                addParticle(word.text, next)
+                return addPart(Clause.Part(words: [use.sense], isAdverb: true))
+            }
             add(use.sense, word)
         case .noun:
             if openHasNoun, !word.isNumber, !lastIsNumber { close() }
@@ -258,7 +271,7 @@ struct ClauseBuilder {
     mutating func finished() -> Clause {
         close()
         if !focus.isEmpty { addPart(Clause.Part()) }
-        var clause = Clause(acts: acts, parts: parts)
+        var clause = Clause(acts: acts, parts: parts, points: points)
         clause.joinParticles(particles, verbs.map(\.text), lexicon)
         clause.normalise(lexicon.equivalences)
         return clause

@@ -62,7 +62,8 @@ struct ClauseParser {
     private func startsNext(at start: Int, after clause: ClauseBuilder) -> Bool {
         guard start < words.count else { return false }
         let first = words[start]
-        if first.can(.subordinator) || first.text == "dat" { return false }
+        if first.can(.subordinator) { return false }
+        if Self.pointing.contains(first.text) { return start + 1 < words.count && words[start + 1].must(.verb) }
         if first.must(.verb) || first.can(.verb) && clause.endsInVerb { return !clause.endsInVerb }
         let second = start + 1 < words.count ? words[start + 1] : nil
         if first.can(.adverb) || Self.subjects.contains(first.sense), second?.can(.verb) ?? false { return true }
@@ -73,7 +74,8 @@ struct ClauseParser {
     private func startsNext(at start: Int) -> Bool {
         guard start < words.count, !words[start].can(.coordinator) else { return false }
         if let opening = words[start...].first(where: { !$0.can(.focus) }), opening.can(.subordinator) { return false }
-        return !words[start].can(.subordinator) && words[start].text != "dat" && hasVerb(from: start)
+        let isPointing = Self.pointing.contains(words[start].text)
+        return isPointing ? words[start + 1 < words.count ? start + 1 : start].must(.verb) : hasVerb(from: start)
     }
 
     /// A clause that depends on another, with its verbs at the end: up to a comma, or to where the main clause goes on.
@@ -146,6 +148,8 @@ struct ClauseParser {
         }
         let hasVerbBehind = hasVerb(from: index + 1)
         if Self.relatives.contains(word.text), hasVerbBehind {
+            // "als de wet dat vraagt": its only verb belongs to the clause it stands in.
+            if clause.needsVerb, verbs(from: index + 1) == 1 { return nil }
             let isTold = word.text == "dat" && clause.says && opensComplement(in: clause)
             let asks = word.asks && (previous?.kind == .slot || next?.can(.coordinator) ?? false || clause.isEmpty)
             if !isTold, !asks, clause.endsInNoun(before: word, previous), next.map({ !$0.must(.verb) || isLastVerb }) ?? false {
@@ -179,7 +183,7 @@ struct ClauseParser {
 
     /// "Wat doen wij?" asks; "wat u doet" and "Wie de link heeft, kan …" tell.
     private func opensIndirectQuestion(in clause: ClauseBuilder) -> Bool {
-        guard clause.isEmpty else { return true }
+        guard clause.isEmpty || clause.isPreposition else { return true }
         let comma = words[index...].firstIndex { $0.kind == .comma }
         return comma.map { $0 + 1 < words.count && words[$0 + 1].can(.verb) } ?? false
     }
@@ -193,6 +197,10 @@ struct ClauseParser {
     private var next: SentenceWord? { index + 1 < words.count ? words[index + 1] : nil }
     private var previous: SentenceWord? { index > 0 ? words[index - 1] : nil }
 
+    private func verbs(from start: Int) -> Int {
+        words[min(start, words.count)...].prefix { $0.kind != .comma }.count { $0.must(.verb) }
+    }
+
     /// Whether a verb stands from here to the next comma.
     private func hasVerb(from start: Int) -> Bool {
         words[min(start, words.count)...].prefix { $0.kind != .comma }.contains { $0.can(.verb) }
@@ -200,5 +208,7 @@ struct ClauseParser {
 
     private static let infinitiveMarker = "to-do"
     private static let relatives: Set = ["die", "dat", "waar", "waarop", "waaraan", "waarin", "waarmee", "waarvoor"]
+    /// Words that point at what was said, or open a clause that tells more of it.
+    private static let pointing: Set = ["die", "dat", "dit"]
     private static let subjects: Set = ["we", "you", "someone", "nobody"]
 }

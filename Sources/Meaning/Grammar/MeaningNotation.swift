@@ -22,7 +22,9 @@ enum MeaningNotation {
         }
         let said = split(rest, at: ":")
         if said.count > 1 { clause.acts = senses(said[0], lexicon).map(\.sense) }
-        clause.parts = split(said.last ?? "", at: ";").filter { !$0.isEmpty }.map { part($0, lexicon) }
+        let parts = split(said.last ?? "", at: ";").filter { !$0.isEmpty }
+        clause.points = parts.reduce(into: []) { $0.formUnion(Clause.pointing[$1] ?? []) }
+        clause.parts = parts.filter { Clause.pointing[$0] == nil }.map { part($0, lexicon) }
         return clause
     }
 
@@ -66,7 +68,7 @@ extension Clause {
     /// As a file of meanings has it.
     func written(_ lexicon: Lexicon) -> String {
         let act = acts.map(lexicon.shownAsAct).joined(separator: " ")
-        let said = parts.map { $0.written(lexicon) }.joined(separator: "; ")
+        let said = (parts.map { $0.written(lexicon) } + points.sorted()).joined(separator: "; ")
         return (acts.isEmpty ? said : said.isEmpty ? "\(act):" : "\(act): \(said)") + (mark.isEmpty ? "" : " \(mark)")
     }
 }

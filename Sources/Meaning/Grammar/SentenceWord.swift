@@ -44,6 +44,9 @@ struct SentenceWord {
     var asks: Bool { Self.questionWords.contains(sense) }
     private static let questionWords: Set = ["who", "what", "how", "how-long", "where", "why", "which", "for-what"]
 
+    /// Whether it can stand behind "die": adjectives have an -e there.
+    var followsDeterminer: Bool { isNominal && (can(.noun) || text.hasSuffix("e")) }
+
     var isNumber: Bool { kind == .word && text.utf8.allSatisfy { (48...57).contains($0) } }
     /// Its sense, in the first way in which it can stand.
     var sense: String { uses.first?.sense ?? text }

@@ -36,6 +36,13 @@ struct TextMeaning: Hashable {
 
     private var isOpenQuestion = false
 
+    /// Whether it says the same, and points at the same where both point at something: "dat" is what was said, "die" are the data.
+    func says(_ other: TextMeaning) -> Bool {
+        let points = clauses.reduce(into: Set<String>()) { $0.formUnion($1.allPoints) }
+        let others = other.clauses.reduce(into: Set<String>()) { $0.formUnion($1.allPoints) }
+        return self == other && (points.isEmpty || others.isEmpty || !points.isDisjoint(with: others))
+    }
+
     var canonical: [String] { clauses.map(\.canonical) }
     static func == (left: TextMeaning, right: TextMeaning) -> Bool { left.canonical == right.canonical }
     func hash(into hasher: inout Hasher) { hasher.combine(canonical) }

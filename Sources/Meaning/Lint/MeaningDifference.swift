@@ -24,7 +24,7 @@ extension TextMeaning {
     }
 
     private func difference(from other: TextMeaning, _ lexicon: Lexicon) -> MeaningDifference {
-        if self == other { return MeaningDifference() }
+        if self.says(other) { return MeaningDifference() }
         let (own, others) = (clauses.flatMap(\.pieces), other.clauses.flatMap(\.pieces))
         let (added, missing) = (own.without(others), others.without(own))
         return MeaningDifference(

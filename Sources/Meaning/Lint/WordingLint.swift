@@ -62,7 +62,7 @@ public struct WordingLint {
         let found = TextMeaning(of: text, lexicon)
         for key in judged.keys {
             guard let readings = meanings.readings(of: key, lexicon) else { return unjudged(judged, key) }
-            if readings.contains(found) { continue }
+            if readings.contains(where: found.says) { continue }
             let difference = found.difference(fromNearest: Array(readings), lexicon)
             return WordingFault(
                 rule: .wordingMeaning, what: "this is not what \(judged.name) means", why: difference.inEnglish,
