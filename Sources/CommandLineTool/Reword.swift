@@ -13,6 +13,7 @@ struct Reword: ParsableCommand {
             Example:
               verklaar reword contact.telephone "[U kunt|Je kunt] ons bellen op {telephone}."
               verklaar reword changes.possible "Wij kunnen deze verklaring wijzigen." --write
+              verklaar reword changes.possible "Wij kunnen deze verklaring aanpassen." --organisation wizz --write
               echo "Wij kunnen deze verklaring wijzigen." | verklaar reword changes.possible
             """)
 
@@ -21,6 +22,9 @@ struct Reword: ParsableCommand {
 
     @Argument(help: "The phrase. Default: what standard input has.")
     var phrase: String?
+
+    @Option(help: "The organisation whose own wording it becomes, in content/wording; of the whole site, where none is given.")
+    var organisation: String?
 
     @Flag(help: "Write it into the phrase file, before the phrases that are there; pages are then written with it.")
     var write = false
@@ -42,7 +46,7 @@ struct Reword: ParsableCommand {
 
     private func proposal() throws -> ProposedPhrase {
         do {
-            return try ProposedPhrase(of: claim, as: try sentence(), in: try siteOptions.place())
+            return try ProposedPhrase(of: claim, as: try sentence(), in: try siteOptions.place(), for: organisation)
         } catch let error as UnknownClaim {
             let advice =
                 KnownNames.advice(forParted: error.name, among: error.known) ?? "They stand in templates/phrases."

@@ -41,7 +41,7 @@ public struct DocumentTemplate: Sendable {
 
     public struct Section: Sendable {
         public let id: Int
-        public let heading: Heading
+        public internal(set) var heading: Heading
         /// What facts call it, where they can put words of their own in it.
         public let name: DocumentSection?
         /// The id of its heading, where that is written: it lasts when the heading is reworded.
@@ -49,7 +49,7 @@ public struct DocumentTemplate: Sendable {
         public let level: Int
         public internal(set) var blocks: [Block] = []
         public internal(set) var children: [Section] = []
-        public let location: Location
+        public internal(set) var location: Location
     }
 
     public enum Heading: Hashable, Sendable {
@@ -71,10 +71,10 @@ public struct DocumentTemplate: Sendable {
     }
 
     public struct Item: Sendable {
-        public let label: AddressedText?
+        public internal(set) var label: AddressedText?
         public let branches: [Branch]
         public internal(set) var children: [Item] = []
-        public let location: Location
+        public internal(set) var location: Location
     }
 
     public struct Column: Sendable {

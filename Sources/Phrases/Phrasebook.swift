@@ -40,6 +40,16 @@ public struct Phrasebook: Sendable {
         return book
     }
 
+    /// With the phrases of an organisation before its own, so that pages are written with those.
+    func preferring(_ own: OwnWording) -> Phrasebook {
+        var book = self
+        for (kind, pair) in ParsedPhraseFile(file: own.file, text: own.phrases).phrases.reversed() {
+            book.formal[kind, default: []].insert(pair.formal, at: 0)
+            book.informal[kind, default: []].insert(pair.informal, at: 0)
+        }
+        return book
+    }
+
     private mutating func add(_ file: ParsedPhraseFile) {
         for (kind, pair) in file.phrases {
             formal[kind, default: []].append(pair.formal)

@@ -39,7 +39,7 @@ public struct Templates: Sendable {
         Templates(phrasebook: phrasebook.adding(phrases), documents: documents)
     }
 
-    private init(phrasebook: Phrasebook, documents: [DocumentTemplate]) {
+    init(phrasebook: Phrasebook, documents: [DocumentTemplate]) {
         self.phrasebook = phrasebook
         self.documents = documents
     }

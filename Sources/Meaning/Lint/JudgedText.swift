@@ -39,13 +39,13 @@ extension WordingLint {
     func fixedTexts(of templates: Templates) -> [JudgedText] {
         templates.documents.flatMap { template in
             template.sections.flatMap { section -> [JudgedText] in
-                let labels = section.blocks.flatMap(\.labels).map { $0.judged("label before", Meanings.label) }
-                let columns = section.blocks.flatMap(\.columns).map { $0.judged("header above", Meanings.column) }
+                let labels = section.blocks.flatMap(\.labels).map { $0.judged("label before", FixedTextName.label) }
+                let columns = section.blocks.flatMap(\.columns).map { $0.judged("header above", FixedTextName.column) }
                 guard case .fixed(let text) = section.heading else {
                     return labels + columns
                 }
                 let heading = Placed(text: text, branches: section.branches, location: section.location)
-                    .judged("heading above") { Meanings.heading(of: template.document, above: $0) }
+                    .judged("heading above") { FixedTextName.heading(of: template.document, above: $0) }
                 return [heading] + labels + columns
             }
         }
@@ -104,14 +104,6 @@ extension DocumentTemplate.Section {
 }
 
 extension DocumentTemplate.Block {
-    fileprivate var branches: [Branch] {
-        switch self {
-        case .paragraph(let lines): lines.flatMap(\.branches)
-        case .list(let items): items.flatMap { $0.branches + $0.children.flatMap(\.branches) }
-        case .table(let columns): columns.map(\.branch)
-        }
-    }
-
     fileprivate var labels: [Placed] {
         guard case .list(let items) = self else { return [] }
         return items.flatMap { [$0] + $0.children }.compactMap { item in

@@ -1,5 +1,3 @@
-import Claims
-
 /// What each kind of claim says, and what may stand above, before and around claims: as the files in `templates/meanings` have it.
 ///
 /// They are written from the law and from what a claim means. A phrase filed under a claim must say the same, in whatever order
@@ -34,13 +32,6 @@ struct Meanings: Sendable {
 }
 
 extension Meanings {
-    // The keys of texts that are no phrases.
-
-    static func heading(of document: DocumentKind, above branch: String) -> String {
-        "kop \(document == .privacyStatement ? "privacyverklaring" : "cookiebeleid") {\(branch)}"
-    }
-
-    static func label(before branch: String) -> String { "label {\(branch)}" }
-    static func column(over branch: String) -> String { "kolom {\(branch)}" }
+    /// The key of a text around the documents; those of headings, labels and columns are their names (`FixedTextName`).
     static func page(_ name: String) -> String { "pagina \(name)" }
 }

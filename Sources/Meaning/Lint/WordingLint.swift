@@ -18,6 +18,11 @@ public struct WordingLint {
         return judgedTexts.flatMap(faults) + claims(inStandingTextsOf: templates)
     }
 
+    /// Every fault of the texts of templates that stand at some places.
+    public func faults(in templates: Templates, where stands: (Location) -> Bool) -> [Diagnostic] {
+        (phrases(of: templates) + fixedTexts(of: templates)).filter { stands($0.location) }.flatMap(faults)
+    }
+
     /// What is wrong with a text: its characters, or else all words that nobody knows, or else what it says. Of the informal
     /// form, only what the formal one does not have.
     func faults(in judged: JudgedText) -> [Diagnostic] {

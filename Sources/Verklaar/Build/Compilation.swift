@@ -24,7 +24,7 @@ extension Site {
         _ kind: DocumentKind, of organisation: Organisation, saying claims: [Claim]
     ) throws -> Document {
         Stages.compose(
-            claims, try prose(of: organisation, in: kind), by: templates, for: kind, organisation.addressing)
+            claims, try prose(of: organisation, in: kind), by: templates(of: organisation.id), for: kind, organisation.addressing)
     }
 
     /// The files that belong to no organisation alone, as a build makes them.
@@ -61,7 +61,7 @@ extension Site {
 
     private func wordsInFacts(of organisation: Organisation, in document: DocumentKind) -> Prose {
         let addressing = organisation.addressing
-        return templates.template(of: document).sections.reduce(.none) { words, section in
+        return templates(of: organisation.id).template(of: document).sections.reduce(.none) { words, section in
             guard let name = section.name, case .fixed(let heading) = section.heading else { return words }
             return words + Prose(organisation.ownWords(in: name), for: addressing, under: heading.form(addressing))
         }

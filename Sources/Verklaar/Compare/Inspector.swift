@@ -33,11 +33,11 @@ public struct Inspector: Sendable {
         let isPage = layout == .page
         let others = isPage ? organisation.documents.filter { $0 != document } : []
         let required = RequiredPage(
-            saying: claims, in: site.templates.template(of: document),
+            saying: claims, in: site.templates(of: organisation.id).template(of: document),
             prose: try site.prose(of: organisation, in: document), organisation.addressing,
             frame: isPage ? site.frame(of: organisation, document, saying: claims) : nil,
             blank: isPage ? try blanks.get()[organisation.id, others] : nil
-        ) { site.templates.sentence(for: $0, organisation.addressing, in: document) }
+        ) { site.templates(of: organisation.id).sentence(for: $0, organisation.addressing, in: document) }
         return DocumentInspector(inspector: self, organisation: organisation, required: required)
     }
 
@@ -58,7 +58,7 @@ public struct Inspector: Sendable {
     public func sentences(of organisation: Organisation, from places: Set<Location?>) -> [String] {
         organisation.documents.flatMap { document in
             site.required(of: organisation, in: document).filter { $0.origin != nil && places.contains($0.origin) }
-                .map { site.templates.sentence(for: $0, organisation.addressing, in: document) }
+                .map { site.templates(of: organisation.id).sentence(for: $0, organisation.addressing, in: document) }
         }
     }
 
@@ -74,7 +74,7 @@ public struct Inspector: Sendable {
         if let address = page.address {
             seen = seen.rewritingLinks(PageLinks(page: address, places: surroundings.places).plain)
         }
-        return Stages.read(seen, by: site.reader, in: surroundings, organisation.addressing)
+        return Stages.read(seen, by: site.reader(of: organisation.id), in: surroundings, organisation.addressing)
     }
 }
 

@@ -126,7 +126,7 @@ extension Site {
         let (words, newWords) = (both.flatMap { before[$0]!.unread }, both.flatMap { after[$0]!.unread })
         let findings = Self.findings(old.facts[oldID], new.facts[newID], among: changes.entries, on: day)
         let reworded = Rewordings(
-            changes.rewordings, of: self, from: both.lazy.compactMap { before[$0]?.addressing }.first,
+            changes.rewordings, of: newID, on: self, from: both.lazy.compactMap { before[$0]?.addressing }.first,
             to: both.lazy.compactMap { after[$0]?.addressing }.first)
         let (gone, came) = (words.filter { !newWords.contains($0) }, newWords.filter { !words.contains($0) })
         let notes = RedlineNotes(changes.entries, findings, reworded, goneWords: gone, newWords: came)

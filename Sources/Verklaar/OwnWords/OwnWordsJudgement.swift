@@ -16,14 +16,14 @@ extension Site {
                 let words = try prose(of: organisation, in: document)
                 if words == .none { return [] }
                 return misplaced(words, organisation, in: document)
-                    + words.sentences.flatMap { OwnWordsJudgement($0, of: organisation, reader).findings() }
+                    + words.sentences.flatMap { OwnWordsJudgement($0, of: organisation, reader(of: organisation.id)).findings() }
             })
     }
 
     /// The headings of a document, as its readers see them.
     func headings(of organisation: Organisation, in document: DocumentKind) -> [String] {
         let published = Set(required(of: organisation, in: document).map(\.kind))
-        return templates.template(of: document).standing.filter {
+        return templates(of: organisation.id).template(of: document).standing.filter {
             $0.place.spot == .heading && published.contains($0.kind)
         }.map { $0.text.form(organisation.addressing) }
     }
@@ -42,7 +42,7 @@ extension Site {
 
     /// Facts in own words whose section no published document has.
     private func misplacedFacts(of organisation: Organisation) -> [Diagnostic] {
-        let known = organisation.documents.flatMap { templates.template(of: $0).sections.compactMap(\.name) }
+        let known = organisation.documents.flatMap { templates(of: organisation.id).template(of: $0).sections.compactMap(\.name) }
         return organisation.ownWords.filter { !known.contains($0.section) }.map { words in
             Diagnostic(
                 .proseMisplaced, .error,

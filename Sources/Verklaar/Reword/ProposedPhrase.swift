@@ -22,12 +22,13 @@ public struct ProposedPhrase: Sendable {
 
     public var saysTheClaim: Bool { faults.isEmpty }
 
+    /// - Parameter organisation: whose own wording it becomes; of the site, where none is given.
     /// - Throws: `FileError` where the site has no file with phrases of the claim, `UnknownClaim` for one that does not exist,
     ///   `DiagnosticError` where something else is wrong with the templates, so that the phrase cannot be judged.
-    public init(of claim: String, as phrase: String, in root: URL) throws {
+    public init(of claim: String, as phrase: String, in root: URL, for organisation: String? = nil) throws {
         guard let kind = ClaimKind.all.first(where: { $0.id == claim }) else { throw UnknownClaim(name: claim) }
         let files = SiteFiles(root: root)
-        let place = try Self.place(of: claim, in: files)
+        let place = try Self.place(of: claim, in: files, for: organisation)
         self.root = root
         self.claim = claim
         self.phrase = phrase
@@ -50,6 +51,8 @@ public struct ProposedPhrase: Sendable {
     public func write() throws {
         let staging = try StagingFolder(
             beside: OutputFolder(url: root.appendingPathComponent("templates"), name: "templates"))
+        let folder = root.appendingPathComponent(file).deletingLastPathComponent()
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { staging.remove() }
         let rendered = RenderedFile(path: file, bytes: bytes)
         try staging.write(rendered)
@@ -83,17 +86,32 @@ extension ProposedPhrase {
         }
     }
 
-    private static func place(of claim: String, in files: SiteFiles) throws -> Place {
+    private static func place(of claim: String, in files: SiteFiles, for organisation: String?) throws -> Place {
+        if let organisation { return try place(of: claim, in: files, ofOrganisation: organisation) }
         for (file, text) in try Site.phrases(in: files) {
-            let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-            guard let heading = lines.firstIndex(where: { $0 == "## \(claim)" }),
-                let first = lines[heading...].firstIndex(where: { $0.hasPrefix("- ") })
-            else { continue }
-            return Place(file: file, lines: lines, first: first)
+            if let place = place(of: claim, in: file, text) { return place }
         }
         throw FileError(
             kind: .missing, path: "templates/phrases",
             reason: "has no phrase of \(claim), beside which a new one could stand")
+    }
+
+    private static func place(of claim: String, in file: String, _ text: String) -> Place? {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let heading = lines.firstIndex(where: { $0 == "## \(claim)" }),
+            let first = lines[heading...].firstIndex(where: { $0.hasPrefix("- ") })
+        else { return nil }
+        return Place(file: file, lines: lines, first: first)
+    }
+
+    /// In the file of an organisation's own wording, which begins to be with its first phrase.
+    private static func place(of claim: String, in files: SiteFiles, ofOrganisation id: String) throws -> Place {
+        let file = "\(OwnWordings.folder)/\(id).md"
+        let text = files.exists(file) ? try files.text(file) : "# Eigen formuleringen\n"
+        if let place = place(of: claim, in: file, text) { return place }
+        let lines = (text + (text.hasSuffix("\n") ? "" : "\n") + "\n## \(claim)\n").split(
+            separator: "\n", omittingEmptySubsequences: false)
+        return Place(file: file, lines: lines, first: lines.count - 1)
     }
 
     /// What is wrong with the templates of the site once a phrase file is another.

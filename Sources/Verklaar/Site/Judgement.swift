@@ -10,7 +10,7 @@ extension Site {
             try judge($0, on: day, strict: strict).about($0.id)
         }
         return findings + repeatedIDs(of: selection.all) + (try strayProse(among: selection))
-            + strayHouseStyles(among: selection) + judgeLinks(among: selection)
+            + strayHouseStyles(among: selection) + (try strayWording(among: selection)) + judgeLinks(among: selection)
     }
 
     private func judge(_ organisation: Organisation, on day: CalendarDate, strict: Bool) throws -> [Diagnostic] {

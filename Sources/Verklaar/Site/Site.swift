@@ -21,6 +21,8 @@ public struct Site: Sendable {
     private let lazyReader: Lazily<PageReader>
     /// Reads pages by these templates. What shows pages alone never asks for it.
     var reader: PageReader { lazyReader.value }
+    /// The wording of organisations that have their own.
+    let ownWordings: OwnWordings
     let shell: String
     /// What the templates say may stand around a document of any organisation.
     let declaredFurniture: Furniture
@@ -57,6 +59,7 @@ public struct Site: Sendable {
         let templates = try Self.templates(in: files, reusing: earlier?.templates)
         self.templates = templates
         lazyReader = Lazily { PageReader(templates) }
+        ownWordings = try OwnWordings(in: files, beside: templates)
         declaredFurniture = try Furniture(
             parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
         siteFacts =

@@ -9,7 +9,9 @@ extension Site {
         let changed = wordFileFaults()
         if !changed.isEmpty { return changed }
         do {
-            return WordingLint(lexicon: try Self.lexicon(in: files)).faults(in: templates, declaredFurniture)
+            let lint = WordingLint(lexicon: try Self.lexicon(in: files))
+            let faults = lint.faults(in: templates, declaredFurniture)
+            return faults.isEmpty ? ownWordingFaults(by: lint) : faults
         } catch let error as DiagnosticError {
             return error.diagnostics
         } catch {
