@@ -185,6 +185,39 @@ function filled(form) {
   return cell;
 }
 
+// The phrase of a sentence, to be said otherwise: it is written once it says the same.
+function rewording({ claim, phrase }) {
+  const made = element("details", "", { class: "rewording" });
+  const form = made.appendChild(document.createElement("form"));
+  const id = `phrase ${claim}`.replaceAll(/[ .]/g, "-");
+  const text = element("textarea", "", { id, rows: "4", spellcheck: "true", "aria-describedby": `${id}-help` });
+  text.value = phrase;
+  const own = element("input", "", { type: "checkbox", id: `${id}-own` });
+  const said = element("div", "", { role: "status" });
+  const ask = async (write) => {
+    const answer = await fetch("/_verklaar/reword", {
+      method: "POST", headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ claim, phrase: text.value.trim(), write, ...(own.checked ? { organisation: panel.organisation } : {}) }),
+    }).catch(() => null);
+    const { says, faults, file } = answer?.ok ? await answer.json() : { faults: ["De voorvertoning antwoordt niet. Probeer het opnieuw."] };
+    const good = write ? `Opgeslagen in ${file}.` : "Deze zin zegt hetzelfde.";
+    said.replaceChildren(...(says ? [element("p", good)] : faults.map((fault) => element("p", fault))));
+  };
+  const help = "Tussen accolades staat wat de feiten invullen, tussen haken de u-vorm en de je-vorm: [u|je].";
+  const choice = document.createElement("p");
+  choice.append(own, " ", element("label", "Alleen voor deze organisatie", { for: own.id }));
+  const attempt = element("button", "Zegt dit hetzelfde?", { type: "button" });
+  attempt.addEventListener("click", () => ask(false));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    ask(true);
+  });
+  form.append(element("label", "De zin", { for: id }), text, element("p", help, { id: `${id}-help` }), choice,
+    attempt, " ", element("button", "Opslaan", { type: "submit" }), said);
+  made.prepend(element("summary", "Anders formuleren"));
+  return made;
+}
+
 // What stands behind the chosen sentence.
 function explain() {
   const behind = part("behind");
@@ -211,9 +244,13 @@ function explain() {
     row("Feit", value(sentence.fact ?? "geen", sentence.editor), ...(sentence.form ? [filled(sentence.form)] : []));
     row("Bepaling", ...sentence.provisions.map(({ name, address }) => value(name, address)));
     made.push(list, ...sentence.findings.map((number) => finding(panel.findings[number])));
+    if (sentence.phrase) made.push(rewording(sentence));
   }
   behind.replaceChildren(...made);
 }
+
+// Whoever is writing a sentence is not disturbed by what is saved meanwhile.
+const isRewording = () => part("behind").querySelector("details.rewording[open]") !== null;
 
 async function refreshPanel() {
   const answer = await fetch(address("panel"), { cache: "no-store" });
@@ -222,7 +259,7 @@ async function refreshPanel() {
   const open = panel.findings.filter(({ acceptedUntil }) => !acceptedUntil)
     .toSorted((one, other) => order.indexOf(one.severity) - order.indexOf(other.severity));
   part("findings").replaceChildren(...(open.length ? open.map(finding) : [element("p", "Geen.")]));
-  explain();
+  if (!isRewording()) explain();
 }
 
 function choose(sentence) {

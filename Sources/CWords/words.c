@@ -161,6 +161,111 @@ static const char meanings_summary[] = {
 static const char meanings_transfers[] = {
 #embed "../../templates/meanings/transfers.md" suffix(, 0)
 };
+static const char phrases_access[] = {
+#embed "../../templates/phrases/access.md" suffix(, 0)
+};
+static const char phrases_analytics[] = {
+#embed "../../templates/phrases/analytics.md" suffix(, 0)
+};
+static const char phrases_anonymisation[] = {
+#embed "../../templates/phrases/anonymisation.md" suffix(, 0)
+};
+static const char phrases_apps[] = {
+#embed "../../templates/phrases/apps.md" suffix(, 0)
+};
+static const char phrases_breach[] = {
+#embed "../../templates/phrases/breach.md" suffix(, 0)
+};
+static const char phrases_changes[] = {
+#embed "../../templates/phrases/changes.md" suffix(, 0)
+};
+static const char phrases_collected[] = {
+#embed "../../templates/phrases/collected.md" suffix(, 0)
+};
+static const char phrases_common_grounds[] = {
+#embed "../../templates/phrases/common-grounds.md" suffix(, 0)
+};
+static const char phrases_complaint[] = {
+#embed "../../templates/phrases/complaint.md" suffix(, 0)
+};
+static const char phrases_controller[] = {
+#embed "../../templates/phrases/controller.md" suffix(, 0)
+};
+static const char phrases_cookieHelp[] = {
+#embed "../../templates/phrases/cookieHelp.md" suffix(, 0)
+};
+static const char phrases_cookies[] = {
+#embed "../../templates/phrases/cookies.md" suffix(, 0)
+};
+static const char phrases_data[] = {
+#embed "../../templates/phrases/data.md" suffix(, 0)
+};
+static const char phrases_decisions[] = {
+#embed "../../templates/phrases/decisions.md" suffix(, 0)
+};
+static const char phrases_document[] = {
+#embed "../../templates/phrases/document.md" suffix(, 0)
+};
+static const char phrases_embedded[] = {
+#embed "../../templates/phrases/embedded.md" suffix(, 0)
+};
+static const char phrases_exclusions[] = {
+#embed "../../templates/phrases/exclusions.md" suffix(, 0)
+};
+static const char phrases_grounds[] = {
+#embed "../../templates/phrases/grounds.md" suffix(, 0)
+};
+static const char phrases_guidance[] = {
+#embed "../../templates/phrases/guidance.md" suffix(, 0)
+};
+static const char phrases_mailings[] = {
+#embed "../../templates/phrases/mailings.md" suffix(, 0)
+};
+static const char phrases_objection[] = {
+#embed "../../templates/phrases/objection.md" suffix(, 0)
+};
+static const char phrases_overview[] = {
+#embed "../../templates/phrases/overview.md" suffix(, 0)
+};
+static const char phrases_policies[] = {
+#embed "../../templates/phrases/policies.md" suffix(, 0)
+};
+static const char phrases_publication[] = {
+#embed "../../templates/phrases/publication.md" suffix(, 0)
+};
+static const char phrases_purposes[] = {
+#embed "../../templates/phrases/purposes.md" suffix(, 0)
+};
+static const char phrases_retention[] = {
+#embed "../../templates/phrases/retention.md" suffix(, 0)
+};
+static const char phrases_rights[] = {
+#embed "../../templates/phrases/rights.md" suffix(, 0)
+};
+static const char phrases_security[] = {
+#embed "../../templates/phrases/security.md" suffix(, 0)
+};
+static const char phrases_services[] = {
+#embed "../../templates/phrases/services.md" suffix(, 0)
+};
+static const char phrases_sharing[] = {
+#embed "../../templates/phrases/sharing.md" suffix(, 0)
+};
+static const char phrases_summary[] = {
+#embed "../../templates/phrases/summary.md" suffix(, 0)
+};
+static const char phrases_transfers[] = {
+#embed "../../templates/phrases/transfers.md" suffix(, 0)
+};
+static const char privacyverklaring[] = {
+#embed "../../templates/privacyverklaring.md" suffix(, 0)
+};
+static const char cookiebeleid[] = {
+#embed "../../templates/cookiebeleid.md" suffix(, 0)
+};
+static const char furniture[] = {
+#embed "../../templates/furniture.md" suffix(, 0)
+};
 
 static const struct verklaar_word_file files[] = {
     {"templates/words/access.md", words_access},
@@ -216,6 +321,41 @@ static const struct verklaar_word_file files[] = {
     {"templates/meanings/sharing.md", meanings_sharing},
     {"templates/meanings/summary.md", meanings_summary},
     {"templates/meanings/transfers.md", meanings_transfers},
+    {"templates/phrases/access.md", phrases_access},
+    {"templates/phrases/analytics.md", phrases_analytics},
+    {"templates/phrases/anonymisation.md", phrases_anonymisation},
+    {"templates/phrases/apps.md", phrases_apps},
+    {"templates/phrases/breach.md", phrases_breach},
+    {"templates/phrases/changes.md", phrases_changes},
+    {"templates/phrases/collected.md", phrases_collected},
+    {"templates/phrases/common-grounds.md", phrases_common_grounds},
+    {"templates/phrases/complaint.md", phrases_complaint},
+    {"templates/phrases/controller.md", phrases_controller},
+    {"templates/phrases/cookieHelp.md", phrases_cookieHelp},
+    {"templates/phrases/cookies.md", phrases_cookies},
+    {"templates/phrases/data.md", phrases_data},
+    {"templates/phrases/decisions.md", phrases_decisions},
+    {"templates/phrases/document.md", phrases_document},
+    {"templates/phrases/embedded.md", phrases_embedded},
+    {"templates/phrases/exclusions.md", phrases_exclusions},
+    {"templates/phrases/grounds.md", phrases_grounds},
+    {"templates/phrases/guidance.md", phrases_guidance},
+    {"templates/phrases/mailings.md", phrases_mailings},
+    {"templates/phrases/objection.md", phrases_objection},
+    {"templates/phrases/overview.md", phrases_overview},
+    {"templates/phrases/policies.md", phrases_policies},
+    {"templates/phrases/publication.md", phrases_publication},
+    {"templates/phrases/purposes.md", phrases_purposes},
+    {"templates/phrases/retention.md", phrases_retention},
+    {"templates/phrases/rights.md", phrases_rights},
+    {"templates/phrases/security.md", phrases_security},
+    {"templates/phrases/services.md", phrases_services},
+    {"templates/phrases/sharing.md", phrases_sharing},
+    {"templates/phrases/summary.md", phrases_summary},
+    {"templates/phrases/transfers.md", phrases_transfers},
+    {"templates/privacyverklaring.md", privacyverklaring},
+    {"templates/cookiebeleid.md", cookiebeleid},
+    {"templates/furniture.md", furniture},
 };
 
 unsigned long verklaar_word_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -76,6 +76,9 @@ struct PreviewHandler: HTTPHandler {
             return Self.text("This preview answers to 127.0.0.1 and localhost only.\n", .forbidden)
         }
         if FormHandler.answers(request.path) { return try await FormHandler(preview: preview).answer(request) }
+        if request.path == "/_verklaar/reword", request.method == .POST {
+            return try await RewordRequest.answer(request, by: preview)
+        }
         guard request.method == .GET || request.method == .HEAD else {
             return Self.text("Only GET is answered here.\n", .methodNotAllowed)
         }

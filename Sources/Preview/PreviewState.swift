@@ -35,6 +35,8 @@ struct PreviewPanel: Encodable, Sendable {
         /// Where the form has the fact.
         let form: String?
         let provisions: [Source]
+        /// How the phrase file has it, in both forms of address.
+        let phrase: String?
         /// What the rules find at the fact, by the numbers of the findings.
         let findings: [Int]
     }
@@ -46,6 +48,8 @@ struct PreviewPanel: Encodable, Sendable {
 
     let sentences: [Sentence]
     let findings: [FindingCard]
+    /// Whose page it is.
+    let organisation: String
 }
 
 extension Preview {
@@ -107,8 +111,9 @@ extension Preview {
                     editor: sentence.fact.flatMap(setup.editor.address),
                     form: sentence.fact.flatMap(field),
                     provisions: sentence.provisions.map { .init(name: $0.description, address: $0.url) },
+                    phrase: site.writtenPhrase(of: sentence.claim.kind.id, for: owner.id),
                     findings: findings.indices.filter { findings[$0].touches(sentence, on: page) })
-            }, findings: findings.map(card))
+            }, findings: findings.map(card), organisation: owner.id)
     }
 }
 

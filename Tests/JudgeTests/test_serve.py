@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import time
 import unittest
+import urllib.error
 import urllib.parse
 import urllib.request
 
@@ -66,6 +67,33 @@ class ServeTests(unittest.TestCase):
         self.says("Wij kiezen waarvoor")
         self.site.edit(STATEMENT, "## Wie zijn wij?", "## Wie wij zijn")
         self.says("Wie wij zijn")
+
+    def test_the_panel_rewords_a_sentence_that_still_says_the_same(self):
+        self.page.get_by_text("Wij kunnen deze verklaring wijzigen.").first.click()
+        panel = self.page.locator("#behind")
+        panel.get_by_text("Anders formuleren").click()
+        sentence = panel.get_by_label("De zin")
+        self.assertEqual(sentence.input_value(), "Wij kunnen deze verklaring wijzigen.")
+        sentence.fill("Wij kunnen deze verklaring altijd wijzigen.")
+        panel.get_by_role("button", name="Opslaan").click()
+        panel.get_by_text("Hij voegt toe: “altijd”.").wait_for()
+        self.says("Wij kunnen deze verklaring wijzigen.")
+        sentence.fill("Deze verklaring kunnen wij aanpassen.")
+        panel.get_by_role("button", name="Zegt dit hetzelfde?").click()
+        panel.get_by_text("Deze zin zegt hetzelfde.").wait_for()
+        panel.get_by_role("button", name="Opslaan").click()
+        panel.get_by_text("Opgeslagen in templates/phrases/changes.md.").wait_for()
+        self.says("Deze verklaring kunnen wij aanpassen.")
+        self.assertEqual(self.complaints, [])
+
+    def test_another_site_cannot_reword(self):
+        request = urllib.request.Request(
+            urllib.parse.urljoin(self.site.page, "/_verklaar/reword"), method="POST",
+            data=json.dumps({"claim": "changes.possible", "phrase": "Niets.", "write": True}).encode(),
+            headers={"Content-Type": "application/json", "Origin": "http://example.org"})
+        with self.assertRaises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(request)
+        self.assertEqual(refused.exception.code, 403)
 
     def test_what_cannot_be_loaded_is_told_over_the_last_good_page(self):
         self.site.edit(STATEMENT, "## Wie zijn wij?", "## Wie zijn wij?\n\n{no.such.claim}")

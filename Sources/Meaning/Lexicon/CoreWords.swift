@@ -4,9 +4,19 @@ internal import CWords
 /// them to be read, and adds words of its own in another file; what these say it cannot change.
 public enum CoreWords {
     /// All of them, by their paths from the root of a site.
-    public static let texts: [(path: String, text: String)] = (0..<verklaar_word_file_count()).map { index in
+    public static let texts: [(path: String, text: String)] = files.filter { isByWhichIsJudged($0.path) }
+
+    /// The templates that came with the program, by path. Its tests judge them; a site that has them so need not do it again.
+    public static let templates = Dictionary(
+        uniqueKeysWithValues: files.filter { !isByWhichIsJudged($0.path) }.map { ($0.path, $0.text) })
+
+    private static let files: [(path: String, text: String)] = (0..<verklaar_word_file_count()).map { index in
         let file = verklaar_word_file_at(index)
         return (String(cString: file.path), String(cString: file.text))
+    }
+
+    private static func isByWhichIsJudged(_ path: String) -> Bool {
+        [folder, meaningsFolder].contains { path.hasPrefix($0 + "/") }
     }
 
     /// Those of a folder, but for the turns of phrase.

@@ -13,9 +13,12 @@ public struct WordingLint {
     public init(lexicon: Lexicon = .dutch) { self.lexicon = lexicon }
 
     /// Every fault of every text, each at the line it stands on.
-    public func faults(in templates: Templates, _ furniture: Furniture) -> [Diagnostic] {
-        let judgedTexts = phrases(of: templates) + fixedTexts(of: templates) + texts(of: furniture)
-        return judgedTexts.flatMap(faults) + claims(inStandingTextsOf: templates)
+    ///
+    /// - Parameter known: files that were judged before, and have no fault.
+    public func faults(in templates: Templates, _ furniture: Furniture, besides known: Set<String> = []) -> [Diagnostic] {
+        let texts = phrases(of: templates) + fixedTexts(of: templates) + texts(of: furniture)
+        return texts.filter { !known.contains($0.location.file) }.flatMap(faults)
+            + claims(inStandingTextsOf: templates)
     }
 
     /// Every fault of the texts of templates that stand at some places.

@@ -47,7 +47,7 @@ struct FormHandler {
     }
 
     /// A page of another site can send a request here, but neither in its own name nor as JSON.
-    private static func isOwn(_ request: HTTPRequest) -> Bool {
+    static func isOwn(_ request: HTTPRequest) -> Bool {
         guard let host = request.headers[.host], let origin = request.headers[HTTPHeader("Origin")] else {
             return false
         }
@@ -66,7 +66,7 @@ struct FormHandler {
         return json(answer.json, status)
     }
 
-    private static func json(_ json: JSON, _ status: HTTPStatusCode = .ok) -> HTTPResponse {
+    static func json(_ json: JSON, _ status: HTTPStatusCode = .ok) -> HTTPResponse {
         sent(Data(json.bytes), "application/json", status)
     }
 

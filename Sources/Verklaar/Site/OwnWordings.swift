@@ -1,3 +1,4 @@
+import Claims
 import Diagnostics
 import Facts
 import Meaning
@@ -48,6 +49,19 @@ extension Site {
 
     /// What reads the pages of an organisation.
     func reader(of organisation: String) -> PageReader { ownWordings.byOrganisation[organisation]?.reader.value ?? reader }
+
+    /// The phrase that a claim of an organisation is written with, as its file has it: in both forms of address.
+    ///
+    /// - Returns: nothing where the file does not stand as it was read.
+    public func writtenPhrase(of claim: String, for organisation: String) -> String? {
+        guard let kind = ClaimKind.all.first(where: { $0.id == claim }),
+            let place = templates(of: organisation).phrasebook.phrases(of: kind, .formal).first?.location,
+            let line = place.line, let text = try? files.text(place.file)
+        else { return nil }
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard line <= lines.count, lines[line - 1].hasPrefix("- ") else { return nil }
+        return String(lines[line - 1].dropFirst(2))
+    }
 
     /// What is wrong with the wording of organisations, each at its line.
     func ownWordingFaults(by lint: WordingLint) -> [Diagnostic] {

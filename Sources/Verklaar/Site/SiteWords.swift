@@ -10,7 +10,7 @@ extension Site {
         if !changed.isEmpty { return changed }
         do {
             let lint = WordingLint(lexicon: try Self.lexicon(in: files))
-            let faults = lint.faults(in: templates, declaredFurniture)
+            let faults = lint.faults(in: templates, declaredFurniture, besides: unchangedTemplates)
             return faults.isEmpty ? ownWordingFaults(by: lint) : faults
         } catch let error as DiagnosticError {
             return error.diagnostics
@@ -28,6 +28,11 @@ extension Site {
     static func lexicon(in files: SiteFiles) throws -> Lexicon {
         guard files.exists(CoreWords.ownFile) else { return .dutch }
         return try Lexicon.dutch.adding(try files.text(CoreWords.ownFile), file: CoreWords.ownFile)
+    }
+
+    /// The files of templates that are as they came with the program.
+    private var unchangedTemplates: Set<String> {
+        Set(CoreWords.templates.filter { (try? files.bytes($0.key)) == Array($0.value.utf8) }.keys)
     }
 
     /// Files that came with the program and are not as it has them, and files that are not read.
