@@ -10,17 +10,22 @@ struct Meanings: Sendable {
     private(set) var written: [String: [String]] = [:]
 
     init(_ files: [String]) {
-        for line in files.flatMap({ $0.split(separator: "\n") }) where line.hasPrefix("- ") {
-            guard let colon = line.firstRange(of: ": ") else { continue }
-            for key in Self.keys(line[..<colon.lowerBound].dropFirst(2)) {
-                written[key, default: []].append(String(line[colon.upperBound...]))
-            }
+        for file in files {
+            for line in Array(file.utf8).split(separator: UInt8(ascii: "\n")) { add(line) }
         }
+    }
+
+    /// "- KEY: what it says"; other lines are for who reads it.
+    private mutating func add(_ line: ArraySlice<UInt8>) {
+        guard line.starts(with: "- ".utf8), let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return }
+        let text = String(decoding: line[(colon + 1)...].drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
+        let keys = String(decoding: line[..<colon].dropFirst(2), as: UTF8.self)
+        for key in keys.contains("{") ? Self.keys(keys[...]) : [keys] { written[key, default: []].append(text) }
     }
 
     /// "kop cookiebeleid {cookies}, {cookieConsent}" are two keys with the same opening.
     private static func keys(_ text: Substring) -> [String] {
-        let opening = text.contains("{") ? text.prefix { $0 != "{" } : ""
+        let opening = text.prefix { $0 != "{" }
         let parts = text.dropFirst(opening.count).split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }
         return parts.map { String(opening + $0) }
     }

@@ -8,7 +8,7 @@ import Surroundings
 /// nothing else. Writer and reader share the phrases, so that only a judge apart from both can know that they are right.
 public struct WordingLint {
     let lexicon: Lexicon
-    let meanings = Meanings.core
+    var meanings: Meanings { .core }
 
     public init(lexicon: Lexicon = .dutch) { self.lexicon = lexicon }
 
