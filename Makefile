@@ -62,7 +62,7 @@ test: setup ## run all tests
 	VERKLAAR_TESTED=1 swift test --skip-build $(TEST_FLAGS); tests=$$?; \
 	wait $$judge; judged=$$?; cat .build/judge-tests.log; [ $$tests = 0 ] && [ $$judged = 0 ]
 
-suite: setup ## run some suites alone: make suite NAME="PhraseTests|GlossTests"
+suite: setup ## run some suites alone: make suite NAME="PhraseTests|MeaningsTests"
 	VERKLAAR_TESTED=1 swift test $(TEST_FLAGS) --filter "$(NAME)"
 
 judge-test: setup-test ## let real tools judge: pages (HTML, a browser, print, spelling), the schema of facts, SARIF
