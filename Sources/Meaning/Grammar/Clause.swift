@@ -5,6 +5,8 @@ struct Clause: Hashable {
     var parts: [Part] = []
     /// Whether it points at one thing or at more that were said before: "dat", "ze".
     var points: Set<String> = []
+    /// Whether its verb stands before all else, as in a question or an order.
+    var isVerbFirst = false
     /// What the clause ends in, if that is no full stop: "?", ":".
     var mark = ""
     var isQuestion: Bool { mark == "?" }

@@ -17,6 +17,10 @@ struct ClauseBuilder {
     private var isBehindComma = false
     private var isContrast = false
     private(set) var beginsWithVerb = false
+    /// Whether anything stood before, also a word that adds nothing: "Dan".
+    private var isOpened = false
+    /// The first word that stands where Dutch has no place for it.
+    private(set) var misplaced: String?
     private(set) var endsInVerb = false
     private(set) var endsInSlot = false
 
@@ -60,6 +64,8 @@ struct ClauseBuilder {
 
     mutating func take(_ word: SentenceWord, next: SentenceWord?, previous: SentenceWord?) {
         let wasSlot = endsInSlot
+        defer { isOpened = true }
+        if !isSubordinate { noteMisplaced(word) }
         (endsInVerb, endsInSlot) = (false, false)
         if let ending = verbatim {
             add(word.kind == .sign && word.text == ending ? word.text : word.sense, word)
@@ -143,7 +149,7 @@ struct ClauseBuilder {
 
     private mutating func takeVerb(_ word: SentenceWord, _ use: WordUse) {
         close()
-        if isEmpty { beginsWithVerb = true }
+        if isEmpty { beginsWithVerb = !isOpened }
         // "Ook kunt u …": it holds for all that follows.
         if focus == ["also"] { addPart(Clause.Part()) }
         verbs.append(word)
@@ -197,6 +203,15 @@ struct ClauseBuilder {
         } else {
             focus.append(sense)
         }
+    }
+
+    /// In a main clause, who acts and what is acted on stand before verbs at the end: not "kunnen wijzigen wij".
+    private mutating func noteMisplaced(_ word: SentenceWord) {
+        guard misplaced == nil, endsInVerb, acts.count == 2, !isBehindComma, word.kind == .word,
+            Clause.auxiliaries.contains(acts[0])
+        else { return }
+        let isAlone = word.must(.pronoun) && word.sense != Lexicon.plainSense
+        if isAlone || word.must(.determiner) { misplaced = word.text }
     }
 
     // MARK: signs

@@ -81,7 +81,8 @@ extension Clause {
         }
     }
 
-    private static let auxiliaries: Set = ["can", "must", "may", "shall", "have", "become", "have-to"]
+    /// Verbs behind which another stands at the end.
+    static let auxiliaries: Set = ["can", "must", "may", "shall", "have", "become", "have-to"]
 
     /// "slaan … op" is "opslaan", "sloot … af" the verb of both.
     mutating func joinParticles(_ particles: [String], _ verbs: [String], _ lexicon: Lexicon) {

@@ -3,6 +3,8 @@ struct ClauseParser {
     private let words: [SentenceWord]
     private let lexicon: Lexicon
     private var index = 0
+    /// The first word that stands where Dutch has no place for it.
+    private(set) var misplaced: String?
     /// Between the clause before and the next: "or".
     private var coordinator: String?
 
@@ -21,11 +23,13 @@ struct ClauseParser {
             if let coordinator, coordinator != "and" { builder.addAdverb(coordinator) }
             coordinator = nil
             let isCondition = main(&builder)
+            misplaced = misplaced ?? builder.misplaced
             var clause = builder.finished()
             if isCondition {
                 conditions.append(clause)
                 continue
             }
+            clause.isVerbFirst = builder.beginsWithVerb && conditions.isEmpty && clauses.isEmpty
             clause.parts += conditions.map { Clause.Part(marker: "as", clauses: [$0]) }
             conditions = []
             if let first = clauses.last { clause.takeWhatIsLeftOut(from: first, beginsWithVerb: builder.beginsWithVerb) }
@@ -176,7 +180,7 @@ struct ClauseParser {
     /// "dat" before who does something; "dat" by itself stands for what was said.
     private func opensComplement(in clause: ClauseBuilder) -> Bool {
         guard let next else { return false }
-        return next.must(.pronoun) || next.must(.determiner) || next.kind == .slot || next.isNominal && index == 0
+        return next.must(.pronoun) || next.must(.determiner) || next.kind == .slot || next.isNominal && (index == 0 || clause.endsInVerb)
     }
 
     private var isLastVerb: Bool { !hasVerb(from: index + 2) }

@@ -22,7 +22,11 @@ struct TextMeaning: Hashable {
     private mutating func add(_ sentence: [SentenceWord], _ mark: String, _ lexicon: Lexicon) {
         var parser = ClauseParser(sentence, lexicon)
         var said = parser.sentence()
+        misplaced = misplaced ?? parser.misplaced
         if said.isEmpty { return }
+        // "Bewaren wij dat." is no statement.
+        let isAsked = said[0].isVerbFirst && said[0].parts.contains { $0.words == ["we"] || $0.words == ["you"] }
+        let mark = mark == "." && isAsked && said.count == 1 ? "?" : mark
         if mark != ".", mark != ";" { said[said.count - 1].mark = mark }
         // "Vraagt u dat? Dan wissen wij ze." is "Als u dat vraagt, wissen wij ze."
         if clauses.last?.isQuestion ?? false, !isOpenQuestion {
@@ -35,6 +39,8 @@ struct TextMeaning: Hashable {
     }
 
     private var isOpenQuestion = false
+    /// The first word that stands where Dutch has no place for it; then nobody can say what the text means.
+    private(set) var misplaced: String?
 
     /// Whether it says the same, and points at the same where both point at something: "dat" is what was said, "die" are the data.
     func says(_ other: TextMeaning) -> Bool {

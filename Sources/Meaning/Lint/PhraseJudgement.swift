@@ -15,8 +15,12 @@ public struct PhraseJudgement: Hashable, Sendable {
     public let missing: [String]
     /// Whether it says the same things in an order that can mean something else.
     public let isTurned: Bool
+    /// The word at which it cannot be read as a Dutch sentence.
+    public let misplaced: String?
 
-    public var saysTheClaim: Bool { unknown.isEmpty && added.isEmpty && missing.isEmpty && !isTurned }
+    public var saysTheClaim: Bool { self == Self.same }
+
+    private static let same = PhraseJudgement(unknown: [], added: [], missing: [], isTurned: false, misplaced: nil)
 }
 
 extension WordingLint {
@@ -28,7 +32,7 @@ extension WordingLint {
         let difference = found.difference(fromNearest: meanings.readings(of: kind.id, lexicon).map(Array.init) ?? [], lexicon)
         return PhraseJudgement(
             unknown: unknown(in: phrase, missing: difference.missingSenses), added: difference.added,
-            missing: difference.missing, isTurned: difference.isTurned)
+            missing: difference.missing, isTurned: difference.isTurned, misplaced: found.misplaced)
     }
 
     /// Where there is one unknown word and one sense is missing, they may well belong together.

@@ -68,6 +68,7 @@ public struct WordingLint {
 
     private func meaning(of text: String, _ judged: JudgedText) -> WordingFault? {
         let found = TextMeaning(of: text, lexicon)
+        if let word = found.misplaced { return unread(text, at: word) }
         for key in judged.keys {
             guard let readings = meanings.readings(of: key, lexicon) else { return unjudged(judged, key) }
             if readings.contains(where: found.says) { continue }
@@ -77,6 +78,12 @@ public struct WordingLint {
                 remedy: "Say what \(CoreWords.meaningsFolder) has for \(key); `verklaar reword` tries a sentence.")
         }
         return nil
+    }
+
+    private func unread(_ text: String, at word: String) -> WordingFault {
+        WordingFault(
+            rule: .wordingMeaning, what: "this is no Dutch sentence", why: "\"\(word)\" stands behind the verbs at its end",
+            remedy: "Put it before these.")
     }
 
     private func unjudged(_ judged: JudgedText, _ key: String) -> WordingFault {

@@ -37,6 +37,9 @@ struct ProposedPhraseFaults {
 
     private var meaning: [String] {
         let judgement = judgement
+        if let word = judgement.misplaced {
+            return ["De zin is niet te lezen vanaf “\(word)”: dat woord hoort vóór de werkwoorden aan het eind."]
+        }
         let parts = [("Hij voegt toe", judgement.added), ("Er ontbreekt", judgement.missing)]
         let said = parts.filter { !$0.1.isEmpty }.map { opening, words in
             "\(opening): \(words.map { "“\($0)”" }.joined(separator: ", "))."

@@ -60,6 +60,7 @@ struct ClauseTests {
             ("Alleen wij lezen dat.", "(Alleen) wij lezen dat."),
             ("Wij delen dat met anderen.", "Wij delen dat via anderen."),
             ("Bewaren wij uw gegevens?", "Wij bewaren uw gegevens."),
+            ("Kunnen wij deze verklaring wijzigen.", "Wij kunnen deze verklaring wijzigen."),
         ])
     func different(_ left: String, _ right: String) {
         #expect(meaning(left) != meaning(right), "\(meaning(left).canonical)")
@@ -76,6 +77,16 @@ struct ClauseTests {
     func written(_ text: String, _ notation: String) {
         #expect(meaning(text).clauses.map { $0.written(.dutch) }.joined(separator: " / ") == notation)
         #expect(MeaningNotation.read(notation, .dutch) == meaning(text))
+    }
+
+    @Test(
+        "a sentence that is no Dutch is refused at the word that stands behind its verbs",
+        arguments: [
+            ("Wij kunnen wijzigen deze verklaring.", "deze"), ("Uw gegevens moeten bewaren wij.", "wij"),
+            ("Wij kunnen deze verklaring wijzigen als u dat vraagt.", nil),
+        ])
+    func misplaced(_ text: String, _ word: String?) {
+        #expect(meaning(text).misplaced == word)
     }
 
     @Test("a difference is told by the groups of words that are too much, missing, or turned around")
