@@ -143,7 +143,7 @@ private struct LabelTokens {
     /// "Een bedrijf in India"; of a party, whatever it is called.
     func seats(isParty: Bool) -> [ClaimDetector.Detection] {
         tokens.indices.dropFirst().filter { index in
-            let isAbroad = tokens[index].cue?.subject == .place && !has(["country"], at: index)
+            let isAbroad = tokens[index].cue?.subject == .place && !has(["country", "abroad"], at: index)
             let before = tokens[..<index].filter { !["de", "het"].contains($0.text) }
             guard isAbroad, ["in", "uit", "vanuit", "buiten"].contains(before.last?.text) else { return false }
             let noun = before.dropLast().last?.text.lowercased() ?? ""

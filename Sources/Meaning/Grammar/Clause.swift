@@ -27,6 +27,8 @@ struct Clause: Hashable {
         var canAct = false
         /// Whether it stands behind a comma, against what stands before it: "op uw apparaat, niet op een server".
         var isContrast = false
+        /// Whether it stands before the verb of a main clause.
+        var isFronted = false
         /// Whether it says how, and stands anywhere.
         var isAdverb = false
 
@@ -41,8 +43,19 @@ struct Clause: Hashable {
     var canonical: String {
         let ordered = ordered
         let said = ordered.parts.map(\.canonical).joined(separator: "; ")
-        return ([acts.sorted().joined(separator: " "), said].filter { !$0.isEmpty }.joined(separator: ": ")) + mark
+        return ([chain.joined(separator: " "), said].filter { !$0.isEmpty }.joined(separator: ": ")) + mark
     }
+
+    /// What is done in its order, but for auxiliaries that can stand on either side: "gewist heeft", "heeft gewist".
+    private var chain: [String] {
+        var chain = acts.filter { !Self.movable.contains($0) }
+        for place in chain.indices where chain[place] == "or" && place > 0 && place + 1 < chain.count {
+            if chain[place + 1] < chain[place - 1] { chain.swapAt(place - 1, place + 1) }
+        }
+        return acts.filter(Self.movable.contains).sorted() + chain
+    }
+
+    private static let movable: Set = ["be", "become", "have"]
 
     /// The parts sorted, but for several that can act: which of them does, only their order tells.
     private var ordered: Clause {
@@ -56,8 +69,11 @@ struct Clause: Hashable {
 }
 
 extension Clause.Part {
+    /// All words before its clauses, with what holds for them.
+    var head: [String] { focus + [marker].compactMap(\.self).filter { !$0.isEmpty } + words }
+
     var canonical: String {
-        let nested = clauses.isEmpty ? "" : "[\(clauses.map(\.canonical).joined(separator: " | "))]"
-        return (focus + [marker].compactMap(\.self).filter { !$0.isEmpty } + words + [nested].filter { !$0.isEmpty }).joined(separator: " ")
+        let nested = clauses.isEmpty ? [] : ["[\(clauses.map(\.canonical).joined(separator: " | "))]"]
+        return (head + nested).joined(separator: " ")
     }
 }

@@ -17,6 +17,10 @@ struct ClauseBuilder {
     private var isBehindComma = false
     private var isContrast = false
     private(set) var beginsWithVerb = false
+    /// Whether "ze" or "dat" stands where a subject does.
+    private(set) var pointsAtSubject = false
+    private var endsInVerbBefore = false
+    private let isInfinitive: Bool
     /// Whether anything stood before, also a word that adds nothing: "Dan".
     private var isOpened = false
     /// The first word that stands where Dutch has no place for it.
@@ -30,7 +34,8 @@ struct ClauseBuilder {
     private static let linking: Set = ["of", "or", "but"]
 
     /// - Parameter isSubordinate: whether its verbs stand at its end.
-    init(_ lexicon: Lexicon, isSubordinate: Bool = false) {
+    init(_ lexicon: Lexicon, isSubordinate: Bool = false, isInfinitive: Bool = false) {
+        self.isInfinitive = isInfinitive
         self.isSubordinate = isSubordinate
         self.lexicon = lexicon
     }
@@ -66,6 +71,7 @@ struct ClauseBuilder {
         let wasSlot = endsInSlot
         defer { isOpened = true }
         if !isSubordinate { noteMisplaced(word) }
+        endsInVerbBefore = endsInVerb && verbs.count == 1
         (endsInVerb, endsInSlot) = (false, false)
         if let ending = verbatim {
             add(word.kind == .sign && word.text == ending ? word.text : word.sense, word)
@@ -93,6 +99,11 @@ struct ClauseBuilder {
         case .verb: takeVerb(word, use)
         case .adverb:
             if isSilent { return }
+            if word.text == "dan", compares {
+                close()
+                open = Clause.Part(marker: use.sense)
+                return
+            }
             close()
             if isParticle(before: next) { addParticle(word.text, next) }
             addPart(Clause.Part(words: [use.sense], isAdverb: true))
@@ -101,18 +112,20 @@ struct ClauseBuilder {
             if isBehindComma, focus.isEmpty { isContrast = true }
             focus.append(use.sense)
         case .preposition, .subordinator: takePreposition(use, word, next)
-        case .coordinator: if use.sense != "and" { coordinate(use.sense) }
+        case .coordinator:
+            if use.sense != "and" { coordinate(use.sense) }
+            // "en niet voor reclame": it stands against what stands before it.
+            if next?.can(.focus) ?? false { takeComma() }
         case .determiner:
             if openHasNoun { close() }
-            if isSilent, !(next?.followsDeterminer ?? false) { points.formUnion(Clause.pointing[word.text] ?? []) }
+            if isSilent, Clause.pointing[word.text] != nil, !(next?.followsDeterminer ?? false) {
+                return point(word)
+            }
             if open == nil { open = Clause.Part() }
             if use.sense == "no", isBehindComma, focus.isEmpty { isContrast = true }
             if !isSilent { open?.words.append(use.sense) }
         case .pronoun:
-            if isSilent {
-                points.formUnion(Clause.pointing[word.text] ?? [])
-                return close()
-            }
+            if isSilent { return point(word) }
             let goesOn = open.map { $0.marker != nil && !openHasNoun || Self.linking.contains($0.words.last ?? "") } ?? false
             if !goesOn { close() }
             add(use.sense, word)
@@ -134,7 +147,11 @@ struct ClauseBuilder {
 
     /// How a word stands here, where it can do so in several ways.
     private func wordClass(of word: SentenceWord, next: SentenceWord?, previous: SentenceWord?) -> WordClass {
-        if word.can(.determiner), word.can(.pronoun) { return next?.isNominal ?? false && next?.kind == .word ? .determiner : .pronoun }
+        if word.can(.determiner), word.can(.pronoun) {
+            // "ons antwoord", but "ons gegevens": what is more than one, "onze" stands before.
+            let isBefore = next.map { $0.isNominal && $0.kind == .word && !$0.isPlural } ?? false
+            return isBefore ? .determiner : .pronoun
+        }
         if word.text == "zijn", previous?.can(.preposition) ?? false { return .verb }
         let possible = word.uses.map(\.wordClass)
         if possible.contains(.verb), possible.contains(.noun) { return isNoun(previous, next) ? .noun : .verb }
@@ -150,15 +167,17 @@ struct ClauseBuilder {
     private mutating func takeVerb(_ word: SentenceWord, _ use: WordUse) {
         close()
         if isEmpty { beginsWithVerb = !isOpened }
-        // "Ook kunt u …": it holds for all that follows.
-        if focus == ["also"] { addPart(Clause.Part()) }
+        if verbs.isEmpty, !isSubordinate { closeFront() }
         verbs.append(word)
         acts.append(use.sense)
         endsInVerb = true
     }
 
     private mutating func takePreposition(_ use: WordUse, _ word: SentenceWord, _ next: SentenceWord?) {
-        if use.sense == Lexicon.plainSense { return }  // "te"
+        if use.sense == Self.infinitiveMarker {
+            if !isInfinitive { acts.append(use.sense) }
+            return
+        }
         if isParticle(before: next) || next?.must(.preposition) ?? false && belongsToVerb(word.text) {
             close()
             addParticle(word.text, next)
@@ -176,6 +195,48 @@ struct ClauseBuilder {
         }
         close()
         open = Clause.Part(marker: use.sense)
+    }
+
+    private static let infinitiveMarker = "te"
+
+    /// A word that stands for what was said.
+    private mutating func point(_ word: SentenceWord) {
+        close()
+        points.formUnion(Clause.pointing[word.text] ?? [])
+        if endsInVerbBefore || !isOpened { pointsAtSubject = true }
+        if !focus.isEmpty { addPart(Clause.Part(words: [Lexicon.plainSense])) }
+    }
+
+    /// Whether something here is more, less, other or longer than something else.
+    private var compares: Bool {
+        let said = parts.flatMap(\.words) + (open?.words ?? [])
+        return said.contains(where: Self.comparatives.contains)
+    }
+
+    private static let comparatives: Set = [
+        "less", "more", "other", "else", "heavier", "longer", "shorter", "sooner", "later", "better", "younger-person",
+    ]
+
+    /// In a main clause, all that stands before its verb is one: "Gegevens binnen de EER blijven …", "Wij alleen werken …".
+    private mutating func closeFront() {
+        if !focus.isEmpty {
+            let word = parts.isEmpty ? nil : parts.last?.words.last
+            if let word, word != "or", word != "but" {
+                parts[parts.count - 1].words += focus
+                focus = []
+            } else {
+                addPart(Clause.Part())
+            }
+        }
+        let front = parts.indices.filter { !Self.linking.contains(parts[$0].words.first ?? "") }
+        if front.count > 1, let first = front.first, parts[first].isBare {
+            for index in front.dropFirst() {
+                parts[first].words += parts[index].head
+                parts[first].clauses += parts[index].clauses
+            }
+            for index in front.dropFirst().reversed() { parts.remove(at: index) }
+        }
+        for index in parts.indices { parts[index].isFronted = true }
     }
 
     /// A particle of a verb that stands before it, or behind it after "te"; before a verb at the end it would be one word with it.

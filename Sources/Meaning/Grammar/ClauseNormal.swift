@@ -5,6 +5,7 @@ extension Clause {
         moveNegation()
         movePostponement()
         moveAddition()
+        leaveOutThen()
         turn(by: equivalences)
         // "Nodig voor …" and "Dit is nodig voor …" say the same.
         if acts == ["be"] { acts = [] }
@@ -23,6 +24,7 @@ extension Clause {
         var actor = parts.remove(at: agent)
         actor.marker = nil
         actor.canAct = true
+        for index in parts.indices where parts[index].isBare && parts[index].words == ["we"] { parts[index].words = ["our"] }
         if actor.words == ["our"] { actor.words = ["we"] }
         parts.insert(actor, at: 0)
     }
@@ -53,6 +55,12 @@ extension Clause {
         parts[from].focus = []
         parts[to].focus = ["only-then"]
         if parts[from].words.isEmpty { parts.remove(at: from) }
+    }
+
+    /// "Dan" says no more where the condition stands there: "Als u dat vraagt, (dan) wissen wij ze."
+    mutating func leaveOutThen() {
+        guard parts.contains(where: { $0.marker == "as" }) else { return }
+        parts.removeAll { $0.isAdverb && $0.words == ["dan"] && $0.focus.isEmpty }
     }
 
     /// "U kunt ook een klacht indienen" is "Ook kunt u een klacht indienen".
@@ -116,7 +124,7 @@ extension Clause.Part {
 
     /// Whether a denial before it denies the whole clause.
     fileprivate var isMovable: Bool {
-        if isContrast { return false }
+        if isContrast || isFronted { return false }
         if let marker { return !Self.singling.contains(marker) && (clauses.isEmpty || marker == "as") && !words.contains(where: Self.quantifiers.contains) }
         return words == ["necessary"]
     }

@@ -31,8 +31,11 @@ struct ClauseParser {
             }
             clause.isVerbFirst = builder.beginsWithVerb && conditions.isEmpty && clauses.isEmpty
             clause.parts += conditions.map { Clause.Part(marker: "as", clauses: [$0]) }
+            clause.leaveOutThen()
             conditions = []
-            if let first = clauses.last { clause.takeWhatIsLeftOut(from: first, beginsWithVerb: builder.beginsWithVerb) }
+            if let first = clauses.last { if !builder.pointsAtSubject {
+                    clause.takeWhatIsLeftOut(from: first, beginsWithVerb: builder.beginsWithVerb)
+                } }
             clauses.append(clause)
             if index == start { index += 1 }
         }
@@ -110,7 +113,7 @@ struct ClauseParser {
 
     /// "om" with all up to the infinitive behind "te".
     private mutating func infinitive() -> Clause {
-        var clause = ClauseBuilder(lexicon)
+        var clause = ClauseBuilder(lexicon, isSubordinate: true, isInfinitive: true)
         while index < words.count {
             if clause.isVerbatim {
                 take(&clause)

@@ -33,7 +33,7 @@ enum MeaningNotation {
         let words = senses(text[..<(open ?? text.endIndex)], lexicon)
         var part = Clause.Part()
         part.words = words.map(\.sense)
-        part.canAct = words.prefix { $0.sense != "of" }.contains {
+        part.canAct = words.enumerated().prefix { $0.offset == 0 || !$0.element.can(.preposition) }.map(\.element).contains {
             $0.canAct && ($0.can(.noun) || $0.can(.pronoun) && ($0.sense != "our" || words.count == 1))
         }
         part.isAdverb = words.count == 1 && words[0].must(.adverb)

@@ -28,7 +28,7 @@ struct SentenceWord {
             text = token.text.lowercased()
             let known = lexicon.uses(of: text)
             uses = known.isEmpty ? [WordUse(sense: "?" + text, wordClass: .noun)] : known
-            canAct = [.person, .party].contains(token.cue?.subject)
+            canAct = [.person, .party].contains(token.cue?.subject) || Self.actingThings.contains(token.cue?.name ?? "")
         }
     }
 
@@ -47,11 +47,19 @@ struct SentenceWord {
     /// Whether it can stand behind "die": adjectives have an -e there.
     var followsDeterminer: Bool { isNominal && (can(.noun) || text.hasSuffix("e")) }
 
+    /// Whether it has the form of more than one thing.
+    var isPlural: Bool { text.hasSuffix("en") || text == "gegevens" }
+
     var isNumber: Bool { kind == .word && text.utf8.allSatisfy { (48...57).contains($0) } }
     /// Its sense, in the first way in which it can stand.
     var sense: String { uses.first?.sense ?? text }
 
     private static let quotes: Set = ["\"", "'", "‘", "’", "“", "”"]
+    /// Senses of what can do something, and have something done to it.
+    private static let actingThings: Set = [
+        "AP", "app", "browser", "commission", "component", "computer", "cookie", "court", "device", "law", "measures", "officer",
+        "organisation", "program", "regulator", "representative", "service", "system", "user", "visitor", "website",
+    ]
     /// Slots for people and parties.
     private static let actors: Set = [
         "app", "audience", "authority", "by", "chooser", "controller", "parties", "party", "people", "processor", "processors",

@@ -27,12 +27,15 @@ struct TextMeaning: Hashable {
         // "Bewaren wij dat." is no statement.
         let isAsked = said[0].isVerbFirst && said[0].parts.contains { $0.words == ["we"] || $0.words == ["you"] }
         let mark = mark == "." && isAsked && said.count == 1 ? "?" : mark
+        // "Vertel het ons." asks the reader to do it.
+        for place in said.indices where said[place].isVerbFirst && !isAsked && mark == "." { said[place].mark = "!" }
         if mark != ".", mark != ";" { said[said.count - 1].mark = mark }
         // "Vraagt u dat? Dan wissen wij ze." is "Als u dat vraagt, wissen wij ze."
         if clauses.last?.isQuestion ?? false, !isOpenQuestion {
             var condition = clauses.removeLast()
             condition.mark = ""
             said[0].parts.append(Clause.Part(marker: "as", clauses: [condition]))
+            said[0].leaveOutThen()
         }
         isOpenQuestion = mark == "?" && !(sentence.first?.can(.verb) ?? false)
         clauses += said

@@ -73,9 +73,6 @@ extension Equivalences.Turn {
 }
 
 extension Clause.Part {
-    /// All words before its clauses, with what holds for them.
-    private var head: [String] { focus + [marker].compactMap(\.self).filter { !$0.isEmpty } + words }
-
     fileprivate func fits(_ pattern: Clause.Part) -> Bool {
         guard pattern.words.last == Equivalences.Turn.anything else { return canonical == pattern.canonical }
         return head.starts(with: pattern.head.dropLast()) && (head.count >= pattern.head.count || !clauses.isEmpty)

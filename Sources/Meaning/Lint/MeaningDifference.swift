@@ -75,12 +75,12 @@ extension Array where Element: Hashable {
 }
 
 extension Lexicon {
-    /// The senses of a text in their order, in which "je" is both "u" and "uw".
+    /// The senses of a text in their order, in which "je" is "u", "uw" and "zich".
     func senses(in text: String) -> [String] {
         let said = tokens(in: text, withSigns: true).compactMap { token -> String? in
             guard let word = SentenceWord(token, self) else { return token.text }
             if word.sense == Self.plainSense { return nil }
-            return word.sense == "your" ? "you" : word.sense
+            return ["your", "zich"].contains(word.sense) ? "you" : word.sense
         }
         return said.reduce(into: []) { senses, sense in
             if sense != "you" || senses.last != "you" { senses.append(sense) }

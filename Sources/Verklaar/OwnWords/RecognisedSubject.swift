@@ -64,7 +64,7 @@ extension RecognisedSubject {
 
     private static let selling = RecognisedSubject(
         doing: recipients, notDoing: excluded("sale"), senses: ["sell", "trade", "rent", "swap", "give-away"],
-        beside: ["data", "personal-data", "customer-file", "email", "address", "information"],
+        beside: ["data", "personal-data", "customer-file", "email", "email-address", "address", "information"],
         beliesDoing: {
             $0.exclusion(of: .sale) ?? ($0.hasParties ? nil : Contradiction("no party gets data by the facts"))
         },
