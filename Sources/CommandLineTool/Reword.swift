@@ -23,7 +23,7 @@ struct Reword: ParsableCommand {
     @Argument(help: "The phrase. Default: what standard input has.")
     var phrase: String?
 
-    @Option(help: "The organisation whose own wording it becomes, in content/wording; of the whole site, where none is given.")
+    @Option(help: "The organisation whose own wording it becomes, in content/wording. Default: the whole site.")
     var organisation: String?
 
     @Flag(help: "Write it into the phrase file, before the phrases that are there; pages are then written with it.")

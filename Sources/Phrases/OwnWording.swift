@@ -59,10 +59,13 @@ extension Templates {
     public func worded(by own: OwnWording) throws(DiagnosticError) -> Templates {
         var used: Set<String> = []
         let documents = self.documents.map { template in
-            DocumentTemplate(document: template.document, root: template.root.worded(by: own, of: template.document, &used))
+            DocumentTemplate(
+                document: template.document, root: template.root.worded(by: own, of: template.document, &used))
         }
         let unknown = own.fixedTexts.keys.filter { !used.contains($0) }.sorted()
-        if !unknown.isEmpty { throw DiagnosticError(unknown.map { Self.unknown($0, at: own.fixedTexts[$0]?.location) }) }
+        if !unknown.isEmpty {
+            throw DiagnosticError(unknown.map { Self.unknown($0, at: own.fixedTexts[$0]?.location) })
+        }
         return Templates(phrasebook: phrasebook.preferring(own), documents: documents)
     }
 
@@ -82,7 +85,9 @@ extension DocumentTemplate.Section {
         let names = (blocks.flatMap(\.branches) + children.flatMap(\.repeatedBranches)).map {
             FixedTextName.heading(of: document, above: $0.name)
         }
-        if case .fixed = heading, let name = names.first(where: { own.fixedTexts[$0] != nil }), let found = own.fixedTexts[name] {
+        if case .fixed = heading, let name = names.first(where: { own.fixedTexts[$0] != nil }),
+            let found = own.fixedTexts[name]
+        {
             used.insert(name)
             section.heading = .fixed(found.text)
             section.location = found.location
@@ -128,7 +133,8 @@ extension DocumentTemplate.Item {
         var item = self
         item.children = children.map { $0.worded(by: own, &used) }
         let names = (branches + children.flatMap(\.branches)).map { FixedTextName.label(before: $0.name) }
-        if label != nil, let name = names.first(where: { own.fixedTexts[$0] != nil }), let found = own.fixedTexts[name] {
+        if label != nil, let name = names.first(where: { own.fixedTexts[$0] != nil }), let found = own.fixedTexts[name]
+        {
             used.insert(name)
             item.label = found.text
             item.location = found.location

@@ -67,22 +67,37 @@ struct OwnWordingTests {
     func reworded() throws {
         let sandbox = try Sandbox()
         let outcome = try sandbox.run(
-            ["reword", "changes.possible", "Wij kunnen deze verklaring aanpassen.", "--organisation", "bres", "--write"])
+            [
+                "reword", "changes.possible", "Wij kunnen deze verklaring aanpassen.", "--organisation", "bres",
+                "--write",
+            ])
         #expect(outcome.exitCode == 0, "\(outcome.output)")
         let text = try String(contentsOf: sandbox.site.appendingPathComponent(Self.file), encoding: .utf8)
         #expect(text == "# Eigen formuleringen\n\n## changes.possible\n- Wij kunnen deze verklaring aanpassen.\n")
         let denied = try sandbox.run(
-            ["reword", "changes.possible", "Wij kunnen deze verklaring niet aanpassen.", "--organisation", "bres", "--write"])
+            [
+                "reword", "changes.possible", "Wij kunnen deze verklaring niet aanpassen.", "--organisation", "bres",
+                "--write",
+            ])
         #expect(denied.exitCode == 1 && denied.output.contains("“niet”"), "\(denied.output)")
     }
 
     @Test(
         "what is wrong with it is told at its line",
         arguments: [
-            ("bres", "## kop privacyverklaring {nergens}\n- Wie zijn wij?\n", "no document template has \"kop privacyverklaring {nergens}\""),
-            ("bres", "## changes.possible\n- Wij verpatsen deze verklaring.\n", "the lexicon does not know the word \"verpatsen\""),
+            (
+                "bres", "## kop privacyverklaring {nergens}\n- Wie zijn wij?\n",
+                "no document template has \"kop privacyverklaring {nergens}\""
+            ),
+            (
+                "bres", "## changes.possible\n- Wij verpatsen deze verklaring.\n",
+                "the lexicon does not know the word \"verpatsen\""
+            ),
             ("bres", "## changes.never\n- Wij wijzigen niets.\n", "there is no kind of claim \"changes.never\""),
-            ("niemand", "## changes.possible\n- Deze verklaring kunnen wij wijzigen.\n", "no organisation of this site is called \"niemand\""),
+            (
+                "niemand", "## changes.possible\n- Deze verklaring kunnen wij wijzigen.\n",
+                "no organisation of this site is called \"niemand\""
+            ),
         ])
     func faults(_ organisation: String, _ text: String, _ message: String) throws {
         let sandbox = try Sandbox()

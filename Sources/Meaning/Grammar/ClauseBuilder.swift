@@ -40,7 +40,10 @@ struct ClauseBuilder {
         self.lexicon = lexicon
     }
 
-    var isEmpty: Bool { verbs.isEmpty && parts.allSatisfy { Self.linking.contains($0.words.first ?? "") } && open == nil && focus.isEmpty }
+    var isEmpty: Bool {
+        verbs.isEmpty && parts.allSatisfy { Self.linking.contains($0.words.first ?? "") } && open == nil
+            && focus.isEmpty
+    }
     /// Whether it has no more than a preposition: "met".
     var isPreposition: Bool { verbs.isEmpty && parts.isEmpty && open?.words.isEmpty ?? false }
     var hasVerb: Bool { !verbs.isEmpty }
@@ -53,7 +56,9 @@ struct ClauseBuilder {
     /// Whether it tells, thinks or knows something.
     var says: Bool { acts.contains(where: Self.sayings.contains) }
 
-    private static let sayings: Set = ["tell", "know", "think", "report", "say", "explain", "mean", "see", "agreed", "stand"]
+    private static let sayings: Set = [
+        "tell", "know", "think", "report", "say", "explain", "mean", "see", "agreed", "stand",
+    ]
 
     /// Whether a clause that opens here can tell more of a noun: of the one before it, also before a comma or the verb.
     func endsInNoun(before word: SentenceWord, _ previous: SentenceWord?) -> Bool {
@@ -97,52 +102,72 @@ struct ClauseBuilder {
         let isSilent = use.sense == Lexicon.plainSense
         switch wordClass {
         case .verb: takeVerb(word, use)
-        case .adverb:
-            if isSilent { return }
-            if word.text == "dan", compares {
-                close()
-                open = Clause.Part(marker: use.sense)
-                return
-            }
-            close()
-            if isParticle(before: next) { addParticle(word.text, next) }
-            addPart(Clause.Part(words: [use.sense], isAdverb: true))
-        case .focus:
-            close()
-            if isBehindComma, focus.isEmpty { isContrast = true }
-            focus.append(use.sense)
+        case .adverb: if !isSilent { takeAdverb(word, use, next) }
+        case .focus: takeFocus(use)
         case .preposition, .subordinator: takePreposition(use, word, next)
-        case .coordinator:
-            if use.sense != "and" { coordinate(use.sense) }
-            // "en niet voor reclame": it stands against what stands before it.
-            if next?.can(.focus) ?? false { takeComma() }
-        case .determiner:
-            if openHasNoun { close() }
-            if isSilent, Clause.pointing[word.text] != nil, !(next?.followsDeterminer ?? false) {
-                return point(word)
-            }
-            if open == nil { open = Clause.Part() }
-            if use.sense == "no", isBehindComma, focus.isEmpty { isContrast = true }
-            if !isSilent { open?.words.append(use.sense) }
-        case .pronoun:
-            if isSilent { return point(word) }
-            let goesOn = open.map { $0.marker != nil && !openHasNoun || Self.linking.contains($0.words.last ?? "") } ?? false
-            if !goesOn { close() }
-            add(use.sense, word)
-            close()
-        case .adjective:
-            if openHasNoun { close() }
-            if open == nil, hasVerb, isParticle(before: next) {
-                addParticle(word.text, next)
-                return addPart(Clause.Part(words: [use.sense], isAdverb: true))
-            }
-            add(use.sense, word)
-        case .noun:
-            if openHasNoun, !word.isNumber, !lastIsNumber { close() }
-            add(use.sense, word)
-            openHasNoun = true
-            lastIsNumber = word.isNumber
+        case .coordinator: takeCoordinator(use, next)
+        case .determiner: isSilent ? takeArticle(word, next) : takeDeterminer(use)
+        case .pronoun: isSilent ? point(word) : takePronoun(word, use)
+        case .adjective: takeAdjective(word, use, next)
+        case .noun: takeNoun(word, use)
         }
+    }
+
+    private mutating func takeAdverb(_ word: SentenceWord, _ use: WordUse, _ next: SentenceWord?) {
+        let isThan = word.text == "dan" && compares
+        close()
+        if isThan { return open = Clause.Part(marker: use.sense) }
+        if isParticle(before: next) { addParticle(word.text, next) }
+        addAdverb(use.sense)
+    }
+
+    private mutating func takeFocus(_ use: WordUse) {
+        close()
+        if isBehindComma, focus.isEmpty { isContrast = true }
+        focus.append(use.sense)
+    }
+
+    private mutating func takeCoordinator(_ use: WordUse, _ next: SentenceWord?) {
+        if use.sense != "and" { coordinate(use.sense) }
+        // "en niet voor reclame": it stands against what stands before it.
+        if next?.can(.focus) ?? false { takeComma() }
+    }
+
+    /// "die" before a noun is an article, and by itself it stands for what was said.
+    private mutating func takeArticle(_ word: SentenceWord, _ next: SentenceWord?) {
+        if openHasNoun { close() }
+        if Clause.pointing[word.text] != nil, !(next?.followsDeterminer ?? false) { return point(word) }
+        if open == nil { open = Clause.Part() }
+    }
+
+    private mutating func takeDeterminer(_ use: WordUse) {
+        if openHasNoun { close() }
+        if open == nil { open = Clause.Part() }
+        if use.sense == "no", isBehindComma, focus.isEmpty { isContrast = true }
+        open?.words.append(use.sense)
+    }
+
+    private mutating func takePronoun(_ word: SentenceWord, _ use: WordUse) {
+        let goesOn = open.map { open in
+            open.marker != nil && !openHasNoun || Self.linking.contains(open.words.last ?? "")
+        }
+        if goesOn != true { close() }
+        add(use.sense, word)
+        close()
+    }
+
+    private mutating func takeAdjective(_ word: SentenceWord, _ use: WordUse, _ next: SentenceWord?) {
+        if openHasNoun { close() }
+        guard open == nil, hasVerb, isParticle(before: next) else { return add(use.sense, word) }
+        addParticle(word.text, next)
+        addAdverb(use.sense)
+    }
+
+    private mutating func takeNoun(_ word: SentenceWord, _ use: WordUse) {
+        if openHasNoun, !word.isNumber, !lastIsNumber { close() }
+        add(use.sense, word)
+        openHasNoun = true
+        lastIsNumber = word.isNumber
     }
 
     /// How a word stands here, where it can do so in several ways.
@@ -160,8 +185,11 @@ struct ClauseBuilder {
 
     /// Whether a word that is a verb and a noun is a noun here: behind "de", "uw" or "bij".
     private func isNoun(_ previous: SentenceWord?, _ next: SentenceWord?) -> Bool {
-        guard let previous, open != nil, !openHasNoun else { return hasVerb && next != nil && !(next!.can(.verb)) && open != nil }
-        return previous.can(.determiner) || previous.can(.preposition) && previous.text != "te" || previous.text == "ons"
+        guard let previous, open != nil, !openHasNoun else {
+            return hasVerb && next != nil && !(next!.can(.verb)) && open != nil
+        }
+        return previous.can(.determiner) || previous.can(.preposition) && previous.text != "te"
+            || previous.text == "ons"
     }
 
     private mutating func takeVerb(_ word: SentenceWord, _ use: WordUse) {
@@ -252,7 +280,8 @@ struct ClauseBuilder {
     /// Whether nothing follows that a preposition could stand before.
     private func isParticle(before next: SentenceWord?) -> Bool {
         guard let next else { return true }
-        return next.kind == .comma || next.must(.verb) || next.can(.subordinator) || next.text == "te" || next.must(.coordinator)
+        return next.kind == .comma || next.must(.verb) || next.can(.subordinator) || next.text == "te"
+            || next.must(.coordinator)
     }
 
     private mutating func coordinate(_ sense: String) {
@@ -325,7 +354,7 @@ struct ClauseBuilder {
         parts.append(part)
     }
 
-    mutating func addAdverb(_ sense: String) { parts.append(Clause.Part(words: [sense], isAdverb: true)) }
+    mutating func addAdverb(_ sense: String) { addPart(Clause.Part(words: [sense], isAdverb: true)) }
 
     /// A clause of its own behind "als", "om" or a question word.
     mutating func add(_ clause: Clause, marker: String) {

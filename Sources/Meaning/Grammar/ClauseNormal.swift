@@ -24,7 +24,9 @@ extension Clause {
         var actor = parts.remove(at: agent)
         actor.marker = nil
         actor.canAct = true
-        for index in parts.indices where parts[index].isBare && parts[index].words == ["we"] { parts[index].words = ["our"] }
+        for index in parts.indices where parts[index].isBare && parts[index].words == ["we"] {
+            parts[index].words = ["our"]
+        }
         if actor.words == ["our"] { actor.words = ["we"] }
         parts.insert(actor, at: 0)
     }
@@ -50,7 +52,9 @@ extension Clause {
     /// "maakt pas verbinding als" is "pas als maakt … verbinding".
     private mutating func movePostponement() {
         guard let from = parts.firstIndex(where: { $0.focus == ["only-then"] }), parts[from].clauses.isEmpty,
-            let to = parts.indices.first(where: { parts[$0].marker != nil && !parts[$0].clauses.isEmpty && parts[$0].focus.isEmpty })
+            let to = parts.indices.first(where: {
+                parts[$0].marker != nil && !parts[$0].clauses.isEmpty && parts[$0].focus.isEmpty
+            })
         else { return }
         parts[from].focus = []
         parts[to].focus = ["only-then"]
@@ -99,7 +103,9 @@ extension Clause {
                 guard let joined = lexicon.uses(of: particle + verb).first(where: { $0.wordClass == .verb }),
                     let separate = lexicon.uses(of: verb).first(where: { $0.wordClass == .verb }),
                     let act = acts.firstIndex(of: separate.sense),
-                    let part = parts.firstIndex(where: { $0.isAdverb && $0.words == [lexicon.uses(of: particle)[0].sense] })
+                    let part = parts.firstIndex(where: {
+                        $0.isAdverb && $0.words == [lexicon.uses(of: particle)[0].sense]
+                    })
                 else { continue }
                 _ = place
                 acts[act] = joined.sense
@@ -125,7 +131,10 @@ extension Clause.Part {
     /// Whether a denial before it denies the whole clause.
     fileprivate var isMovable: Bool {
         if isContrast || isFronted { return false }
-        if let marker { return !Self.singling.contains(marker) && (clauses.isEmpty || marker == "as") && !words.contains(where: Self.quantifiers.contains) }
+        if let marker {
+            return !Self.singling.contains(marker) && (clauses.isEmpty || marker == "as")
+                && !words.contains(where: Self.quantifiers.contains)
+        }
         return words == ["necessary"]
     }
 

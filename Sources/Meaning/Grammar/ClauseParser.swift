@@ -33,9 +33,11 @@ struct ClauseParser {
             clause.parts += conditions.map { Clause.Part(marker: "as", clauses: [$0]) }
             clause.leaveOutThen()
             conditions = []
-            if let first = clauses.last { if !builder.pointsAtSubject {
+            if let first = clauses.last {
+                if !builder.pointsAtSubject {
                     clause.takeWhatIsLeftOut(from: first, beginsWithVerb: builder.beginsWithVerb)
-                } }
+                }
+            }
             clauses.append(clause)
             if index == start { index += 1 }
         }
@@ -119,11 +121,15 @@ struct ClauseParser {
                 take(&clause)
                 continue
             }
-            if clause.hasVerb, word.kind == .comma || word.text == "(" || word.can(.coordinator) && next?.text == "om" { break }
+            if clause.hasVerb, word.kind == .comma || word.text == "(" || word.can(.coordinator) && next?.text == "om" {
+                break
+            }
             if word.kind == .comma {
                 clause.takeComma()
                 index += 1
-            } else if !dependent(&clause) { take(&clause) }
+            } else if !dependent(&clause) {
+                take(&clause)
+            }
         }
         return clause.finished()
     }
@@ -159,7 +165,9 @@ struct ClauseParser {
             if clause.needsVerb, verbs(from: index + 1) == 1 { return nil }
             let isTold = word.text == "dat" && clause.says && opensComplement(in: clause)
             let asks = word.asks && (previous?.kind == .slot || next?.can(.coordinator) ?? false || clause.isEmpty)
-            if !isTold, !asks, clause.endsInNoun(before: word, previous), next.map({ !$0.must(.verb) || isLastVerb }) ?? false {
+            if !isTold, !asks, clause.endsInNoun(before: word, previous),
+                next.map({ !$0.must(.verb) || isLastVerb }) ?? false
+            {
                 return Opening(marker: word.text, isRelative: true)
             }
             if word.text == "dat", opensComplement(in: clause) { return Opening(marker: "that") }
@@ -183,7 +191,8 @@ struct ClauseParser {
     /// "dat" before who does something; "dat" by itself stands for what was said.
     private func opensComplement(in clause: ClauseBuilder) -> Bool {
         guard let next else { return false }
-        return next.must(.pronoun) || next.must(.determiner) || next.kind == .slot || next.isNominal && (index == 0 || clause.endsInVerb)
+        return next.must(.pronoun) || next.must(.determiner) || next.kind == .slot
+            || next.isNominal && (index == 0 || clause.endsInVerb)
     }
 
     private var isLastVerb: Bool { !hasVerb(from: index + 2) }

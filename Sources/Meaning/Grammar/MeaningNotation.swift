@@ -5,11 +5,12 @@
 enum MeaningNotation {
     /// - Parameter lexicon: by which its words are read.
     static func read(_ text: some StringProtocol, _ lexicon: Lexicon) -> TextMeaning {
-        TextMeaning(clauses: split(text, at: "/").map { text in
-            var clause = clause(text, lexicon)
-            clause.turn(by: lexicon.equivalences)
-            return clause
-        })
+        TextMeaning(
+            clauses: split(text, at: "/").map { text in
+                var clause = clause(text, lexicon)
+                clause.turn(by: lexicon.equivalences)
+                return clause
+            })
     }
 
     /// One clause, as it is written.
@@ -33,11 +34,14 @@ enum MeaningNotation {
         let words = senses(text[..<(open ?? text.endIndex)], lexicon)
         var part = Clause.Part()
         part.words = words.map(\.sense)
-        part.canAct = words.enumerated().prefix { $0.offset == 0 || !$0.element.can(.preposition) }.map(\.element).contains {
-            $0.canAct && ($0.can(.noun) || $0.can(.pronoun) && ($0.sense != "our" || words.count == 1))
-        }
+        part.canAct = words.enumerated().prefix { $0.offset == 0 || !$0.element.can(.preposition) }.map(\.element)
+            .contains {
+                $0.canAct && ($0.can(.noun) || $0.can(.pronoun) && ($0.sense != "our" || words.count == 1))
+            }
         part.isAdverb = words.count == 1 && words[0].must(.adverb)
-        if let first = words.first(where: { !$0.can(.focus) }), first.opensGroup || words.count > 1 && first.asks { part.marker = "" }
+        if let first = words.first(where: { !$0.can(.focus) }), first.opensGroup || words.count > 1 && first.asks {
+            part.marker = ""
+        }
         guard let open, let close = text.lastIndex(of: "]") else { return part }
         if let last = part.words.last, let opening = openings[last] { part.words[part.words.count - 1] = opening }
         part.clauses = read(text[text.index(after: open)..<close], lexicon).clauses

@@ -28,7 +28,8 @@ struct SentenceWord {
             text = token.text.lowercased()
             let known = lexicon.uses(of: text)
             uses = known.isEmpty ? [WordUse(sense: "?" + text, wordClass: .noun)] : known
-            canAct = [.person, .party].contains(token.cue?.subject) || Self.actingThings.contains(token.cue?.name ?? "")
+            canAct =
+                [.person, .party].contains(token.cue?.subject) || Self.actingThings.contains(token.cue?.name ?? "")
         }
     }
 
@@ -57,12 +58,14 @@ struct SentenceWord {
     private static let quotes: Set = ["\"", "'", "‘", "’", "“", "”"]
     /// Senses of what can do something, and have something done to it.
     private static let actingThings: Set = [
-        "AP", "app", "browser", "commission", "component", "computer", "cookie", "court", "device", "law", "measures", "officer",
+        "AP", "app", "browser", "commission", "component", "computer", "cookie", "court", "device", "law", "measures",
+        "officer",
         "organisation", "program", "regulator", "representative", "service", "system", "user", "visitor", "website",
     ]
     /// Slots for people and parties.
     private static let actors: Set = [
-        "app", "audience", "authority", "by", "chooser", "controller", "parties", "party", "people", "processor", "processors",
+        "app", "audience", "authority", "by", "chooser", "controller", "parties", "party", "people", "processor",
+        "processors",
         "provider", "readers", "recipients", "service", "subject", "subjects", "system", "systems", "who",
     ]
 }

@@ -88,7 +88,8 @@ public struct Lexicon: Sendable {
     private func likelyClass(of word: String, as sense: String) -> WordClass {
         let known = classes[sense, default: []]
         if known.count == 1, let only = known.first { return only }
-        let isVerb = known.contains(.verb) && Self.verbEndings.contains { word.hasSuffix($0) } && !word.hasSuffix("ingen")
+        let isVerb =
+            known.contains(.verb) && Self.verbEndings.contains { word.hasSuffix($0) } && !word.hasSuffix("ingen")
         return isVerb ? .verb : known.contains(.noun) || known.isEmpty ? .noun : .adjective
     }
 

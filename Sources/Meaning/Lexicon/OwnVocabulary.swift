@@ -40,7 +40,8 @@ extension Lexicon {
     private func silent(_ entry: WordFile.Entry) -> Diagnostic {
         Diagnostic(
             .wordingWords, .error, "a word cannot be said to say nothing: \"\(entry.forms[0].joined(separator: " "))\"",
-            at: entry.location, reason: Self.reason, remedy: "Give it the sense that it has, or leave it out of the text.")
+            at: entry.location, reason: Self.reason,
+            remedy: "Give it the sense that it has, or leave it out of the text.")
     }
 
     private func unknownSense(_ entry: WordFile.Entry) -> Diagnostic {

@@ -88,7 +88,8 @@ private struct Placed {
     func judged(_ what: String, _ key: (String) -> String) -> JudgedText {
         let names = branches.map(\.name)
         return JudgedText(
-            name: "the \(what) {\(names.first ?? "")}", formal: text.formal, informal: text.informal, location: location,
+            name: "the \(what) {\(names.first ?? "")}", formal: text.formal, informal: text.informal,
+            location: location,
             keys: names.map(key))
     }
 }

@@ -45,7 +45,8 @@ extension Clause {
 
 extension Clause.Part {
     fileprivate var senses: [String] {
-        focus + [marker].compactMap(\.self).filter { !$0.isEmpty } + words + clauses.flatMap { $0.pieces.flatMap(\.senses) }
+        focus + [marker].compactMap(\.self).filter { !$0.isEmpty } + words
+            + clauses.flatMap { $0.pieces.flatMap(\.senses) }
     }
 }
 
@@ -56,7 +57,6 @@ private struct MeaningPiece: Hashable {
     func shown(_ lexicon: Lexicon) -> String {
         senses.map(isAct ? lexicon.shownAsAct : lexicon.shown).joined(separator: " ")
     }
-
 
     static func == (left: MeaningPiece, right: MeaningPiece) -> Bool { left.senses.sorted() == right.senses.sorted() }
     func hash(into hasher: inout Hasher) { hasher.combine(senses.sorted()) }

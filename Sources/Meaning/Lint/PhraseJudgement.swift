@@ -29,7 +29,8 @@ extension WordingLint {
     /// - Parameter phrase: in the formal form of address.
     public func judgement(of phrase: String, as kind: ClaimKind) -> PhraseJudgement {
         let found = TextMeaning(of: phrase, lexicon)
-        let difference = found.difference(fromNearest: meanings.readings(of: kind.id, lexicon).map(Array.init) ?? [], lexicon)
+        let difference = found.difference(
+            fromNearest: meanings.readings(of: kind.id, lexicon).map(Array.init) ?? [], lexicon)
         return PhraseJudgement(
             unknown: unknown(in: phrase, missing: difference.missingSenses), added: difference.added,
             missing: difference.missing, isTurned: difference.isTurned, misplaced: found.misplaced)

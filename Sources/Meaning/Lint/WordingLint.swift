@@ -15,7 +15,8 @@ public struct WordingLint {
     /// Every fault of every text, each at the line it stands on.
     ///
     /// - Parameter known: files that were judged before, and have no fault.
-    public func faults(in templates: Templates, _ furniture: Furniture, besides known: Set<String> = []) -> [Diagnostic] {
+    public func faults(in templates: Templates, _ furniture: Furniture, besides known: Set<String> = []) -> [Diagnostic]
+    {
         let texts = phrases(of: templates) + fixedTexts(of: templates) + texts(of: furniture)
         return texts.filter { !known.contains($0.location.file) }.flatMap(faults)
             + claims(inStandingTextsOf: templates)
@@ -82,7 +83,8 @@ public struct WordingLint {
 
     private func unread(_ text: String, at word: String) -> WordingFault {
         WordingFault(
-            rule: .wordingMeaning, what: "this is no Dutch sentence", why: "\"\(word)\" stands behind the verbs at its end",
+            rule: .wordingMeaning, what: "this is no Dutch sentence",
+            why: "\"\(word)\" stands behind the verbs at its end",
             remedy: "Put it before these.")
     }
 

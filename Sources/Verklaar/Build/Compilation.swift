@@ -24,7 +24,8 @@ extension Site {
         _ kind: DocumentKind, of organisation: Organisation, saying claims: [Claim]
     ) throws -> Document {
         Stages.compose(
-            claims, try prose(of: organisation, in: kind), by: templates(of: organisation.id), for: kind, organisation.addressing)
+            claims, try prose(of: organisation, in: kind), by: templates(of: organisation.id), for: kind,
+            organisation.addressing)
     }
 
     /// The files that belong to no organisation alone, as a build makes them.

@@ -79,7 +79,9 @@ extension Site {
     /// What a document of an organisation must say, each claim as it reads.
     func stated(of organisation: Organisation, in document: DocumentKind) -> [StatedClaim] {
         required(of: organisation, in: document).map {
-            StatedClaim($0, in: document, as: templates(of: organisation.id).sentence(for: $0, organisation.addressing, in: document))
+            StatedClaim(
+                $0, in: document,
+                as: templates(of: organisation.id).sentence(for: $0, organisation.addressing, in: document))
         }
     }
 }

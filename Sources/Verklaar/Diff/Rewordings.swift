@@ -32,13 +32,16 @@ struct Rewordings {
     /// - Parameters:
     ///   - old: how the documents spoke to the reader; nothing where that is not known.
     ///   - new: how they do now.
-    init(_ rewordings: [Rewording], of organisation: String, on site: Site, from old: Addressing?, to new: Addressing?) {
+    init(_ rewordings: [Rewording], of organisation: String, on site: Site, from old: Addressing?, to new: Addressing?)
+    {
         guard let old, let new else {
             traced = rewordings.map { $0.traced(.phrase(nil)) }
             addressing = nil
             return
         }
-        let others = old == new ? rewordings : rewordings.filter { !site.isOfAddressing($0, of: organisation, from: old, to: new) }
+        let others =
+            old == new
+            ? rewordings : rewordings.filter { !site.isOfAddressing($0, of: organisation, from: old, to: new) }
         traced = others.map { $0.traced(site.cause(of: $0, of: organisation, from: old, to: new)) }
         addressing = old == new ? nil : AddressingChange(old: old, new: new)
     }
@@ -52,7 +55,9 @@ extension Rewording {
 
 extension Site {
     /// Whether each side reads as the phrases of today have the other, in its own form of address.
-    fileprivate func isOfAddressing(_ rewording: Rewording, of organisation: String, from old: Addressing, to new: Addressing) -> Bool {
+    fileprivate func isOfAddressing(
+        _ rewording: Rewording, of organisation: String, from old: Addressing, to new: Addressing
+    ) -> Bool {
         isWritten(rewording.new, of: organisation, old, as: rewording.old)
             && isWritten(rewording.old, of: organisation, new, as: rewording.new)
     }
@@ -63,13 +68,15 @@ extension Site {
         let isPhraseSame =
             isWritten(rewording.old, of: organisation, old, as: rewording.old)
             && isWritten(rewording.new, of: organisation, new, as: rewording.new)
-        return isPhraseSame ? .facts : .phrase(templates(of: organisation).phrasebook.phrases(of: rewording.kind, new).first?.location)
+        return isPhraseSame
+            ? .facts : .phrase(templates(of: organisation).phrasebook.phrases(of: rewording.kind, new).first?.location)
     }
 
     /// Whether the phrases of today make of a claim what the documents said.
     private func isWritten(
         _ stated: StatedClaim, of organisation: String, _ addressing: Addressing, as said: StatedClaim
     ) -> Bool {
-        templates(of: organisation).sentence(for: stated.claim, addressing, in: stated.document).comparable == said.sentence.comparable
+        templates(of: organisation).sentence(for: stated.claim, addressing, in: stated.document).comparable
+            == said.sentence.comparable
     }
 }

@@ -100,7 +100,9 @@ extension Site {
         of published: PublishedClaims
     ) -> Explanation {
         Explanation(
-            sentence: said?.text ?? templates(of: organisation.id).sentence(for: claim, organisation.addressing, in: document), claim: claim,
+            sentence: said?.text
+                ?? templates(of: organisation.id).sentence(for: claim, organisation.addressing, in: document),
+            claim: claim,
             page: said?.location ?? Location(file: published.file), fact: claim.origin,
             provisions: claim.kind.provisions)
     }

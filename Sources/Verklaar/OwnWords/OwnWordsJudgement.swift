@@ -16,7 +16,9 @@ extension Site {
                 let words = try prose(of: organisation, in: document)
                 if words == .none { return [] }
                 return misplaced(words, organisation, in: document)
-                    + words.sentences.flatMap { OwnWordsJudgement($0, of: organisation, reader(of: organisation.id)).findings() }
+                    + words.sentences.flatMap {
+                        OwnWordsJudgement($0, of: organisation, reader(of: organisation.id)).findings()
+                    }
             })
     }
 
@@ -42,7 +44,9 @@ extension Site {
 
     /// Facts in own words whose section no published document has.
     private func misplacedFacts(of organisation: Organisation) -> [Diagnostic] {
-        let known = organisation.documents.flatMap { templates(of: organisation.id).template(of: $0).sections.compactMap(\.name) }
+        let known = organisation.documents.flatMap {
+            templates(of: organisation.id).template(of: $0).sections.compactMap(\.name)
+        }
         return organisation.ownWords.filter { !known.contains($0.section) }.map { words in
             Diagnostic(
                 .proseMisplaced, .error,

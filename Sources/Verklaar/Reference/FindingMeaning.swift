@@ -143,7 +143,9 @@ extension FindingMeaning {
             remedy: "Write words of your own, with a sense that is there, in templates/words/eigen.md."),
         FindingMeaning(
             .wordingUnjudged, "Nobody has written down what a text of the templates means.",
-            remedy: "Put the text where it stood, or write what it means in templates/meanings, from the law and the claim."),
+            remedy:
+                "Put the text where it stood, or write what it means in templates/meanings, from the law and the claim."
+        ),
         FindingMeaning(
             .wordingAmbiguous, "Two phrases can be read in the same sentence.",
             remedy: "Give one of them words that the other does not have."),

@@ -45,7 +45,8 @@ struct ProposedPhraseFaults {
             "\(opening): \(words.map { "“\($0)”" }.joined(separator: ", "))."
         }
         let turned =
-            judgement.isTurned ? ["De woorden kloppen, maar gelden voor iets anders, of de zinnen staan in een andere volgorde."] : []
+            judgement.isTurned
+            ? ["De woorden kloppen, maar gelden voor iets anders, of de zinnen staan in een andere volgorde."] : []
         return ["De zin zegt niet wat \(kind.id) zegt."] + said + turned
     }
 

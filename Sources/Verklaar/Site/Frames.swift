@@ -12,7 +12,8 @@ extension Site {
         let title = claims.first(where: \.kind.isTitle)
         return PageFrame(
             PageFrame.Line(
-                title.map { templates(of: organisation.id).sentence(for: $0, organisation.addressing, in: document) } ?? "",
+                title.map { templates(of: organisation.id).sentence(for: $0, organisation.addressing, in: document) }
+                    ?? "",
                 from: title?.origin),
             surroundings[organisation.id].assets, root: "../../",
             canonical: siteFacts.address?.address(of: "\(organisation.id)/\(document.folder)/"),
@@ -40,7 +41,9 @@ extension Site {
         of organisation: Organisation, _ document: DocumentKind, among claims: [Claim]
     ) -> PageFrame.Line? {
         let sentences = document.descriptiveClaims(among: claims).map {
-            PageFrame.Line.Sentence(templates(of: organisation.id).sentence(for: $0, organisation.addressing, in: document), from: $0.origin)
+            PageFrame.Line.Sentence(
+                templates(of: organisation.id).sentence(for: $0, organisation.addressing, in: document), from: $0.origin
+            )
         }
         guard let first = sentences.first else { return nil }
         return sentences.dropFirst().reduce(PageFrame.Line([first])) { line, sentence in

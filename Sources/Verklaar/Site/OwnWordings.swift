@@ -48,7 +48,9 @@ extension Site {
     }
 
     /// What reads the pages of an organisation.
-    func reader(of organisation: String) -> PageReader { ownWordings.byOrganisation[organisation]?.reader.value ?? reader }
+    func reader(of organisation: String) -> PageReader {
+        ownWordings.byOrganisation[organisation]?.reader.value ?? reader
+    }
 
     /// The phrase that a claim of an organisation is written with, as its file has it: in both forms of address.
     ///
@@ -69,7 +71,9 @@ extension Site {
             let file = "\(OwnWordings.folder)/\(id).md"
             let faults = lint.faults(in: worded.templates) { $0.file == file }
             return faults.isEmpty
-                ? AmbiguousPhrases(worded.templates, by: worded.reader.value).faults().filter { $0.location?.file == file } : faults
+                ? AmbiguousPhrases(worded.templates, by: worded.reader.value).faults().filter {
+                    $0.location?.file == file
+                } : faults
         }
     }
 

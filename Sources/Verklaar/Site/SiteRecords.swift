@@ -7,7 +7,9 @@ extension Site {
     ///     let register = site.register(of: organisation)
     ///     print(register.report.markdown)
     ///     for gap in register.gaps { print(gap.english) }
-    public func register(of organisation: Organisation) -> Register { Register(of: organisation, in: templates(of: organisation.id)) }
+    public func register(of organisation: Organisation) -> Register {
+        Register(of: organisation, in: templates(of: organisation.id))
+    }
 
     /// The list of processors that follows from the facts of an organisation.
     ///

@@ -50,7 +50,8 @@ extension Site {
     private static func changed(_ path: String) -> Diagnostic {
         Diagnostic(
             .wordingWords, .error, "this file is not as it came with the program", at: Location(file: path),
-            reason: "what words mean, and what claims say, holds for every site, or no two statements say the same by it",
+            reason:
+                "what words mean, and what claims say, holds for every site, or no two statements say the same by it",
             remedy: """
                 Put words of your own into \(CoreWords.ownFile), and this file back: `verklaar update` writes it as it was.
                 """)

@@ -41,7 +41,9 @@ extension Site {
         let template = templates(of: facts.id).template(of: document)
         func stated(_ facts: Organisation) -> [StatedClaim] {
             Stages.claims(of: facts, by: template).map { claim in
-                StatedClaim(claim, in: document, as: templates(of: facts.id).sentence(for: claim, facts.addressing, in: document))
+                StatedClaim(
+                    claim, in: document,
+                    as: templates(of: facts.id).sentence(for: claim, facts.addressing, in: document))
             }
         }
         let subjects = Set(Changes(from: stated(old), to: stated(facts)).entries.map(\.subject))

@@ -18,7 +18,10 @@ struct ClauseTests {
             ("Stopt de dienst, dan wissen wij uw gegevens.", "Als de dienst stopt, wissen wij uw gegevens."),
             // Two sentences, or one.
             ("Wij wissen uw gegevens. Wij bewaren een kopie.", "Wij wissen uw gegevens en wij bewaren een kopie."),
-            ("Een cookie is geen programma en bevat geen virus.", "Een cookie is geen programma. Een cookie bevat geen virus."),
+            (
+                "Een cookie is geen programma en bevat geen virus.",
+                "Een cookie is geen programma. Een cookie bevat geen virus."
+            ),
             // The passive with who does it.
             ("Wij bewaren uw gegevens.", "Uw gegevens worden door ons bewaard."),
             ("Wij delen uw gegevens niet met anderen.", "Uw gegevens worden door ons niet met anderen gedeeld."),
@@ -29,7 +32,8 @@ struct ClauseTests {
             ("Wij gebruiken geen cookies.", "Cookies gebruiken wij niet."),
             ("Wij delen uw gegevens niet met anderen.", "Met anderen delen wij uw gegevens niet."),
             // What comes to the same in other words.
-            ("Wij vertellen u dat.", "Wij laten u dat weten."), ("Wij krijgen uw gegevens.", "Wij ontvangen uw gegevens."),
+            ("Wij vertellen u dat.", "Wij laten u dat weten."),
+            ("Wij krijgen uw gegevens.", "Wij ontvangen uw gegevens."),
         ])
     func same(_ left: String, _ right: String) {
         #expect(meaning(left) == meaning(right), "\(meaning(left).canonical)\n\(meaning(right).canonical)")
@@ -83,7 +87,10 @@ struct ClauseTests {
         "what is written down of a text is what the text says",
         arguments: [
             ("Wij bewaren {data} tot {term} na {start}.", "bewaren: wij; {data}; tot {term}; na {start}"),
-            ("Deze cookies plaatsen wij alleen als u toestemming geeft.", "plaatsen: deze cookie; wij; alleen als [geven: u; toestemming]"),
+            (
+                "Deze cookies plaatsen wij alleen als u toestemming geeft.",
+                "plaatsen: deze cookie; wij; alleen als [geven: u; toestemming]"
+            ),
             ("Hoelang bewaren wij uw gegevens?", "bewaren: hoelang; wij; uw gegevens ?"),
             ("Wij zien alleen totalen, geen personen.", "zien: wij; alleen totalen; geen persoon"),
         ])

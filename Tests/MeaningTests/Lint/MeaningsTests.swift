@@ -51,7 +51,9 @@ struct MeaningsTests {
         let firsts = Dictionary(
             uniqueKeysWithValues: ClaimKind.all.map { ($0.id, meanings(of: $0.id).first) })
         var owners: [TextMeaning: [String]] = [:]
-        for kind in ClaimKind.all { for meaning in meanings(of: kind.id) { owners[meaning, default: []].append(kind.id) } }
+        for kind in ClaimKind.all {
+            for meaning in meanings(of: kind.id) { owners[meaning, default: []].append(kind.id) }
+        }
         for (meaning, kinds) in owners where kinds.count > 1 {
             #expect(Set(kinds.map { firsts[$0] }).count == 1, "\(kinds): \(meaning.canonical)")
         }
