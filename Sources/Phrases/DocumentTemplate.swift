@@ -49,7 +49,13 @@ public struct DocumentTemplate: Sendable {
         public let level: Int
         public internal(set) var blocks: [Block] = []
         public internal(set) var children: [Section] = []
-        public internal(set) var location: Location
+        /// Of its line in the template, by which it is known.
+        public let location: Location
+        /// Where its heading is worded; nothing where that is the template.
+        public internal(set) var ownLocation: Location?
+
+        /// Where its heading stands.
+        public var headingLocation: Location { ownLocation ?? location }
     }
 
     public enum Heading: Hashable, Sendable {

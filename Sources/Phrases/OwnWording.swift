@@ -59,8 +59,9 @@ extension Templates {
     public func worded(by own: OwnWording) throws(DiagnosticError) -> Templates {
         var used: Set<String> = []
         let documents = self.documents.map { template in
-            DocumentTemplate(
-                document: template.document, root: template.root.worded(by: own, of: template.document, &used))
+            let direct = Set(template.sections.filter(\.isFixed).flatMap { $0.blocks.flatMap(\.branches).map(\.name) })
+            let root = template.root.worded(by: own, of: template.document, direct, &used)
+            return DocumentTemplate(document: template.document, root: root)
         }
         let unknown = own.fixedTexts.keys.filter { !used.contains($0) }.sorted()
         if !unknown.isEmpty {
@@ -78,11 +79,15 @@ extension Templates {
 }
 
 extension DocumentTemplate.Section {
-    fileprivate func worded(by own: OwnWording, of document: DocumentKind, _ used: inout Set<String>) -> Self {
+    /// - Parameter direct: placeholders that stand right under some heading: one further down does not mean another heading.
+    fileprivate func worded(
+        by own: OwnWording, of document: DocumentKind, _ direct: Set<String>, _ used: inout Set<String>
+    ) -> Self {
         var section = self
-        section.children = children.map { $0.worded(by: own, of: document, &used) }
+        section.children = children.map { $0.worded(by: own, of: document, direct, &used) }
         section.blocks = blocks.map { $0.worded(by: own, &used) }
-        let names = (blocks.flatMap(\.branches) + children.flatMap(\.repeatedBranches)).map {
+        let further = children.flatMap(\.repeatedBranches).filter { !direct.contains($0.name) }
+        let names = (blocks.flatMap(\.branches) + further).map {
             FixedTextName.heading(of: document, above: $0.name)
         }
         if case .fixed = heading, let name = names.first(where: { own.fixedTexts[$0] != nil }),
@@ -90,10 +95,12 @@ extension DocumentTemplate.Section {
         {
             used.insert(name)
             section.heading = .fixed(found.text)
-            section.location = found.location
+            section.ownLocation = found.location
         }
         return section
     }
+
+    fileprivate var isFixed: Bool { if case .fixed = heading { true } else { false } }
 
     /// Of placeholders in a section that repeats: its heading and all in it.
     private var repeatedBranches: [Branch] {

@@ -78,7 +78,7 @@ extension DocumentTemplate {
         if case .fixed(let text) = section.heading {
             let kind = ClaimKind(standing: "\(document.folder).\(section.location.line ?? 0)")
             let place = Place(document, section: section.id, .heading)
-            all.append(Standing(kind: kind, text: text, location: section.location, place: place))
+            all.append(Standing(kind: kind, text: text, location: section.headingLocation, place: place))
         }
         for case .paragraph(let lines) in section.blocks {
             for case .standing(let line) in lines {

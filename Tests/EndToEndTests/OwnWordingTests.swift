@@ -53,6 +53,12 @@ struct OwnWordingTests {
             ## kop privacyverklaring {controller}
             - Wie zijn we?
 
+            ## kop privacyverklaring {retention}
+            - Hoe lang bewaren wij [uw|je] gegevens?
+
+            ## label {retention}
+            - Hoe lang bewaren wij ze?
+
             """, in: sandbox)
         let built = try sandbox.run(["build"] + Sandbox.options)
         #expect(built.exitCode == 0, "\(built.output)")

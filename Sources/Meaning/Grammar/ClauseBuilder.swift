@@ -60,6 +60,11 @@ struct ClauseBuilder {
         "tell", "know", "think", "report", "say", "explain", "mean", "see", "agreed", "stand",
     ]
 
+    /// Whether it leaves open if something is so: "bekijken wij of …".
+    var asks: Bool { acts.contains(where: Self.askings.contains) }
+
+    private static let askings: Set = ["assess", "check", "watch", "gauge", "see", "determine"]
+
     /// Whether a clause that opens here can tell more of a noun: of the one before it, also before a comma or the verb.
     func endsInNoun(before word: SentenceWord, _ previous: SentenceWord?) -> Bool {
         if open != nil { return openHasNoun }
@@ -158,7 +163,9 @@ struct ClauseBuilder {
 
     private mutating func takeAdjective(_ word: SentenceWord, _ use: WordUse, _ next: SentenceWord?) {
         if openHasNoun { close() }
-        guard open == nil, hasVerb, isParticle(before: next) else { return add(use.sense, word) }
+        guard open == nil, hasVerb, isParticle(before: next) || belongsToVerb(word.text) else {
+            return add(use.sense, word)
+        }
         addParticle(word.text, next)
         addAdverb(use.sense)
     }

@@ -88,8 +88,9 @@ struct ClauseParser {
     }
 
     /// A clause that depends on another, with its verbs at the end: up to a comma, or to where the main clause goes on.
-    private mutating func subordinate(mainHasVerb: Bool) -> Clause {
+    private mutating func subordinate(mainHasVerb: Bool, opening adverb: String? = nil) -> Clause {
         var clause = ClauseBuilder(lexicon, isSubordinate: true)
+        if let adverb { clause.addAdverb(adverb) }
         while index < words.count {
             let isWhole = clause.endsInVerb || clause.hasVerb || clause.endsInSlot
             if clause.isVerbatim {
@@ -139,7 +140,9 @@ struct ClauseParser {
         guard let opening = opening(in: clause) else { return false }
         index += 1
         if opening.isRelative {
-            clause.tellMore(subordinate(mainHasVerb: true))
+            // "het doel waarvoor wij ze kregen" is not "het doel dat wij kregen".
+            let adverb = words[index - 1].use(as: .adverb)?.sense
+            clause.tellMore(subordinate(mainHasVerb: true, opening: adverb))
         } else if opening.marker == Self.infinitiveMarker {
             clause.add(infinitive(), marker: opening.marker)
         } else {
@@ -174,7 +177,7 @@ struct ClauseParser {
             if !asks { return nil }
         }
         if word.text == "of", hasVerbBehind, let previous, let next {
-            let isWhether = previous.can(.verb) || Self.subjects.contains(next.sense)
+            let isWhether = previous.can(.verb) || Self.subjects.contains(next.sense) || clause.asks
             if isWhether, !next.can(.verb) { return Opening(marker: "whether") }
         }
         if word.asks, hasVerbBehind, !(next?.can(.coordinator) ?? false), opensIndirectQuestion(in: clause) {

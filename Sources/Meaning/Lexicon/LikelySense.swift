@@ -21,9 +21,12 @@ extension Lexicon {
 
     private func nearestByBeginning(to word: String) -> String? {
         let stem = Self.stem(of: word)
-        return words.map { (word: $0, shared: Self.stem(of: $0).commonPrefix(with: stem).count) }
-            .filter { $0.shared >= max(Self.shortestPart, stem.count * 2 / 3) }
-            .max { ($0.shared, $1.word.count, $1.word) < ($1.shared, $0.word.count, $0.word) }?.word
+        let alike = words.map { (word: $0, stem: Self.stem(of: $0)) }
+            .map {
+                (word: $0.word, shared: $0.stem.commonPrefix(with: stem).count, length: max($0.stem.count, stem.count))
+            }
+        let close = alike.filter { $0.shared >= Self.shortestStem && $0.shared * 4 >= $0.length * 3 }
+        return close.max { ($0.shared, $1.word.count, $1.word) < ($1.shared, $0.word.count, $0.word) }?.word
     }
 
     private func sense(of word: String) -> String? {
@@ -51,7 +54,23 @@ extension Lexicon {
     /// Letters of what stands before a noun in a compound.
     private static let shortestOpening = 3
     /// Letters of a part by which words are told to be alike.
-    private static let shortestPart = 4
+    private static let shortestPart = 5
+    /// Letters that two words have in common at their beginning.
+    private static let shortestStem = 4
+
+    /// A known word that this is but for one letter, left out, put in or mistaken; nothing for short ones.
+    func likelySpelling(of word: String) -> String? {
+        let small = word.lowercased().map(\.self)
+        guard small.count >= Self.shortestPart else { return nil }
+        return words.first { (known: String) in Self.isOneOff(small, known.map(\.self)) }
+    }
+
+    private static func isOneOff(_ word: [Character], _ other: [Character]) -> Bool {
+        guard abs(word.count - other.count) <= 1, word != other else { return false }
+        let start = zip(word, other).prefix { $0 == $1 }.count
+        let (rest, others) = (word[start...], other[start...])
+        return rest.dropFirst() == others.dropFirst() || rest.dropFirst() == others || rest == others.dropFirst()
+    }
 }
 
 extension String {

@@ -44,7 +44,7 @@ extension WordingLint {
                 guard case .fixed(let text) = section.heading else {
                     return labels + columns
                 }
-                let heading = Placed(text: text, branches: section.branches, location: section.location)
+                let heading = Placed(text: text, branches: section.branches, location: section.headingLocation)
                     .judged("heading above") { FixedTextName.heading(of: template.document, above: $0) }
                 return [heading] + labels + columns
             }

@@ -6,6 +6,8 @@ public struct PhraseJudgement: Hashable, Sendable {
     public struct Unknown: Hashable, Sendable {
         public let word: String
         public let likelySenses: [String]
+        /// A known word that it is but for one letter.
+        public let likelySpelling: String?
     }
 
     public let unknown: [Unknown]
@@ -36,14 +38,19 @@ extension WordingLint {
             missing: difference.missing, isTurned: difference.isTurned, misplaced: found.misplaced)
     }
 
-    /// Where there is one unknown word and one sense is missing, they may well belong together.
+    /// Where there is one unknown word and one sense is missing, they may well belong together; but not where something is denied,
+    /// since the word may be the opposite.
     private func unknown(in phrase: String, missing: [String]) -> [PhraseJudgement.Unknown] {
-        let strange = lexicon.tokens(in: phrase).filter(\.isUnknown)
+        let tokens = lexicon.tokens(in: phrase)
+        let strange = tokens.filter(\.isUnknown)
+        let isDenied = tokens.contains { ["not", "no", "never", "without"].contains($0.cue?.name) }
         return strange.map { token in
             let byForm = lexicon.likelySense(of: token.text)
-            let byPlace = strange.count == 1 && missing.count == 1 && missing[0] != byForm ? missing[0] : nil
+            let isAlone = strange.count == 1 && missing.count == 1 && !isDenied
+            let byPlace = isAlone && missing[0] != byForm ? missing[0] : nil
             return PhraseJudgement.Unknown(
-                word: token.text.lowercased(), likelySenses: [byForm, byPlace].compactMap(\.self))
+                word: token.text.lowercased(), likelySenses: [byForm, byPlace].compactMap(\.self),
+                likelySpelling: lexicon.likelySpelling(of: token.text))
         }
     }
 }

@@ -42,7 +42,7 @@ struct ProposedPhraseFaults {
         }
         let parts = [("Hij voegt toe", judgement.added), ("Er ontbreekt", judgement.missing)]
         let said = parts.filter { !$0.1.isEmpty }.map { opening, words in
-            "\(opening): \(words.map { "“\($0)”" }.joined(separator: ", "))."
+            "\(opening): \(words.map(Self.told).joined(separator: ", "))."
         }
         let turned =
             judgement.isTurned
@@ -61,8 +61,19 @@ struct ProposedPhraseFaults {
 
     private static func unknown(_ word: PhraseJudgement.Unknown) -> String {
         let lines = word.likelySenses.map { "“- \($0): \(word.word)”" }.joined(separator: " of ")
-        let line = lines.isEmpty ? "met zijn betekenis" : "met zijn betekenis, als \(lines)"
+        let line = lines.isEmpty ? "met zijn betekenis" : "met zijn betekenis, als \(lines),"
+        let question = word.likelySpelling.map { "Bedoelt u “\($0)”? Zo niet: zet" } ?? "Zet"
         return
-            "Het woord “\(word.word)” is niet bekend. Zet het \(line), in \(CoreWords.ownFile), of gebruik een ander woord."
+            "Het woord “\(word.word)” is niet bekend. \(question) het \(line) in \(CoreWords.ownFile), of gebruik een ander woord."
+    }
+
+    /// Marks as an editor calls them.
+    private static func told(_ piece: String) -> String {
+        switch piece {
+        case "!": "een opdracht, zoals “Bel ons”"
+        case "?": "een vraag"
+        case ":": "een dubbele punt"
+        default: "“\(piece)”"
+        }
     }
 }
