@@ -54,7 +54,7 @@ struct DiffTests {
     func reworded() throws {
         let sandbox = try Sandbox(.published)
         try sandbox.commitAll()
-        try sandbox.edit("templates/phrases/controller.md\n- ons via {email}.\n+ ons dan via {email}.\n")
+        try sandbox.edit("templates/phrases/controller.md\n- ons via {email}.\n+ ons gerust via {email}.\n")
         #expect(try sandbox.run(["build"] + Sandbox.options).exitCode == 0)
         let outcome = try sandbox.run(["diff", "HEAD"] + Sandbox.day)
         #expect(outcome.exitCode == 1)
