@@ -1,16 +1,18 @@
 /// How files of meanings write down what a clause says: `plaatsen: wij; deze cookies; alleen als [geven: u; toestemming]`.
 ///
 /// What is done stands before a colon, the parts behind it, with `;` between them; a clause in a part stands in brackets, and
-/// ` / ` between two clauses. A clause that ends in a question mark or colon has it here too, behind a space.
+/// ` / ` between two clauses. A clause that ends in a question mark or colon has it here too, behind a space; a text that
+/// ends in a full stop ends in ` .`, and one that asks the reader to do something has ` !` before that.
 enum MeaningNotation {
     /// - Parameter lexicon: by which its words are read.
     static func read(_ text: some StringProtocol, _ lexicon: Lexicon) -> TextMeaning {
-        TextMeaning(
-            clauses: split(text, at: "/").map { text in
-                var clause = clause(text, lexicon)
-                clause.turn(by: lexicon.equivalences)
-                return clause
-            })
+        let endsInStop = text.hasSuffix(" .")
+        let clauses = split(endsInStop ? text.dropLast(2) : text[...], at: "/").map { text in
+            var clause = clause(text, lexicon)
+            clause.turn(by: lexicon.equivalences)
+            return clause
+        }
+        return TextMeaning(clauses: clauses, endsInStop: endsInStop)
     }
 
     /// One clause, as it is written.

@@ -1,8 +1,13 @@
 /// What a text says: its clauses one after another, each without regard to the order of its words.
 struct TextMeaning: Hashable {
     private(set) var clauses: [Clause] = []
+    /// Whether it ends in a full stop, as sentences do, and headings and the items of a list do not.
+    private(set) var endsInStop = false
 
-    init(clauses: [Clause]) { self.clauses = clauses }
+    init(clauses: [Clause], endsInStop: Bool = false) {
+        self.clauses = clauses
+        self.endsInStop = endsInStop
+    }
 
     init(of text: String, _ lexicon: Lexicon) { self.init(of: lexicon.tokens(in: text, withSigns: true), lexicon) }
 
@@ -17,6 +22,7 @@ struct TextMeaning: Hashable {
             }
         }
         add(sentence, "", lexicon)
+        endsInStop = tokens.last?.text == "."
     }
 
     private mutating func add(_ sentence: [SentenceWord], _ mark: String, _ lexicon: Lexicon) {
@@ -49,7 +55,13 @@ struct TextMeaning: Hashable {
     func says(_ other: TextMeaning) -> Bool {
         let points = clauses.reduce(into: Set<String>()) { $0.formUnion($1.allPoints) }
         let others = other.clauses.reduce(into: Set<String>()) { $0.formUnion($1.allPoints) }
-        return self == other && (points.isEmpty || others.isEmpty || !points.isDisjoint(with: others))
+        return self == other && endsInStop == other.endsInStop
+            && (points.isEmpty || others.isEmpty || !points.isDisjoint(with: others))
+    }
+
+    /// As a file of meanings has it.
+    func written(_ lexicon: Lexicon) -> String {
+        clauses.map { $0.written(lexicon) }.joined(separator: " / ") + (endsInStop ? " ." : "")
     }
 
     var canonical: [String] { clauses.map(\.canonical) }

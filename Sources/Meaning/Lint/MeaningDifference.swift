@@ -25,7 +25,7 @@ extension TextMeaning {
 
     private func difference(from other: TextMeaning, _ lexicon: Lexicon) -> MeaningDifference {
         if self.says(other) { return MeaningDifference() }
-        let (own, others) = (clauses.flatMap(\.pieces), other.clauses.flatMap(\.pieces))
+        let (own, others) = (pieces, other.pieces)
         let (added, missing) = (own.without(others), others.without(own))
         return MeaningDifference(
             added: added.map { $0.shown(lexicon) }, missing: missing.map { $0.shown(lexicon) },
@@ -35,6 +35,12 @@ extension TextMeaning {
 }
 
 /// A group of words of a clause, or one thing that is done: what is told of a difference.
+
+extension TextMeaning {
+    fileprivate var pieces: [MeaningPiece] {
+        clauses.flatMap(\.pieces) + (endsInStop ? [MeaningPiece(senses: ["."])] : [])
+    }
+}
 
 extension Clause {
     fileprivate var pieces: [MeaningPiece] {

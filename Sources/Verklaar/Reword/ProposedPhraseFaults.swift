@@ -73,6 +73,7 @@ struct ProposedPhraseFaults {
         case "!": "een opdracht, zoals “Bel ons”"
         case "?": "een vraag"
         case ":": "een dubbele punt"
+        case ".": "een punt aan het eind"
         default: "“\(piece)”"
         }
     }

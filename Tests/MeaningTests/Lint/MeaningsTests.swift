@@ -37,8 +37,7 @@ struct MeaningsTests {
         for (key, texts) in Meanings.core.written {
             for text in texts {
                 let read = MeaningNotation.read(text, Self.lexicon)
-                let written = read.clauses.map { $0.written(Self.lexicon) }.joined(separator: " / ")
-                #expect(MeaningNotation.read(written, Self.lexicon) == read, "\(key): \(text)")
+                #expect(MeaningNotation.read(read.written(Self.lexicon), Self.lexicon).says(read), "\(key): \(text)")
             }
             let meanings = texts.map { MeaningNotation.read($0, Self.lexicon) }
             let isTwice = meanings.indices.contains { meanings[..<$0].contains(where: meanings[$0].says) }
