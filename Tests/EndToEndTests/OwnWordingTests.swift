@@ -80,6 +80,12 @@ struct OwnWordingTests {
         #expect(outcome.exitCode == 0, "\(outcome.output)")
         let text = try String(contentsOf: sandbox.site.appendingPathComponent(Self.file), encoding: .utf8)
         #expect(text == "# Eigen formuleringen\n\n## changes.possible\n- Wij kunnen deze verklaring aanpassen.\n")
+        let path = try sandbox.run(
+            [
+                "reword", "changes.possible", "Wij kunnen deze verklaring aanpassen.", "--organisation", "../../x",
+                "--write",
+            ])
+        #expect(path.exitCode == 66 && path.output.contains("an id has small letters"), "\(path.output)")
         let denied = try sandbox.run(
             [
                 "reword", "changes.possible", "Wij kunnen deze verklaring niet aanpassen.", "--organisation", "bres",

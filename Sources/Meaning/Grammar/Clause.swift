@@ -34,6 +34,7 @@ struct Clause: Hashable {
 
         /// Whether it is a subject or object.
         var isBare: Bool { marker == nil && !isAdverb && !words.isEmpty }
+        var isWeOrYou: Bool { words == ["we"] || words == ["you"] }
     }
 
     /// Its own and those of the clauses in it.

@@ -216,8 +216,7 @@ struct ClauseBuilder {
         if isParticle(before: next) || next?.must(.preposition) ?? false && belongsToVerb(word.text) {
             close()
             addParticle(word.text, next)
-            addPart(Clause.Part(words: [use.sense], isAdverb: true))
-            return
+            return addAdverb(use.sense)
         }
         if use.sense == "of", openHasNoun, focus.isEmpty {
             open?.words.append("of")
@@ -292,7 +291,7 @@ struct ClauseBuilder {
     }
 
     private mutating func coordinate(_ sense: String) {
-        if endsInVerb || open == nil, hasVerb, open == nil {
+        if open == nil, hasVerb {
             acts.append(sense)
         } else if open != nil {
             open?.words.append(sense)

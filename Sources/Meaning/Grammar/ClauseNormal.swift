@@ -41,12 +41,9 @@ extension Clause {
             parts.append(Part(focus: ["not"]))
             return
         }
-        for index in parts.indices where Self.denials.contains(parts[index].focus) && parts[index].isMovable {
-            let denial = parts[index].focus
-            parts[index].focus = []
-            parts.append(Part(focus: denial))
-            return
-        }
+        guard let index = parts.firstIndex(where: { $0.focus == ["not"] && $0.isMovable }) else { return }
+        parts[index].focus = []
+        parts.append(Part(focus: ["not"]))
     }
 
     /// "maakt pas verbinding als" is "pas als maakt … verbinding".
@@ -70,20 +67,17 @@ extension Clause {
     /// "U kunt ook een klacht indienen" is "Ook kunt u een klacht indienen".
     private mutating func moveAddition() {
         guard let index = parts.firstIndex(where: { $0.focus == ["also"] && $0.isBare && !$0.isContrast }),
-            parts.contains(where: { $0.words == ["we"] || $0.words == ["you"] }), !parts[index].canAct
+            parts.contains(where: \.isWeOrYou), !parts[index].canAct
         else { return }
         parts[index].focus = []
         parts.append(Part(focus: ["also"]))
     }
 
-    private static let denials: Set = [["not"], ["not", "more"]]
-
     /// Takes over a subject and an auxiliary verb that a coordinated clause leaves out.
     mutating func takeWhatIsLeftOut(from first: Clause, beginsWithVerb: Bool) {
         guard !acts.isEmpty else { return }
-        let subjects: Set = [["we"], ["you"]]
-        if parts.contains(where: { subjects.contains($0.words) && $0.marker == nil }) { return }
-        if let subject = first.parts.first(where: { subjects.contains($0.words) && $0.marker == nil }) {
+        if parts.contains(where: { $0.isWeOrYou && $0.isBare }) { return }
+        if let subject = first.parts.first(where: { $0.isWeOrYou && $0.isBare }) {
             parts.insert(subject, at: 0)
         } else if beginsWithVerb, let subject = first.parts.first(where: \.isBare) {
             parts.insert(subject, at: 0)
@@ -96,10 +90,10 @@ extension Clause {
     /// Verbs behind which another stands at the end.
     static let auxiliaries: Set = ["can", "must", "may", "shall", "have", "become", "have-to"]
 
-    /// "slaan … op" is "opslaan", "sloot … af" the verb of both.
+    /// "slaan … op" is "opslaan".
     mutating func joinParticles(_ particles: [String], _ verbs: [String], _ lexicon: Lexicon) {
         for particle in particles {
-            for (place, verb) in verbs.enumerated() {
+            for verb in verbs {
                 guard let joined = lexicon.uses(of: particle + verb).first(where: { $0.wordClass == .verb }),
                     let separate = lexicon.uses(of: verb).first(where: { $0.wordClass == .verb }),
                     let act = acts.firstIndex(of: separate.sense),
@@ -107,7 +101,6 @@ extension Clause {
                         $0.isAdverb && $0.words == [lexicon.uses(of: particle)[0].sense]
                     })
                 else { continue }
-                _ = place
                 acts[act] = joined.sense
                 let focus = parts.remove(at: part).focus
                 if !focus.isEmpty { parts.append(Part(focus: focus)) }

@@ -33,10 +33,8 @@ struct ClauseParser {
             clause.parts += conditions.map { Clause.Part(marker: "as", clauses: [$0]) }
             clause.leaveOutThen()
             conditions = []
-            if let first = clauses.last {
-                if !builder.pointsAtSubject {
-                    clause.takeWhatIsLeftOut(from: first, beginsWithVerb: builder.beginsWithVerb)
-                }
+            if let first = clauses.last, !builder.pointsAtSubject {
+                clause.takeWhatIsLeftOut(from: first, beginsWithVerb: builder.beginsWithVerb)
             }
             clauses.append(clause)
             if index == start { index += 1 }

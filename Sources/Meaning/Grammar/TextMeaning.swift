@@ -31,7 +31,7 @@ struct TextMeaning: Hashable {
         misplaced = misplaced ?? parser.misplaced
         if said.isEmpty { return }
         // "Bewaren wij dat." is no statement.
-        let isAsked = said[0].isVerbFirst && said[0].parts.contains { $0.words == ["we"] || $0.words == ["you"] }
+        let isAsked = said[0].isVerbFirst && said[0].parts.contains(where: \.isWeOrYou)
         let mark = mark == "." && isAsked && said.count == 1 ? "?" : mark
         // "Vertel het ons." asks the reader to do it.
         for place in said.indices where said[place].isVerbFirst && !isAsked && mark == "." { said[place].mark = "!" }

@@ -54,7 +54,8 @@ extension Site {
 }
 
 extension Organisation {
-    fileprivate static func isID(_ text: String) -> Bool {
+    /// Whether a text can be an id: never a path.
+    static func isID(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     }
 }

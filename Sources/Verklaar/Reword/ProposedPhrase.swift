@@ -51,9 +51,11 @@ public struct ProposedPhrase: Sendable {
     public func write() throws {
         let staging = try StagingFolder(
             beside: OutputFolder(url: root.appendingPathComponent("templates"), name: "templates"))
-        let folder = root.appendingPathComponent(file).deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { staging.remove() }
+        let folder = root.appendingPathComponent(file).deletingLastPathComponent()
+        do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
+            throw FileError(kind: .failed, path: file, reason: "its folder cannot be made")
+        }
         let rendered = RenderedFile(path: file, bytes: bytes)
         try staging.write(rendered)
         _ = try staging.publish(rendered, to: OutputFolder(url: root, name: "."))
@@ -107,6 +109,10 @@ extension ProposedPhrase {
     /// In the file of an organisation's own wording, which begins to be with its first phrase.
     private static func place(of claim: String, in files: SiteFiles, ofOrganisation id: String) throws -> Place {
         let file = "\(OwnWordings.folder)/\(id).md"
+        guard Organisation.isID(id) else {
+            throw FileError(
+                kind: .missing, path: file, reason: "cannot be: an id has small letters, digits and hyphens alone")
+        }
         let text = files.exists(file) ? try files.text(file) : "# Eigen formuleringen\n"
         if let place = place(of: claim, in: file, text) { return place }
         let lines = (text + (text.hasSuffix("\n") ? "" : "\n") + "\n## \(claim)\n").split(
