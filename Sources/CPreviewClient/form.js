@@ -419,7 +419,11 @@ const finding = (one) => entry(one.severity, kinds[one.severity] ?? "Let op", wo
 
 const refusal = (one) => entry("refused", "Dit kan niet worden opgeslagen", wordsOf(one), one);
 
+const explanations = () => [...document.querySelectorAll("#form .findings details, #algemeen details")];
+
+/// Shows what is found now; what somebody had opened to read it stays open.
 function showFindings() {
+  const opened = explanations().filter(({ open }) => open).map(({ textContent }) => textContent);
   for (const place of document.querySelectorAll(".findings")) {
     place.replaceChildren();
     place.hidden = true;
@@ -430,6 +434,7 @@ function showFindings() {
     if (block) folded.set(block, [...(folded.get(block) ?? []), one]);
     else show(one);
   }
+  explanations().forEach((one) => { one.open = opened.includes(one.textContent); });
   showFolded(folded);
   showCounts();
 }
