@@ -73,8 +73,11 @@ let package = Package(
         module("FactRules", ["Facts", "RuleKit", "Diagnostics", "Texts"]),
         // Tables of statements: optimising them takes longer than the tests gain by it.
         module("Claims", ["Facts", "Diagnostics", "Texts"]),
-        module("Phrases", ["Facts", "Claims", "Diagnostics", "Texts"], isHot: true),
-        module("Wording", ["Facts", "Claims", "Phrases"], isHot: true),
+        // What a language is to the stages between claims and pages, and the one that there is.
+        module("Languages", ["Facts", "Claims", "Texts"], isHot: true),
+        module("Dutch", ["Facts", "Claims", "Languages"], isHot: true),
+        module("Phrases", ["Facts", "Claims", "Diagnostics", "Languages", "Texts"], isHot: true),
+        module("Wording", ["Facts", "Claims", "Languages", "Phrases"], isHot: true),
         module("Document", ["Facts", "Claims", "Phrases", "Wording"], isHot: true),
         module("Markup", ["CCmark"], isHot: true),
         module("Surroundings", ["Diagnostics", "Facts", "Claims", "Phrases", "Markup", "Texts"]),
@@ -86,14 +89,15 @@ let package = Package(
             "Render", ["Diagnostics", "Claims", "Wording", "Document", "Markup", "Surroundings", mustache], isHot: true),
         module("Visible", ["Diagnostics", "Markup", "CGumbo"], isHot: true),
         module(
-            "Reading", ["Diagnostics", "Facts", "Claims", "Phrases", "Markup", "Surroundings", "Visible", "Texts"],
+            "Reading",
+            ["Diagnostics", "Facts", "Claims", "Languages", "Phrases", "Markup", "Surroundings", "Visible", "Texts"],
             isHot: true),
         module("TextRules", ["Facts", "RuleKit", "Diagnostics", "Visible", "Texts"], isHot: true),
         module(
             "Check",
-            ["Claims", "Facts", "Diagnostics", "Phrases", "Surroundings", "Meaning", "Visible", "Reading", "Texts"],
+            ["Claims", "Facts", "Diagnostics", "Phrases", "Surroundings", "Visible", "Reading", "Texts"],
             isHot: true),
-        module("Changes", ["Diagnostics", "Facts", "Claims", "Wording", "Texts"]),
+        module("Changes", ["Diagnostics", "Facts", "Claims", "Dutch", "Texts"]),
         // What comparisons are shown with; on no stage of the pipeline.
         module("Redline"),
         module("Digests", ["CCrypto"]),
@@ -104,11 +108,12 @@ let package = Package(
         module("Report", ["Redline", "Office"]),
         module(
             "Records",
-            ["Claims", "Diagnostics", "Facts", "Office", "Phrases", "Report", "Texts", "Wording"]),
+            ["Claims", "Diagnostics", "Dutch", "Facts", "Office", "Phrases", "Report", "Texts", "Wording"]),
         module(
             "Verklaar",
             [
-                "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
+                "Diagnostics", "Dutch", "Facts", "FactRules", "Claims", "Languages", "Phrases", "Wording", "Document",
+                "Surroundings",
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
                 "Office", "Report", "Records", "JSONText", "Texts", "Digests", "Fetch", "CRevision",
             ], isAwaited: true),
@@ -147,7 +152,8 @@ let package = Package(
         .executableTarget(
             name: "Mutants",
             dependencies: [
-                "Verklaar", "Visible", "Changes", "Diagnostics", "JSONText", "Facts", "Claims", "Content",
+                "Verklaar", "Visible", "Changes", "Diagnostics", "Dutch", "JSONText", "Facts", "Claims", "Languages",
+                "Content",
                 "TestSupport",
                 argumentParser, "Texts",
             ],
@@ -192,9 +198,9 @@ let package = Package(
             name: "RuleExamples", dependencies: ["Facts", "RuleKit", "Diagnostics"], path: "Tests/RuleExamples",
             swiftSettings: settings),
         tests("FactRules", ["FactRules", "RuleExamples", "TestSupport", "Facts", "Diagnostics"]),
-        tests("Claims", ["Claims", "Facts", "Diagnostics", "TestSupport"]),
-        tests("Phrases", ["Phrases", "Claims", "Facts", "Diagnostics", "TestSupport"]),
-        tests("Wording", ["Wording", "Reading", "Claims", "Facts", "TestSupport", "Texts"]),
+        tests("Claims", ["Claims", "Dutch", "Facts", "Languages", "Diagnostics", "TestSupport"]),
+        tests("Dutch", ["Dutch", "Languages", "Reading", "Claims", "Facts", "TestSupport", "Texts"]),
+        tests("Phrases", ["Phrases", "Claims", "Dutch", "Facts", "Languages", "Diagnostics", "TestSupport"]),
         tests("Markup", ["Markup"]),
         tests(
             "Render",
@@ -205,13 +211,17 @@ let package = Package(
         tests("Surroundings", ["Surroundings", "Diagnostics", "TestSupport"]),
         tests("Meaning", ["Meaning", "Claims", "Surroundings", "Facts", "Diagnostics", "TestSupport"]),
         tests("Visible", ["Visible", "Markup", "Diagnostics"]),
-        tests("Reading", ["Reading", "Facts", "Claims", "Phrases", "Diagnostics", "TestSupport", "Texts"]),
+        tests(
+            "Reading",
+            ["Reading", "Dutch", "Facts", "Claims", "Languages", "Phrases", "Diagnostics", "TestSupport", "Texts"]),
         tests("TextRules", ["TextRules", "FactRules", "RuleExamples", "Visible", "Facts", "Diagnostics"]),
         tests(
             "Verklaar",
             [
-                "Verklaar", "TextRules", "FactRules", "Surroundings", "Visible", "Claims", "Facts", "Diagnostics",
-                "Digests", "Records", "Report", "StatementFacts", "TestSupport", "Redline",
+                "Verklaar", "TextRules", "Check", "FactRules", "Surroundings", "Visible", "Claims", "Facts",
+                "Diagnostics",
+                "Digests", "Document", "Dutch", "Languages", "Phrases", "Reading", "Records", "Render", "Report",
+                "StatementFacts", "TestSupport", "Redline",
             ]),
         tests(
             "Check",
@@ -222,10 +232,15 @@ let package = Package(
             ]),
         tests("Fuzz", ["Fuzz", "Verklaar", "Claims", "Surroundings", "TestSupport"], exclude: ["found"]),
         tests("Statements", ["Statements"]),
-        tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics", "JSONText", "TestSupport"]),
+        tests(
+            "Mutants",
+            [
+                "Mutants", "Verklaar", "Claims", "Dutch", "Facts", "Languages", "Diagnostics", "JSONText",
+                "TestSupport",
+            ]),
         .target(
             name: "TestSupport",
-            dependencies: ["Diagnostics", "Facts", "Claims", "Phrases", "Surroundings", "Texts"],
+            dependencies: ["Diagnostics", "Dutch", "Facts", "Claims", "Phrases", "Surroundings", "Texts"],
             path: "Tests/Support", exclude: ["Site", "Themes"], swiftSettings: settings + optimised),
         tests("Changes", ["Changes", "Claims", "Facts", "Diagnostics"]),
         tests("EndToEnd", ["Program", "TestSupport"], exclude: ["goed", "fout", "verschil", "content"]),

@@ -1,5 +1,5 @@
 import Claims
-import Wording
+import Dutch
 
 extension Change {
     /// - Parameters:

@@ -157,7 +157,7 @@ extension Alignment {
     private func isNamesake(_ requirement: Int, _ entry: Int) -> Bool {
         guard let claim = requirements[requirement].claim, let read = entries[entry].claim else { return false }
         return claim.kind == read.claim.kind && requirements[requirement].place == read.place
-            && ReadClaim.same(read.claim.context, claim.context)
+            && read.isAbout(claim.context)
     }
 
     /// Up to the next one of its kind.

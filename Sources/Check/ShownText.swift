@@ -1,4 +1,4 @@
-import Meaning
+import Texts
 
 /// Text as a finding shows it: characters that nobody sees, or that look like others, are written out by their code, so
 /// that what differs looks different.
@@ -8,7 +8,7 @@ enum ShownText {
         if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
         let known = Set(other.unicodeScalars)
         return text.unicodeScalars.map { scalar in
-            let isPlain = known.contains(scalar) || !StrangeCharacters.isStrange(scalar)
+            let isPlain = known.contains(scalar) || !scalar.isStrange
             return isPlain ? String(scalar) : "<U+" + String(scalar.value, radix: 16, uppercase: true) + ">"
         }.joined()
     }

@@ -5,12 +5,14 @@ import Texts
 /// Collects the claims of one document, with labels as its readers see them: in their form of address, normalised.
 struct ClaimWriter {
     private let addressing: Addressing
+    let names: any Naming
     private(set) var claims: [Claim] = []
     private var context: [Topic] = []
     /// Where the fact stands that is told of.
     private(set) var origin: Location?
 
-    init(_ organisation: Organisation) {
+    init(_ organisation: Organisation, _ names: any Naming) {
+        self.names = names
         addressing = organisation.addressing
         origin = organisation.location
     }
@@ -54,10 +56,12 @@ extension Organisation {
     /// The claims that a document of this organisation must make, in the order of the facts. Where they stand, the
     /// document's template says.
     ///
-    ///     let claims = organisation.claims(for: .privacyStatement)
+    ///     let claims = organisation.claims(for: .privacyStatement, in: Language.dutch.names)
     ///     claims.first?.kind.id  // "document.privacyStatement"
-    public func claims(for document: DocumentKind) -> [Claim] {
-        var writer = ClaimWriter(self)
+    ///
+    /// - Parameter names: what the language of the document calls what facts choose between.
+    public func claims(for document: DocumentKind, in names: any Naming) -> [Claim] {
+        var writer = ClaimWriter(self, names)
         _ = document.statement.tell(self, &writer)
         return writer.claims
     }
@@ -71,6 +75,6 @@ extension Organisation {
     /// Whether there is more in a document than what it is, and where to read and ask more.
     private func saysSomething(in document: DocumentKind) -> Bool {
         let frame = ["document", "version", "versionChanges", "privacyMention", "contact"]
-        return claims(for: document).contains { claim in !frame.contains(where: claim.kind.isIn) }
+        return claims(for: document, in: NoNames()).contains { claim in !frame.contains(where: claim.kind.isIn) }
     }
 }

@@ -4,14 +4,22 @@ import Facts
 struct Slot<Subject>: Sendable {
     let type: ValueType
     /// Nothing where there is no value, or an empty list: then there is no claim either.
-    let value: @Sendable (Subject) -> Value?
+    let value: @Sendable (Subject, any Naming) -> Value?
 
     private init<Content>(
         _ type: ValueType, _ content: @escaping @Sendable (Subject) -> Content?,
         _ value: @escaping @Sendable (Content) -> Value?
     ) {
         self.type = type
-        self.value = { content($0).flatMap(value) }
+        self.value = { subject, _ in content(subject).flatMap(value) }
+    }
+
+    private init<Content>(
+        _ type: ValueType, naming content: @escaping @Sendable (Subject) -> Content?,
+        _ value: @escaping @Sendable (Content, any Naming) -> Value?
+    ) {
+        self.type = type
+        self.value = { subject, names in content(subject).flatMap { value($0, names) } }
     }
 
     static func text(_ text: @escaping @Sendable (Subject) -> String?) -> Slot { Slot(.text, text) { .text($0) } }
@@ -21,6 +29,26 @@ struct Slot<Subject>: Sendable {
     }
     static func heading(_ text: @escaping @Sendable (Subject) -> String?) -> Slot {
         Slot(.heading, text) { .heading($0) }
+    }
+    static func heading(_ heading: LinkedHeading) -> Slot {
+        Slot(.heading, naming: { _ in Concept.heading(heading) }) { $1.name(of: $0).map(Value.heading) }
+    }
+    static func name(_ concept: @escaping @Sendable (Subject) -> Concept?) -> Slot {
+        Slot(.text, naming: concept) { $1.name(of: $0).map(Value.text) }
+    }
+    /// What all holds, by its names in the language.
+    static func names(_ concepts: @escaping @Sendable (Subject) -> [Concept]) -> Slot {
+        Slot(.list, naming: concepts) { concepts, names in
+            let items = concepts.compactMap(names.name)
+            return items.isEmpty ? nil : .list(items)
+        }
+    }
+    /// What any of can hold, by its names in the language.
+    static func choice(ofNames concepts: @escaping @Sendable (Subject) -> [Concept]) -> Slot {
+        Slot(.choice, naming: concepts) { concepts, names in
+            let items = concepts.compactMap(names.name)
+            return items.isEmpty ? nil : .choice(items)
+        }
     }
     static func purpose(_ name: @escaping @Sendable (Subject) -> String?) -> Slot {
         Slot(.purpose, name) { .purpose($0) }
@@ -63,10 +91,10 @@ struct Slots<Subject>: ExpressibleByDictionaryLiteral, Sendable {
     var declared: [ClaimKind.Slot] { slots.map { ClaimKind.Slot(name: $0.name, type: $0.slot.type) } }
 
     /// Their values; nothing where one of them has none.
-    func values(of subject: Subject) -> Claim.Values? {
+    func values(of subject: Subject, in names: any Naming) -> Claim.Values? {
         var values: Claim.Values = [:]
         for (name, slot) in slots {
-            guard let value = slot.value(subject) else { return nil }
+            guard let value = slot.value(subject, names) else { return nil }
             values[name] = value
         }
         return values

@@ -54,7 +54,7 @@ extension Statement {
         let kind = ClaimKind(id, slots.declared, leads: followers != nil, provisions)
         let written = [WrittenKinds.one(kind)] + (followers.map { [$0.written] } ?? [])
         return Statement(.all(written)) { subject, writer in
-            guard let values = slots.values(of: subject) else { return false }
+            guard let values = slots.values(of: subject, in: writer.names) else { return false }
             var origin = writer.origin
             if let fact {
                 guard let fact = fact(subject) else { return false }

@@ -1,6 +1,6 @@
 import Facts
 
-/// The types of values that claims hold. Writer and reader each have their own way from and to Dutch for every type.
+/// The types of values that claims hold. Writer and reader each have their own way from and to text for every type.
 public enum ValueType: String, Hashable, Sendable, CaseIterable {
     case text
     /// Things that all hold: "a, b en c".
@@ -44,7 +44,7 @@ public enum Value: Hashable, Sendable {
 
 extension Value {
     /// The same with its texts changed; a term, a date, a number and a document have none.
-    func mapText(_ change: (String) -> String) -> Value {
+    public func mapText(_ change: (String) -> String) -> Value {
         switch self {
         case .text(let text): .text(change(text))
         case .list(let items): .list(items.map(change))
@@ -63,21 +63,4 @@ extension Value {
 public enum DocumentKind: String, Hashable, Sendable, CaseIterable {
     case privacyStatement
     case cookiePolicy
-
-    /// The name of its folder under the organisation's own, and of its template.
-    public var folder: String {
-        switch self {
-        case .privacyStatement: "privacyverklaring"
-        case .cookiePolicy: "cookiebeleid"
-        }
-    }
-}
-
-extension DocumentKind {
-    /// The heading in the privacy statement that the law wants apart from everything else (AVG art. 21 lid 4).
-    public static let objectionHeading = "Bezwaar maken"
-    /// The one under which it says how rights are used.
-    public static let rightsHeading = "[Uw|Je] rechten"
-    /// The one under which it says how long data are kept.
-    public static let retentionHeading = "Hoelang bewaren wij [uw|je] gegevens?"
 }

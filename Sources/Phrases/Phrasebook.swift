@@ -1,9 +1,11 @@
 import Claims
 import Diagnostics
 import Facts
+import Languages
 
 /// All phrases of a site, by kind of claim, in both forms of address.
 public struct Phrasebook: Sendable {
+    public let language: Language
     private var formal: [ClaimKind: [Phrase]] = [:]
     private var informal: [ClaimKind: [Phrase]] = [:]
 
@@ -17,17 +19,22 @@ public struct Phrasebook: Sendable {
 
     /// - Parameters:
     ///   - files: the phrase files, each with its path from the site's root.
+    ///   - language: the one that they are in.
+    ///   - kinds: those that need a phrase: all that a document can make, unless it is known which those are.
     ///   - earlier: one of which what did not change is taken over.
     /// - Throws: every fault of every file at once; `phrase-missing` for kinds without a phrase.
     public init(
-        parsing files: [(file: String, text: String)], reusing earlier: Phrasebook? = nil
+        parsing files: [(file: String, text: String)], in language: Language,
+        covering kinds: [ClaimKind] = ClaimKind.all,
+        reusing earlier: Phrasebook? = nil
     ) throws(DiagnosticError) {
+        self.language = language
         self.files = files.map { file, text in
             earlier?.files.first { $0.file == file && $0.text == text } ?? ParsedPhraseFile(file: file, text: text)
         }
         let attempted = Set(self.files.flatMap(\.attempted))
         let faults =
-            self.files.flatMap(\.faults) + ClaimKind.all.filter { !attempted.contains($0.id) }.map(Self.missing)
+            self.files.flatMap(\.faults) + kinds.filter { !attempted.contains($0.id) }.map(Self.missing)
         if !faults.isEmpty { throw DiagnosticError(faults) }
         for file in self.files { add(file) }
     }

@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Facts
+import Languages
 
 /// What a site's `templates/` folder says about wording and order: the phrases and the two document templates.
 public struct Templates: Sendable {
@@ -10,24 +11,26 @@ public struct Templates: Sendable {
     /// - Parameters:
     ///   - phrases: the files of `templates/phrases`.
     ///   - documents: the document templates.
+    ///   - language: the one that they are in.
+    ///   - kinds: those that need a phrase and a place.
     ///   - earlier: templates of which what did not change is taken over.
     /// - Throws: all faults of all files; among them kinds of claims that no template places, or that one places twice.
     public init(
         phrases: [(file: String, text: String)], documents: [(document: DocumentKind, file: String, text: String)],
+        in language: Language, covering kinds: [ClaimKind] = ClaimKind.all,
         reusing earlier: Templates? = nil
     ) throws(DiagnosticError) {
         var faults: [Diagnostic] = []
         var phrasebook: Phrasebook?
         var parsed: [DocumentTemplate] = []
-        do throws(DiagnosticError) { phrasebook = try Phrasebook(parsing: phrases, reusing: earlier?.phrasebook) } catch
-        {
-            faults += error.diagnostics
-        }
+        do throws(DiagnosticError) {
+            phrasebook = try Phrasebook(parsing: phrases, in: language, covering: kinds, reusing: earlier?.phrasebook)
+        } catch { faults += error.diagnostics }
         for (document, file, text) in documents {
             var parser = DocumentTemplateParser(document, file: file)
             do throws(DiagnosticError) { parsed.append(try parser.parse(text)) } catch { faults += error.diagnostics }
         }
-        if faults.isEmpty { faults = parsed.flatMap(\.repeatedPlaceholders) + Self.unplaced(in: parsed) }
+        if faults.isEmpty { faults = parsed.flatMap(\.repeatedPlaceholders) + Self.unplaced(kinds, in: parsed) }
         guard let phrasebook, faults.isEmpty else { throw DiagnosticError(faults) }
         self.phrasebook = phrasebook
         self.documents = parsed
@@ -53,8 +56,8 @@ public struct Templates: Sendable {
         return template
     }
 
-    private static func unplaced(in documents: [DocumentTemplate]) -> [Diagnostic] {
-        ClaimKind.all.filter { kind in documents.allSatisfy { $0.placements(of: kind).isEmpty } }.map { kind in
+    private static func unplaced(_ kinds: [ClaimKind], in documents: [DocumentTemplate]) -> [Diagnostic] {
+        kinds.filter { kind in documents.allSatisfy { $0.placements(of: kind).isEmpty } }.map { kind in
             Diagnostic(
                 .claimUnplaced, .error, "no document template has a place for \(kind.id)",
                 at: documents.first.map { Location(file: $0.root.location.file) },

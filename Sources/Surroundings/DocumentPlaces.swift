@@ -21,6 +21,11 @@ public struct DocumentPlaces: Hashable, Sendable {
         return anchors[slug] ?? slug
     }
 
+    /// Whether a link in a document leads to another one.
+    package func isPage(_ destination: String, of document: DocumentKind) -> Bool {
+        addresses(of: document).contains(AddressForm.of(destination))
+    }
+
     /// The addresses that lead to a document.
     func addresses(of document: DocumentKind) -> [String] { Self.addresses(of: path(to: document)) }
 

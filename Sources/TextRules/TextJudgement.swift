@@ -3,11 +3,15 @@ import Visible
 
 /// All that the rules find in a published page, rule by rule, in the order of the page.
 ///
-/// - Parameter explained: a finding with the facts or the prose behind the text that it is about. A finding about the
-///   whole page is about no one fact.
-public func judge(_ page: VisiblePage, explained: ([Diagnostic]) -> [Diagnostic] = { $0 }) -> [Diagnostic] {
+/// - Parameters:
+///   - rules: those that are asked of it.
+///   - explained: a finding with the facts or the prose behind the text that it is about. A finding about the
+///     whole page is about no one fact.
+public func judge(
+    _ page: VisiblePage, by rules: [TextRule] = TextRule.all, explained: ([Diagnostic]) -> [Diagnostic] = { $0 }
+) -> [Diagnostic] {
     let text = PageText(page)
-    return TextRule.all.flatMap { rule in
+    return rules.flatMap { rule in
         rule.find(text).flatMap { finding in
             let diagnostic = rule.diagnostic(finding, in: page)
             return finding.text == nil ? [diagnostic] : explained([diagnostic])

@@ -34,8 +34,9 @@ enum Stages {
     static func judge(_ facts: Organisation, on day: CalendarDate) -> [Diagnostic] { FactRules.judge(facts, on: day) }
 
     /// `Claims`: what a document must say by the facts, with what its template says by itself.
-    static func claims(of facts: Organisation, by template: DocumentTemplate) -> [Claim] {
-        template.withStanding(facts.claims(for: template.document), saying: facts.ownWords)
+    static func claims(of facts: Organisation, for document: DocumentKind, by templates: Templates) -> [Claim] {
+        templates.template(of: document).withStanding(
+            facts.claims(for: document, in: templates.phrasebook.language.names), saying: facts.ownWords)
     }
 
     /// `Phrases`, `Wording`, `Document`: claims as Dutch sentences, in the order of the template, and the organisation's own
@@ -89,8 +90,12 @@ enum Stages {
 
     /// `Check`, `TextRules`: where a page differs from what the facts make it say, with the fact behind each difference; and
     /// what is asked of any text, whatever facts are behind it.
-    static func compare(_ page: PageReading, with required: RequiredPage) -> [Diagnostic] {
+    ///
+    /// - Parameter rules: what the language asks of texts.
+    static func compare(
+        _ page: PageReading, with required: RequiredPage, by rules: [TextRule]
+    ) -> [Diagnostic] {
         let check = PageCheck(page, against: required)
-        return check.diagnostics() + TextRules.judge(page.page, explained: check.explained)
+        return check.diagnostics() + TextRules.judge(page.page, by: rules, explained: check.explained)
     }
 }

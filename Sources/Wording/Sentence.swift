@@ -1,6 +1,6 @@
 import Claims
 
-// Wording says a claim in Dutch: it takes the first phrase of the claim's kind and fills its slots. It formats every
+// Wording says a claim in words: it takes the first phrase of the claim's kind and fills its slots. It formats every
 // type of value itself, without the locale of the machine.
 
 /// A claim in words.

@@ -1,11 +1,13 @@
 import Claims
 import Facts
+import Languages
 import Phrases
 
 /// Writes claims as sentences, in one form of address.
 public struct Writer: Sendable {
     private let phrasebook: Phrasebook
     private let addressing: Addressing
+    private var rules: any WritingRules { phrasebook.language.writing }
 
     public init(_ phrasebook: Phrasebook, _ addressing: Addressing) {
         self.phrasebook = phrasebook
@@ -33,26 +35,26 @@ public struct Writer: Sendable {
     private func inline(for value: Value?, _ startsSentence: Bool) -> Inline {
         switch value {
         case .text(let text): .text(capitalised(text, startsSentence))
-        case .list(let items): .text(capitalised(DutchList.written(items, with: "en"), startsSentence))
-        case .choice(let items): .text(capitalised(DutchList.written(items, with: "of"), startsSentence))
-        case .term(let term): .text(DutchTerm.written(term))
-        case .date(let date): .text(DutchDate.written(date))
-        case .month(let month): .text(DutchDate.written(month))
+        case .list(let items): .text(capitalised(rules.list(items, .all), startsSentence))
+        case .choice(let items): .text(capitalised(rules.list(items, .any), startsSentence))
+        case .term(let term): .text(rules.term(term))
+        case .date(let date): .text(rules.date(date))
+        case .month(let month): .text(rules.month(month))
         case .number(let number): .text(String(number))
         case .edition(let edition): .text(edition)
         case .email(let address): .link(address, .email(address))
         case .telephone(let number): number.isDialled ? .link(number, .telephone(number)) : .text(number)
         case .webAddress(let address): .link(address, .web(address))
-        case .document(let document): .link(document.folder, .document(document))
-        case .heading(let text): .link(capitalised(text, startsSentence), .heading(capitalised(text, true)))
+        case .document(let document): .link(rules.name(of: document), .document(document))
+        case .heading(let text): .link(capitalised(text, startsSentence), .heading(rules.startingSentence(text)))
         case .purpose(let text):
-            .link(capitalised(text, startsSentence), .section(.privacyStatement, capitalised(text, true)))
+            .link(capitalised(text, startsSentence), .section(.privacyStatement, rules.startingSentence(text)))
         case nil: .text("")
         }
     }
 
     private func capitalised(_ text: String, _ startsSentence: Bool) -> String {
-        startsSentence ? text.startingSentence : text
+        startsSentence ? rules.startingSentence(text) : text
     }
 }
 
@@ -72,12 +74,5 @@ extension String {
     /// Whether it is a telephone number and no more: words may follow it ("op werkdagen").
     fileprivate var isDialled: Bool {
         contains(where: \.isNumber) && allSatisfy { $0.isNumber || "+-() ".contains($0) }
-    }
-
-    /// With a capital, as at the start of a sentence. Dutch writes both letters of "ij" as capitals.
-    var startingSentence: String {
-        if hasPrefix("ij") { return "IJ" + dropFirst(2) }
-        guard let first else { return self }
-        return first.uppercased() + dropFirst()
     }
 }

@@ -50,6 +50,14 @@ struct ImportTests {
         #expect(manifest.reached(from: "Meaning").isDisjoint(with: ["Wording", "Document", "Render", "Reading"]))
     }
 
+    @Test("no stage between facts and pages knows which language it is in, nor the comparison of both")
+    func language() throws {
+        let manifest = try Self.manifest.get()
+        for stage in ["Claims", "Phrases", "Wording", "Document", "Render", "Visible", "Reading", "Check"] {
+            #expect(manifest.reached(from: stage).isDisjoint(with: ["Dutch", "Meaning", "TextRules"]), "\(stage)")
+        }
+    }
+
     @Test("between facts and pages are values alone: no stage there uses files, clocks or formatters of the system")
     func values() throws {
         let stages = [

@@ -1,5 +1,7 @@
 import Claims
+import Dutch
 import Facts
+import Languages
 
 extension Organisation {
     /// The smallest organisation, with some facts.
@@ -11,7 +13,7 @@ extension Organisation {
 
     /// The claims of one branch.
     func claims(in branch: String, of document: DocumentKind = .privacyStatement) -> [Claim] {
-        claims(for: document).filter { $0.kind.isIn(branch) }
+        claims(for: document, in: Language.dutch.names).filter { $0.kind.isIn(branch) }
     }
 
     /// Their kinds, in order.
@@ -19,5 +21,5 @@ extension Organisation {
         claims(in: branch, of: document).map(\.kind.id)
     }
 
-    var allKinds: Set<String> { Set(documents.flatMap { claims(for: $0) }.map(\.kind.id)) }
+    var allKinds: Set<String> { Set(documents.flatMap { claims(for: $0, in: Language.dutch.names) }.map(\.kind.id)) }
 }

@@ -1,5 +1,7 @@
 import Claims
+import Dutch
 import Facts
+import Languages
 import Testing
 
 /// Facts of which one sentence tells: of each value that they can have, there is a claim of its own.
@@ -141,7 +143,7 @@ struct ToldTests {
             organisation.newsletter = .known(Newsletter())
             organisation.automatedDecisions = .known([AutomatedDecision(about: "krediet")])
         }
-        let told = organisation.claims(for: .privacyStatement)
+        let told = organisation.claims(for: .privacyStatement, in: Language.dutch.names)
         organisation.origin.location = nil
         organisation.purposes[0].origin.location = nil
         for index in organisation.purposes[0].grounds.indices {
@@ -153,6 +155,6 @@ struct ToldTests {
         var decision = AutomatedDecision(about: "krediet")
         decision.origin.location = nil
         organisation.automatedDecisions = .known([decision])
-        #expect(organisation.claims(for: .privacyStatement) == told)
+        #expect(organisation.claims(for: .privacyStatement, in: Language.dutch.names) == told)
     }
 }

@@ -1,6 +1,8 @@
 import Claims
+import Dutch
 import Facts
 import JSONText
+import Languages
 import TestSupport
 import Testing
 
@@ -48,7 +50,7 @@ struct ToldKeyTests {
     private func saying(of json: [UInt8]) throws -> Saying? {
         guard let facts = try? FactsFile.organisations(fromJSON: json, file: "facts.json").first else { return nil }
         return Saying(
-            claims: facts.documents.map { facts.claims(for: $0) },
+            claims: facts.documents.map { facts.claims(for: $0, in: Language.dutch.names) },
             ownWords: facts.ownWords.map { [$0.text, $0.section.rawValue] })
     }
 

@@ -1,11 +1,12 @@
 import Claims
 import Diagnostics
+import Dutch
 import Phrases
 import TestSupport
 
 /// The faults of one phrase file, but for the kinds it has no phrase for.
 func phraseFaults(_ text: String) -> [String] {
-    faults { () throws(DiagnosticError) in _ = try Phrasebook(parsing: [("p.md", text)]) }
+    faults { () throws(DiagnosticError) in _ = try Phrasebook(parsing: [("p.md", text)], in: .dutch) }
         .filter { !$0.contains("[phrase-missing]") }
 }
 
@@ -21,6 +22,6 @@ func templateFaults(_ template: String, cookiePolicy: String = "# Cookies\n") ->
     faults { () throws(DiagnosticError) in
         _ = try Templates(
             phrases: [("p.md", phrases())],
-            documents: [(.privacyStatement, "t.md", template), (.cookiePolicy, "c.md", cookiePolicy)])
+            documents: [(.privacyStatement, "t.md", template), (.cookiePolicy, "c.md", cookiePolicy)], in: .dutch)
     }.filter { !$0.contains("[claim-unplaced]") }
 }

@@ -1,5 +1,6 @@
 import Claims
 import Diagnostics
+import Dutch
 import Phrases
 import TestSupport
 import Testing
@@ -66,7 +67,8 @@ struct PhraseFaultTests {
     @Test("all faults of all files come at once")
     func together() {
         let found = faults { () throws(DiagnosticError) in
-            _ = try Phrasebook(parsing: [("a.md", "## rights\n- [u|"), ("b.md", "## taart\n- Lekker.\n\nLos.")])
+            _ = try Phrasebook(
+                parsing: [("a.md", "## rights\n- [u|"), ("b.md", "## taart\n- Lekker.\n\nLos.")], in: .dutch)
         }
         let places = found.filter { !$0.contains("[phrase-missing]") }.map { $0.prefix(8) }
         #expect(places == ["a.md:2:3", "b.md:2:3", "b.md:4:1"])
@@ -75,7 +77,7 @@ struct PhraseFaultTests {
     @Test("a kind without a phrase is named, with what to add")
     func missing() throws {
         let text = phrases().replacing("## version\n- version {number} met {date}", with: "## rights\n- version")
-        let error = #expect(throws: DiagnosticError.self) { try Phrasebook(parsing: [("p.md", text)]) }
+        let error = #expect(throws: DiagnosticError.self) { try Phrasebook(parsing: [("p.md", text)], in: .dutch) }
         let fault = try #require(error?.diagnostics.first)
         #expect(error?.diagnostics.count == 1)
         #expect(fault.message == "version has no phrase")

@@ -1,7 +1,9 @@
 import Claims
 import Diagnostics
+import Dutch
 import Facts
 import Foundation
+import Languages
 import Phrases
 import TestSupport
 import Testing
@@ -19,7 +21,8 @@ struct PublishedTemplateTests {
             atPath: folder.appendingPathComponent("phrases").path)
         return try Templates(
             phrases: try names.sorted().map { ($0, try text("phrases/" + $0)) },
-            documents: try DocumentKind.allCases.map { ($0, $0.folder + ".md", try text($0.folder + ".md")) })
+            documents: try DocumentKind.allCases.map { ($0, $0.folder + ".md", try text($0.folder + ".md")) },
+            in: .dutch)
     }
 
     /// All texts that a site can publish, in one form of address, with their places.
@@ -61,7 +64,7 @@ struct PublishedTemplateTests {
             })
         let texts: [String] =
             if case .fixed(let text) = section.heading { Addressing.allCases.map(text.form) } else { [] }
-        #expect(Set(texts) == [DocumentKind.objectionHeading])
+        #expect(Set(texts) == [Language.dutch.names.name(of: .heading(.objection))])
     }
 
     @Test(

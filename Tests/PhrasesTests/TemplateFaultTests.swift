@@ -1,5 +1,6 @@
 import Claims
 import Diagnostics
+import Dutch
 import Facts
 import Phrases
 import Testing
@@ -74,7 +75,8 @@ struct TemplateFaultTests {
         let branches = Set(ClaimKind.all.map { $0.id.prefix { $0 != "." } }).subtracting(["selfCheck"])
         let template = "# A\n\n" + branches.sorted().map { "{\($0)}" }.joined(separator: "\n")
         let error = #expect(throws: DiagnosticError.self) {
-            try Templates(phrases: [("p.md", phrases())], documents: [(.privacyStatement, "t.md", template)])
+            try Templates(
+                phrases: [("p.md", phrases())], documents: [(.privacyStatement, "t.md", template)], in: .dutch)
         }
         #expect(error?.diagnostics.map(\.message) == ["no document template has a place for selfCheck"])
         #expect(error?.diagnostics.first?.location?.description == "t.md")
@@ -87,7 +89,7 @@ struct TemplateFaultTests {
         let branches = Set(ClaimKind.all.map { $0.id.prefix { $0 != "." } }).sorted().map { "{\($0)}" }
         let template = "# A\n\nLees dit, [u|jij].\n" + branches.joined(separator: "\n")
         let templates = try Templates(
-            phrases: [("p.md", phrases())], documents: [(.privacyStatement, "t.md", template)])
+            phrases: [("p.md", phrases())], documents: [(.privacyStatement, "t.md", template)], in: .dutch)
         let document = templates.template(of: .privacyStatement)
         let text = try #require(document.standing.last)
         #expect(text.text.formal == "Lees dit, u.")

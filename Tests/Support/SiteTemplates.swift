@@ -1,4 +1,5 @@
 import Claims
+import Dutch
 import Foundation
 import Phrases
 import Surroundings
@@ -30,7 +31,7 @@ package enum SiteTemplates {
             documents: try DocumentKind.allCases.map { kind in
                 let own = kind == .privacyStatement ? statement : nil
                 return (kind, "templates/\(kind.folder).md", try own ?? text("\(kind.folder).md"))
-            })
+            }, in: .dutch)
     }
 
     private static func phrases() throws -> [(file: String, text: String)] {

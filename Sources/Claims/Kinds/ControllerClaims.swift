@@ -82,7 +82,7 @@ extension Statement<Controller> {
                 .claim("contact.otherAddress", .avg("13 lid 1 onder a"), saying: ["address": .text(\.self)])),
             .claim(
                 "contact.country", .avg("13 lid 1 onder a"),
-                saying: ["country": .text { $0.country.value.flatMap { $0 == "NL" ? nil : $0.dutchName } }]),
+                saying: ["country": .name { $0.country.value.flatMap { $0 == "NL" ? nil : .country($0) } }]),
             .claim("contact.details", .avg("13 lid 1 onder a"), saying: ["place": .text(\.detailsAt.value)]),
             .claim(
                 "contact.registration", .avg("13 lid 1 onder a"), saying: ["number": .text(\.registration.value)]),
@@ -121,14 +121,14 @@ extension Statement<ContactPoint> {
         .firstOf(
             .claim(
                 "contactPoint.with", .avg("12 lid 2"),
-                saying: ["topics": .list { $0.topics.map(\.published) }, "who": .text(\.who)],
+                saying: ["topics": .names { $0.topics.map(Concept.topic) }, "who": .text(\.who)],
                 followedBy: .all(.email, .ways)),
             .claim(
                 "contactPoint.byEmail", .avg("12 lid 2"),
-                saying: ["topics": .list { $0.topics.map(\.published) }, "email": .email(\.email.value)],
+                saying: ["topics": .names { $0.topics.map(Concept.topic) }, "email": .email(\.email.value)],
                 followedBy: .ways),
             .claim(
-                "contactPoint.us", .avg("12 lid 2"), saying: ["topics": .list { $0.topics.map(\.published) }],
+                "contactPoint.us", .avg("12 lid 2"), saying: ["topics": .names { $0.topics.map(Concept.topic) }],
                 followedBy: .ways))
     }
 
@@ -157,21 +157,6 @@ extension Organisation {
             return told
         }
     }
-}
-
-extension ContactPoint.Topic {
-    /// How it stands in a sentence, after "voor".
-    fileprivate var published: String {
-        switch self {
-        case .questions: "vragen"
-        case .privacyQuestions: "vragen over privacy"
-        case .requests: "verzoeken over [uw|je] gegevens"
-        case .withdrawal: "het intrekken van toestemming"
-        case .complaints: "klachten"
-        case .security: "meldingen over beveiliging"
-        }
-    }
-
 }
 
 extension Statement<Representative> {

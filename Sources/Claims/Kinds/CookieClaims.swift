@@ -89,7 +89,7 @@ extension Cookies {
     /// The one cookie of a category, where it is called as the heading is, and nothing but its purposes is told of it.
     fileprivate func cookieCalled(as category: CookieCategory) -> Cookie? {
         let all = members(of: category)
-        return all.count == 1 && all[0].label.lowercased() == category.label && all[0].tellsPurposesAlone ? all[0] : nil
+        return all.count == 1 && all[0].isCalledAsItsCategory && all[0].tellsPurposesAlone ? all[0] : nil
     }
 
     var tracking: Cookie? { members(of: .tracking).first }
@@ -163,19 +163,6 @@ extension Statement<Cookie> {
                     saying: ["readers": .list(\.otherReaders)]
                 ).when(\.isReadByItsParty),
                 .claim("cookie.readers.named", .tw("11.7a lid 1 onder a"), saying: ["readers": .list(\.otherReaders)])))
-    }
-}
-
-extension CookieCategory {
-    /// As its cookies are called together.
-    fileprivate var label: String {
-        switch self {
-        case .functional: "functionele cookies"
-        case .limitedAnalytics: "beperkt analytische cookies"
-        case .analytics: "analytische cookies"
-        case .tracking: "volgcookies"
-        case .unsaid: "overige cookies"
-        }
     }
 }
 

@@ -85,10 +85,10 @@ extension Statement<Consent> {
     }
 
     fileprivate static var ways: Self {
-        .oneOf({ $0.published.count == $0.ways.count ? Listing.complete : .examples }) {
+        .oneOf({ $0.told.count == $0.ways.count ? Listing.complete : .examples }) {
             .claim(
                 "ground.consent.ways.\($0.rawValue)", .avg("4 onder 11"),
-                saying: ["ways": .choice { $0.published + $0.acts.map { "door \($0)" } }])
+                saying: ["ways": .choice(ofNames: \.concepts)])
         }.when { !$0.isInferred }
     }
 
@@ -118,7 +118,7 @@ extension Statement<Consent> {
                 .claim("withdrawal", .avg("7 lid 3"), saying: ["place": .text(\.withdrawal.value)]),
                 .claim(
                     "withdrawal.amongRights", .avg("7 lid 3"), .avg("13 lid 2 onder c"),
-                    saying: ["heading": .heading { _ in DocumentKind.rightsHeading }]
+                    saying: ["heading": .heading(.rights)]
                 ).when { !$0.withdrawal.isNone }),
             .claim("withdrawal.withoutReason", .avg("7 lid 3")).when(\.needsNoReason),
             .claim("withdrawal.within", .avg("7 lid 3"), saying: ["term": .term(\.takesEffectWithin.value)]),
@@ -145,22 +145,11 @@ extension Consent {
 
     var form: Form { isExplicit ? .explicit : isInferred ? .relied : .plain }
 
-    fileprivate var published: [String] { ways.compactMap(\.published) }
-}
-
-extension ConsentWay {
-    /// How it stands in a sentence; nothing for the ways that are stances, and for the ordinary one.
-    fileprivate var published: String? {
-        switch self {
-        case .oral: "mondeling"
-        case .email: "per e-mail"
-        case .writing: "schriftelijk"
-        case .telephone: "telefonisch"
-        case .form: "met een formulier"
-        case .tickBox: "door een vakje aan te vinken"
-        case .button: "met een knop"
-        case .settings: "in [uw|je] instellingen"
-        case .impliedBySigning, .impliedByUse, .conditionOfContract, .separateAct: nil
-        }
+    /// The ways that a sentence can tell; not those that are stances, and not the ordinary one.
+    fileprivate var told: [ConsentWay] {
+        let untold: [ConsentWay] = [.impliedBySigning, .impliedByUse, .conditionOfContract, .separateAct]
+        return ways.filter { !untold.contains($0) }
     }
+
+    fileprivate var concepts: [Concept] { told.map(Concept.consentWay) + acts.map(Concept.consentAct) }
 }

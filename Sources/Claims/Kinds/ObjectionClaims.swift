@@ -1,5 +1,4 @@
 import Facts
-import Texts
 
 // Objection, which the law wants shown apart from everything else (AVG art. 21 lid 4).
 extension Statement<Organisation> {
@@ -84,15 +83,4 @@ extension Organisation {
 extension LegalBasis {
     /// Whether people can object to what rests on it (AVG art. 21 lid 1).
     var canBeObjectedTo: Bool { ground == .legitimateInterest || ground == .publicTask }
-}
-
-extension Purpose {
-    /// Whether it speaks of advertising, in the words that Dutch has for it.
-    fileprivate var isAdvertising: Bool {
-        ([name] + details).contains { SmallText($0).holds(anyOf: Self.wordsOfAdvertising) }
-    }
-
-    private static let wordsOfAdvertising = [
-        "reclame", "marketing", "aanbieding", "adverte", "onder de aandacht", "nieuwsbrief",
-    ]
 }

@@ -125,7 +125,7 @@ extension Statement<OverviewRow> {
                 because: { $0.general == nil ? $0.periods.first : nil }),
             .claim(
                 "overview.retention.elsewhere", .avg("13 lid 2 onder a"),
-                saying: ["heading": .heading { _ in DocumentKind.retentionHeading }], because: \.general),
+                saying: ["heading": .heading(.retention)], because: \.general),
             .claim("overview.retention.unsaid", .avg("13 lid 2 onder a"), because: \.purpose))
     }
 

@@ -75,7 +75,7 @@ extension Statement<Purpose> {
     fileprivate static var objection: Self {
         .claim(
             "purpose.objection", .avg("21 lid 1"), .avg("21 lid 4"),
-            saying: ["heading": .heading { _ in DocumentKind.objectionHeading }],
+            saying: ["heading": .heading(.objection)],
             because: { $0.objectedTo })
     }
 

@@ -8,7 +8,7 @@ extension Statement<Organisation> {
             .claim("rights", .avg("13 lid 2 onder b"), because: { $0.rights ?? $0 }), .requests,
             .claim(
                 "rightToObject", .avg("13 lid 2 onder b"), .avg("21 lid 4"),
-                saying: ["heading": .heading { _ in DocumentKind.objectionHeading }], because: \.objectedTo),
+                saying: ["heading": .heading(.objection)], because: \.objectedTo),
             .claim("rightsLimits", .avg("13 lid 2 onder b")), .all(LawfulLimit.allCases.map(limit)),
             .given(\.rights, .each(\.details, .detail)),
             .claim(
@@ -89,15 +89,16 @@ extension Statement<RightsProcedure> {
     fileprivate static var otherWays: Self {
         .all(
             .firstOf(
-                .claim("request.also", .avg("12 lid 2"), saying: ["ways": .choice(\.ways)])
+                .claim("request.also", .avg("12 lid 2"), saying: ["ways": .choice(ofNames: \.ways)])
                     .when { $0.channel.value != nil },
-                .claim("request.ways", .avg("12 lid 2"), saying: ["ways": .choice(\.ways)])),
+                .claim("request.ways", .avg("12 lid 2"), saying: ["ways": .choice(ofNames: \.ways)])),
             .each(\.selfService, .selfService),
             .claim("request.onBehalf", .avg("12 lid 2"), saying: ["people": .choice(\.representatives)]),
             .claim("request.forwarded", .avg("17 lid 1"), saying: ["parties": .choice(\.forwardedBy)]),
             .oneOf(\.identityCheck.value) { .claim("identityCheck.\($0.rawValue)", .avg("12 lid 6")) },
             .claim(
-                "blackOut", .avg("5 lid 1 onder c"), saying: ["details": .list { $0.blackOut.map(\.published) }]),
+                "blackOut", .avg("5 lid 1 onder c"), saying: ["details": .names { $0.blackOut.map(Concept.copyDetail) }]
+            ),
             .oneOf(\.fee.value) { .claim("fee.\($0.rawValue)", .avg("12 lid 5"), .avg("15 lid 3")) })
     }
 
@@ -148,24 +149,12 @@ extension Statement<SelfService> {
             .claim(
                 "selfService.some", .avg("12 lid 2"),
                 saying: [
-                    "place": .text(\.place), "actions": .list { $0.actions.map(\.published) }, "data": .list(\.data),
+                    "place": .text(\.place), "actions": .names { $0.actions.map(Concept.action) },
+                    "data": .list(\.data),
                 ]),
             .claim(
                 "selfService.all", .avg("12 lid 2"),
-                saying: ["place": .text(\.place), "actions": .list { $0.actions.map(\.published) }]))
-    }
-}
-
-extension SelfService.Action {
-    /// How it stands in a sentence, after "kunt u zelf".
-    fileprivate var published: String {
-        switch self {
-        case .view: "bekijken"
-        case .correct: "verbeteren"
-        case .complete: "aanvullen"
-        case .download: "downloaden"
-        case .erase: "wissen"
-        }
+                saying: ["place": .text(\.place), "actions": .names { $0.actions.map(Concept.action) }]))
     }
 }
 
@@ -188,36 +177,9 @@ extension Statement<FileTransfer> {
     }
 }
 
-extension CopyDetail {
-    /// How it stands in a sentence.
-    fileprivate var published: String {
-        switch self {
-        case .photo: "[uw|je] pasfoto"
-        case .machineReadableZone: "de strook met letters en cijfers (MRZ)"
-        case .documentNumber: "het documentnummer"
-        case .nationalNumber: "[uw|je] burgerservicenummer (BSN)"
-        }
-    }
-}
-
 extension RightsProcedure {
-    /// The other ways to make a request, as they stand in a sentence.
-    fileprivate var ways: [String] { otherWays.map(\.published) + otherRoutes.map { "via \($0)" } }
-}
-
-extension RequestWay {
-    fileprivate var published: String {
-        switch self {
-        case .email: "per e-mail"
-        case .post: "per post"
-        case .telephone: "telefonisch"
-        case .inPerson: "mondeling"
-        case .form: "met een formulier"
-        case .account: "in [uw|je] account"
-        case .website: "via onze website"
-        case .app: "in onze app"
-        }
-    }
+    /// The other ways to make a request.
+    fileprivate var ways: [Concept] { otherWays.map(Concept.requestWay) + otherRoutes.map(Concept.requestRoute) }
 }
 
 extension RequestChannel {

@@ -36,13 +36,13 @@ extension Statement<Transfers> {
             .oneOf(\.countryListing) {
                 .claim(
                     "transfer.countries.\($0.rawValue)", .avg("13 lid 1 onder f"),
-                    saying: ["countries": .list { $0.countries.map(\.dutchName) }])
+                    saying: ["countries": .names { $0.countries.map(Concept.country) }])
             },
             .claim("transfer.onlyWithSafeguards", .avg("46 lid 1")).when(\.isOnlyWithSafeguards),
             .oneOf(\.safeguardListing) {
                 .claim(
                     "transfer.eachBasis.\($0.rawValue)", .avg("13 lid 1 onder f"),
-                    saying: ["safeguards": .choice { $0.safeguards.compactMap(\.dutchName) }])
+                    saying: ["safeguards": .choice(ofNames: { $0.safeguards.map(Concept.safeguard) })])
             },
             .claim("transfer.copy", .avg("13 lid 1 onder f"), saying: ["place": .text(\.copyRoute.value)]),
             .claim("transfer.assessed", .avg("46 lid 1")).when(\.isAssessed),
@@ -74,7 +74,7 @@ extension Statement where Subject: TransferParty {
         .oneOf({ $0.thirdCountries.isEmpty ? nil : $0.transferModality }) {
             .claim(
                 "transfer.country.\($0.rawValue)", .avg("13 lid 1 onder f"),
-                saying: ["party": .text(\.name), "countries": .list { $0.thirdCountries.map(\.dutchName) }],
+                saying: ["party": .text(\.name), "countries": .names { $0.thirdCountries.map(Concept.country) }],
                 followedBy: .all(
                     .basis,
                     .claim("transfer.copy", .avg("13 lid 1 onder f"), saying: ["place": .text(\.copyRoute.value)])))
@@ -89,7 +89,7 @@ extension Statement where Subject: TransferParty {
             },
             .claim(
                 "transfer.basis", .avg("13 lid 1 onder f"),
-                saying: ["safeguards": .choice { $0.validSafeguards.compactMap(\.dutchName) }]))
+                saying: ["safeguards": .choice(ofNames: { $0.validSafeguards.map(Concept.safeguard) })]))
     }
 }
 
@@ -100,29 +100,6 @@ extension Safeguard {
             .explicitConsent:
             true
         default: false
-        }
-    }
-
-    /// As pages name it among others; nothing where it allows nothing any more.
-    fileprivate var dutchName: String? {
-        switch self {
-        case .adequacyDecision: "een adequaatheidsbesluit van de Europese Commissie"
-        case .dataPrivacyFramework: "het adequaatheidsbesluit voor de Verenigde Staten (EU-VS-kader)"
-        case .standardContractualClauses: "standaardcontractbepalingen van de Europese Commissie"
-        case .bindingCorporateRules: "bindende bedrijfsvoorschriften"
-        case .explicitConsent: "[uw|je] uitdrukkelijke toestemming"
-        case .codeOfConduct: "een goedgekeurde gedragscode"
-        case .certification: "een goedgekeurde certificering"
-        case .ownClauses: "contractbepalingen die een toezichthouder heeft goedgekeurd"
-        case .publicInstrument: "een bindende regeling tussen overheden"
-        case .contractWithPerson: "een overeenkomst met [u|jou] waarvoor dat nodig is"
-        case .contractInInterest: "een overeenkomst in [uw|jouw] belang"
-        case .publicInterest: "een gewichtige reden van algemeen belang"
-        case .legalClaims: "een juridische procedure waarvoor dat nodig is"
-        case .vitalInterests: "het vitale belang van iemand die zelf geen toestemming kan geven"
-        case .publicRegister: "de regels van een openbaar register"
-        case .compellingInterest: "een dwingend belang van ons bij een enkele doorgifte"
-        case .safeHarbor, .privacyShield, .contractualClausesBefore2021: nil
         }
     }
 }

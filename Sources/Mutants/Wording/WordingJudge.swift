@@ -1,6 +1,8 @@
 import Claims
 import Diagnostics
+import Dutch
 import Foundation
+import Languages
 import Verklaar
 
 /// Builds the site anew with changed templates: the loader or the check must refuse.
@@ -36,7 +38,7 @@ struct WordingJudge: Sendable {
         guard let claim = mutant.claim else { return Array(originals.prefix(8)) }
         let using = originals.lazy.filter { original in
             DocumentKind.allCases.contains { document in
-                original.organisation.claims(for: document).contains { $0.kind.id == claim }
+                original.organisation.claims(for: document, in: Language.dutch.names).contains { $0.kind.id == claim }
             }
         }
         return Array(using.prefix(6))

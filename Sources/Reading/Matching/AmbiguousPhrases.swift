@@ -94,7 +94,7 @@ private final class Candidate: Sendable {
         sample = pattern.pieces.flatMap { piece in
             switch piece {
             case .literal(let bytes): bytes
-            case .slot(let slot, _): Array(slot.type.sample.utf8)
+            case .slot(let slot, _): Array(pattern.values.rules.sample(of: slot.type).utf8)
             }
         }
         opening = if case .literal(let bytes)? = pattern.pieces.first { bytes } else { [] }
@@ -114,24 +114,5 @@ private final class Candidate: Sendable {
     func fits(whole matcher: inout PatternMatcher) -> [Fit] {
         let end = matcher.text.count
         return matcher.fits(of: pattern, from: 0).filter { $0.range.upperBound == end }
-    }
-}
-
-extension ValueType {
-    fileprivate var sample: String {
-        switch self {
-        case .text, .heading, .purpose: "Alfa"
-        case .list: "Alfa en Beta"
-        case .choice: "Alfa of Beta"
-        case .term: "3 weken"
-        case .date: "1 mei 2026"
-        case .month: "mei 2026"
-        case .number: "7"
-        case .edition: "1.1"
-        case .email: "alfa@example.nl"
-        case .telephone: "010 234 56 78"
-        case .webAddress: "https://example.nl"
-        case .document: "privacyverklaring"
-        }
     }
 }

@@ -39,7 +39,7 @@ struct Fit {
         for (index, piece) in pattern.pieces.enumerated() {
             guard case .slot(let slot, let startsSentence) = piece, let range = ranges.popFirst() else { continue }
             let written = String(decoding: text[range], as: UTF8.self)
-            match.values[slot.name] = ValueReader.value(written, of: slot.type)
+            match.values[slot.name] = pattern.values.value(written, of: slot.type)
             if slot.type.isAddress || slot.type == .telephone && LinkTarget.isNumber(written) {
                 match.addresses.append((range, slot.type))
             }

@@ -1,5 +1,5 @@
 import Claims
-import Facts
+import Languages
 import Phrases
 import Texts
 
@@ -14,9 +14,12 @@ final class Pattern: Sendable {
     let pieces: [Piece]
     /// The words of the literal text, for finding the phrase nearest to a text that none matches.
     let words: WordHashes
+    /// What its slots take.
+    let values: ValueReader
 
-    init(_ phrase: Phrase) {
+    init(_ phrase: Phrase, by rules: any ReadingRules) {
         self.phrase = phrase
+        values = ValueReader(rules: rules)
         pieces = phrase.pieces.map { piece in
             switch piece {
             case .literal(let text): .literal(Array(text.withPlainQuotes.utf8))

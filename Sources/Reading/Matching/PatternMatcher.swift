@@ -29,7 +29,8 @@ struct PatternMatcher {
             let reached =
                 switch piece {
                 case .literal(let literal): passed(literal, layers[index])
-                case .slot(let slot, _): filled(slot, layers[index], before: pattern.pieces.dropFirst(index + 1).first)
+                case .slot(let slot, _):
+                    filled(slot, of: pattern, layers[index], before: pattern.pieces.dropFirst(index + 1).first)
                 }
             if reached.isEmpty { return [] }
             layers.append(reached)
@@ -44,14 +45,16 @@ struct PatternMatcher {
         }
     }
 
-    private mutating func filled(_ slot: ClaimKind.Slot, _ states: [State], before next: Pattern.Piece?) -> [State] {
+    private mutating func filled(
+        _ slot: ClaimKind.Slot, of pattern: Pattern, _ states: [State], before next: Pattern.Piece?
+    ) -> [State] {
         // Behind the last slot the text ends, whatever the slot holds.
         guard case .literal(let literal)? = next, let first = states.first else {
-            var window = SlotWindow(slot, states, text, sentences, isBounded: false)
+            var window = SlotWindow(slot, pattern.values, states, text, sentences, isBounded: false)
             return window.best(at: text.count).map { [$0] } ?? []
         }
         let ends = occurrences(of: literal)
-        var window = SlotWindow(slot, states, text, sentences, isBounded: true)
+        var window = SlotWindow(slot, pattern.values, states, text, sentences, isBounded: true)
         var reached: [State] = []
         for end in ends[ends.firstIndex(after: first.position)...] {
             if window.isBehind(end) { break }

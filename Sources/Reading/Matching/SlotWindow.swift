@@ -6,6 +6,7 @@ struct SlotWindow {
     private typealias State = PatternMatcher.State
 
     private let slot: ClaimKind.Slot
+    private let values: ValueReader
     private let states: [PatternMatcher.State]
     private let text: [UInt8]
     private let sentences: SentenceMap
@@ -16,10 +17,12 @@ struct SlotWindow {
     private var open: ArraySlice<(state: Int, cost: Int)> = []
 
     init(
-        _ slot: ClaimKind.Slot, _ states: [PatternMatcher.State], _ text: [UInt8], _ sentences: SentenceMap,
+        _ slot: ClaimKind.Slot, _ values: ValueReader, _ states: [PatternMatcher.State], _ text: [UInt8],
+        _ sentences: SentenceMap,
         isBounded: Bool
     ) {
         self.slot = slot
+        self.values = values
         self.states = states
         self.text = text
         self.sentences = sentences
@@ -84,7 +87,7 @@ struct SlotWindow {
             let start = states[index].position
             guard end - start <= longest else { break }
             let string = String(decoding: text[start..<end], as: UTF8.self)
-            guard ValueReader.value(string, of: slot.type) != nil else { continue }
+            guard values.value(string, of: slot.type) != nil else { continue }
             let state = State(states[index], index: index, position: end, adding: 0)
             if let known = best, known.innerEnds <= state.innerEnds {
                 if known.innerEnds == state.innerEnds { best?.isAmbiguous = true }

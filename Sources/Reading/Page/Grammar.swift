@@ -1,5 +1,6 @@
 import Claims
 import Facts
+import Languages
 import Phrases
 import Texts
 
@@ -7,6 +8,7 @@ import Texts
 struct Grammar: Sendable {
     let addressing: Addressing
     let templates: [DocumentTemplate]
+    let rules: any ReadingRules
     private let patterns: [ClaimKind: [Pattern]]
     private let standing: [DocumentTemplate.Standing]
     /// The phrases of everything that stands in running text anywhere: a sentence is known also where it doesn't belong.
@@ -15,12 +17,16 @@ struct Grammar: Sendable {
     init(_ templates: Templates, _ addressing: Addressing) {
         self.addressing = addressing
         self.templates = templates.documents
+        let rules = templates.phrasebook.language.reading
+        self.rules = rules
         standing = templates.documents.flatMap(\.standing)
-        let kinds = ClaimKind.all.map { ($0, templates.phrasebook.phrases(of: $0, addressing).map(Pattern.init)) }
+        let kinds = ClaimKind.all.map { kind in
+            (kind, templates.phrasebook.phrases(of: kind, addressing).map { Pattern($0, by: rules) })
+        }
         var patterns = Dictionary(uniqueKeysWithValues: kinds)
         for text in standing {
             let phrase = Phrase(text, addressing)
-            patterns[text.kind] = [Pattern(phrase)]
+            patterns[text.kind] = [Pattern(phrase, by: rules)]
         }
         self.patterns = patterns
         let inText = ClaimKind.all.filter { kind in

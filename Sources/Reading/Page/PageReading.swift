@@ -1,6 +1,7 @@
 import Claims
 import Diagnostics
 import Facts
+import Languages
 import Phrases
 import Visible
 
@@ -27,6 +28,8 @@ public struct ReadClaim: Sendable {
     public let sentenceStarts: Set<String>
     /// The slots whose values stand before a full stop.
     public let sentenceEnds: Set<String>
+    /// Of the language that it was read in.
+    let rules: any ReadingRules
     public let passage: Passage
 
     public var text: String { passage.text }

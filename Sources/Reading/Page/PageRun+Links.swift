@@ -76,6 +76,7 @@ extension PageRun {
         return switch type {
         case .heading: headings.leads(destination, to: words)
         case .purpose: LinkTarget.isSection(destination, of: .privacyStatement, named: words, in: places)
+        case .document: grammar.rules.document(words).map { places.isPage(destination, of: $0) } ?? false
         default: LinkTarget.isHonest(destination, for: words, in: places)
         }
     }
@@ -86,6 +87,7 @@ extension PageRun {
         return switch type {
         case .heading: headings.address(of: words)
         case .purpose: places.path(to: .privacyStatement) + "#" + places.anchor(of: words)
+        case .document: grammar.rules.document(words).map(places.path)
         default: LinkTarget.address(saidBy: words, in: places)
         }
     }

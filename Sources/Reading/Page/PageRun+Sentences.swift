@@ -51,7 +51,7 @@ extension PageRun {
             .claim(
                 ReadClaim(
                     claim: claim, sentenceStarts: match?.sentenceStarts ?? [], sentenceEnds: match?.sentenceEnds ?? [],
-                    passage: passage(text, at: place))))
+                    rules: grammar.rules, passage: passage(text, at: place))))
     }
 
     private mutating func ambiguous(_ text: VisibleText) {

@@ -1,5 +1,6 @@
 import Claims
 import Diagnostics
+import Dutch
 import Facts
 
 /// Something that a document for the file needs, and that the facts don't say.

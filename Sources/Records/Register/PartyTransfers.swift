@@ -1,4 +1,5 @@
 import Claims
+import Dutch
 import Facts
 
 /// Where parties process data, and what allows it outside the EEA.

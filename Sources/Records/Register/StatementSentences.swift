@@ -1,4 +1,5 @@
 import Claims
+import Dutch
 import Facts
 import Phrases
 import Texts
@@ -13,7 +14,7 @@ struct StatementSentences {
     init(_ templates: Templates, of organisation: Organisation) {
         self.templates = templates
         self.organisation = organisation
-        claims = organisation.claims(for: .privacyStatement)
+        claims = organisation.claims(for: .privacyStatement, in: templates.phrasebook.language.names)
     }
 
     /// What the statement would say of some facts alone.

@@ -105,7 +105,7 @@ extension Site {
         }
         let check = IndexCheck(
             page, title: title, furniture: furniture, frame: frame, blank: blank, expected: lines)
-        return check.diagnostics() + TextRules.judge(page)
+        return check.diagnostics() + TextRules.judge(page, by: language.textRules)
     }
 
     /// Pictures can say anything: they are the ones that were chosen, byte for byte. A style sheet may be laid out anew, or made

@@ -66,7 +66,9 @@ extension Site {
     /// with the phrases of the other as well.
     private func reader(in root: URL) -> (reader: PageReader, isExact: Bool) {
         let files = SiteFiles(root: root)
-        if let old = try? Self.templates(in: files) { return (PageReader(old.reading(ownWordings.files)), true) }
+        if let old = try? Self.templates(in: files, of: language) {
+            return (PageReader(old.reading(ownWordings.files)), true)
+        }
         let phrases = (try? Self.phrases(in: files)) ?? []
         return (PageReader(templates.reading(ownWordings.files + phrases)), false)
     }

@@ -92,7 +92,8 @@ public struct DocumentInspector: Sendable {
             return error.diagnostics
         }
         // Where an address was taken away, that is the difference.
-        return Stages.compare(reading, with: required).withoutEmptied().filter { finding in
+        return Stages.compare(reading, with: required, by: inspector.site.language.textRules).withoutEmptied().filter {
+            finding in
             finding.rule == .textHidden || !reading.page.obfuscated.contains(finding.location?.line ?? 0)
         }
     }

@@ -1,7 +1,7 @@
 import Changes
 import Claims
+import Dutch
 import Facts
-import Wording
 
 /// How soon, and by which way, documents promise to tell of what changes.
 struct Notice: Sendable {

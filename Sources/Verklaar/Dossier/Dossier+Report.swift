@@ -1,9 +1,9 @@
 import Claims
 import Diagnostics
 import Digests
+import Dutch
 import Facts
 import Report
-import Wording
 
 /// How a dossier is printed.
 public enum DossierFormat: String, Sendable, CaseIterable {

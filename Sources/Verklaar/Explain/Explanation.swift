@@ -96,6 +96,6 @@ extension Site {
 
     /// What a document of an organisation must say, the template's standing text included.
     func required(of organisation: Organisation, in document: DocumentKind) -> [Claim] {
-        Stages.claims(of: tellingVersions(organisation), by: templates(of: organisation.id).template(of: document))
+        Stages.claims(of: tellingVersions(organisation), for: document, by: templates(of: organisation.id))
     }
 }

@@ -17,7 +17,7 @@ extension Site {
                 if words == .none { return [] }
                 return misplaced(words, organisation, in: document)
                     + words.sentences.flatMap {
-                        OwnWordsJudgement($0, of: organisation, reader(of: organisation.id)).findings()
+                        OwnWordsJudgement($0, of: organisation, reader(of: organisation.id), in: language).findings()
                     }
             })
     }
@@ -61,11 +61,15 @@ private struct OwnWordsJudgement {
     let words: Prose.Sentence
     let organisation: Organisation
     let reader: PageReader
+    let language: SiteLanguage
 
-    init(_ words: Prose.Sentence, of organisation: Organisation, _ reader: PageReader) {
+    init(
+        _ words: Prose.Sentence, of organisation: Organisation, _ reader: PageReader, in language: SiteLanguage
+    ) {
         self.words = words
         self.organisation = organisation
         self.reader = reader
+        self.language = language
     }
 
     func findings() -> [Diagnostic] {
@@ -143,7 +147,7 @@ private struct OwnWordsJudgement {
     }
 
     private func unjudged(_ sentence: String, at place: Location?) -> [Diagnostic] {
-        ClaimDetector.detections(in: sentence, known: organisation.ownNames).prefix(1).map { found in
+        language.claims(sentence, organisation.ownNames).prefix(1).map { found in
             Diagnostic(
                 .ownWordsUnjudged, .note,
                 "\(quoted(sentence)): \"\(found.words)\" is \(found.what), which no rule has judged",

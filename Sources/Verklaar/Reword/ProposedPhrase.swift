@@ -41,7 +41,7 @@ public struct ProposedPhrase: Sendable {
             }
         }
         if findings.isEmpty, !all.isEmpty { throw DiagnosticError(all) }
-        let lint = WordingLint(lexicon: try Site.lexicon(in: files))
+        let lint = WordingLint(lexicon: try SiteLanguage.dutch.lexicon(in: files))
         faults = ProposedPhraseFaults(phrase: phrase, kind: kind, lint: lint).lines(for: findings)
     }
 

@@ -11,7 +11,7 @@ extension Site {
         organisation.allFacts.filter { !($0 is Denial) }.flatMap { fact in
             fact.formedTexts.compactMap { text in
                 let label = Alternates.resolved(text.text, for: organisation.addressing)
-                let found = LabelDetector.detections(in: label, as: fact.role(of: text)).first
+                let found = language.claimsInLabels(label, fact.role(of: text)).first
                 return text.isLegalName ? nil : found.map { finding($0, in: text.text, of: fact) }
             }
         }

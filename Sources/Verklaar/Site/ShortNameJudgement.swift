@@ -10,7 +10,7 @@ extension Site {
         let other = organisation.othersByName(besides: controller).first { Self.holds(name, $0.name) }
         let problem =
             other.map { "\"\(name)\" is the name of another in this statement, \"\($0.name)\"" }
-            ?? ShortName.commonWord(in: name, of: controller.name).map {
+            ?? language.commonWord(name, controller.name).map {
                 "\"\(name)\" is no name: \"\($0)\" means something by itself"
             }
         return problem.map {

@@ -17,6 +17,7 @@ import Surroundings
 ///     print(TextPrinter.print(findings))
 public struct Site: Sendable {
     public let root: URL
+    let language: SiteLanguage
     let templates: Templates
     private let lazyReader: Lazily<PageReader>
     /// Reads pages by these templates. What shows pages alone never asks for it.
@@ -56,7 +57,9 @@ public struct Site: Sendable {
         self.files = files
         let links = ["templates", "content"].flatMap { SiteLinks.findings(in: $0, of: root) }
         if !links.isEmpty { throw DiagnosticError(links) }
-        let templates = try Self.templates(in: files, reusing: earlier?.templates)
+        let language = SiteLanguage.dutch
+        self.language = language
+        let templates = try Self.templates(in: files, of: language, reusing: earlier?.templates)
         self.templates = templates
         lazyReader = Lazily { PageReader(templates) }
         ownWordings = try OwnWordings(in: files, beside: templates)
@@ -88,12 +91,15 @@ public struct Site: Sendable {
     }
 
     /// The phrases and documents of a site, unjudged.
-    static func templates(in files: SiteFiles, reusing earlier: Templates? = nil) throws -> Templates {
+    static func templates(
+        in files: SiteFiles, of language: SiteLanguage, reusing earlier: Templates? = nil
+    ) throws -> Templates {
         let documents = try DocumentKind.allCases.map { kind in
             let file = "templates/\(kind.folder).md"
             return (document: kind, file: file, text: try files.text(file))
         }
-        return try Templates(phrases: try phrases(in: files), documents: documents, reusing: earlier)
+        return try Templates(
+            phrases: try phrases(in: files), documents: documents, in: language.language, reusing: earlier)
     }
 
     static func phrases(in files: SiteFiles) throws -> [(file: String, text: String)] {

@@ -9,7 +9,7 @@ extension Site {
         let changed = wordFileFaults()
         if !changed.isEmpty { return changed }
         do {
-            let lint = WordingLint(lexicon: try Self.lexicon(in: files))
+            let lint = WordingLint(lexicon: try language.lexicon(in: files))
             let faults = lint.faults(in: templates, declaredFurniture, besides: unchangedTemplates)
             return faults.isEmpty ? ownWordingFaults(by: lint) : faults
         } catch let error as DiagnosticError {
@@ -21,14 +21,6 @@ extension Site {
 
     /// Phrases that can be read as those of another claim.
     func ambiguities() -> [Diagnostic] { AmbiguousPhrases(templates, by: reader).faults() }
-
-    /// The words of the program, with those of the site itself.
-    ///
-    /// - Throws: `DiagnosticError` for own words that cannot be taken, `FileError` for a file that cannot be read.
-    static func lexicon(in files: SiteFiles) throws -> Lexicon {
-        guard files.exists(CoreWords.ownFile) else { return .dutch }
-        return try Lexicon.dutch.adding(try files.text(CoreWords.ownFile), file: CoreWords.ownFile)
-    }
 
     /// The files of templates that are as they came with the program.
     private var unchangedTemplates: Set<String> {
@@ -68,5 +60,15 @@ extension Site {
         Diagnostic(
             .wordingWords, .error, "this file is not read", at: Location(file: path),
             reason: "a site has words of its own in one file", remedy: "Put its lines into \(CoreWords.ownFile).")
+    }
+}
+
+extension SiteLanguage {
+    /// The words of the program, with those of the site itself.
+    ///
+    /// - Throws: `DiagnosticError` for own words that cannot be taken, `FileError` for a file that cannot be read.
+    func lexicon(in files: SiteFiles) throws -> Lexicon {
+        guard files.exists(CoreWords.ownFile) else { return lexicon() }
+        return try lexicon().adding(try files.text(CoreWords.ownFile), file: CoreWords.ownFile)
     }
 }

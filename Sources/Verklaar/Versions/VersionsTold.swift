@@ -38,12 +38,12 @@ extension Site {
     /// What changed in a document since a version was frozen, as nouns.
     func changes(in document: DocumentKind, since version: FrozenVersion, to facts: Organisation) throws -> [String] {
         let old = try self.facts(of: version)
-        let template = templates(of: facts.id).template(of: document)
+        let templates = templates(of: facts.id)
         func stated(_ facts: Organisation) -> [StatedClaim] {
-            Stages.claims(of: facts, by: template).map { claim in
+            Stages.claims(of: facts, for: document, by: templates).map { claim in
                 StatedClaim(
                     claim, in: document,
-                    as: templates(of: facts.id).sentence(for: claim, facts.addressing, in: document))
+                    as: templates.sentence(for: claim, facts.addressing, in: document))
             }
         }
         let subjects = Set(Changes(from: stated(old), to: stated(facts)).entries.map(\.subject))

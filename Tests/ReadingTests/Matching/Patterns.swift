@@ -1,5 +1,7 @@
 import Claims
 import Diagnostics
+import Dutch
+import Languages
 import Phrases
 
 @testable import Reading
@@ -11,9 +13,10 @@ enum Patterns {
         let others = ClaimKind.all.filter { kind in !phrases.contains { $0.key == kind.id } }.map { kind in
             "## \(kind.id)\n- " + kind.slots.map { "{\($0.name)}" }.joined(separator: " ") + "\n"
         }.joined()
-        let book = try Phrasebook(parsing: [("p.md", own + others)])
+        let book = try Phrasebook(parsing: [("p.md", own + others)], in: .dutch)
         return phrases.map(\.key).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }.flatMap { id in
-            ClaimKind.all.filter { $0.id == id }.flatMap { book.phrases(of: $0, .formal) }.map(Pattern.init)
+            ClaimKind.all.filter { $0.id == id }.flatMap { book.phrases(of: $0, .formal) }
+                .map { Pattern($0, by: Language.dutch.reading) }
         }
     }
 }

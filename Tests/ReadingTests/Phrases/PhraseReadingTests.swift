@@ -1,6 +1,8 @@
 import Claims
+import Dutch
 import Facts
 import Foundation
+import Languages
 import Phrases
 import TestSupport
 import Testing
@@ -22,7 +24,7 @@ struct PhraseReadingTests {
             for (name, value) in said.values {
                 let means = match.values[name]?.means(
                     value, startsSentence: match.sentenceStarts.contains(name),
-                    endsSentence: match.sentenceEnds.contains(name))
+                    endsSentence: match.sentenceEnds.contains(name), by: Language.dutch.reading)
                 #expect(means == true, "\(name): \(String(describing: match.values[name]))")
             }
         }
@@ -51,7 +53,8 @@ struct PhraseReadingTests {
             let kinds = placements.filter { $0.place == place }.flatMap(\.branch.kinds)
             let phrases = kinds.flatMap { templates.phrasebook.phrases(of: $0, said.addressing) }
             let text = Array(said.sentence.withPlainQuotes.utf8)
-            let result = BlockParser(text, patterns: phrases.map(Pattern.init)) { kinds.contains($0) }.parse()
+            let patterns = phrases.map { Pattern($0, by: Language.dutch.reading) }
+            let result = BlockParser(text, patterns: patterns) { kinds.contains($0) }.parse()
             guard !result.isAmbiguous, result.parts.count == 1, case .match(let match) = result.parts[0] else {
                 Issue.record("\"\(said.sentence)\" is not read as one claim")
                 return nil

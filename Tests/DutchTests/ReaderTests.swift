@@ -1,4 +1,5 @@
 import Claims
+import Dutch
 import Testing
 
 @testable import Reading
@@ -10,23 +11,23 @@ struct ReaderTests {
         arguments: [
             "1 dagen", "2 dag", "0 dag", "een maand", "1 maand ", "01 jaar", "1  jaar", "1,5 jaar", "1 Jaar", "jaar",
         ])
-    func terms(text: String) { #expect(ValueReader.value(text, of: .term) == nil) }
+    func terms(text: String) { #expect(ValueReader(rules: DutchReading()).value(text, of: .term) == nil) }
 
     @Test(
         "a day that does not exist, or is written otherwise, is no date",
         arguments: [
             "30 februari 2026", "29 februari 2100", "0 mei 2026", "1 Mei 2026", "1-5-2026", "01 mei 2026", "1 mei",
         ])
-    func dates(text: String) { #expect(ValueReader.value(text, of: .date) == nil) }
+    func dates(text: String) { #expect(ValueReader(rules: DutchReading()).value(text, of: .date) == nil) }
 
     @Test(
         "what is no address is not read as one",
         arguments: ["a@", "@b", "a@b@c", "a b@c.nl", "info@example.nl.", ""])
-    func emails(text: String) { #expect(ValueReader.value(text, of: .email) == nil) }
+    func emails(text: String) { #expect(ValueReader(rules: DutchReading()).value(text, of: .email) == nil) }
 
     @Test("documents are read by name")
     func documents() {
-        #expect(ValueReader.value("cookiebeleid", of: .document) == .document(.cookiePolicy))
-        #expect(ValueReader.value("Cookiebeleid", of: .document) == nil)
+        #expect(ValueReader(rules: DutchReading()).value("cookiebeleid", of: .document) == .document(.cookiePolicy))
+        #expect(ValueReader(rules: DutchReading()).value("Cookiebeleid", of: .document) == nil)
     }
 }

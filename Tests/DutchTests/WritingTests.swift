@@ -1,11 +1,10 @@
 import Claims
+import Dutch
 import Facts
 import Testing
 
-@testable import Wording
-
-@Suite("Values in Dutch")
-struct WordingTests {
+@Suite("Values in Dutch, written")
+struct WritingTests {
     @Test(
         "terms have their unit in the right number",
         arguments: [
@@ -13,7 +12,7 @@ struct WordingTests {
             (.weeks(1), "1 week"), (.weeks(2), "2 weken"), (.months(1), "1 maand"), (.months(6), "6 maanden"),
             (.years(1), "1 jaar"), (.years(7), "7 jaar"),
         ])
-    func terms(term: Term, text: String) { #expect(DutchTerm.written(term) == text) }
+    func terms(term: Term, text: String) { #expect(DutchWriting().term(term) == text) }
 
     @Test(
         "dates have their month in words",
@@ -21,7 +20,7 @@ struct WordingTests {
             ("2026-11-21", "21 november 2026"), ("2024-02-29", "29 februari 2024"), ("0987-03-01", "1 maart 987"),
         ])
     func dates(iso: String, text: String) throws {
-        #expect(DutchDate.written(try #require(CalendarDate(iso: iso))) == text)
+        #expect(DutchWriting().date(try #require(CalendarDate(iso: iso))) == text)
     }
 
     @Test(
@@ -31,7 +30,7 @@ struct WordingTests {
             (["a, b", "c", "d"], "a, b; c en d"), (["a en b", "c"], "a en b, en c"),
             (["a", "b en c", "d"], "a, b en c, en d"), (["a, b", "c en d"], "a, b; en c en d"),
         ])
-    func lists(items: [String], text: String) { #expect(DutchList.written(items, with: "en") == text) }
+    func lists(items: [String], text: String) { #expect(DutchWriting().list(items, .all) == text) }
 
     @Test(
         "a sentence starts with a capital",
@@ -39,5 +38,5 @@ struct WordingTests {
             ("namen", "Namen"), ("ijkgegevens", "IJkgegevens"), ("één naam", "Één naam"), ("WvSoft", "WvSoft"),
             ("3M", "3M"), ("’s avonds", "’s avonds"), ("", ""),
         ])
-    func capitals(text: String, capitalised: String) { #expect(text.startingSentence == capitalised) }
+    func capitals(text: String, capitalised: String) { #expect(DutchWriting().startingSentence(text) == capitalised) }
 }

@@ -1,0 +1,133 @@
+import Claims
+import Facts
+import Languages
+
+/// How Dutch is read. Knows nothing of how it is written here.
+public struct DutchReading: ReadingRules {
+    public init() {}
+
+    /// "a, b en c", "a; b, met c en d" and "a en b, en c": split at the outer mark, and at the conjunction before the last
+    /// item. What is no list in that form is one item.
+    public func items(_ text: String, _ joint: Joint) -> [String] {
+        let conjunction = Self.conjunction(joint)
+        let mark = text.contains("; ") ? "; " : ", "
+        var parts = text.parts(between: mark)
+        let last = parts.removeLast()
+        let isMarked = !parts.isEmpty && last.hasPrefix(conjunction + " ")
+        let end =
+            isMarked ? [String(last.dropFirst(conjunction.count + 1))] : last.parts(between: " \(conjunction) ")
+        let items = parts + end
+        // Semicolons stand for commas that are an item's own, a mark before the conjunction for one that is; between two
+        // items stands no mark else.
+        let asksSemicolons = items.contains { $0.contains(",") }
+        let asksMark = items.contains { $0.contains(" \(conjunction) ") }
+        let isList = isMarked || end.count == 2
+        let hasForm = asksMark == isMarked && (parts.isEmpty || asksSemicolons == (mark == "; "))
+        return isList && hasForm ? items : [text]
+    }
+
+    /// Semicolons where an item has commas of its own; a mark before the conjunction as well where an item has that of its own.
+    public func words(of items: [String], _ joint: Joint) -> String {
+        let conjunction = Self.conjunction(joint)
+        let hasCommas = items.contains { $0.contains(",") }
+        let isNested = items.contains { $0.contains(" \(conjunction) ") }
+        return items.enumerated().map { index, item in
+            switch index {
+            case 0: item
+            case items.count - 1: (isNested ? hasCommas ? ";" : "," : "") + " \(conjunction) \(item)"
+            default: (hasCommas ? "; " : ", ") + item
+            }
+        }.joined()
+    }
+
+    /// One of something takes the singular, more take the plural; hours and years have only one form.
+    public func term(_ text: String) -> Term? {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard words.count == 2, let count = Value.wholeNumber(words[0]), let unit = Self.units[String(words[1])] else {
+            return nil
+        }
+        let isPlural = words[1].hasSuffix("en")
+        guard unit == .hours || unit == .years || isPlural == (count != 1) else { return nil }
+        return Term(count: count, unit: unit)
+    }
+
+    public func month(_ text: String) -> CalendarMonth? {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard words.count == 2, let month = Self.months[String(words[0])], let year = Value.wholeNumber(words[1]) else {
+            return nil
+        }
+        return CalendarMonth(year: year, month: month)
+    }
+
+    public func date(_ text: String) -> CalendarDate? {
+        let words = text.split(separator: " ", omittingEmptySubsequences: false)
+        guard words.count == 3, let day = Value.wholeNumber(words[0]), let month = Self.months[String(words[1])],
+            let year = Value.wholeNumber(words[2])
+        else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+
+    public func document(_ text: String) -> DocumentKind? {
+        switch text {
+        case "privacyverklaring": .privacyStatement
+        case "cookiebeleid": .cookiePolicy
+        default: nil
+        }
+    }
+
+    public func sample(of type: ValueType) -> String {
+        switch type {
+        case .text, .heading, .purpose: "Alfa"
+        case .list: "Alfa en Beta"
+        case .choice: "Alfa of Beta"
+        case .term: "3 weken"
+        case .date: "1 mei 2026"
+        case .month: "mei 2026"
+        case .number: "7"
+        case .edition: "1.1"
+        case .email: "alfa@example.nl"
+        case .telephone: "010 234 56 78"
+        case .webAddress: "https://example.nl"
+        case .document: "privacyverklaring"
+        }
+    }
+
+    /// Both letters of "ij".
+    public func capitalised(_ text: String) -> String {
+        if text.hasPrefix("ij") { return "IJ" + text.dropFirst(2) }
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    private static func conjunction(_ joint: Joint) -> String { joint == .all ? "en" : "of" }
+
+    private static let units: [String: Term.Unit] = [
+        "minuut": .minutes, "minuten": .minutes, "uur": .hours, "dag": .days, "dagen": .days, "werkdag": .workingDays,
+        "werkdagen": .workingDays, "week": .weeks, "weken": .weeks, "maand": .months,
+        "maanden": .months, "jaar": .years,
+    ]
+
+    private static let months: [String: Int] = [
+        "januari": 1, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "augustus": 8,
+        "september": 9, "oktober": 10, "november": 11, "december": 12,
+    ]
+}
+
+extension String {
+    /// The pieces between the separators, empty ones included.
+    fileprivate func parts(between separator: String) -> [String] {
+        var pieces: [String] = []
+        var piece = ""
+        var rest = self[...]
+        while let character = rest.first {
+            if rest.hasPrefix(separator) {
+                pieces.append(piece)
+                piece = ""
+                rest = rest.dropFirst(separator.count)
+            } else {
+                piece.append(character)
+                rest = rest.dropFirst()
+            }
+        }
+        return pieces + [piece]
+    }
+}
