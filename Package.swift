@@ -186,7 +186,7 @@ let package = Package(
         tests("Report", ["Report"]),
         tests("Diagnostics", ["Diagnostics"]),
         tests("Digests", ["Digests"]),
-        tests("KnownCookies", ["KnownCookies", "Facts", "JSONText"]),
+        tests("KnownCookies", ["KnownCookies", "Facts"]),
         tests("Preview", ["Preview", "Diagnostics", "JSONText", flyingSocks]),
         tests("Fetch", ["Fetch"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),

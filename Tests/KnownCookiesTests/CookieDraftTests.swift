@@ -1,6 +1,5 @@
 import Facts
 import Foundation
-import JSONText
 import Testing
 
 @testable import KnownCookies
