@@ -101,6 +101,9 @@ let package = Package(
         // What comparisons are shown with; on no stage of the pipeline.
         module("Redline"),
         module("Digests", ["CCrypto"]),
+        // Common cookies, in C as the words are.
+        .target(name: "CKnownCookies", exclude: ["LICENSE", "NOTICE", "cookies.tsv"]),
+        module("KnownCookies", ["CKnownCookies", "Facts", "JSONText"]),
         .target(name: "CRevision", cSettings: revision),
         module("Fetch", ["CCurl"]),
         module("Office", ["Redline", "CXML", "CZip"]),
@@ -189,6 +192,7 @@ let package = Package(
         tests("Report", ["Report"]),
         tests("Diagnostics", ["Diagnostics"]),
         tests("Digests", ["Digests"]),
+        tests("KnownCookies", ["KnownCookies", "Facts"]),
         tests("Preview", ["Preview", "Diagnostics", "JSONText", flyingSocks]),
         tests("Fetch", ["Fetch"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),

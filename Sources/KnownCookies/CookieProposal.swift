@@ -1,0 +1,124 @@
+import Facts
+
+/// What is proposed to say of a cookie, in the words of facts: what is known of its name, as far as that goes.
+///
+/// A guess never takes consent away: what is known of other domains alone makes no cookie functional.
+struct CookieProposal {
+    private let observed: ObservedCookie
+    private let candidates: [KnownCookie]
+
+    init(for observed: ObservedCookie, by cookies: KnownCookies) {
+        self.observed = observed
+        candidates = cookies.candidates(name: observed.name, domain: observed.domain)
+    }
+
+    /// With a star for what differs from site to site and visitor to visitor, where it is certain that something does.
+    var name: String {
+        guard let known = candidates.first, fit != .elsewhere, known.name.count < observed.name.count else {
+            return observed.name
+        }
+        return known.pattern
+    }
+
+    var label: String {
+        let kind =
+            switch category {
+            case .functional: "functionele cookie"
+            case .analytics, .limitedAnalytics: "bezoekcookie"
+            case .tracking: "volgcookie"
+            case .unsaid: "cookie"
+            }
+        return "\(kind) \(name)"
+    }
+
+    var category: CookieCategory {
+        let kinds = Set(candidates.map(\.category.kind))
+        guard kinds.count == 1, let kind = kinds.first else { return .unsaid }
+        return fit == .elsewhere && !kind.needsConsent ? .unsaid : kind
+    }
+
+    /// Known where the cookie is on a domain of the party, or where a service sets it on all sites. What is functional there is of
+    /// software that a site often runs itself, so that it is asked.
+    var party: Answer<String> {
+        let parties = candidates.compactMap(\.party).withoutRepetition
+        let isCertain = fit == .itsDomain || fit == .anywhere && category.needsConsent
+        if isCertain, parties.count == 1, candidates.allSatisfy({ $0.party != nil }) { return .known(parties[0]) }
+        let choices = parties.isEmpty ? "" : ": uzelf, of \(parties.joined(separator: " of "))"
+        return .unknown("VERVANG: wie plaatst \(name)\(choices)?")
+    }
+
+    /// Only where the category says it.
+    var purposes: [String] { category.isAnalytics ? ["bezoek tellen"] : [] }
+
+    var lifetime: Answer<CookieLifetime> {
+        guard let seconds = observed.lifetime else { return .session }
+        return Term(ofSeconds: seconds).map { .term($0) } ?? .unknown("VERVANG: hoe lang blijft \(name) staan?")
+    }
+
+    /// What a person has to confirm, and by what it was proposed.
+    var question: String {
+        let parts = [source, remark, kindQuestion, purposeQuestion, "Wie leest het nog meer?"]
+        return "VERVANG: " + parts.compactMap(\.self).joined(separator: " ")
+    }
+}
+
+extension CookieProposal {
+    private var fit: KnownCookie.Fit? { candidates.first?.fit(to: observed.domain) }
+
+    private var source: String {
+        let known = candidates.map {
+            "\($0.platform.isEmpty ? "een onbekende dienst" : $0.platform) (\($0.category.inDutch))"
+        }
+        .withoutRepetition
+        guard !known.isEmpty else { return "de Open Cookie Database kent \(name) niet." }
+        let place = fit == .elsewhere ? ", op een ander domein" : ""
+        return "de Open Cookie Database noemt \(name) van \(known.joined(separator: " of "))\(place)."
+    }
+
+    /// Tw art. 11.7a lid 3 onder a; WP29 opinion 04/2012 (WP 194), 3.6.
+    private var remark: String? {
+        guard candidates.contains(where: { $0.category == .preferences }) else { return nil }
+        return """
+            Een voorkeur onthouden mag alleen zonder toestemming als dat strikt nodig is voor iets waar de bezoeker zelf om vroeg \
+            (Tw art. 11.7a lid 3).
+            """
+    }
+
+    private var kindQuestion: String { category == .unsaid ? "Van welke soort is het?" : "Klopt de soort?" }
+
+    private var purposeQuestion: String? {
+        if !purposes.isEmpty { return "Klopt het doel?" }
+        return category == .tracking ? "Waarvoor is het: advertenties kiezen, of iets anders?" : "Waarvoor is het?"
+    }
+}
+
+extension KnownCookie.Category {
+    /// The kind in law that is proposed for it. Analytics are taken to need consent, since nobody looked at their settings; and
+    /// preferences are of no kind, as some are strictly needed and others are not (Tw art. 11.7a lid 3).
+    public var kind: CookieCategory {
+        switch self {
+        case .functional, .security: .functional
+        case .analytics: .analytics
+        case .marketing: .tracking
+        case .preferences: .unsaid
+        }
+    }
+
+    fileprivate var inDutch: String {
+        switch self {
+        case .functional: "functioneel"
+        case .security: "beveiliging"
+        case .preferences: "voorkeuren"
+        case .analytics: "analyse"
+        case .marketing: "marketing"
+        }
+    }
+}
+
+extension [String] {
+    /// Each once, where it came first.
+    fileprivate var withoutRepetition: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
+}
