@@ -62,6 +62,7 @@ let package = Package(
         systemLibrary("CGumbo", pkgConfig: "gumbo", apt: "libgumbo-dev", brew: "gumbo-parser"),
         systemLibrary("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
         systemLibrary("CCrypto", pkgConfig: "libcrypto", apt: "libssl-dev", brew: "openssl"),
+        systemLibrary("CPSL", pkgConfig: "libpsl", apt: "libpsl-dev", brew: "libpsl"),
         systemLibrary("CXML", pkgConfig: "libxml-2.0", apt: "libxml2-dev", brew: "libxml2"),
         systemLibrary("CZip", pkgConfig: "libzip", apt: "libzip-dev", brew: "libzip"),
 
@@ -106,6 +107,8 @@ let package = Package(
         module("KnownCookies", ["CKnownCookies", "Facts", "JSONText"]),
         .target(name: "CRevision", cSettings: revision),
         module("Fetch", ["CCurl"]),
+        // What was observed of a site; on no stage either.
+        module("Observations", ["JSONText", "Diagnostics", "Texts", "CPSL"]),
         module("Office", ["Redline", "CXML", "CZip"]),
         // What documents for a file are printed with; on no stage either.
         module("Report", ["Redline", "Office"]),
@@ -195,6 +198,7 @@ let package = Package(
         tests("KnownCookies", ["KnownCookies", "Facts"]),
         tests("Preview", ["Preview", "Diagnostics", "JSONText", flyingSocks]),
         tests("Fetch", ["Fetch"]),
+        tests("Observations", ["Observations", "Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
         tests("Sectors", ["SectorFacts", "FactRules", "Facts", "TestSupport"]),
         // What shows the rules at work. It knows no rule, and the program has its titles alone.

@@ -7,6 +7,7 @@ extension RuleID {
     public static let fileNotText: RuleID = "file-not-text"
     public static let fileMissing: RuleID = "file-missing"
     public static let inputRefused: RuleID = "input-refused"
+    public static let observationMalformed: RuleID = "observation-malformed"
     public static let idRepeated: RuleID = "id-repeated"
     public static let controllerMissing: RuleID = "controller-missing"
     public static let shortNameTaken: RuleID = "short-name-taken"

@@ -55,6 +55,9 @@ extension FindingMeaning {
             .inputRefused, "A file is larger or nests deeper than any statement, and is not read.",
             remedy: "Publish the whole page as UTF-8 text, without deep nesting."),
         FindingMeaning(
+            .observationMalformed, "A file with what was observed of a site is in none of the forms that are read.",
+            remedy: "Mend the place of the finding, or have the file written anew by the program that made it."),
+        FindingMeaning(
             .idRepeated, "Two organisations have the same id, and would share a folder.",
             remedy: "Give each organisation an id of its own; it names its folder."),
         FindingMeaning(

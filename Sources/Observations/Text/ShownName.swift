@@ -1,0 +1,62 @@
+internal import Texts
+
+/// The name of a cookie, an entry or a field as it may be shown. Some sites write an identifier of the visitor, or an e-mail address,
+/// in a name; that is masked.
+public enum ShownName {
+    /// A run of eight or more hexadecimal digits becomes `[hash]`, as does a UUID, and an e-mail address becomes `[e-mail]`; what is
+    /// longer than 80 characters is cut.
+    public static func of(_ name: String) -> String {
+        let text = maskingHashes(maskingMailboxes(DisplayText.normalised(name)))
+        return text.count > longest ? text.prefix(longest - 1) + "…" : text
+    }
+
+    private static let longest = 80
+}
+
+extension ShownName {
+    private static func maskingHashes(_ text: String) -> String {
+        var shown = ""
+        // Digits, and hyphens between groups of them: those of a UUID.
+        var run = ""
+        for character in text + "\u{0}" {
+            if character.isASCIIHexDigit || character == "-" && !run.isEmpty {
+                run.append(character)
+                continue
+            }
+            shown += masked(run)
+            run = ""
+            shown.append(character)
+        }
+        return String(shown.dropLast())
+    }
+
+    private static func masked(_ run: String) -> String {
+        let groups = run.split(separator: "-", omittingEmptySubsequences: false)
+        if groups.map(\.count) == [8, 4, 4, 4, 12] { return "[hash]" }
+        return groups.map { $0.count >= 8 ? "[hash]" : String($0) }.joined(separator: "-")
+    }
+
+    /// At each `@`, also where it is encoded as in addresses, with a dot behind it.
+    private static func maskingMailboxes(_ text: String) -> String {
+        let parts = text.replacing("%40", with: "@").split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count > 1 else { return text }
+        var shown = String(parts[0])
+        for part in parts.dropFirst() {
+            let host = part.prefix { $0.isPartOfHost }
+            let isMailbox = host.dropFirst().dropLast().contains(".") && shown.last?.isPartOfMailbox == true
+            if isMailbox {
+                while shown.last?.isPartOfMailbox == true { shown.removeLast() }
+                shown += "[e-mail]" + part.dropFirst(host.count)
+            } else {
+                shown += "@" + part
+            }
+        }
+        return shown
+    }
+}
+
+extension Character {
+    fileprivate var isASCIIHexDigit: Bool { isASCII && isHexDigit }
+    fileprivate var isPartOfHost: Bool { isASCII && (isLetter || isNumber) || self == "." || self == "-" }
+    fileprivate var isPartOfMailbox: Bool { isPartOfHost || "_+%".contains(self) }
+}
