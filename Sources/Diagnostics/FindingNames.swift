@@ -63,6 +63,29 @@ extension RuleID {
     public static let ownWordsUnapproved: RuleID = "own-words-unapproved"
     public static let ownWordsChanged: RuleID = "own-words-changed"
 
+    // What was observed of a site, and what stands in other systems.
+    public static let auditCookieUndeclared: RuleID = "audit-cookie-undeclared"
+    public static let auditStorageUndeclared: RuleID = "audit-storage-undeclared"
+    public static let auditCookieUnseen: RuleID = "audit-cookie-unseen"
+    public static let auditLifetimeLonger: RuleID = "audit-lifetime-longer"
+    public static let auditBeforeConsent: RuleID = "audit-before-consent"
+    public static let auditAfterRefusal: RuleID = "audit-after-refusal"
+    public static let auditPartyOther: RuleID = "audit-party-other"
+    public static let auditHostUncovered: RuleID = "audit-host-uncovered"
+    public static let auditFieldUncovered: RuleID = "audit-field-uncovered"
+    public static let auditUnprotected: RuleID = "audit-unprotected"
+    public static let auditSiteOther: RuleID = "audit-site-other"
+    public static let auditColumnUnmapped: RuleID = "audit-column-unmapped"
+    public static let auditColumnGone: RuleID = "audit-column-gone"
+    public static let auditDependencyUncovered: RuleID = "audit-dependency-uncovered"
+
+    /// Of those, the ones that are about a fact, and can be accepted there. Only an audit knows whether there is one to accept.
+    public static let audited: Set<RuleID> = [
+        .auditCookieUndeclared, .auditStorageUndeclared, .auditCookieUnseen, .auditLifetimeLonger, .auditBeforeConsent,
+        .auditAfterRefusal, .auditPartyOther, .auditHostUncovered, .auditFieldUncovered, .auditUnprotected,
+        .auditColumnUnmapped, .auditColumnGone, .auditDependencyUncovered,
+    ]
+
     // Pages.
     public static let pageMissing: RuleID = "page-missing"
     public static let layoutWrong: RuleID = "layout-wrong"

@@ -66,11 +66,6 @@ public struct RulePlace: Hashable, Sendable {
     public let question: String?
 }
 
-extension Acceptance {
-    /// Whether it can cover a finding: it has a reason, and its last day has not passed.
-    func holds(on day: CalendarDate) -> Bool { until >= day && !reason.isBlank }
-}
-
 extension Finding {
     fileprivate func fullMessage(in language: FactsLanguage) -> String {
         let message = message.text(in: language)

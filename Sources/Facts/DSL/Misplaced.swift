@@ -20,6 +20,8 @@ extension PartBuilder {
     public static func buildExpression(_: DataSubjects) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "DataCategories stands in Organisation { }")
     public static func buildExpression(_: DataCategories) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Stored stands in Organisation { }")
+    public static func buildExpression(_: StoredData) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "CategoriesServePurposes stands in Organisation { }")
     public static func buildExpression(_: CategoryUse) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Minimises stands in Organisation { }")
@@ -222,6 +224,8 @@ extension PartBuilder {
     public static func buildExpression(_: CookieHelp) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "FutureCookies stands in Website { }")
     public static func buildExpression(_: FutureCookies) -> [Part<Whole>] { [] }
+    @available(*, unavailable, message: "Host stands in Website { }")
+    public static func buildExpression(_: ContactedHost) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "HelpPage stands in CookieHelp(pages: ...)")
     public static func buildExpression(_: HelpPage) -> [Part<Whole>] { [] }
 

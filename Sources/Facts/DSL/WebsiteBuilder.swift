@@ -20,6 +20,8 @@ extension FutureCookies: WebsitePart {
     public func add(to whole: inout Website) { whole.futureCookies.append(self) }
 }
 
+extension ContactedHost: WebsitePart { public func add(to whole: inout Website) { whole.hosts.append(self) } }
+
 extension EarlierVersion: WebsitePart {
     public func add(to whole: inout Website) { whole.earlierVersions.append(self) }
 }

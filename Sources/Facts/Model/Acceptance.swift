@@ -38,4 +38,9 @@ extension Acceptance {
     ]
 }
 
+extension Acceptance {
+    /// Whether it can cover a finding: it has a reason, and its last day has not passed.
+    public func holds(on day: CalendarDate) -> Bool { until >= day && !reason.isBlank }
+}
+
 extension RuleID: KeyValue {}

@@ -55,6 +55,7 @@ public struct Organisation: Fact, Identifiable {
     public var advice: [Advice] = []
     public var placedNotices: [PlacedNotice] = []
     public var standardTexts: [StandardText] = []
+    public var stored: [StoredData] = []
     /// Facts given twice of which there can be one; findings, not data.
     public var repetitions = Repetitions()
     public var origin: Origin
@@ -167,6 +168,8 @@ extension Organisation {
         .key("advice", \.advice, "What readers can do themselves."),
         .key("placedNotices", \.placedNotices, "What people are shown where it matters."),
         .key("standardTexts", \.standardTexts, "Standing texts that help readers."),
+        .key("stored", \.stored, "Where data of a category stand in the systems of the organisation.")
+            .judged("AVG art. 30: data in a system without a category are told to nobody"),
     ]
 }
 

@@ -13,6 +13,7 @@ public struct Website: Fact {
     public var analytics: [Analytics] = []
     public var cookieHelp: CookieHelp?
     public var futureCookies: [FutureCookies] = []
+    public var hosts: [ContactedHost] = []
     /// Cookies given twice, or denied and given; findings, not data.
     public var repetitions = Repetitions()
     public var origin: Origin
@@ -78,5 +79,7 @@ extension Website {
         .key("analytics", \.analytics, "What counts its visits."),
         .key("cookieHelp", \.cookieHelp, "What the cookie policy explains."),
         .key("futureCookies", \.futureCookies, "What comes first, should it use other cookies later."),
+        .key("hosts", \.hosts, "Whose the hosts are that browsers of visitors contact, where their names don't tell.")
+            .judged("AVG art. 13 lid 1 onder e: who gets data of visitors is told; the audit asks whose each host is"),
     ]
 }

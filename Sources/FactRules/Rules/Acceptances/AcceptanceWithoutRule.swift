@@ -22,7 +22,7 @@ extension Rule {
             "a rule of the law that finds nothing here",
         ]
     ) { _, shared in
-        shared.acceptances.filter { $0.rule == nil }.map { placed in
+        shared.acceptances.filter { $0.rule == nil && !$0.isOfAudit }.map { placed in
             let name = placed.acceptance.rule.rawValue.quoted
             let isKnown = Rule.named(placed.acceptance.rule) != nil
             if isKnown { return Finding("findings of \(name) cannot be accepted", at: placed.acceptance) }
@@ -35,4 +35,5 @@ extension Rule {
 }
 
 /// The names of the rules whose findings can be accepted.
-private let acceptable = Rule.all.filter(\.subject.isAcceptable).map(\.id.rawValue)
+private let acceptable =
+    Rule.all.filter(\.subject.isAcceptable).map(\.id.rawValue) + RuleID.audited.map(\.rawValue).sorted()

@@ -84,6 +84,9 @@ extension FormLabels {
         covers: Waarover wel | Bijvoorbeeld “onze website”.
         excludes: Waarover niet | Bijvoorbeeld “onze ledenadministratie”.
         elsewhere: Waar dan wel | Waar lezers dat vinden.
+        [StoredData] plaats van gegevens | Waar gegevens in een database staan.
+        * category: Welke gegevens | De naam van de soort gegevens.
+        * columns: Kolommen | Bijvoorbeeld “klanten.email”.
         [StandardText] vaste tekst | Een zin die lezers helpt.
         otherSites: links naar andere websites | Die hebben een eigen verklaring.
         commission: in opdracht | Over werk in opdracht.

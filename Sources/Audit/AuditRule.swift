@@ -1,0 +1,83 @@
+import Diagnostics
+import Facts
+
+/// What an audit asks, with what the law says about it.
+struct AuditRule: Sendable {
+    let id: RuleID
+    let severity: Severity
+    let provisions: [Provision]
+    /// What the law asks, in one sentence.
+    let why: String
+    let remedy: String
+
+    /// A finding at a fact, which an acceptance at that fact covers.
+    ///
+    /// - Parameter notes: where it was seen.
+    func finding(_ message: String, at fact: any Fact, notes: [String], on day: CalendarDate) -> Diagnostic {
+        let acceptance = fact.acceptances.first { $0.rule == id && $0.holds(on: day) }
+        var finding = Diagnostic(
+            id, severity, message, at: fact.location, notes: notes.map { Diagnostic.Note($0) }, reason: why,
+            provisions: provisions, remedy: remedy,
+            acceptance: acceptance.map { .init(reason: $0.reason, until: $0.until.description) })
+        finding.fact = fact.location
+        return finding
+    }
+}
+
+extension AuditRule {
+    static let cookieUndeclared = AuditRule(
+        id: .auditCookieUndeclared, severity: .error, provisions: [.tw("11.7a lid 1 onder a")],
+        why: "visitors are told of every cookie, whoever places it",
+        remedy: "Add it to Cookies (`--draft` proposes a fact), or take it off the site.")
+
+    static let storageUndeclared = AuditRule(
+        id: .auditStorageUndeclared, severity: .error, provisions: [.tw("11.7a lid 1 onder a")],
+        why: "whatever is stored on a device or read from it is told, by which technique ever",
+        remedy: "Add it to Cookies, with its technique (`in: .localStorage`), or take it off the site.")
+
+    static let cookieUnseen = AuditRule(
+        id: .auditCookieUnseen, severity: .note, provisions: [.avg("12 lid 1")],
+        why: "a statement that tells of what is not there is no plain one",
+        remedy: "See whether the site still places it; pages behind a login were not looked at.")
+
+    static let lifetimeLonger = AuditRule(
+        id: .auditLifetimeLonger, severity: .error, provisions: [.tw("11.7a lid 1 onder a"), .avg("13 lid 2 onder a")],
+        why: "visitors are told how long a cookie stays (CJEU C-673/17)",
+        remedy: "Correct the lifetime, or set the cookie for no longer than the facts say.")
+
+    static let beforeConsent = AuditRule(
+        id: .auditBeforeConsent, severity: .error, provisions: [.tw("11.7a lid 1 onder b")],
+        why: "consent goes before the cookie", remedy: "Let the site wait for consent.")
+
+    static let afterRefusal = AuditRule(
+        id: .auditAfterRefusal, severity: .error, provisions: [.tw("11.7a lid 1 onder b"), .avg("7 lid 3")],
+        why: "who refuses gets no cookie that asks consent",
+        remedy: "Let the site place it after consent alone.")
+
+    static let partyOther = AuditRule(
+        id: .auditPartyOther, severity: .error, provisions: [.tw("11.7a lid 1 onder a"), .avg("13 lid 1 onder e")],
+        why: "visitors are told who places a cookie and who can read it",
+        remedy: "Correct the party (`by:`) or the readers (`readBy:`) of the cookie.")
+
+    static let hostUncovered = AuditRule(
+        id: .auditHostUncovered, severity: .error, provisions: [.avg("13 lid 1 onder e")],
+        why: "who gets data of visitors is told; a browser that contacts a host gives it the visitor's IP address",
+        remedy: """
+            Tell of the party as processor, recipient or embedded content; where its name does not show in the host, add \
+            Host("...", of: "...") to Website.
+            """)
+
+    static let fieldUncovered = AuditRule(
+        id: .auditFieldUncovered, severity: .error, provisions: [.avg("13 lid 1 onder c"), .avg("5 lid 1 onder c")],
+        why: "people are told which data are used for what; data that no purpose needs are not asked",
+        remedy: "Add the data to a category, with a purpose, or stop asking for them.")
+
+    static let unprotected = AuditRule(
+        id: .auditUnprotected, severity: .error, provisions: [.avg("32 lid 1 onder a"), .avg("5 lid 1 onder a")],
+        why: "what is said of protection is true",
+        remedy: "Protect the connection, or take back what the facts say of it.")
+
+    static let siteOther = AuditRule(
+        id: .auditSiteOther, severity: .error, provisions: [], why: "facts are held against their own site alone",
+        remedy: "Observe the site of these facts, or add its address to Website (`and:` for others).")
+}

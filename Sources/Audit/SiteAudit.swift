@@ -1,0 +1,47 @@
+import Diagnostics
+import Facts
+import Observations
+
+/// Holds the facts of an organisation against what was observed of its site: each thing that differs, once, at the fact that it
+/// is about.
+///
+///     SiteAudit(of: organisation, seen: observations, on: "2026-11-29").findings()
+///
+/// Nothing of an observation is told but names, and names that hold an identifier are masked.
+public struct SiteAudit {
+    let organisation: Organisation
+    let sightings: Sightings
+    let day: CalendarDate
+
+    /// - Parameter day: that judges acceptances.
+    public init(of organisation: Organisation, seen observations: [Observation], on day: CalendarDate) {
+        self.organisation = organisation
+        self.day = day
+        sightings = Sightings(observations, of: organisation.website)
+    }
+
+    /// In the order of what is looked at: what is on devices, hosts, forms, connections.
+    public func findings() -> [Diagnostic] {
+        if sightings.visits.isEmpty { return [elsewhere] }
+        let all = entries() + hosts() + forms() + connections()
+        return all.about(organisation.id)
+    }
+
+    /// The fact of the website, or else the organisation: at which stands what no fact says.
+    var website: any Fact { organisation.website ?? organisation }
+
+    /// Where cookies are told, or would be.
+    var cookieFacts: any Fact { organisation.website?.cookies.value ?? website }
+
+    func finding(_ rule: AuditRule, _ message: String, at fact: any Fact, in visits: [Visit]) -> Diagnostic {
+        rule.finding(message, at: fact, notes: sightings.notes(of: visits), on: day)
+    }
+
+    private var elsewhere: Diagnostic {
+        let hosts = sightings.otherHosts.map { "\"\($0)\"" }.joined(separator: ", ")
+        return Diagnostic(
+            AuditRule.siteOther.id, .error,
+            hosts.isEmpty ? "the observations tell of no visit" : "no visit was to the site of these facts, but to \(hosts)",
+            at: website.location, reason: AuditRule.siteOther.why, remedy: AuditRule.siteOther.remedy)
+    }
+}
