@@ -70,13 +70,19 @@ class Visitor:
                 raise Unseen(f"{selector} is not on the first page")
             await asyncio.sleep(0.1)
 
-    async def visit(self, address, isFirst):
+    async def visit(self, address):
         """What was seen in one page.
 
         Raises Unseen where there is no such page.
         """
-        if not isFirst or self.choice == "before":
+        try:
+            return await self.look(address)
+        except (Error, asyncio.TimeoutError) as error:
+            raise Unseen(self.reason(error)) from None
+        finally:
             self.traffic.begin()
+
+    async def look(self, address):
         begun = datetime.datetime.now(datetime.timezone.utc)
         response = await self.open(address)
         visit = {"address": addresses.page(self.page.url), "time": begun.strftime("%Y-%m-%dT%H:%M:%SZ"), "choice": self.choice}
