@@ -162,9 +162,7 @@ class Elsewhere(Honest):
 
     @property
     def files(self):
-        video = (
-            '<!DOCTYPE html><html lang="nl"><title>Rondleiding</title><script>'
-            'document.cookie = "kijker=9; max-age=3600"; localStorage.setItem("volume", "0.5");</script></html>')
+        video = '<!DOCTYPE html><html lang="nl"><title>Rondleiding</title><p>Een film van onze tuin.</p></html>'
         tile = ("image/svg+xml", '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"></svg>')
         return {
             "/letters.css": (
@@ -203,8 +201,8 @@ def serve(handler):
 class Running:
     """A site that is served, and the others that it asks. To be closed after use."""
 
-    def __init__(self, handler):
-        self.servers = [serve(handler), serve(Elsewhere)]
+    def __init__(self, handler, elsewhere=Elsewhere):
+        self.servers = [serve(handler), serve(elsewhere)]
         own, others = (server.server_port for server in self.servers)
         self.address = f"http://127.0.0.1:{own}/"
         names = ",".join(f"MAP {name} 127.0.0.1:{others}" for name in (FONTS, MAPS, VIDEO))
@@ -222,5 +220,5 @@ class Running:
 
 
 def start(name):
-    """One of `SITES`, or a handler of one's own: its `address`, and what the observer needs to be told of chromium."""
-    return Running(SITES.get(name, name))
+    """One of `SITES`: its `address`, and in `chromium` what the observer needs to be told of that."""
+    return Running(SITES[name])

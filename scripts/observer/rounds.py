@@ -1,8 +1,11 @@
 """The three rounds over a site, and the pages that they see."""
 
 import asyncio
+import json
 import os
+import pathlib
 import shutil
+import tempfile
 import time
 
 from playwright.async_api import Error, async_playwright
@@ -13,6 +16,8 @@ from observer.visits import Unseen, Visitor
 # Of Debian, of other systems, and of Google.
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 LONGEST_DELAY = 60
+# Chromium that is driven keeps third parties from storing anything; that of most visitors does not.
+PREFERENCES = {"profile": {"cookie_controls_mode": 0, "block_third_party_cookies": False}}
 
 
 class Rounds:
@@ -33,21 +38,32 @@ class Rounds:
         if listed:
             self.pages = self.chosen([start, *listed])
         async with async_playwright() as playwright:
-            browser = await playwright.chromium.launch(executable_path=program(), args=self.arguments())
-            self.agent = await agent(browser)
-            await self.round(browser, "before", None)
+            self.agent = await agent(playwright, self.arguments())
+            await self.round(playwright, "before", None)
             for choice, selector in (("refused", self.plan.refuse), ("accepted", self.plan.accept)):
                 if selector and self.visits:
-                    await self.round(browser, choice, selector)
+                    await self.round(playwright, choice, selector)
                 elif not selector:
                     self.tell(f"{choice}: left out, since no button is named (## consent in content/site.md)")
-            await browser.close()
         return self.visits
 
-    async def round(self, browser, choice, selector):
-        # What a Dutch visitor sees.
-        context = await browser.new_context(
-            user_agent=self.agent, locale="nl-NL", timezone_id="Europe/Amsterdam", viewport={"width": 1280, "height": 900})
+    async def round(self, playwright, choice, selector):
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+            context = await self.context(playwright, pathlib.Path(profile))
+            try:
+                await self.walk(context, choice, selector)
+            finally:
+                await context.close()
+
+    async def context(self, playwright, profile):
+        """A browser that has been nowhere, as a Dutch visitor has it."""
+        (profile / "Default").mkdir()
+        (profile / "Default/Preferences").write_text(json.dumps(PREFERENCES), encoding="utf-8")
+        return await playwright.chromium.launch_persistent_context(
+            profile, executable_path=program(), args=self.arguments(), user_agent=self.agent, locale="nl-NL",
+            timezone_id="Europe/Amsterdam", viewport={"width": 1280, "height": 900})
+
+    async def walk(self, context, choice, selector):
         visitor = Visitor(context, choice, self.plan.timeout, self.plan.is_allowed, self.tell)
         try:
             await visitor.come()
@@ -57,8 +73,6 @@ class Rounds:
             await self.look(visitor)
         except Unseen as error:
             self.tell(f"{choice}: left out, since {error}")
-        finally:
-            await context.close()
 
     async def look(self, visitor):
         """Pages that lead to one that was seen are not told twice."""
@@ -107,9 +121,9 @@ def program():
     return found
 
 
-async def agent(browser):
+async def agent(playwright, arguments):
     """What the browser calls itself, and who looks through it."""
-    page = await browser.new_page()
-    name = await page.evaluate("navigator.userAgent")
-    await page.close()
+    browser = await playwright.chromium.launch(executable_path=program(), args=arguments)
+    name = await (await browser.new_page()).evaluate("navigator.userAgent")
+    await browser.close()
     return f"{name} {AGENT}/1"

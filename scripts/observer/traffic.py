@@ -44,10 +44,10 @@ class Traffic:
         found = set(self.requests.values()) | {(host, "websocket") for host in self.sockets}
         return [{"host": host, "kind": kind} for host, kind in found]
 
-    async def quiet(self, most):
-        """Waits until nothing has been asked for a moment, and `most` seconds at most."""
+    async def quiet(self, most, calm=QUIET):
+        """Waits until nothing has been asked for `calm` seconds, and `most` seconds at most."""
         end = time.monotonic() + most
-        while time.monotonic() < end and (self.waiting or time.monotonic() - self.changed < QUIET):
+        while time.monotonic() < end and (self.waiting or time.monotonic() - self.changed < calm):
             await asyncio.sleep(0.05)
 
     async def cookies(self, context):

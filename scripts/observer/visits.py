@@ -39,6 +39,7 @@ class Visitor:
     async def come(self):
         await self.traffic.listen(self.context)
         self.page = await self.context.new_page()
+        await self.close_others()
 
     async def choose(self, address, selector):
         """Opens the first page and clicks. What that sets off belongs to the visit that follows.
@@ -155,10 +156,13 @@ class Visitor:
             await self.page.goto("about:blank", timeout=ANSWER * 1000)
         except Error:
             await self.renew()
+        await self.close_others()
+        await self.traffic.quiet(1, calm=0.1)
+
+    async def close_others(self):
         for other in self.context.pages:
             if other != self.page:
                 await self.close(other)
-        await self.traffic.quiet(1)
 
     async def renew(self):
         """A tab that hangs is left behind."""
