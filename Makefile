@@ -72,7 +72,7 @@ check: program ## read the published pages back and compare them with the facts 
 	$(VERKLAAR) check $(DAY) $(ONLY) $(TOLD)
 
 observe: setup-test ## look at a site as its visitors do, and write down what it does: make observe URL=https://www.example.nl/
-	@scripts/observe $(OBSERVE) "$(URL)"
+	@scripts/observe "$(URL)" $(OBSERVE)
 
 docs: setup ## write the pages of docs/ that follow from the code: the rules in Dutch, the keys of facts, facts in Swift
 	VERKLAAR_TESTED=1 swift build --build-tests $(TEST_FLAGS)

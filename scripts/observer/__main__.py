@@ -95,7 +95,7 @@ def main():
     except OSError as error:
         tell(f"error: {asked.output} cannot be written: {error.strerror}")
         return NOTHING
-    tell(f"{len(visits)} visits are written to {asked.output}")
+    tell(f"visits written to {asked.output}: {len(visits)}")
     return 0
 
 

@@ -4,7 +4,7 @@ import time
 
 import requests
 
-from observer import AGENT, addresses
+from observer import AGENT
 
 
 class Unavailable(Exception):

@@ -3,7 +3,8 @@ async () => {
   const attempt = async read => { try { return await read(); } catch { return []; } };
   const named = (kind, names) => names.map(name => ({ kind, origin: self.origin, name: String(name) }));
   // Elements in open shadow trees too, in which components draw their forms.
-  const every = root => Array.from(root.querySelectorAll("*")).flatMap(one => one.shadowRoot ? [one, ...every(one.shadowRoot)] : [one]);
+  const every = root => Array.from(root.querySelectorAll("*"))
+    .flatMap(one => one.shadowRoot ? [one, ...every(one.shadowRoot)] : [one]);
   const text = node => (node?.textContent ?? "").replace(/\s+/g, " ").trim();
 
   // A label around a field has its words, and those of the field itself, such as the options of a choice.

@@ -50,8 +50,8 @@ def pages(start, robots, is_allowed, timeout, tell, most):
             tell(f"only the first {MOST_FILES} sitemaps are read")
             break
         seen.add(address)
-        isIndex, listed = read(address, is_allowed, timeout, tell)
-        if isIndex:
+        is_index, listed = read(address, is_allowed, timeout, tell)
+        if is_index:
             waiting += listed
         else:
             found |= dict.fromkeys(addresses.whole(page) for page in listed if addresses.is_web(page))

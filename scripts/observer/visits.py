@@ -79,6 +79,7 @@ class Visitor:
         try:
             return await self.look(address)
         except (Error, asyncio.TimeoutError) as error:
+            await self.renew()
             raise Unseen(self.reason(error)) from None
         finally:
             self.traffic.begin()
@@ -127,9 +128,9 @@ class Visitor:
 
     async def scroll(self):
         for _ in range(SCREENS):
-            isMore = await self.page.evaluate(
+            is_more = await self.page.evaluate(
                 "() => { const y = scrollY; scrollBy({ top: innerHeight, behavior: 'instant' }); return scrollY > y; }")
-            if not isMore:
+            if not is_more:
                 return
             await asyncio.sleep(0.05)
 
@@ -137,6 +138,8 @@ class Visitor:
         try:
             return await asyncio.wait_for(frame.evaluate(FRAME), ANSWER)
         except (Error, asyncio.TimeoutError):
+            if frame == self.page.main_frame:
+                raise
             if not frame.is_detached():
                 self.tell(f"a frame of {addresses.host(frame.url) or 'no host'} cannot be looked into")
             return {}
@@ -179,6 +182,8 @@ class Visitor:
         """Without the address, of which the text of the error has all."""
         if isinstance(error, LateError):
             return f"no answer within {self.timeout:g} seconds"
+        if isinstance(error, asyncio.TimeoutError):
+            return "its scripts let nobody look"
         if "Download is starting" in str(error):
             return "is no page"
         known = re.search(r"net::(ERR_\w+)", str(error))
