@@ -36,7 +36,7 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON)-$(ORGANISATION).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all serve program test judge-test suite check docs pictures reference init-test walk mutants statements fuzz \
+.PHONY: all serve program test judge-test suite check observe docs pictures reference init-test walk mutants statements fuzz \
 	linear latency bench dist dist-test release setup setup-test setup-linear lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: as on that day; ORGANISATION=ID: of one)
@@ -70,6 +70,9 @@ judge-test: setup-test ## let real tools judge: pages (HTML, a browser, print, s
 
 check: program ## read the published pages back and compare them with the facts (ORGANISATION=ID, ALL=1: each finding in full)
 	$(VERKLAAR) check $(DAY) $(ONLY) $(TOLD)
+
+observe: setup-test ## look at a site as its visitors do, and write down what it does: make observe URL=https://www.example.nl/
+	@scripts/observe "$(URL)" $(OBSERVE)
 
 docs: setup ## write the pages of docs/ that follow from the code: the rules in Dutch, the keys of facts, facts in Swift
 	VERKLAAR_TESTED=1 swift build --build-tests $(TEST_FLAGS)

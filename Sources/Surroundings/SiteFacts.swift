@@ -23,6 +23,8 @@ public struct SiteFacts: Hashable, Sendable {
     private var own: [Own] = []
     /// Pages that stand in systems of others, in the order of the file.
     public private(set) var livePages: [LivePage] = []
+    /// Those with which visitors choose about cookies, in the order of the file.
+    public private(set) var consentButtons: [ConsentButton] = []
 
     private init() {}
 
@@ -44,7 +46,8 @@ public struct SiteFacts: Hashable, Sendable {
     /// The organisations that have something of their own, and where the file says so, in its order.
     public var organisations: [(id: String, location: Location)] {
         let live = livePages.compactMap { page in page.organisation.map { ($0, page.location) } }
-        return (own.map { ($0.organisation, $0.location) } + live).reduce(into: []) { all, next in
+        let consent = consentButtons.compactMap { button in button.organisation.map { ($0, button.location) } }
+        return (own.map { ($0.organisation, $0.location) } + live + consent).reduce(into: []) { all, next in
             if !all.contains(where: { $0.0 == next.0 }) { all.append(next) }
         }
     }
@@ -64,6 +67,7 @@ public struct SiteFacts: Hashable, Sendable {
                 switch (site.part, site.organisation) {
                 case (.address, _): addAddress(entry.text)
                 case (.live, let organisation): addLive(entry, of: organisation)
+                case (.consent, let organisation): addConsent(entry, of: organisation)
                 case (let part, nil): houseStyle.add(entry.text, as: part, at: entry.location)
                 case (let part, let organisation?): addOwn(entry, as: part, of: organisation, heading.location)
                 }
@@ -82,6 +86,17 @@ public struct SiteFacts: Hashable, Sendable {
             return LivePage.fault(in: entry.text)
         }
         livePages.append(page)
+        return nil
+    }
+
+    private mutating func addConsent(_ entry: PhraseFile.Entry, of organisation: String?) -> SiteFault? {
+        guard let button = ConsentButton(entry.text, of: organisation, at: entry.location) else {
+            return ConsentButton.fault(in: entry.text)
+        }
+        if consentButtons.contains(where: { $0.organisation == organisation && $0.choice == button.choice }) {
+            return SiteFault("\"\(entry.text)\" is a second button for that choice", remedy: "Keep one of the lines.")
+        }
+        consentButtons.append(button)
         return nil
     }
 

@@ -13,11 +13,13 @@ struct SiteHeading {
         case frontMatter
         /// Where pages stand that others publish.
         case live
+        /// Which buttons of the website take and give consent to cookies.
+        case consent
 
         /// In the order in which a message lists them.
         static let names =
             ["address"] + PageStyle.Property.allCases.map(\.rawValue) + ["logo", "header", "footer"]
-            + DocumentKind.allCases.map(\.folder) + ["front matter", "live"]
+            + DocumentKind.allCases.map(\.folder) + ["front matter", "live", "consent"]
 
         init?(_ name: String) {
             switch name {
@@ -27,6 +29,7 @@ struct SiteHeading {
             case "footer": self = .footer
             case "front matter": self = .frontMatter
             case "live": self = .live
+            case "consent": self = .consent
             default:
                 if let document = DocumentKind.allCases.first(where: { $0.folder == name }) {
                     self = .place(document)
@@ -65,6 +68,7 @@ struct SiteHeading {
         case .place(let document): document == .privacyStatement ? "- /privacy/" : "- /cookies/"
         case .frontMatter: "- layout: page"
         case .live: "- https://www.example.nl/privacy/ .entry-content privacyverklaring"
+        case .consent: "- refuse: #cookies-refuse"
         }
     }
 
