@@ -99,6 +99,11 @@ let package = Package(
         module("Digests", ["CCrypto"]),
         .target(name: "CRevision", cSettings: revision),
         module("Fetch", ["CCurl"]),
+        // What systems say of themselves, which an audit holds beside the facts; on no stage. The tables are in C, which embeds
+        // files at once.
+        .target(name: "CTables", exclude: ["personal-columns.txt", "trackers.tsv"]),
+        module("DatabaseSchema", ["CTables", "Diagnostics", "JSONText", "Texts"]),
+        module("Dependencies", ["CTables", "Diagnostics", "JSONText", "Texts"]),
         module("Office", ["Redline", "CXML", "CZip"]),
         // What documents for a file are printed with; on no stage either.
         module("Report", ["Redline", "Office"]),
@@ -185,6 +190,8 @@ let package = Package(
         tests("Digests", ["Digests"]),
         tests("Preview", ["Preview", "Diagnostics", "JSONText", flyingSocks]),
         tests("Fetch", ["Fetch"]),
+        tests("DatabaseSchema", ["DatabaseSchema", "Diagnostics"]),
+        tests("Dependencies", ["Dependencies", "Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
         tests("Sectors", ["SectorFacts", "FactRules", "Facts", "TestSupport"]),
         // What shows the rules at work. It knows no rule, and the program has its titles alone.

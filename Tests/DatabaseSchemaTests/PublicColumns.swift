@@ -12,10 +12,16 @@ struct PublicColumn: Sendable {
     /// Nothing where it holds none of the kinds.
     let kind: PersonalKind?
 
-    static let all: [PublicColumn] = text.split(separator: "\n").flatMap { line in
-        let halves = line.split(separator: ":", maxSplits: 1)
-        return halves[1].split(separator: ",").map { PublicColumn(table: String(halves[0]), text: $0) }
+    static let all = read(text)
+
+    /// A table a line: `users: id int, email varchar = email`.
+    static func read(_ text: String) -> [PublicColumn] {
+        text.split(separator: "\n").flatMap { line in
+            let halves = line.split(separator: ":", maxSplits: 1)
+            return halves[1].split(separator: ",").map { PublicColumn(table: String(halves[0]), text: $0) }
+        }
     }
+
     static let forWriting = all.indices.filter { $0.isMultiple(of: 2) }.map { all[$0] }
     static let setAside = all.indices.filter { !$0.isMultiple(of: 2) }.map { all[$0] }
 
