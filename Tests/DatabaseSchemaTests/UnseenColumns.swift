@@ -1,7 +1,8 @@
 extension PublicColumn {
-    /// Tables of CiviCRM, Moodle, Matomo, GLPI and Dolibarr, and of small programs for doctors and clubs. They were looked up and
-    /// labelled after the vocabulary was written, and it was not changed for them: who writes a vocabulary knows the columns that
-    /// he has labelled, also those that he sets aside.
+    /// Tables of CiviCRM, Moodle, Matomo, GLPI and Dolibarr, and of small programs for doctors and clubs. Who writes a vocabulary
+    /// knows the columns that he has labelled, also those that he sets aside: so these were looked up and labelled after it was
+    /// written. As it was then, it found 30 of 42 of the odd rows, and was right in 30 of 33; then words were added for what it
+    /// missed of the even ones.
     static let unseen = read(
         """
         civicrm_contact: id int, contact_type varchar, contact_sub_type varchar, do_not_email tinyint, do_not_phone tinyint, do_not_mail tinyint, do_not_sms tinyint, is_opt_out tinyint, legal_identifier varchar = nationalId, external_identifier varchar, sort_name varchar = name, display_name varchar = name, nick_name varchar = name, legal_name varchar = name, image_URL text = photo, preferred_communication_method varchar, preferred_language varchar, preferred_mail_format varchar, hash varchar, api_key varchar, source varchar, first_name varchar = name, middle_name varchar = name, last_name varchar = name, prefix_id int, suffix_id int, formal_title varchar = name, email_greeting_id int, email_greeting_custom varchar, email_greeting_display varchar, postal_greeting_id int, postal_greeting_custom varchar, addressee_id int, addressee_custom varchar = name, addressee_display varchar = name, job_title varchar, gender_id int = sex, birth_date date = birth, is_deceased tinyint, deceased_date date, household_name varchar = name, primary_contact_id int, organization_name varchar, sic_code varchar, user_unique_id varchar, employer_id int, is_deleted tinyint, created_date timestamp
@@ -17,4 +18,6 @@ extension PublicColumn {
         public_conversations: type text, external_id text, contact_name text = name, contact_identifier text, last_message text, unread_count integer, metadata jsonb
         email_servers: name text, server_type text, host text, port integer, username text, password text = password, encryption text, is_active boolean, sync_frequency integer, settings jsonb
         """)
+
+    static let unseenAside = unseen.indices.filter { !$0.isMultiple(of: 2) }.map { unseen[$0] }
 }

@@ -27,13 +27,18 @@ enum SQLDialect {
     /// By what stands first of the marks that only one of them has.
     init(of bytes: [UInt8]) {
         let start = bytes.prefix(65_536)
-        let mysql = ["/*!", "/*M!", "MySQL dump", "MariaDB dump", "ENGINE=", "AUTO_INCREMENT", "phpMyAdmin", "`"]
-        let others = [
-            "PostgreSQL database dump", "standard_conforming_strings", "PRAGMA foreign_keys", "AUTOINCREMENT",
-        ]
-        let first = start.indices.first { index in (mysql + others).contains { start[index...].starts(with: $0.utf8) } }
-        self =
-            first.map { index in mysql.contains { start[index...].starts(with: $0.utf8) } } ?? false
-            ? .mysql : .standard
+        for index in start.indices where Self.openings.contains(start[index]) {
+            guard let mark = Self.marks.first(where: { start[index...].starts(with: $0.text) }) else { continue }
+            self = mark.dialect
+            return
+        }
+        self = .standard
     }
+
+    private static let marks: [(text: [UInt8], dialect: SQLDialect)] =
+        ["/*!", "/*M!", "MySQL dump", "MariaDB dump", "ENGINE=", "AUTO_INCREMENT", "phpMyAdmin", "`"]
+        .map { (Array($0.utf8), .mysql) }
+        + ["PostgreSQL database dump", "standard_conforming_strings", "PRAGMA foreign_keys", "AUTOINCREMENT"]
+        .map { (Array($0.utf8), .standard) }
+    private static let openings = Set(marks.compactMap(\.text.first))
 }
