@@ -109,6 +109,14 @@ let package = Package(
         module("Fetch", ["CCurl"]),
         // What was observed of a site; on no stage either.
         module("Observations", ["JSONText", "Diagnostics", "Texts", "CPSL"]),
+        // What systems say of themselves, which an audit holds beside the facts; on no stage. The tables are in C, which embeds
+        // files at once.
+        .target(name: "CTables", exclude: ["personal-columns.txt", "trackers.tsv"]),
+        module("DatabaseSchema", ["CTables", "Diagnostics", "JSONText", "Texts"]),
+        module("Dependencies", ["CTables", "Diagnostics", "JSONText", "Texts"]),
+        // Facts held against what was observed, and against systems.
+        module(
+            "Audit", ["DatabaseSchema", "Dependencies", "Diagnostics", "Facts", "JSONText", "KnownCookies", "Observations"]),
         module("Office", ["Redline", "CXML", "CZip"]),
         // What documents for a file are printed with; on no stage either.
         module("Report", ["Redline", "Office"]),
@@ -199,6 +207,8 @@ let package = Package(
         tests("Preview", ["Preview", "Diagnostics", "JSONText", flyingSocks]),
         tests("Fetch", ["Fetch"]),
         tests("Observations", ["Observations", "Diagnostics"]),
+        tests("DatabaseSchema", ["DatabaseSchema", "Diagnostics"]),
+        tests("Dependencies", ["Dependencies", "Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
         tests("Sectors", ["SectorFacts", "FactRules", "Facts", "TestSupport"]),
         // What shows the rules at work. It knows no rule, and the program has its titles alone.

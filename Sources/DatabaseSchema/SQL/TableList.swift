@@ -1,0 +1,117 @@
+/// A table while statements define and change it. Each change takes the same time, however many columns there are.
+struct TableDraft {
+    let schema: String?
+    var name: String
+    var comment: String?
+    let line: Int
+    private var columns: [Column?] = []
+    private var places: [String: Int] = [:]
+    /// By names in small letters, since those without quotes mean the same.
+    private var smallPlaces: [String: Int] = [:]
+
+    init(schema: String?, name: String, line: Int) {
+        self.schema = schema
+        self.name = name
+        self.line = line
+    }
+
+    var isEmpty: Bool { places.isEmpty }
+
+    var count: Int { columns.count }
+
+    /// Its columns so far, as they are now.
+    var table: Table {
+        let own = columns.compactMap(\.self).map { column in
+            var column = column
+            (column.schema, column.table) = (schema, name)
+            return column
+        }
+        return Table(schema: schema, name: name, comment: comment, columns: own, line: line)
+    }
+
+    mutating func add(_ column: Column) {
+        if let place = places[column.name] {
+            columns[place] = column
+        } else {
+            places[column.name] = columns.count
+            smallPlaces[column.name.lowercased()] = columns.count
+            columns.append(column)
+        }
+    }
+
+    /// Takes a column out.
+    @discardableResult mutating func remove(_ name: String) -> Column? {
+        guard let place = place(of: name), let column = columns[place] else { return nil }
+        columns[place] = nil
+        places[column.name] = nil
+        smallPlaces[column.name.lowercased()] = nil
+        return column
+    }
+
+    /// Changes a column where it stands; nothing where there is none of that name.
+    mutating func change(_ name: String, _ change: (inout Column) -> Void) {
+        guard let place = place(of: name), var column = columns[place] else { return }
+        places[column.name] = nil
+        smallPlaces[column.name.lowercased()] = nil
+        change(&column)
+        places[column.name] = place
+        smallPlaces[column.name.lowercased()] = place
+        columns[place] = column
+    }
+
+    func has(_ name: String) -> Bool { place(of: name) != nil }
+
+    private func place(of name: String) -> Int? { places[name] ?? smallPlaces[name.lowercased()] }
+}
+
+/// Tables as statements define them, found by their names in capitals or not.
+struct TableList {
+    private var drafts: [TableDraft?] = []
+    /// By their names alone; those of several schemas may be one.
+    private var byName: [String: [Int]] = [:]
+
+    var all: [Table] { drafts.compactMap { $0?.table } }
+
+    /// The table of that name. Where one of the two says no schema, the name alone decides, if there is one of it.
+    subscript(name: SQLStatement.Name) -> TableDraft? { place(of: name).flatMap { drafts[$0] } }
+
+    /// Adds a table, in the place of the one of its name, if there is one.
+    mutating func add(_ draft: TableDraft) {
+        if let place = place(of: SQLStatement.Name(schema: draft.schema, name: draft.name)) {
+            drafts[place] = draft
+        } else {
+            byName[draft.name.lowercased(), default: []].append(drafts.count)
+            drafts.append(draft)
+        }
+    }
+
+    /// Changes a table where it stands.
+    ///
+    /// - Returns: whether there is one.
+    mutating func change(_ name: SQLStatement.Name, _ change: (inout TableDraft) -> Void) -> Bool {
+        guard let place = place(of: name), drafts[place] != nil else { return false }
+        change(&drafts[place]!)
+        return true
+    }
+
+    mutating func rename(_ name: SQLStatement.Name, to new: String) {
+        guard let place = place(of: name) else { return }
+        byName[name.name.lowercased()]?.removeAll { $0 == place }
+        byName[new.lowercased(), default: []].append(place)
+        drafts[place]?.name = new
+    }
+
+    mutating func remove(_ name: SQLStatement.Name) {
+        guard let place = place(of: name) else { return }
+        drafts[place] = nil
+        byName[name.name.lowercased()]?.removeAll { $0 == place }
+    }
+
+    private func place(of name: SQLStatement.Name) -> Int? {
+        let found = byName[name.name.lowercased()] ?? []
+        let exact = found.first { drafts[$0]?.schema?.lowercased() == name.schema?.lowercased() }
+        if let exact { return exact }
+        guard found.count == 1 else { return nil }
+        return found.first { name.schema == nil || drafts[$0]?.schema == nil }
+    }
+}
