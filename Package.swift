@@ -149,8 +149,8 @@ let package = Package(
         module(
             "CommandLineTool",
             [
-                "Verklaar", "Records", "Visible", "Fetch", "Office", "Preview", "Claims", "Diagnostics", "Facts",
-                argumentParser,
+                "Verklaar", "Audit", "DatabaseSchema", "KnownCookies", "Observations", "Records", "Visible", "Fetch",
+                "Office", "Preview", "Claims", "Diagnostics", "Facts", argumentParser,
             ]),
         .executableTarget(name: "Program", dependencies: ["CommandLineTool", "Content"], swiftSettings: settings),
 

@@ -77,6 +77,15 @@ extension AuditRule {
         why: "what is said of protection is true",
         remedy: "Protect the connection, or take back what the facts say of it.")
 
+    static let columnUnmapped = AuditRule(
+        id: .auditColumnUnmapped, severity: .warning, provisions: [.avg("30 lid 1 onder c"), .avg("13 lid 1 onder c")],
+        why: "data that are kept are data of some category, which people are told of",
+        remedy: "Say which: Stored(category, in: \"table.column\"). Where it is no personal data, accept the finding.")
+
+    static let columnGone = AuditRule(
+        id: .auditColumnGone, severity: .warning, provisions: [.avg("30 lid 1 onder c")],
+        why: "a record that names what is not there is none", remedy: "Correct the column, or remove the fact.")
+
     static let siteOther = AuditRule(
         id: .auditSiteOther, severity: .error, provisions: [], why: "facts are held against their own site alone",
         remedy: "Observe the site of these facts, or add its address to Website (`and:` for others).")

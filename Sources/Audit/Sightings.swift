@@ -31,7 +31,7 @@ struct Sightings {
 
     /// Where and when something was seen: "seen at https://example.nl/contact/, before a choice". The first page of each choice.
     func notes(of visits: [Visit]) -> [String] {
-        Choice.allCases.compactMap { choice in
+        Observations.Choice.allCases.compactMap { choice in
             let pages = visits.filter { $0.choice == choice }
             guard let first = pages.first else { return nil }
             let more = Set(pages.compactMap(\.address)).count - 1
@@ -41,7 +41,7 @@ struct Sightings {
     }
 }
 
-extension Choice {
+extension Observations.Choice {
     fileprivate var words: String {
         switch self {
         case .before: ", before any choice"

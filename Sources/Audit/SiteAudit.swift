@@ -27,6 +27,12 @@ public struct SiteAudit {
         return all.about(organisation.id)
     }
 
+    /// Whether any visit was to the site of the organisation.
+    public var hasVisits: Bool { !sightings.visits.isEmpty }
+
+    /// In which its facts are written.
+    public var language: FactsLanguage { organisation.origin.language }
+
     /// The fact of the website, or else the organisation: at which stands what no fact says.
     var website: any Fact { organisation.website ?? organisation }
 

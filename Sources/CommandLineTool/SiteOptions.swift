@@ -114,10 +114,7 @@ struct ReportOptions: ParsableArguments {
     /// How findings are told as text.
     var text: TextOptions { .asAsked(all: all, strict: strict, colour) }
 
-    var effectiveFormat: OutputFormat {
-        let isOnGitHub = ProcessInfo.processInfo.environment["GITHUB_ACTIONS"] != nil
-        return format ?? (isOnGitHub ? .github : .text)
-    }
+    var effectiveFormat: OutputFormat { format ?? .usual }
 }
 
 extension OutputFolder {
@@ -129,6 +126,12 @@ extension OutputFolder {
 }
 
 extension OutputFormat: ExpressibleByArgument {}
+
+extension OutputFormat {
+    /// Where none was asked: the one that GitHub reads, on GitHub.
+    static var usual: OutputFormat { ProcessInfo.processInfo.environment["GITHUB_ACTIONS"] != nil ? .github : .text }
+}
+
 extension Layout: ExpressibleByArgument {}
 
 extension CalendarDate: ExpressibleByArgument {

@@ -2,15 +2,17 @@ import Facts
 import Foundation
 import JSONText
 
-/// A cookie as a browser had it.
-public struct ObservedCookie: Hashable, Sendable {
+/// A cookie as a browser had it, or an entry that a site keeps there in another way.
+public struct SightedCookie: Hashable, Sendable {
     public let name: String
     /// Small, without a dot before it.
     public let domain: String
     /// In whole seconds from when it was set; nothing where it ends with the browser.
     public let lifetime: Int?
+    public let technique: StorageTechnique
 
-    public init(name: String, domain: String, lifetime: Int?) {
+    public init(name: String, domain: String, lifetime: Int?, in technique: StorageTechnique = .cookie) {
+        self.technique = technique
         self.name = name
         self.domain = domain
         self.lifetime = lifetime
@@ -24,10 +26,10 @@ public struct ObservedCookie: Hashable, Sendable {
 public struct CookieDraft: Hashable, Sendable {
     public let cookie: Cookie
 
-    public init(of observed: ObservedCookie, by cookies: KnownCookies) {
+    public init(of observed: SightedCookie, by cookies: KnownCookies) {
         let proposal = CookieProposal(for: observed, by: cookies)
         var cookie = Cookie(
-            proposal.label, name: .known(proposal.name), by: proposal.party, proposal.category,
+            proposal.label, name: .known(proposal.name), by: proposal.party, proposal.category, in: observed.technique,
             lifetime: proposal.lifetime, readBy: .unknown(proposal.question))
         cookie.purposes = proposal.purposes
         self.cookie = cookie
@@ -41,6 +43,7 @@ public struct CookieDraft: Hashable, Sendable {
                 cookie.label.literal, "name: \(cookie.name.literal)", "by: \(cookie.party.literal)",
                 ".\(cookie.category)",
             ]
+            + (cookie.technique == .cookie ? [] : ["in: .\(cookie.technique)"])
             + (purposes.isEmpty ? [] : ["for: \(purposes)"])
             + ["lifetime: \(cookie.lifetime.literal)", "readBy: \(cookie.thirdParties.openLiteral)"]
         return "Cookie(\(arguments.joined(separator: ", ")))"

@@ -4,12 +4,13 @@ import Facts
 ///
 /// A guess never takes consent away: what is known of other domains alone makes no cookie functional.
 struct CookieProposal {
-    private let observed: ObservedCookie
+    private let observed: SightedCookie
     private let candidates: [KnownCookie]
 
-    init(for observed: ObservedCookie, by cookies: KnownCookies) {
+    init(for observed: SightedCookie, by cookies: KnownCookies) {
         self.observed = observed
-        candidates = cookies.candidates(name: observed.name, domain: observed.domain)
+        candidates =
+            observed.technique == .cookie ? cookies.candidates(name: observed.name, domain: observed.domain) : []
     }
 
     /// With a star for what differs from site to site and visitor to visitor, where it is certain that something does.
@@ -51,6 +52,9 @@ struct CookieProposal {
     var purposes: [String] { category.isAnalytics ? ["bezoek tellen"] : [] }
 
     var lifetime: Answer<CookieLifetime> {
+        guard observed.technique == .cookie || observed.technique == .sessionStorage else {
+            return .unknown("VERVANG: hoe lang blijft \(name) staan?")
+        }
         guard let seconds = observed.lifetime else { return .session }
         return Term(ofSeconds: seconds).map { .term($0) } ?? .unknown("VERVANG: hoe lang blijft \(name) staan?")
     }
@@ -70,7 +74,10 @@ extension CookieProposal {
             "\($0.platform.isEmpty ? "een onbekende dienst" : $0.platform) (\($0.category.inDutch))"
         }
         .withoutRepetition
-        guard !known.isEmpty else { return "de Open Cookie Database kent \(name) niet." }
+        guard !known.isEmpty else {
+            return observed.technique == .cookie
+                ? "de Open Cookie Database kent \(name) niet." : "de website bewaart \(name) op apparaten."
+        }
         let place = fit == .elsewhere ? ", op een ander domein" : ""
         return "de Open Cookie Database noemt \(name) van \(known.joined(separator: " of "))\(place)."
     }

@@ -19,7 +19,7 @@ import Testing
             """)
 
     private func draft(_ name: String, _ domain: String = "site.example", lifetime: Int? = nil) -> CookieDraft {
-        CookieDraft(of: ObservedCookie(name: name, domain: domain, lifetime: lifetime), by: cookies)
+        CookieDraft(of: SightedCookie(name: name, domain: domain, lifetime: lifetime), by: cookies)
     }
 
     @Test("what a service sets on all sites is its own, and to be confirmed")

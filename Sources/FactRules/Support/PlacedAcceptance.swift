@@ -1,3 +1,4 @@
+import Diagnostics
 import Facts
 
 /// An acceptance with the fact at which it stands.

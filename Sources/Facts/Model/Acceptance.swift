@@ -40,7 +40,7 @@ extension Acceptance {
 
 extension Acceptance {
     /// Whether it can cover a finding: it has a reason, and its last day has not passed.
-    public func holds(on day: CalendarDate) -> Bool { until >= day && !reason.isBlank }
+    public func holds(on day: CalendarDate) -> Bool { until >= day && !reason.allSatisfy(\.isWhitespace) }
 }
 
 extension RuleID: KeyValue {}

@@ -35,7 +35,59 @@ extension FindingMeaning {
     }
 
     /// In the order in which a build meets them.
-    static let all = files + templates + pages
+    static let all = files + templates + audits + pages
+
+    private static let audits = [
+        FindingMeaning(
+            .auditCookieUndeclared, "The site sets a cookie that no fact names.",
+            remedy: "Add it to the cookies (`verklaar audit --draft` proposes a fact), or take it off the site."),
+        FindingMeaning(
+            .auditStorageUndeclared,
+            "The site keeps something on devices in another way than by a cookie, and no fact names it.",
+            remedy: "Add it to the cookies, with its technique, or take it off the site."),
+        FindingMeaning(
+            .auditCookieUnseen, "A fact names a cookie, or another thing on devices, that nobody saw.",
+            remedy: "See whether the site still places it; pages behind a login were not looked at."),
+        FindingMeaning(
+            .auditLifetimeLonger, "A cookie stays longer than the facts say.",
+            remedy: "Correct the lifetime in the facts, or that of the cookie."),
+        FindingMeaning(
+            .auditBeforeConsent, "What needs consent is on devices before anyone has consented.",
+            remedy: "Let the site wait for consent."),
+        FindingMeaning(
+            .auditAfterRefusal, "What needs consent is on devices of who refused.",
+            remedy: "Let the site place it after consent alone."),
+        FindingMeaning(
+            .auditPartyOther, "A cookie is of another party than the facts say.",
+            remedy: "Correct who places it, or who can read it."),
+        FindingMeaning(
+            .auditHostUncovered, "Browsers of visitors contact a host of a party of which no fact tells.",
+            remedy: """
+                Tell of the party as processor, recipient or embedded content; where its name does not show in the host, say whose it \
+                is: \(swift: #"Host("fonts.example.com", of: "...")"#, json: #""hosts": [{"name": "fonts.example.com", "party": "..."}]"#).
+                """),
+        FindingMeaning(
+            .auditFieldUncovered, "A form asks data that no category names.",
+            remedy: "Add the data to a category, with a purpose, or stop asking for them."),
+        FindingMeaning(
+            .auditUnprotected, "Pages come without protection, where the facts say that connections are protected.",
+            remedy: "Protect the connection, or take back what the facts say of it."),
+        FindingMeaning(
+            .auditSiteOther, "What was observed is of another site than that of the facts.",
+            remedy: "Observe the site of these facts, or add its address to the website."),
+        FindingMeaning(
+            .auditColumnUnmapped, "A database has columns that look like personal data, and no fact says what stands there.",
+            remedy: """
+                Say which category it is: \(swift: #"Stored(contact, in: "customers.email")"#, json: #""stored": [{"columns": [...]}]"#). \
+                Where it is no personal data, accept the finding.
+                """),
+        FindingMeaning(
+            .auditColumnGone, "A fact says that data stand in a column that is not there.",
+            remedy: "Correct the column, or remove the fact."),
+        FindingMeaning(
+            .auditDependencyUncovered, "Software of the site or app has a part of a party of which no fact tells.",
+            remedy: "Tell of the party as processor, recipient or embedded content, or remove the part."),
+    ]
 
     private static let files = [
         FindingMeaning(

@@ -1,0 +1,34 @@
+import Facts
+import KnownCookies
+import Observations
+
+extension SiteAudit {
+    /// Facts for what is on devices and in no fact, each to be confirmed by who knows the site. Names that come to the same fact are
+    /// one.
+    public func drafts(by cookies: KnownCookies) -> [CookieDraft] {
+        let declared = (organisation.website?.cookies.value?.cookies ?? []).compactMap(DeclaredEntry.init)
+        var seen: [String: SightedCookie] = [:]
+        for entry in sightings.visits.flatMap(\.entries) where !declared.contains(where: { $0.covers(entry) }) {
+            let sighted = SightedCookie(
+                name: entry.shownName, domain: entry.host ?? "", lifetime: entry.lifetime.atLeast, in: entry.technique)
+            // The one that stays longest: the others are of it too.
+            if (seen[entry.words]?.lifetime ?? 0) <= sighted.lifetime ?? 0 { seen[entry.words] = sighted }
+        }
+        var told: Set<String> = []
+        return seen.sorted { $0.key < $1.key }.map { CookieDraft(of: $0.value, by: cookies) }.filter { draft in
+            told.insert("\(draft.cookie.technique) \(draft.cookie.name.value ?? "")").inserted
+        }
+    }
+}
+
+extension SeenEntry {
+    fileprivate var technique: StorageTechnique {
+        switch kind {
+        case .cookie: .cookie
+        case .stored(.localStorage): .localStorage
+        case .stored(.sessionStorage): .sessionStorage
+        case .stored(.indexedDB), .stored(.cacheStorage): .browserDatabase
+        case .worker: .script
+        }
+    }
+}

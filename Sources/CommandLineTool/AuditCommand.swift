@@ -1,0 +1,125 @@
+import ArgumentParser
+import Audit
+import DatabaseSchema
+import Diagnostics
+import Facts
+import Foundation
+import KnownCookies
+import Observations
+import Verklaar
+
+struct AuditCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit",
+        abstract: "Holds the facts against what was observed of the site, and against the systems that data stand in.",
+        discussion: """
+            An observation is a file that scripts/observe writes, a HAR of a browser, a storage state of Playwright, a cookie file of
+            curl, response headers (`curl -sI`), or what the Website Evidence Collector or the EDPB's Website Auditing Tool writes.
+            Nothing of it is told but names. A schema is SQL that defines tables (pg_dump --schema-only), or the rows of
+            information_schema.columns as CSV or JSON.
+
+            Example:
+              verklaar audit .build/observation.json
+              verklaar audit --organisation wizz visit.har --draft
+              verklaar audit --schema schema.sql
+            """)
+
+    @Argument(help: "Files with what was observed.")
+    var observations: [String] = []
+
+    @Option(help: "A file with the definition of a database; may be given more than once.")
+    var schema: [String] = []
+
+    @Flag(help: "Print facts for what no fact tells of, to be confirmed, instead of findings.")
+    var draft = false
+
+    @Option(help: "When the observations were made, where they don't say: 2026-11-29T20:00:00Z.")
+    var taken: String?
+
+    @OptionGroup var siteOptions: SiteOptions
+    @OptionGroup var factsOptions: FactsOptions
+
+    @Option(help: "The day that judges acceptances, as 2026-11-21. Default: today.")
+    var on: CalendarDate?
+
+    @Option(help: "text, json, github or sarif. Default: text, or github where GITHUB_ACTIONS is set.")
+    var format: OutputFormat?
+
+    @Flag(help: "Warnings count as errors.")
+    var strict = false
+
+    @Flag(help: "Each finding in full. Default: what fits on a screen; errors always.")
+    var all = false
+
+    @OptionGroup var colour: ColourOptions
+
+    func validate() throws {
+        if observations.isEmpty, schema.isEmpty { throw ValidationError("Missing expected argument '<observations> ...'") }
+        if draft, observations.isEmpty { throw ValidationError("--draft proposes facts for what was observed; name a file") }
+        if let taken, Moment(rfc3339: taken) == nil {
+            throw ValidationError("--taken is a moment as 2026-11-29T20:00:00Z, and not \"\(taken)\"")
+        }
+    }
+
+    func run() throws {
+        let place = factsOptions.place(in: siteOptions.folder)
+        // Lines of these are never shown: they hold values of cookies, and more.
+        let hidden = Dictionary((observations + schema).map { ($0, [UInt8]()) }) { first, _ in first }
+        let format = format ?? .usual
+        let text = TextOptions.asAsked(all: all, strict: strict, colour)
+        let sources = Sources(site: siteOptions.folder, facts: place, text: text, given: hidden)
+        try reporting(format, sources) {
+            let chosen = try factsOptions.load(from: place).chosen
+            let seen = try observed()
+            if draft { return try write(drafts(of: chosen, seen)) }
+            let findings = try siteFindings(of: chosen, seen) + schemaFindings(of: chosen)
+            try print(findings: findings, as: format, sources)
+            if findings.contains(where: { $0.isFatal(strict: strict) }) { throw Failure.findings }
+        }
+    }
+
+    private var day: CalendarDate { on ?? .today }
+
+    /// All that is wrong with the files is told at once.
+    private func observed() throws -> [Observation] {
+        var faults: [Diagnostic] = []
+        let seen = observations.compactMap { path -> Observation? in
+            do throws(DiagnosticError) {
+                return try ObservationReader.read(path: path, takenAt: taken.flatMap(Moment.init(rfc3339:)))
+            } catch {
+                faults += error.diagnostics
+                return nil
+            }
+        }
+        if !faults.isEmpty { throw DiagnosticError(faults) }
+        return seen
+    }
+
+    /// Of several organisations, those whose site was seen.
+    private func audits(of organisations: [Organisation], _ seen: [Observation]) -> [SiteAudit] {
+        if seen.isEmpty { return [] }
+        let audits = organisations.map { SiteAudit(of: $0, seen: seen, on: day) }
+        let met = audits.filter(\.hasVisits)
+        return met.isEmpty ? Array(audits.prefix(1)) : met
+    }
+
+    private func siteFindings(of organisations: [Organisation], _ seen: [Observation]) -> [Diagnostic] {
+        audits(of: organisations, seen).flatMap { $0.findings() }
+    }
+
+    private func drafts(of organisations: [Organisation], _ seen: [Observation]) -> String {
+        let known = KnownCookies()
+        return audits(of: organisations, seen).flatMap { audit in
+            audit.drafts(by: known).map { audit.language == .swift ? $0.swift + "\n" : String(decoding: $0.json, as: UTF8.self) }
+        }.joined()
+    }
+
+    private func schemaFindings(of organisations: [Organisation]) throws -> [Diagnostic] {
+        try schema.flatMap { path -> [Diagnostic] in
+            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+            let reading = try SchemaFile.read(bytes, file: path)
+            return reading.findings
+                + organisations.flatMap { SchemaAudit(of: $0, in: reading.schema, file: path, on: day).findings() }
+        }
+    }
+}
