@@ -170,7 +170,7 @@ let package = Package(
             swiftSettings: settings),
 
         .executableTarget(
-            name: "Fuzz", dependencies: ["Verklaar", "Visible", "Diagnostics", "Facts", "TestSupport"],
+            name: "Fuzz", dependencies: ["Verklaar", "Visible", "Observations", "Diagnostics", "Facts", "TestSupport"],
             swiftSettings: settings),
 
         .target(
@@ -224,7 +224,8 @@ let package = Package(
                 "Claims",
                 "Facts", "Diagnostics", "TestSupport", "Texts",
             ]),
-        tests("Fuzz", ["Fuzz", "Verklaar", "Claims", "Surroundings", "TestSupport"], exclude: ["found"]),
+        tests(
+            "Fuzz", ["Fuzz", "Verklaar", "Claims", "Surroundings", "TestSupport"], exclude: ["found", "observations"]),
         tests("Statements", ["Statements"]),
         tests("Mutants", ["Mutants", "Verklaar", "Claims", "Facts", "Diagnostics", "JSONText", "TestSupport"]),
         .target(
