@@ -187,7 +187,7 @@ let package = Package(
             swiftSettings: settings),
 
         .executableTarget(
-            name: "Fuzz", dependencies: ["Verklaar", "Visible", "Diagnostics", "Facts", "TestSupport"],
+            name: "Fuzz", dependencies: ["Verklaar", "Visible", "Observations", "Diagnostics", "Facts", "TestSupport"],
             swiftSettings: settings),
 
         .target(
@@ -248,7 +248,8 @@ let package = Package(
                 "Claims",
                 "Facts", "Diagnostics", "TestSupport", "Texts",
             ]),
-        tests("Fuzz", ["Fuzz", "Verklaar", "Claims", "Surroundings", "TestSupport"], exclude: ["found"]),
+        tests(
+            "Fuzz", ["Fuzz", "Verklaar", "Claims", "Surroundings", "TestSupport"], exclude: ["found", "observations"]),
         tests("Statements", ["Statements"]),
         tests(
             "Mutants",

@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import Observations
 import TestSupport
 import Verklaar
 import Visible
@@ -23,6 +24,7 @@ struct Bench {
         case .facts: facts(bytes)
         case .phrases: template(bytes, "templates/phrases/purposes.md")
         case .template: template(bytes, "templates/privacyverklaring.md")
+        case .observations: observations(bytes)
         }
     }
 
@@ -85,7 +87,7 @@ extension Bench {
     }
 }
 
-// Facts and templates: understood, or refused with findings that say where.
+// Facts, templates and observations: understood, or refused with findings that say where.
 extension Bench {
     private func facts(_ bytes: [UInt8]) -> [String] {
         let organisations: [Organisation]
@@ -107,6 +109,16 @@ extension Bench {
             return refused(error, in: bytes)
         } catch {
             return ["loading throws \(error)"]
+        }
+    }
+
+    private func observations(_ bytes: [UInt8]) -> [String] {
+        do throws(DiagnosticError) {
+            let observation = try ObservationReader.read(bytes, file: Self.file)
+            let again = try ObservationReader.read(bytes, file: Self.file)
+            return observation == again ? [] : ["reading twice gives other observations"]
+        } catch {
+            return refused(error, in: bytes)
         }
     }
 

@@ -6,4 +6,6 @@ enum EntryPoint: String, CaseIterable, Sendable {
     case facts
     /// A file of phrases, and the template of a document.
     case phrases, template
+    /// What was observed of a site, in any form.
+    case observations
 }

@@ -10,8 +10,10 @@ public enum HostName {
     ///
     /// - Returns: the host itself where nobody can have registered it: a public suffix, `localhost`, an IP address.
     public static func registrableDomain(of host: String) -> String {
-        guard !isAddress(host), let domain = psl_registrable_domain(psl_builtin(), host) else { return host }
-        return String(cString: domain)
+        if isAddress(host) { return host }
+        // What it returns stands in the text that it is given, and lives no longer than that.
+        return host.withCString { host in psl_registrable_domain(psl_builtin(), host).map { String(cString: $0) } }
+            ?? host
     }
 
     /// Whether both are of one who registered a domain.
@@ -37,7 +39,16 @@ extension HostName {
     }
 
     /// The domain of a cookie, without a leading dot.
-    static func ofCookie(_ text: String) -> String? { normalised(text.hasPrefix(".") ? String(text.dropFirst()) : text) }
+    static func ofCookie(_ text: String) -> String? {
+        normalised(text.hasPrefix(".") ? String(text.dropFirst()) : text)
+    }
+
+    /// The domains of which a host gets cookies: itself, and those that it is in.
+    static func domains(of host: String) -> [String] {
+        if isAddress(host) { return [host] }
+        let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+        return labels.indices.map { labels[$0...].joined(separator: ".") }
+    }
 
     /// Whether a browser keeps a cookie that a host sets for a domain: one of its own, that is no public suffix.
     static func maySet(_ host: String, cookiesFor domain: String) -> Bool {
@@ -51,9 +62,17 @@ extension HostName {
 
     /// As browsers have it: what ends in a number is an IPv4 address (WHATWG URL, "ends in a number checker").
     static func isAddress(_ host: String) -> Bool {
-        if host.hasPrefix("[") || host.contains(":") { return true }
-        guard let last = host.split(separator: ".").last else { return false }
-        return last.allSatisfy { ("0"..."9").contains($0) } || last.hasPrefix("0x") && last.dropFirst(2).allSatisfy(\.isHexDigit)
+        let bytes = host.utf8
+        if bytes.contains(UInt8(ascii: ":")) { return true }
+        let last = bytes.suffix(
+            from: bytes.lastIndex(of: UInt8(ascii: ".")).map(bytes.index(after:)) ?? bytes.startIndex)
+        let isHex = last.starts(with: "0x".utf8) && last.dropFirst(2).allSatisfy(isHexDigit)
+        return isHex || !last.isEmpty && last.allSatisfy(isDigit)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    private static func isHexDigit(_ byte: UInt8) -> Bool {
+        isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
     }
 
     private static func isLoopback(_ host: String) -> Bool { host.hasPrefix("127.") || host == "[::1]" }

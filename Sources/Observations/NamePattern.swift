@@ -47,7 +47,9 @@ extension NamePattern {
 
     /// A declared `*` alone would cover whatever a site does.
     private static func saysSomething(_ pieces: [Piece]) -> Bool {
-        pieces.contains { if case .scalar(let scalar) = $0 { scalar.properties.isAlphabetic || scalar.isDigit } else { false } }
+        pieces.contains {
+            if case .scalar(let scalar) = $0 { scalar.properties.isAlphabetic || scalar.isDigit } else { false }
+        }
     }
 
     private static func parts(of text: String) -> [String] {

@@ -56,13 +56,16 @@ extension AuditedScenario {
     }
 
     private var cookies: [JSON] {
-        lines("cookieLines", "cookies") + ["cookie_cache", "cookie_requests"].flatMap { report[$0]?["values"]?.list ?? [] }
+        lines("cookieLines", "cookies")
+            + ["cookie_cache", "cookie_requests"].flatMap { report[$0]?["values"]?.list ?? [] }
     }
 
     private var info: [JSON] { cards + [report["info"]?["values"]].compactMap(\.self) }
 
     private func page(_ info: JSON) -> PublicAddress? {
-        ((info["visited_urls"]?.texts ?? []) + [info["url"]?.text].compactMap(\.self)).lazy.compactMap(PublicAddress.init).first
+        ((info["visited_urls"]?.texts ?? []) + [info["url"]?.text].compactMap(\.self)).lazy.compactMap(
+            PublicAddress.init
+        ).first
     }
 
     private func entry(_ json: JSON) -> StoredEntry? {

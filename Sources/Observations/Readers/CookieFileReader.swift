@@ -12,7 +12,8 @@ enum CookieFileReader {
             guard isLine(line) || isComment(line) else {
                 throw DiagnosticError(
                     Diagnostic(
-                        .observationMalformed, .error, "this is no line of a cookie file: it has seven fields, with tabs between",
+                        .observationMalformed, .error,
+                        "this is no line of a cookie file: it has seven fields, with tabs between",
                         at: Location(file: source.file, line: index + 1, column: 1)))
             }
         }
@@ -20,7 +21,9 @@ enum CookieFileReader {
             file: source.file, kind: .cookieFile, visits: [Visit(address: nil, time: taken, cookies: cookies)])
     }
 
-    static func isTitle(_ line: Substring) -> Bool { line.hasPrefix("# Netscape HTTP Cookie") || line.hasPrefix("# HTTP Cookie") }
+    static func isTitle(_ line: Substring) -> Bool {
+        line.hasPrefix("# Netscape HTTP Cookie") || line.hasPrefix("# HTTP Cookie")
+    }
 
     /// Domain, whether it is of subdomains too, path, whether it is secure, end, name and value.
     static func isLine(_ line: Substring) -> Bool {

@@ -34,7 +34,9 @@ enum EvidenceCollectorReader {
         guard let json else { return [] }
         return json.names.flatMap { origin -> [StoredEntry] in
             guard let address = PublicAddress(origin) else { return [] }
-            return (json[origin]?.names ?? []).map { StoredEntry(kind: .localStorage, origin: address.origin, name: $0) }
+            return (json[origin]?.names ?? []).map {
+                StoredEntry(kind: .localStorage, origin: address.origin, name: $0)
+            }
         }
     }
 

@@ -3,7 +3,8 @@ internal import JSONText
 /// A cookie as the Website Evidence Collector tells it, and the Website Auditing Tool, which comes of it.
 enum EvidenceCookie {
     static let mask: JSONMask = .members([
-        "name": .scalar, "domain": .scalar, "path": .scalar, "expires": .scalar, "expiresUTC": .scalar, "session": .scalar,
+        "name": .scalar, "domain": .scalar, "path": .scalar, "expires": .scalar, "expiresUTC": .scalar,
+        "session": .scalar,
         "httpOnly": .scalar, "secure": .scalar, "sameSite": .scalar,
         "log": .members(["type": .scalar, "timestamp": .scalar, "event": .scalars("creation")]),
     ])

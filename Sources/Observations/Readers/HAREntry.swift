@@ -53,7 +53,9 @@ struct HAREntry {
         let cookies = (json["request"]?["cookies"]?.list ?? []).compactMap { $0["name"]?.text }
         sentNames = Set(cookies + sent.all("cookie").flatMap(Self.names)).subtracting([""])
         headers = got.names
-        let headers = got.all("set-cookie").flatMap { $0.split(whereSeparator: \.isNewline) }.compactMap { SetCookie($0) }
+        let headers = got.all("set-cookie").flatMap { $0.split(whereSeparator: TextLines.isEnd) }.compactMap {
+            SetCookie($0)
+        }
         set = headers.isEmpty ? (json["response"]?["cookies"]?.list ?? []).compactMap(SetCookie.init) : headers
     }
 

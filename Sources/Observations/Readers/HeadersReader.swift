@@ -17,7 +17,8 @@ enum HeadersReader {
         var cookies: [String: ObservedCookie] = [:]
         for response in responses {
             for set in response.set {
-                cookies["\(set.name);\(set.domain ?? "");\(set.path ?? "")"] = set.cookie(from: response.host, at: response.date)
+                cookies["\(set.name);\(set.domain ?? "");\(set.path ?? "")"] = set.cookie(
+                    from: response.host, at: response.date)
             }
         }
         let last = responses.last

@@ -15,7 +15,8 @@ enum ObservationForm {
         switch text.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
         case nil: throw unknown("this file is empty", source.file)
         case UInt8(ascii: "{"): return try ofObject(source.starting(with: start))
-        case UInt8(ascii: "["): throw unknown("this file is an array, and no observation that is one can be read", source.file)
+        case UInt8(ascii: "["):
+            throw unknown("this file is an array, and no observation that is one can be read", source.file)
         default: return try ofText(text, source.file)
         }
     }
@@ -39,7 +40,7 @@ enum ObservationForm {
     ]
 
     private static func ofText(_ bytes: ArraySlice<UInt8>, _ file: String) throws(DiagnosticError) -> ObservationKind {
-        let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+        let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: TextLines.isEnd)
         for line in lines {
             if CookieFileReader.isTitle(line) || CookieFileReader.isLine(line) { return .cookieFile }
             if HeadersReader.isLine(line) { return .headers }
@@ -51,7 +52,8 @@ enum ObservationForm {
         DiagnosticError(
             Diagnostic(
                 .observationMalformed, .error, message, at: Location(file: file),
-                remedy: "Give a file of `verklaar observe`, a HAR, the storage state of Playwright, a cookie file, response headers, "
+                remedy:
+                    "Give a file of `verklaar observe`, a HAR, the storage state of Playwright, a cookie file, response headers, "
                     + "or what the Website Evidence Collector or the Website Auditing Tool wrote."))
     }
 }

@@ -17,14 +17,16 @@ enum StorageStateReader {
     private static let mask: JSONMask = .members([
         "cookies": .each(.scalars("name", "domain", "path", "expires", "httpOnly", "secure", "sameSite")),
         "origins": .each(
-            .members(["origin": .scalar, "localStorage": .each(.scalars("name")), "indexedDB": .each(.scalars("name"))])),
+            .members(["origin": .scalar, "localStorage": .each(.scalars("name")), "indexedDB": .each(.scalars("name"))])
+        ),
     ])
 
     private static func cookie(_ json: JSON, _ taken: Moment?) -> ObservedCookie? {
         guard let name = json["name"]?.text, !name.isEmpty else { return nil }
         return ObservedCookie(
             name: name, domain: json["domain"]?.text.flatMap(HostName.ofCookie), path: json["path"]?.text,
-            lifetime: lifetime(json["expires"], taken), isSecure: json["secure"]?.flag, isHTTPOnly: json["httpOnly"]?.flag,
+            lifetime: lifetime(json["expires"], taken), isSecure: json["secure"]?.flag,
+            isHTTPOnly: json["httpOnly"]?.flag,
             sameSite: json["sameSite"]?.sameSite)
     }
 

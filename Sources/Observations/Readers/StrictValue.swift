@@ -81,7 +81,9 @@ extension StrictValue {
 extension StrictValue {
     func text() throws(DiagnosticError) -> String {
         guard let text = value.text else { throw expected("a string") }
-        guard text.utf8.count <= JSONStream.longest else { throw malformed("this string has over \(JSONStream.longest) bytes") }
+        guard text.utf8.count <= JSONStream.longest else {
+            throw malformed("this string has over \(JSONStream.longest) bytes")
+        }
         return text
     }
 

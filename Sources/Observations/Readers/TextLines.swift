@@ -10,6 +10,9 @@ enum TextLines {
         let bytes = try source.whole(atMost: most)
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         return String(decoding: bytes[start...], as: UTF8.self)
-            .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+            .split(omittingEmptySubsequences: false, whereSeparator: isEnd)
     }
+
+    /// LF, CR LF or a lone CR: what editors count lines by, and no other sign that Unicode ends lines with.
+    static func isEnd(_ character: Character) -> Bool { ["\n", "\r\n", "\r"].contains(character) }
 }

@@ -57,7 +57,8 @@ enum VerklaarReader {
 
     private static func form(_ value: StrictValue) throws(DiagnosticError) -> ObservedForm {
         let members = try value.members(required: ["action", "fields"])
-        return ObservedForm(action: try members["action"]?.origin() ?? "", fields: try members["fields"]?.items(field) ?? [])
+        return ObservedForm(
+            action: try members["action"]?.origin() ?? "", fields: try members["fields"]?.items(field) ?? [])
     }
 
     private static func field(_ value: StrictValue) throws(DiagnosticError) -> FormField {

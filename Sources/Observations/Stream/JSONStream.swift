@@ -38,7 +38,8 @@ struct JSONStream {
     /// The name of the first member of the object that the file is for which a test holds, without reading on.
     ///
     /// - Returns: nil where none is, and all names that there are otherwise.
-    mutating func firstName(where isWanted: (String) -> Bool) throws(DiagnosticError) -> (found: String?, all: [String]) {
+    mutating func firstName(where isWanted: (String) -> Bool) throws(DiagnosticError) -> (found: String?, all: [String])
+    {
         try bytes.skipByteOrderMark()
         guard try skip("{") else { throw try bytes.expected("an object") }
         var names: [String] = []

@@ -110,7 +110,9 @@ extension StreamedBytes {
     private var plainEnd: Int {
         piece.withUnsafeBufferPointer { piece in
             var end = index
-            while end < piece.count, piece[end] >= 0x20, piece[end] != UInt8(ascii: "\""), piece[end] != UInt8(ascii: "\\") {
+            while end < piece.count, piece[end] >= 0x20, piece[end] != UInt8(ascii: "\""),
+                piece[end] != UInt8(ascii: "\\")
+            {
                 end += 1
             }
             return end

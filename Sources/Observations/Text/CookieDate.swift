@@ -51,7 +51,8 @@ private struct CookieDateParts {
 extension Character {
     fileprivate var isCookieDateDelimiter: Bool {
         guard let byte = asciiValue else { return false }
-        return byte == 0x09 || (0x20...0x2F).contains(byte) || (0x3B...0x40).contains(byte) || (0x5B...0x60).contains(byte)
+        return byte == 0x09 || (0x20...0x2F).contains(byte) || (0x3B...0x40).contains(byte)
+            || (0x5B...0x60).contains(byte)
             || (0x7B...0x7E).contains(byte)
     }
 }

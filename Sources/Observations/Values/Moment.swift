@@ -23,29 +23,13 @@ public struct Moment: Hashable, Sendable, Comparable {
     public static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
 }
 
-// RFC 3339, section 5.6.
-extension Moment {
-    /// - Parameter text: such as `2026-11-29T20:00:00.5+01:00`.
-    public init?(rfc3339 text: String) {
-        let pattern = /(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d(?:\.\d{1,9})?)(?:[Zz]|([+-])(\d\d):(\d\d))/
-        guard text.utf8.count <= 40, let match = text.wholeMatch(of: pattern.asciiOnlyDigits()),
-            let second = Double(match.6),
-            let local = Moment(
-                year: Int(match.1)!, month: Int(match.2)!, day: Int(match.3)!, hour: Int(match.4)!,
-                minute: Int(match.5)!, second: second)
-        else { return nil }
-        let offset = (match.8.flatMap { Int($0) } ?? 0) * 3600 + (match.9.flatMap { Int($0) } ?? 0) * 60
-        guard offset < 86_400 else { return nil }
-        self.init(seconds: local.seconds - Double(match.7 == "-" ? -offset : offset))
-    }
-}
-
 extension Moment: CustomStringConvertible {
     /// In UTC, to the second: `2026-11-29T20:00:00Z`.
     public var description: String {
         let whole = Int(seconds.rounded(.down))
         let (days, second) = (whole.floored(by: 86_400), whole - whole.floored(by: 86_400) * 86_400)
-        var year = 1970 + days.floored(by: 366)
+        // No later than the year that it is.
+        var year = 1970 + days.floored(by: days < 0 ? 365 : 366)
         while Self.days(before: year + 1) <= days { year += 1 }
         var (month, day) = (1, days - Self.days(before: year))
         while day >= Self.days(in: month, of: year) {

@@ -12,10 +12,10 @@ public struct PublicAddress: Hashable, Sendable {
     ///
     /// - Returns: nil for what is no address on the web: `data:`, `blob:`, a path alone.
     public init?(_ text: String) {
-        guard let colon = text.range(of: "://") else { return nil }
-        let scheme = text[..<colon.lowerBound].lowercased()
-        guard let usual = Self.ports[scheme] else { return nil }
-        let rest = text[colon.upperBound...]
+        guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let scheme = text[..<colon].lowercased()
+        guard let usual = Self.ports[scheme], text[colon...].hasPrefix("://") else { return nil }
+        let rest = text[colon...].dropFirst(3)
         let authority = rest.prefix { !"/\\?#".contains($0) }
         guard let place = Self.place(authority.split(separator: "@", omittingEmptySubsequences: false).last ?? "")
         else { return nil }

@@ -50,6 +50,7 @@ public enum VisitPart: String, Hashable, Sendable, CaseIterable {
 extension Array where Element: Hashable {
     /// Each once, by texts that tell any two apart.
     fileprivate func ordered(by texts: (Element) -> [String]) -> [Element] {
-        Set(self).map { (item: $0, texts: texts($0)) }.sorted { $0.texts.lexicographicallyPrecedes($1.texts) }.map(\.item)
+        Set(self).map { (item: $0, texts: texts($0)) }.sorted { $0.texts.lexicographicallyPrecedes($1.texts) }.map(
+            \.item)
     }
 }
