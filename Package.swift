@@ -103,7 +103,7 @@ let package = Package(
         // files at once.
         .target(name: "CTables", exclude: ["personal-columns.txt", "trackers.tsv"]),
         module("DatabaseSchema", ["CTables", "Diagnostics", "JSONText", "Texts"]),
-        module("Dependencies", ["CTables", "Diagnostics", "JSONText", "Texts"]),
+        module("Dependencies", ["CTables", "Diagnostics", "JSONText"]),
         module("Office", ["Redline", "CXML", "CZip"]),
         // What documents for a file are printed with; on no stage either.
         module("Report", ["Redline", "Office"]),
