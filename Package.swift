@@ -113,10 +113,10 @@ let package = Package(
         // files at once.
         .target(name: "CTables", exclude: ["personal-columns.txt", "trackers.tsv"]),
         module("DatabaseSchema", ["CTables", "Diagnostics", "JSONText", "Texts"]),
-        module("Dependencies", ["CTables", "Diagnostics", "JSONText", "Texts"]),
         // Facts held against what was observed, and against systems.
         module(
             "Audit", ["DatabaseSchema", "Dependencies", "Diagnostics", "Facts", "JSONText", "KnownCookies", "Observations"]),
+        module("Dependencies", ["CTables", "Diagnostics", "JSONText"]),
         module("Office", ["Redline", "CXML", "CZip"]),
         // What documents for a file are printed with; on no stage either.
         module("Report", ["Redline", "Office"]),

@@ -27,7 +27,7 @@ import Testing
     func lines() throws {
         let reading = try read(postgres)
         let lines = reading.schema.columns.map(\.line)
-        #expect(lines.prefix(10) == Array(23...32))
+        #expect(Array(lines.prefix(10)) == Array(23...32))
         let parents = Set(reading.schema.tables[1].columns.dropLast().map(\.line))
         #expect(parents == [reading.schema.tables[1].line])
     }
