@@ -115,7 +115,7 @@ let package = Package(
         module("DatabaseSchema", ["CTables", "Diagnostics", "JSONText", "Texts"]),
         // Facts held against what was observed, and against systems.
         module(
-            "Audit", ["DatabaseSchema", "Dependencies", "Diagnostics", "Facts", "JSONText", "KnownCookies", "Observations"]),
+            "Audit", ["DatabaseSchema", "Dependencies", "Diagnostics", "Facts", "KnownCookies", "Observations"]),
         module("Dependencies", ["CTables", "Diagnostics", "JSONText"]),
         module("Office", ["Redline", "CXML", "CZip"]),
         // What documents for a file are printed with; on no stage either.
@@ -149,7 +149,7 @@ let package = Package(
         module(
             "CommandLineTool",
             [
-                "Verklaar", "Audit", "DatabaseSchema", "KnownCookies", "Observations", "Records", "Visible", "Fetch",
+                "Verklaar", "Audit", "DatabaseSchema", "Dependencies", "KnownCookies", "Observations", "Records", "Visible", "Fetch",
                 "Office", "Preview", "Claims", "Diagnostics", "Facts", argumentParser,
             ]),
         .executableTarget(name: "Program", dependencies: ["CommandLineTool", "Content"], swiftSettings: settings),
@@ -207,6 +207,7 @@ let package = Package(
         tests("Preview", ["Preview", "Diagnostics", "JSONText", flyingSocks]),
         tests("Fetch", ["Fetch"]),
         tests("Observations", ["Observations", "Diagnostics"]),
+        tests("Audit", ["Audit", "DatabaseSchema", "Dependencies", "Diagnostics", "Facts", "Observations"]),
         tests("DatabaseSchema", ["DatabaseSchema", "Diagnostics"]),
         tests("Dependencies", ["Dependencies", "Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),

@@ -12,11 +12,13 @@ struct AuditRule: Sendable {
 
     /// A finding at a fact, which an acceptance at that fact covers.
     ///
-    /// - Parameter notes: where it was seen.
-    func finding(_ message: String, at fact: any Fact, notes: [String], on day: CalendarDate) -> Diagnostic {
+    /// - Parameter notes: where it was seen, or stands.
+    func finding(
+        _ message: String, at fact: any Fact, notes: [Diagnostic.Note], on day: CalendarDate
+    ) -> Diagnostic {
         let acceptance = fact.acceptances.first { $0.rule == id && $0.holds(on: day) }
         var finding = Diagnostic(
-            id, severity, message, at: fact.location, notes: notes.map { Diagnostic.Note($0) }, reason: why,
+            id, severity, message, at: fact.location, notes: notes, reason: why,
             provisions: provisions, remedy: remedy,
             acceptance: acceptance.map { .init(reason: $0.reason, until: $0.until.description) })
         finding.fact = fact.location
@@ -85,6 +87,12 @@ extension AuditRule {
     static let columnGone = AuditRule(
         id: .auditColumnGone, severity: .warning, provisions: [.avg("30 lid 1 onder c")],
         why: "a record that names what is not there is none", remedy: "Correct the column, or remove the fact.")
+
+    static let dependencyUncovered = AuditRule(
+        id: .auditDependencyUncovered, severity: .warning, provisions: [.avg("13 lid 1 onder e")],
+        why: "who gets data of users is told, also where a part of the software sends them",
+        remedy: "Tell of the party as processor, recipient or embedded content, or remove the package; where it sends nothing, "
+            + "accept the finding.")
 
     static let siteOther = AuditRule(
         id: .auditSiteOther, severity: .error, provisions: [], why: "facts are held against their own site alone",

@@ -24,6 +24,9 @@ struct CoveredParties {
         return parts.contains { part in words.contains { Self.shows($0, in: part) } }
     }
 
+    /// Whether a party of the facts has a word of this name.
+    func names(_ party: String) -> Bool { Self.words(of: party).contains(where: words.contains) }
+
     /// A word of at least four letters with which the label begins, or a shorter one that it is.
     private static func shows(_ word: String, in part: String) -> Bool {
         word == part || (word.count >= 4 && part.hasPrefix(word))

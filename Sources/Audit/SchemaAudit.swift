@@ -27,11 +27,9 @@ public struct SchemaAudit {
             let columns = table.personalColumns.filter { found in !mapped.contains { $0.covers(found.column) } }
             if columns.isEmpty { return nil }
             let names = columns.map { "\"\($0.column.name)\" (\($0.kind.words))" }.joined(separator: ", ")
-            var finding = AuditRule.columnUnmapped.finding(
+            return AuditRule.columnUnmapped.finding(
                 "the table \"\(table.fullName)\" has \(names), and no category of data is said to stand there", at: organisation,
-                notes: [], on: day)
-            finding = finding.noting(columns.map { .init("the column", at: Location(file: file, line: $0.column.line)) })
-            return finding
+                notes: columns.map { .init("the column", at: Location(file: file, line: $0.column.line)) }, on: day)
         }
     }
 
@@ -69,12 +67,3 @@ extension Table {
     fileprivate var fullName: String { (schema.map { $0 + "." } ?? "") + name }
 }
 
-extension Diagnostic {
-    fileprivate func noting(_ notes: [Note]) -> Diagnostic {
-        var finding = Diagnostic(
-            rule, severity, message, at: location, text: text, notes: notes, reason: reason, provisions: provisions,
-            remedy: remedy, acceptance: acceptance)
-        finding.fact = fact
-        return finding
-    }
-}

@@ -40,7 +40,7 @@ public struct SiteAudit {
     var cookieFacts: any Fact { organisation.website?.cookies.value ?? website }
 
     func finding(_ rule: AuditRule, _ message: String, at fact: any Fact, in visits: [Visit]) -> Diagnostic {
-        rule.finding(message, at: fact, notes: sightings.notes(of: visits), on: day)
+        rule.finding(message, at: fact, notes: sightings.notes(of: visits).map { .init($0) }, on: day)
     }
 
     private var elsewhere: Diagnostic {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Audit
 import DatabaseSchema
+import Dependencies
 import Diagnostics
 import Facts
 import Foundation
@@ -21,7 +22,7 @@ struct AuditCommand: ParsableCommand {
             Example:
               verklaar audit .build/observation.json
               verklaar audit --organisation wizz visit.har --draft
-              verklaar audit --schema schema.sql
+              verklaar audit --schema schema.sql --dependencies package-lock.json
             """)
 
     @Argument(help: "Files with what was observed.")
@@ -29,6 +30,13 @@ struct AuditCommand: ParsableCommand {
 
     @Option(help: "A file with the definition of a database; may be given more than once.")
     var schema: [String] = []
+
+    @Option(
+        help: """
+            A manifest or lock file (package.json, composer.lock, requirements.txt, Podfile.lock and others); may be given more than \
+            once.
+            """)
+    var dependencies: [String] = []
 
     @Flag(help: "Print facts for what no fact tells of, to be confirmed, instead of findings.")
     var draft = false
@@ -54,7 +62,7 @@ struct AuditCommand: ParsableCommand {
     @OptionGroup var colour: ColourOptions
 
     func validate() throws {
-        if observations.isEmpty, schema.isEmpty { throw ValidationError("Missing expected argument '<observations> ...'") }
+        if observations.isEmpty, schema.isEmpty, dependencies.isEmpty { throw ValidationError("Missing expected argument '<observations> ...'") }
         if draft, observations.isEmpty { throw ValidationError("--draft proposes facts for what was observed; name a file") }
         if let taken, Moment(rfc3339: taken) == nil {
             throw ValidationError("--taken is a moment as 2026-11-29T20:00:00Z, and not \"\(taken)\"")
@@ -64,7 +72,7 @@ struct AuditCommand: ParsableCommand {
     func run() throws {
         let place = factsOptions.place(in: siteOptions.folder)
         // Lines of these are never shown: they hold values of cookies, and more.
-        let hidden = Dictionary((observations + schema).map { ($0, [UInt8]()) }) { first, _ in first }
+        let hidden = Dictionary((observations + schema + dependencies).map { ($0, [UInt8]()) }) { first, _ in first }
         let format = format ?? .usual
         let text = TextOptions.asAsked(all: all, strict: strict, colour)
         let sources = Sources(site: siteOptions.folder, facts: place, text: text, given: hidden)
@@ -73,6 +81,7 @@ struct AuditCommand: ParsableCommand {
             let seen = try observed()
             if draft { return try write(drafts(of: chosen, seen)) }
             let findings = try siteFindings(of: chosen, seen) + schemaFindings(of: chosen)
+                + dependencyFindings(of: chosen)
             try print(findings: findings, as: format, sources)
             if findings.contains(where: { $0.isFatal(strict: strict) }) { throw Failure.findings }
         }
@@ -116,10 +125,23 @@ struct AuditCommand: ParsableCommand {
 
     private func schemaFindings(of organisations: [Organisation]) throws -> [Diagnostic] {
         try schema.flatMap { path -> [Diagnostic] in
-            let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
-            let reading = try SchemaFile.read(bytes, file: path)
+            let reading = try SchemaFile.read(try bytes(of: path), file: path)
             return reading.findings
                 + organisations.flatMap { SchemaAudit(of: $0, in: reading.schema, file: path, on: day).findings() }
         }
+    }
+
+    private func dependencyFindings(of organisations: [Organisation]) throws -> [Diagnostic] {
+        try dependencies.flatMap { path -> [Diagnostic] in
+            let reading = try DependencyFile.read(try bytes(of: path), file: path)
+            return reading.findings
+                + organisations.flatMap {
+                    DependencyAudit(of: $0, with: reading.dependencies, file: path, on: day).findings()
+                }
+        }
+    }
+
+    private func bytes(of path: String) throws -> [UInt8] {
+        try FileReading.bytes(of: URL(fileURLWithPath: path), called: path)
     }
 }

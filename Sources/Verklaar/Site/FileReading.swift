@@ -1,10 +1,10 @@
 import Foundation
 
 /// Reads whole files, and says what is in the way of it.
-enum FileReading {
+public enum FileReading {
     /// - Parameter path: by which the error calls the file.
     /// - Throws: `FileError` for what is not there, is no file, or cannot be read.
-    static func bytes(of url: URL, called path: String) throws(FileError) -> [UInt8] {
+    public static func bytes(of url: URL, called path: String) throws(FileError) -> [UInt8] {
         guard let bytes = try bytesIfThere(url, called: path) else {
             throw FileError(kind: .missing, path: path, reason: "cannot be read; is it there?")
         }
