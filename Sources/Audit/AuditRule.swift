@@ -66,7 +66,7 @@ extension AuditRule {
         why: "who gets data of visitors is told; a browser that contacts a host gives it the visitor's IP address",
         remedy: """
             Tell of the party as processor, recipient or embedded content; where its name does not show in the host, add \
-            Host("...", of: "...") to Website.
+            ContactedHost("...", of: "...") to Website.
             """)
 
     static let fieldUncovered = AuditRule(

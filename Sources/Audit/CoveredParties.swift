@@ -18,7 +18,7 @@ struct CoveredParties {
 
     func contains(_ host: String) -> Bool {
         if hosts.contains(where: { HostName.isWithin(host, $0) }) { return true }
-        let domain = HostName.registrableDomain(of: host)
+        let domain = HostName.ownerDomain(of: host)
         let label = domain.prefix { $0 != "." }
         let parts = label.split(separator: "-").map(String.init) + [label.filter { $0 != "-" }]
         return parts.contains { part in words.contains { Self.shows($0, in: part) } }

@@ -10,7 +10,7 @@ extension SiteAudit {
         for visit in sightings.visits {
             for contact in visit.contacts
             where Sightings.isForeign(contact.host, to: visit) && !covered.contains(contact.host) {
-                let domain = HostName.registrableDomain(of: contact.host)
+                let domain = HostName.ownerDomain(of: contact.host)
                 var entry = uncovered[domain] ?? ([], [], [])
                 entry.hosts.insert(contact.host)
                 entry.kinds.insert(contact.kind)

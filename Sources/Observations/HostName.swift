@@ -16,6 +16,17 @@ public enum HostName {
             ?? host
     }
 
+    /// The domain that somebody registered with a registry, to whom all below it belongs: `googleapis.com` of
+    /// `fonts.googleapis.com`, though its owner gives out names under it.
+    ///
+    /// - Returns: the host itself where nobody can have registered it.
+    public static func ownerDomain(of host: String) -> String {
+        if isAddress(host) { return host }
+        let domains = domains(of: host)
+        let suffix = domains.firstIndex { psl_is_public_suffix2(psl_builtin(), $0, PSL_TYPE_ICANN) == 1 } ?? 0
+        return suffix == 0 ? host : domains[suffix - 1]
+    }
+
     /// Whether both are of one who registered a domain.
     public static func isSameSite(_ one: String, _ other: String) -> Bool {
         registrableDomain(of: one) == registrableDomain(of: other)

@@ -21,7 +21,7 @@ extension PartBuilder {
     @available(*, unavailable, message: "DataCategories stands in Organisation { }")
     public static func buildExpression(_: DataCategories) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Stored stands in Organisation { }")
-    public static func buildExpression(_: StoredData) -> [Part<Whole>] { [] }
+    public static func buildExpression(_: Stored) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "CategoriesServePurposes stands in Organisation { }")
     public static func buildExpression(_: CategoryUse) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "Minimises stands in Organisation { }")
@@ -224,7 +224,7 @@ extension PartBuilder {
     public static func buildExpression(_: CookieHelp) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "FutureCookies stands in Website { }")
     public static func buildExpression(_: FutureCookies) -> [Part<Whole>] { [] }
-    @available(*, unavailable, message: "Host stands in Website { }")
+    @available(*, unavailable, message: "ContactedHost stands in Website { }")
     public static func buildExpression(_: ContactedHost) -> [Part<Whole>] { [] }
     @available(*, unavailable, message: "HelpPage stands in CookieHelp(pages: ...)")
     public static func buildExpression(_: HelpPage) -> [Part<Whole>] { [] }

@@ -144,7 +144,7 @@ extension Disclaimer: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.disclaimers.append(self) }
 }
 extension Advice: OrganisationPart { public func add(to whole: inout Organisation) { whole.advice.append(self) } }
-extension StoredData: OrganisationPart { public func add(to whole: inout Organisation) { whole.stored.append(self) } }
+extension Stored: OrganisationPart { public func add(to whole: inout Organisation) { whole.stored.append(self) } }
 extension PlacedNotice: OrganisationPart {
     public func add(to whole: inout Organisation) { whole.placedNotices.append(self) }
 }

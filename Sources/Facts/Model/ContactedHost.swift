@@ -1,4 +1,4 @@
-/// A host that browsers of visitors contact, and whose it is: `Host("fonts.gstatic.com", of: "Google")`.
+/// A host that browsers of visitors contact, and whose it is: `ContactedHost("fonts.gstatic.com", of: "Google")`.
 public struct ContactedHost: Fact {
     public var name: String
     public var party: String
@@ -13,9 +13,6 @@ public struct ContactedHost: Fact {
         origin = Origin(file, line, column)
     }
 }
-
-/// As the DSL writes it.
-public typealias Host = ContactedHost
 
 extension ContactedHost {
     public static let says = "Whose a host is that browsers of visitors contact, for who looks at the site itself."

@@ -55,7 +55,7 @@ public struct Organisation: Fact, Identifiable {
     public var advice: [Advice] = []
     public var placedNotices: [PlacedNotice] = []
     public var standardTexts: [StandardText] = []
-    public var stored: [StoredData] = []
+    public var stored: [Stored] = []
     /// Facts given twice of which there can be one; findings, not data.
     public var repetitions = Repetitions()
     public var origin: Origin

@@ -64,7 +64,7 @@ extension FindingMeaning {
             .auditHostUncovered, "Browsers of visitors contact a host of a party of which no fact tells.",
             remedy: """
                 Tell of the party as processor, recipient or embedded content; where its name does not show in the host, say whose it \
-                is: \(swift: #"Host("fonts.example.com", of: "...")"#, json: #""hosts": [{"name": "fonts.example.com", "party": "..."}]"#).
+                is: \(swift: #"ContactedHost("fonts.example.com", of: "...")"#, json: #""hosts": [{"name": "fonts.example.com", "party": "..."}]"#).
                 """),
         FindingMeaning(
             .auditFieldUncovered, "A form asks data that no category names.",

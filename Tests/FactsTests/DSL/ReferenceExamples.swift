@@ -468,7 +468,7 @@ private let delen = Organisation("delen", addressing: .informal) {
             pages: [HelpPage("Firefox", at: "https://example.com/hulp", by: "Instellingen en dan Privacy")],
             moreAt: "https://example.com/cookies")
         FutureCookies("cookies voor statistieken", .askConsent, .changeStatement)
-        Host("kaart.example.com", of: "Google")
+        ContactedHost("kaart.example.com", of: "Google")
     }
     //: `Version` stands here where the cookie policy has another edition than the privacy statement.
     //: `serving` names the purposes of which a cookie is a part: the cookie policy links to what the privacy statement says of

@@ -84,7 +84,7 @@ extension FormLabels {
         covers: Waarover wel | Bijvoorbeeld “onze website”.
         excludes: Waarover niet | Bijvoorbeeld “onze ledenadministratie”.
         elsewhere: Waar dan wel | Waar lezers dat vinden.
-        [StoredData] plaats van gegevens | Waar gegevens in een database staan.
+        [Stored] plaats van gegevens | Waar gegevens in een database staan.
         * category: Welke gegevens | De naam van de soort gegevens.
         * columns: Kolommen | Bijvoorbeeld “klanten.email”.
         [StandardText] vaste tekst | Een zin die lezers helpt.

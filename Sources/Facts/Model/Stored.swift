@@ -1,5 +1,5 @@
 /// Where data of a category stand in a system of the organisation: `Stored(contact, in: "crm.customers.email")`.
-public struct StoredData: Fact {
+public struct Stored: Fact {
     public var category: String
     public var columns: [String]
     public var origin: Origin
@@ -14,10 +14,7 @@ public struct StoredData: Fact {
     }
 }
 
-/// As the DSL writes it.
-public typealias Stored = StoredData
-
-extension StoredData {
+extension Stored {
     public static let says =
         "In which columns of a database data of a category stand (AVG art. 30), for who compares the facts with it."
     public static let keys: Keys<Self> = [
