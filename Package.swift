@@ -105,12 +105,15 @@ let package = Package(
         module(
             "Records",
             ["Claims", "Diagnostics", "Facts", "Office", "Phrases", "Report", "Texts", "Wording"]),
+        // Formats of others, which other programs read; on no stage either.
+        module(
+            "Exports", ["Claims", "Diagnostics", "Digests", "Facts", "JSONText", "Phrases", "Records", "Texts"]),
         module(
             "Verklaar",
             [
                 "Diagnostics", "Facts", "FactRules", "Claims", "Phrases", "Wording", "Document", "Surroundings",
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
-                "Office", "Report", "Records", "JSONText", "Texts", "Digests", "Fetch", "CRevision",
+                "Office", "Report", "Records", "Exports", "JSONText", "Texts", "Digests", "Fetch", "CRevision",
             ], isAwaited: true),
         // What runs in the browser; in C, which embeds files at once.
         .target(
@@ -130,7 +133,7 @@ let package = Package(
         module(
             "CommandLineTool",
             [
-                "Verklaar", "Records", "Visible", "Fetch", "Office", "Preview", "Claims", "Diagnostics", "Facts",
+                "Verklaar", "Records", "Exports", "Visible", "Fetch", "Office", "Preview", "Claims", "Diagnostics", "Facts",
                 argumentParser,
             ]),
         .executableTarget(name: "Program", dependencies: ["CommandLineTool", "Content"], swiftSettings: settings),
@@ -183,6 +186,7 @@ let package = Package(
         tests("Report", ["Report"]),
         tests("Diagnostics", ["Diagnostics"]),
         tests("Digests", ["Digests"]),
+        tests("Exports", ["Exports", "Facts", "JSONText", "TestSupport"]),
         tests("Preview", ["Preview", "Diagnostics", "JSONText", flyingSocks]),
         tests("Fetch", ["Fetch"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),
