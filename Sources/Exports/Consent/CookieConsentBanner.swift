@@ -27,8 +27,9 @@ struct CookieConsentBanner {
 
     private static let introduction = [
         "Instellingen van CookieConsent 3, gemaakt van de feiten door `verklaar export cookieconsent`.",
-        "Zet dit bestand na cookieconsent.umd.js. Wat toestemming nodig heeft, begint pas na toestemming als het zo op de pagina staat:",
-        "  <script type=\"text/plain\" data-category=\"SOORT\" data-service=\"NAAM VAN DE DIENST\" data-src=\"...\"></script>",
+        "Zet dit bestand na cookieconsent.umd.js. Wat toestemming nodig heeft, begint pas na toestemming als het zo op de pagina",
+        "staat, met de naam van de soort en van de dienst:",
+        "  <script type=\"text/plain\" data-category=\"analytics\" data-service=\"voorbeeld-analytics\" data-src=\"...\">",
         "Zet op elke pagina een link om de keuze te wijzigen:",
         "  <a href=\"#\" data-cc=\"show-preferencesModal\">Cookies</a>",
     ]

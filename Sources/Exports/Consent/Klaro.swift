@@ -26,8 +26,8 @@ struct Klaro {
 
     private static let introduction = [
         "Instellingen van Klaro, gemaakt van de feiten door `verklaar export klaro`. Zet dit bestand vóór klaro.js.",
-        "Wat toestemming nodig heeft, begint pas na toestemming als het zo op de pagina staat:",
-        "  <script type=\"text/plain\" data-type=\"application/javascript\" data-name=\"NAAM VAN DE DIENST\" data-src=\"...\"></script>",
+        "Wat toestemming nodig heeft, begint pas na toestemming als het zo op de pagina staat, met de naam van de dienst:",
+        "  <script type=\"text/plain\" data-type=\"application/javascript\" data-name=\"voorbeeld-analytics\" data-src=\"...\">",
         "Zet op elke pagina een link om de keuze te wijzigen:",
         "  <a href=\"#\" onclick=\"klaro.show(undefined, true); return false\">Cookies</a>",
     ]

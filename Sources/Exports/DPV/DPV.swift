@@ -26,12 +26,12 @@ struct DPV {
 
     private var graph: [JSON] {
         let names = DPVNames(facts)
-        let processes = DPVProcesses(facts, names)
         return [statement(names), handling(names), controller(names)]
             + organisation.subjects.map {
                 DPVNode.of("dpv:DataSubject", names.subject($0.label), title: titled(subject: $0))
             }
-            + organisation.categories.map { category($0, names) } + DPVParties(facts, names).nodes + processes.nodes
+            + organisation.categories.map { category($0, names) } + DPVParties(facts, names).nodes
+            + DPVProcesses(facts, names).ofPurposes
     }
 
     private func statement(_ names: DPVNames) -> JSON {
@@ -43,16 +43,27 @@ struct DPV {
             [("dct:language", "nl"), ("dct:issued", date), ("dct:hasVersion", version?.number.map { .text("\($0)") })])
     }
 
-    /// All that is done with data, with what holds for all of it.
+    /// All that is done with data, with what holds for all of it and what the facts name for no purpose.
     private func handling(_ names: DPVNames) -> JSON {
-        DPVNode.of(
+        let rest = DPVUnattributed(organisation)
+        let processes =
+            organisation.purposes.map { DPVNode.link(names.process($0)) } + DPVProcesses(facts, names).decisions
+            + DPVParties(facts, names).transfers
+        func links(_ labels: [String], _ name: (String) -> String) -> JSON {
+            .list(labels.map { DPVNode.link(name($0)) })
+        }
+        return DPVNode.of(
             "dpv:PersonalDataProcess", names.handling, title: "Gebruik van persoonsgegevens",
             [
                 ("dpv:hasDataController", DPVNode.link(names.controller)),
                 ("dpv:hasNotice", DPVNode.link(names.statement)),
+                ("dpv:hasDataSubject", links(rest.subjects, names.subject)),
+                ("dpv:hasPersonalData", links(rest.categories, names.category)),
+                ("dpv:hasDataProcessor", links(rest.processors, names.party)),
+                ("dpv:hasRecipient", links(rest.recipients, names.party)),
                 ("dpv:hasRight", .list(DPVRights(facts).values)),
                 ("dpv:hasTechnicalOrganisationalMeasure", .list(DPVMeasures(facts).values)),
-                ("dpv:hasPersonalDataProcess", .list(organisation.purposes.map { DPVNode.link(names.process($0)) })),
+                ("dpv:hasPersonalDataProcess", .list(processes)),
             ])
     }
 
@@ -113,5 +124,24 @@ struct DPV {
             default: "dpv:DataSource"
             }
         return DPVNode.of(kind, nil, title: facts.shown(name))
+    }
+}
+
+/// What the facts name, and no purpose does.
+private struct DPVUnattributed {
+    let subjects: [String]
+    let categories: [String]
+    let processors: [String]
+    let recipients: [String]
+
+    init(_ organisation: Organisation) {
+        func rest(_ all: [String], _ named: (Purpose) -> [String]) -> [String] {
+            let used = Set(organisation.purposes.flatMap(named))
+            return all.distinct.filter { !used.contains($0) }
+        }
+        subjects = rest(organisation.subjects.map(\.label), \.subjects)
+        categories = rest(organisation.categories.map(\.label), \.categories)
+        processors = rest(organisation.sharing?.processors.map(\.name) ?? [], \.recipients)
+        recipients = rest(organisation.sharing?.recipients.map(\.name) ?? [], \.recipients)
     }
 }

@@ -24,7 +24,11 @@ struct DPVParties {
             + others.map {
                 DPVNode.of("dpv:Recipient", names.party($0), title: nil, [("dpv:hasName", .text(facts.shown($0)))])
             }
-            + processors.flatMap(transfers) + recipients.flatMap(transfers)
+    }
+
+    /// What is done to bring data outside the EEA.
+    var transfers: [JSON] {
+        (sharing?.processors ?? []).flatMap(transfers) + (sharing?.recipients ?? []).flatMap(transfers)
     }
 
     private func party(

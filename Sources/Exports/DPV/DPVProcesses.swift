@@ -12,9 +12,9 @@ struct DPVProcesses {
         organisation = facts.organisation
     }
 
-    var nodes: [JSON] {
-        organisation.purposes.map(process) + (organisation.automatedDecisions.value ?? []).map(decision)
-    }
+    var ofPurposes: [JSON] { organisation.purposes.map(process) }
+
+    var decisions: [JSON] { (organisation.automatedDecisions.value ?? []).map(decision) }
 
     private func process(of purpose: Purpose) -> JSON {
         let sharing = organisation.sharing

@@ -23,12 +23,19 @@ struct TILTRights {
     private func right(
         _ branches: [String], and others: [(String, JSON)] = [], elsewise: String? = nil
     ) -> JSON {
-        let told = facts.statement.each(branches).map { $0.withCapital.asSentence }
-        guard let description = told.isEmpty ? elsewise : told.joined(separator: " ") else {
-            return ["available": false]
-        }
+        let told = facts.statement.each(branches)
+        guard let description = told.isEmpty ? elsewise : sentence(of: told) else { return ["available": false] }
         return JSON(
             members: [("available", true), ("description", .text(description))] + contact + evidences + others)
+    }
+
+    /// What people can ask for stands in a list below its opening words.
+    private func sentence(of told: [String]) -> String {
+        let items = told.filter { $0.first?.isLowercase == true }
+        let opening = items.isEmpty ? [] : facts.statement.each(["rights"])
+        let sentences = told.filter { $0.first?.isLowercase != true }
+        let list = items.isEmpty ? [] : [items.joined(separator: "; ").asSentence]
+        return (opening + list + sentences).joined(separator: " ")
     }
 
     /// Where requests go: to a contact point for them, or else to the organisation.
