@@ -107,7 +107,7 @@ let package = Package(
             ["Claims", "Diagnostics", "Facts", "Office", "Phrases", "Report", "Texts", "Wording"]),
         // Formats of others, which other programs read; on no stage either.
         module(
-            "Exports", ["Claims", "Diagnostics", "Digests", "Facts", "JSONText", "Phrases", "Records", "Texts"]),
+            "Exports", ["Diagnostics", "Digests", "Facts", "JSONText", "Phrases", "Records", "Texts"]),
         module(
             "Verklaar",
             [
@@ -133,7 +133,8 @@ let package = Package(
         module(
             "CommandLineTool",
             [
-                "Verklaar", "Records", "Exports", "Visible", "Fetch", "Office", "Preview", "Claims", "Diagnostics", "Facts",
+                "Verklaar", "Records", "Exports", "Visible", "Fetch", "Office", "Preview", "Claims", "Diagnostics",
+                "Facts",
                 argumentParser,
             ]),
         .executableTarget(name: "Program", dependencies: ["CommandLineTool", "Content"], swiftSettings: settings),

@@ -59,8 +59,10 @@ public struct ExportNote: Hashable, Sendable {
     public let location: Location?
     public let text: String
 
-    init(_ text: String, at fact: (any Fact)? = nil) {
-        location = fact?.location
+    init(_ text: String, at fact: (any Fact)? = nil) { self.init(text, at: fact?.location) }
+
+    init(_ text: String, at location: Location?) {
+        self.location = location
         self.text = text
     }
 }

@@ -352,6 +352,27 @@ class TILTTests(unittest.TestCase):
         self.assertEqual(hashlib.sha256(text.replace(digest, "").encode("utf-8")).hexdigest(), digest)
 
 
+    def test_a_document_becomes_facts_that_are_valid_and_what_does_not_is_told(self):
+        schema = json.loads(subprocess.run([VERKLAAR, "facts", "--schema"], capture_output=True, check=True).stdout)
+        done = subprocess.run(
+            [VERKLAAR, "facts", "--from-tilt", VENDOR / "tilt-example.json"], capture_output=True, text=True, check=True)
+        jsonschema.Draft202012Validator(schema).validate(json.loads(done.stdout))
+        # Each text of the document is in the facts or among the notes.
+        taken = done.stdout + done.stderr
+        known = ("active", "GDPR-6", "EUR", "max")
+        for text in self.texts(json.loads((VENDOR / "tilt-example.json").read_text(encoding="utf-8"))):
+            self.assertTrue(text in taken or text.startswith(known) or text[:10] in taken, text)
+
+    def texts(self, value):
+        for name, held in value.items() if isinstance(value, dict) else ():
+            if name not in ("_id", "_hash"):
+                yield from self.texts(held)
+        for held in value if isinstance(value, list) else ():
+            yield from self.texts(held)
+        if isinstance(value, str):
+            yield value
+
+
 @unittest.skipUnless(VERKLAAR.exists(), "verklaar has not been built")
 class DPVTests(unittest.TestCase):
     @classmethod

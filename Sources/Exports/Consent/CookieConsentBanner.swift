@@ -30,7 +30,7 @@ struct CookieConsentBanner {
         "Zet dit bestand na cookieconsent.umd.js. Wat toestemming nodig heeft, begint pas na toestemming als het zo op de pagina",
         "staat, met de naam van de soort en van de dienst:",
         "  <script type=\"text/plain\" data-category=\"analytics\" data-service=\"voorbeeld-analytics\" data-src=\"...\">",
-        "Zet op elke pagina een link om de keuze te wijzigen:",
+        "Wat geen toestemming nodig heeft, staat gewoon op de pagina. Zet op elke pagina een link om de keuze te wijzigen:",
         "  <a href=\"#\" data-cc=\"show-preferencesModal\">Cookies</a>",
     ]
 
@@ -87,9 +87,9 @@ struct CookieConsentBanner {
                     ("showPreferencesBtn", .text(texts.choose)),
                 ] + footer),
             "preferencesModal": JSON(members: [
-                ("title", .text(texts.title)), ("acceptAllBtn", .text(texts.accept)),
+                ("title", .text(texts.choose)), ("acceptAllBtn", .text(texts.accept)),
                 ("acceptNecessaryBtn", .text(texts.refuse)), ("savePreferencesBtn", .text(texts.save)),
-                ("closeIconLabel", .text(texts.close)), ("serviceCounterLabel", "onderdelen"),
+                ("closeIconLabel", .text(texts.close)), ("serviceCounterLabel", "onderdeel|onderdelen"),
                 ("sections", .list([opening] + plan.groups.map(section))),
             ]),
         ]

@@ -8,12 +8,13 @@ struct CookieNames {
     init?(_ text: String) {
         let names = text.split(separator: ",").flatMap { $0.split(separator: " en ") }
             .map { name in String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
-        guard !names.isEmpty, names.allSatisfy(Self.isName) else { return nil }
         patterns = names.map { "^\(Self.pattern(of: $0))$" }
+        // One that is open as a whole would clear everything.
+        if names.isEmpty || !names.allSatisfy(Self.isName) || patterns.contains("^.*$") { return nil }
     }
 
     private static func isName(_ text: String) -> Bool {
-        !text.isEmpty && !text.contains { $0.isWhitespace || $0 == ";" || $0 == "=" } && text.contains { !isOpen($0) }
+        !text.isEmpty && !text.contains { $0.isWhitespace || $0 == ";" || $0 == "=" }
     }
 
     /// What can stand in no name of RFC 6265 stands for something else there.

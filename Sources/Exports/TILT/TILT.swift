@@ -1,4 +1,3 @@
-import Claims
 import Digests
 import Facts
 import JSONText

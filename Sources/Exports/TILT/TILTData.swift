@@ -1,4 +1,3 @@
-import Claims
 import Facts
 import JSONText
 

@@ -19,6 +19,7 @@ struct TILTNotes {
         let officer = organisation.officer
         let missing: [(Bool, String)] = [
             (organisation.version?.date == nil, "of which day they are"),
+            (organisation.version?.number == nil, "which version they are (TILT then has 1)"),
             (
                 controller?.postalAddress.value == nil && controller?.visitingAddress.value == nil,
                 "the controller's address"

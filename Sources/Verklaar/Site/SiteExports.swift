@@ -1,6 +1,8 @@
 import Claims
+import Diagnostics
 import Exports
 import Facts
+import Foundation
 
 extension Site {
     /// The facts of an organisation in a format of others, in the words of its documents.
@@ -19,5 +21,15 @@ extension Site {
         }
         return DocumentAddresses(
             privacyStatement: address(.privacyStatement), cookiePolicy: address(.cookiePolicy))
+    }
+}
+
+/// A document in the Transparency Information Language, on disk.
+public enum TILTFile {
+    /// The facts that it gives a start with.
+    ///
+    /// - Throws: `FileError` where there is no such file, `DiagnosticError` for what is no JSON.
+    public static func draft(_ path: String) throws -> TILTDraft {
+        try TILTReader.draft(from: try FileReading.bytes(of: URL(fileURLWithPath: path), called: path), file: path)
     }
 }
