@@ -22,7 +22,9 @@ struct CookieConsentBanner {
         let script = Script(
             introduction: Self.introduction, variable: "cookieConsentConfig", value: configuration,
             code: BannerCode.clearing + Self.code)
-        return ExportedFile(name: "cookieconsent-config.js", text: script.text, notes: plan.notes + choice.notes)
+        return ExportedFile(
+            name: "cookieconsent-config.js", text: script.text,
+            notes: plan.notes + (plan.asked.isEmpty ? [] : choice.notes))
     }
 
     private static let introduction = [

@@ -21,7 +21,8 @@ struct Klaro {
         let script = Script(
             introduction: Self.introduction, variable: "klaroConfig", value: configuration,
             code: BannerCode.clearing + Self.code)
-        return ExportedFile(name: "klaro-config.js", text: script.text, notes: plan.notes + choice.notes)
+        return ExportedFile(
+            name: "klaro-config.js", text: script.text, notes: plan.notes + (plan.asked.isEmpty ? [] : choice.notes))
     }
 
     private static let introduction = [
