@@ -123,13 +123,16 @@ let package = Package(
         module(
             "Records",
             ["Claims", "Diagnostics", "Dutch", "Facts", "Office", "Phrases", "Report", "Texts", "Wording"]),
+        // Formats of others, which other programs read; on no stage either.
+        module(
+            "Exports", ["Diagnostics", "Digests", "Facts", "JSONText", "Phrases", "Records", "Texts"]),
         module(
             "Verklaar",
             [
                 "Diagnostics", "Dutch", "Facts", "FactRules", "Claims", "Languages", "Phrases", "Wording", "Document",
                 "Surroundings",
                 "Meaning", "Render", "Visible", "Reading", "RuleKit", "TextRules", "Check", "Changes", "Redline",
-                "Office", "Report", "Records", "JSONText", "Texts", "Digests", "Fetch", "CRevision",
+                "Office", "Report", "Records", "Exports", "JSONText", "Texts", "Digests", "Fetch", "CRevision",
             ], isAwaited: true),
         // What runs in the browser; in C, which embeds files at once.
         .target(
@@ -149,8 +152,8 @@ let package = Package(
         module(
             "CommandLineTool",
             [
-                "Verklaar", "Audit", "DatabaseSchema", "Dependencies", "KnownCookies", "Observations", "Records", "Visible", "Fetch",
-                "Office", "Preview", "Claims", "Diagnostics", "Facts", argumentParser,
+                "Verklaar", "Audit", "DatabaseSchema", "Dependencies", "Exports", "KnownCookies", "Observations", "Records",
+                "Visible", "Fetch", "Office", "Preview", "Claims", "Diagnostics", "Facts", argumentParser,
             ]),
         .executableTarget(name: "Program", dependencies: ["CommandLineTool", "Content"], swiftSettings: settings),
 
@@ -204,6 +207,7 @@ let package = Package(
         tests("Diagnostics", ["Diagnostics"]),
         tests("Digests", ["Digests"]),
         tests("KnownCookies", ["KnownCookies", "Facts"]),
+        tests("Exports", ["Exports", "Facts", "JSONText", "TestSupport"]),
         tests("Preview", ["Preview", "Diagnostics", "JSONText", flyingSocks]),
         tests("Fetch", ["Fetch"]),
         tests("Observations", ["Observations", "Diagnostics"]),

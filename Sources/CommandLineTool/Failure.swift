@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Exports
 import Foundation
 import Office
 import Preview
@@ -110,6 +111,9 @@ private func complain(_ what: String) { tell("error: \(what)") }
 
 /// Says on standard error what a document needs and the facts don't say.
 func note(_ gaps: [FactGap]) { for gap in gaps { tell(gap.english) } }
+
+/// Says on standard error what a file in a format of others leaves open.
+func note(_ notes: [ExportNote]) { for note in notes { tell(note.description) } }
 
 /// There is nobody to tell where standard error fails too.
 private func tell(_ line: String) { try? FileHandle.standardError.write(contentsOf: Data("\(line)\n".utf8)) }

@@ -74,7 +74,10 @@ struct OrganisationOptions: ParsableArguments {
     }
 
     static func organisation(_ id: String, in place: FactsPlace) throws -> Organisation {
-        let all = try place.load()
+        try organisation(id, among: try place.load())
+    }
+
+    static func organisation(_ id: String, among all: [Organisation]) throws -> Organisation {
         guard let organisation = all.first(where: { $0.id == id }) else {
             throw ValidationError.unknown("organisation", id, among: all.map(\.id))
         }

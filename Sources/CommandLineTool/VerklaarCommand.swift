@@ -25,7 +25,8 @@ public struct VerklaarCommand: AsyncParsableCommand {
         subcommands: [
             Init.self, Build.self, Check.self, Serve.self, Read.self, Diff.self, ReleaseCommand.self,
             DossierCommand.self,
-            Explain.self, AuditCommand.self, RegisterCommand.self, Processors.self, Rules.self, FactsCommand.self, Reword.self,
+            Explain.self, AuditCommand.self, RegisterCommand.self, Processors.self, ExportCommand.self, Rules.self,
+            FactsCommand.self, Reword.self,
             Update.self,
         ])
 

@@ -56,7 +56,7 @@ public struct AISystem: Fact {
 
 extension AISystem {
     public static let says =
-        "A system of artificial intelligence that is used for a purpose (AI-verordening art. 50). DPV: dpv:AI."
+        "A system of artificial intelligence that is used for a purpose (AI-verordening art. 50). DPV: ai:AISystem."
     public static let keys: Keys<Self> = [
         .key("kind", \.kind, "What the system does."),
         .text("provider", \.provider, .name, "Whose system it is."),

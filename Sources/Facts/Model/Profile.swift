@@ -33,7 +33,8 @@ public struct Profile: Fact {
 }
 
 extension Profile {
-    public static let says = "How a profile or a score is made (AVG art. 4 onder 4). DPV: dpv:Profiling, dpv:Scoring."
+    public static let says =
+        "How a profile or a score is made (AVG art. 4 onder 4). DPV: dpv:Profiling, dpv:ScoringOfIndividuals."
     public static let keys: Keys<Self> = [
         .text(
             "scored", \.scored, .noun(after: "Wij berekenen scores van", as: "bedrijven"),

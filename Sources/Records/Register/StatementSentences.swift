@@ -5,42 +5,46 @@ import Phrases
 import Texts
 import Wording
 
-/// What the statement of an organisation says of its facts, so that a document for its file says the same in the same words.
-struct StatementSentences {
+/// What a published document of an organisation says of its facts, so that what else is made of them says the same in the
+/// same words.
+package struct StatementSentences {
     private let templates: Templates
     private let organisation: Organisation
+    private let document: DocumentKind
     private let claims: [Claim]
 
-    init(_ templates: Templates, of organisation: Organisation) {
-        self.templates = templates
-        self.organisation = organisation
-        claims = organisation.claims(for: .privacyStatement, in: templates.phrasebook.language.names)
+    /// - Parameter document: the one that says it; the privacy statement.
+    package init(_ templates: Templates, of organisation: Organisation, in document: DocumentKind = .privacyStatement) {
+        let names = templates.phrasebook.language.names
+        self.init(templates, organisation, document, organisation.claims(for: document, in: names))
     }
 
-    /// What the statement would say of some facts alone.
+    /// What the document would say of some facts alone.
     ///
     /// - Parameter fill: gives them to an organisation that has none.
-    func alone(_ fill: (inout Organisation) -> Void) -> StatementSentences {
+    package func alone(_ fill: (inout Organisation) -> Void) -> StatementSentences {
         var bare = Organisation(organisation.id, addressing: organisation.addressing) {}
         bare.origin = organisation.origin
         fill(&bare)
-        return StatementSentences(templates, of: bare)
+        return StatementSentences(templates, of: bare, in: document)
     }
 
     /// What it says under the heading of a purpose.
-    func under(_ purpose: Purpose) -> StatementSentences {
+    package func under(_ purpose: Purpose) -> StatementSentences {
         let name = Value.text(shown(purpose.name))
         return StatementSentences(
-            templates, organisation,
+            templates, organisation, document,
             claims.filter { $0.context.first?.kind.id == "purpose.name" && $0.context[0].value == name })
     }
 
-    private init(_ templates: Templates, _ organisation: Organisation, _ claims: [Claim]) {
-        (self.templates, self.organisation, self.claims) = (templates, organisation, claims)
+    private init(
+        _ templates: Templates, _ organisation: Organisation, _ document: DocumentKind, _ claims: [Claim]
+    ) {
+        (self.templates, self.organisation, self.document, self.claims) = (templates, organisation, document, claims)
     }
 
     /// The claims in these branches, each with what is told about its topic, as one line each.
-    func lines(_ branches: [String]) -> [String] {
+    package func lines(_ branches: [String]) -> [String] {
         var lines: [String] = []
         var depth: Int?
         for claim in claims {
@@ -57,31 +61,31 @@ struct StatementSentences {
     }
 
     /// The claims in these branches and not in those, a line each.
-    func each(_ branches: [String], but others: [String] = []) -> [String] {
+    package func each(_ branches: [String], but others: [String] = []) -> [String] {
         claims.filter { claim in
             branches.contains(where: claim.kind.isIn) && !others.contains(where: claim.kind.isIn)
         }.map(sentence)
     }
 
     /// A text of a fact, as readers see it.
-    func shown(_ text: String) -> String {
+    package func shown(_ text: String) -> String {
         DisplayText.normalised(Alternates.resolved(text, for: organisation.addressing))
     }
 
     /// "a, b en c"
-    func list(_ texts: [String]) -> String { Value.list(texts.map(shown)).written }
+    package func list(_ texts: [String]) -> String { Value.list(texts.map(shown)).written }
 
     private func sentence(_ claim: Claim) -> String {
-        templates.sentence(for: claim, organisation.addressing, in: .privacyStatement)
+        templates.sentence(for: claim, organisation.addressing, in: document)
     }
 }
 
 extension String {
     /// With a full stop, unless it ends a sentence already.
-    var asSentence: String { last.map { ".?!:".contains($0) } == true ? self : self + "." }
+    package var asSentence: String { last.map { ".?!:".contains($0) } == true ? self : self + "." }
 
     /// As a heading or at the start of a sentence. Dutch writes both letters of "ij" as capitals.
-    var withCapital: String {
+    package var withCapital: String {
         let count = hasPrefix("ij") ? 2 : 1
         return prefix(count).uppercased() + dropFirst(count)
     }

@@ -1,5 +1,6 @@
 import Facts
 import Foundation
+import Texts
 
 /// A site that does not exist yet, and builds at once: facts of a sector, the templates of this version, and what runs the
 /// program by hand and in CI.
@@ -58,15 +59,10 @@ public struct NewSite: Sendable {
         language == .json ? "facts/\(owner.id).json" : "content/Organisatie.swift"
     }
 
-    /// A name as the id of an organisation: its letters and digits without accents, in small letters, with hyphens between.
+    /// A name as the id of an organisation.
     ///
     /// - Returns: nothing where no letter or digit is left.
-    static func id(of name: String) -> String? {
-        let parts = name.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars
-            .filter { !$0.properties.isDiacritic && $0.properties.generalCategory != .nonspacingMark }
-            .split { !("a"..."z").contains($0) && !("0"..."9").contains($0) }
-        return parts.isEmpty ? nil : parts.map { String(String.UnicodeScalarView($0)) }.joined(separator: "-")
-    }
+    static func id(of name: String) -> String? { name.identifier }
 }
 
 extension NewSite {

@@ -1,0 +1,35 @@
+import Claims
+import Diagnostics
+import Exports
+import Facts
+import Foundation
+
+extension Site {
+    /// The facts of an organisation in a format of others, in the words of its documents.
+    ///
+    ///     let file = site.export(organisation, as: .klaro)
+    ///     print(file.text)
+    public func export(_ organisation: Organisation, as kind: Export) -> ExportedFile {
+        kind.file(of: organisation, in: templates(of: organisation.id), at: addresses(of: organisation))
+    }
+
+    /// Where its documents are published, if the site has an address.
+    private func addresses(of organisation: Organisation) -> DocumentAddresses {
+        func address(_ document: DocumentKind) -> String? {
+            organisation.documents.contains(document)
+                ? siteFacts.address?.address(of: "\(organisation.id)/\(document.folder)/") : nil
+        }
+        return DocumentAddresses(
+            privacyStatement: address(.privacyStatement), cookiePolicy: address(.cookiePolicy))
+    }
+}
+
+/// A document in the Transparency Information Language, on disk.
+public enum TILTFile {
+    /// The facts that it gives a start with.
+    ///
+    /// - Throws: `FileError` where there is no such file, `DiagnosticError` for what is no JSON.
+    public static func draft(_ path: String) throws -> TILTDraft {
+        try TILTReader.draft(from: try FileReading.bytes(of: URL(fileURLWithPath: path), called: path), file: path)
+    }
+}
