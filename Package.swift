@@ -211,7 +211,7 @@ let package = Package(
         tests("Preview", ["Preview", "Diagnostics", "JSONText", flyingSocks]),
         tests("Fetch", ["Fetch"]),
         tests("Observations", ["Observations", "Diagnostics"]),
-        tests("Audit", ["Audit", "DatabaseSchema", "Dependencies", "Diagnostics", "Facts", "Observations"]),
+        tests("Audit", ["Audit", "DatabaseSchema", "Dependencies", "Diagnostics", "Facts", "KnownCookies", "Observations"]),
         tests("DatabaseSchema", ["DatabaseSchema", "Diagnostics"]),
         tests("Dependencies", ["Dependencies", "Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),

@@ -1,4 +1,5 @@
 import DatabaseSchema
+import Diagnostics
 import Facts
 
 /// The kinds of data that categories of the facts name, by the Dutch words for them.
@@ -6,38 +7,78 @@ struct CoveredData {
     private let texts: [String]
 
     init(of organisation: Organisation) {
-        texts = organisation.categories.flatMap { [$0.label] + $0.examples }.map { $0.lowercased() }
+        texts = organisation.categories.flatMap { category in
+            let isWhole = category.listing == .complete && !category.examples.isEmpty
+            return category.examples + (isWhole && Self.isCollective(category.label) ? [] : [category.label])
+        }.map { $0.lowercased() }
     }
 
-    func contains(_ kind: PersonalKind) -> Bool { texts.contains { text in kind.dutchWords.contains(where: text.contains) } }
+    /// Whether a label stands for data of several kinds: its examples, where these are all, say which.
+    private static func isCollective(_ label: String) -> Bool {
+        ["contactgegevens", "personalia", "inloggegevens", "accountgegevens", "bezorggegevens", "betaalgegevens", "bankgegevens"]
+            .contains { label.lowercased().contains($0) }
+    }
+
+    func contains(_ kind: PersonalKind) -> Bool {
+        let words = texts.flatMap { $0.split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init) }
+        return words.contains { word in kind.dutchWords.contains { $0.fits(word) } }
+    }
+}
+
+/// A Dutch word, or with a star how one begins or ends.
+struct WordShape: ExpressibleByStringLiteral {
+    private let text: String
+    private let isBeginning: Bool
+    private let isEnding: Bool
+
+    init(stringLiteral value: String) {
+        isBeginning = value.hasSuffix("*")
+        isEnding = value.hasPrefix("*")
+        text = value.filter { $0 != "*" }
+    }
+
+    func fits(_ word: String) -> Bool {
+        if isBeginning { return word.hasPrefix(text) }
+        return isEnding ? word.hasSuffix(text) : word == text
+    }
 }
 
 extension PersonalKind {
-    /// Parts of words by which a category shows that it has data of this kind.
-    var dutchWords: [String] {
+    /// Words by which a category shows that it has data of this kind.
+    var dutchWords: [WordShape] {
         switch self {
-        case .name: ["naam", "namen", "naw", "contactgegevens", "personalia", "inloggegevens", "accountgegevens"]
-        case .email: ["e-mail", "email", "mailadres", "contactgegevens", "inloggegevens", "accountgegevens"]
-        case .telephone: ["telefoon", "mobiel", "contactgegevens"]
-        case .address: ["adres", "postcode", "woonplaats", "naw", "contactgegevens", "bezorggegevens"]
-        case .birth: ["geboorte", "leeftijd", "personalia"]
-        case .bsn: ["burgerservicenummer", "bsn"]
-        case .iban: ["iban", "rekeningnummer", "bankrekening", "betaalgegevens", "bankgegevens", "betaling", "creditcard"]
-        case .ipAddress: ["ip-adres", "ip adres"]
-        case .health: ["gezondheid", "medisch", "medicijn", "ziekte", "zorg", "allergie", "dieet", "klachten"]
-        case .religion: ["geloof", "religi", "godsdienst", "kerk", "levensovertuiging", "doop"]
-        case .ethnicity: ["etnisch", "afkomst", "ras"]
-        case .sex: ["geslacht", "gender", "aanhef", "personalia"]
-        case .sexualLife: ["seksue"]
-        case .political: ["politiek"]
-        case .unionMembership: ["vakbond"]
-        case .biometrics: ["biometri", "vingerafdruk", "gezichtsherkenning", "dna", "genetisch"]
-        case .criminal: ["strafrecht", "strafbaar", "veroordeling", "verklaring omtrent gedrag", "vog"]
-        case .location: ["locatie", "gps", "verblijfplaats"]
-        case .photo: ["foto", "beeld", "film", "camera"]
-        case .password: ["wachtwoord", "inloggegevens", "accountgegevens"]
-        case .nationalId: ["paspoort", "identiteit", "rijbewijs", "nationaliteit", "legitimatie"]
-        case .device: ["cookie", "apparaat", "browser", "sessie", "bezoekgegevens", "gebruiksgegevens", "surfgedrag"]
+        case .name: ["*naam", "*namen", "naw*", "contactgegevens", "personalia", "inloggegevens", "accountgegevens"]
+        case .email:
+            ["e-mail*", "email*", "mailadres*", "contactgegevens", "inloggegevens", "accountgegevens", "*e-mailadres", "*e-mailadressen"]
+        case .telephone: ["telefoon*", "*telefoonnummer", "*telefoonnummers", "mobiel*", "contactgegevens"]
+        case .address:
+            [
+                "adres", "adressen", "adresgegevens", "postadres", "woonadres", "*afleveradres", "bezorgadres", "factuuradres",
+                "postcode*", "woonplaats*", "naw*", "contactgegevens", "bezorggegevens", "straat*", "huisnummer*",
+            ]
+        case .birth: ["geboorte*", "leeftijd*", "personalia"]
+        case .bsn: ["burgerservicenummer*", "bsn"]
+        case .iban:
+            [
+                "iban*", "*rekeningnummer", "*rekeningnummers", "bankrekening*", "betaalgegevens", "bankgegevens",
+                "betalingsgegevens", "creditcard*",
+            ]
+        case .ipAddress: ["ip-adres*"]
+        case .health:
+            ["gezondheid*", "medisch*", "medicijn*", "medicatie", "ziekte*", "zorg*", "*zorg", "allergie*", "dieet*", "klachten", "diagnose*"]
+        case .religion: ["geloof*", "religi*", "godsdienst*", "kerk*", "levensovertuiging", "doop*"]
+        case .ethnicity: ["etnisch*", "etniciteit", "afkomst", "ras"]
+        case .sex: ["geslacht*", "gender*", "aanhef*", "personalia"]
+        case .sexualLife: ["seksue*"]
+        case .political: ["politiek*"]
+        case .unionMembership: ["vakbond*"]
+        case .biometrics: ["biometri*", "vingerafdruk*", "gezichtsherkenning", "dna*", "genetisch*"]
+        case .criminal: ["strafrecht*", "strafbare", "veroordeling*", "vog"]
+        case .location: ["locatie*", "gps*", "verblijfplaats*"]
+        case .photo: ["foto*", "*foto", "pasfoto*", "beeld*", "camerabeeld*", "film*", "video*"]
+        case .password: ["wachtwoord*", "inloggegevens", "accountgegevens"]
+        case .nationalId: ["paspoort*", "identiteit*", "rijbewijs*", "nationaliteit*", "legitimatie*", "*identiteitsbewijs"]
+        case .device: ["cookie*", "apparaat*", "browser*", "sessie*", "bezoekgegevens", "gebruiksgegevens", "surfgedrag"]
         }
     }
 
@@ -48,7 +89,7 @@ extension PersonalKind {
         case .email: "an e-mail address"
         case .telephone: "a telephone number"
         case .address: "an address"
-        case .birth: "a date of birth"
+        case .birth: "a date of birth or an age"
         case .bsn: "a citizen service number (BSN)"
         case .iban: "an account number"
         case .ipAddress: "an IP address"
@@ -66,6 +107,18 @@ extension PersonalKind {
         case .password: "a password"
         case .nationalId: "data of a document of identity"
         case .device: "what recognises a device"
+        }
+    }
+}
+
+extension PersonalKind {
+    /// What the law says of asking for it.
+    var provisions: [Provision] {
+        switch self {
+        case .bsn: [.uavg("46 lid 1")]
+        case .health, .religion, .ethnicity, .sexualLife, .political, .unionMembership, .biometrics: [.avg("9 lid 1")]
+        case .criminal: [.avg("10")]
+        default: [.avg("5 lid 1 onder a"), .avg("5 lid 1 onder c")]
         }
     }
 }

@@ -1,24 +1,36 @@
 import Facts
+import Foundation
 import Observations
 
-/// The hosts of which the facts tell whose they are: by a `Host`, or by a party of which the name shows in the domain ("Google" in
-/// "googleapis.com").
+/// The hosts of which the facts tell whose they are: by a `ContactedHost`, or by a party of which the name shows in the domain, or to
+/// which the domain is known to belong (`PartyDomains`).
 struct CoveredParties {
     private let hosts: [String]
     /// Words of names, in small ASCII letters and digits.
     private let words: Set<String>
 
+    /// A host that is said to be of a party counts where the facts tell of that party, and where it is of somebody.
     init(of organisation: Organisation) {
         let website = organisation.website
-        let addresses = [website?.address.value].compactMap(\.self) + (website?.otherAddresses ?? [])
-        let own = addresses.compactMap { PublicAddress($0.contains("://") ? $0 : "https://" + $0)?.host }
-        hosts = own + (website?.hosts.map { $0.name.lowercased() } ?? [])
-        words = Set(organisation.outsideParties.flatMap(Self.words))
+        let parties = organisation.outsideParties
+        let told = CoveredParties(names: parties)
+        let own = [organisation.controller?.name, organisation.controller?.shortName].compactMap(\.self)
+        let named = (website?.hosts ?? []).filter {
+            own.contains($0.party) || parties.contains($0.party) || told.names($0.party)
+        }
+        hosts = (website?.hostNames ?? []) + named.map { $0.name.lowercased() }.filter { !HostName.isPublicSuffix($0) }
+        words = told.words
+    }
+
+    init(names: [String]) {
+        hosts = []
+        words = Set(names.flatMap(Self.words))
     }
 
     func contains(_ host: String) -> Bool {
         if hosts.contains(where: { HostName.isWithin(host, $0) }) { return true }
         let domain = HostName.ownerDomain(of: host)
+        if PartyDomains.names(of: domain).contains(where: words.contains) { return true }
         let label = domain.prefix { $0 != "." }
         let parts = label.split(separator: "-").map(String.init) + [label.filter { $0 != "-" }]
         return parts.contains { part in words.contains { Self.shows($0, in: part) } }
@@ -27,29 +39,37 @@ struct CoveredParties {
     /// Whether a party of the facts has a word of this name.
     func names(_ party: String) -> Bool { Self.words(of: party).contains(where: words.contains) }
 
-    /// A word of at least four letters with which the label begins, or a shorter one that it is.
+    /// The word, or the word and what companies write behind it for a part of their service.
     private static func shows(_ word: String, in part: String) -> Bool {
-        word == part || (word.count >= 4 && part.hasPrefix(word))
+        word == part || word.count >= 3 && part.hasPrefix(word) && services.contains(String(part.dropFirst(word.count)))
     }
 
-    /// Words of a name that can be part of a domain, and all of them together: "Mailer Lite" is in mailerlite.com.
+    private static let services: Set<String> = [
+        "api", "apis", "app", "apps", "assets", "cdn", "cloud", "content", "cookie", "forms", "img", "images", "js", "mail", "maps",
+        "media", "pay", "static", "usercontent", "video", "web", "widget", "nl", "eu", "online", "hq",
+    ]
+
+    /// Words of names that can be part of a domain, and all of them together: "Mailer Lite" is in mailerlite.com.
     private static func words(of name: String) -> [String] {
-        let words = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init)
+        let plain = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased()
+        let words = plain.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init)
         let telling = words.filter { !commonWords.contains($0) && $0.count > 1 }
-        return telling + [telling.joined()]
+        return telling + [telling.joined()] + (telling.isEmpty ? [words.joined()] : [])
     }
 
     /// Forms of companies, and words that many names have: none of them tells whose a host is.
     private static let commonWords: Set<String> = [
         "bv", "nv", "vof", "inc", "ltd", "llc", "gmbh", "limited", "ireland", "europe", "nederland", "netherlands", "stichting",
-        "de", "het", "en", "van", "the", "and", "of", "cloud", "online", "media", "service", "services", "web", "website", "data",
-        "groep", "group", "digital", "fonts", "maps", "analytics", "video", "cookie", "cookies", "hosting", "mail", "static",
+        "vereniging", "de", "het", "een", "en", "van", "voor", "the", "and", "of", "co", "com", "cloud", "online", "media", "service",
+        "services", "web", "website", "site", "data", "groep", "group", "digital", "fonts", "font", "maps", "map", "analytics", "video",
+        "cookie", "cookies", "hosting", "host", "mail", "static", "cdn", "api", "app", "shop", "forms", "platforms", "technologies",
+        "international", "solutions", "software", "systems", "partners", "advertising", "ads", "link", "share", "social", "world",
     ]
 }
 
 extension Organisation {
     /// Everyone else whom the facts name as getting data of visitors.
-    fileprivate var outsideParties: [String] {
+    var outsideParties: [String] {
         let website = self.website
         let cookies = website?.cookies.value?.cookies ?? []
         return (sharing?.processors.map(\.name) ?? []) + (sharing?.recipients.map(\.name) ?? [])

@@ -15,7 +15,13 @@ struct DeclaredEntry {
         pattern = NamePattern(name)
     }
 
-    func covers(_ seen: SeenEntry) -> Bool { seen.isOf(fact.technique) && pattern.covers(seen.name) }
+    /// How closely it tells of what was seen; nothing where it is about something else.
+    func closeness(to seen: SeenEntry) -> Int? {
+        seen.isOf(fact.technique) ? pattern.fixedCharacters(of: seen.name) : nil
+    }
+
+    /// Whether it has a name, and not a label alone that may be one.
+    var hasName: Bool { fact.name.value != nil }
 
     /// As a message calls it.
     var name: String { fact.name.value ?? fact.label }
@@ -27,5 +33,18 @@ extension StorageTechnique {
         case .cookie, .localStorage, .sessionStorage, .browserDatabase, .script: true
         case .pixel, .clickId, .advertisingId, .fingerprint: false
         }
+    }
+}
+
+extension [DeclaredEntry] {
+    /// The fact that tells the most closely of what was seen; of two that tell as much, the one of which the party shows in the host.
+    func index(for seen: SeenEntry) -> Int? {
+        let fitting = indices.compactMap { index in self[index].closeness(to: seen).map { (index, $0) } }
+        guard let most = fitting.map(\.1).max() else { return nil }
+        let closest = fitting.filter { $0.1 == most }.map(\.0)
+        return closest.first { index in
+            guard let party = self[index].fact.party.value, let host = seen.host else { return false }
+            return CoveredParties(names: [party]).contains(host)
+        } ?? closest.first
     }
 }

@@ -29,7 +29,7 @@ public struct SchemaAudit {
             let names = columns.map { "\"\($0.column.name)\" (\($0.kind.words))" }.joined(separator: ", ")
             return AuditRule.columnUnmapped.finding(
                 "the table \"\(table.fullName)\" has \(names), and no category of data is said to stand there", at: organisation,
-                notes: columns.map { .init("the column", at: Location(file: file, line: $0.column.line)) }, on: day)
+                notes: columns.map { .init("the column", at: Location(file: file, line: $0.column.line)) }, on: day, in: organisation.origin.language)
         }
     }
 
@@ -41,7 +41,7 @@ public struct SchemaAudit {
                 if schema.columns.contains(where: pattern.covers) { return nil }
                 return AuditRule.columnGone.finding(
                     "no column is called \"\(name)\", where \"\(stored.category)\" is said to stand", at: stored, notes: [],
-                    on: day)
+                    on: day, in: organisation.origin.language)
             }
         }
     }

@@ -15,6 +15,9 @@ struct SeenEntry {
     let host: String?
     let lifetime: Lifetime
 
+    /// Whether a browser keeps it until somebody or something erases it.
+    var isKeptForGood: Bool { kind == .stored(.localStorage) || kind == .stored(.indexedDB) }
+
     var shownName: String { ShownName.of(name) }
 
     /// As a message calls it.

@@ -5,38 +5,83 @@ import Observations
 struct Sightings {
     /// Those to the site itself; all of them where the facts tell no address.
     let visits: [Visit]
+    /// The files that have any of these.
+    let files: Set<String>
     /// The hosts of the others, sorted.
     let otherHosts: [String]
-    /// What the files can tell at all.
-    let tells: Set<VisitPart>
+    /// Whether what was there is told, so that what is not told was not there.
+    let tellsAll: Set<VisitPart>
+    /// Of the site, by the facts.
+    private let ownHosts: [String]
+    private let fileOf: [Visit: String]
+    private let hasSeveralFiles: Bool
 
     /// - Parameter website: of which the addresses say which visits are to it.
     init(_ observations: [Observation], of website: Website?) {
-        let addresses = [website?.address.value].compactMap(\.self) + (website?.otherAddresses ?? [])
-        let own = addresses.compactMap { PublicAddress($0.contains("://") ? $0 : "https://" + $0)?.host }
-        func isOwn(_ visit: Visit) -> Bool {
-            guard let host = visit.address?.host, !own.isEmpty else { return true }
-            return own.contains { HostName.isSameSite($0, host) }
+        let own = website?.hostNames ?? []
+        ownHosts = own
+        let all = observations.flatMap { one in one.visits.map { (file: one.file, visit: $0) } }
+        let mine = all.filter { $0.visit.isTo(own) }
+        visits = mine.map(\.visit)
+        files = Set(mine.map(\.file))
+        otherHosts = Set(all.filter { !$0.visit.isTo(own) }.flatMap(\.visit.hostsOfItself)).map(HostName.shown).sorted()
+        tellsAll = observations.filter(\.kind.isOfState).reduce(into: []) { told, one in
+            // A state of a browser has no entries that end with a window.
+            told.formUnion(one.kind == .verklaar ? one.kind.tells : one.kind.tells.subtracting([.storage]))
         }
-        let all = observations.flatMap(\.visits)
-        visits = all.filter(isOwn)
-        otherHosts = Set(all.filter { !isOwn($0) }.compactMap { $0.address?.host }).sorted()
-        tells = observations.reduce(into: []) { $0.formUnion($1.kind.tells) }
+        fileOf = Dictionary(mine.map { ($0.visit, $0.file) }) { first, _ in first }
+        hasSeveralFiles = observations.count > 1
     }
 
     /// Whether a host is of another than the site that was visited.
-    static func isForeign(_ host: String, to visit: Visit) -> Bool {
-        visit.address.map { !HostName.isSameSite(host, $0.host) } ?? false
+    func isForeign(_ host: String, to visit: Visit) -> Bool {
+        let own = [visit.address?.host].compactMap(\.self) + ownHosts
+        return !own.isEmpty && !own.contains { HostName.isSameSite(host, $0) }
     }
 
-    /// Where and when something was seen: "seen at https://example.nl/contact/, before a choice". The first page of each choice.
+    /// Where and when something was seen: "seen at https://example.nl/contact/, before any choice". The first page of each choice.
     func notes(of visits: [Visit]) -> [String] {
         Observations.Choice.allCases.compactMap { choice in
             let pages = visits.filter { $0.choice == choice }
             guard let first = pages.first else { return nil }
             let more = Set(pages.compactMap(\.address)).count - 1
-            let page = first.address.map { "at \(ShownName.of($0.description))" } ?? "in a file that names no page"
-            return "seen \(page)\(more > 0 ? " and \(more) more" : "")\(choice.words)"
+            let page = first.address.map { "at \($0.scheme)://\(HostName.shown($0.host))\(ShownName.of($0.path))" } ?? "in a file that names no page"
+            let file = hasSeveralFiles ? fileOf[first].map { " (\($0))" } ?? "" : ""
+            return "seen \(page)\(file)\(more > 0 ? " and \(more) more" : "")\(choice.words)"
+        }
+    }
+}
+
+extension Website {
+    /// Of all its addresses.
+    var hostNames: [String] {
+        ([address.value].compactMap(\.self) + otherAddresses).compactMap {
+            PublicAddress($0.contains("://") ? $0 : "https://" + $0)?.host
+        }
+    }
+}
+
+extension Visit {
+    /// The host of the page, or else those of what it left: some files name no page.
+    fileprivate var hostsOfItself: [String] {
+        if let address { return [address.host] }
+        return cookies.compactMap(\.domain) + storage.compactMap { PublicAddress($0.origin)?.host }
+    }
+
+    /// Whether it was to a site with one of these hosts; also where nobody can tell.
+    fileprivate func isTo(_ hosts: [String]) -> Bool {
+        let itself = hostsOfItself
+        return hosts.isEmpty || itself.isEmpty
+            || itself.contains { one in hosts.contains { HostName.isSameSite($0, one) } }
+    }
+}
+
+extension ObservationKind {
+    /// Whether it tells what there was at a moment, and not what came by.
+    fileprivate var isOfState: Bool {
+        switch self {
+        case .verklaar, .storageState, .cookieFile, .evidenceCollector, .auditingTool: true
+        case .har, .headers: false
         }
     }
 }

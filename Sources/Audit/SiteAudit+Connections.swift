@@ -3,20 +3,30 @@ import Facts
 import Observations
 
 extension SiteAudit {
-    /// Pages that came without protection, where the facts say that connections are protected; each such fact once.
+    /// Pages that came without protection, and forms that send without it, where the facts say that connections are protected; at
+    /// each fact that says so.
     func connections() -> [Diagnostic] {
-        let open = sightings.visits.filter { $0.connection?.protection == Connection.Protection.none }
-        guard !open.isEmpty, let fact = saysProtected.first else { return [] }
-        return [
+        let open = sightings.visits.filter(\.isOpen)
+        let sending = sightings.visits.filter { visit in visit.forms.contains { PublicAddress($0.action)?.isProtected == false } }
+        guard !open.isEmpty || !sending.isEmpty else { return [] }
+        let what = open.isEmpty ? "a form sends" : "pages come"
+        return saysProtected.map { fact in
             finding(
-                .unprotected, "pages come over a connection without protection, and the facts say that it is protected",
-                at: fact, in: open)
-        ]
+                .unprotected, "\(what) over a connection without protection, and the facts say that it is protected", at: fact,
+                in: open.isEmpty ? sending : open)
+        }
     }
 
     private var saysProtected: [any Fact] {
         let website = organisation.website.flatMap { $0.hasCertificate ? $0 as any Fact : nil }
         let measure = organisation.security?.measures.first { $0.kind == .encryptedConnection }
         return [website, measure.map { $0 as any Fact }].compactMap(\.self)
+    }
+}
+
+extension Visit {
+    /// By its address, or else by how it came.
+    fileprivate var isOpen: Bool {
+        address.map { !$0.isProtected } ?? (connection?.protection == Connection.Protection.none)
     }
 }

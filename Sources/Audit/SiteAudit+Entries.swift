@@ -1,5 +1,6 @@
 import Diagnostics
 import Facts
+import KnownCookies
 import Observations
 
 /// What was seen, with the visits in which it was.
@@ -16,7 +17,7 @@ extension SiteAudit {
         var known: [Int: [Seen]] = [:]
         for visit in sightings.visits {
             for entry in visit.entries {
-                if let index = declared.firstIndex(where: { $0.covers(entry) }) {
+                if let index = declared.index(for: entry) {
                     known[index, default: []].append(Seen(entry: entry, visits: [visit]))
                 } else {
                     undeclared[entry.words, default: Seen(entry: entry, visits: [])].visits.append(visit)
@@ -30,20 +31,31 @@ extension SiteAudit {
     }
 
     private func strange(_ seen: Seen) -> Diagnostic {
-        let host = seen.entry.host.map { " for \($0)" } ?? ""
+        let host = seen.entry.host.map { " for \(HostName.shown($0))" } ?? ""
         if seen.entry.kind == .cookie {
             return finding(
-                .cookieUndeclared, "the site sets \(seen.entry.words)\(host), and no fact names it", at: cookieFacts,
-                in: seen.visits)
+                .cookieUndeclared, "the site sets \(seen.entry.words)\(host), and \(untold)\(knownAs(seen.entry))",
+                at: cookieFacts, in: seen.visits)
         }
-        let denial = organisation.website?.storesNothingElse == true ? "; they say that it stores nothing else" : ""
+        let denial = organisation.website?.storesNothingElse == true ? ", and they say that it stores nothing else" : ""
         return finding(
             .storageUndeclared, "the site keeps \(seen.entry.words)\(host), and no fact names it\(denial)",
             at: cookieFacts, in: seen.visits)
     }
 
+    private var untold: String {
+        organisation.website?.cookies.isNone == true ? "the facts say that it sets none" : "no fact names it"
+    }
+
+    /// What else there is to say of a cookie that nobody told of.
+    private func knownAs(_ entry: SeenEntry) -> String {
+        isKnownAs(.marketing, entry) ? "; it is known as one of advertising" : ""
+    }
+
     private func findings(about declared: DeclaredEntry, _ seen: [Seen]) -> [Diagnostic] {
-        [lifetime(of: declared, seen), consent(for: declared, seen), party(of: declared, seen)].compactMap(\.self)
+        [
+            lifetime(of: declared, seen), consent(for: declared, seen), party(of: declared, seen), category(of: declared, seen),
+        ].compactMap(\.self)
     }
 
     /// Only where what was looked at could have shown it.
@@ -52,7 +64,10 @@ extension SiteAudit {
         let isAllowed = sightings.visits.contains {
             !declared.fact.category.needsConsent || $0.choice == .accepted || $0.choice == .unknown
         }
-        guard sightings.tells.contains(needed), isAllowed else { return [] }
+        // What has no name of its own cannot be looked for, and what comes with an act was not waited for.
+        guard sightings.tellsAll.contains(needed), isAllowed, declared.hasName, declared.fact.placedWhen.value == nil else {
+            return []
+        }
         return [finding(.cookieUnseen, "nobody saw \"\(declared.name)\"", at: declared.fact, in: [])]
     }
 }
@@ -61,10 +76,15 @@ extension SiteAudit {
 extension SiteAudit {
     private func lifetime(of declared: DeclaredEntry, _ seen: [Seen]) -> Diagnostic? {
         guard case .known(let lifetime) = declared.fact.lifetime, let most = lifetime.longest else { return nil }
+        if lifetime == .session, let kept = seen.first(where: \.entry.isKeptForGood) {
+            return finding(
+                .lifetimeLonger, "\(kept.entry.words) stays until it is erased, and the facts say \(lifetime.words)",
+                at: declared.fact, in: seen.flatMap(\.visits))
+        }
         let longer = seen.filter { ($0.entry.lifetime.atLeast ?? 0) > most }
-        guard let seconds = longer.compactMap(\.entry.lifetime.atLeast).max(), let first = longer.first else { return nil }
+        guard let first = longer.max(by: { $0.entry.lifetime.isShorter(than: $1.entry.lifetime) }) else { return nil }
         return finding(
-            .lifetimeLonger, "\(first.entry.words) is kept for \(Span.text(seconds)), and the facts say \(lifetime.words)",
+            .lifetimeLonger, "\(first.entry.words) \(first.entry.lifetime.words), and the facts say \(lifetime.words)",
             at: declared.fact, in: longer.flatMap(\.visits))
     }
 }
@@ -73,7 +93,7 @@ extension SiteAudit {
 extension SiteAudit {
     /// What is there before a choice is there after a refusal too: that is told once.
     private func consent(for declared: DeclaredEntry, _ seen: [Seen]) -> Diagnostic? {
-        guard declared.fact.category.needsConsent else { return nil }
+        guard declared.fact.category.needsConsent || declared.fact.isSetBeforeConsent == .known(false) else { return nil }
         let visits = seen.flatMap(\.visits)
         let early = visits.filter { $0.choice == .before }
         if !early.isEmpty {
@@ -89,19 +109,116 @@ extension SiteAudit {
 
 // Whose it is.
 extension SiteAudit {
-    /// A cookie of another site is not the controller's own, whatever the facts say.
+    /// A cookie of another site is not the controller's own, whatever the facts say; nor of a party that is known not to place it.
     private func party(of declared: DeclaredEntry, _ seen: [Seen]) -> Diagnostic? {
-        let own = [organisation.controller?.name, organisation.controller?.shortName].compactMap(\.self)
-        let saysOwn = declared.fact.party.value.map(own.contains) ?? false
-        let saysNobody = declared.fact.thirdParties.isNone && declared.fact.party.value == nil
-        guard saysOwn || saysNobody else { return nil }
         let foreign = seen.filter { one in
-            one.visits.contains { visit in one.entry.host.map { Sightings.isForeign($0, to: visit) } ?? false }
+            one.visits.contains { visit in one.entry.host.map { sightings.isForeign($0, to: visit) } ?? false }
         }
-        guard let first = foreign.first else { return nil }
-        let what = saysOwn ? "that it is the controller's own" : "that nobody else can read it"
+        guard let first = foreign.first, let host = first.entry.host,
+            let what = saying(declared.fact, belied(by: host, first.entry.name))
+        else { return nil }
         return finding(
-            .partyOther, "\(first.entry.words) is of \(first.entry.host ?? ""), and the facts say \(what)",
-            at: declared.fact, in: foreign.flatMap(\.visits))
+            .partyOther, "\(first.entry.words) is of \(HostName.shown(host)), and the facts say \(what)", at: declared.fact,
+            in: foreign.flatMap(\.visits))
+    }
+
+    /// What the facts say of the party, where that is not so.
+    private func saying(_ fact: Cookie, _ isOther: (String) -> Bool) -> String? {
+        let own = [organisation.controller?.name, organisation.controller?.shortName].compactMap(\.self)
+        guard let party = fact.party.value else { return fact.thirdParties.isNone ? "that nobody else can read it" : nil }
+        if own.contains(where: CoveredParties(names: [party]).names) { return "that it is the controller's own" }
+        return isOther(party) ? "that it is of \"\(party)\"" : nil
+    }
+
+    /// Whether a cookie of a domain is known to be of others than a party.
+    private func belied(by host: String, _ name: String) -> (String) -> Bool {
+        let parties = known.candidates(name: name, domain: host).filter { $0.fit(to: host) == .itsDomain }.compactMap(\.party)
+        return { party in
+            let named = CoveredParties(names: [party])
+            return !parties.isEmpty && !named.contains(host) && !parties.contains(where: named.names)
+        }
+    }
+}
+
+// Of which kind it is.
+extension SiteAudit {
+    /// What goes without consent by the facts, and is known as advertising wherever it is.
+    private func category(of declared: DeclaredEntry, _ seen: [Seen]) -> Diagnostic? {
+        guard !declared.fact.category.needsConsent, declared.fact.category != .unsaid else { return nil }
+        let tracking = seen.filter { isKnownAs(.marketing, $0.entry) }
+        guard let first = tracking.first else { return nil }
+        return finding(
+            .categoryDoubtful,
+            "\(first.entry.words) is known as one of advertising, and needs no consent by the facts", at: declared.fact,
+            in: tracking.flatMap(\.visits))
+    }
+
+    /// Whether all that it can be is of a kind: on its own domain or on any, or on another by a name that nobody chooses by chance.
+    private func isKnownAs(_ category: KnownCookie.Category, _ entry: SeenEntry) -> Bool {
+        guard entry.kind == .cookie else { return false }
+        let host = entry.host ?? ""
+        let candidates = known.candidates(name: entry.name, domain: host)
+        let isDistinctive = !entry.name.allSatisfy { $0.isASCII && $0.isLowercase }
+        return !candidates.isEmpty
+            && candidates.allSatisfy { $0.category == category && (isDistinctive || $0.fit(to: host) != .elsewhere) }
+    }
+
+    /// What the facts say that the site does not do, and what was seen of it.
+    func denials() -> [Diagnostic] {
+        guard let website = organisation.website else { return [] }
+        let seen = sightings.visits.flatMap { visit in visit.entries.map { Seen(entry: $0, visits: [visit]) } }
+            .filter { $0.entry.kind == .cookie }
+        let denials = website.excluded.compactMap { tool in
+            denied(tool, seen).map {
+                finding(
+                    .denialBelied, "\($0.entry.words) is there, and the facts deny \(tool.words)", at: website, in: $0.visits)
+            }
+        }
+        return denials + tooLong(seen)
+    }
+
+    private func denied(_ tool: ExcludedTool, _ seen: [Seen]) -> Seen? {
+        switch tool {
+        case .trackingCookies, .marketingCookies, .advertisingNetworks, .crossSiteTracking:
+            seen.first { isKnownAs(.marketing, $0.entry) }
+        case .trackingCookiesWithoutConsent:
+            seen.first { isKnownAs(.marketing, $0.entry) && [.before, .refused].contains($0.visits[0].choice) }
+        case .analyticalCookies, .analyticsTools: seen.first { isKnownAs(.analytics, $0.entry) }
+        case .othersCookies:
+            seen.first { one in one.entry.host.map { sightings.isForeign($0, to: one.visits[0]) } ?? false }
+        case .trackingTools, .socialMediaPixels, .following, .fingerprinting: nil
+        }
+    }
+
+    /// Where the facts say how long cookies stay at most, whichever they are.
+    private func tooLong(_ seen: [Seen]) -> [Diagnostic] {
+        guard let facts = organisation.website?.cookies.value, let term = facts.keptAtMost.value else { return [] }
+        let most = CookieLifetime.term(term)
+        let longer = seen.filter { ($0.entry.lifetime.atLeast ?? 0) > most.longest ?? .max }
+        guard let first = longer.max(by: { $0.entry.lifetime.isShorter(than: $1.entry.lifetime) }) else { return [] }
+        return [
+            finding(
+                .lifetimeLonger, "\(first.entry.words) \(first.entry.lifetime.words), and the facts say \(most.words) at most",
+                at: facts, in: longer.flatMap(\.visits))
+        ]
+    }
+}
+
+extension ExcludedTool {
+    /// As a message calls it.
+    fileprivate var words: String {
+        switch self {
+        case .trackingCookies, .trackingCookiesWithoutConsent: "tracking cookies"
+        case .analyticalCookies: "analytical cookies"
+        case .marketingCookies: "marketing cookies"
+        case .othersCookies: "cookies of others"
+        case .analyticsTools: "tools that count visits"
+        case .trackingTools: "tools that follow visitors"
+        case .advertisingNetworks: "advertising networks"
+        case .socialMediaPixels: "pixels of social media"
+        case .following: "following visitors"
+        case .crossSiteTracking: "following visitors across sites"
+        case .fingerprinting: "fingerprinting"
+        }
     }
 }

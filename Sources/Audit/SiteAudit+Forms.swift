@@ -19,7 +19,7 @@ extension SiteAudit {
             guard let entry = uncovered[kind] else { return nil }
             let fields = entry.fields.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
             return finding(
-                .fieldUncovered, "a form asks \(kind.words) (\(fields)), and no category of data names it", at: organisation,
+                .fieldUncovered(kind), "a form asks \(kind.words) (\(fields)), and no category of data names it", at: organisation,
                 in: entry.visits)
         }
     }
@@ -29,9 +29,12 @@ extension SiteAudit {
 enum AskedData {
     /// Nothing for what is no datum about the visitor, and for what logs somebody in.
     static func kind(of field: FormField) -> PersonalKind? {
-        let told = field.autocomplete.flatMap { token in tokens.first { token.contains($0.key) }?.value }
+        let token = field.autocomplete?.lowercased().split(separator: " ").last.map(String.init) ?? ""
+        if token == "one-time-code" || token.hasSuffix("password") || token == "username" { return nil }
+        let told = tokens.first { token.hasPrefix($0.key) }?.value
         if let kind = told ?? types[field.type] { return kind }
-        if field.type == "password" || field.type == "search" { return nil }
+        // A box that is ticked says yes to something, and is no datum by what stands beside it.
+        if ["password", "search", "checkbox", "radio"].contains(field.type) { return nil }
         // Forms are filled in by people: their fields are read as columns about them.
         let words = [field.label, field.name].compactMap(\.self)
         let columns = words.map { Column(schema: nil, table: "persons", name: $0, type: "text", line: 1) }
@@ -39,10 +42,11 @@ enum AskedData {
         return kinds.first { ![.password, .device, .ipAddress].contains($0) }
     }
 
-    /// Of HTML, "Autofill": the longest that says more first.
+    /// Of HTML, "Autofill": how the names of its fields begin.
     private static let tokens: [(key: String, value: PersonalKind)] = [
-        ("bday", .birth), ("email", .email), ("tel", .telephone), ("address", .address), ("postal-code", .address),
-        ("given-name", .name), ("family-name", .name), ("additional-name", .name), ("cc-number", .iban), ("sex", .sex),
+        ("bday", .birth), ("email", .email), ("tel", .telephone), ("address", .address), ("street-address", .address),
+        ("postal-code", .address), ("name", .name), ("given-name", .name), ("family-name", .name),
+        ("additional-name", .name), ("cc-number", .iban), ("sex", .sex), ("photo", .photo),
     ]
 
     private static let types: [String: PersonalKind] = ["email": .email, "tel": .telephone]

@@ -18,12 +18,12 @@ enum Span {
 }
 
 extension CookieLifetime {
-    /// The most seconds that what the facts say can mean; nothing where it has no end. Clocks differ, and months too: a day more is
-    /// no lie, nor an hour where it is less than a day.
+    /// The most seconds that what the facts say can mean; nothing where it has no end. Clocks differ, and servers round: a twentieth
+    /// more is no lie, as long as that is no more than a day.
     var longest: Int? {
         switch self {
         case .session: 0
-        case .term(let term): term.longest + (term.longest > 86_400 ? 86_400 : 3_600)
+        case .term(let term): term.longest + min(86_400, max(60, term.longest / 20))
         case .untilErased, .until: nil
         }
     }
@@ -70,6 +70,19 @@ extension Term.Unit {
 }
 
 extension Lifetime {
+    /// As a message tells it, behind what stays.
+    var words: String {
+        switch self {
+        case .seconds(let seconds): "stays for \(Span.text(seconds))"
+        case .atLeast(let seconds) where seconds > 0: "stays for \(Span.text(seconds)) or more"
+        case .atLeast: "stays when the browser has closed"
+        case .session: "ends with the session"
+        case .unknown: "stays, nobody knows how long"
+        }
+    }
+
+    func isShorter(than other: Lifetime) -> Bool { atLeast ?? 0 < other.atLeast ?? 0 }
+
     /// For how many seconds it is kept, at least; nothing where the file does not say, or where it ends with the session.
     var atLeast: Int? {
         switch self {

@@ -38,6 +38,9 @@ struct AuditCommand: ParsableCommand {
             """)
     var dependencies: [String] = []
 
+    @Option(help: "What visitors had chosen about cookies, where the observations don't say: before, refused or accepted.")
+    var choice: ObservedChoice?
+
     @Flag(help: "Print facts for what no fact tells of, to be confirmed, instead of findings.")
     var draft = false
 
@@ -82,7 +85,8 @@ struct AuditCommand: ParsableCommand {
             if draft { return try write(drafts(of: chosen, seen)) }
             let findings = try siteFindings(of: chosen, seen) + schemaFindings(of: chosen)
                 + dependencyFindings(of: chosen)
-            try print(findings: findings, as: format, sources)
+            var answers = FactAnswers(of: chosen, on: day, source: sources.bytes)
+            try print(findings: findings, as: format, sources, answers: { answers.lines(for: $0) })
             if findings.contains(where: { $0.isFatal(strict: strict) }) { throw Failure.findings }
         }
     }
@@ -94,7 +98,8 @@ struct AuditCommand: ParsableCommand {
         var faults: [Diagnostic] = []
         let seen = observations.compactMap { path -> Observation? in
             do throws(DiagnosticError) {
-                return try ObservationReader.read(path: path, takenAt: taken.flatMap(Moment.init(rfc3339:)))
+                let seen = try ObservationReader.read(path: path, takenAt: taken.flatMap(Moment.init(rfc3339:)))
+                return choice.map { seen.knowing($0.choice) } ?? seen
             } catch {
                 faults += error.diagnostics
                 return nil
@@ -107,19 +112,29 @@ struct AuditCommand: ParsableCommand {
     /// Of several organisations, those whose site was seen.
     private func audits(of organisations: [Organisation], _ seen: [Observation]) -> [SiteAudit] {
         if seen.isEmpty { return [] }
-        let audits = organisations.map { SiteAudit(of: $0, seen: seen, on: day) }
+        let known = KnownCookies()
+        // Of several, those that tell no address of a site can have none of these visits.
+        let sited = organisations.count > 1 ? organisations.filter { $0.website?.address.value != nil } : organisations
+        let audits = sited.map { SiteAudit(of: $0, seen: seen, knowing: known, on: day) }
         let met = audits.filter(\.hasVisits)
         return met.isEmpty ? Array(audits.prefix(1)) : met
     }
 
+    /// A file that is about no site of these organisations is told, and not passed over.
     private func siteFindings(of organisations: [Organisation], _ seen: [Observation]) -> [Diagnostic] {
-        audits(of: organisations, seen).flatMap { $0.findings() }
+        let audits = audits(of: organisations, seen)
+        let strange = audits.contains(where: \.hasVisits)
+            ? seen.filter { one in !one.visits.isEmpty && !audits.contains { $0.isAbout(one) } }.map(SiteAudit.isElsewhere) : []
+        return audits.flatMap { $0.findings() } + strange
     }
 
     private func drafts(of organisations: [Organisation], _ seen: [Observation]) -> String {
         let known = KnownCookies()
-        return audits(of: organisations, seen).flatMap { audit in
-            audit.drafts(by: known).map { audit.language == .swift ? $0.swift + "\n" : String(decoding: $0.json, as: UTF8.self) }
+        return audits(of: organisations, seen).map { audit in
+            let drafts = audit.drafts(by: known)
+            if audit.language == .swift { return drafts.map { $0.swift + "\n" }.joined() }
+            return "[\n" + drafts.map { String(decoding: $0.json, as: UTF8.self).trimmingCharacters(in: .newlines) }
+                .joined(separator: ",\n") + "\n]\n"
         }.joined()
     }
 
@@ -143,5 +158,18 @@ struct AuditCommand: ParsableCommand {
 
     private func bytes(of path: String) throws -> [UInt8] {
         try FileReading.bytes(of: URL(fileURLWithPath: path), called: path)
+    }
+}
+
+/// The words of `--choice`.
+enum ObservedChoice: String, ExpressibleByArgument {
+    case before, refused, accepted
+
+    var choice: Observations.Choice {
+        switch self {
+        case .before: .before
+        case .refused: .refused
+        case .accepted: .accepted
+        }
     }
 }

@@ -72,6 +72,9 @@ extension RuleID {
     public static let auditAfterRefusal: RuleID = "audit-after-refusal"
     public static let auditPartyOther: RuleID = "audit-party-other"
     public static let auditHostUncovered: RuleID = "audit-host-uncovered"
+    public static let auditEmbedOther: RuleID = "audit-embed-other"
+    public static let auditDenialBelied: RuleID = "audit-denial-belied"
+    public static let auditCategoryDoubtful: RuleID = "audit-category-doubtful"
     public static let auditFieldUncovered: RuleID = "audit-field-uncovered"
     public static let auditUnprotected: RuleID = "audit-unprotected"
     public static let auditSiteOther: RuleID = "audit-site-other"
@@ -82,7 +85,8 @@ extension RuleID {
     /// Of those, the ones that are about a fact, and can be accepted there. Only an audit knows whether there is one to accept.
     public static let audited: Set<RuleID> = [
         .auditCookieUndeclared, .auditStorageUndeclared, .auditCookieUnseen, .auditLifetimeLonger, .auditBeforeConsent,
-        .auditAfterRefusal, .auditPartyOther, .auditHostUncovered, .auditFieldUncovered, .auditUnprotected,
+        .auditAfterRefusal, .auditPartyOther, .auditHostUncovered, .auditEmbedOther, .auditDenialBelied, .auditCategoryDoubtful,
+        .auditFieldUncovered, .auditUnprotected,
         .auditColumnUnmapped, .auditColumnGone, .auditDependencyUncovered,
     ]
 

@@ -7,15 +7,24 @@ public struct SightedCookie: Hashable, Sendable {
     public let name: String
     /// Small, without a dot before it.
     public let domain: String
-    /// In whole seconds from when it was set; nothing where it ends with the browser.
-    public let lifetime: Int?
+    public let lifetime: Lifetime
     public let technique: StorageTechnique
 
-    public init(name: String, domain: String, lifetime: Int?, in technique: StorageTechnique = .cookie) {
+    public init(name: String, domain: String, lifetime: Lifetime, in technique: StorageTechnique = .cookie) {
         self.technique = technique
         self.name = name
         self.domain = domain
         self.lifetime = lifetime
+    }
+}
+
+extension SightedCookie {
+    public enum Lifetime: Hashable, Sendable {
+        /// Until the browser closes.
+        case session
+        /// From when it was set.
+        case seconds(Int)
+        case unknown
     }
 }
 

@@ -22,6 +22,7 @@ struct CookieProposal {
     }
 
     var label: String {
+        if observed.technique != .cookie { return "opslag \(name)" }
         let kind =
             switch category {
             case .functional: "functionele cookie"
@@ -35,6 +36,7 @@ struct CookieProposal {
     var category: CookieCategory {
         let kinds = Set(candidates.map(\.category.kind))
         guard kinds.count == 1, let kind = kinds.first else { return .unsaid }
+        if kind.needsConsent, !isDistinctive { return .unsaid }
         return fit == .elsewhere && !kind.needsConsent ? .unsaid : kind
     }
 
@@ -42,7 +44,7 @@ struct CookieProposal {
     /// software that a site often runs itself, so that it is asked.
     var party: Answer<String> {
         let parties = candidates.compactMap(\.party).withoutRepetition
-        let isCertain = fit == .itsDomain || fit == .anywhere && category.needsConsent
+        let isCertain = fit == .itsDomain || fit == .anywhere && category.needsConsent && isDistinctive
         if isCertain, parties.count == 1, candidates.allSatisfy({ $0.party != nil }) { return .known(parties[0]) }
         let choices = parties.isEmpty ? "" : ": uzelf, of \(parties.joined(separator: " of "))"
         return .unknown("VERVANG: wie plaatst \(name)\(choices)?")
@@ -55,8 +57,12 @@ struct CookieProposal {
         guard observed.technique == .cookie || observed.technique == .sessionStorage else {
             return .unknown("VERVANG: hoe lang blijft \(name) staan?")
         }
-        guard let seconds = observed.lifetime else { return .session }
-        return Term(ofSeconds: seconds).map { .term($0) } ?? .unknown("VERVANG: hoe lang blijft \(name) staan?")
+        let question = "VERVANG: hoe lang blijft \(name) staan?"
+        return switch observed.lifetime {
+        case .session: .session
+        case .seconds(let seconds): Term(ofSeconds: seconds).map { .term($0) } ?? .unknown(question)
+        case .unknown: .unknown(question)
+        }
     }
 
     /// What a person has to confirm, and by what it was proposed.
@@ -67,6 +73,9 @@ struct CookieProposal {
 }
 
 extension CookieProposal {
+    /// Whether anybody else would call a cookie so by chance: "sessionid" is a word that any software can have chosen.
+    private var isDistinctive: Bool { fit == .itsDomain || !observed.name.allSatisfy { $0.isASCII && $0.isLowercase } }
+
     private var fit: KnownCookie.Fit? { candidates.first?.fit(to: observed.domain) }
 
     private var source: String {

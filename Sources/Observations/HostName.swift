@@ -27,6 +27,16 @@ public enum HostName {
         return suffix == 0 ? host : domains[suffix - 1]
     }
 
+    /// Whether names below it are given out to anybody: `nl`, `co.uk`, and `github.io` as well.
+    public static func isPublicSuffix(_ host: String) -> Bool {
+        !isAddress(host) && psl_is_public_suffix(psl_builtin(), host) == 1
+    }
+
+    /// The host as it may be shown: an identifier in it is masked.
+    public static func shown(_ host: String) -> String {
+        host.split(separator: ".", omittingEmptySubsequences: false).map { ShownName.of(String($0)) }.joined(separator: ".")
+    }
+
     /// Whether both are of one who registered a domain.
     public static func isSameSite(_ one: String, _ other: String) -> Bool {
         registrableDomain(of: one) == registrableDomain(of: other)

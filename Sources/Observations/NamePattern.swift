@@ -15,9 +15,13 @@ public struct NamePattern: Hashable, Sendable {
     }
 
     /// Whether an observed name is one of those.
-    public func covers(_ name: String) -> Bool {
+    public func covers(_ name: String) -> Bool { fixedCharacters(of: name) != nil }
+
+    /// How much of an observed name is told letter by letter, so that the closest of several patterns can be found; nothing where
+    /// it is none of those.
+    public func fixedCharacters(of name: String) -> Int? {
         let scalars = Array(name.unicodeScalars)
-        return alternatives.contains { Self.matches($0, scalars) }
+        return alternatives.filter { Self.matches($0, scalars) }.map { $0.count { $0 != .any } }.max()
     }
 }
 

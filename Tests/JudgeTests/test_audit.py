@@ -120,7 +120,7 @@ class ObservationTests(unittest.TestCase):
         file = self.write("headers.txt", "HTTP/1.1 200 OK\nSet-Cookie: _gid=1; Max-Age=86400\n")
         done = audit(self.folder, file, "--draft")
         self.assertEqual(done.returncode, 0, done.stderr)
-        draft = json.loads(done.stdout)
+        draft, = json.loads(done.stdout)
         self.assertEqual(draft["name"], {"known": "_gid"})
         self.assertIn("VERVANG", json.dumps(draft))
 

@@ -18,13 +18,13 @@ import Testing
             token\tsecurity\t\tsession\t\t
             """)
 
-    private func draft(_ name: String, _ domain: String = "site.example", lifetime: Int? = nil) -> CookieDraft {
+    private func draft(_ name: String, _ domain: String = "site.example", lifetime: SightedCookie.Lifetime = .session) -> CookieDraft {
         CookieDraft(of: SightedCookie(name: name, domain: domain, lifetime: lifetime), by: cookies)
     }
 
     @Test("what a service sets on all sites is its own, and to be confirmed")
     func analytics() {
-        let draft = draft("_tel_1A2B", lifetime: 63_072_000)
+        let draft = draft("_tel_1A2B", lifetime: .seconds(63_072_000))
         #expect(
             draft.cookie
                 == Cookie(
@@ -41,7 +41,7 @@ import Testing
 
     @Test("in JSON it is the same fact")
     func json() throws {
-        for draft in [draft("_tel", lifetime: 60), draft("sessie"), draft("nieuw", lifetime: 0)] {
+        for draft in [draft("_tel", lifetime: .seconds(60)), draft("sessie"), draft("nieuw", lifetime: .seconds(0))] {
             let read = try JSONDecoder().decode(Cookie.self, from: Data(draft.json))
             #expect(read == draft.cookie)
         }
@@ -120,7 +120,7 @@ import Testing
 
     @Test("what has passed, and what no term holds, is asked", arguments: [0, -5, Int.max])
     func noTerms(seconds: Int) {
-        #expect(draft("nieuw", lifetime: seconds).cookie.lifetime == .unknown("VERVANG: hoe lang blijft nieuw staan?"))
+        #expect(draft("nieuw", lifetime: .seconds(seconds)).cookie.lifetime == .unknown("VERVANG: hoe lang blijft nieuw staan?"))
     }
 
     @Test("what ends with the browser is told so")

@@ -3,10 +3,11 @@ internal import Texts
 /// The name of a cookie, an entry or a field as it may be shown. Some sites write an identifier of the visitor, or an e-mail address,
 /// in a name; that is masked.
 public enum ShownName {
-    /// A run of eight or more hexadecimal digits becomes `[hash]`, as does a UUID, and an e-mail address becomes `[e-mail]`; what is
-    /// longer than 80 characters is cut.
+    /// A run of eight or more hexadecimal digits becomes `[hash]`, as does a UUID, a run of sixteen or more letters and digits that has
+    /// four of these or more, and a number of four groups of digits or more; an IP address and an e-mail address
+    /// become `[ip]` and `[e-mail]`. What is longer than 80 characters is cut.
     public static func of(_ name: String) -> String {
-        let text = maskingHashes(maskingMailboxes(DisplayText.normalised(name)))
+        let text = maskingHashes(maskingNumbers(maskingMailboxes(DisplayText.normalised(name))))
         return text.count > longest ? text.prefix(longest - 1) + "…" : text
     }
 
@@ -14,6 +15,14 @@ public enum ShownName {
 }
 
 extension ShownName {
+    private static func maskingNumbers(_ text: String) -> String {
+        let addresses = text.replacing(/\d{1,3}(?:\.\d{1,3}){3}/.asciiOnlyDigits(), with: "[ip]")
+        let numbers = addresses.replacing(/\d{2,4}(?:[-. ]\d{2,4}){3,}/.asciiOnlyDigits(), with: "[hash]")
+        return numbers.replacing(/[A-Za-z0-9]{16,}/) { match in
+            match.0.count(where: \.isNumber) >= 4 ? "[hash]" : String(match.0)
+        }
+    }
+
     private static func maskingHashes(_ text: String) -> String {
         var shown = ""
         // Digits, and hyphens between groups of them: those of a UUID.

@@ -19,6 +19,15 @@ public struct Observation: Hashable, Sendable {
     }
 }
 
+extension Observation {
+    /// With what the visitor had chosen, for visits of which the file does not say.
+    public func knowing(_ choice: Choice) -> Observation {
+        Observation(
+            file: file, kind: kind, observer: observer,
+            visits: visits.map { $0.choice == .unknown ? $0.choosing(choice) : $0 })
+    }
+}
+
 /// The forms of files in which observations come.
 public enum ObservationKind: String, Hashable, Sendable, CaseIterable {
     /// Verklaar's own: `verklaar-observation-1`.

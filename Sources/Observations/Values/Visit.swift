@@ -33,6 +33,14 @@ public struct Visit: Hashable, Sendable {
     }
 }
 
+extension Visit {
+    func choosing(_ choice: Choice) -> Visit {
+        Visit(
+            address: address, time: time, choice: choice, cookies: cookies, storage: storage, workers: workers,
+            contacts: contacts, forms: forms, connection: connection)
+    }
+}
+
 /// What the visitor had chosen about cookies by then.
 public enum Choice: String, Hashable, Sendable, CaseIterable {
     /// No choice yet: a first visit.

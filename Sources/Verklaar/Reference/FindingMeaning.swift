@@ -67,6 +67,15 @@ extension FindingMeaning {
                 is: \(swift: #"ContactedHost("fonts.example.com", of: "...")"#, json: #""hosts": [{"name": "fonts.example.com", "party": "..."}]"#).
                 """),
         FindingMeaning(
+            .auditEmbedOther, "What stands in pages of others loads before the facts say, or stores what they deny.",
+            remedy: "Correct when it loads or what it stores, or let the site do as the facts say."),
+        FindingMeaning(
+            .auditDenialBelied, "What the site does not do by the facts, it does.",
+            remedy: "Take the denial back, or take it off the site."),
+        FindingMeaning(
+            .auditCategoryDoubtful, "A cookie that needs no consent by the facts is known as one of advertising.",
+            remedy: "See what it is for; where it is as the facts say, accept the finding."),
+        FindingMeaning(
             .auditFieldUncovered, "A form asks data that no category names.",
             remedy: "Add the data to a category, with a purpose, or stop asking for them."),
         FindingMeaning(
