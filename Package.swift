@@ -152,7 +152,8 @@ let package = Package(
         module(
             "CommandLineTool",
             [
-                "Verklaar", "Audit", "DatabaseSchema", "Dependencies", "Exports", "KnownCookies", "Observations", "Records",
+                "Verklaar", "Audit", "DatabaseSchema", "Dependencies", "Exports", "KnownCookies", "Observations",
+                "Records",
                 "Visible", "Fetch", "Office", "Preview", "Claims", "Diagnostics", "Facts", argumentParser,
             ]),
         .executableTarget(name: "Program", dependencies: ["CommandLineTool", "Content"], swiftSettings: settings),
@@ -211,7 +212,9 @@ let package = Package(
         tests("Preview", ["Preview", "Diagnostics", "JSONText", flyingSocks]),
         tests("Fetch", ["Fetch"]),
         tests("Observations", ["Observations", "Diagnostics"]),
-        tests("Audit", ["Audit", "DatabaseSchema", "Dependencies", "Diagnostics", "Facts", "KnownCookies", "Observations"]),
+        tests(
+            "Audit",
+            ["Audit", "DatabaseSchema", "Dependencies", "Diagnostics", "Facts", "KnownCookies", "Observations"]),
         tests("DatabaseSchema", ["DatabaseSchema", "Diagnostics"]),
         tests("Dependencies", ["Dependencies", "Diagnostics"]),
         tests("Facts", ["Facts", "Diagnostics", "JSONText", "TestSupport", "Texts"]),

@@ -29,12 +29,14 @@ struct AuditRule: Sendable {
 
 extension AuditRule {
     static let cookieUndeclared = AuditRule(
-        id: .auditCookieUndeclared, severity: .error, provisions: [.tw("11.7a lid 1 onder a"), .avg("5 lid 1 onder a")],
+        id: .auditCookieUndeclared, severity: .error,
+        provisions: [.tw("11.7a lid 1 onder a"), .avg("5 lid 1 onder a")],
         why: "visitors are told of cookies, whoever places them",
         remedy: "Add it to the cookies (`--draft` proposes a fact), or take it off the site.")
 
     static let storageUndeclared = AuditRule(
-        id: .auditStorageUndeclared, severity: .error, provisions: [.tw("11.7a lid 1 onder a"), .avg("5 lid 1 onder a")],
+        id: .auditStorageUndeclared, severity: .error,
+        provisions: [.tw("11.7a lid 1 onder a"), .avg("5 lid 1 onder a")],
         why: "whatever is stored on a device or read from it is told, by which technique ever",
         remedy: """
             Add it to the cookies, with its technique (\(swift: "in: .localStorage", json: #""technique": "localStorage""#)), or take \
@@ -94,14 +96,16 @@ extension AuditRule {
 
     static let embedOther = AuditRule(
         id: .auditEmbedOther, severity: .error, provisions: [.avg("13 lid 1 onder e"), .tw("11.7a lid 1")],
-        why: "visitors are told when their browser contacts another, and what that stores", remedy: """
+        why: "visitors are told when their browser contacts another, and what that stores",
+        remedy: """
             Correct when it loads (\(swift: "loaded:", json: #""loading""#)) or what it stores (`storesOnDevice`), or let the site do \
             as the facts say.
             """)
 
     static let denialBelied = AuditRule(
         id: .auditDenialBelied, severity: .error, provisions: [.avg("5 lid 1 onder a"), .tw("11.7a lid 1")],
-        why: "what a site says that it does not do, it does not do", remedy: """
+        why: "what a site says that it does not do, it does not do",
+        remedy: """
             Take the denial back (\(swift: "without:", json: #""excluded""#)), or take it off the site.
             """)
 

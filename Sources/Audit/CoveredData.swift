@@ -15,8 +15,11 @@ struct CoveredData {
 
     /// Whether a label stands for data of several kinds: its examples, where these are all, say which.
     private static func isCollective(_ label: String) -> Bool {
-        ["contactgegevens", "personalia", "inloggegevens", "accountgegevens", "bezorggegevens", "betaalgegevens", "bankgegevens"]
-            .contains { label.lowercased().contains($0) }
+        [
+            "contactgegevens", "personalia", "inloggegevens", "accountgegevens", "bezorggegevens", "betaalgegevens",
+            "bankgegevens",
+        ]
+        .contains { label.lowercased().contains($0) }
     }
 
     func contains(_ kind: PersonalKind) -> Bool {
@@ -49,11 +52,15 @@ extension PersonalKind {
         switch self {
         case .name: ["*naam", "*namen", "naw*", "contactgegevens", "personalia", "inloggegevens", "accountgegevens"]
         case .email:
-            ["e-mail*", "email*", "mailadres*", "contactgegevens", "inloggegevens", "accountgegevens", "*e-mailadres", "*e-mailadressen"]
+            [
+                "e-mail*", "email*", "mailadres*", "contactgegevens", "inloggegevens", "accountgegevens",
+                "*e-mailadres", "*e-mailadressen",
+            ]
         case .telephone: ["telefoon*", "*telefoonnummer", "*telefoonnummers", "mobiel*", "contactgegevens"]
         case .address:
             [
-                "adres", "adressen", "adresgegevens", "postadres", "woonadres", "*afleveradres", "bezorgadres", "factuuradres",
+                "adres", "adressen", "adresgegevens", "postadres", "woonadres", "*afleveradres", "bezorgadres",
+                "factuuradres",
                 "postcode*", "woonplaats*", "naw*", "contactgegevens", "bezorggegevens", "straat*", "huisnummer*",
             ]
         case .birth: ["geboorte*", "leeftijd*", "personalia"]
@@ -65,7 +72,10 @@ extension PersonalKind {
             ]
         case .ipAddress: ["ip-adres*"]
         case .health:
-            ["gezondheid*", "medisch*", "medicijn*", "medicatie", "ziekte*", "zorg*", "*zorg", "allergie*", "dieet*", "klachten", "diagnose*"]
+            [
+                "gezondheid*", "medisch*", "medicijn*", "medicatie", "ziekte*", "zorg*", "*zorg", "allergie*", "dieet*",
+                "klachten", "diagnose*",
+            ]
         case .religion: ["geloof*", "religi*", "godsdienst*", "kerk*", "levensovertuiging", "doop*"]
         case .ethnicity: ["etnisch*", "etniciteit", "afkomst", "ras"]
         case .sex: ["geslacht*", "gender*", "aanhef*", "personalia"]
@@ -77,8 +87,10 @@ extension PersonalKind {
         case .location: ["locatie*", "gps*", "verblijfplaats*"]
         case .photo: ["foto*", "*foto", "pasfoto*", "beeld*", "camerabeeld*", "film*", "video*"]
         case .password: ["wachtwoord*", "inloggegevens", "accountgegevens"]
-        case .nationalId: ["paspoort*", "identiteit*", "rijbewijs*", "nationaliteit*", "legitimatie*", "*identiteitsbewijs"]
-        case .device: ["cookie*", "apparaat*", "browser*", "sessie*", "bezoekgegevens", "gebruiksgegevens", "surfgedrag"]
+        case .nationalId:
+            ["paspoort*", "identiteit*", "rijbewijs*", "nationaliteit*", "legitimatie*", "*identiteitsbewijs"]
+        case .device:
+            ["cookie*", "apparaat*", "browser*", "sessie*", "bezoekgegevens", "gebruiksgegevens", "surfgedrag"]
         }
     }
 

@@ -18,7 +18,7 @@ struct CoveredParties {
         let named = (website?.hosts ?? []).filter {
             own.contains($0.party) || parties.contains($0.party) || told.names($0.party)
         }
-        hosts = (website?.hostNames ?? []) + named.map { $0.name.lowercased() }.filter { !HostName.isPublicSuffix($0) }
+        hosts = (website?.hostNames ?? []) + named.compactMap { DeclaredHost.of($0.name) }
         words = told.words
     }
 
@@ -45,7 +45,8 @@ struct CoveredParties {
     }
 
     private static let services: Set<String> = [
-        "api", "apis", "app", "apps", "assets", "cdn", "cloud", "content", "cookie", "forms", "img", "images", "js", "mail", "maps",
+        "api", "apis", "app", "apps", "assets", "cdn", "cloud", "content", "cookie", "forms", "img", "images", "js",
+        "mail", "maps",
         "media", "pay", "static", "usercontent", "video", "web", "widget", "nl", "eu", "online", "hq",
     ]
 
@@ -59,11 +60,16 @@ struct CoveredParties {
 
     /// Forms of companies, and words that many names have: none of them tells whose a host is.
     private static let commonWords: Set<String> = [
-        "bv", "nv", "vof", "inc", "ltd", "llc", "gmbh", "limited", "ireland", "europe", "nederland", "netherlands", "stichting",
-        "vereniging", "de", "het", "een", "en", "van", "voor", "the", "and", "of", "co", "com", "cloud", "online", "media", "service",
-        "services", "web", "website", "site", "data", "groep", "group", "digital", "fonts", "font", "maps", "map", "analytics", "video",
-        "cookie", "cookies", "hosting", "host", "mail", "static", "cdn", "api", "app", "shop", "forms", "platforms", "technologies",
-        "international", "solutions", "software", "systems", "partners", "advertising", "ads", "link", "share", "social", "world",
+        "bv", "nv", "vof", "inc", "ltd", "llc", "gmbh", "limited", "ireland", "europe", "nederland", "netherlands",
+        "stichting",
+        "vereniging", "de", "het", "een", "en", "van", "voor", "the", "and", "of", "co", "com", "cloud", "online",
+        "media", "service",
+        "services", "web", "website", "site", "data", "groep", "group", "digital", "fonts", "font", "maps", "map",
+        "analytics", "video",
+        "cookie", "cookies", "hosting", "host", "mail", "static", "cdn", "api", "app", "shop", "forms", "platforms",
+        "technologies",
+        "international", "solutions", "software", "systems", "partners", "advertising", "ads", "link", "share",
+        "social", "world",
     ]
 }
 

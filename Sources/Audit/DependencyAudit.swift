@@ -31,7 +31,8 @@ public struct DependencyAudit {
             return AuditRule.dependencyUncovered.finding(
                 "the software has \(names.joined(separator: ", ")) of \(vendor), and no fact tells of that party",
                 at: organisation,
-                notes: entries.map { .init("the package", at: Location(file: file, line: $0.dependency.line)) }, on: day, in: organisation.origin.language)
+                notes: entries.map { .init("the package", at: Location(file: file, line: $0.dependency.line)) },
+                on: day, in: organisation.origin.language)
         }.about(organisation.id)
     }
 }

@@ -12,7 +12,8 @@ enum PartyDomains {
         (
             ["google", "alphabet"],
             [
-                "googletagmanager.com", "google-analytics.com", "googleadservices.com", "googlesyndication.com", "gstatic.com",
+                "googletagmanager.com", "google-analytics.com", "googleadservices.com", "googlesyndication.com",
+                "gstatic.com",
                 "doubleclick.net", "recaptcha.net", "app-measurement.com", "crashlytics.com", "firebaseio.com",
             ]
         ),
@@ -22,13 +23,17 @@ enum PartyDomains {
         ),
         (
             ["meta", "facebook", "instagram", "whatsapp"],
-            ["facebook.com", "facebook.net", "fbcdn.net", "fbsbx.com", "instagram.com", "cdninstagram.com", "whatsapp.com"]
+            [
+                "facebook.com", "facebook.net", "fbcdn.net", "fbsbx.com", "instagram.com", "cdninstagram.com",
+                "whatsapp.com",
+            ]
         ),
         (["linkedin", "microsoft"], ["linkedin.com", "licdn.com"]),
         (
             ["microsoft"],
             [
-                "microsoft.com", "clarity.ms", "bing.com", "live.com", "office.com", "msecnd.net", "azureedge.net", "windows.net",
+                "microsoft.com", "clarity.ms", "bing.com", "live.com", "office.com", "msecnd.net", "azureedge.net",
+                "windows.net",
                 "visualstudio.com",
             ]
         ),
@@ -39,15 +44,19 @@ enum PartyDomains {
         (["automattic", "wordpress", "gravatar", "jetpack"], ["gravatar.com", "wp.com", "wordpress.com", "w.org"]),
         (["cloudflare"], ["cloudflare.com", "cloudflareinsights.com"]),
         (["adobe", "typekit"], ["typekit.net", "adobe.com", "adobedtm.com", "demdex.net", "omtrdc.net"]),
-        (["hubspot"], ["hs-scripts.com", "hsforms.com", "hsforms.net", "hs-analytics.net", "hs-banner.com", "hubspot.com"]),
+        (
+            ["hubspot"],
+            ["hs-scripts.com", "hsforms.com", "hsforms.net", "hs-analytics.net", "hs-banner.com", "hubspot.com"]
+        ),
         (["stripe"], ["stripe.com", "stripe.network"]),
         (["paypal"], ["paypal.com", "paypalobjects.com"]),
         (["vimeo"], ["vimeo.com", "vimeocdn.com"]),
-        (["fonticons", "fontawesome"], ["fontawesome.com"]),
+        (["fonticons", "fontawesome", "awesome"], ["fontawesome.com"]),
         (["openstreetmap", "openstreetmapfoundation"], ["openstreetmap.org"]),
         (["amazon", "aws"], ["amazonaws.com", "cloudfront.net"]),
         (["hotjar", "contentsquare"], ["hotjar.com", "hotjar.io"]),
         (["criteo"], ["criteo.com", "criteo.net"]),
+        (["shopify"], ["shopify.com", "myshopify.com", "shopifycdn.com", "shopifysvc.com"]),
         (["zendesk"], ["zendesk.com", "zdassets.com"]),
         (["intercom"], ["intercom.io", "intercomcdn.com"]),
         (["matomo", "innocraft"], ["matomo.cloud"]),

@@ -28,8 +28,10 @@ public struct SchemaAudit {
             if columns.isEmpty { return nil }
             let names = columns.map { "\"\($0.column.name)\" (\($0.kind.words))" }.joined(separator: ", ")
             return AuditRule.columnUnmapped.finding(
-                "the table \"\(table.fullName)\" has \(names), and no category of data is said to stand there", at: organisation,
-                notes: columns.map { .init("the column", at: Location(file: file, line: $0.column.line)) }, on: day, in: organisation.origin.language)
+                "the table \"\(table.fullName)\" has \(names), and no category of data is said to stand there",
+                at: organisation,
+                notes: columns.map { .init("the column", at: Location(file: file, line: $0.column.line)) }, on: day,
+                in: organisation.origin.language)
         }
     }
 
@@ -40,7 +42,8 @@ public struct SchemaAudit {
                 let pattern = ColumnPattern(name)
                 if schema.columns.contains(where: pattern.covers) { return nil }
                 return AuditRule.columnGone.finding(
-                    "no column is called \"\(name)\", where \"\(stored.category)\" is said to stand", at: stored, notes: [],
+                    "no column is called \"\(name)\", where \"\(stored.category)\" is said to stand", at: stored,
+                    notes: [],
                     on: day, in: organisation.origin.language)
             }
         }
@@ -66,4 +69,3 @@ private struct ColumnPattern {
 extension Table {
     fileprivate var fullName: String { (schema.map { $0 + "." } ?? "") + name }
 }
-

@@ -51,7 +51,8 @@ extension Visit {
         let working = Set(workers.map(\.origin))
         return cookies.map { SeenEntry(kind: .cookie, name: $0.name, host: $0.domain, lifetime: $0.lifetime) }
             + storage.filter { $0.kind != .cacheStorage || !working.contains($0.origin) }.map {
-                SeenEntry(kind: .stored($0.kind), name: $0.name, host: PublicAddress($0.origin)?.host, lifetime: .unknown)
+                SeenEntry(
+                    kind: .stored($0.kind), name: $0.name, host: PublicAddress($0.origin)?.host, lifetime: .unknown)
             }
             + workers.map {
                 SeenEntry(

@@ -1,4 +1,5 @@
 import Facts
+import Foundation
 import Observations
 
 /// What was observed of one site, of whatever files.
@@ -16,10 +17,11 @@ struct Sightings {
     private let fileOf: [Visit: String]
     private let hasSeveralFiles: Bool
 
-    /// - Parameter website: of which the addresses say which visits are to it.
-    init(_ observations: [Observation], of website: Website?) {
+    /// - Parameter organisation: of which the addresses say which visits are to its site.
+    init(_ observations: [Observation], of organisation: Organisation) {
+        let website = organisation.website
         let own = website?.hostNames ?? []
-        ownHosts = own
+        ownHosts = own + organisation.ownContactedHosts
         let all = observations.flatMap { one in one.visits.map { (file: one.file, visit: $0) } }
         let mine = all.filter { $0.visit.isTo(own) }
         visits = mine.map(\.visit)
@@ -45,7 +47,9 @@ struct Sightings {
             let pages = visits.filter { $0.choice == choice }
             guard let first = pages.first else { return nil }
             let more = Set(pages.compactMap(\.address)).count - 1
-            let page = first.address.map { "at \($0.scheme)://\(HostName.shown($0.host))\(ShownName.of($0.path))" } ?? "in a file that names no page"
+            let page =
+                first.address.map { "at \($0.scheme)://\(HostName.shown($0.host))\(ShownName.of($0.path))" }
+                ?? "in a file that names no page"
             let file = hasSeveralFiles ? fileOf[first].map { " (\($0))" } ?? "" : ""
             return "seen \(page)\(file)\(more > 0 ? " and \(more) more" : "")\(choice.words)"
         }
@@ -55,9 +59,29 @@ struct Sightings {
 extension Website {
     /// Of all its addresses.
     var hostNames: [String] {
-        ([address.value].compactMap(\.self) + otherAddresses).compactMap {
-            PublicAddress($0.contains("://") ? $0 : "https://" + $0)?.host
-        }
+        ([address.value].compactMap(\.self) + otherAddresses).compactMap(DeclaredHost.of)
+    }
+}
+
+extension Organisation {
+    /// Hosts that are said to be of the controller itself.
+    var ownContactedHosts: [String] {
+        let names = [controller?.name, controller?.shortName].compactMap(\.self)
+        return (website?.hosts ?? []).filter { names.contains($0.party) }.compactMap { DeclaredHost.of($0.name) }
+    }
+}
+
+/// A host as people write it in facts: as an address, with a star or a dot before it, in letters that are not ASCII.
+enum DeclaredHost {
+    /// As browsers have it (IDNA); nothing for what is no host, and for one below which names are given out to anybody.
+    static func of(_ text: String) -> String? {
+        let trimmed = text.filter { !$0.isWhitespace }
+        let bare = trimmed.contains("://") ? trimmed : "https://" + trimmed.trimmingPrefix("*").trimmingPrefix(".")
+        guard let encoded = URLComponents(string: bare)?.encodedHost,
+            let host = PublicAddress("https://" + encoded)?.host,
+            !HostName.isPublicSuffix(host)
+        else { return nil }
+        return host
     }
 }
 

@@ -6,13 +6,16 @@ extension SiteAudit {
     /// Pages that came without protection, and forms that send without it, where the facts say that connections are protected; at
     /// each fact that says so.
     func connections() -> [Diagnostic] {
-        let open = sightings.visits.filter(\.isOpen)
-        let sending = sightings.visits.filter { visit in visit.forms.contains { PublicAddress($0.action)?.isProtected == false } }
+        let open = sightings.visits.filter { $0.isOpen || $0.isOutdated }
+        let sending = sightings.visits.filter { visit in
+            visit.forms.contains { PublicAddress($0.action)?.isProtected == false }
+        }
         guard !open.isEmpty || !sending.isEmpty else { return [] }
         let what = open.isEmpty ? "a form sends" : "pages come"
         return saysProtected.map { fact in
             finding(
-                .unprotected, "\(what) over a connection without protection, and the facts say that it is protected", at: fact,
+                .unprotected, "\(what) over a connection without protection, and the facts say that it is protected",
+                at: fact,
                 in: open.isEmpty ? sending : open)
         }
     }
@@ -28,5 +31,11 @@ extension Visit {
     /// By its address, or else by how it came.
     fileprivate var isOpen: Bool {
         address.map { !$0.isProtected } ?? (connection?.protection == Connection.Protection.none)
+    }
+
+    /// By a protection that RFC 8996 and the NCSC no longer take for one.
+    fileprivate var isOutdated: Bool {
+        guard case .tls(let version?)? = connection?.protection else { return false }
+        return version.hasPrefix("SSL") || ["TLS 1.0", "TLS 1.1", "TLS 1"].contains(version)
     }
 }

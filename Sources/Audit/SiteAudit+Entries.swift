@@ -54,7 +54,8 @@ extension SiteAudit {
 
     private func findings(about declared: DeclaredEntry, _ seen: [Seen]) -> [Diagnostic] {
         [
-            lifetime(of: declared, seen), consent(for: declared, seen), party(of: declared, seen), category(of: declared, seen),
+            lifetime(of: declared, seen), consent(for: declared, seen), party(of: declared, seen),
+            category(of: declared, seen),
         ].compactMap(\.self)
     }
 
@@ -65,7 +66,8 @@ extension SiteAudit {
             !declared.fact.category.needsConsent || $0.choice == .accepted || $0.choice == .unknown
         }
         // What has no name of its own cannot be looked for, and what comes with an act was not waited for.
-        guard sightings.tellsAll.contains(needed), isAllowed, declared.hasName, declared.fact.placedWhen.value == nil else {
+        guard sightings.tellsAll.contains(needed), isAllowed, declared.hasName, declared.fact.placedWhen.value == nil
+        else {
             return []
         }
         return [finding(.cookieUnseen, "nobody saw \"\(declared.name)\"", at: declared.fact, in: [])]
@@ -93,7 +95,9 @@ extension SiteAudit {
 extension SiteAudit {
     /// What is there before a choice is there after a refusal too: that is told once.
     private func consent(for declared: DeclaredEntry, _ seen: [Seen]) -> Diagnostic? {
-        guard declared.fact.category.needsConsent || declared.fact.isSetBeforeConsent == .known(false) else { return nil }
+        guard declared.fact.category.needsConsent || declared.fact.isSetBeforeConsent == .known(false) else {
+            return nil
+        }
         let visits = seen.flatMap(\.visits)
         let early = visits.filter { $0.choice == .before }
         if !early.isEmpty {
@@ -118,21 +122,25 @@ extension SiteAudit {
             let what = saying(declared.fact, belied(by: host, first.entry.name))
         else { return nil }
         return finding(
-            .partyOther, "\(first.entry.words) is of \(HostName.shown(host)), and the facts say \(what)", at: declared.fact,
+            .partyOther, "\(first.entry.words) is of \(HostName.shown(host)), and the facts say \(what)",
+            at: declared.fact,
             in: foreign.flatMap(\.visits))
     }
 
     /// What the facts say of the party, where that is not so.
     private func saying(_ fact: Cookie, _ isOther: (String) -> Bool) -> String? {
         let own = [organisation.controller?.name, organisation.controller?.shortName].compactMap(\.self)
-        guard let party = fact.party.value else { return fact.thirdParties.isNone ? "that nobody else can read it" : nil }
+        guard let party = fact.party.value else {
+            return fact.thirdParties.isNone ? "that nobody else can read it" : nil
+        }
         if own.contains(where: CoveredParties(names: [party]).names) { return "that it is the controller's own" }
         return isOther(party) ? "that it is of \"\(party)\"" : nil
     }
 
     /// Whether a cookie of a domain is known to be of others than a party.
     private func belied(by host: String, _ name: String) -> (String) -> Bool {
-        let parties = known.candidates(name: name, domain: host).filter { $0.fit(to: host) == .itsDomain }.compactMap(\.party)
+        let parties = known.candidates(name: name, domain: host).filter { $0.fit(to: host) == .itsDomain }.compactMap(
+            \.party)
         return { party in
             let named = CoveredParties(names: [party])
             return !parties.isEmpty && !named.contains(host) && !parties.contains(where: named.names)
@@ -154,71 +162,12 @@ extension SiteAudit {
     }
 
     /// Whether all that it can be is of a kind: on its own domain or on any, or on another by a name that nobody chooses by chance.
-    private func isKnownAs(_ category: KnownCookie.Category, _ entry: SeenEntry) -> Bool {
+    func isKnownAs(_ category: KnownCookie.Category, _ entry: SeenEntry) -> Bool {
         guard entry.kind == .cookie else { return false }
         let host = entry.host ?? ""
         let candidates = known.candidates(name: entry.name, domain: host)
         let isDistinctive = !entry.name.allSatisfy { $0.isASCII && $0.isLowercase }
         return !candidates.isEmpty
             && candidates.allSatisfy { $0.category == category && (isDistinctive || $0.fit(to: host) != .elsewhere) }
-    }
-
-    /// What the facts say that the site does not do, and what was seen of it.
-    func denials() -> [Diagnostic] {
-        guard let website = organisation.website else { return [] }
-        let seen = sightings.visits.flatMap { visit in visit.entries.map { Seen(entry: $0, visits: [visit]) } }
-            .filter { $0.entry.kind == .cookie }
-        let denials = website.excluded.compactMap { tool in
-            denied(tool, seen).map {
-                finding(
-                    .denialBelied, "\($0.entry.words) is there, and the facts deny \(tool.words)", at: website, in: $0.visits)
-            }
-        }
-        return denials + tooLong(seen)
-    }
-
-    private func denied(_ tool: ExcludedTool, _ seen: [Seen]) -> Seen? {
-        switch tool {
-        case .trackingCookies, .marketingCookies, .advertisingNetworks, .crossSiteTracking:
-            seen.first { isKnownAs(.marketing, $0.entry) }
-        case .trackingCookiesWithoutConsent:
-            seen.first { isKnownAs(.marketing, $0.entry) && [.before, .refused].contains($0.visits[0].choice) }
-        case .analyticalCookies, .analyticsTools: seen.first { isKnownAs(.analytics, $0.entry) }
-        case .othersCookies:
-            seen.first { one in one.entry.host.map { sightings.isForeign($0, to: one.visits[0]) } ?? false }
-        case .trackingTools, .socialMediaPixels, .following, .fingerprinting: nil
-        }
-    }
-
-    /// Where the facts say how long cookies stay at most, whichever they are.
-    private func tooLong(_ seen: [Seen]) -> [Diagnostic] {
-        guard let facts = organisation.website?.cookies.value, let term = facts.keptAtMost.value else { return [] }
-        let most = CookieLifetime.term(term)
-        let longer = seen.filter { ($0.entry.lifetime.atLeast ?? 0) > most.longest ?? .max }
-        guard let first = longer.max(by: { $0.entry.lifetime.isShorter(than: $1.entry.lifetime) }) else { return [] }
-        return [
-            finding(
-                .lifetimeLonger, "\(first.entry.words) \(first.entry.lifetime.words), and the facts say \(most.words) at most",
-                at: facts, in: longer.flatMap(\.visits))
-        ]
-    }
-}
-
-extension ExcludedTool {
-    /// As a message calls it.
-    fileprivate var words: String {
-        switch self {
-        case .trackingCookies, .trackingCookiesWithoutConsent: "tracking cookies"
-        case .analyticalCookies: "analytical cookies"
-        case .marketingCookies: "marketing cookies"
-        case .othersCookies: "cookies of others"
-        case .analyticsTools: "tools that count visits"
-        case .trackingTools: "tools that follow visitors"
-        case .advertisingNetworks: "advertising networks"
-        case .socialMediaPixels: "pixels of social media"
-        case .following: "following visitors"
-        case .crossSiteTracking: "following visitors across sites"
-        case .fingerprinting: "fingerprinting"
-        }
     }
 }

@@ -19,7 +19,8 @@ extension SiteAudit {
             guard let entry = uncovered[kind] else { return nil }
             let fields = entry.fields.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
             return finding(
-                .fieldUncovered(kind), "a form asks \(kind.words) (\(fields)), and no category of data names it", at: organisation,
+                .fieldUncovered(kind), "a form asks \(kind.words) (\(fields)), and no category of data names it",
+                at: organisation,
                 in: entry.visits)
         }
     }

@@ -31,7 +31,9 @@ extension SiteAudit {
     func embeds() -> [Diagnostic] {
         guard let website = organisation.website else { return [] }
         return website.embedded.compactMap { embed in
-            guard let party = embed.party.value, organisation.outsideParties.count(where: { $0 == party }) == 1 else { return nil }
+            guard let party = embed.party.value, organisation.outsideParties.count(where: { $0 == party }) == 1 else {
+                return nil
+            }
             return early(embed, of: party) ?? storing(embed, of: party)
         }
     }
@@ -62,11 +64,13 @@ extension SiteAudit {
         guard let loading = embed.loading.value, loading != .onOpening else { return nil }
         let told = CoveredParties(names: [party])
         let visits = sightings.visits.filter { visit in
-            visit.choice != .unknown && visit.contacts.contains { sightings.isForeign($0.host, to: visit) && told.contains($0.host) }
+            visit.choice != .unknown
+                && visit.contacts.contains { sightings.isForeign($0.host, to: visit) && told.contains($0.host) }
         }
         guard !visits.isEmpty else { return nil }
         return finding(
-            .embedOther, "browsers contact \(party) as a page opens, and the facts say that \"\(embed.label)\" loads later",
+            .embedOther,
+            "browsers contact \(party) as a page opens, and the facts say that \"\(embed.label)\" loads later",
             at: embed, in: visits)
     }
 
@@ -81,7 +85,8 @@ extension SiteAudit {
         let visits = sightings.visits.filter { stored($0) != nil }
         guard let first = visits.first.flatMap(stored) else { return nil }
         return finding(
-            .embedOther, "\(first.words) is of \(party), and the facts say that \"\(embed.label)\" stores nothing", at: embed,
+            .embedOther, "\(first.words) is of \(party), and the facts say that \"\(embed.label)\" stores nothing",
+            at: embed,
             in: visits)
     }
 }

@@ -19,12 +19,13 @@ public struct SiteAudit {
     ///   - known: what cookies are by their names.
     ///   - day: that judges acceptances.
     public init(
-        of organisation: Organisation, seen observations: [Observation], knowing known: KnownCookies, on day: CalendarDate
+        of organisation: Organisation, seen observations: [Observation], knowing known: KnownCookies,
+        on day: CalendarDate
     ) {
         self.known = known
         self.organisation = organisation
         self.day = day
-        sightings = Sightings(observations, of: organisation.website)
+        sightings = Sightings(observations, of: organisation)
     }
 
     /// In the order of what is looked at: what is on devices, hosts, forms, connections.
@@ -65,7 +66,9 @@ public struct SiteAudit {
         let hosts = sightings.otherHosts.map { "\"\($0)\"" }.joined(separator: ", ")
         return Diagnostic(
             AuditRule.siteOther.id, .error,
-            hosts.isEmpty ? "the observations tell of no visit" : "no visit was to the site of these facts, but to \(hosts)",
-            at: website.location, reason: AuditRule.siteOther.why, remedy: AuditRule.siteOther.remedy.text(in: language))
+            hosts.isEmpty
+                ? "the observations tell of no visit" : "no visit was to the site of these facts, but to \(hosts)",
+            at: website.location, reason: AuditRule.siteOther.why, remedy: AuditRule.siteOther.remedy.text(in: language)
+        )
     }
 }

@@ -38,7 +38,8 @@ struct AuditCommand: ParsableCommand {
             """)
     var dependencies: [String] = []
 
-    @Option(help: "What visitors had chosen about cookies, where the observations don't say: before, refused or accepted.")
+    @Option(
+        help: "What visitors had chosen about cookies, where the observations don't say: before, refused or accepted.")
     var choice: ObservedChoice?
 
     @Flag(help: "Print facts for what no fact tells of, to be confirmed, instead of findings.")
@@ -65,8 +66,12 @@ struct AuditCommand: ParsableCommand {
     @OptionGroup var colour: ColourOptions
 
     func validate() throws {
-        if observations.isEmpty, schema.isEmpty, dependencies.isEmpty { throw ValidationError("Missing expected argument '<observations> ...'") }
-        if draft, observations.isEmpty { throw ValidationError("--draft proposes facts for what was observed; name a file") }
+        if observations.isEmpty, schema.isEmpty, dependencies.isEmpty {
+            throw ValidationError("Missing expected argument '<observations> ...'")
+        }
+        if draft, observations.isEmpty {
+            throw ValidationError("--draft proposes facts for what was observed; name a file")
+        }
         if let taken, Moment(rfc3339: taken) == nil {
             throw ValidationError("--taken is a moment as 2026-11-29T20:00:00Z, and not \"\(taken)\"")
         }
@@ -83,7 +88,8 @@ struct AuditCommand: ParsableCommand {
             let chosen = try factsOptions.load(from: place).chosen
             let seen = try observed()
             if draft { return try write(drafts(of: chosen, seen)) }
-            let findings = try siteFindings(of: chosen, seen) + schemaFindings(of: chosen)
+            let findings =
+                try siteFindings(of: chosen, seen) + schemaFindings(of: chosen)
                 + dependencyFindings(of: chosen)
             var answers = FactAnswers(of: chosen, on: day, source: sources.bytes)
             try print(findings: findings, as: format, sources, answers: { answers.lines(for: $0) })
@@ -123,8 +129,10 @@ struct AuditCommand: ParsableCommand {
     /// A file that is about no site of these organisations is told, and not passed over.
     private func siteFindings(of organisations: [Organisation], _ seen: [Observation]) -> [Diagnostic] {
         let audits = audits(of: organisations, seen)
-        let strange = audits.contains(where: \.hasVisits)
-            ? seen.filter { one in !one.visits.isEmpty && !audits.contains { $0.isAbout(one) } }.map(SiteAudit.isElsewhere) : []
+        let strange =
+            audits.contains(where: \.hasVisits)
+            ? seen.filter { one in !one.visits.isEmpty && !audits.contains { $0.isAbout(one) } }.map(
+                SiteAudit.isElsewhere) : []
         return audits.flatMap { $0.findings() } + strange
     }
 
@@ -133,7 +141,8 @@ struct AuditCommand: ParsableCommand {
         return audits(of: organisations, seen).map { audit in
             let drafts = audit.drafts(by: known)
             if audit.language == .swift { return drafts.map { $0.swift + "\n" }.joined() }
-            return "[\n" + drafts.map { String(decoding: $0.json, as: UTF8.self).trimmingCharacters(in: .newlines) }
+            return "[\n"
+                + drafts.map { String(decoding: $0.json, as: UTF8.self).trimmingCharacters(in: .newlines) }
                 .joined(separator: ",\n") + "\n]\n"
         }.joined()
     }

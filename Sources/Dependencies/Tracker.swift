@@ -21,6 +21,18 @@ public struct Tracker: Hashable, Sendable {
     public let hosts: [String]
 }
 
+extension Tracker {
+    /// The services that are known to get data at a host, by the table; none where nothing is known.
+    public static func all(at host: String) -> [Tracker] {
+        TrackerTable.own.trackers.filter { tracker in
+            tracker.hosts.contains { known in
+                let name = known.hasPrefix("*.") ? String(known.dropFirst(2)) : known
+                return host == name || host.hasSuffix("." + name)
+            }
+        }
+    }
+}
+
 extension Dependency {
     /// The service that gets data where this is built in; nothing where none is known.
     public var tracker: Tracker? { TrackerTable.own.tracker(of: self) }
@@ -31,6 +43,8 @@ struct TrackerTable {
     private var byName: [String: Tracker] = [:]
     /// By what names begin with.
     private var byStart: [(start: String, tracker: Tracker)] = []
+    /// In the order of the table.
+    private(set) var trackers: [Tracker] = []
 
     static let own = TrackerTable(String(cString: verklaar_trackers()))
 
@@ -44,6 +58,7 @@ struct TrackerTable {
             let tracker = Tracker(
                 vendor: String(cells[1]), purpose: Tracker.Purpose(rawValue: String(cells[2]))!,
                 hosts: cells[3].split(separator: " ").map(String.init))
+            trackers.append(tracker)
             for package in cells[0].split(separator: " ") {
                 if package.hasSuffix("*") {
                     byStart.append((package.dropLast().lowercased(), tracker))

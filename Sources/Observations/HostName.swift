@@ -34,7 +34,8 @@ public enum HostName {
 
     /// The host as it may be shown: an identifier in it is masked.
     public static func shown(_ host: String) -> String {
-        host.split(separator: ".", omittingEmptySubsequences: false).map { ShownName.of(String($0)) }.joined(separator: ".")
+        host.split(separator: ".", omittingEmptySubsequences: false).map { ShownName.of(String($0)) }.joined(
+            separator: ".")
     }
 
     /// Whether both are of one who registered a domain.

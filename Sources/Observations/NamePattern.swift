@@ -9,9 +9,13 @@ public struct NamePattern: Hashable, Sendable {
     ///   looks like a name.
     public init(_ declared: String) {
         let whole = declared.trimmed
-        let parts = Self.parts(of: whole)
-        alternatives = ([whole] + (parts.allSatisfy(Self.looksLikeName) ? parts : [])).map(Self.pieces)
-            .filter(Self.saysSomething)
+        let parts = Self.parts(of: whole).map(Self.bare)
+        let names = [whole, Self.bare(whole)] + (parts.allSatisfy(Self.looksLikeName) ? parts : [])
+        // "_ga*" stands for "_ga" too; "_ga_*" for no "_ga_".
+        let stems = names.filter { $0.hasSuffix("*") && $0.dropLast().last?.isLetter == true }.map {
+            String($0.dropLast())
+        }
+        alternatives = (names + stems).map(Self.pieces).filter(Self.saysSomething)
     }
 
     /// Whether an observed name is one of those.
@@ -57,8 +61,19 @@ extension NamePattern {
     }
 
     private static func parts(of text: String) -> [String] {
-        let separated = [" en ", " of ", " and ", " or ", ";", "/"].reduce(text) { $0.replacing($1, with: ",") }
-        return separated.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed }
+        let marks = [" en ", " of ", " and ", " or ", ";", "/", " & ", " + ", "|"]
+        let separated = marks.reduce(text) { $0.replacing($1, with: ",") }
+        return separated.replacing(#/,\s*(en|of|and|or)\s/#, with: ",").split(
+            separator: ",", omittingEmptySubsequences: false
+        )
+        .map { $0.trimmed }
+    }
+
+    /// Without quotation marks, a full stop, or an explanation in parentheses behind it; what stands for anything is an asterisk.
+    private static func bare(_ text: String) -> String {
+        let name = text.replacing(#/\s\([^()]*\)$/#, with: "").filter { !"\"'`“”‘’„".contains($0) }.trimmed
+        let open = name.replacing(##/(\.\.\.|…|#|%|X{2,})$/##, with: "*")
+        return open.hasSuffix(".") ? String(open.dropLast()) : open
     }
 
     /// Names of cookies are tokens (RFC 6265, section 4.1.1); a word in brackets may have spaces.

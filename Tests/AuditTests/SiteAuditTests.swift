@@ -13,7 +13,8 @@ struct SiteAuditTests {
     private static let known = KnownCookies()
 
     private static func organisation(
-        _ cookies: [Cookie] = [], hosts: [ContactedHost] = [], @OrganisationBuilder _ more: () -> [Part<Organisation>] = { [] }
+        _ cookies: [Cookie] = [], hosts: [ContactedHost] = [],
+        @OrganisationBuilder _ more: () -> [Part<Organisation>] = { [] }
     ) -> Organisation {
         var organisation = Organisation("tuin", addressing: .formal, more)
         organisation.controller = Controller("De Voorbeeldtuin", email: "info@example.nl")
@@ -28,7 +29,8 @@ struct SiteAuditTests {
     }
 
     private static func visit(
-        _ choice: Observations.Choice = .accepted, at address: String = "https://example.nl/", cookies: [ObservedCookie] = [],
+        _ choice: Observations.Choice = .accepted, at address: String = "https://example.nl/",
+        cookies: [ObservedCookie] = [],
         storage: [StoredEntry] = [], contacts: [Contact] = [], fields: [FormField] = [], isProtected: Bool = true
     ) -> Visit {
         Visit(
@@ -40,7 +42,8 @@ struct SiteAuditTests {
 
     private static func findings(_ organisation: Organisation, _ visits: Visit...) -> [String] {
         SiteAudit(
-            of: organisation, seen: [Observation(file: "o.json", kind: .verklaar, visits: visits)], knowing: known, on: day
+            of: organisation, seen: [Observation(file: "o.json", kind: .verklaar, visits: visits)], knowing: known,
+            on: day
         ).findings().map(\.rule.rawValue)
     }
 
@@ -70,7 +73,10 @@ struct SiteAuditTests {
     @Test(
         "a life is longer only where it is longer than the words of the facts can mean",
         arguments: zip(
-            [Lifetime.seconds(31_622_400), .seconds(400 * 86_400), .session, .unknown, .atLeast(0), .atLeast(43_200_000)],
+            [
+                Lifetime.seconds(31_622_400), .seconds(400 * 86_400), .session, .unknown, .atLeast(0),
+                .atLeast(43_200_000),
+            ],
             [false, true, false, false, false, true]))
     func lives(lifetime: Lifetime, isLonger: Bool) {
         let found = Self.findings(
@@ -177,7 +183,9 @@ struct SiteAuditTests {
     @Test("a finding is accepted at its fact, until a day")
     func accepted() throws {
         var cookie = Self.visitors
-        cookie.acceptances = [Acceptance(.auditBeforeConsent, because: "de banner wordt vervangen", until: "2026-12-01")]
+        cookie.acceptances = [
+            Acceptance(.auditBeforeConsent, because: "de banner wordt vervangen", until: "2026-12-01")
+        ]
         let audit = SiteAudit(
             of: Self.organisation([cookie]),
             seen: [
@@ -194,7 +202,8 @@ struct SiteAuditTests {
         let cookie = Self.seen("visitor_jan.jansen@example.nl_0123456789abcdef")
         let audit = SiteAudit(
             of: Self.organisation(),
-            seen: [Observation(file: "o.json", kind: .verklaar, visits: [Self.visit(cookies: [cookie])])], knowing: Self.known, on: Self.day)
+            seen: [Observation(file: "o.json", kind: .verklaar, visits: [Self.visit(cookies: [cookie])])],
+            knowing: Self.known, on: Self.day)
         let told = "\(audit.findings())"
         #expect(!told.contains("jansen"))
         #expect(!told.contains("0123456789abcdef"))
@@ -215,7 +224,9 @@ struct SiteAuditTests {
         #expect(Self.findings(Self.organisation(), visit) == ["audit-host-uncovered"])
     }
 
-    @Test("what loads as a page opens, where the facts say later, and what stores where they deny it, is told at that part")
+    @Test(
+        "what loads as a page opens, where the facts say later, and what stores where they deny it, is told at that part"
+    )
     func embeds() {
         func facts(_ loading: Answer<EmbeddedContent.Loading>, stores: Answer<Bool> = .unsaid) -> Organisation {
             Self.organisation {
@@ -230,7 +241,9 @@ struct SiteAuditTests {
         let stored = Self.visit(
             .before, storage: [StoredEntry(kind: .localStorage, origin: "https://www.youtube.com", name: "yt")])
         #expect(
-            Self.findings(facts(.onOpening, stores: false), stored) == ["audit-storage-undeclared", "audit-embed-other"])
+            Self.findings(facts(.onOpening, stores: false), stored) == [
+                "audit-storage-undeclared", "audit-embed-other",
+            ])
     }
 
     @Test("a pixel that needs consent is told where its party is contacted without")
@@ -245,7 +258,8 @@ struct SiteAuditTests {
     @Test("what the facts deny and is there is told")
     func denials() {
         var facts = Self.organisation([
-            Cookie("_fbp", name: "_fbp", by: "Facebook", .tracking, for: "advertenties tonen", lifetime: .term(.months(3)))
+            Cookie(
+                "_fbp", name: "_fbp", by: "Facebook", .tracking, for: "advertenties tonen", lifetime: .term(.months(3)))
         ])
         facts.website?.excluded = [.marketingCookies]
         #expect(Self.findings(facts, Self.visit(cookies: [Self.seen("_fbp")])) == ["audit-denial-belied"])
@@ -253,9 +267,12 @@ struct SiteAuditTests {
 
     @Test("a cookie that is known as one of advertising is doubtful where it needs no consent by the facts")
     func category() {
-        let cookie = Cookie("_fbp", name: "_fbp", by: "Facebook", .functional, for: "inloggen", lifetime: .term(.months(3)))
+        let cookie = Cookie(
+            "_fbp", name: "_fbp", by: "Facebook", .functional, for: "inloggen", lifetime: .term(.months(3)))
         #expect(
-            Self.findings(Self.organisation([cookie]), Self.visit(cookies: [Self.seen("_fbp")])) == ["audit-category-doubtful"])
+            Self.findings(Self.organisation([cookie]), Self.visit(cookies: [Self.seen("_fbp")])) == [
+                "audit-category-doubtful"
+            ])
     }
 
     @Test("of two facts that cover a name, the closer one is about it")

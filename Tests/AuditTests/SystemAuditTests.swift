@@ -53,7 +53,8 @@ struct SystemAuditTests {
     func dependencies() throws {
         let dependencies = [
             Dependency(.npm, "react-ga4", line: 4), Dependency(.npm, "react-gtm-module", line: 5),
-            Dependency(.npm, "left-pad", line: 6), Dependency(.npm, "mixpanel-browser", isForDevelopment: true, line: 7),
+            Dependency(.npm, "left-pad", line: 6),
+            Dependency(.npm, "mixpanel-browser", isForDevelopment: true, line: 7),
         ]
         var facts = Organisation("winkel", addressing: .formal) {}
         func found() -> [Diagnostic] {

@@ -18,7 +18,9 @@ import Testing
             token\tsecurity\t\tsession\t\t
             """)
 
-    private func draft(_ name: String, _ domain: String = "site.example", lifetime: SightedCookie.Lifetime = .session) -> CookieDraft {
+    private func draft(_ name: String, _ domain: String = "site.example", lifetime: SightedCookie.Lifetime = .session)
+        -> CookieDraft
+    {
         CookieDraft(of: SightedCookie(name: name, domain: domain, lifetime: lifetime), by: cookies)
     }
 
@@ -120,7 +122,9 @@ import Testing
 
     @Test("what has passed, and what no term holds, is asked", arguments: [0, -5, Int.max])
     func noTerms(seconds: Int) {
-        #expect(draft("nieuw", lifetime: .seconds(seconds)).cookie.lifetime == .unknown("VERVANG: hoe lang blijft nieuw staan?"))
+        #expect(
+            draft("nieuw", lifetime: .seconds(seconds)).cookie.lifetime
+                == .unknown("VERVANG: hoe lang blijft nieuw staan?"))
     }
 
     @Test("what ends with the browser is told so")

@@ -6,7 +6,8 @@ public struct Stored: Fact {
     public var acceptances: [Acceptance] = []
 
     public init(
-        _ category: DataCategory, in columns: String..., file: String = #fileID, line: Int = #line, column: Int = #column
+        _ category: DataCategory, in columns: String..., file: String = #fileID, line: Int = #line,
+        column: Int = #column
     ) {
         self.category = category.label
         self.columns = columns

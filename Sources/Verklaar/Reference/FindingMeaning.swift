@@ -85,7 +85,8 @@ extension FindingMeaning {
             .auditSiteOther, "What was observed is of another site than that of the facts.",
             remedy: "Observe the site of these facts, or add its address to the website."),
         FindingMeaning(
-            .auditColumnUnmapped, "A database has columns that look like personal data, and no fact says what stands there.",
+            .auditColumnUnmapped,
+            "A database has columns that look like personal data, and no fact says what stands there.",
             remedy: """
                 Say which category it is: \(swift: #"Stored(contact, in: "customers.email")"#, json: #""stored": [{"columns": [...]}]"#). \
                 Where it is no personal data, accept the finding.
