@@ -82,10 +82,11 @@ extension RuleID {
     public static let auditColumnGone: RuleID = "audit-column-gone"
     public static let auditDependencyUncovered: RuleID = "audit-dependency-uncovered"
 
-    /// Of those, the ones that are about a fact, and can be accepted there. Only an audit knows whether there is one to accept.
+    /// Of those, the ones that are about a fact, and can be accepted there; only an audit knows whether there is one.
     public static let audited: Set<RuleID> = [
         .auditCookieUndeclared, .auditStorageUndeclared, .auditCookieUnseen, .auditLifetimeLonger, .auditBeforeConsent,
-        .auditAfterRefusal, .auditPartyOther, .auditHostUncovered, .auditEmbedOther, .auditDenialBelied, .auditCategoryDoubtful,
+        .auditAfterRefusal, .auditPartyOther, .auditHostUncovered, .auditEmbedOther, .auditDenialBelied,
+        .auditCategoryDoubtful,
         .auditFieldUncovered, .auditUnprotected,
         .auditColumnUnmapped, .auditColumnGone, .auditDependencyUncovered,
     ]

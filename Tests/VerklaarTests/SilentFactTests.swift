@@ -15,7 +15,8 @@ struct SilentFactTests {
         // As JSON, each fact has a place of its own.
         let json = FactsEncoder.json([generator.organisation()])
         let organisation = try FactsFile.organisations(fromJSON: json, file: "f.json")[0]
-        let told = Set(organisation.documents.flatMap { organisation.claims(for: $0, in: Language.dutch.names) }.map(\.origin))
+        let told = Set(
+            organisation.documents.flatMap { organisation.claims(for: $0, in: Language.dutch.names) }.map(\.origin))
         for fact in organisation.allFacts where SilentFact(fact).isNeverPublished {
             #expect(!told.contains(fact.location), "\(type(of: fact))")
         }

@@ -92,7 +92,8 @@ public struct FormPart: Sendable {
         FormPart(
             id: "gegevens", title: "Gegevens", help: "Welke gegevens u gebruikt en hoe u eraan komt.",
             keys: [
-                "categories", "categoryListing", "categoryModality", "collections", "stored", "excludedData", "minimisation",
+                "categories", "categoryListing", "categoryModality", "collections", "stored", "excludedData",
+                "minimisation",
                 "categoriesServePurposes", "closedLists", "anonymised", "withoutPersonalData",
             ]),
         FormPart(
