@@ -25,6 +25,8 @@ public struct SiteFacts: Hashable, Sendable {
     public private(set) var livePages: [LivePage] = []
     /// Those with which visitors choose about cookies, in the order of the file.
     public private(set) var consentButtons: [ConsentButton] = []
+    /// In the order of the file.
+    public private(set) var exports: [ExportRequest] = []
 
     private init() {}
 
@@ -47,7 +49,8 @@ public struct SiteFacts: Hashable, Sendable {
     public var organisations: [(id: String, location: Location)] {
         let live = livePages.compactMap { page in page.organisation.map { ($0, page.location) } }
         let consent = consentButtons.compactMap { button in button.organisation.map { ($0, button.location) } }
-        return (own.map { ($0.organisation, $0.location) } + live + consent).reduce(into: []) { all, next in
+        let exported = exports.compactMap { asked in asked.organisation.map { ($0, asked.location) } }
+        return (own.map { ($0.organisation, $0.location) } + live + consent + exported).reduce(into: []) { all, next in
             if !all.contains(where: { $0.0 == next.0 }) { all.append(next) }
         }
     }
@@ -68,6 +71,7 @@ public struct SiteFacts: Hashable, Sendable {
                 case (.address, _): addAddress(entry.text)
                 case (.live, let organisation): addLive(entry, of: organisation)
                 case (.consent, let organisation): addConsent(entry, of: organisation)
+                case (.export, let organisation): addExport(entry, of: organisation)
                 case (let part, nil): houseStyle.add(entry.text, as: part, at: entry.location)
                 case (let part, let organisation?): addOwn(entry, as: part, of: organisation, heading.location)
                 }
@@ -97,6 +101,14 @@ public struct SiteFacts: Hashable, Sendable {
             return SiteFault("\"\(entry.text)\" is a second button for that choice", remedy: "Keep one of the lines.")
         }
         consentButtons.append(button)
+        return nil
+    }
+
+    private mutating func addExport(_ entry: PhraseFile.Entry, of organisation: String?) -> SiteFault? {
+        if exports.contains(where: { [nil, organisation].contains($0.organisation) && $0.kind == entry.text }) {
+            return SiteFault("\"\(entry.text)\" is asked twice", remedy: "Keep one of the lines.")
+        }
+        exports.append(ExportRequest(organisation: organisation, kind: entry.text, location: entry.location))
         return nil
     }
 

@@ -15,11 +15,13 @@ struct SiteHeading {
         case live
         /// Which buttons of the website take and give consent to cookies.
         case consent
+        /// In which formats of others the facts are published too.
+        case export
 
         /// In the order in which a message lists them.
         static let names =
             ["address"] + PageStyle.Property.allCases.map(\.rawValue) + ["logo", "header", "footer"]
-            + DocumentKind.allCases.map(\.folder) + ["front matter", "live", "consent"]
+            + DocumentKind.allCases.map(\.folder) + ["front matter", "live", "consent", "export"]
 
         init?(_ name: String) {
             switch name {
@@ -30,6 +32,7 @@ struct SiteHeading {
             case "front matter": self = .frontMatter
             case "live": self = .live
             case "consent": self = .consent
+            case "export": self = .export
             default:
                 if let document = DocumentKind.allCases.first(where: { $0.folder == name }) {
                     self = .place(document)
@@ -69,6 +72,7 @@ struct SiteHeading {
         case .frontMatter: "- layout: page"
         case .live: "- https://www.example.nl/privacy/ .entry-content privacyverklaring"
         case .consent: "- refuse: #cookies-refuse"
+        case .export: "- klaro"
         }
     }
 

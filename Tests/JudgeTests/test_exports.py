@@ -328,6 +328,28 @@ class ConfigurationTests(unittest.TestCase):
 
 
 @unittest.skipUnless(VERKLAAR.exists(), "verklaar has not been built")
+@unittest.skipUnless(VERKLAAR.exists(), "verklaar has not been built")
+class PublishedTests(unittest.TestCase):
+    def test_exports_that_the_site_asks_for_are_published_and_held_against_the_facts(self):
+        with tempfile.TemporaryDirectory() as folder:
+            site = pathlib.Path(folder) / "site"
+            def run(*arguments):
+                return subprocess.run([VERKLAAR, *arguments], cwd=folder, capture_output=True, text=True)
+            self.assertEqual(run("init", site, "--sector", "shop", "--json", "--name", "Winkel").returncode, 0)
+            with open(site / "content/site.md", "a", encoding="utf-8") as file:
+                file.write("\n## export\n- klaro\n- tilt\n")
+            self.assertEqual(run("build", "--site", site).returncode, 0)
+            published = site / "public/winkel/klaro-config.js"
+            self.assertEqual(published.read_text(encoding="utf-8"), run("export", "klaro", "--site", site).stdout)
+            self.assertEqual(run("check", "--site", site).returncode, 0)
+            published.write_text(published.read_text(encoding="utf-8").replace("Klaro", "klaro", 1), encoding="utf-8")
+            damaged = run("check", "--site", site)
+            self.assertEqual(damaged.returncode, 1)
+            self.assertIn("klaro-config.js: error: this file is not the one that the facts make [file-drifted]", damaged.stdout)
+            published.unlink()
+            self.assertIn("klaro-config.js: error: the site has no such file [page-missing]", run("check", "--site", site).stdout)
+
+
 class TILTTests(unittest.TestCase):
     @classmethod
     def setUpClass(cls):

@@ -48,7 +48,7 @@ public struct HouseStyle: Hashable, Sendable {
     /// - Returns: what is wrong with the entry, or nothing.
     mutating func add(_ text: String, as part: SiteHeading.Part, at location: Location) -> SiteFault? {
         switch part {
-        case .address, .live, .consent: nil
+        case .address, .live, .consent, .export: nil
         case .style(let property): page.set(property, to: text, at: location)
         case .logo: addLogo(text, at: location)
         case .header: addLink(text, in: .header, at: location)

@@ -39,6 +39,9 @@ extension Site {
             CommonFile(.notFound, try renderer.notFound(leadingTo: notFoundRoot, in: notFoundFrame)),
         ] + assets(of: organisations).map { CommonFile(.asset($0), RenderedFile(path: $0.path, bytes: $0.bytes)) }
             + searchFiles(of: organisations).map { CommonFile(.forSearch, $0) }
+            + exports(of: organisations).map {
+                CommonFile(.export, RenderedFile(path: $0.path, bytes: Array($0.file.text.utf8)))
+            }
     }
 
     /// The files that the pages of a site use.

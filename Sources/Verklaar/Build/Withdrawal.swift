@@ -26,7 +26,7 @@ extension Site {
     /// The files that belong to no organisation alone, by their paths from the output folder.
     func commonPaths(of organisations: [Organisation]) -> [String] {
         ["index.html", "404.html"] + assets(of: organisations).map(\.path)
-            + searchFiles(of: organisations).map(\.path)
+            + searchFiles(of: organisations).map(\.path) + exports(of: organisations).map(\.path)
     }
 
     /// What the head of an index page says that was published with it.

@@ -18,6 +18,8 @@ public struct CommonFile: Sendable {
         case asset(Asset)
         /// Made for search engines: `sitemap.xml`, `robots.txt`.
         case forSearch
+        /// In a format of others, which `content/site.md` asks for.
+        case export
     }
 
     let kind: Kind
@@ -56,7 +58,8 @@ extension Site {
         case .index: findings(inIndex: bytes, file: file, of: organisations)
         case .notFound: findings(inNotFound: bytes, file: file)
         case .asset(let asset): findings(in: bytes, insteadOf: asset, file: file)
-        case .forSearch: findings(in: bytes, insteadOf: asked.bytes, file: file)
+        case .forSearch: findings(in: bytes, insteadOf: asked.bytes, file: file, by: "the site's address")
+        case .export: findings(in: bytes, insteadOf: asked.bytes, file: file, by: "which exports the site has")
         }
     }
 
@@ -124,12 +127,14 @@ extension Site {
     }
 
     /// They are the ones that the facts make, whatever way their lines end.
-    private func findings(in bytes: [UInt8], insteadOf asked: [UInt8], file: String) -> [Diagnostic] {
+    private func findings(
+        in bytes: [UInt8], insteadOf asked: [UInt8], file: String, by fact: String
+    ) -> [Diagnostic] {
         if bytes.filter({ $0 != 0x0D }) == asked { return [] }
         return [
             Diagnostic(
                 .fileDrifted, .error, "this file is not the one that the facts make", at: Location(file: file),
-                notes: [.init("the site's address", at: Location(file: SiteFacts.file))],
+                notes: [.init(fact, at: Location(file: SiteFacts.file))],
                 remedy: "Run `make` to write it anew.")
         ]
     }

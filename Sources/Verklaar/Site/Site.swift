@@ -78,7 +78,7 @@ public struct Site: Sendable {
     public func faults() -> [Diagnostic] {
         wordingFaults() + ambiguities()
             + ContrastJudgement.faults(in: siteFacts) + PictureJudgement(files: files).faults(in: siteFacts)
-            + Self.leftStyleSheet(in: files) + Self.liveFaults(in: siteFacts)
+            + Self.leftStyleSheet(in: files) + Self.liveFaults(in: siteFacts) + Self.exportFaults(in: siteFacts)
     }
 
     /// The site as it is with these versions frozen.

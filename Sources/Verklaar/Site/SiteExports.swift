@@ -3,6 +3,7 @@ import Diagnostics
 import Exports
 import Facts
 import Foundation
+import Surroundings
 
 extension Site {
     /// The facts of an organisation in a format of others, in the words of its documents.
@@ -11,6 +12,29 @@ extension Site {
     ///     print(file.text)
     public func export(_ organisation: Organisation, as kind: Export) -> ExportedFile {
         kind.file(of: organisation, in: templates(of: organisation.id), at: addresses(of: organisation))
+    }
+
+    /// The exports that `content/site.md` asks for, as they are published beside the documents.
+    func exports(of organisations: [Organisation]) -> [(path: String, file: ExportedFile)] {
+        organisations.flatMap { organisation in
+            siteFacts.exports.filter { [nil, organisation.id].contains($0.organisation) }.compactMap { asked in
+                Export(rawValue: asked.kind).map { kind in
+                    let file = export(organisation, as: kind)
+                    return ("\(organisation.id)/\(file.name)", file)
+                }
+            }
+        }
+    }
+
+    /// Lines that ask for a format that there is none of.
+    static func exportFaults(in siteFacts: SiteFacts) -> [Diagnostic] {
+        let known = Export.allCases.map(\.rawValue)
+        return siteFacts.exports.filter { !known.contains($0.kind) }.map { asked in
+            SiteFault(
+                "\"\(asked.kind)\" is no export",
+                remedy: KnownNames.advice(for: asked.kind, among: known, opening: "There are") ?? ""
+            ).diagnostic(at: asked.location)
+        }
     }
 
     /// Where its documents are published, if the site has an address.
