@@ -328,7 +328,6 @@ class ConfigurationTests(unittest.TestCase):
 
 
 @unittest.skipUnless(VERKLAAR.exists(), "verklaar has not been built")
-@unittest.skipUnless(VERKLAAR.exists(), "verklaar has not been built")
 class PublishedTests(unittest.TestCase):
     def test_exports_that_the_site_asks_for_are_published_and_held_against_the_facts(self):
         with tempfile.TemporaryDirectory() as folder:
@@ -350,6 +349,7 @@ class PublishedTests(unittest.TestCase):
             self.assertIn("klaro-config.js: error: the site has no such file [page-missing]", run("check", "--site", site).stdout)
 
 
+@unittest.skipUnless(VERKLAAR.exists(), "verklaar has not been built")
 class TILTTests(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
