@@ -31,13 +31,14 @@ extension AuditRule {
     static let cookieUndeclared = AuditRule(
         id: .auditCookieUndeclared, severity: .error,
         provisions: [.tw("11.7a lid 1 onder a"), .avg("5 lid 1 onder a")],
-        why: "visitors are told of cookies, whoever places them",
+        why: "visitors are told of what needs their consent, and of whatever holds data about them, whoever stores it",
         remedy: "Add it to the cookies (`--draft` proposes a fact), or take it off the site.")
 
     static let storageUndeclared = AuditRule(
         id: .auditStorageUndeclared, severity: .error,
         provisions: [.tw("11.7a lid 1 onder a"), .avg("5 lid 1 onder a")],
-        why: "whatever is stored on a device or read from it is told, by which technique ever",
+        why:
+            "visitors are told of what needs their consent, and of whatever holds data about them, by whatever technique",
         remedy: """
             Add it to the cookies, with its technique (\(swift: "in: .localStorage", json: #""technique": "localStorage""#)), or take \
             it off the site.
@@ -45,7 +46,7 @@ extension AuditRule {
 
     static let cookieUnseen = AuditRule(
         id: .auditCookieUnseen, severity: .note, provisions: [.avg("12 lid 1")],
-        why: "a statement that tells of what is not there is no plain one",
+        why: "a statement that tells of what is not there is not clear",
         remedy: "See whether the site still places it; pages behind a login were not looked at.")
 
     static let lifetimeLonger = AuditRule(
@@ -57,9 +58,14 @@ extension AuditRule {
         id: .auditBeforeConsent, severity: .error, provisions: [.tw("11.7a lid 1 onder b")],
         why: "consent goes before the cookie", remedy: "Let the site wait for consent.")
 
+    /// What needs no consent and is there before it, where the facts deny that.
+    static let beforeConsentDenied = AuditRule(
+        id: .auditBeforeConsent, severity: .error, provisions: [.avg("5 lid 1 onder a")],
+        why: "what is said of cookies is true", remedy: "Let the site wait, or take back what the facts say.")
+
     static let afterRefusal = AuditRule(
         id: .auditAfterRefusal, severity: .error, provisions: [.tw("11.7a lid 1 onder b"), .avg("4 onder 11")],
-        why: "who refuses gets no cookie that asks consent",
+        why: "whoever refuses gets no cookie that needs consent",
         remedy: "Let the site place it after consent alone.")
 
     static let partyOther = AuditRule(
@@ -72,7 +78,7 @@ extension AuditRule {
 
     static let hostUncovered = AuditRule(
         id: .auditHostUncovered, severity: .error, provisions: [.avg("13 lid 1 onder e")],
-        why: "who gets data of visitors is told; a browser that contacts a host gives it the visitor's IP address",
+        why: "visitors are told who gets their data; a browser that contacts a host gives it the visitor's IP address",
         remedy: """
             Tell of the party as processor, recipient or embedded content; where its name does not show in the host, add \
             \(swift: #"ContactedHost("...", of: "...")"#, json: #""hosts": [{"name": "...", "party": "..."}]"#) to the website.
@@ -81,11 +87,11 @@ extension AuditRule {
     static func fieldUncovered(_ kind: PersonalKind) -> AuditRule {
         AuditRule(
             id: .auditFieldUncovered, severity: .error, provisions: kind.provisions,
-            why: kind == .bsn
-                ? "a citizen service number is used only where a law says so"
+            why: kind.isProtected
+                ? "such data are used only where the law allows it"
                 : "people know which data are used for what; data that no purpose needs are not asked",
-            remedy: kind == .bsn
-                ? "Stop asking for it, or name the law by which it is needed, with the data in a category."
+            remedy: kind.isProtected
+                ? "Stop asking for them, or add them to a category with what in the law allows it."
                 : "Add the data to a category, with a purpose, or stop asking for them.")
     }
 
@@ -111,12 +117,14 @@ extension AuditRule {
 
     static let categoryDoubtful = AuditRule(
         id: .auditCategoryDoubtful, severity: .warning, provisions: [.tw("11.7a lid 3")],
-        why: "only what is strictly needed for what a visitor asks for goes without consent",
+        why:
+            "without consent goes only what carries a communication, is strictly needed for what a visitor asks for, or measures a "
+            + "service with hardly any effect on privacy",
         remedy: "See what it is for; where it is as the facts say, accept the finding.")
 
     static let columnUnmapped = AuditRule(
-        id: .auditColumnUnmapped, severity: .warning, provisions: [.avg("30 lid 1 onder c"), .avg("13 lid 1 onder c")],
-        why: "data that are kept are data of some category, which people are told of",
+        id: .auditColumnUnmapped, severity: .warning, provisions: [.avg("30 lid 1 onder c")],
+        why: "data that are kept are of a category, which the record names",
         remedy: """
             Say which: \(swift: #"Stored(category, in: "table.column")"#, json: #""stored": [{"category": "...", "columns": [...]}]"#). \
             Where it is no personal data, accept the finding.
@@ -124,11 +132,11 @@ extension AuditRule {
 
     static let columnGone = AuditRule(
         id: .auditColumnGone, severity: .warning, provisions: [.avg("30 lid 1 onder c")],
-        why: "a record that names what is not there is none", remedy: "Correct the column, or remove the fact.")
+        why: "a record names what is there", remedy: "Correct the column, or remove the fact.")
 
     static let dependencyUncovered = AuditRule(
         id: .auditDependencyUncovered, severity: .warning, provisions: [.avg("13 lid 1 onder e")],
-        why: "who gets data of users is told, also where a part of the software sends them",
+        why: "users are told who gets their data, also where a part of the software sends them",
         remedy: """
             Tell of the party as processor, recipient or embedded content, or remove the package; where it sends nothing, accept the \
             finding.

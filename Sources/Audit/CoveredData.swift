@@ -4,14 +4,22 @@ import Facts
 
 /// The kinds of data that categories of the facts name, by the Dutch words for them.
 struct CoveredData {
-    private let texts: [String]
+    private let kinds: Set<PersonalKind>
 
     init(of organisation: Organisation) {
-        texts = organisation.categories.flatMap { category in
+        let texts = organisation.categories.flatMap { category in
             let isWhole = category.listing == .complete && !category.examples.isEmpty
             return category.examples + (isWhole && Self.isCollective(category.label) ? [] : [category.label])
-        }.map { $0.lowercased() }
+        }
+        let words = texts.flatMap { text in
+            text.lowercased().split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init)
+        }
+        kinds = Set(
+            PersonalKind.allCases.filter { kind in words.contains { word in kind.dutchWords.contains { $0.fits(word) } }
+            })
     }
+
+    func contains(_ kind: PersonalKind) -> Bool { kinds.contains(kind) }
 
     /// Whether a label stands for data of several kinds: its examples, where these are all, say which.
     private static func isCollective(_ label: String) -> Bool {
@@ -20,11 +28,6 @@ struct CoveredData {
             "bankgegevens",
         ]
         .contains { label.lowercased().contains($0) }
-    }
-
-    func contains(_ kind: PersonalKind) -> Bool {
-        let words = texts.flatMap { $0.split { !($0.isLetter || $0.isNumber || $0 == "-") }.map(String.init) }
-        return words.contains { word in kind.dutchWords.contains { $0.fits(word) } }
     }
 }
 
@@ -124,12 +127,21 @@ extension PersonalKind {
 }
 
 extension PersonalKind {
+    /// Whether the law forbids to use it, but for its exceptions.
+    var isProtected: Bool {
+        switch self {
+        case .bsn, .health, .religion, .ethnicity, .sexualLife, .political, .unionMembership, .biometrics, .criminal:
+            true
+        default: false
+        }
+    }
+
     /// What the law says of asking for it.
     var provisions: [Provision] {
         switch self {
         case .bsn: [.uavg("46 lid 1")]
         case .health, .religion, .ethnicity, .sexualLife, .political, .unionMembership, .biometrics: [.avg("9 lid 1")]
-        case .criminal: [.avg("10")]
+        case .criminal: [.avg("10"), .uavg("31")]
         default: [.avg("5 lid 1 onder a"), .avg("5 lid 1 onder c")]
         }
     }

@@ -14,9 +14,8 @@ struct CoveredParties {
         let website = organisation.website
         let parties = organisation.outsideParties
         let told = CoveredParties(names: parties)
-        let own = [organisation.controller?.name, organisation.controller?.shortName].compactMap(\.self)
         let named = (website?.hosts ?? []).filter {
-            own.contains($0.party) || parties.contains($0.party) || told.names($0.party)
+            organisation.ownNames.contains($0.party) || parties.contains($0.party) || told.names($0.party)
         }
         hosts = (website?.hostNames ?? []) + named.compactMap { DeclaredHost.of($0.name) }
         words = told.words
@@ -54,8 +53,10 @@ struct CoveredParties {
     private static func words(of name: String) -> [String] {
         let plain = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased()
         let words = plain.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.map(String.init)
-        let telling = words.filter { !commonWords.contains($0) && $0.count > 1 }
-        return telling + [telling.joined()] + (telling.isEmpty ? [words.joined()] : [])
+        let uncommon = words.filter { !commonWords.contains($0) }
+        let telling = uncommon.filter { $0.count > 1 }
+        let whole = [uncommon.joined(), telling.joined(), telling.isEmpty ? words.joined() : ""]
+        return telling + whole.filter { !$0.isEmpty }
     }
 
     /// Forms of companies, and words that many names have: none of them tells whose a host is.

@@ -42,6 +42,7 @@ extension [DeclaredEntry] {
         let fitting = indices.compactMap { index in self[index].closeness(to: seen).map { (index, $0) } }
         guard let most = fitting.map(\.1).max() else { return nil }
         let closest = fitting.filter { $0.1 == most }.map(\.0)
+        guard closest.count > 1 else { return closest.first }
         return closest.first { index in
             guard let party = self[index].fact.party.value, let host = seen.host else { return false }
             return CoveredParties(names: [party]).contains(host)

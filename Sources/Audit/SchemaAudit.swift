@@ -35,7 +35,6 @@ public struct SchemaAudit {
         }
     }
 
-    /// A pattern that names a schema of which the file has nothing is of another database.
     private func gone() -> [Diagnostic] {
         organisation.stored.flatMap { stored in
             stored.columns.compactMap { name in

@@ -10,29 +10,30 @@ struct Sightings {
     let files: Set<String>
     /// The hosts of the others, sorted.
     let otherHosts: [String]
-    /// Whether what was there is told, so that what is not told was not there.
-    let tellsAll: Set<VisitPart>
+    /// Whether something could have been seen in a visit, by what its file tells at all.
+    private let tellsAll: [Set<VisitPart>]
     /// Of the site, by the facts.
     private let ownHosts: [String]
-    private let fileOf: [Visit: String]
-    private let hasSeveralFiles: Bool
+    /// One file for each visit; none where there is one file alone.
+    private let fileNames: [String]
 
     /// - Parameter organisation: of which the addresses say which visits are to its site.
     init(_ observations: [Observation], of organisation: Organisation) {
         let website = organisation.website
         let own = website?.hostNames ?? []
         ownHosts = own + organisation.ownContactedHosts
-        let all = observations.flatMap { one in one.visits.map { (file: one.file, visit: $0) } }
+        let all = observations.flatMap { one in one.visits.map { (file: one.file, visit: $0, tells: one.tellsAll) } }
         let mine = all.filter { $0.visit.isTo(own) }
         visits = mine.map(\.visit)
         files = Set(mine.map(\.file))
         otherHosts = Set(all.filter { !$0.visit.isTo(own) }.flatMap(\.visit.hostsOfItself)).map(HostName.shown).sorted()
-        tellsAll = observations.filter(\.kind.isOfState).reduce(into: []) { told, one in
-            // A state of a browser has no entries that end with a window.
-            told.formUnion(one.kind == .verklaar ? one.kind.tells : one.kind.tells.subtracting([.storage]))
-        }
-        fileOf = Dictionary(mine.map { ($0.visit, $0.file) }) { first, _ in first }
-        hasSeveralFiles = observations.count > 1
+        tellsAll = mine.map(\.tells)
+        fileNames = observations.count > 1 ? mine.map(\.file) : []
+    }
+
+    /// Whether any visit of which a condition holds would have told of this, had it been there.
+    func couldShow(_ part: VisitPart, where holds: (Visit) -> Bool) -> Bool {
+        visits.indices.contains { tellsAll[$0].contains(part) && holds(visits[$0]) }
     }
 
     /// Whether a host is of another than the site that was visited.
@@ -46,13 +47,17 @@ struct Sightings {
         Observations.Choice.allCases.compactMap { choice in
             let pages = visits.filter { $0.choice == choice }
             guard let first = pages.first else { return nil }
-            let more = Set(pages.compactMap(\.address)).count - 1
-            let page =
-                first.address.map { "at \($0.scheme)://\(HostName.shown($0.host))\(ShownName.of($0.path))" }
-                ?? "in a file that names no page"
-            let file = hasSeveralFiles ? fileOf[first].map { " (\($0))" } ?? "" : ""
-            return "seen \(page)\(file)\(more > 0 ? " and \(more) more" : "")\(choice.words)"
+            let others = Set(pages.compactMap(\.address)).subtracting([first.address].compactMap(\.self)).count
+            return "seen \(place(of: first))\(others > 0 ? " and \(others) more" : "")\(choice.words)"
         }
+    }
+
+    private func place(of visit: Visit) -> String {
+        let page =
+            visit.address.map { "at \($0.scheme)://\(HostName.shown($0.host))\(ShownName.of($0.path))" }
+            ?? "in a file that names no page"
+        let file = fileNames.isEmpty ? nil : visits.firstIndex(of: visit).map { " (\(fileNames[$0]))" }
+        return page + (file ?? "")
     }
 }
 
@@ -64,10 +69,12 @@ extension Website {
 }
 
 extension Organisation {
+    /// What the controller is called.
+    var ownNames: [String] { [controller?.name, controller?.shortName].compactMap(\.self) }
+
     /// Hosts that are said to be of the controller itself.
     var ownContactedHosts: [String] {
-        let names = [controller?.name, controller?.shortName].compactMap(\.self)
-        return (website?.hosts ?? []).filter { names.contains($0.party) }.compactMap { DeclaredHost.of($0.name) }
+        (website?.hosts ?? []).filter { ownNames.contains($0.party) }.compactMap { DeclaredHost.of($0.name) }
     }
 }
 
@@ -100,12 +107,14 @@ extension Visit {
     }
 }
 
-extension ObservationKind {
-    /// Whether it tells what there was at a moment, and not what came by.
-    fileprivate var isOfState: Bool {
-        switch self {
-        case .verklaar, .storageState, .cookieFile, .evidenceCollector, .auditingTool: true
-        case .har, .headers: false
+extension Observation {
+    /// Of what it tells all that there was at a moment, and not only what came by.
+    fileprivate var tellsAll: Set<VisitPart> {
+        switch kind {
+        case .verklaar: kind.tells
+        // A state of a browser has no entries that end with a window.
+        case .storageState, .cookieFile, .evidenceCollector, .auditingTool: kind.tells.subtracting([.storage])
+        case .har, .headers: []
         }
     }
 }

@@ -3,20 +3,20 @@ import Facts
 import Observations
 
 extension SiteAudit {
-    /// Pages that came without protection, and forms that send without it, where the facts say that connections are protected; at
-    /// each fact that says so.
+    /// Pages that came without protection or by one that is outdated, and forms that send without it, where the facts say that
+    /// connections are protected; at each fact that says so.
     func connections() -> [Diagnostic] {
-        let open = sightings.visits.filter { $0.isOpen || $0.isOutdated }
         let sending = sightings.visits.filter { visit in
-            visit.forms.contains { PublicAddress($0.action)?.isProtected == false }
+            !visit.isOpen && visit.forms.contains { PublicAddress($0.action)?.isProtected == false }
         }
-        guard !open.isEmpty || !sending.isEmpty else { return [] }
-        let what = open.isEmpty ? "a form sends" : "pages come"
-        return saysProtected.map { fact in
-            finding(
-                .unprotected, "\(what) over a connection without protection, and the facts say that it is protected",
-                at: fact,
-                in: open.isEmpty ? sending : open)
+        return [
+            ("pages come over a connection without protection", sightings.visits.filter(\.isOpen)),
+            ("pages come over a connection whose protection is outdated", sightings.visits.filter(\.isOutdated)),
+            ("a form sends over a connection without protection", sending),
+        ].filter { !$0.1.isEmpty }.flatMap { what, visits in
+            saysProtected.map {
+                finding(.unprotected, "\(what), and the facts say that it is protected", at: $0, in: visits)
+            }
         }
     }
 

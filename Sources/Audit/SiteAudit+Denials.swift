@@ -54,25 +54,24 @@ extension SiteAudit {
     }
 
     private var foreignCookie: Proof? {
-        let visits = sightings.visits.filter { visit in
-            visit.cookies.contains { $0.domain.map { sightings.isForeign($0, to: visit) } ?? false }
-        }
-        let first = visits.first.flatMap { visit in
+        func one(_ visit: Visit) -> ObservedCookie? {
             visit.cookies.first { $0.domain.map { sightings.isForeign($0, to: visit) } ?? false }
         }
-        return first.map { Proof(words: "the cookie \"\($0.shownName)\" is there", visits: visits) }
+        let visits = sightings.visits.filter { one($0) != nil }
+        return visits.first.flatMap(one).map { Proof(words: "the cookie \"\($0.shownName)\" is there", visits: visits) }
     }
 
     /// A host where a service of one of these kinds is known to get data, and of no other kinds.
     private func contact(for purposes: Set<Tracker.Purpose>) -> Proof? {
-        func isOne(_ contact: Contact) -> Bool {
-            let trackers = Tracker.all(at: contact.host)
-            return !trackers.isEmpty && trackers.allSatisfy { purposes.contains($0.purpose) }
+        func one(_ visit: Visit) -> Contact? {
+            visit.contacts.first { contact in
+                let trackers = Tracker.all(at: contact.host)
+                return sightings.isForeign(contact.host, to: visit) && !trackers.isEmpty
+                    && trackers.allSatisfy { purposes.contains($0.purpose) }
+            }
         }
-        let visits = sightings.visits.filter { visit in
-            visit.contacts.contains { sightings.isForeign($0.host, to: visit) && isOne($0) }
-        }
-        return visits.first?.contacts.first(where: isOne).map {
+        let visits = sightings.visits.filter { one($0) != nil }
+        return visits.first.flatMap(one).map {
             Proof(words: "browsers contact \(HostName.shown($0.host))", visits: visits)
         }
     }

@@ -5,7 +5,7 @@ import Observations
 extension SiteAudit {
     /// Facts for what is on devices and in no fact, each to be confirmed by who knows the site. Names that come to the same fact are
     /// one.
-    public func drafts(by cookies: KnownCookies) -> [CookieDraft] {
+    public func drafts() -> [CookieDraft] {
         let declared = (organisation.website?.cookies.value?.cookies ?? []).compactMap(DeclaredEntry.init)
         var seen: [String: SightedCookie] = [:]
         for entry in sightings.visits.flatMap(\.entries) where declared.index(for: entry) == nil {
@@ -15,7 +15,7 @@ extension SiteAudit {
             if !sighted.lifetime.isShorter(than: seen[entry.words]?.lifetime) { seen[entry.words] = sighted }
         }
         var told: Set<String> = []
-        return seen.sorted { $0.key < $1.key }.map { CookieDraft(of: $0.value, by: cookies) }.filter { draft in
+        return seen.sorted { $0.key < $1.key }.map { CookieDraft(of: $0.value, by: known) }.filter { draft in
             told.insert("\(draft.cookie.technique) \(draft.cookie.name.value ?? "")").inserted
         }
     }

@@ -14,11 +14,11 @@ extension SiteAudit {
     func entries() -> [Diagnostic] {
         let declared = (organisation.website?.cookies.value?.cookies ?? []).compactMap(DeclaredEntry.init)
         var undeclared: [String: Seen] = [:]
-        var known: [Int: [Seen]] = [:]
+        var told: [Int: [Seen]] = [:]
         for visit in sightings.visits {
             for entry in visit.entries {
                 if let index = declared.index(for: entry) {
-                    known[index, default: []].append(Seen(entry: entry, visits: [visit]))
+                    told[index, default: []].append(Seen(entry: entry, visits: [visit]))
                 } else {
                     undeclared[entry.words, default: Seen(entry: entry, visits: [])].visits.append(visit)
                 }
@@ -26,7 +26,7 @@ extension SiteAudit {
         }
         return undeclared.sorted { $0.key < $1.key }.map { strange($0.value) }
             + declared.indices.flatMap { index in
-                known[index].map { findings(about: declared[index], $0) } ?? unseen(declared[index])
+                told[index].map { findings(about: declared[index], $0) } ?? unseen(declared[index])
             }
     }
 
@@ -59,17 +59,14 @@ extension SiteAudit {
         ].compactMap(\.self)
     }
 
-    /// Only where what was looked at could have shown it.
+    /// Only where what was looked at could have shown it. What has no name of its own cannot be looked for, and what comes with an
+    /// act was not waited for.
     private func unseen(_ declared: DeclaredEntry) -> [Diagnostic] {
-        let needed: VisitPart = declared.fact.technique == .cookie ? .cookies : .storage
-        let isAllowed = sightings.visits.contains {
+        let part: VisitPart = declared.fact.technique == .cookie ? .cookies : .storage
+        let isExpected = sightings.couldShow(part) {
             !declared.fact.category.needsConsent || $0.choice == .accepted || $0.choice == .unknown
         }
-        // What has no name of its own cannot be looked for, and what comes with an act was not waited for.
-        guard sightings.tellsAll.contains(needed), isAllowed, declared.hasName, declared.fact.placedWhen.value == nil
-        else {
-            return []
-        }
+        guard isExpected, declared.hasName, declared.fact.placedWhen.value == nil else { return [] }
         return [finding(.cookieUnseen, "nobody saw \"\(declared.name)\"", at: declared.fact, in: [])]
     }
 }
@@ -102,10 +99,11 @@ extension SiteAudit {
         let early = visits.filter { $0.choice == .before }
         if !early.isEmpty {
             return finding(
-                .beforeConsent, "\"\(declared.name)\" is set before anyone has consented", at: declared.fact, in: early)
+                declared.fact.category.needsConsent ? .beforeConsent : .beforeConsentDenied,
+                "\"\(declared.name)\" is set before anyone has consented", at: declared.fact, in: early)
         }
         let late = visits.filter { $0.choice == .refused }
-        guard !late.isEmpty else { return nil }
+        guard !late.isEmpty, declared.fact.category.needsConsent else { return nil }
         return finding(
             .afterRefusal, "\"\(declared.name)\" is there after cookies were refused", at: declared.fact, in: late)
     }
@@ -118,33 +116,27 @@ extension SiteAudit {
         let foreign = seen.filter { one in
             one.visits.contains { visit in one.entry.host.map { sightings.isForeign($0, to: visit) } ?? false }
         }
-        guard let first = foreign.first, let host = first.entry.host,
-            let what = saying(declared.fact, belied(by: host, first.entry.name))
-        else { return nil }
+        let lies = foreign.compactMap { one -> (SeenEntry, String)? in
+            belied(by: one.entry, declared.fact).map { (one.entry, $0) }
+        }
+        guard let (entry, what) = lies.first else { return nil }
         return finding(
-            .partyOther, "\(first.entry.words) is of \(HostName.shown(host)), and the facts say \(what)",
-            at: declared.fact,
-            in: foreign.flatMap(\.visits))
+            .partyOther, "\(entry.words) is of \(HostName.shown(entry.host ?? "")), and the facts say \(what)",
+            at: declared.fact, in: foreign.flatMap(\.visits))
     }
 
-    /// What the facts say of the party, where that is not so.
-    private func saying(_ fact: Cookie, _ isOther: (String) -> Bool) -> String? {
-        let own = [organisation.controller?.name, organisation.controller?.shortName].compactMap(\.self)
+    /// What the facts say of the party, where an entry of another site shows that it is not so.
+    private func belied(by entry: SeenEntry, _ fact: Cookie) -> String? {
         guard let party = fact.party.value else {
             return fact.thirdParties.isNone ? "that nobody else can read it" : nil
         }
-        if own.contains(where: CoveredParties(names: [party]).names) { return "that it is the controller's own" }
-        return isOther(party) ? "that it is of \"\(party)\"" : nil
-    }
-
-    /// Whether a cookie of a domain is known to be of others than a party.
-    private func belied(by host: String, _ name: String) -> (String) -> Bool {
-        let parties = known.candidates(name: name, domain: host).filter { $0.fit(to: host) == .itsDomain }.compactMap(
-            \.party)
-        return { party in
-            let named = CoveredParties(names: [party])
-            return !parties.isEmpty && !named.contains(host) && !parties.contains(where: named.names)
-        }
+        let named = CoveredParties(names: [party])
+        if organisation.ownNames.contains(where: named.names) { return "that it is the controller's own" }
+        let host = entry.host ?? ""
+        let known = known.candidates(name: entry.name, domain: host).filter { $0.fit(to: host) == .itsDomain }
+            .compactMap(\.party)
+        let isOther = !known.isEmpty && !named.contains(host) && !known.contains(where: named.names)
+        return isOther ? "that it is of \"\(party)\"" : nil
     }
 }
 

@@ -30,7 +30,9 @@ extension SiteAudit {
 enum AskedData {
     /// Nothing for what is no datum about the visitor, and for what logs somebody in.
     static func kind(of field: FormField) -> PersonalKind? {
-        let token = field.autocomplete?.lowercased().split(separator: " ").last.map(String.init) ?? ""
+        let token =
+            field.autocomplete?.lowercased().split(whereSeparator: \.isWhitespace).filter { $0 != "webauthn" }.last
+            .map(String.init) ?? ""
         if token == "one-time-code" || token.hasSuffix("password") || token == "username" { return nil }
         let told = tokens.first { token.hasPrefix($0.key) }?.value
         if let kind = told ?? types[field.type] { return kind }

@@ -50,12 +50,14 @@ extension SiteAudit {
                 [.before, .refused].contains(visit.choice)
                     && visit.contacts.contains { sightings.isForeign($0.host, to: visit) && told.contains($0.host) }
             }
-            guard let first = visits.first else { return nil }
-            let isEarly = first.choice == .before
+            guard !visits.isEmpty else { return nil }
+            let early = visits.filter { $0.choice == .before }
+            let isEarly = !early.isEmpty
             return finding(
                 isEarly ? .beforeConsent : .afterRefusal,
                 "browsers contact \(party), of \"\(fact.label)\", "
-                    + (isEarly ? "before anyone has consented" : "after cookies were refused"), at: fact, in: visits)
+                    + (isEarly ? "before anyone has consented" : "after cookies were refused"), at: fact,
+                in: isEarly ? early : visits)
         }
     }
 

@@ -5,12 +5,12 @@ import Observations
 enum Span {
     private static let day = 86_400
 
-    /// "2 hours", "400 days".
+    /// "2 hours", "400 days"; rounded up, so that what is longer than the facts say looks so.
     static func text(_ seconds: Int) -> String {
         switch seconds {
-        case ..<3_600: count(max(1, seconds / 60), "minute")
-        case ..<(2 * day): count(seconds / 3_600, "hour")
-        default: count(seconds / day, "day")
+        case ..<3_600: count((seconds + 59) / 60, "minute")
+        case ..<(2 * day): count((seconds + 3_599) / 3_600, "hour")
+        default: count((seconds + day - 1) / day, "day")
         }
     }
 

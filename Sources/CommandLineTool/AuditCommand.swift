@@ -129,6 +129,7 @@ struct AuditCommand: ParsableCommand {
     /// A file that is about no site of these organisations is told, and not passed over.
     private func siteFindings(of organisations: [Organisation], _ seen: [Observation]) -> [Diagnostic] {
         let audits = audits(of: organisations, seen)
+        if audits.isEmpty { return seen.map(SiteAudit.isElsewhere) }
         let strange =
             audits.contains(where: \.hasVisits)
             ? seen.filter { one in !one.visits.isEmpty && !audits.contains { $0.isAbout(one) } }.map(
@@ -136,15 +137,13 @@ struct AuditCommand: ParsableCommand {
         return audits.flatMap { $0.findings() } + strange
     }
 
+    /// Lines of Swift, or one list as JSON.
     private func drafts(of organisations: [Organisation], _ seen: [Observation]) -> String {
-        let known = KnownCookies()
-        return audits(of: organisations, seen).map { audit in
-            let drafts = audit.drafts(by: known)
-            if audit.language == .swift { return drafts.map { $0.swift + "\n" }.joined() }
-            return "[\n"
-                + drafts.map { String(decoding: $0.json, as: UTF8.self).trimmingCharacters(in: .newlines) }
-                .joined(separator: ",\n") + "\n]\n"
-        }.joined()
+        let audits = audits(of: organisations, seen)
+        let drafts = audits.flatMap { $0.drafts() }
+        if audits.first?.language == .swift { return drafts.map { $0.swift + "\n" }.joined() }
+        let texts = drafts.map { String(decoding: $0.json, as: UTF8.self).trimmingCharacters(in: .newlines) }
+        return "[\n\(texts.joined(separator: ",\n"))\n]\n"
     }
 
     private func schemaFindings(of organisations: [Organisation]) throws -> [Diagnostic] {

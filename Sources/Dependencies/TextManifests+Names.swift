@@ -47,8 +47,7 @@ extension TextLines {
                 guard content.hasPrefix("[") else { return [] }
             }
             let items = content.quotedTexts
-            let outside = items.reduce(String(content)) { $0.replacingFirst(String($1)) }
-            isInList = !outside.contains { $0 == "]" }
+            isInList = !content.isClosed(besides: items)
             return items.compactMap { Self.requirement($0, on: line.number) }
         }
     }
@@ -114,11 +113,15 @@ extension TextLines {
     }
 }
 
-extension String {
-    /// Without the first place at which a text stands.
-    fileprivate func replacingFirst(_ text: String) -> String {
-        guard !text.isEmpty, let range = firstRange(of: text) else { return self }
-        return String(self[..<range.lowerBound]) + self[range.upperBound...]
+extension Substring {
+    /// Whether a list ends in it, outside the texts in quotes.
+    fileprivate func isClosed(besides items: [Substring]) -> Bool {
+        var start = startIndex
+        for item in items {
+            if self[start..<item.startIndex].contains("]") { return true }
+            start = item.endIndex
+        }
+        return self[start...].contains("]")
     }
 }
 

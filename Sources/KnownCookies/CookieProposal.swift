@@ -26,7 +26,7 @@ struct CookieProposal {
         let kind =
             switch category {
             case .functional: "functionele cookie"
-            case .analytics, .limitedAnalytics: "bezoekcookie"
+            case .analytics, .limitedAnalytics: "analytische cookie"
             case .tracking: "volgcookie"
             case .unsaid: "cookie"
             }
@@ -55,9 +55,9 @@ struct CookieProposal {
 
     var lifetime: Answer<CookieLifetime> {
         guard observed.technique == .cookie || observed.technique == .sessionStorage else {
-            return .unknown("VERVANG: hoe lang blijft \(name) staan?")
+            return .unknown("VERVANG: hoelang blijft \(name) staan?")
         }
-        let question = "VERVANG: hoe lang blijft \(name) staan?"
+        let question = "VERVANG: hoelang blijft \(name) staan?"
         return switch observed.lifetime {
         case .session: .session
         case .seconds(let seconds): Term(ofSeconds: seconds).map { .term($0) } ?? .unknown(question)
@@ -67,7 +67,7 @@ struct CookieProposal {
 
     /// What a person has to confirm, and by what it was proposed.
     var question: String {
-        let parts = [source, remark, kindQuestion, purposeQuestion, "Wie leest het nog meer?"]
+        let parts = [source, remark, kindQuestion, purposeQuestion, "Wie kan \(thing) nog meer lezen?"]
         return "VERVANG: " + parts.compactMap(\.self).joined(separator: " ")
     }
 }
@@ -88,29 +88,32 @@ extension CookieProposal {
                 ? "de Open Cookie Database kent \(name) niet." : "de website bewaart \(name) op apparaten."
         }
         let place = fit == .elsewhere ? ", op een ander domein" : ""
-        return "de Open Cookie Database noemt \(name) van \(known.joined(separator: " of "))\(place)."
+        return "volgens de Open Cookie Database is \(name) van \(known.joined(separator: " of "))\(place)."
     }
 
-    /// Tw art. 11.7a lid 3 onder a; WP29 opinion 04/2012 (WP 194), 3.6.
+    /// Tw art. 11.7a lid 3 onder b; WP29 opinion 04/2012 (WP 194), 3.6.
     private var remark: String? {
         guard candidates.contains(where: { $0.category == .preferences }) else { return nil }
         return """
             Een voorkeur onthouden mag alleen zonder toestemming als dat strikt nodig is voor iets waar de bezoeker zelf om vroeg \
-            (Tw art. 11.7a lid 3).
+            (Tw art. 11.7a lid 3 onder b).
             """
     }
 
-    private var kindQuestion: String { category == .unsaid ? "Van welke soort is het?" : "Klopt de soort?" }
+    private var thing: String { observed.technique == .cookie ? "deze cookie" : "deze opslag" }
+
+    private var kindQuestion: String { category == .unsaid ? "Van welke soort is \(thing)?" : "Klopt de soort?" }
 
     private var purposeQuestion: String? {
         if !purposes.isEmpty { return "Klopt het doel?" }
-        return category == .tracking ? "Waarvoor is het: advertenties kiezen, of iets anders?" : "Waarvoor is het?"
+        return category == .tracking
+            ? "Waarvoor dient \(thing): advertenties kiezen of iets anders?" : "Waarvoor dient \(thing)?"
     }
 }
 
 extension KnownCookie.Category {
     /// The kind in law that is proposed for it. Analytics are taken to need consent, since nobody looked at their settings; and
-    /// preferences are of no kind, as some are strictly needed and others are not (Tw art. 11.7a lid 3).
+    /// preferences are of no kind, as some are strictly needed and others are not (Tw art. 11.7a lid 3 onder b).
     public var kind: CookieCategory {
         switch self {
         case .functional, .security: .functional

@@ -30,14 +30,14 @@ import Testing
         #expect(
             draft.cookie
                 == Cookie(
-                    "bezoekcookie _tel_*", name: "_tel_*", by: "Voorbeeld", .analytics, for: "bezoek tellen",
+                    "analytische cookie _tel_*", name: "_tel_*", by: "Voorbeeld", .analytics, for: "bezoek tellen",
                     lifetime: .term(.years(2)),
                     readBy: .unknown(
-                        "VERVANG: de Open Cookie Database noemt _tel_* van Telwerk (analyse). Klopt de soort? Klopt het doel? Wie leest het nog meer?"
+                        "VERVANG: volgens de Open Cookie Database is _tel_* van Telwerk (analyse). Klopt de soort? Klopt het doel? Wie kan deze cookie nog meer lezen?"
                     )))
         #expect(
             draft.swift
-                == #"Cookie("bezoekcookie _tel_*", name: "_tel_*", by: "Voorbeeld", .analytics, for: "bezoek tellen", lifetime: .term(.years(2)), readBy: .unknown("VERVANG: de Open Cookie Database noemt _tel_* van Telwerk (analyse). Klopt de soort? Klopt het doel? Wie leest het nog meer?"))"#
+                == #"Cookie("analytische cookie _tel_*", name: "_tel_*", by: "Voorbeeld", .analytics, for: "bezoek tellen", lifetime: .term(.years(2)), readBy: .unknown("VERVANG: volgens de Open Cookie Database is _tel_* van Telwerk (analyse). Klopt de soort? Klopt het doel? Wie kan deze cookie nog meer lezen?"))"#
         )
     }
 
@@ -62,7 +62,7 @@ import Testing
                     "unknown": "VERVANG: wie plaatst sessie: uzelf, of Webtaal?"
                   },
                   "thirdParties": {
-                    "unknown": "VERVANG: de Open Cookie Database noemt sessie van Webtaal (functioneel). Klopt de soort? Waarvoor is het? Wie leest het nog meer?"
+                    "unknown": "VERVANG: volgens de Open Cookie Database is sessie van Webtaal (functioneel). Klopt de soort? Waarvoor dient deze cookie? Wie kan deze cookie nog meer lezen?"
                   }
                 }
 
@@ -124,7 +124,7 @@ import Testing
     func noTerms(seconds: Int) {
         #expect(
             draft("nieuw", lifetime: .seconds(seconds)).cookie.lifetime
-                == .unknown("VERVANG: hoe lang blijft nieuw staan?"))
+                == .unknown("VERVANG: hoelang blijft nieuw staan?"))
     }
 
     @Test("what ends with the browser is told so")

@@ -65,6 +65,7 @@ struct ShownNameTests {
             (String(repeating: "é", count: 81), String(repeating: "é", count: 79) + "…"),
             (String(repeating: "0", count: 5000), "[hash]"),
             ("wordpress_logged_in_d41d8cd98f00b204", "wordpress_logged_in_[hash]"), ("van_192.168.10.7", "van_[ip]"),
+            ("s_2001:db8:85a3::8a2e:370:7334", "s_[ip]"), ("a:b", "a:b"),
             ("tel_06-12-34-56-78", "tel_[hash]"), ("s_Zk3Qw9Lp0Xt7Vb2N", "s_[hash]"),
             ("VISITOR_INFO1_LIVE", "VISITOR_INFO1_LIVE"), ("_ga_4F2ZX9QK1L", "_ga_4F2ZX9QK1L"),
         ])

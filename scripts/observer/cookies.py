@@ -59,5 +59,5 @@ def described(cookie, settings, seen):
     if cookie.get("sameSite"):
         found["sameSite"] = cookie["sameSite"].lower()
     if cookie["expires"] >= 0:
-        found["lifetime"] = known.lifetime if known.lifetime is not None else max(0, rounded(cookie["expires"] - seen))
+        found["lifetime"] = known.lifetime if known.lifetime is not None else max(1, rounded(cookie["expires"] - seen))
     return found

@@ -54,7 +54,8 @@ class Traffic:
         """Those that are there."""
         events, self.events = self.events, []
         for one in await asyncio.gather(*(self.settings_of(event) for event in events)):
-            self.settings.update(one)
+            # What is taken away is there no more, and a name can be taken away for one path and stay for another.
+            self.settings.update((key, how) for key, how in one if how.lifetime is None or how.lifetime > 0)
         there = await context.cookies()
         now = time.time()
         keys = [(cookie["name"], cookie["domain"], cookie["path"]) for cookie in there]

@@ -92,8 +92,10 @@ class Visitor:
         self.links = []
         for frame in self.page.frames:
             inside = await self.inside(frame)
-            for key in ("storage", "workers", "forms"):
-                visit[key] += inside.get(key, [])
+            for key, place in (("storage", "origin"), ("forms", "action")):
+                # A frame without an origin, as in a sandbox, has "null" for it: what it keeps is no site's.
+                visit[key] += [one for one in inside.get(key, []) if addresses.is_web(one[place])]
+            visit["workers"] += inside.get("workers", [])
             if frame == self.page.main_frame:
                 self.links = inside.get("links", [])
         visit["workers"] = [addresses.page(worker) for worker in visit["workers"]]

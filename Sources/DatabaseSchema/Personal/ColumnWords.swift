@@ -24,14 +24,14 @@ struct ColumnWords {
             }
             word.unicodeScalars.append(letter)
         }
-        self.words = (words + [word]).filter { !$0.isEmpty }.map { $0.lowercased() }
+        // Names of columns have few words; of longer ones the first are enough.
+        self.words = (words + [word]).filter { !$0.isEmpty }.prefix(16).map { $0.lowercased() }
     }
 
-    /// Each row of words, with its letters in a row. Names of columns have few words; of longer ones the first are enough.
+    /// Each row of words, with its letters in a row.
     var rows: [(letters: String, range: Range<Int>)] {
-        let few = words.prefix(16)
-        return few.indices.flatMap { start in
-            few.indices[start...].map { end in (few[start...end].joined(), start..<end + 1) }
+        words.indices.flatMap { start in
+            words.indices[start...].map { end in (words[start...end].joined(), start..<end + 1) }
         }
     }
 

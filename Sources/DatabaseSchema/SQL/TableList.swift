@@ -68,7 +68,9 @@ struct TableDraft {
 struct TableList {
     private var drafts: [TableDraft?] = []
     /// By their names alone; those of several schemas may be one.
-    private var byName: [String: [Int]] = [:]
+    private var byName: [String: Set<Int>] = [:]
+    /// By their schemas and names.
+    private var byFullName: [String: Int] = [:]
 
     var all: [Table] { drafts.compactMap { $0?.table } }
 
@@ -80,7 +82,7 @@ struct TableList {
         if let place = place(of: SQLStatement.Name(schema: draft.schema, name: draft.name)) {
             drafts[place] = draft
         } else {
-            byName[draft.name.lowercased(), default: []].append(drafts.count)
+            enter(drafts.count, as: SQLStatement.Name(schema: draft.schema, name: draft.name))
             drafts.append(draft)
         }
     }
@@ -96,21 +98,36 @@ struct TableList {
 
     mutating func rename(_ name: SQLStatement.Name, to new: String) {
         guard let place = place(of: name) else { return }
-        byName[name.name.lowercased()]?.removeAll { $0 == place }
-        byName[new.lowercased(), default: []].append(place)
+        leave(place)
         drafts[place]?.name = new
+        enter(place, as: SQLStatement.Name(schema: drafts[place]?.schema, name: new))
     }
 
     mutating func remove(_ name: SQLStatement.Name) {
         guard let place = place(of: name) else { return }
+        leave(place)
         drafts[place] = nil
-        byName[name.name.lowercased()]?.removeAll { $0 == place }
+    }
+
+    private mutating func enter(_ place: Int, as name: SQLStatement.Name) {
+        byName[name.name.lowercased(), default: []].insert(place)
+        if byFullName[Self.fullName(name)] == nil { byFullName[Self.fullName(name)] = place }
+    }
+
+    private mutating func leave(_ place: Int) {
+        guard let draft = drafts[place] else { return }
+        let full = Self.fullName(SQLStatement.Name(schema: draft.schema, name: draft.name))
+        byName[draft.name.lowercased()]?.remove(place)
+        if byFullName[full] == place { byFullName[full] = nil }
+    }
+
+    private static func fullName(_ name: SQLStatement.Name) -> String {
+        "\(name.schema?.lowercased() ?? "")\u{0}\(name.name.lowercased())"
     }
 
     private func place(of name: SQLStatement.Name) -> Int? {
+        if let exact = byFullName[Self.fullName(name)] { return exact }
         let found = byName[name.name.lowercased()] ?? []
-        let exact = found.first { drafts[$0]?.schema?.lowercased() == name.schema?.lowercased() }
-        if let exact { return exact }
         guard found.count == 1 else { return nil }
         return found.first { name.schema == nil || drafts[$0]?.schema == nil }
     }

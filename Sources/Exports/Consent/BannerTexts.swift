@@ -23,19 +23,43 @@ struct BannerTexts {
     /// What is asked, and how it is taken back.
     var question: String {
         let asked = plan.groups.filter(plan.isAsked).map { Self.inSentence(plan.title(of: $0)) }
-        if asked.isEmpty { return facts.shown("Wij doen niets waarvoor [uw|je] toestemming nodig is.") }
-        let withdrawal = withdrawalPlace.map { ", via \($0)" } ?? ""
+        if asked.isEmpty {
+            return facts.shown("Op deze website gebruiken wij niets waarvoor [uw|je] toestemming nodig is.")
+        }
+        let place = withdrawalPlace ?? "de link “Cookies” op elke pagina"
         return facts.shown(
-            "Met [uw|je] toestemming gebruiken wij \(facts.statement.list(asked)). Zonder toestemming doen wij dat niet. "
-                + "[U kunt|Je kunt] [uw|je] keuze altijd wijzigen of [uw|je] toestemming intrekken\(withdrawal).")
+            "Met [uw|je] toestemming gebruiken wij \(facts.statement.list(asked)).\(told("Waarvoor?", purposes))"
+                + "\(told("Van wie?", parties)) Zonder toestemming doen wij dat niet. "
+                + "[U kunt|Je kunt] [uw|je] keuze altijd wijzigen of [uw|je] toestemming intrekken, via \(place).")
+    }
+
+    /// For what, and whose: who is asked has to know that before an answer (Tw art. 11.7a lid 1 onder a; EDPB Guidelines 05/2020, 64).
+    private func told(_ question: String, _ items: [String]) -> String {
+        items.isEmpty ? "" : " \(question) \(facts.statement.list(items).asSentence)"
+    }
+
+    private var purposes: [String] {
+        let cookies = facts.organisation.website?.cookies.value?.cookies ?? []
+        return cookies.filter { $0.category.needsConsent || $0.category == .unsaid }.flatMap(\.purposes).map(
+            facts.shown
+        ).distinct
+    }
+
+    private var parties: [String] {
+        plan.groups.filter(plan.isAsked).flatMap(plan.services).flatMap(\.entries).compactMap(\.party).distinct
     }
 
     /// Above the choices.
     var choices: String {
-        facts.shown("Hieronder [kiest u|kies je] zelf. Weigeren gaat net zo makkelijk als toestaan.")
+        if !plan.groups.contains(where: plan.isAsked) { return "" }
+        return facts.shown("Hieronder [kiest u|kies je] zelf. Weigeren gaat net zo makkelijk als toestaan.")
     }
 
-    var changed: String { facts.shown("Er is iets veranderd. Daarom vragen wij [u|je] opnieuw om een keuze.") }
+    var changed: String {
+        facts.shown(
+            "Er is iets bijgekomen of veranderd waarvoor wij toestemming vragen. Daarom vragen wij [u|je] opnieuw om een keuze."
+        )
+    }
 
     /// What holds for a group, above its services.
     func rule(of group: ConsentGroup) -> String {

@@ -26,7 +26,7 @@ struct ConsentMode {
         "Google Consent Mode 2, gemaakt van de feiten door `verklaar export consent-mode`. Zet dit bestand vóór alles van Google.",
         "Dit houdt alleen tegen wat de tags van Google zelf tegenhouden. Een tag die eerder laadt, maakt al verbinding met Google:",
         "laad hem dus pas na toestemming, via de banner.",
-        "De banners van `verklaar export klaro` en `verklaar export cookieconsent` melden elke keuze bij updateConsentMode;",
+        "De banners van `verklaar export klaro` en `verklaar export cookieconsent` melden elke keuze aan updateConsentMode;",
         "een andere banner roept die zelf aan, met de namen van de soorten die zijn toegestaan: updateConsentMode([\"analytics\"]).",
     ]
 

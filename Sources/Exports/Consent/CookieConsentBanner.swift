@@ -108,7 +108,8 @@ struct CookieConsentBanner {
             "linkedCategory": .text(group.rawValue),
             "cookieTable": [
                 "headers": [
-                    "name": "Wat?", "purposes": "Waarvoor?", "lifetime": "Hoelang?", "readers": "Wie leest mee?",
+                    "name": "Wat?", "purposes": "Waarvoor?", "lifetime": "Hoelang?", "party": "Van wie?",
+                    "readers": "Wie leest mee?",
                 ],
                 "body": .list(plan.services(in: group).flatMap(\.entries).map(row)),
             ],
@@ -119,6 +120,7 @@ struct CookieConsentBanner {
         [
             "name": .text(entry.name.escapedForHTML), "purposes": .text(entry.purposes.escapedForHTML),
             "lifetime": .text((entry.lifetime ?? "").escapedForHTML),
+            "party": .text((entry.party ?? "").escapedForHTML),
             "readers": .text((entry.readers ?? "").escapedForHTML),
         ]
     }

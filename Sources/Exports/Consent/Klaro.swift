@@ -102,7 +102,7 @@ struct Klaro {
 
     private var contextual: JSON {
         [
-            "description": "Dit onderdeel komt van {title}. Mag het laden?", "acceptOnce": "Ja, deze keer",
+            "description": "Dit onderdeel komt van {title}. Mogen wij het laden?", "acceptOnce": "Ja, deze keer",
             "acceptAlways": "Ja, altijd",
             "descriptionEmptyStore": "Altijd toestaan kan bij {link}.", "modalLinkText": .text(texts.choose),
         ]
@@ -110,9 +110,9 @@ struct Klaro {
 
     private static let serviceTexts: JSON = [
         "purpose": "soort", "purposes": "soorten",
-        "required": ["title": "(altijd aan)", "description": "Dit kan niet uit."],
+        "required": ["title": "(altijd aan)", "description": "Dit staat altijd aan."],
         "optOut": ["title": "(kan uit)", "description": "Dit staat aan tot het wordt uitgezet."],
-        "disableAll": ["title": "Alles", "description": "Hiermee gaat alles tegelijk aan of uit."],
+        "disableAll": ["title": "Alles", "description": "Hiermee gaat alles wat uit kan, tegelijk aan of uit."],
     ]
 
     /// What Klaro leaves to its configuration: storage that is no cookie, scripts that run on after a withdrawal, and Google's tags.

@@ -11,7 +11,12 @@ struct TILTRights {
     var members: [(String, JSON)] {
         [
             ("accessAndDataPortability", right(["right.access", "right.electronicAccess"], and: copies)),
-            ("rightToInformation", right(["right.information"], elsewise: "Dat staat in onze privacyverklaring.")),
+            (
+                "rightToInformation",
+                right(
+                    ["right.information"],
+                    elsewise: facts.shown("Hoe wij gegevens gebruiken, leest [u|je] in onze privacyverklaring."))
+            ),
             ("rightToRectificationOrDeletion", right(["right.rectification", "right.erasure"])),
             ("rightToDataPortability", right(["right.portability"])),
             ("rightToWithdrawConsent", right(["rightToWithdraw"])),

@@ -133,6 +133,8 @@ extension JSONStream {
                 try receive(item)
                 held = before
             } else if !ofItem.isNothing {
+                // An empty item takes room too.
+                try hold(1)
                 items.append(item)
             }
             if try skip("]") { return .list(items) }

@@ -17,6 +17,7 @@ public enum ShownName {
 extension ShownName {
     private static func maskingNumbers(_ text: String) -> String {
         let addresses = text.replacing(/\d{1,3}(?:\.\d{1,3}){3}/.asciiOnlyDigits(), with: "[ip]")
+            .replacing(/(?:[0-9A-Fa-f]{0,4}:){3,7}[0-9A-Fa-f]{0,4}/, with: "[ip]")
         let numbers = addresses.replacing(/\d{2,4}(?:[-. ]\d{2,4}){3,}/.asciiOnlyDigits(), with: "[hash]")
         return numbers.replacing(/[A-Za-z0-9]{16,}/) { match in
             match.0.count(where: \.isNumber) >= 4 ? "[hash]" : String(match.0)

@@ -63,7 +63,7 @@ extension Cookie {
         return category == .functional ? signOfCounting : nil
     }
 
-    /// What shows that it counts visits: no service needs that (Tw art. 11.7a lid 3 onder a).
+    /// What shows that it counts visits: no service needs that (Tw art. 11.7a lid 3 onder b).
     private var signOfCounting: String? {
         if let name = name.value, Counting.isName(name) {
             return "\(name.quoted) is a name of cookies that count visits"

@@ -57,7 +57,7 @@ extension FormLabels {
         disclaimers: Waar u niet voor instaat | Iets van anderen waarvoor u niet verantwoordelijk bent.
         advice: Advies aan lezers | Wat lezers zelf kunnen doen om minder gegevens te delen.
         placedNotices: Informatie op de plek zelf | Wat mensen te zien krijgen op het moment dat het ertoe doet.
-        stored: Plaatsen in databases | In welke kolommen uw gegevens staan.
+        stored: Waar gegevens staan | In welke kolommen van databases de gegevens staan.
         standardTexts: Vaste teksten | Zinnen die lezers helpen en niets zeggen over uw gebruik van gegevens.
         [Addressing] aanspreekvorm | Hoe de verklaring lezers aanspreekt.
         formal: u | Zakelijk.

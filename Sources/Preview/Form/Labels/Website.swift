@@ -16,10 +16,10 @@ extension FormLabels {
         analytics: Bezoek tellen | Een dienst die bezoeken telt.
         cookieHelp: Uitleg over cookies | Wat het cookiebeleid uitlegt.
         futureCookies: Cookies in de toekomst | Wat u eerst doet als u later andere cookies gebruikt.
-        hosts: Servers van anderen | Van wie de servers zijn waar uw website gegevens haalt.
+        hosts: Servers van anderen | Van wie de servers zijn waarmee de browser van bezoekers verbinding maakt.
         [ContactedHost] server | Een server waarmee de browser van bezoekers verbinding maakt.
         name: Naam van de server | Bijvoorbeeld “fonts.example.com”.
-        party: Van wie? | De naam die elders in uw verklaring staat.
+        party: Van wie | De naam die elders in uw verklaring staat.
         [Website.Feature] onderdeel | Wat een website kan hebben.
         accounts: accounts | Waarmee mensen inloggen.
         forms: formulieren | Die mensen invullen.
