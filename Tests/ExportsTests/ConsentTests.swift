@@ -92,6 +92,18 @@ struct ConsentTests {
                 + "wijzigen of je toestemming intrekken, via de link Cookies onderaan elke pagina.")
     }
 
+    @Test("a choice is kept no longer than any cookie by the facts")
+    func keptAtMost() {
+        var organisation = site(Cookie("a", name: "a", .tracking))
+        guard case .known(var cookies)? = organisation.website?.cookies else {
+            Issue.record("the site has no cookies")
+            return
+        }
+        cookies.keptAtMost = .months(1)
+        organisation.website?.cookies = .known(cookies)
+        #expect(ConsentPlan.choice(keptIn: "klaro", by: organisation).days == 30)
+    }
+
     @Test("a cookie of the banner in the facts says how long a choice is kept")
     func choice() throws {
         let named = site(Cookie("keuze", name: "klaro", .functional, lifetime: .term(.months(3))))

@@ -38,7 +38,9 @@ def named(facts):
     for number, cookie in enumerate(cookies):
         cookie["name"] = cookie["name"] if cookie.get("name", {}).get("known") else {"known": f"groep{number}"}
     if any(cookie["category"] in ("analytics", "tracking", "unsaid") for cookie in cookies):
-        cookies.append(CHOICE)
+        # No cookie stays longer than the facts say of all of them.
+        most = facts["website"]["cookies"]["known"].get("keptAtMost", {}).get("known")
+        cookies.append(CHOICE | {"lifetime": {"known": {"term": most}}} if most else CHOICE)
     return facts
 
 
@@ -66,7 +68,7 @@ def patterns(service):
 
 def site(facts, banner):
     """A page whose scripts set what the facts name, those that need consent when the banner lets them."""
-    cookies = [cookie for cookie in facts["website"]["cookies"]["known"]["cookies"] if cookie is not CHOICE]
+    cookies = [cookie for cookie in facts["website"]["cookies"]["known"]["cookies"] if seen_name(cookie) != "klaro"]
     services = value(banner)["services"]
     scripts = []
     for cookie in cookies:

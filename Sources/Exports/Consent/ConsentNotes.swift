@@ -52,14 +52,18 @@ extension ConsentPlan {
         return notes.compactMap { $0.map { ExportNote($0, at: consent) } }
     }
 
-    /// How long a banner keeps a choice where no fact says so: about half a year.
-    private static let usualDays = 182
+    /// How long a banner keeps a choice where no fact says so: about half a year, or no longer than any cookie stays by the facts.
+    private static func usualDays(of organisation: Organisation) -> Int {
+        let most = organisation.website?.cookies.value?.keptAtMost.value.map { max(1, $0.approximateHours / 24) }
+        return min(182, most ?? 182)
+    }
 
     /// For how many days the banner keeps a choice, in a cookie of its own; and what is to be said of that.
     ///
     /// - Parameter name: of that cookie. Where the facts have one of that name, it stays as long as they say.
     static func choice(keptIn name: String, by organisation: Organisation) -> (days: Int, notes: [ExportNote]) {
         let cookies = organisation.website?.cookies.value?.cookies ?? []
+        let usualDays = usualDays(of: organisation)
         guard let cookie = cookies.first(where: { $0.name == .known(name) }) else {
             let text =
                 "the banner keeps the choice of visitors in a cookie \"\(name)\" for \(usualDays) days; "
