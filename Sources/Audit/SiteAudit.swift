@@ -8,7 +8,7 @@ import Observations
 ///
 ///     SiteAudit(of: organisation, seen: observations, knowing: KnownCookies(), on: "2026-11-29").findings()
 ///
-/// Nothing of an observation is told but names, and names that hold an identifier are masked.
+/// Nothing of an observation is told but names, terms and places; names that hold an identifier are masked.
 public struct SiteAudit {
     let organisation: Organisation
     let sightings: Sightings
@@ -55,7 +55,7 @@ public struct SiteAudit {
     }
 
     /// That a file is of no site of these facts.
-    public static func isElsewhere(_ observation: Observation) -> Diagnostic {
+    public static func strange(_ observation: Observation) -> Diagnostic {
         Diagnostic(
             AuditRule.siteOther.id, .error, "no visit in this file was to a site of these facts",
             at: Location(file: observation.file), reason: AuditRule.siteOther.why,

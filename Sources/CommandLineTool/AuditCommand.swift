@@ -16,7 +16,7 @@ struct AuditCommand: ParsableCommand {
         discussion: """
             An observation is a file that scripts/observe writes, a HAR of a browser, a storage state of Playwright, a cookie file of
             curl, response headers (`curl -sI`), or what the Website Evidence Collector or the EDPB's Website Auditing Tool writes.
-            Nothing of it is told but names. A schema is SQL that defines tables (pg_dump --schema-only), or the rows of
+            Nothing of it is told but names, terms and places: never a value. A schema is SQL that defines tables (pg_dump --schema-only), or the rows of
             information_schema.columns as CSV or JSON.
 
             Example:
@@ -129,11 +129,11 @@ struct AuditCommand: ParsableCommand {
     /// A file that is about no site of these organisations is told, and not passed over.
     private func siteFindings(of organisations: [Organisation], _ seen: [Observation]) -> [Diagnostic] {
         let audits = audits(of: organisations, seen)
-        if audits.isEmpty { return seen.map(SiteAudit.isElsewhere) }
+        if audits.isEmpty { return seen.map(SiteAudit.strange) }
         let strange =
             audits.contains(where: \.hasVisits)
             ? seen.filter { one in !one.visits.isEmpty && !audits.contains { $0.isAbout(one) } }.map(
-                SiteAudit.isElsewhere) : []
+                SiteAudit.strange) : []
         return audits.flatMap { $0.findings() } + strange
     }
 
