@@ -6,17 +6,9 @@ import JSONText
 
 /// Configuration of CookieConsent: categories, with services that can be chosen one by one.
 struct CookieConsentBanner {
-    private let plan: ConsentPlan
-    private let texts: BannerTexts
-    private let addresses: DocumentAddresses
-    private let choice: (days: Int, notes: [ExportNote])
+    private let banner: ConsentBanner
 
-    init(_ facts: ExportFacts) {
-        plan = ConsentPlan(facts)
-        texts = BannerTexts(facts, plan)
-        addresses = facts.addresses
-        choice = ConsentPlan.choice(keptIn: "cc_cookie", by: facts.organisation)
-    }
+    init(_ facts: ExportFacts) { banner = ConsentBanner(facts, keepingChoiceIn: "cc_cookie") }
 
     var file: ExportedFile {
         let script = Script(
@@ -24,7 +16,7 @@ struct CookieConsentBanner {
             code: BannerCode.clearing + Self.code)
         return ExportedFile(
             name: "cookieconsent-config.js", text: script.text,
-            notes: plan.notes + (plan.asked.isEmpty ? [] : choice.notes))
+            notes: banner.notes)
     }
 
     private static let introduction = [
@@ -39,24 +31,24 @@ struct CookieConsentBanner {
     private var configuration: JSON {
         let equal: JSON = ["layout": "box", "equalWeightButtons": true, "flipButtons": false]
         return JSON(members: [
-            ("mode", "opt-in"), ("autoShow", .flag(!plan.asked.isEmpty)), ("revision", .number(revision)),
+            ("mode", "opt-in"), ("autoShow", .flag(!banner.plan.asked.isEmpty)), ("revision", .number(revision)),
             ("manageScriptTags", true), ("autoClearCookies", true), ("disablePageInteraction", false),
-            ("cookie", ["name": "cc_cookie", "sameSite": "Lax", "expiresAfterDays": .number(choice.days)]),
+            ("cookie", ["name": "cc_cookie", "sameSite": "Lax", "expiresAfterDays": .number(banner.days)]),
             ("guiOptions", ["consentModal": equal, "preferencesModal": equal]),
-            ("categories", JSON(members: plan.groups.map { ($0.rawValue, category($0)) })),
+            ("categories", JSON(members: banner.plan.groups.map { ($0.rawValue, category($0)) })),
             ("language", ["default": "nl", "translations": ["nl": translation]]),
         ])
     }
 
     /// Another number when something else is asked: consent to the one is none to the other (AVG art. 4 onder 11).
     private var revision: Int {
-        let asked = JSON.list(plan.asked.map { [.text($0.id), .list($0.entries.map { .text($0.line) })] })
+        let asked = JSON.list(banner.plan.asked.map { [.text($0.id), .list($0.entries.map { .text($0.line) })] })
         return Int(SHA256.of(asked.bytes).prefix(7), radix: 16) ?? 1
     }
 
     private func category(_ group: ConsentGroup) -> JSON {
-        let services = plan.services(in: group)
-        if !plan.isAsked(group) { return ["enabled": true, "readOnly": true] }
+        let services = banner.plan.services(in: group)
+        if !banner.plan.isAsked(group) { return ["enabled": true, "readOnly": true] }
         return JSON(members: [
             ("enabled", false), ("readOnly", false),
             // Scripts that ran stop when the page is loaded anew.
@@ -75,43 +67,46 @@ struct CookieConsentBanner {
     private func cookies(of service: ConsentService) -> [JSON] {
         service.cookiePatterns.flatMap { pattern in
             [["pattern": .text(pattern)]]
-                + plan.parentDomains.map { ["pattern": .text(pattern), "domain": .text($0)] }
+                + banner.plan.parentDomains.map { ["pattern": .text(pattern), "domain": .text($0)] }
         }
     }
 
     private var translation: JSON {
-        let footer: [(String, JSON)] = addresses.cookiePolicy.map { [("footer", .text(link(to: $0)))] } ?? []
+        let footer: [(String, JSON)] = banner.addresses.cookiePolicy.map { [("footer", .text(link(to: $0)))] } ?? []
         return [
             "consentModal": JSON(
                 members: [
-                    ("title", .text(texts.title)), ("description", .text(texts.question.escapedForHTML)),
-                    ("acceptAllBtn", .text(texts.accept)), ("acceptNecessaryBtn", .text(texts.refuse)),
-                    ("showPreferencesBtn", .text(texts.choose)),
+                    ("title", .text(banner.texts.title)), ("description", .text(banner.texts.question.escapedForHTML)),
+                    ("acceptAllBtn", .text(banner.texts.accept)), ("acceptNecessaryBtn", .text(banner.texts.refuse)),
+                    ("showPreferencesBtn", .text(banner.texts.choose)),
                 ] + footer),
             "preferencesModal": JSON(members: [
-                ("title", .text(texts.choose)), ("acceptAllBtn", .text(texts.accept)),
-                ("acceptNecessaryBtn", .text(texts.refuse)), ("savePreferencesBtn", .text(texts.save)),
-                ("closeIconLabel", .text(texts.close)), ("serviceCounterLabel", "onderdeel|onderdelen"),
-                ("sections", .list([opening] + plan.groups.map(section))),
+                ("title", .text(banner.texts.choose)), ("acceptAllBtn", .text(banner.texts.accept)),
+                ("acceptNecessaryBtn", .text(banner.texts.refuse)), ("savePreferencesBtn", .text(banner.texts.save)),
+                ("closeIconLabel", .text(banner.texts.close)), ("serviceCounterLabel", "onderdeel|onderdelen"),
+                ("sections", .list([opening] + banner.plan.groups.map(section))),
             ]),
         ]
     }
 
     private var opening: JSON {
-        ["title": .text(texts.title), "description": .text("\(texts.question) \(texts.choices)".escapedForHTML)]
+        [
+            "title": .text(banner.texts.title),
+            "description": .text("\(banner.texts.question) \(banner.texts.choices)".escapedForHTML),
+        ]
     }
 
     private func section(_ group: ConsentGroup) -> JSON {
         [
-            "title": .text(plan.title(of: group).escapedForHTML),
-            "description": .text(texts.rule(of: group).escapedForHTML),
+            "title": .text(banner.plan.title(of: group).escapedForHTML),
+            "description": .text(banner.texts.rule(of: group).escapedForHTML),
             "linkedCategory": .text(group.rawValue),
             "cookieTable": [
                 "headers": [
                     "name": "Wat?", "purposes": "Waarvoor?", "lifetime": "Hoelang?", "party": "Van wie?",
                     "readers": "Wie leest mee?",
                 ],
-                "body": .list(plan.services(in: group).flatMap(\.entries).map(row)),
+                "body": .list(banner.plan.services(in: group).flatMap(\.entries).map(row)),
             ],
         ]
     }
@@ -126,7 +121,7 @@ struct CookieConsentBanner {
     }
 
     private func link(to address: String) -> String {
-        "<a href=\"\(address.escapedForHTML)\">\(texts.policy.withInitialCapital)</a>"
+        "<a href=\"\(address.escapedForHTML)\">\(banner.texts.policy.withInitialCapital)</a>"
     }
 
     /// What JSON cannot say, and what CookieConsent leaves to its configuration.

@@ -5,24 +5,16 @@ import JSONText
 
 /// Configuration of Klaro: services by purpose, all off until visitors turn them on.
 struct Klaro {
-    private let plan: ConsentPlan
-    private let texts: BannerTexts
-    private let addresses: DocumentAddresses
-    private let choice: (days: Int, notes: [ExportNote])
+    private let banner: ConsentBanner
 
-    init(_ facts: ExportFacts) {
-        plan = ConsentPlan(facts)
-        texts = BannerTexts(facts, plan)
-        addresses = facts.addresses
-        choice = ConsentPlan.choice(keptIn: "klaro", by: facts.organisation)
-    }
+    init(_ facts: ExportFacts) { banner = ConsentBanner(facts, keepingChoiceIn: "klaro") }
 
     var file: ExportedFile {
         let script = Script(
             introduction: Self.introduction, variable: "klaroConfig", value: configuration,
             code: BannerCode.clearing + Self.code)
         return ExportedFile(
-            name: "klaro-config.js", text: script.text, notes: plan.notes + (plan.asked.isEmpty ? [] : choice.notes))
+            name: "klaro-config.js", text: script.text, notes: banner.notes)
     }
 
     private static let introduction = [
@@ -37,10 +29,11 @@ struct Klaro {
         JSON(members: [
             ("version", .number(1)), ("elementID", "klaro"), ("lang", "nl"), ("htmlTexts", false), ("default", false),
             ("mustConsent", false), ("acceptAll", true), ("hideDeclineAll", false), ("hideLearnMore", false),
-            ("noNotice", .flag(plan.asked.isEmpty)), ("groupByPurpose", true), ("storageMethod", "cookie"),
-            ("cookieName", "klaro"), ("cookieExpiresAfterDays", .number(choice.days)), ("styling", Self.styling),
-            ("purposeOrder", .list(plan.groups.map { .text($0.rawValue) })), ("translations", ["nl": translations]),
-            ("services", .list(plan.services.map(service))),
+            ("noNotice", .flag(banner.plan.asked.isEmpty)), ("groupByPurpose", true), ("storageMethod", "cookie"),
+            ("cookieName", "klaro"), ("cookieExpiresAfterDays", .number(banner.days)), ("styling", Self.styling),
+            ("purposeOrder", .list(banner.plan.groups.map { .text($0.rawValue) })),
+            ("translations", ["nl": translations]),
+            ("services", .list(banner.plan.services.map(service))),
         ])
     }
 
@@ -64,47 +57,51 @@ struct Klaro {
     /// Klaro looks at the host of the page; a cookie of a domain above it is named with that.
     private func cookies(of service: ConsentService) -> [JSON] {
         service.cookiePatterns.flatMap { pattern in
-            [.text(pattern)] + plan.parentDomains.map { [.text(pattern), "/", .text(".\($0)")] }
+            [.text(pattern)] + banner.plan.parentDomains.map { [.text(pattern), "/", .text(".\($0)")] }
         }
     }
 
     private var translations: JSON {
-        let link: [(String, JSON)] = addresses.cookiePolicy.map { [("privacyPolicyUrl", .text($0))] } ?? []
+        let link: [(String, JSON)] = banner.addresses.cookiePolicy.map { [("privacyPolicyUrl", .text($0))] } ?? []
         return JSON(
             members: link + [
-                ("acceptAll", .text(texts.accept)), ("acceptSelected", .text(texts.save)),
-                ("close", .text(texts.close)),
+                ("acceptAll", .text(banner.texts.accept)), ("acceptSelected", .text(banner.texts.save)),
+                ("close", .text(banner.texts.close)),
                 (
                     "consentModal",
-                    ["title": .text(texts.title), "description": .text("\(texts.question) \(texts.choices)")]
+                    [
+                        "title": .text(banner.texts.title),
+                        "description": .text("\(banner.texts.question) \(banner.texts.choices)"),
+                    ]
                 ),
                 (
                     "consentNotice",
                     [
-                        "title": .text(texts.title), "description": .text(texts.question),
-                        "changeDescription": .text(texts.changed), "learnMore": .text(texts.choose),
+                        "title": .text(banner.texts.title), "description": .text(banner.texts.question),
+                        "changeDescription": .text(banner.texts.changed), "learnMore": .text(banner.texts.choose),
                         "testing": "Dit is een proef.",
                     ]
                 ),
-                ("contextualConsent", contextual), ("decline", .text(texts.refuse)), ("ok", .text(texts.accept)),
+                ("contextualConsent", contextual), ("decline", .text(banner.texts.refuse)),
+                ("ok", .text(banner.texts.accept)),
                 ("poweredBy", "Gemaakt met Klaro"),
-                ("privacyPolicy", ["name": .text(texts.policy), "text": "Meer staat in ons {privacyPolicy}."]),
+                ("privacyPolicy", ["name": .text(banner.texts.policy), "text": "Meer staat in ons {privacyPolicy}."]),
                 ("purposeItem", ["service": "onderdeel", "services": "onderdelen"]),
-                ("purposes", .init(members: plan.groups.map { ($0.rawValue, purpose($0)) })),
-                ("save", .text(texts.save)),
+                ("purposes", .init(members: banner.plan.groups.map { ($0.rawValue, purpose($0)) })),
+                ("save", .text(banner.texts.save)),
                 ("service", Self.serviceTexts),
             ])
     }
 
     private func purpose(_ group: ConsentGroup) -> JSON {
-        ["title": .text(plan.title(of: group)), "description": .text(texts.rule(of: group))]
+        ["title": .text(banner.plan.title(of: group)), "description": .text(banner.texts.rule(of: group))]
     }
 
     private var contextual: JSON {
         [
             "description": "Dit onderdeel komt van {title}. Mogen wij het laden?", "acceptOnce": "Ja, deze keer",
             "acceptAlways": "Ja, altijd",
-            "descriptionEmptyStore": "Altijd toestaan kan bij {link}.", "modalLinkText": .text(texts.choose),
+            "descriptionEmptyStore": "Altijd toestaan kan bij {link}.", "modalLinkText": .text(banner.texts.choose),
         ]
     }
 
