@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Verklaar
 
 struct Check: ParsableCommand {
@@ -32,6 +33,9 @@ struct Check: ParsableCommand {
 
     @OptionGroup var standing: StandingOptions
 
+    @Option(help: "How many organisations are looked at at once. Default: as many as the machine has cores.")
+    var jobs = ProcessInfo.processInfo.activeProcessorCount
+
     func validate() throws {
         if standing.isUsed, against != nil {
             throw ValidationError("--against looks at published folders, and at no page by itself")
@@ -47,7 +51,8 @@ struct Check: ParsableCommand {
             let (facts, folder) = (try factsOptions.load(from: place), report.folder(of: site))
             let findings =
                 place.staleness(in: site)
-                + (try site.check(facts, in: folder, on: report.day, against: against, strict: report.strict))
+                + (try site.check(facts, in: folder, on: report.day, against: against, strict: report.strict,
+                    jobs: max(1, jobs)))
             let declared = try site.declaredSentences(of: facts.chosen, on: report.day)
             var answers = FactAnswers(of: facts.chosen, on: report.day, source: sources.bytes)
             try print(

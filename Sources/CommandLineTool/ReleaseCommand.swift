@@ -80,7 +80,7 @@ struct ReleaseCommand: ParsableCommand {
                 try print(findings: freezing.findings, as: .text, sources)
                 throw Failure.findings
             }
-            let publication = try siteOptions.load().build(selection, to: folder, on: on)
+            let publication = try siteOptions.load().build(selection, to: folder, on: on).publication
             try write(freezing.summary + publication.summary(of: folder))
         }
     }

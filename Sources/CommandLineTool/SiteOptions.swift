@@ -34,8 +34,8 @@ struct SiteOptions: ParsableArguments {
 struct FactsOptions: ParsableArguments {
     @Option(
         help: """
-            A JSON file with facts, or a folder of them. Default: the folder facts/ of the site; where it has none, the facts \
-            compiled in from content/.
+            A JSON file with facts, a folder of them, or a file with an organisation on each line (.ndjson, .jsonl). Default: the \
+            folder facts/ of the site; where it has none, the facts compiled in from content/.
             """)
     var facts: String?
 
@@ -53,6 +53,14 @@ struct FactsOptions: ParsableArguments {
         }
         let chosen = organisation.isEmpty ? all : all.filter { organisation.contains($0.id) }
         return Selection(all: all, chosen: chosen, isOwn: place.isOwn)
+    }
+
+    /// The same facts, one after the other.
+    ///
+    /// - Throws: `ValidationError` (64) for an organisation that is not there, as far as that is known beforehand.
+    func stream(from place: FactsPlace) throws -> FactsStream {
+        guard let path = place.path, FactsStream.isOfMany(path) else { return FactsStream(try load(from: place).all) }
+        return try FactsStream(path)
     }
 }
 

@@ -50,14 +50,27 @@ extension ProgressReport {
     /// One line on standard error, for work over a second; where nobody sees it, none.
     static func onTerminal(since start: ContinuousClock.Instant = .now) -> ProgressReport {
         guard Terminal.errors.isSeen else { return .untold }
-        return ProgressReport { stage, done, all in
-            guard start.duration(to: .now) > .seconds(1) else { return }
-            // Of thousands, each by itself is too fast to read.
-            let isShown = done < all && done.isMultiple(of: max(1, all / 100))
-            let line = isShown ? "\(stage.rawValue): organisation \(done + 1) of \(all)" : ""
-            guard isShown || done == all else { return }
+        return ProgressReport { done, part in
+            let elapsed = start.duration(to: .now) / .seconds(1)
+            guard elapsed > 1 else { return }
+            let line = part == 1 ? "" : ProgressLine(done: done, part: part, seconds: elapsed).text
             try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(line)".utf8))
         }
+    }
+}
+
+/// `1200 organisations, 310 a second; 24 s left`
+struct ProgressLine {
+    let done: Int
+    /// From 0 to 1; nothing where it is not known.
+    let part: Double?
+    /// Since the start.
+    let seconds: Double
+
+    var text: String {
+        let rate = "\(done) organisations, \(Int(Double(done) / seconds)) a second"
+        guard let part, part > 0 else { return rate }
+        return "\(rate); \(Int((seconds * (1 - part) / part).rounded(.up))) s left"
     }
 }
 

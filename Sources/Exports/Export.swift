@@ -21,6 +21,17 @@ public enum Export: String, Sendable, CaseIterable {
 }
 
 extension Export {
+    /// What a file of this format is called.
+    public var fileName: String {
+        switch self {
+        case .klaro: "klaro-config.js"
+        case .cookieconsent: "cookieconsent-config.js"
+        case .consentMode: "consent-mode.js"
+        case .dpv: "dpv.jsonld"
+        case .tilt: "tilt.json"
+        }
+    }
+
     /// The facts of an organisation in this format.
     ///
     ///     let file = Export.klaro.file(of: organisation, in: templates)

@@ -1,12 +1,16 @@
-/// Writes JSON with two spaces of indentation, members in the order given, and a newline at the end.
+/// Writes JSON with two spaces of indentation, or on one line, members in the order given, and a newline at the end.
 ///
 /// Foundation's layout, its order of keys and its escapes differ by platform; what is written here is the same bytes
 /// everywhere. Hidden characters are escaped, so that the text is harmless on a terminal and still means the same.
 struct JSONWriter {
     private var output: [UInt8] = []
+    /// Whether all stands on one line.
+    private let isLine: Bool
 
-    static func document(_ value: JSON) -> [UInt8] {
-        var writer = JSONWriter()
+    private init(isLine: Bool) { self.isLine = isLine }
+
+    static func document(_ value: JSON, onLine isLine: Bool = false) -> [UInt8] {
+        var writer = JSONWriter(isLine: isLine)
         writer.write(value, indentation: 0)
         writer.output.append(UInt8(ascii: "\n"))
         return writer.output
@@ -34,15 +38,18 @@ struct JSONWriter {
     ) {
         output += open.utf8
         for (index, item) in items.enumerated() {
-            output += (index == 0 ? "\n" : ",\n").utf8
-            output += repeatElement(UInt8(ascii: " "), count: 2 * (indentation + 1))
+            if index > 0 { output += (isLine ? ", " : ",").utf8 }
+            breakLine(indentation + 1)
             write(&self, item)
         }
-        if !items.isEmpty {
-            output.append(UInt8(ascii: "\n"))
-            output += repeatElement(UInt8(ascii: " "), count: 2 * indentation)
-        }
+        if !items.isEmpty { breakLine(indentation) }
         output += close.utf8
+    }
+
+    private mutating func breakLine(_ indentation: Int) {
+        if isLine { return }
+        output.append(UInt8(ascii: "\n"))
+        output += repeatElement(UInt8(ascii: " "), count: 2 * indentation)
     }
 
     private mutating func write(_ text: String) {
@@ -70,4 +77,6 @@ extension JSON {
     /// The value as a text of its own, in UTF-8.
     package var bytes: [UInt8] { JSONWriter.document(self) }
     package var document: String { String(decoding: bytes, as: UTF8.self) }
+    /// The same on one line.
+    package var line: String { String(decoding: JSONWriter.document(self, onLine: true), as: UTF8.self) }
 }

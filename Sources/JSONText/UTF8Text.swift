@@ -32,8 +32,11 @@ package enum UTF8Text {
 /// Where the lines of a file begin, the first one after a byte order mark. A line ends with LF, CR LF or a lone CR.
 package struct LineStarts: Sendable {
     private let starts: [Int]
+    private let firstLine: Int
 
-    package init(_ bytes: [UInt8]) {
+    /// - Parameter firstLine: the number of the line on which the bytes begin.
+    package init(_ bytes: [UInt8], firstLine: Int = 1) {
+        self.firstLine = firstLine
         let first = UTF8Text.byteOrderMarkLength(bytes)
         starts =
             [first]
@@ -51,6 +54,6 @@ package struct LineStarts: Sendable {
             let middle = (low + high) / 2
             if starts[middle] <= offset { low = middle } else { high = middle }
         }
-        return (low + 1, max(offset - starts[low], 0) + 1)
+        return (low + firstLine, max(offset - starts[low], 0) + 1)
     }
 }

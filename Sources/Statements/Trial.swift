@@ -47,10 +47,11 @@ struct Trial {
         let output = OutputFolder(url: folder, name: "pages")
         try? FileManager.default.removeItem(at: folder)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let publication = try site.build(Selection(all: [organisation], chosen: [organisation]), to: output, on: day)
-        try Data(TextPrinter.print(publication.findings).utf8).write(to: folder.appendingPathComponent("findings.txt"))
-        let fatal = publication.findings.filter(\.isFatal)
-        if publication.files.isEmpty { return ([], fatal.map(Self.line)) }
+        let (publication, findings) = try site.build(
+            Selection(all: [organisation], chosen: [organisation]), to: output, on: day)
+        try Data(TextPrinter.print(findings).utf8).write(to: folder.appendingPathComponent("findings.txt"))
+        let fatal = findings.filter(\.isFatal)
+        if publication.count == 0 { return ([], fatal.map(Self.line)) }
         let pages = try site.publish(organisation)
         return (pages, fatal.map(Self.line) + (try pages.compactMap(compareOrWrite)))
     }

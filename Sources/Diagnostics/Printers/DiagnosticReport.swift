@@ -2,11 +2,11 @@
 public struct DiagnosticReport: Hashable, Sendable {
     /// By file, line, column, severity, rule and message. Findings without a place come first.
     public let diagnostics: [Diagnostic]
-    public let counts: Counts
+    public let counts: FindingCounts
 
     public init(_ diagnostics: [Diagnostic]) {
         self.diagnostics = Self.sorted(Self.unique(diagnostics))
-        counts = Counts(self.diagnostics)
+        counts = FindingCounts(unique: self.diagnostics)
     }
 
     /// The findings that someone accepts for now, by organisation and in the order of the report.
@@ -43,42 +43,6 @@ public struct AcceptedFinding: Hashable, Sendable {
     public let acceptance: Diagnostic.Acceptance
     /// Empty where the finding is of no organisation.
     public var organisation: String { acceptance.organisation ?? "" }
-}
-
-extension DiagnosticReport {
-    /// How many findings there are of each severity. Accepted findings count as accepted only.
-    public struct Counts: Hashable, Sendable {
-        public let errors: Int
-        public let warnings: Int
-        public let notes: Int
-        /// Notes about what is to be on file, which are no findings about the documents.
-        public let dossier: Int
-        public let accepted: Int
-
-        /// Of findings that are each there once.
-        init(_ diagnostics: [Diagnostic]) {
-            let open = diagnostics.filter { $0.acceptance == nil }
-            func count(_ severity: Severity) -> Int { open.count { $0.severity == severity } }
-            errors = count(.error)
-            warnings = count(.warning)
-            notes = count(.note)
-            dossier = count(.dossier)
-            accepted = diagnostics.count - open.count
-        }
-    }
-}
-
-extension DiagnosticReport.Counts: CustomStringConvertible {
-    /// `2 errors, 3 warnings, 1 note; 2 for the dossier; 4 accepted`, without the parts that are zero.
-    public var description: String {
-        let open = [(errors, "error"), (warnings, "warning"), (notes, "note")]
-            .filter { $0.0 > 0 }
-            .map { count, noun in "\(count) \(noun)\(count == 1 ? "" : "s")" }
-            .joined(separator: ", ")
-        let apart = [(dossier, "for the dossier"), (accepted, "accepted")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-        let parts = ([open] + apart).filter { !$0.isEmpty }
-        return parts.isEmpty ? "no findings" : parts.joined(separator: "; ")
-    }
 }
 
 private struct SortKey: Comparable {

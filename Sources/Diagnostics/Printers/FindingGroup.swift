@@ -7,7 +7,7 @@ struct FindingGroup {
     /// The others that nobody accepted; the worst come last.
     let others: [Diagnostic]
     private let accepted: [Diagnostic.Acceptance]
-    private let counts: DiagnosticReport.Counts
+    private let counts: FindingCounts
     private let text: FindingText
 
     init(_ organisation: String?, _ all: [Diagnostic], _ options: TextOptions, _ text: FindingText) {
@@ -19,7 +19,7 @@ struct FindingGroup {
             open.filter { $0.severity == severity && !options.isUrgent($0) }
         }
         accepted = all.compactMap(\.acceptance)
-        counts = DiagnosticReport.Counts(others)
+        counts = FindingCounts(unique: others)
     }
 
     var isEmpty: Bool { others.isEmpty && accepted.isEmpty }

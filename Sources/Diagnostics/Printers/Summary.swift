@@ -14,10 +14,11 @@ struct Summary {
     /// Whether there is more than one organisation.
     let hasOthers: Bool
 
-    init(of groups: [FindingGroup], room: Int, width: Int) {
+    /// - Parameter earlier: how many groups there are before these.
+    init(of groups: [FindingGroup], behind earlier: Int, room: Int, width: Int) {
         let shown = Array(groups.suffix(max(1, room / 2)))
-        let hidden = groups.count - shown.count
-        let laidOut = shown.map { LaidOut($0, hasHeader: groups.count > 1, width: width) }
+        let hidden = earlier + groups.count - shown.count
+        let laidOut = shown.map { LaidOut($0, hasHeader: earlier + groups.count > 1, width: width) }
         var details = [Detail](repeating: .counts, count: shown.count)
         var left = room - hidden.signum() - laidOut.reduce(0) { $0 + $1.lines(.counts).count + 1 }
         for (detail, before) in [(Detail.rules, Detail.counts), (.full, .rules)] {
@@ -33,7 +34,7 @@ struct Summary {
         let above = hidden == 0 ? [] : [["\(hidden) organisations more have findings that are no errors"]]
         blocks = (above + bodies).filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }
         isShort = hidden > 0 || details.contains { $0 != .full } || groups.contains(where: \.hasAccepted)
-        hasOthers = groups.count { $0.organisation != nil } > 1
+        hasOthers = earlier + groups.count { $0.organisation != nil } > 1
     }
 
     /// A group at each length.

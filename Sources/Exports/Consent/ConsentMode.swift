@@ -19,7 +19,7 @@ struct ConsentMode {
             opening:
                 "window.dataLayer = window.dataLayer || [];\nfunction gtag() { window.dataLayer.push(arguments); }\n",
             variable: "consentModeConfig", value: configuration, code: Self.code)
-        return ExportedFile(name: "consent-mode.js", text: script.text, notes: plan.notes)
+        return ExportedFile(name: Export.consentMode.fileName, text: script.text, notes: plan.notes)
     }
 
     private static let introduction = [

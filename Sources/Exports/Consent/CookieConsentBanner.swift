@@ -15,7 +15,7 @@ struct CookieConsentBanner {
             introduction: Self.introduction, variable: "cookieConsentConfig", value: configuration,
             code: BannerCode.clearing + Self.code)
         return ExportedFile(
-            name: "cookieconsent-config.js", text: script.text,
+            name: Export.cookieconsent.fileName, text: script.text,
             notes: banner.notes)
     }
 

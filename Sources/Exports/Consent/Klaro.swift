@@ -14,7 +14,7 @@ struct Klaro {
             introduction: Self.introduction, variable: "klaroConfig", value: configuration,
             code: BannerCode.clearing + Self.code)
         return ExportedFile(
-            name: "klaro-config.js", text: script.text, notes: banner.notes)
+            name: Export.klaro.fileName, text: script.text, notes: banner.notes)
     }
 
     private static let introduction = [

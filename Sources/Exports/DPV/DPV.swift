@@ -15,7 +15,7 @@ struct DPV {
 
     var file: ExportedFile {
         let document = JSON(members: [("@context", Self.context), ("@graph", .list(graph))])
-        return ExportedFile(name: "dpv.jsonld", text: document.document, notes: DPVNotes(facts).all)
+        return ExportedFile(name: Export.dpv.fileName, text: document.document, notes: DPVNotes(facts).all)
     }
 
     private static let context: JSON = [

@@ -16,7 +16,7 @@ struct TILT {
     var file: ExportedFile {
         let unsealed = document(hash: "").bytes
         return ExportedFile(
-            name: "tilt.json", text: document(hash: SHA256.of(unsealed)).document,
+            name: Export.tilt.fileName, text: document(hash: SHA256.of(unsealed)).document,
             notes: TILTNotes(facts).all)
     }
 

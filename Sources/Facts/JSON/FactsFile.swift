@@ -7,13 +7,14 @@ public enum FactsFile {
     /// - Parameters:
     ///   - bytes: UTF-8, with or without a byte order mark.
     ///   - file: the path that places in findings and facts have.
+    ///   - line: the one on which the bytes begin in the file, counted from 1.
     /// - Returns: the organisations in the order of the file. Every fact knows its file, line, column and key path.
     /// - Throws: `facts-not-json` with the place where it stops being JSON, or a `facts-invalid` for each key that is
     ///   missing, unknown or given twice, and each value that cannot stand where it stands.
     public static func organisations(
-        fromJSON bytes: [UInt8], file: String
+        fromJSON bytes: [UInt8], file: String, line: Int = 1
     ) throws(DiagnosticError) -> [Organisation] {
-        let source = try FactsSource(bytes, file: file)
+        let source = try FactsSource(bytes, file: file, line: line)
         let findings = FactsCheck.findings(in: source)
         guard findings.isEmpty else { throw DiagnosticError(findings) }
         do {

@@ -7,10 +7,11 @@ struct FactsSource: Sendable {
     let root: JSON
     private let lines: LineStarts
 
+    /// - Parameter line: the one on which the bytes begin in the file.
     /// - Throws: `facts-not-json`, at the place where it stops being JSON.
-    init(_ bytes: [UInt8], file: String) throws(DiagnosticError) {
+    init(_ bytes: [UInt8], file: String, line: Int = 1) throws(DiagnosticError) {
         self.file = file
-        lines = LineStarts(bytes)
+        lines = LineStarts(bytes, firstLine: line)
         do {
             root = try JSONParser.parse(bytes)
         } catch {

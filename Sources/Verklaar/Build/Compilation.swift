@@ -32,16 +32,18 @@ extension Site {
     ///
     /// - Parameter organisations: all organisations of the site.
     public func commonFiles(of organisations: [Organisation]) throws -> [CommonFile] {
-        let entries = organisations.map { (id: $0.id, name: $0.publicName, documents: $0.documents) }
+        try commonFiles(of: organisations.cards) + exports(of: organisations)
+    }
+
+    /// The same, without what is made of the facts of one organisation.
+    func commonFiles(of cards: [OrganisationCard]) throws -> [CommonFile] {
+        let entries = cards.map { (id: $0.id, name: $0.name, documents: $0.documents) }
         let renderer = try renderer(surroundings.common)
         return [
             CommonFile(.index, try renderer.index(entries, in: indexFrame)),
             CommonFile(.notFound, try renderer.notFound(leadingTo: notFoundRoot, in: notFoundFrame)),
-        ] + assets(of: organisations).map { CommonFile(.asset($0), RenderedFile(path: $0.path, bytes: $0.bytes)) }
-            + searchFiles(of: organisations).map { CommonFile(.forSearch, $0) }
-            + exports(of: organisations).map {
-                CommonFile(.export, RenderedFile(path: $0.path, bytes: Array($0.file.text.utf8)))
-            }
+        ] + surroundings.assets(of: cards.map(\.id)).map { CommonFile(.asset($0), RenderedFile($0)) }
+            + searchFiles(of: cards).map { CommonFile(.forSearch, $0) }
     }
 
     /// The files that the pages of a site use.
@@ -70,4 +72,8 @@ extension Site {
             return words + Prose(organisation.ownWords(in: name), for: addressing, under: heading.form(addressing))
         }
     }
+}
+
+extension RenderedFile {
+    init(_ asset: Asset) { self.init(path: asset.path, bytes: asset.bytes) }
 }

@@ -1,26 +1,12 @@
 /// Whom to tell how far the work is.
 public struct ProgressReport: Sendable {
-    /// What is being done with each organisation.
-    public enum Stage: String, Sendable {
-        case judging, compiling, comparing
-    }
+    public static let untold = ProgressReport { _, _ in }
 
-    public static let untold = ProgressReport { _, _, _ in }
+    private let told: @Sendable (_ done: Int, _ part: Double?) -> Void
 
-    private let told: @Sendable (_ stage: Stage, _ done: Int, _ all: Int) -> Void
+    /// - Parameter told: is given how many organisations are done, and which part of all that is, from 0 to 1, where it is
+    ///   known; the last time, or when it failed, all of it.
+    public init(_ told: @escaping @Sendable (_ done: Int, _ part: Double?) -> Void) { self.told = told }
 
-    /// - Parameter told: is given the stage, how many organisations are done, and of how many; of each stage the last time
-    ///   when all are done, or it failed.
-    public init(_ told: @escaping @Sendable (_ stage: Stage, _ done: Int, _ all: Int) -> Void) { self.told = told }
-
-    /// What a stage makes of each element.
-    func each<Element, Result>(
-        _ stage: Stage, _ elements: [Element], _ make: (Element) throws -> [Result]
-    ) rethrows -> [Result] {
-        defer { told(stage, elements.count, elements.count) }
-        return try elements.enumerated().flatMap { done, element in
-            told(stage, done, elements.count)
-            return try make(element)
-        }
-    }
+    func tell(_ done: Int, _ part: Double?) { told(done, part) }
 }

@@ -1,75 +1,119 @@
+import Diagnostics
 import Foundation
 import Render
 
-/// A folder beside the output folder, from which files are moved into place once they are proven. Its name is new each
-/// time, so that two builds don't meet in it.
-struct StagingFolder {
-    let url: URL
+/// A folder from which files are moved into place once they are proven. Its name is new each time, so that two builds don't
+/// meet in it; a lock on it tells that its build lives, so that the next one can remove what a killed one left.
+struct StagingFolder: Sendable {
+    private let folder: String
+    private let lock: Int32
     private let interruption: Interruption
 
+    /// - Throws: `FileError` where nothing can be written beside the output folder.
     init(beside output: OutputFolder) throws(FileError) {
-        let parent = output.url.absoluteURL.deletingLastPathComponent()
-        try? FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
-        let name = parent.appendingPathComponent(".\(output.url.lastPathComponent)-XXXXXX").path
-        var path = Array(name.utf8CString)
-        guard mkdtemp(&path) != nil else {
+        let places = Self.places(beside: output)
+        for place in places { Self.removeLeftovers(in: place) }
+        var made: (folder: String, lock: Int32)?
+        for place in places where made == nil { made = Self.make(in: place) }
+        guard let (folder, lock) = made else {
             throw FileError(kind: .failed, path: output.name, reason: "nothing can be written beside it")
         }
-        let url = URL(
-            fileURLWithPath: String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self),
-            isDirectory: true)
-        self.url = url
-        interruption = Interruption { try? FileManager.default.removeItem(at: url) }
+        (self.folder, self.lock) = (folder, lock)
+        interruption = Interruption { try? FileManager.default.removeItem(atPath: folder) }
     }
 
     func remove() {
         interruption.end()
-        try? FileManager.default.removeItem(at: url)
+        try? FileManager.default.removeItem(atPath: folder)
+        close(lock)
     }
 
-    func write(_ file: RenderedFile) throws(FileError) {
-        let target = url.appendingPathComponent(file.path)
-        do {
-            try FileManager.default.createDirectory(
-                at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(file.bytes).write(to: target)
-        } catch {
-            throw FileError(kind: .failed, path: file.path, reason: "cannot be written")
-        }
-    }
-
-    /// Moves a file into place, so that a reader sees the old one or the new one. A file that would not change is left
+    /// Puts a file into place at once, so that a reader sees the old one or the new one. One that would not change is left
     /// alone, with its time.
     ///
-    /// - Returns: whether it was moved.
-    func publish(_ file: RenderedFile, to output: OutputFolder) throws(FileError) -> Bool {
-        let target = output.url.appendingPathComponent(file.path)
-        if try output.bytesIfThere(file.path) == file.bytes { return false }
-        do {
-            try FileManager.default.createDirectory(
-                at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+    /// - Returns: whether it was put there, and what was there before.
+    func publish(_ file: RenderedFile, to output: OutputFolder) throws(FileError) -> (isNew: Bool, old: [UInt8]?) {
+        let old = try output.bytesIfThere(file.path)
+        if old == file.bytes { return (false, old) }
+        let target = output.url.appendingPathComponent(file.path).path
+        do throws(FileError) {
+            try put(file, at: target, in: output)
         } catch {
-            throw FileError(kind: .failed, path: "\(output.name)/\(file.path)", reason: "its folder cannot be made")
+            // The folder that a page stands in is made once; the next page finds it.
+            let parent = (target as NSString).deletingLastPathComponent
+            guard !FileManager.default.fileExists(atPath: parent) else { throw error }
+            do {
+                try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
+            } catch {
+                throw FileError(kind: .failed, path: "\(output.name)/\(file.path)", reason: "its folder cannot be made")
+            }
+            try put(file, at: target, in: output)
         }
-        if let error = move(url.appendingPathComponent(file.path), to: target) {
-            throw FileError(
-                kind: .failed, path: "\(output.name)/\(file.path)", reason: "cannot be written: \(error)")
-        }
-        return true
+        return (true, old)
     }
 
-    /// - Returns: why it could not be moved.
-    private func move(_ source: URL, to target: URL) -> String? {
-        if rename(source.path, target.path) == 0 { return nil }
-        guard errno == EXDEV else { return String(cString: strerror(errno)) }
-        // The output folder is on another disk, as a mounted one is: only from beside the target can it be moved at once.
-        let beside = target.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent)")
-        defer { unlink(beside.path) }
-        do {
-            try FileManager.default.copyItem(at: source, to: beside)
-        } catch {
-            return "its disk cannot be written"
+    private func put(_ file: RenderedFile, at target: String, in output: OutputFolder) throws(FileError) {
+        let source = "\(folder)/\(Fingerprint.of(file.path.utf8))"
+        if let error = FileWriting.write(file.bytes, to: source) {
+            throw FileError(kind: .failed, path: file.path, reason: "cannot be written: \(error)")
         }
-        return rename(beside.path, target.path) == 0 ? nil : String(cString: strerror(errno))
+        if rename(source, target) != 0 {
+            let error = String(cString: strerror(errno))
+            unlink(source)
+            throw FileError(kind: .failed, path: "\(output.name)/\(file.path)", reason: "cannot be written: \(error)")
+        }
     }
+}
+
+// Where it stands: on the disk of the output folder, since files move at once on one disk alone.
+extension StagingFolder {
+    private struct Place {
+        let folder: String
+        /// How names in it begin.
+        let prefix: String
+    }
+
+    /// Beside the output folder; within it, where that is a disk of its own.
+    private static func places(beside output: OutputFolder) -> [Place] {
+        let folder = output.url.absoluteURL.resolvingSymlinksInPath()
+        let parent = folder.deletingLastPathComponent()
+        try? FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+        let beside = Place(folder: parent.path, prefix: ".\(folder.lastPathComponent)-")
+        guard let disk = disk(of: folder.path), disk != Self.disk(of: parent.path) else { return [beside] }
+        return [Place(folder: folder.path, prefix: ".verklaar-")]
+    }
+
+    private static func disk(of path: String) -> UInt64? {
+        var status = stat()
+        return stat(path, &status) == 0 ? UInt64(truncatingIfNeeded: status.st_dev) : nil
+    }
+
+    private static func make(in place: Place) -> (folder: String, lock: Int32)? {
+        var path = Array("\(place.folder)/\(place.prefix)\(unknown)".utf8CString)
+        guard mkdtemp(&path) != nil else { return nil }
+        let folder = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        let lock = open(folder, O_RDONLY | O_CLOEXEC)
+        guard lock >= 0 else { return nil }
+        // Another build may have taken it for left, in the moment before it was locked.
+        guard flock(lock, LOCK_EX) == 0, FileManager.default.fileExists(atPath: folder) else {
+            close(lock)
+            return make(in: place)
+        }
+        return (folder, lock)
+    }
+
+    /// Removes folders of builds that were killed: nobody holds their locks.
+    private static func removeLeftovers(in place: Place) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place.folder)) ?? []
+        for name in names where name.hasPrefix(place.prefix) && name.utf8.count == place.prefix.utf8.count + unknown.count {
+            let folder = "\(place.folder)/\(name)"
+            let lock = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+            guard lock >= 0 else { continue }
+            if flock(lock, LOCK_EX | LOCK_NB) == 0 { try? FileManager.default.removeItem(atPath: folder) }
+            close(lock)
+        }
+    }
+
+    /// What the system puts other letters for.
+    private static let unknown = "XXXXXX"
 }

@@ -4,29 +4,39 @@ import Foundation
 import Surroundings
 import Visible
 
-extension Site {
-    /// What an earlier build published, and this one does not: the documents to which the index page of then leads, the
-    /// assets that it used, and what its address went with. Other files are no build's, and stay.
-    ///
-    /// - Parameter organisations: all organisations of the site.
-    func withdrawnFiles(besides organisations: [Organisation], in output: OutputFolder) throws(FileError) -> [String] {
-        guard let bytes = try output.bytesIfThere("index.html"),
+/// What an earlier build published and this one does not: the documents to which the index page of then leads, the assets that
+/// pages used, and what its address went with. Other files are no build's, and stay.
+struct Withdrawal {
+    /// What may go, from the output folder.
+    private var paths: Set<String> = []
+
+    /// - Parameter output: as the earlier build left it.
+    /// - Throws: `FileError` for an index page that cannot be read.
+    init(from output: OutputFolder) throws(FileError) {
+        guard output.layout == .page, let bytes = try output.bytesIfThere("index.html"),
             let index = try? Stages.see(bytes, file: "index.html", as: .html)
-        else { return [] }
-        let known = Set(
-            organisations.flatMap(\.publishedPaths) + commonPaths(of: organisations) + frozenPaths(of: organisations))
-        let documents = index.blocks.flatMap(\.links).compactMap { Self.document($0.destination) }.flatMap { folder in
-            PublishedPage.Format.allCases.map { "\(folder)/\($0.fileName)" }
-        }
-        var all = documents + (index.head.map(Self.commonFiles) ?? [])
-        for path in documents { all += try Self.assets(ofDocument: path, in: output) }
-        return Set(all).subtracting(known).sorted()
+        else { return }
+        let folders = index.blocks.flatMap(\.links).compactMap { Self.document($0.destination) }
+        paths = Set(
+            folders.flatMap { folder in PublishedPage.Format.allCases.map { "\(folder)/\($0.fileName)" } }
+                + (index.head.map(Self.commonFiles) ?? []))
     }
 
-    /// The files that belong to no organisation alone, by their paths from the output folder.
-    func commonPaths(of organisations: [Organisation]) -> [String] {
-        ["index.html", "404.html"] + assets(of: organisations).map(\.path)
-            + searchFiles(of: organisations).map(\.path) + exports(of: organisations).map(\.path)
+    /// Takes note of a page that is no more what it was: the assets that it used may be used no more.
+    mutating func add(_ old: PublishedAssets) { paths.formUnion(old.paths) }
+
+    /// What goes, in the order of the paths; what pages that go used, goes with them.
+    ///
+    /// - Parameter known: what is published now.
+    func files(besides known: Set<String>, in output: OutputFolder) throws(FileError) -> [String] {
+        let gone = paths.subtracting(known)
+        var all = gone
+        for path in gone where path.hasSuffix(".html") {
+            if let bytes = try output.bytesIfThere(path) {
+                all.formUnion(PublishedAssets(ofPage: bytes).paths.subtracting(known))
+            }
+        }
+        return all.sorted()
     }
 
     /// What the head of an index page says that was published with it.
@@ -37,12 +47,6 @@ extension Site {
             + (address?.isWholeHost == true ? ["robots.txt"] : [])
     }
 
-    /// The assets that a published page of a document uses.
-    private static func assets(ofDocument path: String, in output: OutputFolder) throws(FileError) -> [String] {
-        guard path.hasSuffix(".html"), let bytes = try output.bytesIfThere(path) else { return [] }
-        return assets(ofPage: bytes, file: path)
-    }
-
     /// `ID/privacyverklaring` of a link to that document; nothing for any other link.
     private static func document(_ destination: String) -> String? {
         let parts = destination.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -50,6 +54,38 @@ extension Site {
             DocumentKind.allCases.contains(where: { $0.folder == parts[1] })
         else { return nil }
         return "\(parts[0])/\(parts[1])"
+    }
+}
+
+/// The assets that a page of a document uses, from the output folder.
+struct PublishedAssets: Sendable {
+    let paths: Set<String>
+
+    /// - Parameter bytes: of a page; in most, as a build wrote them, the assets can be found without reading all of it.
+    init(ofPage bytes: [UInt8]) {
+        let quoted = Self.quoted(in: bytes)
+        paths = quoted.isEmpty ? Set(Site.assets(ofPage: bytes, file: "index.html")) : quoted
+    }
+
+    private static func quoted(in bytes: [UInt8]) -> Set<String> {
+        let opening = Array("\"../../assets/".utf8)
+        var paths: Set<String> = []
+        var rest = bytes[...]
+        while let start = rest.firstRange(of: opening)?.lowerBound {
+            let name = rest[(start + 7)...].prefix { $0 != UInt8(ascii: "\"") }
+            let path = String(decoding: name, as: UTF8.self)
+            if Asset.isPath(path) { paths.insert(path) }
+            rest = rest[name.endIndex...]
+        }
+        return paths
+    }
+}
+
+extension Site {
+    /// The files that belong to no organisation alone, by their paths from the output folder.
+    func commonPaths(of cards: [OrganisationCard]) -> [String] {
+        ["index.html", "404.html"] + surroundings.assets(of: cards.map(\.id)).map(\.path)
+            + searchFiles(of: cards).map(\.path)
     }
 }
 

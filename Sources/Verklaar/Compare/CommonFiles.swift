@@ -41,11 +41,22 @@ extension Site {
     /// - Parameter organisations: all organisations of the site.
     func compareCommon(_ organisations: [Organisation], with output: OutputFolder) throws -> [Diagnostic] {
         if output.layout == .bare { return [] }
-        return try commonFiles(of: organisations).flatMap { asked in
+        return try compare(try commonFiles(of: organisations), of: organisations.cards, with: output) + silences
+    }
+
+    /// What is found in such files when they are read back, before they are published.
+    func readBack(_ files: [CommonFile], of cards: [OrganisationCard], called name: String) throws -> [Diagnostic] {
+        files.flatMap { findings(in: $0.bytes, insteadOf: $0, file: "\(name)/\($0.path)", of: cards) } + silences
+    }
+
+    private func compare(
+        _ asked: [CommonFile], of cards: [OrganisationCard], with output: OutputFolder
+    ) throws -> [Diagnostic] {
+        try asked.flatMap { asked in
             let file = "\(output.name)/\(asked.path)"
             guard let bytes = try output.bytesIfThere(asked.path) else { return [missing(file)] }
-            return findings(in: bytes, insteadOf: asked, file: file, of: organisations)
-        } + silences
+            return findings(in: bytes, insteadOf: asked, file: file, of: cards)
+        }
     }
 
     /// Where such a file differs from the one that is asked for, and what the rules of the text find in it.
@@ -54,8 +65,14 @@ extension Site {
     public func findings(
         in bytes: [UInt8], insteadOf asked: CommonFile, file: String, of organisations: [Organisation]
     ) -> [Diagnostic] {
+        findings(in: bytes, insteadOf: asked, file: file, of: organisations.cards)
+    }
+
+    func findings(
+        in bytes: [UInt8], insteadOf asked: CommonFile, file: String, of cards: [OrganisationCard]
+    ) -> [Diagnostic] {
         switch asked.kind {
-        case .index: findings(inIndex: bytes, file: file, of: organisations)
+        case .index: findings(inIndex: bytes, file: file, of: cards)
         case .notFound: findings(inNotFound: bytes, file: file)
         case .asset(let asset): findings(in: bytes, insteadOf: asset, file: file)
         case .forSearch: findings(in: bytes, insteadOf: asked.bytes, file: file, by: "the site's address")
@@ -64,7 +81,7 @@ extension Site {
     }
 
     /// What the site leaves out for want of a fact, and what of it nobody reads.
-    private var silences: [Diagnostic] {
+    var silences: [Diagnostic] {
         let pictures = PictureJudgement.unread(in: siteFacts)
         if siteFacts.address != nil { return pictures }
         return pictures + [
@@ -76,13 +93,12 @@ extension Site {
         ]
     }
 
-    private func findings(inIndex bytes: [UInt8], file: String, of organisations: [Organisation]) -> [Diagnostic] {
-        let lines = organisations.flatMap { organisation in
-            [IndexCheck.Line(organisation.publicName, from: organisation.location)]
-                + organisation.documents.map {
+    private func findings(inIndex bytes: [UInt8], file: String, of cards: [OrganisationCard]) -> [Diagnostic] {
+        let lines = cards.flatMap { card in
+            [IndexCheck.Line(card.name, from: card.location)]
+                + card.documents.map {
                     IndexCheck.Line(
-                        furniture.title(of: $0), to: "\(organisation.id)/\($0.folder)/index.html",
-                        from: organisation.location)
+                        furniture.title(of: $0), to: "\(card.id)/\($0.folder)/index.html", from: card.location)
                 }
         }
         return findings(in: bytes, file: file, furniture.indexTitle, indexFrame, lines)
@@ -153,9 +169,10 @@ extension Site {
 
     /// What lies in the output folder, and no build of these organisations put there.
     func strayFiles(besides organisations: [Organisation], in output: OutputFolder) throws -> [Diagnostic] {
+        let cards = organisations.cards
+        let isPage = output.layout == .page
         let known = Set(
-            organisations.flatMap(\.publishedPaths)
-                + (output.layout == .page ? commonPaths(of: organisations) + frozenPaths(of: organisations) : []))
+            cards.flatMap { isPage ? publishedPaths(of: $0) : $0.pagePaths } + (isPage ? commonPaths(of: cards) : []))
         let stray = try output.files().filter { path in
             !known.contains(path) && !Self.isOfServer(path)
         }
@@ -177,12 +194,5 @@ extension Site {
         Diagnostic(
             .pageMissing, .error, "the site has no such file", at: Location(file: file),
             remedy: "Run `make` to publish it.")
-    }
-}
-
-extension Organisation {
-    /// The files it publishes, from the output folder.
-    var publishedPaths: [String] {
-        documents.flatMap { ["\(id)/\($0.folder)/index.html", "\(id)/\($0.folder)/index.md"] }
     }
 }

@@ -17,18 +17,24 @@ extension Site {
         bytes: (String) throws -> [UInt8]?
     ) throws -> [Diagnostic] {
         let inspector = Inspector(self)
-        return try progress.each(.comparing, organisations) { organisation in
-            try organisation.documents.flatMap { document in
-                let inspector = try inspector.inspector(of: organisation, document, layout)
-                return try PublishedPage.Format.allCases.flatMap { format in
-                    let path = PublishedPage.path(of: organisation, document, format)
-                    let file = "\(name)/\(path)"
-                    guard let bytes = try bytes(path) else { return [unpublished(file, organisation)] }
-                    return inspector.findings(
-                        in: PublishedPage(file: file, document: document, format: format, layout: layout, bytes: bytes))
-                }.toldOnce()
-            }.about(organisation.id)
-        }
+        return try organisations.flatMap { try compare($0, called: name, layout, by: inspector, bytes: bytes) }
+    }
+
+    /// The same, of one organisation.
+    func compare(
+        _ organisation: Organisation, called name: String, _ layout: Layout, by inspector: Inspector,
+        bytes: (String) throws -> [UInt8]?
+    ) throws -> [Diagnostic] {
+        try organisation.documents.flatMap { document in
+            let inspector = try inspector.inspector(of: organisation, document, layout)
+            return try PublishedPage.Format.allCases.flatMap { format in
+                let path = PublishedPage.path(of: organisation, document, format)
+                let file = "\(name)/\(path)"
+                guard let bytes = try bytes(path) else { return [unpublished(file, organisation)] }
+                return inspector.findings(
+                    in: PublishedPage(file: file, document: document, format: format, layout: layout, bytes: bytes))
+            }.toldOnce()
+        }.about(organisation.id)
     }
 
     private func unpublished(_ file: String, _ organisation: Organisation) -> Diagnostic {

@@ -4,10 +4,11 @@ import Foundation
 
 /// Facts kept as JSON: one file, or a folder of files.
 public enum FactsFolder {
-    /// The organisations of a file, or of all `.json` files of a folder in the order of their names.
+    /// The organisations of a file, of each line of a file of lines, or of all `.json` files of a folder in the order of their names.
     ///
     /// - Throws: `FileError` where there is no such file or folder, `DiagnosticError` for what is no facts file.
     public static func load(_ path: String) throws -> [Organisation] {
+        if FactsStream.isOfLines(path) { return try lines(of: path) }
         let files = try files(of: path)
         var organisations: [Organisation] = []
         var faults: [Diagnostic] = []
@@ -18,6 +19,17 @@ public enum FactsFolder {
             } catch {
                 faults += error.diagnostics
             }
+        }
+        if !faults.isEmpty { throw DiagnosticError(faults) }
+        return organisations
+    }
+
+    private static func lines(of path: String) throws -> [Organisation] {
+        var stream = try FactsStream(path)
+        var organisations: [Organisation] = []
+        var faults: [Diagnostic] = []
+        while let piece = try stream.next(atMost: 1).first {
+            do throws(DiagnosticError) { organisations += try piece.organisations() } catch { faults += error.diagnostics }
         }
         if !faults.isEmpty { throw DiagnosticError(faults) }
         return organisations

@@ -5,15 +5,22 @@ extension Site {
     /// What the law finds in the facts, and whether the organisations can stand beside each other.
     ///
     /// - Parameter strict: asks as well that a person approved each sentence in own words.
-    func judge(_ selection: Selection, on day: CalendarDate, strict: Bool = false) throws -> [Diagnostic] {
-        let findings = try progress.each(.judging, selection.chosen) {
+    func judge(
+        _ selection: Selection, on day: CalendarDate, strict: Bool = false, jobs: Int = 1
+    ) throws -> [Diagnostic] {
+        let findings = try InParallel.map(selection.chosen, jobs: jobs) {
             try judge($0, on: day, strict: strict).about($0.id)
-        }
-        return findings + repeatedIDs(of: selection.all) + (try strayProse(among: selection))
-            + strayHouseStyles(among: selection) + (try strayWording(among: selection)) + judgeLinks(among: selection)
+        }.flatMap(\.self)
+        let site = try judge(SiteCards(all: selection.all.cards, areOwn: selection.isOwn))
+        return findings + repeatedIDs(of: selection.all) + site + linkFaults(names: selection.all.flatMap(\.ownNames))
     }
 
-    private func judge(_ organisation: Organisation, on day: CalendarDate, strict: Bool) throws -> [Diagnostic] {
+    /// Whether all that the site says of organisations is of those that it has.
+    func judge(_ cards: SiteCards) throws -> [Diagnostic] {
+        try strayProse(among: cards) + strayHouseStyles(among: cards) + strayWording(among: cards)
+    }
+
+    func judge(_ organisation: Organisation, on day: CalendarDate, strict: Bool) throws -> [Diagnostic] {
         let findings = Stages.judge(organisation, on: day).map { located($0, organisation.origin.language) }
         if findings.contains(where: { $0.rule == .idInvalid }) { return findings }
         let names = missingController(of: organisation) + judgeShortName(of: organisation)
@@ -36,13 +43,16 @@ extension Site {
     /// Two organisations with one id would be published over each other.
     private func repeatedIDs(of organisations: [Organisation]) -> [Diagnostic] {
         organisations.indices.compactMap { later in
-            guard let first = organisations[..<later].first(where: { $0.id == organisations[later].id }) else {
-                return nil
-            }
-            return Diagnostic(
-                .idRepeated, .error, "two organisations are called \"\(first.id)\"",
-                at: organisations[later].location, notes: [.init("the first one is here", at: first.location)],
-                remedy: "Give each organisation an id of its own; it names its folder.")
+            let first = organisations[..<later].first { $0.id == organisations[later].id }
+            return first.map { Self.repeated(organisations[later], after: $0.location) }
         }
+    }
+
+    /// - Parameter first: where the other is that has its id.
+    static func repeated(_ organisation: Organisation, after first: Location?) -> Diagnostic {
+        Diagnostic(
+            .idRepeated, .error, "two organisations are called \"\(organisation.id)\"", at: organisation.location,
+            notes: [.init("the first one is here", at: first)],
+            remedy: "Give each organisation an id of its own; it names its folder.")
     }
 }

@@ -78,9 +78,8 @@ extension Site {
     }
 
     /// Files of wording of organisations that the site does not have.
-    func strayWording(among selection: Selection) throws -> [Diagnostic] {
-        guard selection.isOwn else { return [] }
-        let ids = selection.all.map(\.id)
+    func strayWording(among cards: SiteCards) throws -> [Diagnostic] {
+        guard let ids = cards.owners else { return [] }
         return ownWordings.byOrganisation.keys.filter { !ids.contains($0) }.sorted().map { stray in
             Diagnostic(
                 .siteOrganisationUnknown, .error, "no organisation of this site is called \"\(stray)\"",

@@ -3,6 +3,7 @@ import Diagnostics
 import Exports
 import Facts
 import Foundation
+import Render
 import Surroundings
 
 extension Site {
@@ -15,15 +16,21 @@ extension Site {
     }
 
     /// The exports that `content/site.md` asks for, as they are published beside the documents.
-    func exports(of organisations: [Organisation]) -> [(path: String, file: ExportedFile)] {
+    func exports(of organisations: [Organisation]) -> [CommonFile] {
         organisations.flatMap { organisation in
-            siteFacts.exports.filter { [nil, organisation.id].contains($0.organisation) }.compactMap { asked in
-                Export(rawValue: asked.kind).map { kind in
-                    let file = export(organisation, as: kind)
-                    return ("\(organisation.id)/\(file.name)", file)
-                }
+            exports(of: organisation.id).map { kind in
+                let exported = export(organisation, as: kind)
+                let path = "\(organisation.id)/\(exported.name)"
+                return CommonFile(.export, RenderedFile(path: path, bytes: Array(exported.text.utf8)))
             }
         }
+    }
+
+    /// Where those of an organisation stand, from the output folder.
+    func exportPaths(of id: String) -> [String] { exports(of: id).map { "\(id)/\($0.fileName)" } }
+
+    private func exports(of id: String) -> [Export] {
+        siteFacts.exports.filter { [nil, id].contains($0.organisation) }.compactMap { Export(rawValue: $0.kind) }
     }
 
     /// Lines that ask for a format that there is none of.

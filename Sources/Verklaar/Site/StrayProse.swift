@@ -3,24 +3,34 @@ import Diagnostics
 import Facts
 import Meaning
 
+/// The organisations of a site, as far as its own files name them.
+struct SiteCards {
+    let all: [OrganisationCard]
+    /// Whether these are those of the site itself, and not others that are held against its templates.
+    let areOwn: Bool
+
+    /// The ids that files of the site may be called after; nothing where any may.
+    var owners: [String]? { areOwn ? all.map(\.id) : nil }
+}
+
 extension Site {
     /// The files of prose that no document takes up, since they are called after none.
-    func strayProse(among selection: Selection) throws -> [Diagnostic] {
+    func strayProse(among cards: SiteCards) throws -> [Diagnostic] {
         guard files.exists(Self.proseFolder) else { return [] }
         let documents = DocumentKind.allCases.map(\.folder)
-        let ids = Self.owners(of: selection)
+        let ids = cards.owners
         let names = try files.names(in: Self.proseFolder, ending: "").filter { !$0.hasPrefix(".") }
         return names.filter { !Self.isName($0, of: ids, documents) }.map { name in
             Diagnostic(
                 .proseStray, .error, "no document takes up this prose", at: Location(file: "content/prose/\(name)"),
                 reason: "prose is called after its organisation and its document",
-                remedy: Self.remedy(for: name, ids ?? selection.all.map(\.id), documents))
+                remedy: Self.remedy(for: name, ids ?? cards.all.map(\.id), documents))
         }
     }
 
     /// House styles of organisations that the site does not have.
-    func strayHouseStyles(among selection: Selection) -> [Diagnostic] {
-        guard let ids = Self.owners(of: selection) else { return [] }
+    func strayHouseStyles(among cards: SiteCards) -> [Diagnostic] {
+        guard let ids = cards.owners else { return [] }
         return siteFacts.organisations.filter { !ids.contains($0.id) }.map { stray in
             Diagnostic(
                 .siteOrganisationUnknown, .error, "no organisation of this site is called \"\(stray.id)\"",
@@ -30,16 +40,11 @@ extension Site {
     }
 
     /// What the links around the pages say, beside where they lead.
-    func judgeLinks(among selection: Selection) -> [Diagnostic] {
-        SiteFactsLint.faults(in: siteFacts, names: selection.all.flatMap(\.ownNames))
-    }
+    ///
+    /// - Parameter names: what the organisations of the site are called.
+    func linkFaults(names: [String]) -> [Diagnostic] { SiteFactsLint.faults(in: siteFacts, names: names) }
 
     private static let proseFolder = "content/prose"
-
-    /// The ids that a name may begin with; nothing where any may, since these are not the facts of the site.
-    private static func owners(of selection: Selection) -> [String]? {
-        selection.isOwn ? selection.all.map(\.id) : nil
-    }
 
     private static func isName(_ name: String, of ids: [String]?, _ documents: [String]) -> Bool {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
@@ -50,12 +55,5 @@ extension Site {
     private static func remedy(for name: String, _ ids: [String], _ documents: [String]) -> String? {
         let names = ids.flatMap { id in documents.map { "\(id).\($0).md" } }
         return KnownNames.advice(for: name, among: names, opening: "The names are")
-    }
-}
-
-extension Organisation {
-    /// What it is called, in full and for short.
-    fileprivate var ownNames: [String] {
-        controller.map { [$0.name, $0.shortName].compactMap(\.self) + $0.tradeNames } ?? []
     }
 }

@@ -18,17 +18,17 @@ extension Site {
                 RenderedFile(path: version.publishedPath(of: file), bytes: try files.bytes(version.path(of: file)))
             }
         }
-        let assets = try frozenAssets(of: organisations).map { path in
+        let assets = try frozenAssets(of: organisations.map(\.id)).map { path in
             RenderedFile(path: path, bytes: try files.bytes("\(FrozenVersion.root)/\(path)"))
         }
         return pages + assets
     }
 
     /// Where those files stand, from the output folder.
-    func frozenPaths(of organisations: [Organisation]) -> [String] {
-        versions(of: organisations).flatMap { version in
+    func frozenPaths(of id: String) -> [String] {
+        frozen[id].flatMap { version in
             FrozenVersion.File.allCases.filter(\.isPublished).map(version.publishedPath)
-        } + ((try? frozenAssets(of: organisations)) ?? [])
+        } + ((try? frozenAssets(of: [id])) ?? [])
     }
 
     /// Frozen versions that are not what was frozen, here or where they are published.
@@ -107,9 +107,9 @@ extension Site {
     }
 
     /// The assets that frozen pages use and the site of today does not have any more, or not everywhere.
-    private func frozenAssets(of organisations: [Organisation]) throws -> [String] {
-        let current = Set(assets(of: organisations).map(\.path))
-        let used = try versions(of: organisations).flatMap { try assets(of: $0) }
+    private func frozenAssets(of ids: [String]) throws -> [String] {
+        let current = Set(surroundings.assets(of: ids).map(\.path))
+        let used = try ids.flatMap { frozen[$0] }.flatMap { try assets(of: $0) }
         return Set(used).subtracting(current).sorted()
     }
 

@@ -1,0 +1,137 @@
+import Diagnostics
+import Facts
+import Render
+import Surroundings
+
+/// What is asked of a build.
+public struct BuildOptions: Sendable {
+    /// The day that judges acceptances and legal data.
+    public var day: CalendarDate
+    /// Whether warnings stop what errors stop.
+    public var isStrict = false
+    /// Whether nothing is read back; for measuring alone, since then nobody knows whether the pages say what the facts say.
+    public var isTrusted = false
+    /// Whether what did not change is built as well.
+    public var isForced = false
+    /// How many organisations are built at once.
+    public var jobs = 1
+    /// The organisations to build, by their ids; all where there are none.
+    public var chosen: Set<String> = []
+    /// Which part of the organisations is built; nothing for all, and for what belongs to none alone.
+    public var shard: Shard?
+    /// Whether only what belongs to no organisation alone is built.
+    public var isCommonOnly = false
+    /// What tells the program that builds from others.
+    public var program = ""
+
+    public init(on day: CalendarDate) { self.day = day }
+
+    func isChosen(_ id: String) -> Bool { chosen.isEmpty || chosen.contains(id) }
+}
+
+/// One of several parts of the organisations, by their order: for machines that each build one.
+public struct Shard: Hashable, Sendable {
+    /// From 1.
+    public let number: Int
+    public let count: Int
+
+    /// - Returns: nothing unless the number is from 1 to the count.
+    public init?(_ number: Int, of count: Int) {
+        guard count >= 1, (1...count).contains(number) else { return nil }
+        (self.number, self.count) = (number, count)
+    }
+
+    /// - Parameter index: of an organisation, from 0.
+    func holds(_ index: Int) -> Bool { index % count == number - 1 }
+}
+
+/// The pages of an organisation, and what was found in its facts and in them.
+public struct BuiltOrganisation: Sendable {
+    public let card: OrganisationCard
+    /// As they are to be published; none where a finding is in the way of that.
+    public let files: [RenderedFile]
+    /// What its pages use, and those of others may.
+    let assets: [RenderedFile]
+    public let findings: [Diagnostic]
+
+    public var id: String { card.id }
+    /// Whether it may be published.
+    public let isPublishable: Bool
+
+    fileprivate init(
+        _ card: OrganisationCard, _ files: [RenderedFile], using assets: [RenderedFile], _ findings: [Diagnostic],
+        strict: Bool
+    ) {
+        self.card = card
+        self.assets = assets
+        self.findings = findings.about(card.id)
+        isPublishable = !findings.contains { $0.isFatal(strict: strict) }
+        self.files = isPublishable ? files : []
+    }
+}
+
+/// Builds organisations, each by itself: facts go in, pages and findings come out. What all have in common is worked out once.
+public struct OrganisationBuilder: Sendable {
+    let site: Site
+    let options: BuildOptions
+    private let inspector: Inspector
+
+    public init(_ site: Site, _ options: BuildOptions) {
+        self.site = site
+        self.options = options
+        inspector = Inspector(site)
+    }
+
+    /// Judges the facts of an organisation, makes its pages, and reads them back.
+    ///
+    /// - Parameter output: where it was published before, and by what findings call the pages; nothing where it is published by
+    ///   others.
+    /// - Throws: `FileError` for files of the site that cannot be read, `DiagnosticError` for prose that is none.
+    public func build(_ organisation: Organisation, before output: OutputFolder? = nil) throws -> BuiltOrganisation {
+        let card = OrganisationCard(organisation)
+        let layout = output?.layout ?? .page
+        func built(_ files: [RenderedFile] = [], _ findings: [Diagnostic]) -> BuiltOrganisation {
+            let assets = layout == .page ? site.surroundings.assets(of: [card.id]).map(RenderedFile.init) : []
+            return BuiltOrganisation(card, files, using: assets, findings, strict: options.isStrict)
+        }
+        let judged = try site.judge(organisation, on: options.day, strict: options.isStrict)
+        if judged.contains(where: \.leavesNothingToPublish) { return built(judged) }
+        let frozen = try site.changedVersions(of: [organisation], in: nil)
+        let inTheWay = (output.map { site.links(to: card, in: $0) } ?? []) + frozen
+        if !inTheWay.isEmpty { return built(judged + inTheWay) }
+        let files = try site.files(of: organisation, layout)
+        let found = options.isTrusted ? [] : try readBack(files, of: organisation, before: output)
+        return built(files, judged + found)
+    }
+
+    private func readBack(
+        _ files: [RenderedFile], of organisation: Organisation, before output: OutputFolder?
+    ) throws -> [Diagnostic] {
+        func bytes(_ path: String) -> [UInt8]? { files.first { $0.path == path }?.bytes }
+        let versions =
+            try output.map { try site.unchangedVersions(of: [organisation], in: $0, replacedBy: bytes) } ?? []
+        return versions
+            + (try site.compare(
+                organisation, called: output?.name ?? "public", output?.layout ?? .page, by: inspector, bytes: bytes))
+    }
+}
+
+extension Site {
+    /// All that is published of an organisation: its documents, what others ask of it in formats of theirs, and its frozen
+    /// versions.
+    func files(of organisation: Organisation, _ layout: Layout) throws -> [RenderedFile] {
+        let pages = try compile(organisation, layout)
+        if layout == .bare { return pages }
+        return try pages + exports(of: [organisation]).map(\.file) + frozenFiles(of: [organisation])
+    }
+
+    /// Where those stand, from the output folder.
+    func publishedPaths(of card: OrganisationCard) -> [String] {
+        card.pagePaths + exportPaths(of: card.id) + frozenPaths(of: card.id)
+    }
+
+    /// Links in the place of what an organisation publishes.
+    func links(to card: OrganisationCard, in output: OutputFolder) -> [Diagnostic] {
+        SiteLinks.findings(at: output.layout == .page ? publishedPaths(of: card) : card.pagePaths, in: output)
+    }
+}

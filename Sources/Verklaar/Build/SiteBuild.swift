@@ -1,0 +1,243 @@
+import Diagnostics
+import Facts
+import Foundation
+import Render
+
+/// One run over the organisations of a site: each is judged, compiled, read back and published by itself, several at once, and
+/// kept in memory no longer. What belongs to none of them alone comes last.
+///
+/// Of facts that are read piece by piece, what is wrong with one organisation is in the way of its own pages, which stay as they
+/// were, and of no others. Facts that are one whole are published as a whole, or not at all.
+struct SiteBuild {
+    private let site: Site
+    private let options: BuildOptions
+    private let output: OutputFolder
+    private let builder: OrganisationBuilder
+    private let staging: StagingFolder
+    private var record: BuildRecord
+    private var publication = Publication()
+    private var withdrawal: Withdrawal
+    /// Of all organisations, in their order.
+    private var cards: [OrganisationCard] = []
+    /// Where the first organisation of each id is.
+    private var places: [String: Location?] = [:]
+    /// Pieces of facts that were given.
+    private var given = 0
+    /// What waits until all of a whole is known to be right.
+    private var waiting: [Outcome] = []
+    private var isStopped = false
+
+    /// Pieces that each thread has at once in memory.
+    private static let batch = 32
+
+    init(_ site: Site, to output: OutputFolder, _ options: BuildOptions) throws {
+        (self.site, self.output, self.options) = (site, output, options)
+        builder = OrganisationBuilder(site, options)
+        record = BuildRecord(of: site, output, options)
+        withdrawal = try Withdrawal(from: output)
+        staging = try StagingFolder(beside: output)
+    }
+
+    /// - Parameter tell: is given what was found of each organisation, in their order, and of the site at the end.
+    mutating func run(
+        _ facts: inout FactsStream, areOwn: Bool, telling tell: (OrganisationFindings) throws -> Void
+    ) throws -> Publication {
+        defer { staging.remove() }
+        let links = try linkFaults(among: facts)
+        if !links.isEmpty {
+            try tell(OrganisationFindings(nil, links))
+            return publication
+        }
+        while true {
+            let pieces = try facts.next(atMost: Self.batch * options.jobs)
+            if pieces.isEmpty { break }
+            for outcome in try run(pieces, asWhole: facts.isWhole) { try tell(outcome) }
+            site.progress.tell(given, facts.progress)
+        }
+        try tell(OrganisationFindings(nil, try finish(areOwn: areOwn)))
+        if isComplete, !options.isCommonOnly { record.save() }
+        return publication
+    }
+
+    /// Whether all organisations were looked at, so that what is missing is no more.
+    private var isComplete: Bool { options.chosen.isEmpty && options.shard == nil && !publication.isPartial }
+
+    /// The links around the pages stand on all of them, so that they are judged first. Few name an organisation: only then are the
+    /// names of all looked up.
+    private func linkFaults(among facts: FactsStream) throws -> [Diagnostic] {
+        if site.linkFaults(names: []).isEmpty { return [] }
+        var facts = try facts.restarted()
+        var names: [String] = []
+        while let piece = try facts.next(atMost: 1).first {
+            names += ((try? piece.organisations()) ?? []).flatMap(\.ownNames)
+        }
+        return site.linkFaults(names: names)
+    }
+}
+
+// The organisations.
+extension SiteBuild {
+    /// A piece of facts, as far as it was understood.
+    private enum State: Sendable {
+        case passedOver
+        case unreadable([Diagnostic])
+        case unchanged(BuildRecord.Entry)
+        case read([Organisation], json: [UInt8]?)
+    }
+
+    /// An organisation, with the bytes of its facts where they are of it alone.
+    private struct Task: Sendable {
+        let organisation: Organisation
+        let json: [UInt8]?
+    }
+
+    private struct Outcome: Sendable {
+        let task: Task
+        let built: BuiltOrganisation
+        var changed = 0
+        var replaced: [PublishedAssets] = []
+    }
+
+    private mutating func run(_ pieces: [FactsStream.Piece], asWhole: Bool) throws -> [OrganisationFindings] {
+        let (record, options, first) = (record, options, given)
+        given += pieces.count
+        let states = try InParallel.map(Array(pieces.enumerated()), jobs: options.jobs) { index, piece in
+            if let shard = options.shard, !shard.holds(first + index) { return State.passedOver }
+            return Self.state(of: piece, since: record)
+        }
+        var told: [OrganisationFindings] = []
+        let tasks = states.flatMap { sort($0, &told) }
+        let (builder, staging, output) = (builder, staging, output)
+        let outcomes = try InParallel.map(tasks, jobs: options.jobs) { task in
+            let outcome = Outcome(task: task, built: try builder.build(task.organisation, before: output))
+            return asWhole ? outcome : try Self.published(outcome, from: staging, to: output)
+        }
+        for outcome in outcomes {
+            if asWhole { waiting.append(outcome) } else { take(outcome) }
+            told.append(OrganisationFindings(outcome.built.id, outcome.built.findings, outcome.task.organisation))
+        }
+        return told
+    }
+
+    private static func state(of piece: FactsStream.Piece, since record: BuildRecord) -> State {
+        var json: [UInt8]?
+        if case .json(let bytes, _, _) = piece {
+            if let entry = record.entry(for: bytes) { return .unchanged(entry) }
+            json = bytes
+        }
+        do throws(DiagnosticError) {
+            let organisations = try piece.organisations()
+            return .read(organisations, json: organisations.count == 1 ? json : nil)
+        } catch {
+            return .unreadable(error.diagnostics)
+        }
+    }
+
+    /// What is to be built of a piece; anything else is told.
+    private mutating func sort(_ state: State, _ told: inout [OrganisationFindings]) -> [Task] {
+        switch state {
+        case .passedOver: return []
+        case .unreadable(let findings):
+            publication.isPartial = true
+            told.append(OrganisationFindings(nil, findings))
+            return []
+        case .unchanged(let entry):
+            add(entry.card)
+            record.keep(entry)
+            publication.addUnchanged(entry.paths.count)
+            told.append(OrganisationFindings(unchanged: entry.card.id, entry.counts))
+            return []
+        case .read(let organisations, let json):
+            return organisations.compactMap { organisation in
+                if let first = places[organisation.id] {
+                    let finding = Site.repeated(organisation, after: first)
+                    told.append(OrganisationFindings(organisation.id, [finding], organisation))
+                    isStopped = true
+                    return nil
+                }
+                add(OrganisationCard(organisation))
+                let isAsked = options.isChosen(organisation.id) && !options.isCommonOnly
+                return isAsked ? Task(organisation: organisation, json: json) : nil
+            }
+        }
+    }
+
+    private mutating func add(_ card: OrganisationCard) {
+        cards.append(card)
+        places[card.id] = card.location
+    }
+
+    /// Puts the files of an organisation into place, where nothing is wrong with it.
+    private static func published(
+        _ outcome: Outcome, from staging: StagingFolder, to output: OutputFolder
+    ) throws(FileError) -> Outcome {
+        var outcome = outcome
+        guard outcome.built.isPublishable else { return outcome }
+        // What a page uses is there before it.
+        for asset in outcome.built.assets { _ = try staging.publish(asset, to: output) }
+        for file in outcome.built.files {
+            let (isNew, old) = try staging.publish(file, to: output)
+            outcome.changed += isNew ? 1 : 0
+            if isNew, let old, file.path.hasSuffix(".html") { outcome.replaced.append(PublishedAssets(ofPage: old)) }
+        }
+        return outcome
+    }
+
+    private mutating func take(_ outcome: Outcome) {
+        for assets in outcome.replaced { withdrawal.add(assets) }
+        guard outcome.built.isPublishable else { return publication.refused.append(outcome.built.id) }
+        publication.add(outcome.built.files.count, changed: outcome.changed)
+        if let json = outcome.task.json { record.keep(outcome.built, of: json) }
+    }
+}
+
+// What belongs to no organisation alone.
+extension SiteBuild {
+    /// Publishes what waits, and what belongs to no organisation alone, and takes away what is published no more.
+    ///
+    /// - Returns: what is wrong with the site.
+    private mutating func finish(areOwn: Bool) throws -> [Diagnostic] {
+        if options.shard != nil {
+            try publishWaiting()
+            return []
+        }
+        var findings = try site.judge(SiteCards(all: cards, areOwn: areOwn))
+        let cards = try cards.filter(isThere)
+        let common = output.layout == .page ? try site.commonFiles(of: cards) : []
+        if output.layout == .page {
+            findings += SiteLinks.findings(at: site.commonPaths(of: cards), in: output)
+            if !options.isTrusted { findings += try site.readBack(common, of: cards, called: output.name) }
+        }
+        let isWrong = isStopped || findings.contains(where: isFatal) || waiting.contains { !$0.built.isPublishable }
+        // Where facts could not be read, nobody knows what the site has.
+        if isWrong || publication.isPartial || cards.isEmpty { return findings }
+        try publishWaiting()
+        for file in common {
+            publication.add(1, changed: try staging.publish(file.file, to: output).isNew ? 1 : 0)
+        }
+        if isComplete { try withdraw(besides: cards) }
+        return findings
+    }
+
+    private func isFatal(_ finding: Diagnostic) -> Bool { finding.isFatal(strict: options.isStrict) }
+
+    private mutating func publishWaiting() throws(FileError) {
+        if isStopped || waiting.contains(where: { !$0.built.isPublishable }) { return }
+        for outcome in waiting { take(try Self.published(outcome, from: staging, to: output)) }
+    }
+
+    /// Whether the pages of an organisation are there, or will be: of this build, or of an earlier one.
+    private func isThere(_ card: OrganisationCard) -> Bool {
+        if publication.refused.isEmpty, !options.isCommonOnly { return true }
+        return card.pagePaths.allSatisfy { path in
+            FileManager.default.fileExists(atPath: output.url.appendingPathComponent(path).path)
+        }
+    }
+
+    private mutating func withdraw(besides cards: [OrganisationCard]) throws(FileError) {
+        let known = Set(cards.flatMap(site.publishedPaths) + site.commonPaths(of: cards))
+        for path in try withdrawal.files(besides: known, in: output) where try output.remove(path) {
+            publication.removed.append(path)
+        }
+    }
+}

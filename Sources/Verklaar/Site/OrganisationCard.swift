@@ -1,0 +1,47 @@
+import Claims
+import Diagnostics
+import Facts
+
+/// What is known of an organisation beside its own pages: all that is kept of each, however many a site has.
+public struct OrganisationCard: Hashable, Sendable {
+    let id: String
+    /// What the index page calls it.
+    let name: String
+    let documents: [DocumentKind]
+    /// The day of the version of the whole, and of each document.
+    let date: CalendarDate?
+    let dates: [CalendarDate?]
+    let location: Location?
+
+    public init(_ organisation: Organisation) {
+        id = organisation.id
+        name = organisation.publicName
+        documents = organisation.documents
+        date = organisation.version?.date
+        dates = documents.map { organisation.version(of: $0)?.date }
+        location = organisation.location
+    }
+
+    /// The files of its documents, from the output folder.
+    var pagePaths: [String] {
+        documents.flatMap { ["\(id)/\($0.folder)/index.html", "\(id)/\($0.folder)/index.md"] }
+    }
+}
+
+extension [Organisation] {
+    var cards: [OrganisationCard] { map(OrganisationCard.init) }
+}
+
+extension Organisation {
+    /// What it is called, in full and for short.
+    var ownNames: [String] {
+        controller.map { [$0.name, $0.shortName].compactMap(\.self) + $0.tradeNames } ?? []
+    }
+}
+
+extension Site {
+    /// The files with the own texts of an organisation, of which there may be none, from the site's root.
+    func textFiles(of id: String) -> [String] {
+        DocumentKind.allCases.map { "content/prose/\(id).\($0.folder).md" } + ["\(OwnWordings.folder)/\(id).md"]
+    }
+}
