@@ -99,8 +99,8 @@ mutants: setup ## change pages, facts and templates in every way, and count what
 
 # What the facts say of 24 real statements; WRITE=1 publishes their pages anew and writes the facts into the ledgers.
 statements: setup ## hold the ledgers of the real statements in Tests/Statements against their pages
-	VERKLAAR_QUICK=1 swift build $(SWIFT_FLAGS) $(WHOLE_MODULES) $(QUICKLY) --product Statements
-	.build/debug/Statements $(if $(WRITE),--write) $(STATEMENT)
+	VERKLAAR_TESTED=1 swift build $(TEST_FLAGS) --product Statements
+	.build/tests/debug/Statements $(if $(WRITE),--write) $(STATEMENT)
 
 bench: setup ## measure how long the stages take on thousands of organisations
 	swift run $(SWIFT_FLAGS) -c release Benchmarks

@@ -110,7 +110,7 @@ public enum JSONPrinter {
         ]
     }
 
-    private static func summary(_ counts: DiagnosticReport.Counts) -> JSON {
+    private static func summary(_ counts: FindingCounts) -> JSON {
         [
             "errors": .number(counts.errors),
             "warnings": .number(counts.warnings),

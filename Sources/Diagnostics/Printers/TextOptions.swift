@@ -21,7 +21,7 @@ public struct TextOptions: Hashable, Sendable {
     }
 
     /// Whether a finding that nobody accepted is told in full, however many there are.
-    func isUrgent(_ finding: Diagnostic) -> Bool {
+    public func isUrgent(_ finding: Diagnostic) -> Bool {
         finding.severity == .error || (isStrict && finding.severity == .warning)
     }
 }

@@ -2,7 +2,7 @@ import Dispatch
 import Foundation
 
 /// Tidies up before the program ends by Ctrl-C (SIGINT) or SIGTERM, until `end()` is called.
-struct Interruption {
+struct Interruption: @unchecked Sendable {
     private static let signals = [SIGINT, SIGTERM]
     private let sources: [any DispatchSourceSignal]
 

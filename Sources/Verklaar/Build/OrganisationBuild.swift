@@ -90,7 +90,7 @@ public struct OrganisationBuilder: Sendable {
     public func build(_ organisation: Organisation, before output: OutputFolder? = nil) throws -> BuiltOrganisation {
         let card = OrganisationCard(organisation)
         let layout = output?.layout ?? .page
-        func built(_ files: [RenderedFile] = [], _ findings: [Diagnostic]) -> BuiltOrganisation {
+        func built(_ findings: [Diagnostic], _ files: [RenderedFile] = []) -> BuiltOrganisation {
             let assets = layout == .page ? site.surroundings.assets(of: [card.id]).map(RenderedFile.init) : []
             return BuiltOrganisation(card, files, using: assets, findings, strict: options.isStrict)
         }
@@ -101,7 +101,7 @@ public struct OrganisationBuilder: Sendable {
         if !inTheWay.isEmpty { return built(judged + inTheWay) }
         let files = try site.files(of: organisation, layout)
         let found = options.isTrusted ? [] : try readBack(files, of: organisation, before: output)
-        return built(files, judged + found)
+        return built(judged + found, files)
     }
 
     private func readBack(

@@ -26,6 +26,8 @@ struct SiteBuild {
     /// What waits until all of a whole is known to be right.
     private var waiting: [Outcome] = []
     private var isStopped = false
+    /// The assets that were put into place with the pages that use them.
+    private var assets: Set<String> = []
 
     /// Pieces that each thread has at once in memory.
     private static let batch = 32
@@ -69,7 +71,7 @@ struct SiteBuild {
         var facts = try facts.restarted()
         var names: [String] = []
         while let piece = try facts.next(atMost: 1).first {
-            names += ((try? piece.organisations()) ?? []).flatMap(\.ownNames)
+            names += ((try? piece.organisations()) ?? []).flatMap(\.names)
         }
         return site.linkFaults(names: names)
     }
@@ -95,6 +97,8 @@ extension SiteBuild {
         let task: Task
         let built: BuiltOrganisation
         var changed = 0
+        /// The assets that were put into place for it.
+        var assets: [String] = []
         var replaced: [PublishedAssets] = []
     }
 
@@ -122,7 +126,7 @@ extension SiteBuild {
     private static func state(of piece: FactsStream.Piece, since record: BuildRecord) -> State {
         var json: [UInt8]?
         if case .json(let bytes, _, _) = piece {
-            if let entry = record.entry(for: bytes) { return .unchanged(entry) }
+            if let entry = record.entry(of: bytes) { return .unchanged(entry) }
             json = bytes
         }
         do throws(DiagnosticError) {
@@ -174,7 +178,9 @@ extension SiteBuild {
         var outcome = outcome
         guard outcome.built.isPublishable else { return outcome }
         // What a page uses is there before it.
-        for asset in outcome.built.assets { _ = try staging.publish(asset, to: output) }
+        for asset in outcome.built.assets where try staging.publish(asset, to: output).isNew {
+            outcome.assets.append(asset.path)
+        }
         for file in outcome.built.files {
             let (isNew, old) = try staging.publish(file, to: output)
             outcome.changed += isNew ? 1 : 0
@@ -185,6 +191,7 @@ extension SiteBuild {
 
     private mutating func take(_ outcome: Outcome) {
         for assets in outcome.replaced { withdrawal.add(assets) }
+        assets.formUnion(outcome.assets)
         guard outcome.built.isPublishable else { return publication.refused.append(outcome.built.id) }
         publication.add(outcome.built.files.count, changed: outcome.changed)
         if let json = outcome.task.json { record.keep(outcome.built, of: json) }
@@ -202,7 +209,7 @@ extension SiteBuild {
             return []
         }
         var findings = try site.judge(SiteCards(all: cards, areOwn: areOwn))
-        let cards = try cards.filter(isThere)
+        let cards = cards.filter(isThere)
         let common = output.layout == .page ? try site.commonFiles(of: cards) : []
         if output.layout == .page {
             findings += SiteLinks.findings(at: site.commonPaths(of: cards), in: output)
@@ -213,7 +220,8 @@ extension SiteBuild {
         if isWrong || publication.isPartial || cards.isEmpty { return findings }
         try publishWaiting()
         for file in common {
-            publication.add(1, changed: try staging.publish(file.file, to: output).isNew ? 1 : 0)
+            let isNew = try staging.publish(file.file, to: output).isNew || assets.contains(file.path)
+            publication.add(1, changed: isNew ? 1 : 0)
         }
         if isComplete { try withdraw(besides: cards) }
         return findings

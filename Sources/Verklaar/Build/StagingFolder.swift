@@ -22,6 +22,8 @@ struct StagingFolder: Sendable {
         interruption = Interruption { try? FileManager.default.removeItem(atPath: folder) }
     }
 
+    var url: URL { URL(fileURLWithPath: folder, isDirectory: true) }
+
     func remove() {
         interruption.end()
         try? FileManager.default.removeItem(atPath: folder)

@@ -56,9 +56,7 @@ public struct ProposedPhrase: Sendable {
         do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
             throw FileError(kind: .failed, path: file, reason: "its folder cannot be made")
         }
-        let rendered = RenderedFile(path: file, bytes: bytes)
-        try staging.write(rendered)
-        _ = try staging.publish(rendered, to: OutputFolder(url: root, name: "."))
+        _ = try staging.publish(RenderedFile(path: file, bytes: bytes), to: OutputFolder(url: root, name: "."))
     }
 }
 

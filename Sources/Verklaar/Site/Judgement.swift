@@ -12,7 +12,7 @@ extension Site {
             try judge($0, on: day, strict: strict).about($0.id)
         }.flatMap(\.self)
         let site = try judge(SiteCards(all: selection.all.cards, areOwn: selection.isOwn))
-        return findings + repeatedIDs(of: selection.all) + site + linkFaults(names: selection.all.flatMap(\.ownNames))
+        return findings + repeatedIDs(of: selection.all) + site + linkFaults(names: selection.all.flatMap(\.names))
     }
 
     /// Whether all that the site says of organisations is of those that it has.

@@ -34,7 +34,7 @@ extension [Organisation] {
 
 extension Organisation {
     /// What it is called, in full and for short.
-    var ownNames: [String] {
+    var names: [String] {
         controller.map { [$0.name, $0.shortName].compactMap(\.self) + $0.tradeNames } ?? []
     }
 }

@@ -89,7 +89,12 @@ extension TemplateUpdate {
         }
         for change in changes {
             guard let bytes = change.bytes else { continue }
-            try staging.write(RenderedFile(path: "templates/\(change.path)", bytes: bytes))
+            let file = copy.appendingPathComponent(change.path)
+            try? FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            if let error = FileWriting.write(bytes, to: file.path) {
+                throw FileError(kind: .failed, path: "templates/\(change.path)", reason: "cannot be written: \(error)")
+            }
         }
         _ = try Site(root: staging.url)
     }
@@ -100,9 +105,7 @@ extension TemplateUpdate {
         if isRemoved {
             unlink(output.url.appendingPathComponent(path).path)
         } else if let bytes {
-            let file = RenderedFile(path: path, bytes: bytes)
-            try staging.write(file)
-            _ = try staging.publish(file, to: output)
+            _ = try staging.publish(RenderedFile(path: path, bytes: bytes), to: output)
         }
     }
 }
