@@ -175,7 +175,7 @@ struct Sandbox: ~Copyable {
 
     /// Runs the program in the site's folder, or in another. What it prints is taken as it comes, with the folder's name left out.
     func run(
-        _ arguments: [String], in folder: URL? = nil,
+        _ arguments: [String], in folder: URL? = nil, input: String = "",
         environment: [String: String] = ["LC_ALL": "C", "TZ": "Pacific/Kiritimati"]
     ) throws -> Outcome {
         let process = Process()
@@ -186,6 +186,11 @@ struct Sandbox: ~Copyable {
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = pipe
+        // A file, since a pipe that nobody reads yet would wait.
+        let given = Self.newFolder
+        try Data(input.utf8).write(to: given)
+        defer { try? FileManager.default.removeItem(at: given) }
+        process.standardInput = try FileHandle(forReadingFrom: given)
         try process.run()
         let output = pipe.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
