@@ -69,7 +69,9 @@ extension Bench {
     private func blocks(_ bytes: [UInt8], _ format: PublishedPage.Format) -> [String] {
         let format: VisiblePageReader.Format = format == .html ? .html : .markdown
         guard let page = try? VisiblePageReader.read(bytes, file: Self.file, format: format) else { return [] }
-        let offsets = page.blocks.flatMap { [$0.offset] + $0.text.offsets + ($0.label?.offsets ?? []) }
+        let offsets = page.blocks.flatMap { block in
+            [block.offset] + block.text.offsets + (block.label.map { Array($0.offsets) } ?? [])
+        }
         let strange = offsets.filter { !(0...bytes.count).contains($0) }
         return strange.isEmpty ? [] : ["text has the offset \(strange[0]) in a file of \(bytes.count) bytes"]
     }

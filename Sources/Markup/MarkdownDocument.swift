@@ -43,7 +43,7 @@ struct MarkdownSource: ~Copyable {
         let lines = SourceLines(bytes)
         try MarkdownGuard.check(bytes, lines: lines)
         let tree = CMarkTree(parsing: bytes)
-        tables = try TableFinder(tree, bytes: bytes, lines: lines).tables
+        tables = TableFinder(tree, bytes: bytes, lines: lines).tables
         self.tree = tree
         self.bytes = bytes
         self.lines = lines

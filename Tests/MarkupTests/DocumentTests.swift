@@ -56,7 +56,7 @@ struct DocumentTests {
             }
         }
         let heading = try #require(texts.first)
-        #expect(heading.offsets == Array(5..<(5 + heading.count)))
+        #expect(Array(heading.offsets) == Array(5..<(5 + heading.count)))
     }
 
     @Test func aByteOrderMarkMovesNoColumn() throws {

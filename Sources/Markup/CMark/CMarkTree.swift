@@ -19,7 +19,12 @@ struct CMarkTree: ~Copyable {
     func html() -> [UInt8] {
         guard let text = cmark_render_html(root, CMARK_OPT_DEFAULT) else { return [] }
         defer { cmark_get_default_mem_allocator().pointee.free(text) }
-        return Array(String(cString: text).utf8)
+        return bytes(ofCString: text)
+    }
+
+    /// Where the paragraphs are entered, in document order.
+    var paragraphs: [CMarkEvent] {
+        nodes(of: CMARK_NODE_PARAGRAPH).map { CMarkEvent($0, isEntering: true) }
     }
 
     /// Visits every node in document order, without recursion.
@@ -74,7 +79,14 @@ extension CMarkEvent.Node {
 }
 
 private func literal(_ node: OpaquePointer) -> [UInt8] {
-    cmark_node_get_literal(node).map { Array(String(cString: $0).utf8) } ?? []
+    cmark_node_get_literal(node).map { bytes(ofCString: $0) } ?? []
+}
+
+/// - Precondition: UTF-8, as all that cmark makes of UTF-8.
+private func bytes(ofCString text: UnsafePointer<CChar>) -> [UInt8] {
+    var length = 0
+    while text[length] != 0 { length += 1 }
+    return Array(UnsafeRawBufferPointer(start: text, count: length))
 }
 
 private func destination(_ node: OpaquePointer) -> String {

@@ -11,7 +11,8 @@ public enum EncodingGuard {
         if let zero = bytes.firstIndex(of: 0) {
             throw InputRefusal("the file holds a NUL byte: it is UTF-16 or no text", at: zero, in: bytes)
         }
-        if let broken = firstBrokenByte(in: bytes) {
+        let broken = bytes.withUnsafeBufferPointer { firstBrokenByte(in: $0) }
+        if let broken {
             throw InputRefusal("the file is not valid UTF-8", at: broken, in: bytes)
         }
     }
@@ -21,7 +22,7 @@ public enum EncodingGuard {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
-    private static func firstBrokenByte(in bytes: [UInt8]) -> Int? {
+    private static func firstBrokenByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
         var index = 0
         while index < bytes.count {
             if bytes[index] < 0x80 {
@@ -35,7 +36,7 @@ public enum EncodingGuard {
     }
 
     /// Length of the well-formed sequence of two to four bytes at an index (Unicode, table 3-7), or nil.
-    private static func sequenceLength(in bytes: [UInt8], at index: Int) -> Int? {
+    private static func sequenceLength(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         let length: Int
         var second: ClosedRange<UInt8> = 0x80...0xBF
         switch bytes[index] {
@@ -49,7 +50,7 @@ public enum EncodingGuard {
         default: return nil
         }
         guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
-        for next in bytes[(index + 2)..<max(index + 2, index + length)] where next & 0xC0 != 0x80 { return nil }
+        for next in (index + 2)..<max(index + 2, index + length) where bytes[next] & 0xC0 != 0x80 { return nil }
         return length
     }
 }

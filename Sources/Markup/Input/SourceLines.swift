@@ -16,12 +16,14 @@ public struct SourceLines: Hashable, Sendable {
     public init(_ bytes: [UInt8]) {
         var index = EncodingGuard.byteOrderMarkLength(bytes)
         var starts = [index]
-        while index < bytes.count {
-            defer { index += 1 }
-            guard bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") else { continue }
-            let isPair = bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.count && bytes[index + 1] == 10
-            if isPair { index += 1 }
-            starts.append(index + 1)
+        bytes.withUnsafeBufferPointer { bytes in
+            while index < bytes.count {
+                defer { index += 1 }
+                guard bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") else { continue }
+                let isPair = bytes[index] == UInt8(ascii: "\r") && index + 1 < bytes.count && bytes[index + 1] == 10
+                if isPair { index += 1 }
+                starts.append(index + 1)
+            }
         }
         self.starts = starts
         end = bytes.count

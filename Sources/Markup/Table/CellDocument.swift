@@ -18,7 +18,7 @@ struct CellDocument {
     func source(ofLine line: Int) -> LeafSource {
         guard cells.indices.contains(line - 1) else { return LeafSource(text: SourceText(), line: line, column: 1) }
         let cell = cells[line - 1]
-        var text = SourceText(bytes: Self.opening, offsets: Self.opening.map { _ in cell.offset })
+        var text = SourceText(bytes: Self.opening, at: cell.offset)
         text.append(cell.text)
         return LeafSource(text: text, line: line, column: 1)
     }

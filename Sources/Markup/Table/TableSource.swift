@@ -63,6 +63,9 @@ struct TableSource {
     }
 
     private static func cell(_ range: Range<Int>, in text: SourceText) -> Cell {
+        if !text.bytes[range].contains(UInt8(ascii: "\\")) {
+            return Cell(text: text[range], offset: text.offsets[range.lowerBound])
+        }
         var cell = SourceText()
         var index = range.lowerBound
         while index < range.upperBound {
@@ -79,10 +82,16 @@ struct TableSource {
     }
 
     private static func trimmed(_ range: Range<Int>, in text: SourceText) -> Range<Int> {
-        let blank: Set<UInt8> = [0x20, 0x09, 0x0A, 0x0D]
-        guard let first = range.first(where: { !blank.contains(text.bytes[$0]) }),
-            let last = range.last(where: { !blank.contains(text.bytes[$0]) })
+        guard let first = range.first(where: { !isBlank(text.bytes[$0]) }),
+            let last = range.last(where: { !isBlank(text.bytes[$0]) })
         else { return range.lowerBound..<range.lowerBound }
         return first..<(last + 1)
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x0A, 0x0D: true
+        default: false
+        }
     }
 }

@@ -64,13 +64,14 @@ struct InlineAligner {
         for start in cursor..<min(cursor + Self.reach, source.text.count) {
             if let found = align(bytes, from: start, step: step) { return found }
         }
-        return SourceText(bytes: bytes, offsets: Array(repeating: offset, count: bytes.count))
+        return SourceText(bytes: bytes, at: offset)
     }
 
     private mutating func align(_ bytes: [UInt8], from start: Int, step: Step) -> SourceText? {
-        var text = SourceText()
-        var index = start
-        var rest = bytes[...]
+        let plain = plainCount(of: bytes, from: start)
+        var text = SourceText(bytes: Array(bytes[..<plain]), offsets: source.text.offsets.part(start..<(start + plain)))
+        var index = start + plain
+        var rest = bytes[plain...]
         while !rest.isEmpty {
             guard index < source.text.count, let (read, made) = step(&self, rest, index) else { return nil }
             for byte in rest.prefix(made) { text.append(byte, at: source.text.offsets[index]) }
@@ -79,6 +80,20 @@ struct InlineAligner {
         }
         cursor = index
         return text
+    }
+
+    /// How many bytes of the text stand in the source as they are, and spell nothing else there.
+    private func plainCount(of bytes: [UInt8], from start: Int) -> Int {
+        source.text.bytes.withUnsafeBufferPointer { source in
+            let most = max(0, min(bytes.count, source.count - start))
+            var count = 0
+            while count < most {
+                let byte = source[start + count]
+                if byte != bytes[count] || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "&") { break }
+                count += 1
+            }
+            return count
+        }
     }
 
     /// How many bytes of source make how many of the text here.

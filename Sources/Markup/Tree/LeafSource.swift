@@ -19,9 +19,7 @@ struct LeafSource {
             let range = lines.range(ofLine: line)
             let indent =
                 line == event.line ? before.count : Self.indentation(of: bytes[range], isQuoted: isQuoted)
-            for index in min(range.lowerBound + indent, range.upperBound)..<range.upperBound {
-                text.append(bytes[index], at: index)
-            }
+            text.append(min(range.lowerBound + indent, range.upperBound)..<range.upperBound, of: bytes)
         }
         self.init(text: text, lineStarts: lineStarts, line: event.line, column: event.column)
     }

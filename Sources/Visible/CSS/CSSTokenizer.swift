@@ -11,7 +11,7 @@ struct CSSTokenizer {
 
     private let bytes: [UInt8]
     /// One more than bytes.
-    private let offsets: [Int]
+    private let offsets: SourceOffsets
     private var index = 0
 
     static func items(of source: SourceText) -> [Item] {
@@ -34,7 +34,9 @@ struct CSSTokenizer {
             }
         }
         bytes = text.bytes
-        offsets = text.offsets + [(source.offsets.last ?? -1) + 1]
+        var offsets = text.offsets
+        offsets.append((source.offsets.last ?? -1) + 1)
+        self.offsets = offsets
     }
 
     private static let replacement = Array("\u{FFFD}".utf8)

@@ -38,7 +38,7 @@ public struct StyleSheetText {
         let mark = EncodingGuard.byteOrderMarkLength(css)
         let opening = Array(css[mark...].prefix(charset.count)).map { $0 | 0x20 }
         let start = mark + (opening.elementsEqual(charset.map { $0 | 0x20 }) ? charset.count : 0)
-        return SourceText(bytes: Array(css[start...]), offsets: Array(start..<css.count))
+        return SourceText(start..<css.count, of: css)
     }
 
     private static let charset = Array("@charset \"utf-8\";".utf8)

@@ -21,7 +21,7 @@ struct ColumnNames {
         else { return }
         var draft = BlockDraft(BlockAssembler.Container(role: .other, region: .main), offset: attribute.offset)
         draft.append(attribute.value)
-        let name = draft.block()?.text.withPlainQuotes.text.string ?? ""
+        let name = draft.block()?.text.withPlainQuotes.string ?? ""
         cells.append(Cell(name: name, offset: attribute.offset, table: table, column: column))
     }
 
@@ -30,7 +30,7 @@ struct ColumnNames {
         var headers: [Int: [Int: String]] = [:]
         for block in blocks {
             guard case .columnHeader(let table, let column) = block.role else { continue }
-            headers[table, default: [:]].merge([column: block.text.withPlainQuotes.text.string]) { first, _ in first }
+            headers[table, default: [:]].merge([column: block.text.withPlainQuotes.string]) { first, _ in first }
         }
         return cells.compactMap { cell in
             headers[cell.table]?[cell.column] ?? "" == cell.name ? nil : (cell.name, cell.offset)

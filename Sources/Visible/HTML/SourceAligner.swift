@@ -38,6 +38,13 @@ struct SourceAligner {
                 place = character.upperBound
                 continue
             }
+            let plain = plainCount(of: decoded, from: made, at: place, before: range.upperBound)
+            if plain > 0 {
+                text.append(place..<(place + plain), of: bytes)
+                made += plain
+                place += plain
+                continue
+            }
             let isPast = place >= range.upperBound
             let step = isPast ? (read: 0, made: 1) : step(over: decoded[made...], at: place, syntax)
             for byte in decoded[made..<(made + step.made)] {
@@ -49,6 +56,26 @@ struct SourceAligner {
         return text
     }
 
+    /// How many bytes of the text stand in the source as they are, before the next that could be anything else.
+    private func plainCount(of text: [UInt8], from made: Int, at place: Int, before end: Int) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            let most = min(text.count - made, end - place)
+            var count = 0
+            while count < most, bytes[place + count] == text[made + count], Self.isPlain(bytes[place + count]) {
+                count += 1
+            }
+            return count
+        }
+    }
+
+    /// Not of an entity, a tag or a line ending, nor of what stands for a character that was replaced.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), 0x0A, 0x0D, 0xEF: false
+        default: true
+        }
+    }
+
     private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
     /// The parser replaces control characters, which browsers keep.
@@ -56,7 +83,7 @@ struct SourceAligner {
         guard place < end, bytes[place] != UInt8(ascii: "&"), text.starts(with: Self.replacement),
             !bytes[place...].starts(with: Self.replacement)
         else { return nil }
-        return place..<(place + CharacterClass(bytes[place..<end]).length)
+        return place..<(place + CharacterClass(at: place, in: bytes, before: end).length)
     }
 
     func byte(at offset: Int) -> UInt8? { bytes.indices.contains(offset) ? bytes[offset] : nil }

@@ -25,15 +25,14 @@ struct MarkdownPageReader {
     private var tableCount = 0
     /// Where its links lead, and the places of raw HTML that is found as such.
     private var addresses: Set<String> = []
-    private var raw: Set<Int> = []
+    private var raw = SourceOffsets()
 
     /// - Throws: `InputRefusal` for what `MarkdownDocument` refuses.
     static func read(_ bytes: [UInt8], file: String) throws(InputRefusal) -> VisiblePage {
         let document = try MarkdownDocument(parsing: bytes)
         var reader = MarkdownPageReader(file: file, lines: document.lines)
         reader.read(document.blocks)
-        reader.reportServerMarkup(in: bytes)
-        reader.reportRawWords(in: bytes)
+        reader.reportUnseen(in: bytes)
         return VisiblePage(
             file: file, blocks: reader.assembler.blocks, findings: reader.findings, head: nil,
             targets: [:], obfuscated: [], styles: [], isOfTheme: false, lines: document.lines)
@@ -153,9 +152,9 @@ extension MarkdownPageReader {
 
     /// cmark gives no place for the parts of a title.
     private mutating func addAttribute(_ name: String, _ value: String, at offset: Int) {
-        let bytes = Array(value.utf8)
-        let text = SourceText(bytes: bytes, offsets: bytes.map { _ in offset })
-        assembler.add(text, as: .attribute(name: name), in: .main, at: offset)
+        if value.isEmpty { return }
+        assembler.add(
+            SourceText(bytes: Array(value.utf8), at: offset), as: .attribute(name: name), in: .main, at: offset)
         addresses.formUnion(value.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 
@@ -168,22 +167,20 @@ extension MarkdownPageReader {
             text.count >= 7 && text.hasPrefix("<!--") && text.hasSuffix("-->")
             && !inside.contains("--") && !inside.hasPrefix(">") && !inside.hasPrefix("->")
         guard !isComment, ServerMarkup.openings(in: html.bytes).isEmpty else { return }
-        raw.formUnion(html.offsets)
+        raw.append(html.offsets)
         findings.append(PageFinding.rawHTML(at: lines.location(ofOffset: position.offset, file: file)))
     }
 
-    private mutating func reportRawWords(in bytes: [UInt8]) {
-        let texts = assembler.blocks.flatMap { $0.text.offsets + ($0.label?.offsets ?? []) }
-        let words = RawWords.found(in: bytes, besides: raw.union(texts), addresses: addresses)
-        for (offset, text) in words {
-            findings.append(PageFinding.unseen(text, at: lines.location(ofOffset: offset, file: file)))
-        }
-    }
-
-    private mutating func reportServerMarkup(in bytes: [UInt8]) {
-        let seen = Set(assembler.blocks.flatMap(\.text.offsets))
+    private mutating func reportUnseen(in bytes: [UInt8]) {
+        var seen = SeenBytes(of: bytes)
+        for block in assembler.blocks { seen.insert(block.text.offsets) }
         for (offset, opening) in ServerMarkup.openings(in: bytes, besides: seen) {
             findings.append(PageFinding.server(opening, at: lines.location(ofOffset: offset, file: file)))
+        }
+        for label in assembler.blocks.compactMap(\.label) { seen.insert(label.offsets) }
+        seen.insert(raw)
+        for (offset, text) in RawWords.found(in: bytes, besides: seen, addresses: addresses) {
+            findings.append(PageFinding.unseen(text, at: lines.location(ofOffset: offset, file: file)))
         }
     }
 }

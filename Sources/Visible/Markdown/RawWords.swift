@@ -4,7 +4,7 @@
 /// A letter is in a text that visitors see, or in the address of a link; every other one is found.
 struct RawWords {
     private let bytes: [UInt8]
-    private let seen: Set<Int>
+    private let seen: SeenBytes
     private let known: Set<String>
     private var index = 0
     private var words: [String] = []
@@ -15,7 +15,7 @@ struct RawWords {
     ///   - seen: where the characters stand that are judged elsewhere.
     ///   - addresses: where the links of the page lead, and what else is known to stand there.
     /// - Returns: what stands together, with its place.
-    static func found(in bytes: [UInt8], besides seen: Set<Int>, addresses: Set<String>) -> [(
+    static func found(in bytes: [UInt8], besides seen: SeenBytes, addresses: Set<String>) -> [(
         offset: Int, text: String
     )] {
         var pass = RawWords(bytes: bytes, seen: seen, known: Set(addresses.map { trimmed($0[...]) }))
@@ -24,7 +24,7 @@ struct RawWords {
         return pass.found
     }
 
-    private init(bytes: [UInt8], seen: Set<Int>, known: Set<String>) {
+    private init(bytes: [UInt8], seen: SeenBytes, known: Set<String>) {
         self.bytes = bytes
         self.seen = seen
         self.known = known
@@ -56,7 +56,7 @@ struct RawWords {
             return
         }
         let text = String(decoding: bytes[run].filter { $0 != UInt8(ascii: "\\") }, as: UTF8.self)
-        let word = Self.trimmed(text.replacing("&amp;", with: "&")[...])
+        let word = Self.trimmed((text.utf8.contains(UInt8(ascii: "&")) ? text.replacing("&amp;", with: "&") : text)[...])
         // The number by which a link names its definition.
         let isLabel = word.utf8.allSatisfy { (0x30...0x39).contains($0) } && text.contains("[\(word)]")
         if known.contains(word) || word.isEmpty || isLabel { return }

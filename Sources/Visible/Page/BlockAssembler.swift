@@ -58,7 +58,7 @@ struct BlockAssembler {
     mutating func space(at offset: Int) {
         // Where a Markdown block ends is not known, but never before the text that is in it.
         guard let last = draft?.lastOffset else { return }
-        draft?.append(SourceText(bytes: [0x20], offsets: [max(offset, last)]))
+        draft?.append(0x20, at: max(offset, last))
     }
 
     /// Ends the block that is open; what follows is another one.

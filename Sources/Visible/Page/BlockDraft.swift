@@ -32,6 +32,9 @@ struct BlockDraft {
         isBlank = isBlank && more.isBlank
     }
 
+    /// Appends a space.
+    mutating func append(_ space: UInt8, at offset: Int) { text.append(space, at: offset) }
+
     mutating func openLabel() {
         switch role {
         case .paragraph, .item:
@@ -68,24 +71,21 @@ struct BlockDraft {
     private var hasLabel: Bool {
         guard let label, !isLabelOpen, label.upperBound > label.lowerBound else { return false }
         guard !links.contains(where: { $0.range.lowerBound < label.upperBound }) else { return false }
-        let labelText = SourceText(
-            bytes: Array(text.bytes[label]), offsets: Array(text.offsets[label]))
-        guard !labelText.isBlank else { return false }
-        let rest = text.bytes[label.upperBound...]
-        return [rest, text.bytes[..<label.upperBound].suffix(1)].contains { side in
-            side.isEmpty || CharacterClass(side).kind == .space
-        }
+        guard !text[label].isBlank else { return false }
+        let isAtEnd = label.upperBound == text.count
+        return isAtEnd || CharacterClass.isASCIISpace(text.bytes[label.upperBound - 1])
+            || CharacterClass(at: label.upperBound, in: text.bytes, before: text.count).kind == .space
     }
 }
 
 extension SourceText {
     /// Whether nothing of it is visible.
     var isBlank: Bool {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let character = CharacterClass(rest)
+        var index = 0
+        while index < count {
+            let character = CharacterClass(at: index, in: bytes, before: count)
             if character.kind == .other { return false }
-            rest = rest.dropFirst(character.length)
+            index += character.length
         }
         return true
     }

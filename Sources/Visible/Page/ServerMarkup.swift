@@ -11,24 +11,27 @@ struct ServerMarkup {
     /// - Returns: where each begins in the file, and how.
     static func openings(in bytes: [UInt8]) -> [(offset: Int, opening: String)] {
         var pass = ServerMarkup(bytes: bytes)
-        for index in bytes.indices { pass.take(index) }
+        pass.run()
         return pass.found
     }
 
     /// In Markdown, what is not among the texts that visitors see can stand in a definition, an address or beside a fence.
     ///
     /// - Parameter seen: where the characters of the texts stand.
-    static func openings(in bytes: [UInt8], besides seen: Set<Int>) -> [(offset: Int, opening: String)] {
+    static func openings(in bytes: [UInt8], besides seen: SeenBytes) -> [(offset: Int, opening: String)] {
         let found = openings(in: bytes)
+        guard bytes.contains(where: isBrace) else { return found }
         let pass = ServerMarkup(bytes: bytes)
-        let known = seen.union(found.map(\.offset))
+        let known = Set(found.map(\.offset))
         let lines = bytes.split(omittingEmptySubsequences: true) { $0 == 0x0A || $0 == 0x0D }
         let unseen = lines.filter(hidesMarkup).flatMap { line in
-            line.indices.filter { "{$".utf8.contains(bytes[$0]) && !known.contains($0) }
+            line.indices.filter { isBrace(bytes[$0]) && !seen.contains($0) && !known.contains($0) }
         }
         return (found + unseen.compactMap { index in pass.first(of: braces, at: index).map { (index, $0) } })
             .sorted { $0.offset < $1.offset }
     }
+
+    private static func isBrace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "$") }
 
     /// Whether a line begins a fence or a definition.
     private static func hidesMarkup(_ line: ArraySlice<UInt8>) -> Bool {
@@ -45,6 +48,24 @@ struct ServerMarkup {
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
+    /// Outside comments, nothing but a bracket can begin anything.
+    private mutating func run() {
+        var index = 0
+        while index < bytes.count {
+            if !isInComment { index = nextBracket(from: index) }
+            if index < bytes.count { take(index) }
+            index += 1
+        }
+    }
+
+    private func nextBracket(from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < bytes.count, bytes[index] != UInt8(ascii: "<") { index += 1 }
+            return index
+        }
+    }
+
     private mutating func take(_ index: Int) {
         switch bytes[index] {
         case UInt8(ascii: "<"): takeBracket(index)
@@ -57,6 +78,7 @@ struct ServerMarkup {
     private mutating func takeBracket(_ index: Int) {
         // In Markdown, a backslash makes text of what follows.
         if index > 0, bytes[index - 1] == UInt8(ascii: "\\") { return }
+        guard index + 1 < bytes.count, "?%!".utf8.contains(bytes[index + 1]) else { return }
         report(Self.scripts, at: index)
         if begins(Self.comment, at: index) { isInComment = true }
     }

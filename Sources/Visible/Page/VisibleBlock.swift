@@ -49,6 +49,9 @@ extension VisibleBlock {
     public var whole: VisibleText {
         guard let label, let last = label.offsets.last else { return text }
         if text.isEmpty { return label }
-        return VisibleText(bytes: label.bytes + [0x20] + text.bytes, offsets: label.offsets + [last] + text.offsets)
+        var offsets = label.offsets
+        offsets.append(last)
+        offsets.append(text.offsets)
+        return VisibleText(bytes: label.bytes + [0x20] + text.bytes, offsets: offsets)
     }
 }

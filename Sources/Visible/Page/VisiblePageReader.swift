@@ -26,13 +26,13 @@ public enum VisiblePageReader {
     public static func read(
         _ bytes: [UInt8], file: String, format: Format, fragment: String? = nil, within selector: ElementSelector? = nil
     ) throws(DiagnosticError) -> VisiblePage {
-        let lines = SourceLines(bytes)
         do throws(InputRefusal) {
             if format == .markdown { return try MarkdownPageReader.read(bytes, file: file) }
             try HTMLGuard.check(bytes)
         } catch {
-            throw DiagnosticError(PageFinding.refused(error, lines: lines, file: file))
+            throw DiagnosticError(PageFinding.refused(error, lines: SourceLines(bytes), file: file))
         }
+        let lines = SourceLines(bytes)
         var part = PageFragment(fragment, in: bytes)
         if let selector { part = PageFragment(try ThemeSurvey(selector, in: bytes, lines, file: file)) }
         return HTMLPageReader.read(bytes, lines, file: file, fragment: part)

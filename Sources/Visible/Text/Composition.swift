@@ -1,19 +1,20 @@
 import Foundation
+internal import Markup
 
 /// Unicode normalisation form C, for text whose bytes carry indices.
 enum Composition {
     /// Composes the text. The bytes of a character that changes all get the index of its first byte.
-    static func compose(_ bytes: [UInt8], _ indices: [Int]) -> (bytes: [UInt8], indices: [Int]) {
+    static func compose(_ bytes: [UInt8], _ indices: SourceOffsets) -> (bytes: [UInt8], indices: SourceOffsets) {
         guard mayChange(bytes) else { return (bytes, indices) }
         var composed: [UInt8] = []
-        var places: [Int] = []
+        var places = SourceOffsets()
         var start = 0
         while start < bytes.count {
             let plain = bytes[start...].indices.first { !isPlain($0, in: bytes) } ?? bytes.count
             composed += bytes[start..<plain]
-            places += indices[start..<plain]
+            places.append(indices.part(start..<plain))
             start = bytes[plain...].indices.first { isPlain($0, in: bytes) } ?? bytes.count
-            compose(bytes[plain..<start], indices[plain..<start], into: &composed, &places)
+            compose(bytes[plain..<start], indices, into: &composed, &places)
         }
         return (composed, places)
     }
@@ -25,7 +26,7 @@ enum Composition {
 
     /// Composition never crosses the border of a grapheme cluster.
     private static func compose(
-        _ bytes: ArraySlice<UInt8>, _ indices: ArraySlice<Int>, into composed: inout [UInt8], _ places: inout [Int]
+        _ bytes: ArraySlice<UInt8>, _ indices: SourceOffsets, into composed: inout [UInt8], _ places: inout SourceOffsets
     ) {
         var start = bytes.startIndex
         for character in String(decoding: bytes, as: UTF8.self) {
@@ -33,7 +34,10 @@ enum Composition {
             let form = Array(String(character).precomposedStringWithCanonicalMapping.utf8)
             let isSame = form.elementsEqual(character.utf8)
             composed += form
-            places += isSame ? Array(indices[start..<(start + length)]) : form.map { _ in indices[start] }
+            places.append(
+                isSame
+                    ? indices.part(start..<(start + length))
+                    : SourceOffsets(repeating: indices[start], count: form.count))
             start += length
         }
     }
@@ -41,14 +45,16 @@ enum Composition {
     /// Whether a character lies outside the ranges of letters and punctuation that are in form C by themselves:
     /// everything below U+0300, and the punctuation and currency signs from U+2010 to U+20CF.
     private static func mayChange(_ bytes: [UInt8]) -> Bool {
-        var index = 0
-        while index < bytes.count {
-            switch bytes[index] {
-            case 0..<0xCC: index += 1
-            case 0xE2 where index + 1 < bytes.count && (0x80...0x83).contains(bytes[index + 1]): index += 3
-            default: return true
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                switch bytes[index] {
+                case 0..<0xCC: index += 1
+                case 0xE2 where index + 1 < bytes.count && (0x80...0x83).contains(bytes[index + 1]): index += 3
+                default: return true
+                }
             }
+            return false
         }
-        return false
     }
 }

@@ -1,3 +1,5 @@
+internal import Markup
+
 /// A page with straight quotes and apostrophes for curly ones. Programs that set type curl them, and others straighten them:
 /// what is said is the same.
 extension VisiblePage {
@@ -10,38 +12,50 @@ extension VisiblePage {
 
 extension VisibleBlock {
     fileprivate var withPlainQuotes: VisibleBlock {
-        let (plain, places) = text.withPlainQuotes
+        if !text.hasQuotes, !(label?.hasQuotes ?? false) { return self }
         return VisibleBlock(
-            role: role, region: region, label: label?.withPlainQuotes.text, text: plain,
+            role: role, region: region, label: label?.withPlainQuotes, text: text.withPlainQuotes,
             links: links.map { link in
-                Link(
-                    range: places[link.range.lowerBound]..<places[link.range.upperBound], destination: link.destination)
+                let (lower, upper) = (link.range.lowerBound, link.range.upperBound)
+                return Link(
+                    range: text.placeWithPlainQuotes(of: lower)..<text.placeWithPlainQuotes(of: upper),
+                    destination: link.destination)
             }, id: id, offset: offset)
     }
 }
 
 extension VisibleText {
-    /// The text, and for each place in this one the place in that.
-    var withPlainQuotes: (text: VisibleText, places: [Int]) {
-        guard bytes.contains(0xE2) else { return (self, Array(0...bytes.count)) }
-        var plain: (bytes: [UInt8], offsets: [Int]) = ([], [])
-        var places: [Int] = []
+    var withPlainQuotes: VisibleText {
+        guard hasQuotes else { return self }
+        var plain: (bytes: [UInt8], offsets: SourceOffsets) = ([], SourceOffsets())
         var index = 0
         while index < bytes.count {
-            let quote = Self.plainQuote(of: bytes[index...].prefix(3))
-            let length = quote == nil ? 1 : 3
-            places += Array(repeating: plain.bytes.count, count: length)
+            let quote = plainQuote(at: index)
             plain.bytes.append(quote ?? bytes[index])
             plain.offsets.append(offsets[index])
-            index += length
+            index += quote == nil ? 1 : 3
         }
-        return (VisibleText(bytes: plain.bytes, offsets: plain.offsets), places + [plain.bytes.count])
+        return VisibleText(bytes: plain.bytes, offsets: plain.offsets)
     }
 
+    /// Where a place in this text is in that with plain quotes; one inside a quote is where that is.
+    fileprivate func placeWithPlainQuotes(of place: Int) -> Int {
+        var plain = 0
+        var index = 0
+        while index < place {
+            index += plainQuote(at: index) == nil ? 1 : 3
+            if index <= place { plain += 1 }
+        }
+        return plain
+    }
+
+    /// Whether a character of it may be a curly quote.
+    fileprivate var hasQuotes: Bool { bytes.contains(0xE2) }
+
     /// Of the marks from U+2018 to U+201F.
-    private static func plainQuote(of character: ArraySlice<UInt8>) -> UInt8? {
-        guard character.starts(with: [0xE2, 0x80]), let last = character.dropFirst(2).first else { return nil }
-        return switch last {
+    private func plainQuote(at index: Int) -> UInt8? {
+        guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return nil }
+        return switch bytes[index + 2] {
         case 0x98...0x9B: UInt8(ascii: "'")
         case 0x9C...0x9F: UInt8(ascii: "\"")
         default: nil

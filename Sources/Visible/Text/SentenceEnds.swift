@@ -20,9 +20,12 @@ public enum SentenceEnds {
 
     /// Whether a sentence can end here.
     package static func isEnd(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
-        guard index + 2 < bytes.endIndex, bytes[index + 1] == 0x20 else { return false }
-        guard [UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!")].contains(bytes[index]) else { return false }
+        guard isMark(bytes[index]), index + 2 < bytes.endIndex, bytes[index + 1] == 0x20 else { return false }
         return !(isBeforeSmallLetter(index, in: bytes) && isAbbreviated(index, in: bytes))
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!")
     }
 
     private static func isBeforeSmallLetter(_ index: Int, in bytes: ArraySlice<UInt8>) -> Bool {
@@ -42,7 +45,8 @@ public enum SentenceEnds {
             start -= 1
         }
         let word = bytes[start..<index]
-        return isInitial(word, in: bytes) || abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
+        return isInitial(word, in: bytes)
+            || word.count <= longest && abbreviations.contains(String(decoding: word, as: UTF8.self).lowercased())
     }
 
     /// One letter that stands by itself, as in "A. Jansen" and "B.V."; that of "foto's" does not.
@@ -67,6 +71,9 @@ public enum SentenceEnds {
     private static func isLetter(_ byte: UInt8) -> Bool {
         byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
+
+    /// In bytes, of the word for an abbreviation; capitals of other scripts have more than the letters of which they are.
+    private static let longest = 16
 
     /// Those that stand before a name, or inside one.
     private static let abbreviations: Set<String> = [

@@ -7,8 +7,9 @@ enum SoftHyphen {
     /// Dutch has no longer words, with a mark at their end and a soft hyphen behind each syllable.
     private static let reach = 96
 
-    static func isPlain(at index: Int, in text: ArraySlice<UInt8>) -> Bool {
-        guard text[index] == bytes[0], text[index...].starts(with: bytes) else { return false }
+    static func isPlain(at index: Int, in bytes: [UInt8], before end: Int) -> Bool {
+        guard bytes[index] == Self.bytes[0], bytes[index..<end].starts(with: Self.bytes) else { return false }
+        let text = bytes[..<end]
         let before = text[..<index].suffix(reach).reversed().prefix { !CharacterClass.isASCIISpace($0) }
         let after = text[(index + 2)...].prefix(reach).prefix { !CharacterClass.isASCIISpace($0) }
         guard before.count < reach, after.count < reach else { return false }

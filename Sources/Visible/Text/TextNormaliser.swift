@@ -5,22 +5,24 @@ struct TextNormaliser {
     private let source: SourceText
     private var bytes: [UInt8] = []
     /// For each byte made, its index in the source.
-    private var indices: [Int] = []
+    private var indices = SourceOffsets()
     private var space: Int?
 
     /// - Parameter range: which bytes of the source to take.
     init(_ source: SourceText, range: Range<Int>) {
         self.source = source
+        bytes.reserveCapacity(range.count)
         var index = range.lowerBound
         while index < range.upperBound {
-            index += take(at: index, before: range.upperBound)
+            index += takePlain(from: index, before: range.upperBound)
+            if index < range.upperBound { index += take(at: index, before: range.upperBound) }
         }
         (bytes, indices) = Composition.compose(bytes, indices)
     }
 
     init(_ source: SourceText) { self.init(source, range: 0..<source.count) }
 
-    var text: VisibleText { VisibleText(bytes: bytes, offsets: indices.map { source.offsets[$0] }) }
+    var text: VisibleText { VisibleText(bytes: bytes, offsets: indices.followed(by: source.offsets)) }
 
     /// The bytes made of a range of the source, without a space at either end.
     func range(of source: Range<Int>) -> Range<Int> {
@@ -41,23 +43,49 @@ struct TextNormaliser {
         return low
     }
 
+    /// Takes the words that stay as they are, with the single spaces between them, and gives their length in bytes.
+    private mutating func takePlain(from start: Int, before end: Int) -> Int {
+        let plain = source.bytes.withUnsafeBufferPointer { bytes in
+            var index = start
+            while index < end {
+                let isSingleSpace =
+                    bytes[index] == 0x20 && index > start && index + 1 < end && Self.isPlain(bytes[index + 1])
+                guard isSingleSpace || Self.isPlain(bytes[index]) else { break }
+                index += 1
+            }
+            return start..<index
+        }
+        if plain.isEmpty { return 0 }
+        endSpace()
+        bytes += source.bytes[plain]
+        indices.append(plain)
+        return plain.count
+    }
+
+    /// Whether a byte is of no space and of no soft hyphen.
+    private static func isPlain(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0xC2 && byte != 0xE2 }
+
     /// Takes one character, and gives its length in bytes.
     private mutating func take(at index: Int, before end: Int) -> Int {
-        let character = CharacterClass(source.bytes[index..<end])
-        if SoftHyphen.isPlain(at: index, in: source.bytes[..<end]) { return character.length }
+        let character = CharacterClass(at: index, in: source.bytes, before: end)
+        if SoftHyphen.isPlain(at: index, in: source.bytes, before: end) { return character.length }
         switch character.kind {
         case .space: space = space ?? index
         case .other:
-            if let space, !bytes.isEmpty {
-                bytes.append(0x20)
-                indices.append(space)
-            }
-            space = nil
-            for position in index..<(index + character.length) {
-                bytes.append(source.bytes[position])
-                indices.append(position)
-            }
+            endSpace()
+            let range = index..<(index + character.length)
+            bytes += source.bytes[range]
+            indices.append(range)
         }
         return character.length
+    }
+
+    /// Writes the space before what is taken next, unless the text begins there.
+    private mutating func endSpace() {
+        if let space, !bytes.isEmpty {
+            bytes.append(0x20)
+            indices.append(space)
+        }
+        space = nil
     }
 }

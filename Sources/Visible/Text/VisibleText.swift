@@ -1,3 +1,5 @@
+public import Markup
+
 /// Text as a visitor reads it, in UTF-8, each byte with the byte offset in the file that it came from.
 ///
 /// In NFC; white space of HTML and spaces that keep words together are a single space, and none stands at either end. Other
@@ -6,10 +8,10 @@
 public struct VisibleText: Hashable, Sendable {
     public let bytes: [UInt8]
     /// As many as `bytes`. A character that the file spells as an entity has the offset of the `&`.
-    public let offsets: [Int]
+    public let offsets: SourceOffsets
 
     /// - Precondition: as many offsets as bytes.
-    init(bytes: [UInt8], offsets: [Int]) {
+    init(bytes: [UInt8], offsets: SourceOffsets) {
         precondition(bytes.count == offsets.count, "each byte has one offset")
         self.bytes = bytes
         self.offsets = offsets
@@ -20,6 +22,6 @@ public struct VisibleText: Hashable, Sendable {
 
     /// A part of the text, by indices of its bytes.
     public subscript(range: Range<Int>) -> VisibleText {
-        VisibleText(bytes: Array(bytes[range]), offsets: Array(offsets[range]))
+        VisibleText(bytes: Array(bytes[range]), offsets: offsets.part(range))
     }
 }

@@ -17,7 +17,7 @@ struct SelectorParser {
 
     private init(_ text: [UInt8]) {
         self.text = text
-        items = CSSTokenizer.items(of: SourceText(bytes: text, offsets: Array(text.indices)))
+        items = CSSTokenizer.items(of: SourceText(text.indices, of: text))
     }
 
     private var next: CSSToken? { index < items.count ? items[index].token : nil }
