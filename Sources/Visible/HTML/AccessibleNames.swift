@@ -11,16 +11,16 @@ struct AccessibleNames {
     private var isContentsOpen = false
 
     mutating func read(_ element: HTMLElement) {
-        switch element.name {
-        case "h1", "h2", "h3", "h4", "h5", "h6": heading = element["id"]
+        switch element.known {
+        case .h1, .h2, .h3, .h4, .h5, .h6: heading = element[.id]
         // A heading without an id has a finding of its own, where anything leads to it.
-        case "table": if let heading { named.append(Named(element: element, expected: heading)) }
-        case "nav":
+        case .table: if let heading { named.append(Named(element: element, expected: heading)) }
+        case .nav:
             named.append(Named(element: element))
             isContentsOpen = true
         default:
             guard isContentsOpen else { return }
-            named[named.count - 1].expected = element["id"]
+            named[named.count - 1].expected = element[.id]
             isContentsOpen = false
         }
     }
@@ -28,7 +28,7 @@ struct AccessibleNames {
     /// Those that have another name than what has an id there. Without one, they are known by what stands in them.
     var wrong: [HTMLElement] {
         named.filter { named in
-            let name = named.element["aria-labelledby"]
+            let name = named.element[.ariaLabelledby]
             return name != nil && named.expected != nil && name != named.expected
         }
         .map(\.element)

@@ -16,12 +16,12 @@ struct Annotations {
     private static let most = 200
 
     /// Whether an attribute is judged here, and by nobody else.
-    static func judges(_ attribute: String, of element: HTMLElement) -> Bool {
-        element.name == "abbr" && attribute == "title" || element.name == "time" && attribute == "datetime"
+    static func judges(_ attribute: AttributeName, of element: HTMLElement) -> Bool {
+        element.known == .abbr && attribute == .title || element.known == .time && attribute == .datetime
     }
 
     mutating func open(_ element: HTMLElement) {
-        guard let attribute = element.attributes.first(where: { Self.judges($0.name, of: element) }) else { return }
+        guard let attribute = element.attributes.first(where: { Self.judges($0.known, of: element) }) else { return }
         open.append(Annotation(element: element, said: TextNormaliser(attribute.value).text.string))
     }
 

@@ -4,8 +4,6 @@ internal import Markup
 /// The names of columns that cells repeat in `data-column`, for screens that are too narrow for columns. A style sheet may
 /// show them; so each must be the text of the header above its cell.
 struct ColumnNames {
-    static let attribute = "data-column"
-
     private struct Cell {
         let name: String
         let offset: Int
@@ -16,8 +14,8 @@ struct ColumnNames {
     private var cells: [Cell] = []
 
     mutating func read(_ element: HTMLElement, as role: VisibleBlock.Role?) {
-        guard element.name == "td", case .cell(let table, _, let column)? = role,
-            let attribute = element.attributes.first(where: { $0.name == Self.attribute })
+        guard element.known == .td, case .cell(let table, _, let column)? = role,
+            let attribute = element.attribute(.dataColumn)
         else { return }
         var draft = BlockDraft(BlockAssembler.Container(role: .other, region: .main), offset: attribute.offset)
         draft.append(attribute.value)

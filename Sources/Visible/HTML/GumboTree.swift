@@ -130,8 +130,9 @@ private struct Walk {
         let attributes = Self.pointers(in: element.attributes).map { pointer in
             attribute(pointer.assumingMemoryBound(to: GumboAttribute.self).pointee)
         }
+        let name = Self.name(of: element)
         return HTMLElement(
-            name: Self.name(of: element), isHTML: element.tag_namespace == GUMBO_NAMESPACE_HTML,
+            name: name, known: ElementName(name), isHTML: element.tag_namespace == GUMBO_NAMESPACE_HTML,
             attributes: attributes, offset: offset)
     }
 
@@ -150,8 +151,9 @@ private struct Walk {
         if let quote = aligner.byte(at: range.lowerBound), quote == 0x22 || quote == 0x27, range.count >= 2 {
             range = (range.lowerBound + 1)..<(range.upperBound - 1)
         }
+        let name = String(cString: attribute.name).lowercased()
         return HTMLElement.Attribute(
-            name: String(cString: attribute.name).lowercased(),
+            name: name, known: AttributeName(name),
             value: aligner.align(decoded, to: range, as: .entities), offset: offset)
     }
 

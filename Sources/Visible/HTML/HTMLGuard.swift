@@ -16,9 +16,8 @@ struct HTMLGuard {
     /// How many formatting elements the parser may have to reopen in all.
     private static let mostReopened = 1_000_000
 
-    /// - Throws: `InputRefusal`, also for what `EncodingGuard` refuses.
+    /// - Precondition: `EncodingGuard` has let the bytes through.
     static func check(_ bytes: [UInt8]) throws(InputRefusal) {
-        try EncodingGuard.check(bytes)
         var pass = HTMLGuard(bytes: bytes)
         try pass.run()
     }

@@ -8,14 +8,14 @@ extension HTMLPageReader {
         if fragment?.isThemed ?? false { return .main }
         let outer = frames.last?.region ?? .main
         let isFurniture = [.header, .navigation, .footer].contains(outer)
-        switch element.name {
-        case "head": return .head
-        case "header", "footer":
-            if outer == .main, frames.contains(where: { $0.element.name == "main" }) { return .main }
-            return element.name == "header" ? .header : .footer
-        case "nav": return .navigation
-        case "aside" where !isFurniture: return .aside
-        case "main" where !isFurniture: return .main
+        switch element.known {
+        case .head: return .head
+        case .header, .footer:
+            if outer == .main, frames.contains(where: { $0.element.known == .main }) { return .main }
+            return element.known == .header ? .header : .footer
+        case .nav: return .navigation
+        case .aside where !isFurniture: return .aside
+        case .main where !isFurniture: return .main
         default: return outer
         }
     }
@@ -23,46 +23,46 @@ extension HTMLPageReader {
     /// The block that an element begins, or nil for an element within a line of text.
     mutating func container(of element: HTMLElement, _ frame: inout Frame) -> BlockAssembler.Container? {
         var container = BlockAssembler.Container(role: .other, region: frame.region)
-        switch element.name {
-        case "title" where frame.region == .head: container.role = .title
-        case "h1", "h2", "h3", "h4", "h5", "h6":
-            container.role = .heading(level: element.name.last?.wholeNumberValue ?? 1)
-            container.id = element["id"]
-        case "p":
+        switch element.known {
+        case .title where frame.region == .head: container.role = .title
+        case .h1, .h2, .h3, .h4, .h5, .h6:
+            container.role = .heading(level: element.known.headingLevel ?? 1)
+            container.id = element[.id]
+        case .p:
             container.role = .paragraph
             container.isPlain = true
-        case "ul", "ol", "menu", "dir": frame.listDepth += 1
-        case "li": container.role = .item(depth: max(1, frame.listDepth))
-        case "caption", "figcaption": container.role = .caption
-        case "table": tables.openTable()
-        case "tr": tables.openRow(inHead: frames.last?.element.name == "thead", at: assembler.blocks.count)
-        case "td", "th":
+        case .ul, .ol, .menu, .dir: frame.listDepth += 1
+        case .li: container.role = .item(depth: max(1, frame.listDepth))
+        case .caption, .figcaption: container.role = .caption
+        case .table: tables.openTable()
+        case .tr: tables.openRow(inHead: frames.last?.element.known == .thead, at: assembler.blocks.count)
+        case .td, .th:
             container.role = tables.openCell(HTMLCell(element))
             container.keepsEmpty = true
         case let name where Self.plainBlocks.contains(name): container.isPlain = true
         case let name where Self.otherBlocks.contains(name): break
-        case let name where fragment?.isThemed ?? false && name.contains("-"): container.isPlain = true
+        case .other where fragment?.isThemed ?? false && element.name.contains("-"): container.isPlain = true
         default: return nil
         }
         return container
     }
 
-    private static let plainBlocks: Set<String> = [
-        "address", "article", "blockquote", "center", "div", "figure", "hgroup", "search", "section",
+    private static let plainBlocks: NameSet<ElementName> = [
+        .address, .article, .blockquote, .center, .div, .figure, .hgroup, .search, .section,
     ]
 
     /// Among these are controls: their texts are no part of the sentence around them.
-    private static let otherBlocks: Set<String> = [
-        "aside", "body", "button", "dd", "dialog", "dl", "dt", "fieldset", "footer", "form", "header", "html", "legend",
-        "listing", "main", "nav", "output", "pre", "tbody", "textarea", "tfoot", "thead", "xmp",
+    private static let otherBlocks: NameSet<ElementName> = [
+        .aside, .body, .button, .dd, .dialog, .dl, .dt, .fieldset, .footer, .form, .header, .html, .legend, .listing,
+        .main, .nav, .output, .pre, .tbody, .textarea, .tfoot, .thead, .xmp,
     ]
 }
 
 extension HTMLCell {
     fileprivate init(_ element: HTMLElement) {
-        isHeader = element.name == "th"
-        scope = element.keyword("scope")
-        columns = min(max(1, element["colspan"].flatMap { Int($0.trimmed) } ?? 1), 1_000)
-        rows = max(1, element["rowspan"].flatMap { Int($0.trimmed) } ?? 1)
+        isHeader = element.known == .th
+        scope = element.keyword(.scope)
+        columns = min(max(1, element[.colspan].flatMap { Int($0.trimmed) } ?? 1), 1_000)
+        rows = max(1, element[.rowspan].flatMap { Int($0.trimmed) } ?? 1)
     }
 }

@@ -50,17 +50,16 @@ struct HTMLPageReader {
     private var breaks = 0
     private static let mostBreaks = 4
 
-    /// - Parameter bytes: what `HTMLGuard` does not refuse.
-    static func read(_ bytes: [UInt8], _ lines: SourceLines, file: String, fragment: PageFragment?) -> VisiblePage {
+    static func read(_ source: HTMLSource, _ lines: SourceLines, file: String, fragment: PageFragment?) -> VisiblePage {
         var reader = HTMLPageReader(file: file, lines: lines)
         reader.fragment = fragment
-        GumboTree(bytes).walk { reader.take($0) }
+        source.walk { reader.take($0) }
         reader.assembler.end()
         reader.reportNames()
         reader.reportAsides()
         // A title without text is none.
         if !reader.assembler.blocks.contains(where: { $0.role == .title }) { reader.head.titles = 0 }
-        for (offset, opening) in ServerMarkup.openings(in: bytes) where reader.fragment?.holds(offset) ?? true {
+        for (offset, opening) in ServerMarkup.openings(in: source.bytes) where reader.fragment?.holds(offset) ?? true {
             reader.report(offset) { PageFinding.server(opening, at: $0) }
         }
         let findings = reader.findings.sorted { $0.offset < $1.offset }.map(\.diagnostic)
@@ -109,11 +108,11 @@ struct HTMLPageReader {
         {
             report(element.offset) { PageFinding.unexpected(what, at: $0) }
         }
-        if let id = element["id"] { targets[id] = targets[id] ?? VisiblePage.outside }
+        if let id = element[.id] { targets[id] = targets[id] ?? VisiblePage.outside }
     }
 
     private func name(of element: HTMLElement) -> String {
-        "element with \(PageFragment.attribute)=\"\(element[PageFragment.attribute] ?? "")\""
+        "element with \(ElementSelector.documentAttribute)=\"\(element[.dataVerklaar] ?? "")\""
     }
 
     /// What the document stands in.
@@ -133,7 +132,7 @@ struct HTMLPageReader {
         if marks.take(text) { return }
         guard !frame.isIgnored, !text.isBlank || frame.hiding == nil else { return }
         if let hiding = frame.hiding { return frame.isUnexpected ? () : report(hiding, in: frame.region) }
-        guard frame.region != .head || frame.element.name == "title" else { return }
+        guard frame.region != .head || frame.element.known == .title else { return }
         if !text.isBlank, Nesting.isList(frame.element), !frame.isUnexpected {
             report(text.offsets[0]) { PageFinding.unexpected("text between the items of a list", at: $0) }
         }
@@ -161,7 +160,7 @@ struct HTMLPageReader {
         }
         readHead(element, &frame)
         readObfuscation(of: element)
-        if element.has("style") { styles.append(element.offset) }
+        if element.has(.style) { styles.append(element.offset) }
         if fragment != nil, !frame.isIgnored, let name = PageSurroundings.hidingClass(of: element) {
             report(Hiding(class: name, offset: element.offset), in: frame.region)
         }
@@ -178,8 +177,8 @@ struct HTMLPageReader {
     /// What a page should not hold. Style sheets may hide furniture, which text of the document is none of.
     private func unexpected(_ element: HTMLElement) -> String? {
         if fragment?.isThemed ?? false { return PageElements.unexpected(inTheme: element) }
-        let isInDocument = frames.contains { $0.element.name == "main" }
-        if isInDocument, ["header", "footer"].contains(element.name) {
+        let isFurniture = element.known == .header || element.known == .footer
+        if isFurniture, frames.contains(where: { $0.element.known == .main }) {
             return "the element <\(element.name)> inside <main>"
         }
         return PageElements.unexpected(element)
@@ -187,41 +186,45 @@ struct HTMLPageReader {
 
     /// A link to an id that is given twice leads to the first, whatever the second is. The name of an `<a>` is one as well.
     private mutating func readTargets(of element: HTMLElement) {
-        let name = element.name == "a" ? element["name"] : nil
-        for id in Set([element["id"], name].compactMap(\.self)) where !id.isEmpty {
-            if targets[id] == nil {
-                targets[id] = assembler.blocks.count
-            } else {
-                report(element.offset) { PageFinding.repeatedID(id, at: $0) }
-            }
+        let id = element[.id]
+        if let id { readTarget(id, of: element) }
+        if element.known == .a, let name = element[.name], name != id { readTarget(name, of: element) }
+    }
+
+    private mutating func readTarget(_ id: String, of element: HTMLElement) {
+        if id.isEmpty { return }
+        if targets[id] == nil {
+            targets[id] = assembler.blocks.count
+        } else {
+            report(element.offset) { PageFinding.repeatedID(id, at: $0) }
         }
     }
 
     /// What Cloudflare makes of a mail address, for a script to make it one again: named once, as what it is.
     private mutating func readObfuscation(of element: HTMLElement) {
         let isAddress =
-            element.has("data-cfemail") || element["href"]?.hasPrefix("/cdn-cgi/l/email-protection") ?? false
+            element.has(.dataCfemail) || element[.href]?.hasPrefix("/cdn-cgi/l/email-protection") ?? false
         guard isAddress || isDecoder(element) else { return }
         if obfuscated.isEmpty { report(element.offset) { PageFinding.obfuscated(at: $0) } }
         obfuscated.insert(lines.location(ofOffset: element.offset, file: file).line ?? 0)
     }
 
     func isDecoder(_ element: HTMLElement) -> Bool {
-        guard element.name == "script", let address = element["src"] else { return false }
+        guard element.known == .script, let address = element[.src] else { return false }
         return address.hasPrefix("/cdn-cgi/scripts/") && address.hasSuffix("/email-decode.min.js")
     }
 
     private mutating func openVisible(_ element: HTMLElement, _ frame: inout Frame) {
         guard frame.hiding == nil else { return }
-        switch element.name {
-        case "br", "hr":
+        switch element.known {
+        case .br, .hr:
             takeBreak(element)
-            element.name == "br" ? assembler.space(at: element.offset) : assembler.end()
-        case "b", "strong":
+            element.known == .br ? assembler.space(at: element.offset) : assembler.end()
+        case .b, .strong:
             assembler.openLabel(at: element.offset)
             frame.isLabel = true
-        case "a":
-            guard let href = element["href"] else { return }
+        case .a:
+            guard let href = element[.href] else { return }
             assembler.openLink(to: href.trimmed)
             frame.isLink = true
         default:
@@ -251,11 +254,11 @@ struct HTMLPageReader {
         if frame.isContainer, !assembler.close(at: offset), findings.count == frame.foundBefore {
             report(element.offset) { PageFinding.unexpected("the element <\(element.name)> without text", at: $0) }
         }
-        switch element.name {
-        case "tr" where frame.isContainer:
+        switch element.known {
+        case .tr where frame.isContainer:
             if tables.isRowEmpty { report(element.offset) { PageFinding.unexpected("a row without cells", at: $0) } }
             tables.closeRow(&assembler)
-        case "table" where frame.isContainer: tables.closeTable()
+        case .table where frame.isContainer: tables.closeTable()
         default: break
         }
     }

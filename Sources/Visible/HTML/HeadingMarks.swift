@@ -19,7 +19,7 @@ struct HeadingMarks {
     private var found: [Mark] = []
 
     static let signs: Set<String> = ["", "\u{200B}", "#", "¶", "§", "🔗"]
-    private static let plain: Set<String> = ["href", "class", "aria-hidden", "tabindex"]
+    private static let plain: NameSet<AttributeName> = [.href, .class, .ariaHidden, .tabindex]
 
     /// - Parameters:
     ///   - isKnown: whether it is known for such a sign, as `HeadingSigns` finds them in pages of other systems.
@@ -31,7 +31,7 @@ struct HeadingMarks {
     ) -> Bool {
         if open != nil { return true }
         if !nesting.isInHeading { last = nil }
-        guard nesting.isInHeading, isKnown || Self.isSign(element), let destination = element["href"] else {
+        guard nesting.isInHeading, isKnown || Self.isSign(element), let destination = element[.href] else {
             return false
         }
         let hiding = HTMLPageReader.Hiding(how: "by the attribute aria-hidden", offset: element.offset)
@@ -40,8 +40,8 @@ struct HeadingMarks {
     }
 
     private static func isSign(_ element: HTMLElement) -> Bool {
-        element.name == "a" && element.keyword("aria-hidden") == "true" && element["href"]?.first == "#"
-            && element.attributes.allSatisfy { plain.contains($0.name) || $0.name.hasPrefix("data-") }
+        element.known == .a && element.keyword(.ariaHidden) == "true" && element[.href]?.first == "#"
+            && element.attributes.allSatisfy { plain.contains($0.known) || $0.name.hasPrefix("data-") }
     }
 
     /// - Returns: whether the text is that of a sign.

@@ -3,15 +3,15 @@
 enum MetaElement {
     /// What an element says that a page should not hold; nothing for what is fine.
     static func unexpected(_ element: HTMLElement) -> String? {
-        let content = element.keyword("content") ?? ""
+        let content = element.keyword(.content) ?? ""
         // An element that is several kinds at once is to each reader another.
-        let kinds = element.attributes.map(\.name).filter(Self.kinds.contains)
+        let kinds = element.attributes.filter { Self.kinds.contains($0.known) }.map(\.name)
         guard kinds.count == 1 else { return kinds.isEmpty ? "without a name" : kinds.joined(separator: " and ") }
-        if let kind = element.keyword("http-equiv") {
+        if let kind = element.keyword(.httpEquiv) {
             return kind == "content-security-policy" && isStrictPolicy(content) ? nil : kind
         }
-        if let charset = element.keyword("charset") { return charset == "utf-8" ? nil : "charset \(charset)" }
-        guard let name = element.keyword("name") ?? element.keyword("property") else { return kinds[0] }
+        if let charset = element.keyword(.charset) { return charset == "utf-8" ? nil : "charset \(charset)" }
+        guard let name = element.keyword(.name) ?? element.keyword(.property) else { return kinds[0] }
         // Open Graph reads properties, and everything else reads names.
         guard name.hasPrefix("og:") == (kinds[0] == "property") else { return name }
         if name == "viewport" { return isPlainViewport(content) ? nil : name }
@@ -19,7 +19,7 @@ enum MetaElement {
         return isReadAsText(name) ? nil : name
     }
 
-    private static let kinds = ["http-equiv", "charset", "name", "property", "itemprop"]
+    private static let kinds: NameSet<AttributeName> = [.httpEquiv, .charset, .name, .property, .itemprop]
 
     /// Whether the content of the element of this name is shown by search engines and in previews.
     static func isReadAsText(_ name: String) -> Bool {

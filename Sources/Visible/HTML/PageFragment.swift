@@ -1,8 +1,6 @@
 /// A document in a page of another system, in an element that says which document it is, `data-verklaar`, or in those that were
 /// named from outside. What stands around these is no part of the document.
 struct PageFragment {
-    static let attribute = ElementSelector.documentAttribute
-
     /// Where an element stands.
     enum Position {
         /// Around the document, or beside it.
@@ -54,7 +52,7 @@ struct PageFragment {
     /// Whether an element behind the document says that it is that document too.
     func isAnother(_ element: HTMLElement) -> Bool {
         guard case .name(let name) = mark else { return false }
-        return !parts.isEmpty && element[Self.attribute] == name
+        return !parts.isEmpty && element[.dataVerklaar] == name
     }
 
     /// Whether a place in the file is inside it.
@@ -76,7 +74,7 @@ struct PageFragment {
     /// The first of its name is the document.
     private func begins(_ element: HTMLElement) -> Bool {
         switch mark {
-        case .name(let name): parts.isEmpty && element[Self.attribute] == name
+        case .name(let name): parts.isEmpty && element[.dataVerklaar] == name
         case .numbers(let numbers): numbers.contains(number)
         }
     }

@@ -3,10 +3,10 @@
 enum PageSurroundings {
     /// What an element does to the whole page, wherever it stands.
     static func unexpected(_ element: HTMLElement) -> String? {
-        switch element.name {
-        case "base" where element.has("href"): "the element <base>, which leads the links of the document elsewhere"
-        case "meta" where element.keyword("http-equiv") == "refresh": "the meta element \"refresh\""
-        case "template" where element.attributes.contains { $0.name.hasPrefix("shadowroot") }:
+        switch element.known {
+        case .base where element.has(.href): "the element <base>, which leads the links of the document elsewhere"
+        case .meta where element.keyword(.httpEquiv) == "refresh": "the meta element \"refresh\""
+        case .template where element.attributes.contains { $0.name.hasPrefix("shadowroot") }:
             "a <template> with a shadow root, which is shown instead of what it stands beside"
         default: nil
         }
@@ -30,14 +30,14 @@ enum PageSurroundings {
     /// A class around the document by which a system hides what is in it: just these, since others have such words in them and
     /// hide something else.
     static func hidingClass(around element: HTMLElement) -> String? {
-        element["class"]?.split(whereSeparator: \.isWhitespace).map(String.init).first {
+        element[.class]?.split(whereSeparator: \.isWhitespace).map(String.init).first {
             hidingNames.contains($0.lowercased())
         }
     }
 
     /// A class of the document that says what it does: the program writes none.
     static func hidingClass(of element: HTMLElement) -> String? {
-        element["class"]?.split(whereSeparator: \.isWhitespace).map(String.init).first { name in
+        element[.class]?.split(whereSeparator: \.isWhitespace).map(String.init).first { name in
             let name = name.lowercased()
             return hidingClasses.contains(name) || hidingParts.contains(where: name.contains)
         }

@@ -26,15 +26,22 @@ public enum VisiblePageReader {
     public static func read(
         _ bytes: [UInt8], file: String, format: Format, fragment: String? = nil, within selector: ElementSelector? = nil
     ) throws(DiagnosticError) -> VisiblePage {
+        let source: HTMLSource
         do throws(InputRefusal) {
             if format == .markdown { return try MarkdownPageReader.read(bytes, file: file) }
-            try HTMLGuard.check(bytes)
+            source = try HTMLSource(bytes)
         } catch {
             throw DiagnosticError(PageFinding.refused(error, lines: SourceLines(bytes), file: file))
         }
-        let lines = SourceLines(bytes)
-        var part = PageFragment(fragment, in: bytes)
-        if let selector { part = PageFragment(try ThemeSurvey(selector, in: bytes, lines, file: file)) }
-        return HTMLPageReader.read(bytes, lines, file: file, fragment: part)
+        return try read(source, file: file, fragment: fragment, within: selector)
+    }
+
+    static func read(
+        _ source: HTMLSource, file: String, fragment: String? = nil, within selector: ElementSelector? = nil
+    ) throws(DiagnosticError) -> VisiblePage {
+        let lines = SourceLines(source.bytes)
+        var part = PageFragment(fragment, in: source.bytes)
+        if let selector { part = PageFragment(try ThemeSurvey(selector, in: source, lines, file: file)) }
+        return HTMLPageReader.read(source, lines, file: file, fragment: part)
     }
 }

@@ -66,7 +66,7 @@ extension ElementSelector.Compound {
         let classes = (element["class"] ?? "").split(whereSeparator: \.isWhitespace)
         return ids.allSatisfy { element["id"] == $0 } && self.classes.allSatisfy { classes.contains($0[...]) }
             && attributes.allSatisfy { asked in
-                asked.value == nil ? element.has(asked.name) : element[asked.name] == asked.value
+                element[asked.name].map { asked.value == nil || asked.value == $0 } ?? false
             }
     }
 

@@ -34,10 +34,10 @@ struct ThemeSurvey {
     private var richest: (path: String, texts: Int)?
 
     /// - Throws: where the selector names no element, several, or one inside another.
-    init(_ selector: ElementSelector, in bytes: [UInt8], _ lines: SourceLines, file: String) throws(DiagnosticError) {
+    init(_ selector: ElementSelector, in source: HTMLSource, _ lines: SourceLines, file: String) throws(DiagnosticError) {
         self.selector = selector
         matcher = SelectorMatcher(selector)
-        GumboTree(bytes).walk { take($0) }
+        source.walk { take($0) }
         let faults = SelectionFaults(selector: selector, lines: lines, file: file)
         if matches.isEmpty { throw DiagnosticError(faults.none(near: names, richest?.path)) }
         let all = matches.sorted { $0.key < $1.key }.map(\.value)
