@@ -38,31 +38,48 @@ public struct AmbiguousPhrases {
 
     private func candidates(of kind: ClaimKind, _ grammar: Grammar) -> [Candidate] {
         let formal = templates.phrasebook.phrases(of: kind, .formal)
-        return zip(grammar.patterns(of: [kind]), formal).map { pattern, formal in
-            Candidate(pattern, isTried: grammar.addressing == .informal && pattern.phrase.pieces == formal.pieces)
+        return zip(grammar.patterns(of: kind), formal).map { pattern, formal in
+            let isTried = grammar.addressing == .informal && pattern.phrase.pieces == formal.pieces
+            return Candidate(pattern: pattern, isTried: isTried)
         }
     }
 
     private func faults(among candidates: [Candidate]) -> [Diagnostic] {
-        var beginners: [UInt8: [Candidate]] = [:]
+        let all = PatternSet(candidates.map(\.pattern))
+        let untried = PatternSet(candidates.filter { !$0.isTried }.map(\.pattern))
         return candidates.compactMap { candidate in
-            guard let first = candidate.sample.first else { return nil }
-            let others = beginners[first] ?? candidates.filter { $0.canBegin(with: first) }
-            beginners[first] = others
-            // Few samples can be anything else: most are never matched.
-            lazy var matcher = PatternMatcher(candidate.sample)
-            var own: [Fit]?
-            let other = others.first { other in
-                guard !(other.isTried && candidate.isTried), other.canSpan(candidate.sample),
-                    other.kind != candidate.kind
-                else { return false }
-                let fits = other.fits(whole: &matcher)
-                if fits.isEmpty { return false }
-                let better = own ?? candidate.fits(whole: &matcher)
-                own = better
-                return fits.contains { fit in better.allSatisfy { fit.slotBytes <= $0.slotBytes } }
+            let other = other(than: candidate.pattern, among: candidate.isTried ? untried : all)
+            return other.map { fault(candidate.pattern.phrase, $0.phrase) }
+        }
+    }
+
+    /// The first pattern of another kind that takes the whole of a sample of one, and no less literally.
+    private func other(than pattern: Pattern, among others: PatternSet) -> Pattern? {
+        if others.isEmpty { return nil }
+        let sample = sample(of: pattern)
+        let words = WordBits(of: sample)
+        var candidates: [Int] = []
+        others.candidates(in: sample, from: 0, others.loose(in: words), words, into: &candidates)
+        // Few samples can be anything else: most are never matched.
+        lazy var matcher = PatternMatcher(sample)
+        var own: [Fit]?
+        return candidates.lazy.map { others.patterns[$0] }.first { other in
+            if other.kind == pattern.kind { return false }
+            let fits = matcher.wholeFits(of: other)
+            if fits.isEmpty { return false }
+            let better = own ?? matcher.wholeFits(of: pattern)
+            own = better
+            return fits.contains { fit in better.allSatisfy { fit.slotBytes <= $0.slotBytes } }
+        }
+    }
+
+    /// The phrase with a sample value in each slot.
+    private func sample(of pattern: Pattern) -> [UInt8] {
+        pattern.pieces.flatMap { piece in
+            switch piece {
+            case .literal(let bytes): bytes
+            case .slot(let slot, _): Array(pattern.values.rules.sample(of: slot.type).utf8)
             }
-            return other.map { fault(candidate.pattern.phrase, $0.pattern.phrase) }
         }
     }
 
@@ -75,44 +92,16 @@ public struct AmbiguousPhrases {
     }
 }
 
-/// A pattern beside others of its place; a class, since each is held against all others.
-private final class Candidate: Sendable {
+/// A pattern beside others of its place.
+private struct Candidate {
     let pattern: Pattern
-    let kind: ClaimKind
     /// Whether it reads the same in the form of address that was tried before; two that do need not be tried again.
     let isTried: Bool
-    /// The phrase with a sample value in each slot.
-    let sample: [UInt8]
-    /// The words before its first slot, and those behind its last one.
-    private let opening: [UInt8]
-    private let closing: [UInt8]
+}
 
-    init(_ pattern: Pattern, isTried: Bool) {
-        self.isTried = isTried
-        self.pattern = pattern
-        kind = pattern.phrase.kind
-        sample = pattern.pieces.flatMap { piece in
-            switch piece {
-            case .literal(let bytes): bytes
-            case .slot(let slot, _): Array(pattern.values.rules.sample(of: slot.type).utf8)
-            }
-        }
-        opening = if case .literal(let bytes)? = pattern.pieces.first { bytes } else { [] }
-        closing = if case .literal(let bytes)? = pattern.pieces.last { bytes } else { [] }
-    }
-
-    /// Whether a text that begins so can be read as it.
-    func canBegin(with first: UInt8) -> Bool { opening.first == nil || opening.first == first }
-
-    /// Whether a text begins and ends as it does: few do.
-    func canSpan(_ text: [UInt8]) -> Bool {
-        text.count >= closing.count && text.starts(with: opening)
-            && text[(text.count - closing.count)...].elementsEqual(closing)
-    }
-
-    /// The ways in which this pattern takes a whole text.
-    func fits(whole matcher: inout PatternMatcher) -> [Fit] {
-        let end = matcher.text.count
-        return matcher.fits(of: pattern, from: 0).filter { $0.range.upperBound == end }
+extension PatternMatcher {
+    /// The ways in which a pattern takes the whole text.
+    fileprivate mutating func wholeFits(of pattern: Pattern) -> [Fit] {
+        fits(of: pattern, from: 0).filter { $0.range.upperBound == text.count }
     }
 }

@@ -1,4 +1,3 @@
-import Claims
 import Visible
 
 /// Cuts the text of a block into phrases, end to end, and what no phrase matches into sentences that are unread.
@@ -20,61 +19,81 @@ struct BlockParser {
     }
 
     private let text: [UInt8]
-    private let patterns: [Pattern]
-    private let belongs: (ClaimKind) -> Bool
+    private let words: WordBits
+    private let belongs: (Pattern) -> Bool
+    private var matcher: PatternMatcher
 
-    /// - Parameter belongs: whether a kind of claim has its place where this text stands.
-    init(_ text: [UInt8], patterns: [Pattern], belongs: @escaping (ClaimKind) -> Bool) {
+    /// - Parameter belongs: whether the claims of a pattern have their place where this text stands.
+    init(_ text: [UInt8], belongs: @escaping (Pattern) -> Bool) {
         self.text = text
-        self.patterns = patterns
         self.belongs = belongs
+        words = WordBits(of: text)
+        matcher = PatternMatcher(text)
     }
 
-    func parse() -> Result {
-        var matcher = PatternMatcher(text)
-        var best = Steps(text: text, steps: [0: Step()])
-        for position in matcher.sentences.starts {
-            guard let step = best[position] else { continue }
-            for pattern in patterns {
-                for fit in matcher.fits(of: pattern, from: position) {
-                    let end = fit.range.upperBound
-                    let cost = step.cost + cost(of: fit, matcher.sentences)
-                    let next = Step(from: position, .fit(fit), cost, step.isAmbiguous || fit.isAmbiguous)
-                    best.offer(next, at: end < text.count ? end + 1 : end)
-                }
+    /// - Parameters:
+    ///   - own: the patterns that are tried first.
+    ///   - others: those that are tried behind them.
+    mutating func parse(by own: PatternSet, and others: PatternSet = .empty) -> Result {
+        var best = Steps(text: text, sentences: matcher.sentences.count)
+        let sets = [own, others].filter { !$0.isEmpty }.map { ($0, $0.loose(in: words)) }
+        var candidates: [Int] = []
+        for sentence in 0..<matcher.sentences.count {
+            guard let step = best[sentence] else { continue }
+            for (set, loose) in sets {
+                let start = matcher.sentences.start(of: sentence)
+                set.candidates(in: text, from: start, loose, words, into: &candidates)
+                for candidate in candidates { offer(set.patterns[candidate], behind: step, sentence, &best) }
             }
-            for next in SentenceEnds.next(in: text, from: position) {
-                let end = next < text.count ? next - 1 : next
-                let cost = step.cost + Cost(unread: next - position, slotBytes: doubt(ofEndAt: end, matcher.sentences))
-                best.offer(Step(from: position, .unread(position..<end), cost, step.isAmbiguous), at: next)
-            }
+            offerUnread(behind: step, sentence, &best)
         }
         return result(best)
     }
 
+    /// Offers each way in which a pattern fits the text from a sentence on.
+    private mutating func offer(_ pattern: Pattern, behind step: Step, _ sentence: Int, _ best: inout Steps) {
+        for fit in matcher.fits(of: pattern, from: matcher.sentences.start(of: sentence)) {
+            let cost = Cost(
+                innerEnds: fit.innerEnds, misplaced: belongs(pattern) ? 0 : 1,
+                slotBytes: fit.slotBytes + doubt(ofEndOf: fit.sentence))
+            let next = Step(from: sentence, .fit(fit), step.cost + cost, step.isAmbiguous || fit.isAmbiguous)
+            best.offer(next, at: fit.sentence + 1)
+        }
+    }
+
+    /// Offers to leave the text unread up to the next sure end; the sixteenth likely one counts as sure, so that the work for a
+    /// sentence is bounded.
+    private func offerUnread(behind step: Step, _ sentence: Int, _ best: inout Steps) {
+        let sentences = matcher.sentences
+        let start = sentences.start(of: sentence)
+        for last in sentence..<min(sentence + Self.mostUnread, sentences.count) {
+            let end = sentences.end(of: last)
+            let cost = Cost(unread: min(end + 1, text.count) - start, slotBytes: doubt(ofEndOf: last))
+            best.offer(Step(from: sentence, .unread(start..<end), step.cost + cost, step.isAmbiguous), at: last + 1)
+            if !sentences.isDoubtful(last) { return }
+        }
+    }
+
+    private static let mostUnread = 16
+
     private func result(_ best: Steps) -> Result {
         var parts: [Part] = []
-        var position = text.count
-        while let step = best[position], let part = step.part {
+        var sentence = matcher.sentences.count
+        while let step = best[sentence], let part = step.part {
             switch part {
             case .fit(let fit): parts.append(.match(fit.match(in: text)))
             case .unread(let range): parts.append(.unread(range))
             }
-            position = step.from
+            sentence = step.from
         }
-        let last = best[text.count] ?? Step()
-        return Result(parts: parts.reversed(), isAmbiguous: last.isAmbiguous, unreadBytes: last.cost.unread)
-    }
-
-    private func cost(of fit: Fit, _ sentences: SentenceMap) -> Cost {
-        Cost(
-            innerEnds: fit.innerEnds, misplaced: belongs(fit.pattern.phrase.kind) ? 0 : 1,
-            slotBytes: fit.slotBytes + doubt(ofEndAt: fit.range.upperBound, sentences))
+        parts.reverse()
+        let last = best[matcher.sentences.count] ?? Step()
+        return Result(parts: parts, isAmbiguous: last.isAmbiguous, unreadBytes: last.cost.unread)
     }
 
     /// To end where a sentence may go on weighs as much as a slot with a word more: "N.V. Dock." is one name rather than
     /// two, but a sentence that ends in "vitamine C." does not swallow the next.
-    private func doubt(ofEndAt end: Int, _ sentences: SentenceMap) -> Int { sentences.isDoubtful(end) ? 8 : 0 }
+    private func doubt(ofEndOf sentence: Int) -> Int { matcher.sentences.isDoubtful(sentence) ? 8 : 0 }
 }
 
 extension BlockParser {
@@ -96,7 +115,7 @@ extension BlockParser {
         }
     }
 
-    /// The best way to get to a position: by which part, and from where.
+    /// The best way to get to a sentence: by which part, and from which sentence.
     fileprivate struct Step {
         enum Part {
             case fit(Fit)
@@ -127,22 +146,28 @@ extension BlockParser {
         }
     }
 
-    /// The best step to each position that can be reached.
+    /// The best step to each sentence that can be reached, and to the end of the text.
     fileprivate struct Steps {
         let text: [UInt8]
-        var steps: [Int: Step]
+        private var steps: [Step?]
 
-        subscript(position: Int) -> Step? { steps[position] }
+        init(text: [UInt8], sentences: Int) {
+            self.text = text
+            steps = Array(repeating: nil, count: sentences + 1)
+            steps[0] = Step()
+        }
 
-        mutating func offer(_ step: Step, at position: Int) {
-            guard let known = steps[position] else {
-                steps[position] = step
+        subscript(sentence: Int) -> Step? { steps[sentence] }
+
+        mutating func offer(_ step: Step, at sentence: Int) {
+            guard let known = steps[sentence] else {
+                steps[sentence] = step
                 return
             }
             if step.cost < known.cost {
-                steps[position] = step
+                steps[sentence] = step
             } else if step.cost == known.cost, !step.saysTheSame(as: known, in: text) {
-                steps[position]?.isAmbiguous = true
+                steps[sentence]?.isAmbiguous = true
             }
         }
     }

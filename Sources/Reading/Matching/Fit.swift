@@ -6,6 +6,8 @@ import Surroundings
 struct Fit {
     let pattern: Pattern
     let range: Range<Int>
+    /// The number of the sentence that ends with it.
+    let sentence: Int
     /// The parts that slots take, in order.
     let slots: [Range<Int>]
     /// Sentence ends inside slots; names can hold one ("Jansen B.V. Groningen"), other values hardly ever do.
@@ -13,28 +15,35 @@ struct Fit {
     /// Whether the pattern fits the same text in another way that is as good.
     let isAmbiguous: Bool
 
-    /// - Parameter layers: the states behind each piece; `last` is one of the last layer.
-    init(_ pattern: Pattern, from start: Int, _ last: PatternMatcher.State, _ layers: [[PatternMatcher.State]]) {
+    /// - Parameters:
+    ///   - last: the index of the state behind the last piece.
+    ///   - states: those behind each piece.
+    init(
+        _ pattern: Pattern, from start: Int, to last: Int, endingSentence sentence: Int,
+        _ states: [PatternMatcher.State]
+    ) {
         self.pattern = pattern
-        range = start..<last.position
-        innerEnds = last.innerEnds
-        isAmbiguous = last.isAmbiguous
+        self.sentence = sentence
+        range = start..<states[last].position
+        innerEnds = states[last].innerEnds
+        isAmbiguous = states[last].isAmbiguous
         var slots: [Range<Int>] = []
         var state = last
-        for (index, piece) in pattern.pieces.enumerated().reversed() {
-            let before = layers[index][state.origin]
-            if case .slot = piece { slots.append(before.position..<state.position) }
+        for piece in pattern.pieces.reversed() {
+            let before = states[state].origin
+            if case .slot = piece { slots.append(states[before].position..<states[state].position) }
             state = before
         }
-        self.slots = slots.reversed()
+        slots.reverse()
+        self.slots = slots
     }
 
     /// Bytes that slots take; the fewer, the more the phrase itself says.
-    var slotBytes: Int { slots.reduce(0) { $0 + $1.count } }
+    var slotBytes: Int { range.count - pattern.literalBytes }
 
     /// The fit with its values read. Slots take only what is a value of their type.
     func match(in text: [UInt8]) -> Match {
-        var match = Match(kind: pattern.phrase.kind, phrase: pattern.phrase, range: range)
+        var match = Match(kind: pattern.kind, phrase: pattern.phrase, range: range)
         var ranges = slots[...]
         for (index, piece) in pattern.pieces.enumerated() {
             guard case .slot(let slot, let startsSentence) = piece, let range = ranges.popFirst() else { continue }
@@ -51,7 +60,7 @@ struct Fit {
 
     /// Whether two ways to read the same text read the same claim.
     func saysTheSame(as other: Fit, in text: [UInt8]) -> Bool {
-        guard pattern.phrase.kind == other.pattern.phrase.kind else { return false }
+        guard pattern.kind == other.pattern.kind else { return false }
         return match(in: text).values == other.match(in: text).values
     }
 }

@@ -5,17 +5,30 @@ enum NearestPhrase {
     /// Texts of more words than this share no third of them with any phrase.
     private static let mostWords = 500
 
-    /// Nothing where no phrase shares as much as a third of the words.
-    static func find(_ text: String, among patterns: [Pattern]) -> Phrase? {
+    /// The nearest of the first patterns, or else of the others; nothing where no phrase shares as much as a third of the
+    /// words.
+    static func find(_ text: [UInt8], among patterns: [Pattern], orElse others: [Pattern]) -> Phrase? {
         let hashes = WordHashes(of: [text])
         if hashes.hashes.count > mostWords { return nil }
         let words = WordSet(hashes)
+        return find(words, among: patterns) ?? find(words, among: others)
+    }
+
+    private static func find(_ words: WordSet, among patterns: [Pattern]) -> Phrase? {
         var best: (score: Double, phrase: Phrase)?
-        for pattern in patterns where !pattern.words.hashes.isEmpty {
-            let shared = words.shared(with: pattern.words)
-            let score = Double(2 * shared) / Double(words.count + pattern.words.hashes.count)
-            if score > best?.score ?? 0.34 { best = (score, pattern.phrase) }
+        for pattern in patterns {
+            let count = pattern.words.hashes.count
+            let least = best?.score ?? 0.34
+            let most = count - pattern.wordBits.missing(from: words.bits)
+            if score(most, count, words) <= least { continue }
+            let score = score(words.shared(with: pattern.words), count, words)
+            if score > least { best = (score, pattern.phrase) }
         }
         return best?.phrase
+    }
+
+    /// - Parameter count: the number of words of a phrase.
+    private static func score(_ shared: Int, _ count: Int, _ words: WordSet) -> Double {
+        count == 0 ? 0 : Double(2 * shared) / Double(words.count + count)
     }
 }

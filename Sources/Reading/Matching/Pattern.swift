@@ -12,8 +12,15 @@ final class Pattern: Sendable {
 
     let phrase: Phrase
     let pieces: [Piece]
+    /// The words before its first slot; none where it begins with one.
+    let opening: [UInt8]
+    /// The bytes of all that is no slot.
+    let literalBytes: Int
+    /// The words that every text has which it fits: those that no slot touches.
+    let wholeWords: WordBits
     /// The words of the literal text, for finding the phrase nearest to a text that none matches.
     let words: WordHashes
+    let wordBits: WordBits
     /// What its slots take.
     let values: ValueReader
 
@@ -26,10 +33,34 @@ final class Pattern: Sendable {
             case .slot(let slot, let startsSentence): .slot(slot, startsSentence: startsSentence)
             }
         }
+        opening = pieces.first?.literal ?? []
+        literalBytes = pieces.reduce(0) { $0 + ($1.literal?.count ?? 0) }
+        wholeWords = Self.wholeWords(of: pieces)
         words = WordHashes(
-            of: phrase.pieces.compactMap { piece -> String? in
-                if case .literal(let text) = piece { text } else { nil }
+            of: phrase.pieces.compactMap { piece -> String.UTF8View? in
+                if case .literal(let text) = piece { text.utf8 } else { nil }
             })
+        wordBits = WordBits(words)
+    }
+
+    var kind: ClaimKind { phrase.kind }
+
+    private static func wholeWords(of pieces: [Piece]) -> WordBits {
+        var words = WordBits()
+        for (index, piece) in pieces.enumerated() {
+            guard var literal = piece.literal?[...] else { continue }
+            if index > 0 { literal = literal.drop { $0 != 0x20 } }
+            if index < pieces.count - 1 { literal = literal[..<(literal.lastIndex(of: 0x20) ?? literal.startIndex)] }
+            WordHashes.forEach(in: literal) { words.insert($0) }
+        }
+        return words
+    }
+}
+
+extension Pattern.Piece {
+    /// Its bytes; nothing for a slot.
+    var literal: [UInt8]? {
+        if case .literal(let bytes) = self { bytes } else { nil }
     }
 }
 

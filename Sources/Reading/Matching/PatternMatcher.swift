@@ -13,7 +13,8 @@ struct PatternMatcher {
 
     let text: [UInt8]
     let sentences: SentenceMap
-    private var known: [[UInt8]: [Int]] = [:]
+    /// The states behind the pieces of the pattern that is being tried, layer by layer.
+    private(set) var states: [State] = []
 
     init(_ text: [UInt8]) {
         self.text = text
@@ -22,53 +23,46 @@ struct PatternMatcher {
 
     /// For each place where a pattern can end, the way that has the fewest sentence ends inside its slots.
     mutating func fits(of pattern: Pattern, from start: Int) -> [Fit] {
-        // Most patterns are out at once.
-        if case .literal(let literal)? = pattern.pieces.first, !text.has(literal, at: start) { return [] }
-        var layers = [[State(position: start)]]
+        states.removeAll(keepingCapacity: true)
+        states.append(State(position: start))
+        var layer = 0..<1
         for (index, piece) in pattern.pieces.enumerated() {
-            let reached =
-                switch piece {
-                case .literal(let literal): passed(literal, layers[index])
-                case .slot(let slot, _):
-                    filled(slot, of: pattern, layers[index], before: pattern.pieces.dropFirst(index + 1).first)
-                }
-            if reached.isEmpty { return [] }
-            layers.append(reached)
+            switch piece {
+            case .literal(let literal): pass(literal, from: layer)
+            case .slot(let slot, _):
+                let next = index + 1 < pattern.pieces.count ? pattern.pieces[index + 1].literal : nil
+                fill(SlotWindow(slot, pattern.values, layer, isBounded: next != nil), before: next)
+            }
+            layer = layer.upperBound..<states.count
+            if layer.isEmpty { return [] }
         }
-        return layers[layers.count - 1].filter { $0.position > start && sentences.isEnd($0.position) }
-            .map { Fit(pattern, from: start, $0, layers) }
-    }
-
-    private func passed(_ literal: [UInt8], _ states: [State]) -> [State] {
-        states.indices.filter { text.has(literal, at: states[$0].position) }.map { index in
-            State(states[index], index: index, position: states[index].position + literal.count)
+        return layer.compactMap { last in
+            guard states[last].position > start, let end = sentences.sentence(endingAt: states[last].position) else {
+                return nil
+            }
+            return Fit(pattern, from: start, to: last, endingSentence: end, states)
         }
     }
 
-    private mutating func filled(
-        _ slot: ClaimKind.Slot, of pattern: Pattern, _ states: [State], before next: Pattern.Piece?
-    ) -> [State] {
-        // Behind the last slot the text ends, whatever the slot holds.
-        guard case .literal(let literal)? = next, let first = states.first else {
-            var window = SlotWindow(slot, pattern.values, states, text, sentences, isBounded: false)
-            return window.best(at: text.count).map { [$0] } ?? []
+    private mutating func pass(_ literal: [UInt8], from layer: Range<Int>) {
+        for index in layer where text.has(literal, at: states[index].position) {
+            states.append(State(states[index], index: index, position: states[index].position + literal.count))
         }
-        let ends = occurrences(of: literal)
-        var window = SlotWindow(slot, pattern.values, states, text, sentences, isBounded: true)
-        var reached: [State] = []
-        for end in ends[ends.firstIndex(after: first.position)...] {
-            if window.isBehind(end) { break }
-            if let state = window.best(at: end) { reached.append(state) }
-        }
-        return reached
     }
 
-    /// Where a literal stands in the text, found once.
-    private mutating func occurrences(of literal: [UInt8]) -> [Int] {
-        if let found = known[literal] { return found }
-        let found = text.occurrences(of: literal)
-        known[literal] = found
-        return found
+    /// - Parameter literal: the words that follow; behind the last slot the text ends, whatever the slot holds.
+    private mutating func fill(_ slot: SlotWindow, before literal: [UInt8]?) {
+        var window = slot
+        guard let literal else {
+            if let state = best(at: text.count, in: &window) { states.append(state) }
+            return
+        }
+        let reach = sentences.reach(from: states[window.layer.upperBound - 1].position)
+        var start = states[window.layer.lowerBound].position + 1
+        while start <= reach, let end = text.firstIndex(of: literal, in: start...reach) {
+            if let state = best(at: end, in: &window) { states.append(state) }
+            start = end + 1
+        }
     }
 }
 
@@ -78,7 +72,7 @@ extension PatternMatcher {
         let position: Int
         /// Sure sentence ends inside the slots so far.
         var innerEnds = 0
-        /// The state before the last piece, by its index in the layer before.
+        /// The state before the last piece, by its index.
         var origin = 0
         /// Whether another way is as good; it has other values, since it cuts the same text elsewhere.
         var isAmbiguous = false
@@ -91,40 +85,5 @@ extension PatternMatcher {
             origin = index
             isAmbiguous = before.isAmbiguous
         }
-    }
-}
-
-extension [UInt8] {
-    /// Where another text stands in this one, by the offset of its first byte; nowhere where it is empty.
-    fileprivate func occurrences(of other: [UInt8]) -> [Int] {
-        guard let first = other.first, count >= other.count else { return [] }
-        var found: [Int] = []
-        withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index <= bytes.count - other.count {
-                if bytes[index] == first, has(other, at: index) { found.append(index) }
-                index += 1
-            }
-        }
-        return found
-    }
-
-    /// Whether `other` stands at an index.
-    func has(_ other: [UInt8], at index: Int) -> Bool {
-        guard index + other.count <= count else { return false }
-        for offset in other.indices where self[index + offset] != other[offset] { return false }
-        return true
-    }
-}
-
-extension [Int] {
-    /// The index of the first that is larger, in numbers that increase.
-    fileprivate func firstIndex(after number: Int) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] <= number { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -3,32 +3,66 @@ struct WordHashes: Sendable {
     /// FNV-1a of each word, in order; the same in each run of the program.
     let hashes: [UInt64]
 
-    init(of texts: [String]) {
-        hashes = texts.flatMap { text in text.utf8.split(separator: 0x20).map { Self.hash($0) } }
+    init(of texts: [some Collection<UInt8>]) {
+        var hashes: [UInt64] = []
+        for text in texts { Self.forEach(in: text) { hashes.append($0) } }
+        self.hashes = hashes
     }
 
-    private static func hash(_ word: Substring.UTF8View) -> UInt64 {
-        word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    /// Tells the hash of each word of a text, in order.
+    static func forEach(in text: some Collection<UInt8>, _ tell: (UInt64) -> Void) {
+        var hash = empty
+        for byte in text {
+            if byte != 0x20 {
+                hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+            } else if hash != empty {
+                tell(hash)
+                hash = empty
+            }
+        }
+        if hash != empty { tell(hash) }
     }
+
+    /// Of no bytes; no word of a page has it.
+    private static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
+}
+
+/// Some words, one bit for each hash: what has a bit that a text does not have is no word of that text. Most words are told
+/// apart by it.
+struct WordBits: Sendable {
+    private(set) var bits: UInt64 = 0
+
+    init() {}
+
+    init(of text: [UInt8]) { WordHashes.forEach(in: text) { insert($0) } }
+
+    init(_ words: WordHashes) { for hash in words.hashes { insert(hash) } }
+
+    mutating func insert(_ hash: UInt64) { bits |= 1 << (hash & 63) }
+
+    func contains(_ hash: UInt64) -> Bool { bits & (1 << (hash & 63)) != 0 }
+
+    /// Whether none of the words is surely missing from a text.
+    func canAllBe(in text: WordBits) -> Bool { bits & ~text.bits == 0 }
+
+    /// So many of the words, at least, are missing from a text.
+    func missing(from text: WordBits) -> Int { (bits & ~text.bits).nonzeroBitCount }
 }
 
 /// The different words of a text, for asking which of them others have.
 struct WordSet {
+    let bits: WordBits
     private let hashes: Set<UInt64>
-    /// One bit for each hash: what has another bit is no word of the text. Most words are told apart by it.
-    private let bits: UInt64
 
     init(_ words: WordHashes) {
         hashes = Set(words.hashes)
-        bits = words.hashes.reduce(0) { $0 | Self.bit(of: $1) }
+        bits = WordBits(words)
     }
 
     var count: Int { hashes.count }
 
     /// How many of some words are in the text.
     func shared(with words: WordHashes) -> Int {
-        words.hashes.count { bits & Self.bit(of: $0) != 0 && hashes.contains($0) }
+        words.hashes.count { bits.contains($0) && hashes.contains($0) }
     }
-
-    private static func bit(of hash: UInt64) -> UInt64 { 1 << (hash & 63) }
 }

@@ -11,17 +11,19 @@ struct LinkedHeadings {
     /// Whether nothing of the page has an id, or of the document in a page of another system no heading: in Markdown, and where
     /// all were taken away.
     private let isWithoutIDs: Bool
-    /// All ids of the page.
-    private let ids: Set<String>
+    /// Where a link to each id of the page lands.
+    private let targets: [String: Int]
 
     init(_ page: VisiblePage, _ places: DocumentPlaces) {
         self.places = places
-        let headings = page.blocks.filter(\.isHeadingOfDocument)
-        isWithoutIDs = page.isOfTheme ? headings.allSatisfy { $0.id == nil } : page.targets.isEmpty
-        ids = Set(page.targets.keys)
-        for (index, block) in page.blocks.enumerated() where block.region == .main && block.role.isHeading {
-            byText.merge([block.text.string: index]) { first, _ in first }
-            named[block.text.string.lowercased(), default: []].insert(index)
+        isWithoutIDs =
+            page.isOfTheme
+            ? !page.blocks.contains { $0.isHeadingOfDocument && $0.id != nil } : page.targets.isEmpty
+        targets = page.targets
+        for (index, block) in page.blocks.enumerated() where block.isHeadingOfDocument {
+            let text = block.text.string
+            if byText[text] == nil { byText[text] = index }
+            named[text.lowercased(), default: []].insert(index)
         }
         byID = page.targets.filter {
             page.blocks.indices.contains($0.value) && page.blocks[$0.value].isHeadingOfDocument
@@ -52,7 +54,7 @@ struct LinkedHeadings {
 
     /// Whether nothing but the words of a heading can have given it an id that was taken away.
     private func canGive(_ id: String, to text: String) -> Bool {
-        isWithoutIDs && !ids.contains(id) && places.canGive(id, to: text)
+        isWithoutIDs && targets[id] == nil && places.canGive(id, to: text)
     }
 }
 

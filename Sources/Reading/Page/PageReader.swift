@@ -14,7 +14,9 @@ public struct PageReader: Sendable {
     let grammars: [Grammar]
 
     public init(_ templates: Templates) {
-        grammars = Addressing.allCases.map { Grammar(templates, $0) }
+        grammars = Addressing.allCases.reduce(into: []) { known, addressing in
+            known.append(Grammar(templates, addressing, sharing: known.first))
+        }
     }
 
     /// - Parameters:
@@ -24,9 +26,10 @@ public struct PageReader: Sendable {
     public func read(
         _ page: VisiblePage, in surroundings: Surroundings, addressing: Addressing? = nil
     ) -> PageReading {
+        let page = page.withPlainQuotes
         var readings: [PageReading] = []
         for grammar in grammars where addressing == nil || grammar.addressing == addressing {
-            var run = PageRun(page.withPlainQuotes, grammar, surroundings)
+            var run = PageRun(page, grammar, surroundings)
             readings.append(run.reading())
             // None reads better than one that understood all.
             if readings.last!.strangeness == (0, 0) { break }
@@ -36,20 +39,20 @@ public struct PageReader: Sendable {
 
     /// The claim that a text makes by the phrases of running text, in whole or in part; nothing where none reads any of it.
     public func claim(in text: String, addressing: Addressing) -> ClaimKind? {
-        kind(in: text, addressing) { $0.runningText }
+        kind(in: text, addressing, by: \.runningText)
     }
 
     /// The claim that an item, a cell or a sentence with this text would make.
     public func claimAnywhere(in text: String, addressing: Addressing) -> ClaimKind? {
-        kind(in: text, addressing) { $0.patterns(of: ClaimKind.all) }
+        kind(in: text, addressing, by: \.anywhere)
     }
 
     private func kind(
-        in text: String, _ addressing: Addressing, by patterns: (Grammar) -> [Pattern]
+        in text: String, _ addressing: Addressing, by patterns: (Grammar) -> PatternSet
     ) -> ClaimKind? {
         for grammar in grammars where grammar.addressing == addressing {
-            let parser = BlockParser(Array(text.withPlainQuotes.utf8), patterns: patterns(grammar)) { _ in false }
-            for case .match(let match) in parser.parse().parts { return match.kind }
+            var parser = BlockParser(Array(text.withPlainQuotes.utf8)) { _ in false }
+            for case .match(let match) in parser.parse(by: patterns(grammar)).parts { return match.kind }
         }
         return nil
     }

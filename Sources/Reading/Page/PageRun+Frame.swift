@@ -79,9 +79,11 @@ extension PageRun {
 
     /// Within the document stands nothing but its contents, right before its first section.
     mutating func checkFramePlace() {
-        let read = Set(entries.compactMap { entry in if case .claim = entry { entry.passage.unit } else { nil } })
+        guard page.blocks.contains(where: \.isInFrame) else { return }
+        var isRead = Array(repeating: false, count: page.blocks.count)
+        for case .claim(let read) in entries { isRead[read.passage.unit] = true }
         // What stands around the document and is no part of it has a finding of its own.
-        let document = page.blocks.indices.filter { page.blocks[$0].region == .main && read.contains($0) }
+        let document = page.blocks.indices.filter { isRead[$0] && page.blocks[$0].region == .main }
         guard let first = document.first, let last = document.last else { return }
         let section = document.first { page.blocks[$0].role == .heading(level: 2) } ?? first
         let contents = (document.last { $0 < section } ?? section)..<section

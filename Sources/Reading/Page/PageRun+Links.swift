@@ -17,6 +17,7 @@ extension PageRun {
     }
 
     mutating func openLinks(of block: VisibleBlock) {
+        if block.links.isEmpty { return }
         links = block.links.filter { !headings.isSelfLink($0, of: block) }.compactMap { link in
             let text = block.text[link.range]
             guard let first = text.offsets.first, let last = text.offsets.last else { return nil }
@@ -38,11 +39,10 @@ extension PageRun {
     /// Addresses and names of documents and sections are links wherever a claim holds them. A name that no heading of the page
     /// has can lead nowhere.
     ///
-    /// - Parameter text: the words of the match.
+    /// - Parameter text: in which the match is.
     mutating func checkLinked(_ match: Match, in text: VisibleText) {
         for (range, type) in match.addresses {
-            let start = match.range.lowerBound
-            let words = text[(range.lowerBound - start)..<(range.upperBound - start)]
+            let words = text[range]
             guard let first = words.offsets.first, let last = words.offsets.last else { continue }
             let offsets = first...max(first, last)
             let touched = links.indices.filter { links[$0].offsets.overlaps(offsets) }

@@ -11,16 +11,16 @@ extension PageRun {
         var likelyIntro: ClaimKind?
         /// The lists of the section's template that have been read, and the labels.
         var used: Set<Int> = []
-        var usedLabels: Set<Place.Spot> = []
-        /// The item whose nested items may come, and, where it has no label, what it is about.
-        var outer: (spot: Place.Spot, topics: [Topic])?
+        var usedLabels: Set<Int> = []
+        /// The item whose nested items may come, what those can say, and, where it has no label, what it is about.
+        var outer: (spot: Spot, nested: Spot?, topics: [Topic])?
         /// A question that nested items are to answer, until one does.
         var openQuestion: VisibleText?
     }
 
     mutating func text(_ block: VisibleBlock) {
         lists.outer = nil
-        let last = sentences(block.whole, at: .text, [], topics)
+        let last = sentences(block.whole, at: section?.text, topics)
         switch last {
         case .claim(let read): lists.intro = read.claim.kind
         case .unread(let text): (lists.intro, lists.likelyIntro) = (nil, text.nearest?.kind)
@@ -31,63 +31,50 @@ extension PageRun {
     mutating func item(_ block: VisibleBlock, _ depth: Int) {
         guard depth == 1 else { return nestedItem(block) }
         lists.outer = nil
-        if let label = block.label, isLabel(label, of: block) { return labelledItem(block, label) }
-        guard let (index, branches) = listAfterIntro ?? likelyList else {
-            let column = firstColumn
-            return _ = sentences(block.whole, at: column?.spot, column.map { [$0.branch] } ?? [], topics)
+        if let label = block.label?.string, isLabel(label, of: block) { return labelledItem(block, label) }
+        guard let list = listAfterIntro ?? likelyList else {
+            // Where the template has a table, a table of one column stands there as a list.
+            return _ = apart(block.whole, at: section?.columns.first?.spot, topics)
         }
-        lists.used.insert(index)
-        _ = sentences(block.whole, at: .item(block: index), branches, topics)
-        lists.outer = (.item(block: index), topics + [leader?.topic].compactMap(\.self))
+        lists.used.insert(list.index)
+        _ = apart(block.whole, at: list.spot, topics)
+        lists.outer = (list.spot, list.nested, topics + [leader?.topic].compactMap(\.self))
     }
 
     /// Bold text is a label where the template has it as one, or has others and the item goes on behind it.
-    private func isLabel(_ text: VisibleText, of block: VisibleBlock) -> Bool {
-        let labels = items.compactMap { $0.item.label?.plain(grammar.addressing) }
-        return labels.contains(text.string) || (!labels.isEmpty && !block.text.isEmpty)
+    private func isLabel(_ text: String, of block: VisibleBlock) -> Bool {
+        !labelledItems.isEmpty && (!block.text.isEmpty || labelledItems.contains { $0.label == text })
     }
 
     /// Behind a label that no template knows stands, most likely, what its nearest label would be for.
-    private mutating func labelledItem(_ block: VisibleBlock, _ label: VisibleText) {
-        let known = items.first { $0.item.label?.plain(grammar.addressing) == label.string }
-        guard let (spot, item) = known ?? likelyItem(for: label.string) else {
-            unread(label, at: nil, as: .label)
-            return _ = sentences(block.text, at: nil, [], topics)
+    private mutating func labelledItem(_ block: VisibleBlock, _ label: String) {
+        guard let written = block.label else { return }
+        let known = labelledItems.firstIndex { $0.label == label }
+        guard let number = known ?? likelyItem(for: label) else {
+            unread(written, at: nil, as: .label)
+            return _ = apart(block.text, at: nil, topics)
         }
-        lists.outer = (spot, topics)
-        lists.usedLabels.insert(spot)
+        let item = labelledItems[number]
+        lists.outer = (item.spot, item.nested, topics)
+        lists.usedLabels.insert(number)
         if known == nil {
-            unread(label, at: place(spot), as: .label)
+            unread(written, at: item.spot.place, as: .label)
         } else if block.text.isEmpty {
-            lists.openQuestion = label
+            lists.openQuestion = written
         }
-        _ = sentences(block.text, at: spot, item.branches, topics)
+        _ = apart(block.text, at: item.spot, topics)
     }
 
     private mutating func nestedItem(_ block: VisibleBlock) {
         lists.openQuestion = nil
-        guard let outer = lists.outer, let (spot, children) = nested(in: outer.spot), !children.isEmpty else {
-            return unread(block.whole, at: nil)
-        }
-        _ = sentences(block.whole, at: spot, children, outer.topics)
-    }
-
-    /// Where the items inside another stand, and what can stand there.
-    private func nested(in spot: Place.Spot) -> (spot: Place.Spot, branches: [Branch])? {
-        var children: [Branch] {
-            items.filter { $0.spot == spot }.flatMap(\.item.children).flatMap(\.branches)
-        }
-        return switch spot {
-        case .labelled(let list, let number): (.underLabel(block: list, item: number), children)
-        case .item(let list): (.underLabel(block: list, item: 0), children)
-        default: nil
-        }
+        guard let outer = lists.outer, let nested = outer.nested else { return unread(block.whole, at: nil) }
+        _ = apart(block.whole, at: nested, outer.topics)
     }
 
     /// A question that nothing answers says something by itself: that there was something to ask.
     mutating func closeQuestion() {
         if let question = lists.openQuestion {
-            unread(question, at: (lists.outer?.spot).flatMap(place), as: .unansweredLabel)
+            unread(question, at: lists.outer?.spot.place, as: .unansweredLabel)
         }
         lists.openQuestion = nil
     }
@@ -95,67 +82,31 @@ extension PageRun {
 
 // The lists of the section's template.
 extension PageRun {
-    private var items: [(spot: Place.Spot, item: DocumentTemplate.Item)] {
-        (section?.blocks ?? []).enumerated().flatMap { index, block -> [(Place.Spot, DocumentTemplate.Item)] in
-            guard case .list(let items) = block else { return [] }
-            return items.enumerated().map { number, item in
-                (item.label == nil ? .item(block: index) : .labelled(block: index, item: number), item)
-            }
-        }
-    }
-
-    /// The lists without labels, each with what the sentence before it says.
-    private var plainLists: [(index: Int, intros: [Branch], branches: [Branch])] {
-        let blocks = section?.blocks ?? []
-        return blocks.enumerated().compactMap { index, block in
-            guard case .list(let items) = block, items.allSatisfy({ $0.label == nil }) else { return nil }
-            var intros: [Branch] = []
-            if index > 0, case .paragraph(let lines) = blocks[index - 1] { intros = lines.flatMap(\.branches) }
-            return (index, intros, items.flatMap(\.branches))
-        }
-    }
+    private var labelledItems: [SectionGrammar.LabelledItem] { section?.labelledItems ?? [] }
+    private var plainLists: [SectionGrammar.PlainList] { section?.plainLists ?? [] }
 
     /// The list that the template has behind the sentence just read, or, behind no sentence, at its own.
-    private var listAfterIntro: (index: Int, branches: [Branch])? {
-        let list = plainLists.first { list in
-            guard let intro = lists.intro else { return list.intros.isEmpty }
-            return list.intros.contains { $0.holds(intro) }
-        }
-        return list.map { ($0.index, $0.branches) }
+    private var listAfterIntro: SectionGrammar.PlainList? {
+        plainLists.first { list in lists.intro.map(list.intros.contains) ?? list.intros.isEmpty }
     }
 
     /// Behind a sentence that no phrase reads, or that leads no list, the one that was most likely led: by the sentence
     /// that it is most like, else the next one.
-    private var likelyList: (index: Int, branches: [Branch])? {
-        let likely = plainLists.first { list in
-            lists.likelyIntro.map { kind in list.intros.contains { $0.holds(kind) } } ?? false
-        }
-        let next = plainLists.first { $0.index >= lists.used.max() ?? 0 }
-        return (likely ?? next).map { ($0.index, $0.branches) }
+    private var likelyList: SectionGrammar.PlainList? {
+        let likely = lists.likelyIntro.flatMap { kind in plainLists.first { $0.intros.contains(kind) } }
+        return likely ?? plainLists.first { $0.index >= lists.used.max() ?? 0 }
     }
 
-    /// Where the template has a table, its first column: a table of one column stands there as a list.
-    private var firstColumn: (spot: Place.Spot, branch: Branch)? {
-        for (index, block) in (section?.blocks ?? []).enumerated() {
-            if case .table(let columns) = block, let first = columns.first {
-                return (.column(block: index, column: 0), first.branch)
-            }
-        }
-        return nil
-    }
-
-    /// One behind those whose labels were read.
-    private func likelyItem(for label: String) -> (spot: Place.Spot, item: DocumentTemplate.Item)? {
-        let labelled = items.filter { $0.item.label != nil }
-        let free = labelled.suffix(while: { !lists.usedLabels.contains($0.spot) })
-        let index = Likeness.index(of: label, among: free.map { $0.item.label?.plain(grammar.addressing) ?? "" })
-        return index.map { free[free.startIndex + $0] }
+    /// The number of one behind those whose labels were read.
+    private func likelyItem(for label: String) -> Int? {
+        let free = labelledItems.indices.suffix(while: { !lists.usedLabels.contains($0) })
+        return Likeness.index(of: label, among: free.map { labelledItems[$0].label }).map { free.startIndex + $0 }
     }
 }
 
-extension Array {
-    /// The longest end of it of which every element is so.
-    fileprivate func suffix(while isSo: (Element) -> Bool) -> ArraySlice<Element> {
+extension Range<Int> {
+    /// The longest end of it of which every number is so.
+    fileprivate func suffix(while isSo: (Int) -> Bool) -> Range<Int> {
         self[(lastIndex { !isSo($0) }.map { $0 + 1 } ?? startIndex)...]
     }
 }

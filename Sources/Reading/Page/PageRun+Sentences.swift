@@ -9,23 +9,26 @@ extension PageRun {
     /// a sentence in the wrong place is known for what it is.
     ///
     /// - Returns: the last entry, if there is one.
-    mutating func sentences(
-        _ text: VisibleText, at spot: Place.Spot?, _ branches: [Branch], _ context: [Topic]
-    ) -> PageReading.Entry? {
-        let place = spot.flatMap(place)
-        if spot != .text { leader = nil }
-        let own = grammar.patterns(of: branches)
-        let grammar = grammar
-        let belongs = { (kind: ClaimKind) in place.map { grammar.belongs(kind, at: $0) } ?? false }
-        var result = BlockParser(text.bytes, patterns: own, belongs: belongs).parse()
-        if result.unreadBytes > 0 || own.isEmpty {
-            let all = own.isEmpty ? grammar.runningText : own + grammar.runningText
-            result = BlockParser(text.bytes, patterns: all, belongs: belongs).parse()
-        }
+    mutating func sentences(_ text: VisibleText, at spot: Spot?, _ context: [Topic]) -> PageReading.Entry? {
+        let own = spot?.own ?? .empty
+        let result = parse(text.bytes, at: spot, own)
         if result.isAmbiguous, result.unreadBytes == 0 { ambiguous(text) }
         let before = entries.count
-        append(result.parts, of: text, at: place, context, nearest: own)
+        append(result.parts, of: text, at: spot?.place, context, nearest: own.patterns)
         return entries[before...].last
+    }
+
+    /// Reads a text that is no running text: what follows it is not about what that was about.
+    mutating func apart(_ text: VisibleText, at spot: Spot?, _ context: [Topic]) -> PageReading.Entry? {
+        leader = nil
+        return sentences(text, at: spot, context)
+    }
+
+    private func parse(_ text: [UInt8], at spot: Spot?, _ own: PatternSet) -> BlockParser.Result {
+        var parser = BlockParser(text) { pattern in spot?.belongs(pattern) ?? false }
+        if own.isEmpty { return parser.parse(by: grammar.runningText) }
+        let result = parser.parse(by: own)
+        return result.unreadBytes > 0 ? parser.parse(by: own, and: grammar.runningText) : result
     }
 
     private mutating func append(
@@ -35,23 +38,26 @@ extension PageRun {
             switch part {
             case .unread(let range): unread(text[range], at: place, nearest: nearest)
             case .match(let match):
-                let branch = place.flatMap { grammar.branch(of: match.kind, at: $0) }
+                // It matters behind what leads and for what does alone.
+                let isAsked = leader != nil || match.kind.leads
+                let branch = isAsked ? place.flatMap { grammar.branch(of: match.kind, at: $0) } : nil
                 var about = context
                 if let leader, !match.kind.leads, leader.branch == branch { about.append(leader.topic) }
                 let claim = Claim(match.kind, match.values, about: about, from: nil)
-                append(claim, of: match, at: place, text[match.range])
+                append(claim, of: match, at: place, text)
                 if match.kind.leads { leader = (claim.topic, branch) }
             }
         }
     }
 
+    /// - Parameter match: how the text makes the claim; nothing where all of it does.
     mutating func append(_ claim: Claim, of match: Match?, at place: Place?, _ text: VisibleText) {
         if let match { checkLinked(match, in: text) }
         entries.append(
             .claim(
                 ReadClaim(
                     claim: claim, sentenceStarts: match?.sentenceStarts ?? [], sentenceEnds: match?.sentenceEnds ?? [],
-                    rules: grammar.rules, passage: passage(text, at: place))))
+                    rules: grammar.rules, passage: passage(text, match?.range ?? text.bytes.indices, at: place))))
     }
 
     private mutating func ambiguous(_ text: VisibleText) {

@@ -8,7 +8,8 @@ extension PageRun {
     struct Table {
         /// The topic of the row.
         var row: (table: Int, row: Int, topic: Topic)?
-        var columns: [Int: Place.Spot] = [:]
+        /// Which of the template's columns each of its columns is, by their numbers among those of the section.
+        var columns: [Int: Int] = [:]
         /// The number of the table that stands for each table of the section.
         var numbers: [Int: Int] = [:]
         /// The headers of the columns that no cell has answered yet.
@@ -18,40 +19,35 @@ extension PageRun {
     /// Under a header that no template knows stands, most likely, what the nearest column of the template holds.
     mutating func columnHeader(_ block: VisibleBlock, _ column: Int) {
         if column == 0 { table.columns = [:] }
-        let free = templateColumns.filter { !table.columns.values.contains($0.spot) }
-        if let known = free.first(where: { $0.header == block.text.string }) {
-            table.columns[column] = known.spot
+        let known = section?.columns ?? []
+        let free = known.indices.filter { !table.columns.values.contains($0) }
+        let header = block.text.string
+        if let same = free.first(where: { known[$0].header == header }) {
+            table.columns[column] = same
             table.open[column] = block.text
         } else {
-            let later = free.filter { known in table.columns.values.allSatisfy { known.spot.column > $0.column } }
-            let likely = Likeness.index(of: block.text.string, among: later.map(\.header))
-            table.columns[column] = likely.map { later[$0].spot }
-            unread(block.text, at: likely.flatMap { place(later[$0].spot) }, as: .label)
-        }
-    }
-
-    private var templateColumns: [(header: String, spot: Place.Spot)] {
-        (section?.blocks ?? []).enumerated().flatMap { index, block -> [(String, Place.Spot)] in
-            guard case .table(let columns) = block else { return [] }
-            return columns.enumerated().map {
-                ($1.header.plain(grammar.addressing), .column(block: index, column: $0))
+            let later = free.filter { index in
+                table.columns.values.allSatisfy { known[index].number > known[$0].number }
             }
+            let likely = Likeness.index(of: header, among: later.map { known[$0].header }).map { later[$0] }
+            table.columns[column] = likely
+            unread(block.text, at: likely.map { known[$0].spot.place }, as: .label)
         }
     }
 
     mutating func cell(_ block: VisibleBlock, _ number: Int, _ row: Int, _ column: Int) {
-        guard let spot = table.columns[column], case .column(let index, let known) = spot,
-            case .table(let columns)? = section?.blocks[index]
-        else { return unread(block.text, at: nil) }
-        if let first = table.numbers[index], first != number { tableSplit(at: block) }
-        table.numbers[index] = number
+        guard let known = table.columns[column].flatMap({ section?.columns[$0] }) else {
+            return unread(block.text, at: nil)
+        }
+        if let first = table.numbers[known.table], first != number { tableSplit(at: block) }
+        table.numbers[known.table] = number
         if block.text.isEmpty { return }
         table.open[column] = nil
         var topics = topics
         if let leader = table.row, leader.table == number, leader.row == row { topics.append(leader.topic) }
         let before = entries.count
-        _ = sentences(block.text, at: spot, [columns[known].branch], topics)
-        if known == 0, case .claim(let read)? = entries[before...].first, read.claim.kind.leads {
+        _ = apart(block.text, at: known.spot, topics)
+        if known.number == 0, case .claim(let read)? = entries[before...].first, read.claim.kind.leads {
             table.row = (number, row, read.claim.topic)
         }
     }
@@ -67,11 +63,5 @@ extension PageRun {
     mutating func closeTable() {
         for (_, header) in table.open.sorted(by: { $0.key < $1.key }) { unread(header, at: nil, as: .label) }
         table.open = [:]
-    }
-}
-
-extension Place.Spot {
-    fileprivate var column: Int {
-        if case .column(_, let column) = self { column } else { -1 }
     }
 }

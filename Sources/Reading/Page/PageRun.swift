@@ -20,7 +20,7 @@ struct PageRun {
     /// The document, once its title has been read.
     var document: DocumentKind?
     /// The section under whose heading the walk is.
-    var section: DocumentTemplate.Section?
+    var section: SectionGrammar?
     /// The sections of the headings above, with the levels of those.
     var outline: [(level: Int, section: Int)] = []
     /// The topics of the headings above, with their levels.
@@ -93,10 +93,8 @@ struct PageRun {
 
     var topics: [Topic] { headingTopics.map(\.topic) }
 
-    func place(_ spot: Place.Spot) -> Place? {
-        guard let document, let section else { return nil }
-        return Place(document, section: section.id, spot)
-    }
+    /// The template of the document.
+    var template: DocumentGrammar? { document.map(grammar.document) }
 }
 
 // Text that is not understood.
@@ -107,17 +105,18 @@ extension PageRun {
     ) {
         guard !text.isEmpty else { return }
         // No phrase is meant for what stands around the document.
-        let phrases = role == .surrounding ? [] : grammar.runningText
-        let nearest =
-            NearestPhrase.find(text.string, among: candidates) ?? NearestPhrase.find(text.string, among: phrases)
-        entries.append(
-            .unread(UnreadText(passage: passage(text, at: place), role: role, nearest: nearest)))
+        let phrases = role == .surrounding ? [] : grammar.runningText.patterns
+        let nearest = NearestPhrase.find(text.bytes, among: candidates, orElse: phrases)
+        let passage = passage(text, text.bytes.indices, at: place)
+        entries.append(.unread(UnreadText(passage: passage, role: role, nearest: nearest)))
     }
 
-    func passage(_ text: VisibleText, at place: Place?) -> Passage {
+    /// A part of a text, by indices of its bytes.
+    func passage(_ text: VisibleText, _ range: Range<Int>, at place: Place?) -> Passage {
         Passage(
-            text: text.string, place: place, location: page.location(ofOffset: text.offsets.first ?? 0),
-            end: page.location(ofOffset: text.offsets.last ?? 0), unit: unit)
+            text: String(decoding: text.bytes[range], as: UTF8.self), place: place,
+            location: page.location(ofOffset: range.isEmpty ? 0 : text.offsets[range.lowerBound]),
+            end: page.location(ofOffset: range.isEmpty ? 0 : text.offsets[range.upperBound - 1]), unit: unit)
     }
 }
 

@@ -7,7 +7,7 @@ struct ValueReader: Sendable {
 
     /// Nothing where the text is no value of the type.
     func value(_ text: String, of type: ValueType) -> Value? {
-        guard !text.isEmpty, text.first != " ", text.last != " " else { return nil }
+        guard !text.isEmpty, !Self.hasSpaceAtEnds(text) else { return nil }
         switch type {
         case .text: return .text(text)
         case .heading: return .heading(text)
@@ -24,6 +24,11 @@ struct ValueReader: Sendable {
         case .webAddress: return Self.isWebAddress(text) ? .webAddress(text) : nil
         case .document: return rules.document(text).map(Value.document)
         }
+    }
+
+    /// Bytes alone tell most texts that have none.
+    private static func hasSpaceAtEnds(_ text: String) -> Bool {
+        (text.utf8.first == 0x20 && text.first == " ") || (text.utf8.last == 0x20 && text.last == " ")
     }
 
     private static func isEdition(_ text: String) -> Bool {

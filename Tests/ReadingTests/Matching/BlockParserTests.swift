@@ -9,7 +9,8 @@ struct BlockParserTests {
         _ text: String, _ phrases: KeyValuePairs<String, String>, belongs: @escaping (ClaimKind) -> Bool = { _ in true }
     ) throws -> (parts: [String], isAmbiguous: Bool) {
         let patterns = try Patterns.of(phrases)
-        let result = BlockParser(Array(text.utf8), patterns: patterns, belongs: belongs).parse()
+        var parser = BlockParser(Array(text.utf8)) { belongs($0.kind) }
+        let result = parser.parse(by: PatternSet(patterns))
         return (result.summary(of: text), result.isAmbiguous)
     }
 
@@ -112,6 +113,7 @@ struct BlockParserTests {
     func long(piece: String, length: Int) throws {
         let patterns = try Patterns.of(access)
         let text = Array(String(repeating: piece, count: length / piece.utf8.count).utf8)
-        #expect(!BlockParser(text, patterns: patterns) { _ in true }.parse().parts.isEmpty)
+        var parser = BlockParser(text) { _ in true }
+        #expect(!parser.parse(by: PatternSet(patterns)).parts.isEmpty)
     }
 }

@@ -54,7 +54,8 @@ struct PhraseReadingTests {
             let phrases = kinds.flatMap { templates.phrasebook.phrases(of: $0, said.addressing) }
             let text = Array(said.sentence.withPlainQuotes.utf8)
             let patterns = phrases.map { Pattern($0, by: Language.dutch.reading) }
-            let result = BlockParser(text, patterns: patterns) { kinds.contains($0) }.parse()
+            var parser = BlockParser(text) { kinds.contains($0.kind) }
+            let result = parser.parse(by: PatternSet(patterns))
             guard !result.isAmbiguous, result.parts.count == 1, case .match(let match) = result.parts[0] else {
                 Issue.record("\"\(said.sentence)\" is not read as one claim")
                 return nil
