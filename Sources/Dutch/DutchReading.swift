@@ -9,36 +9,42 @@ public struct DutchReading: ReadingRules {
     /// "a, b en c", "a; b, met c en d" and "a en b, en c": split at the outer mark, and at the conjunction before the last
     /// item. What is no list in that form is one item.
     public func items(_ text: String, _ joint: Joint) -> [String] {
-        let conjunction = Self.conjunction(joint)
-        let mark = text.contains("; ") ? "; " : ", "
-        var parts = text.parts(between: mark)
+        let list = ListText(text)
+        let conjunction = ListText.conjunction(joint)
+        let mark = list.holds(ListText.semicolon, in: list.all) ? ListText.semicolon : ListText.comma
+        var parts = list.parts(of: list.all, between: mark)
         let last = parts.removeLast()
-        let isMarked = !parts.isEmpty && last.hasPrefix(conjunction + " ")
+        let isMarked = !parts.isEmpty && list.has(conjunction.dropFirst(), at: last.lowerBound, in: last)
         let end =
-            isMarked ? [String(last.dropFirst(conjunction.count + 1))] : last.parts(between: " \(conjunction) ")
+            isMarked
+            ? [last.dropFirst(conjunction.count - 1)] : list.parts(of: last, between: conjunction)
         let items = parts + end
         // Semicolons stand for commas that are an item's own, a mark before the conjunction for one that is; between two
         // items stands no mark else.
-        let asksSemicolons = items.contains { $0.contains(",") }
-        let asksMark = items.contains { $0.contains(" \(conjunction) ") }
+        let asksSemicolons = items.contains { list.holds(ListText.comma.prefix(1), in: $0) }
+        let asksMark = items.contains { list.holds(conjunction, in: $0) }
         let isList = isMarked || end.count == 2
-        let hasForm = asksMark == isMarked && (parts.isEmpty || asksSemicolons == (mark == "; "))
-        return isList && hasForm ? items : [text]
+        let hasForm = asksMark == isMarked && (parts.isEmpty || asksSemicolons == (mark == ListText.semicolon))
+        return isList && hasForm ? items.map(list.string) : [text]
     }
 
     /// Semicolons where an item has commas of its own; a mark before the conjunction as well where an item has that of its own.
     public func words(of items: [String], _ joint: Joint) -> String {
-        let conjunction = Self.conjunction(joint)
-        let hasCommas = items.contains { $0.contains(",") }
-        let isNested = items.contains { $0.contains(" \(conjunction) ") }
-        return items.enumerated().map { index, item in
-            switch index {
-            case 0: item
-            case items.count - 1: (isNested ? hasCommas ? ";" : "," : "") + " \(conjunction) \(item)"
-            default: (hasCommas ? "; " : ", ") + item
-            }
-        }.joined()
+        let conjunction = ListText.conjunction(joint)
+        let texts = items.map(ListText.init)
+        let hasCommas = texts.contains { $0.holds(ListText.comma.prefix(1), in: $0.all) }
+        let isNested = texts.contains { $0.holds(conjunction, in: $0.all) }
+        var words = items.first ?? ""
+        for (index, item) in items.enumerated().dropFirst() {
+            let isLast = index == items.count - 1
+            if !isLast || isNested { words += hasCommas ? ";" : "," }
+            words += isLast ? Self.spaced(joint) : " "
+            words += item
+        }
+        return words
     }
+
+    private static func spaced(_ joint: Joint) -> String { joint == .all ? " en " : " of " }
 
     /// One of something takes the singular, more take the plural; hours and years have only one form.
     public func term(_ text: String) -> Term? {
@@ -98,8 +104,6 @@ public struct DutchReading: ReadingRules {
         return text.prefix(1).uppercased() + text.dropFirst()
     }
 
-    private static func conjunction(_ joint: Joint) -> String { joint == .all ? "en" : "of" }
-
     private static let units: [String: Term.Unit] = [
         "minuut": .minutes, "minuten": .minutes, "uur": .hours, "dag": .days, "dagen": .days, "werkdag": .workingDays,
         "werkdagen": .workingDays, "week": .weeks, "weken": .weeks, "maand": .months,
@@ -110,24 +114,4 @@ public struct DutchReading: ReadingRules {
         "januari": 1, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "augustus": 8,
         "september": 9, "oktober": 10, "november": 11, "december": 12,
     ]
-}
-
-extension String {
-    /// The pieces between the separators, empty ones included.
-    fileprivate func parts(between separator: String) -> [String] {
-        var pieces: [String] = []
-        var piece = ""
-        var rest = self[...]
-        while let character = rest.first {
-            if rest.hasPrefix(separator) {
-                pieces.append(piece)
-                piece = ""
-                rest = rest.dropFirst(separator.count)
-            } else {
-                piece.append(character)
-                rest = rest.dropFirst()
-            }
-        }
-        return pieces + [piece]
-    }
 }

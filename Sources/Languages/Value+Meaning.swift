@@ -16,14 +16,15 @@ extension Value {
         _ fact: Value, startsSentence: Bool, endsSentence: Bool = false, by rules: any ReadingRules
     ) -> Bool {
         let fact = fact.withPlainQuotes
+        if self == fact { return true }
         if endsSentence, means(fact.withoutFinalStop, startsSentence: startsSentence, by: rules) { return true }
         return switch (self, fact) {
         case (.text(let read), .text(let written)), (.heading(let read), .heading(let written)),
             (.purpose(let read), .purpose(let written)):
-            read == written || (startsSentence && read == rules.capitalised(written))
+            startsSentence && read == rules.capitalised(written)
         case (.list(let read), .list(let written)): Self.same(read, written, .all, startsSentence, rules)
         case (.choice(let read), .choice(let written)): Self.same(read, written, .any, startsSentence, rules)
-        default: self == fact
+        default: false
         }
     }
 
