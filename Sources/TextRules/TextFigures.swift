@@ -11,11 +11,11 @@ public struct TextFigures: Hashable, Sendable {
     public let longestSentence: Int
 
     public init(_ page: VisiblePage) {
-        let text = PageText(page)
-        let sentences = text.sentences.map { CountedWords.syllables(in: $0.string) }
-        let running = text.runningSentences.map { CountedWords.syllables(in: $0.string).count }
-        fleschDouma = Readability(sentences).fleschDouma
-        wordsPerSentence = running.isEmpty ? 0 : Double(running.reduce(0, +)) / Double(running.count)
-        longestSentence = sentences.map(\.count).max() ?? 0
+        let sentences = PageText(page).lengths
+        let running = sentences.filter(\.sentence.isRunning)
+        fleschDouma = Readability(sentences.map(\.length)).fleschDouma
+        wordsPerSentence =
+            running.isEmpty ? 0 : Double(running.reduce(0) { $0 + $1.length.words }) / Double(running.count)
+        longestSentence = sentences.map(\.length.words).max() ?? 0
     }
 }

@@ -5,18 +5,27 @@ import Visible
 ///
 /// - Parameters:
 ///   - rules: those that are asked of it.
-///   - explained: a finding with the facts or the prose behind the text that it is about. A finding about the
-///     whole page is about no one fact.
+///   - explained: findings with the facts or the prose behind the text that each is about, in their order. A finding
+///     about the whole page is about no one fact.
 public func judge(
     _ page: VisiblePage, by rules: [TextRule] = TextRule.all, explained: ([Diagnostic]) -> [Diagnostic] = { $0 }
 ) -> [Diagnostic] {
     let text = PageText(page)
-    return rules.flatMap { rule in
-        rule.find(text).flatMap { finding in
+    var findings: [Diagnostic] = []
+    // Of texts, and not explained as yet: that is done for many at once.
+    var ofTexts: [Diagnostic] = []
+    for rule in rules {
+        for finding in rule.find(text) {
             let diagnostic = rule.diagnostic(finding, in: page)
-            return finding.text == nil ? [diagnostic] : explained([diagnostic])
+            if finding.text != nil {
+                ofTexts.append(diagnostic)
+            } else {
+                findings += explained(ofTexts) + [diagnostic]
+                ofTexts = []
+            }
         }
     }
+    return findings + explained(ofTexts)
 }
 
 extension TextRule {

@@ -1,68 +1,98 @@
-/// The words of a sentence, as a measure of its length counts them.
+/// The words of a sentence, as a measure of its length counts them: for each its syllables.
 ///
 /// Addresses, numbers and what holds a digit are one word of one syllable each, and so is a reference to an article of a
 /// law, with the short name before it: "AVG, artikel 6 lid 1 onder a".
-enum CountedWords {
-    /// The syllables of each word.
-    static func syllables(in sentence: String) -> [Int] {
-        var rest = sentence.split(separator: " ").map { bare($0) }.filter { !$0.isEmpty }[...]
-        var syllables: [Int] = []
-        while let word = rest.first {
-            if let law = citation(at: rest) {
-                syllables.append(1)
-                rest = rest.dropFirst(law)
-            } else {
-                syllables.append(isOpaque(word) ? 1 : Syllables.count(in: String(word)))
-                rest = rest.dropFirst()
-            }
+struct CountedWords: Sequence, IteratorProtocol {
+    private let sentence: SentenceCharacters
+    private var index: Int
+
+    init(in sentence: SentenceCharacters) {
+        self.sentence = sentence
+        index = sentence.range.lowerBound
+    }
+
+    mutating func next() -> Int? {
+        guard let word = word(from: index) else { return nil }
+        if let end = endOfCitation(at: word) {
+            index = end
+            return 1
         }
-        return syllables
+        index = word.upperBound
+        return isOpaque(word) ? 1 : Syllables.count(in: sentence, word)
     }
 
-    /// Without the marks around it.
-    private static func bare(_ word: Substring) -> Substring {
-        let start = word.drop { !$0.isLetter && !$0.isNumber }
-        guard let end = start.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return "" }
-        return start[...end]
+    /// The first word behind a place: what stands between spaces, without the marks around it.
+    private func word(from start: Int) -> Range<Int>? {
+        var first = start
+        while first < sentence.range.upperBound, !sentence[first].isOfWord { first += 1 }
+        if first == sentence.range.upperBound { return nil }
+        var (end, index) = (first, first)
+        while index < sentence.range.upperBound, sentence[index].byte != UInt8(ascii: " ") {
+            index += 1
+            if sentence[index - 1].isOfWord { end = index }
+        }
+        return first..<end
     }
 
-    /// What is longer is no word.
+    /// What has more bytes is no word.
     private static let longest = 100
 
-    private static func isOpaque(_ word: Substring) -> Bool {
-        word.utf8.count > longest || word.contains { $0.isNumber || "@/.".contains($0) }
+    private func isOpaque(_ word: Range<Int>) -> Bool {
+        word.contains { index in
+            let character = sentence[index]
+            return character.isNumber || character.isOfAddress
+        } || sentence.byteCount(word) > Self.longest
     }
 
-    /// How many words a reference to a law takes that begins here; nothing where none does.
-    private static func citation(at words: ArraySlice<Substring>) -> Int? {
-        guard let first = words.first else { return nil }
-        var rest = first.isShortName ? words.dropFirst() : words
-        guard let article = rest.popFirst(), ["artikel", "artikelen", "art"].contains(article.lowercased()),
-            rest.popFirst()?.first?.isNumber == true
+    /// Where a reference to a law ends that begins with a word; nothing where none does.
+    private func endOfCitation(at first: Range<Int>) -> Int? {
+        guard let article = isShortName(first) ? word(from: first.upperBound) : first, isArticle(article),
+            let number = word(from: article.upperBound), startsWithNumber(number)
         else { return nil }
-        while let word = rest.first {
-            let next = rest.dropFirst().first
-            if word.first?.isNumber == true {
-                rest = rest.dropFirst()
-            } else if let next, joins(word, to: next) {
-                rest = rest.dropFirst(2)
+        var end = number.upperBound
+        while let word = word(from: end) {
+            if startsWithNumber(word) {
+                end = word.upperBound
+            } else if let next = self.word(from: word.upperBound), joins(word, to: next) {
+                end = next.upperBound
             } else {
                 break
             }
         }
-        return rest.startIndex - words.startIndex
+        return end
     }
 
-    private static func joins(_ word: Substring, to next: Substring) -> Bool {
-        switch word {
-        case "lid", "leden", "en", "of", "tot": next.first?.isNumber == true
+    /// "AVG", "UAVG": capitals alone.
+    private func isShortName(_ word: Range<Int>) -> Bool {
+        word.count > 1 && word.count < 7 && word.allSatisfy { sentence[$0].isUppercase }
+    }
+
+    private func isArticle(_ word: Range<Int>) -> Bool {
+        guard word.count > 2, sentence[word.lowerBound].sound == "a", sentence[word.lowerBound + 1].sound == "r" else {
+            return false
+        }
+        return ["artikel", "artikelen", "art"].contains(text(of: word).lowercased())
+    }
+
+    private func startsWithNumber(_ word: Range<Int>) -> Bool { sentence[word.lowerBound].isNumber }
+
+    private func joins(_ word: Range<Int>, to next: Range<Int>) -> Bool {
+        switch text(of: word) {
+        case "lid", "leden", "en", "of", "tot": startsWithNumber(next)
         case "onder", "sub": next.count == 1
         default: false
         }
     }
+
+    /// Of ASCII; other characters are no text.
+    private func text(of word: Range<Int>) -> String {
+        String(decoding: word.lazy.map { sentence[$0].byte }, as: UTF8.self)
+    }
 }
 
-extension Substring {
-    /// "AVG", "UAVG": capitals alone.
-    fileprivate var isShortName: Bool { count > 1 && count < 7 && allSatisfy(\.isUppercase) }
+extension CharacterCode {
+    /// A sign that stands in addresses.
+    fileprivate var isOfAddress: Bool {
+        byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+    }
 }

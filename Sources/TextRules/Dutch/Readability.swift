@@ -1,3 +1,17 @@
+/// How long a sentence is.
+struct SentenceLength {
+    private(set) var words = 0
+    private(set) var syllables = 0
+
+    /// - Parameter words: how many syllables each of them has.
+    init(_ words: some Sequence<Int>) {
+        for syllables in words {
+            self.words += 1
+            self.syllables += syllables
+        }
+    }
+}
+
 /// How easily a Dutch text reads: the index of Flesch as Douma adapted it to Dutch in 1960. A text of 60 to 70 is of
 /// ordinary difficulty, one under 45 is difficult.
 struct Readability {
@@ -5,10 +19,9 @@ struct Readability {
     let syllables: Int
     let sentences: Int
 
-    /// - Parameter sentences: the syllables of each word of each sentence.
-    init(_ sentences: [[Int]]) {
-        words = sentences.reduce(0) { $0 + $1.count }
-        syllables = sentences.reduce(0) { $0 + $1.reduce(0, +) }
+    init(_ sentences: [SentenceLength]) {
+        words = sentences.reduce(0) { $0 + $1.words }
+        syllables = sentences.reduce(0) { $0 + $1.syllables }
         self.sentences = sentences.count
     }
 

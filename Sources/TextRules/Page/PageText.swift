@@ -1,36 +1,76 @@
 import Visible
 
-/// A page as the rules of the text see it.
+/// A page as the rules of the text see it. Its words are looked up once, for all of them.
 struct PageText {
     /// Everything that a visitor sees, and the texts of the head and of attributes, in the order of the page: each block's
-    /// text, with the bold label before it apart.
-    let parts: [TextPart]
+    /// text, with the bold label before it apart. Each is read in one go.
+    private(set) var parts: [VisibleText] = []
+    /// Those of all parts.
+    private(set) var sentences: [TextSentence] = []
+    /// The words in them that some rule looks at.
+    private(set) var words: [NotedWord] = []
 
     init(_ page: VisiblePage) {
-        parts = page.blocks.flatMap { block in
-            [block.label, block.text].compactMap(\.self).filter { !$0.isEmpty }.map {
-                TextPart(
-                    text: $0, sentences: $0.sentences, isRead: block.isRead,
-                    isRunning: block.isRead && block.role == .paragraph)
-            }
+        parts.reserveCapacity(page.blocks.count)
+        sentences.reserveCapacity(2 * page.blocks.count)
+        for block in page.blocks {
+            if let label = block.label { append(label, of: block) }
+            append(block.text, of: block)
         }
     }
 
-    /// The sentences of the document itself, without headings and what stands around it.
-    var sentences: [VisibleText] { parts.filter(\.isRead).flatMap(\.sentences) }
+    private mutating func append(_ text: VisibleText, of block: VisibleBlock) {
+        if text.isEmpty { return }
+        let vocabulary = Vocabulary.ofRules
+        let isRead = block.isRead
+        for range in SentenceEnds.ranges(in: text.bytes) {
+            var counts = FunctionWordCounts()
+            text.forEachWord(in: range) { word in
+                let use = vocabulary.use(of: word)
+                counts.add(use)
+                if !use.isDisjoint(with: .noted) {
+                    words.append(NotedWord(word: word, use: use, sentence: sentences.count))
+                }
+            }
+            sentences.append(
+                TextSentence(
+                    part: parts.count, range: range, functionWords: counts, isRead: isRead,
+                    isRunning: isRead && block.role == .paragraph))
+        }
+        parts.append(text)
+    }
 
-    /// Those that stand in paragraphs.
-    var runningSentences: [VisibleText] { parts.filter(\.isRunning).flatMap(\.sentences) }
+    func text(of sentence: TextSentence) -> VisibleText { parts[sentence.part][sentence.range] }
+
+    /// How many words and syllables the sentences of the document itself have.
+    var lengths: [(sentence: TextSentence, length: SentenceLength)] {
+        sentences.filter(\.isRead).map { sentence in
+            let characters = SentenceCharacters(parts[sentence.part].bytes, sentence.range)
+            return (sentence, SentenceLength(CountedWords(in: characters)))
+        }
+    }
 }
 
-/// A text that is read in one go.
-struct TextPart {
-    let text: VisibleText
-    let sentences: [VisibleText]
-    /// Whether it is made of sentences, as paragraphs, items and cells are. An item or cell is one at the least.
+/// A sentence of a page.
+struct TextSentence {
+    /// By its number.
+    let part: Int
+    /// In the bytes of the part.
+    let range: Range<Int>
+    let functionWords: FunctionWordCounts
+    /// Whether it is of the document itself, without headings and what stands around it: of a paragraph, an item or a cell.
+    /// An item or cell is one at the least.
     let isRead: Bool
-    /// Whether it is a paragraph, or a part of one.
+    /// Whether it stands in a paragraph, and is read.
     let isRunning: Bool
+}
+
+/// A word of a page that some rule looks at.
+struct NotedWord {
+    let word: TextWord
+    let use: WordUse
+    /// By its number.
+    let sentence: Int
 }
 
 extension VisibleBlock {

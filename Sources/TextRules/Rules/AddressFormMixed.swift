@@ -30,9 +30,14 @@ extension TextRule {
             "words that begin so",
         ]
     ) { page in
-        let words = page.addresses
-        let formal = words.filter { $0.addressing == .formal }.map(\.word)
-        let informal = words.filter { $0.addressing == .informal }.map(\.word)
+        let spoken = page.words.compactMap { SpokenWord($0, in: page) }
+        guard spoken.contains(where: { $0.form == .formal }), spoken.contains(where: { $0.form == .informal }) else {
+            return []
+        }
+        let names = Set(spoken.filter(\.isInsideSentence).compactMap(\.name))
+        let words = spoken.filter { word in word.name.map { !names.contains($0) } ?? true }
+        let formal = words.filter { $0.form == .formal }.map(\.word)
+        let informal = words.filter { $0.form == .informal }.map(\.word)
         let (few, most) = formal.count < informal.count ? (formal, informal) : (informal, formal)
         guard let first = few.first, let other = most.first else { return [] }
         return [
@@ -43,47 +48,38 @@ extension TextRule {
     }
 }
 
-extension PageText {
-    /// The words that speak to the reader, with the form in which they do.
-    fileprivate var addresses: [(word: VisibleText, addressing: Addressing)] {
-        let spoken = parts.flatMap { part in part.text.addresses }
-        let names = Set(spoken.filter(\.isInsideSentence).compactMap(\.name))
-        return spoken.filter { word in word.name.map { !names.contains($0) } ?? true }
-            .map { (word: $0.text, addressing: $0.addressing) }
-    }
-}
-
 /// A word that speaks to the reader, or opens a name.
 private struct SpokenWord {
-    let text: VisibleText
-    let addressing: Addressing
-    /// With the word behind it, where both have a capital: "Uw Voorbeeld".
-    let name: String?
-    /// Whether no sentence begins with it.
-    let isInsideSentence: Bool
-}
+    let form: Addressing
+    private let text: VisibleText
+    private let range: Range<Int>
 
-extension VisibleText {
-    fileprivate var addresses: [SpokenWord] {
-        let words = words
-        return words.indices.compactMap { index in
-            let (word, range) = words[index]
-            guard let first = word.utf8.first, "uj".utf8.contains(first), range.count < 10 else { return nil }
-            let form = Addressing.allCases.first { AddressForm.strangeWord(in: word, for: $0) != nil }
-            return form.map { form in
-                SpokenWord(
-                    text: self[range], addressing: form == .formal ? .informal : .formal,
-                    name: words.indices.contains(index + 1) ? name(range, words[index + 1].range) : nil,
-                    isInsideSentence: isInsideSentence(range.lowerBound))
-            }
+    init?(_ noted: NotedWord, in page: PageText) {
+        if noted.use.isDisjoint(with: .spoken) { return nil }
+        text = page.parts[page.sentences[noted.sentence].part]
+        range = noted.word.range
+        if noted.use.contains(.mixed) {
+            let word = text[range].string.lowercased()
+            let strange = Addressing.allCases.first { AddressForm.strangeWord(in: word, for: $0) != nil }
+            guard let strange else { return nil }
+            form = strange == .formal ? .informal : .formal
+        } else {
+            form = noted.use.contains(.formal) ? .formal : .informal
         }
     }
 
-    private func name(_ word: Range<Int>, _ next: Range<Int>) -> String? {
-        let isName = [word, next].allSatisfy { (0x41...0x5A).contains(bytes[$0.lowerBound]) }
-        return isName && next.lowerBound == word.upperBound + 1 ? self[word.lowerBound..<next.upperBound].string : nil
+    var word: VisibleText { text[range] }
+
+    /// With the word behind it, where both have a capital: "Uw Voorbeeld".
+    var name: String? {
+        let next = range.upperBound + 1
+        guard next < text.bytes.count, text.bytes[range.lowerBound].isCapital, text.bytes[next].isCapital else {
+            return nil
+        }
+        let end = text.bytes[next...].firstIndex { !$0.isLetter } ?? text.bytes.count
+        return text[range.lowerBound..<end].string
     }
 
-    /// Behind a word, and a space alone.
-    private func isInsideSentence(_ index: Int) -> Bool { index > 1 && bytes[index - 2].isLetter }
+    /// Whether no sentence begins with it: it stands behind a word, and a space alone.
+    var isInsideSentence: Bool { range.lowerBound > 1 && text.bytes[range.lowerBound - 2].isLetter }
 }

@@ -27,36 +27,29 @@ extension TextRule {
             "too little text to tell",
         ]
     ) { page in
-        let sentences = page.sentences.map { (text: $0, words: $0.words.map(\.word)) }
-        let words = sentences.flatMap(\.words)
-        if let language = Language.stranger(among: words, atLeast: 8) {
+        let sentences = page.sentences.filter(\.isRead)
+        let counts = sentences.reduce(into: FunctionWordCounts()) { $0.add($1.functionWords) }
+        if let language = counts.stranger(atLeast: 8) {
             return [TextFinding("this page is in \(language), not in Dutch", at: nil)]
         }
         return sentences.compactMap { sentence in
-            guard FunctionWords.count(FunctionWords.dutch, in: sentence.words) == 0, !sentence.text.isName,
-                let language = Language.stranger(among: sentence.words, atLeast: 3)
+            guard sentence.functionWords.dutch == 0, let language = sentence.functionWords.stranger(atLeast: 3)
             else { return nil }
-            return TextFinding(
-                "this sentence is in \(language): \"\(sentence.text.string)\"", at: sentence.text, severity: .warning)
+            let text = page.text(of: sentence)
+            if text.isName { return nil }
+            return TextFinding("this sentence is in \(language): \"\(text.string)\"", at: text, severity: .warning)
         }
-    }
-}
-
-private enum Language {
-    /// The language whose small words are more than those of Dutch, where they are so many that it is no accident.
-    static func stranger(among words: [String], atLeast few: Int) -> String? {
-        let dutch = FunctionWords.count(FunctionWords.dutch, in: words)
-        let counts = FunctionWords.others.map { ($0.key, FunctionWords.count($0.value, in: words)) }
-        guard let most = counts.max(by: { $0.1 < $1.1 }), most.1 >= few, most.1 > dutch else { return nil }
-        return most.0
     }
 }
 
 extension VisibleText {
     /// Whether most of its words have a capital, as those of names and titles do.
     fileprivate var isName: Bool {
-        let words = words
-        return words.count { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[$0.range.lowerBound]) } * 2
-            >= words.count
+        var (words, names) = (0, 0)
+        forEachWord(in: bytes.indices) { word in
+            words += 1
+            if bytes[word.range.lowerBound].isCapital { names += 1 }
+        }
+        return names * 2 >= words
     }
 }

@@ -34,22 +34,42 @@ extension TextRule {
             "an unfinished thought...",
         ]
     ) { page in
-        page.parts.flatMap { part in
-            Placeholder.all(in: part.text).map { range in
-                TextFinding("this was never filled in: \"\(part.text[range].string)\"", at: part.text[range])
+        let inPhrases = Placeholder.inPhrases(of: page)
+        return page.parts.enumerated().flatMap { number, part in
+            Placeholder.all(in: part, inPhrases[number] ?? []).map { range in
+                TextFinding("this was never filled in: \"\(part[range].string)\"", at: part[range])
             }
         }
     }
 }
 
 /// What people write where something else should come.
-private enum Placeholder {
+enum Placeholder {
+    static let phrases =
+        [
+            "lorem ipsum", "xx", "xxx", "xxxx", "vul hier in", "hier invullen", "nog in te vullen",
+            "nader in te vullen", "in te vullen", "naam invullen", "dd-mm-jjjj", "dd-mm-yyyy", "dd/mm/jjjj",
+            "xx-xx-xxxx", "06-xxxxxxxx",
+        ].map { Phrase($0) }
+        // In other letters these are other words.
+        + ["TODO", "TBD", "FIXME", "N.T.B."].map { Phrase($0, isExact: true) }
+
+    /// Where such phrases stand, by the number of the part of the page.
+    fileprivate static func inPhrases(of page: PageText) -> [Int: [Range<Int>]] {
+        page.words.filter { $0.use.contains(.ofPlaceholder) }.reduce(into: [:]) { found, noted in
+            let number = page.sentences[noted.sentence].part
+            let part = page.parts[number]
+            let ranges = phrases.compactMap { $0.range(around: noted.word, in: part, within: part.bytes.indices) }
+            if !ranges.isEmpty { found[number, default: []] += ranges }
+        }
+    }
+
     /// In the order of the text. Of those that overlap, the first and longest.
-    static func all(in text: VisibleText) -> [Range<Int>] {
-        let search = Phrases(of: text)
-        let found =
-            enclosed(in: text) + lines(in: text) + phrases.flatMap { search.occurrences(of: $0) }
-            + marks.flatMap { search.occurrences(of: $0, exactly: true) }
+    ///
+    /// - Parameter inPhrases: those that are phrases.
+    fileprivate static func all(in text: VisibleText, _ inPhrases: [Range<Int>]) -> [Range<Int>] {
+        let hasMarks = text.bytes.contains { $0 == underscore || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
+        let found = hasMarks ? enclosed(in: text) + lines(in: text) + inPhrases : inPhrases
         return found.sorted { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }.reduce(into: []) {
             kept, range in
             if (kept.last?.upperBound ?? 0) <= range.lowerBound { kept.append(range) }
@@ -82,12 +102,18 @@ private enum Placeholder {
     }
 
     private static let underscore = UInt8(ascii: "_")
+}
 
-    /// In other letters these are other words.
-    private static let marks = ["TODO", "TBD", "FIXME", "N.T.B."]
-
-    private static let phrases = [
-        "lorem ipsum", "xx", "xxx", "xxxx", "vul hier in", "hier invullen", "nog in te vullen", "nader in te vullen",
-        "in te vullen", "naam invullen", "dd-mm-jjjj", "dd-mm-yyyy", "dd/mm/jjjj", "xx-xx-xxxx", "06-xxxxxxxx",
-    ]
+extension VisibleText {
+    /// Stretches of text between two marks that are not far apart, the marks included: "[naam]".
+    fileprivate func enclosed(
+        by open: Unicode.Scalar, _ close: Unicode.Scalar, atMost length: Int = 60
+    ) -> [Range<Int>] {
+        let (open, close) = (UInt8(ascii: open), UInt8(ascii: close))
+        return bytes.indices.filter { bytes[$0] == open }.compactMap { start in
+            let inside = bytes[(start + 1)...].prefix(length).prefix { $0 != close && $0 != open }
+            guard inside.endIndex < bytes.count, bytes[inside.endIndex] == close else { return nil }
+            return start..<(inside.endIndex + 1)
+        }
+    }
 }

@@ -52,30 +52,42 @@ extension TextRule {
             "a list of one's own of who is not called",
         ]
     ) { page in
-        page.parts.flatMap(\.sentences).flatMap { sentence in
-            Predecessor.all(in: sentence).map { range, now in
-                TextFinding("\"\(sentence[range].string)\" is no more; \(now)", at: sentence[range])
-            }
+        Predecessor.all(in: page).map { text, now in
+            TextFinding("\"\(text.string)\" is no more; \(now)", at: text)
         }
     }
 }
 
 /// What held before, with what holds now.
-private enum Predecessor {
+enum Predecessor {
+    static let phrases: [(phrase: Phrase, now: String)] =
+        names.map { (phrase: Phrase($0), now: $1) } + shortNames.map { (phrase: Phrase($0, isExact: true), now: $1) }
+
     /// Nothing in a sentence that itself says that it speaks of what was.
-    static func all(in sentence: VisibleText) -> [(Range<Int>, String)] {
-        let search = Phrases(of: sentence)
-        let found =
-            phrases.flatMap { phrase, now in search.occurrences(of: phrase).map { ($0, now) } }
-            + names.flatMap { name, now in search.occurrences(of: name, exactly: true).map { ($0, now) } }
-        if found.isEmpty || past.contains(where: { !search.occurrences(of: $0).isEmpty }) { return [] }
-        return found.sorted { $0.0.lowerBound < $1.0.lowerBound }
+    fileprivate static func all(in page: PageText) -> [(text: VisibleText, now: String)] {
+        let found = page.words.filter { $0.use.contains(.ofPredecessor) }.flatMap { noted in
+            all(at: noted, in: page).map { (sentence: noted.sentence, text: $0.text, now: $0.now) }
+        }
+        let past = Set(found.map(\.sentence)).filter { isOfPast(page.sentences[$0], in: page) }
+        return found.filter { !past.contains($0.sentence) }.map { ($0.text, $0.now) }
+    }
+
+    private static func all(at noted: NotedWord, in page: PageText) -> [(text: VisibleText, now: String)] {
+        let sentence = page.sentences[noted.sentence]
+        let part = page.parts[sentence.part]
+        return phrases.compactMap { phrase, now in
+            phrase.range(around: noted.word, in: part, within: sentence.range).map { (part[$0], now) }
+        }
+    }
+
+    private static func isOfPast(_ sentence: TextSentence, in page: PageText) -> Bool {
+        past.contains { $0.stands(in: page.parts[sentence.part], sentence.range) }
     }
 
     private static let past = [
         "voorheen", "vroeger", "verving", "vervangt", "vervangen", "opvolger", "opgevolgd", "ongeldig", "niet meer",
         "voorganger", "ingetrokken",
-    ]
+    ].map { Phrase($0) }
 
     private static let avg = "the AVG and its UAVG have taken its place"
     private static let authority = "it is called Autoriteit Persoonsgegevens"
@@ -86,7 +98,7 @@ private enum Predecessor {
     private static let calls = "since 1 July 2021 calling takes consent"
     private static let disputes = "the platform was closed on 20 July 2025"
 
-    private static let phrases: KeyValuePairs<String, String> = [
+    private static let names: KeyValuePairs = [
         "Wet bescherming persoonsgegevens": avg, "nieuwe privacywet": avg, "nieuwe privacywetgeving": avg,
         "Wet persoonsregistraties": avg, "College bescherming persoonsgegevens": authority,
         "Registratiekamer": authority, "Safe Harbor": transfers, "Safe Harbour": transfers,
@@ -97,6 +109,6 @@ private enum Predecessor {
         "ec.europa.eu/odr": disputes, "platform voor onlinegeschillenbeslechting": disputes,
     ]
 
-    /// Short names; in other letters these are other words.
-    private static let names: KeyValuePairs = ["Wbp": avg, "WBP": avg, "CBP": authority, "Cbp": authority]
+    /// In other letters these are other words.
+    private static let shortNames: KeyValuePairs = ["Wbp": avg, "WBP": avg, "CBP": authority, "Cbp": authority]
 }

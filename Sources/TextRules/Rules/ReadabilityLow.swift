@@ -24,21 +24,22 @@ extension TextRule {
             "a reference to the law is one word",
         ]
     ) { page in
-        let sentences = page.sentences.map { (text: $0, syllables: CountedWords.syllables(in: $0.string)) }
-        let long = sentences.filter { $0.syllables.count > ReadabilityLimits.mostWords }.map { sentence in
+        let sentences = page.lengths
+        let long = sentences.filter { $0.length.words > ReadabilityLimits.mostWords }.map { sentence, length in
             TextFinding(
-                "this sentence has \(sentence.syllables.count) words, more than \(ReadabilityLimits.mostWords)",
-                at: sentence.text, severity: .note)
+                "this sentence has \(length.words) words, more than \(ReadabilityLimits.mostWords)",
+                at: page.text(of: sentence), severity: .note)
         }
-        let index = Readability(sentences.map(\.syllables))
+        let index = Readability(sentences.map(\.length))
         guard index.words >= ReadabilityLimits.fewestWords, index.fleschDouma < ReadabilityLimits.lowest else {
             return long
         }
-        let hardest = sentences.sorted { $0.syllables.reduce(0, +) > $1.syllables.reduce(0, +) }.prefix(3)
+        let hardest = sentences.sorted { $0.length.syllables > $1.length.syllables }.prefix(3)
         return [
             TextFinding(
                 "this text is hard to read: its Flesch-Douma index is \(Int(index.fleschDouma.rounded())), under 45",
-                at: nil, others: hardest.map { ("a sentence of \($0.syllables.count) words", $0.text) })
+                at: nil,
+                others: hardest.map { ("a sentence of \($0.length.words) words", page.text(of: $0.sentence)) })
         ] + long
     }
 }

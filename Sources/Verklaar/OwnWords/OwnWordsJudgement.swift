@@ -30,11 +30,14 @@ extension Site {
         }.map { $0.text.form(organisation.addressing) }
     }
 
+    /// Text of a file under a heading that no section has. Words of facts are published with the heading of their section.
     private func misplaced(
         _ words: Prose, _ organisation: Organisation, in document: DocumentKind
     ) -> [Diagnostic] {
+        let passages = words.passages.filter { $0.headingLocation != nil }
+        if passages.isEmpty { return [] }
         let known = headings(of: organisation, in: document)
-        return words.passages.filter { !known.contains($0.heading) }.map { passage in
+        return passages.filter { !known.contains($0.heading) }.map { passage in
             Diagnostic(
                 .proseMisplaced, .error, "the document of \(organisation.id) has no heading \"\(passage.heading)\"",
                 at: passage.headingLocation,

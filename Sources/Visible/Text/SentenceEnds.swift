@@ -90,7 +90,7 @@ extension SentenceEnds {
     }
 
     /// Where the sentences of a text are, without the spaces between them.
-    static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+    package static func ranges(in bytes: [UInt8]) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = 0
         while start < bytes.count {
