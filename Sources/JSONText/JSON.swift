@@ -1,8 +1,7 @@
 /// A JSON value that knows where in its text it stands, if it was read from one.
 ///
-/// Facts, their schema, findings and readings are all written as JSON by this one type, and facts are read by it: decoding
-/// them is Foundation's work, which tells no lines. Two values are equal wherever they stand, and whatever the order of
-/// their members.
+/// Facts, their schema, findings and readings are all written as JSON by this one type, and facts are read by it. Two values
+/// are equal wherever they stand, and whatever the order of their members.
 package struct JSON: Sendable {
     package enum Content: Sendable {
         case null

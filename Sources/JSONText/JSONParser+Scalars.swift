@@ -27,7 +27,12 @@ extension JSONParser {
     /// The text between the quotes, with its escapes resolved. Stands on the first quote, ends after the last.
     mutating func string() throws(Failure) -> String {
         index += 1
-        var text: [UInt8] = []
+        let plain = plainBytes()
+        if next == UInt8(ascii: "\"") {
+            index += 1
+            return String(decoding: plain, as: UTF8.self)
+        }
+        var text = Array(plain)
         while let byte = next {
             switch byte {
             case UInt8(ascii: "\""):
@@ -35,12 +40,17 @@ extension JSONParser {
                 return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"): text += String(try escape()).utf8
             case 0..<0x20: throw expected("the string's closing quote or an escape such as \\n")
-            default:
-                text.append(byte)
-                index += 1
+            default: text += plainBytes()
             }
         }
         throw expected("the string's closing quote")
+    }
+
+    /// What stands for itself in a string, up to where something else does.
+    private mutating func plainBytes() -> ArraySlice<UInt8> {
+        let start = index
+        while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { index += 1 }
+        return bytes[start..<index]
     }
 
     private mutating func escape() throws(Failure) -> Unicode.Scalar {

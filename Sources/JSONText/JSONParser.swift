@@ -91,11 +91,9 @@ package struct JSONParser {
     }
 
     private mutating func word() throws(Failure) -> JSON.Content {
-        let words: [(String, JSON.Content)] = [("true", .flag(true)), ("false", .flag(false)), ("null", .null)]
-        for (word, content) in words where bytes[index...].starts(with: word.utf8) {
-            index += word.utf8.count
-            return content
-        }
+        if skip(word: "true") { return .flag(true) }
+        if skip(word: "false") { return .flag(false) }
+        if skip(word: "null") { return .null }
         throw expected("a value")
     }
 }
@@ -104,7 +102,7 @@ extension JSONParser {
     var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
     mutating func skipSpace() {
-        while let byte = next, [0x20, 0x0A, 0x0D, 0x09].contains(byte) { index += 1 }
+        while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
     }
 
     /// Passes white space and then this character, if it is there.
@@ -112,6 +110,12 @@ extension JSONParser {
         skipSpace()
         guard next == UInt8(ascii: character) else { return false }
         index += 1
+        return true
+    }
+
+    private mutating func skip(word: String) -> Bool {
+        guard bytes[index...].starts(with: word.utf8) else { return false }
+        index += word.utf8.count
         return true
     }
 

@@ -7,16 +7,25 @@ package enum UTF8Text {
 
     /// The offset of the first byte that belongs to no well-formed sequence, or nil where all do.
     package static func firstBrokenByte(in bytes: [UInt8]) -> Int? {
-        var parser = Unicode.UTF8.ForwardParser()
-        var iterator = bytes.makeIterator()
         var offset = 0
-        while true {
-            switch parser.parseScalar(from: &iterator) {
-            case .valid(let scalar): offset += scalar.count
-            case .emptyInput: return nil
-            case .error: return offset
+        while offset < bytes.count {
+            // A byte of ASCII is a sequence by itself.
+            if bytes[offset] < 0x80 {
+                offset += 1
+            } else {
+                guard let length = sequenceLength(in: bytes, at: offset) else { return offset }
+                offset += length
             }
         }
+        return nil
+    }
+
+    /// Of the well-formed sequence that begins at an offset; nil where none does.
+    private static func sequenceLength(in bytes: [UInt8], at offset: Int) -> Int? {
+        var parser = Unicode.UTF8.ForwardParser()
+        var rest = bytes[offset...].makeIterator()
+        guard case .valid(let scalar) = parser.parseScalar(from: &rest) else { return nil }
+        return scalar.count
     }
 
     /// What stands at an offset, for messages: `"}"`, `U+0000`, `the end of the file`.
@@ -38,12 +47,12 @@ package struct LineStarts: Sendable {
     package init(_ bytes: [UInt8], firstLine: Int = 1) {
         self.firstLine = firstLine
         let first = UTF8Text.byteOrderMarkLength(bytes)
-        starts =
-            [first]
-            + bytes.indices.dropFirst(first).compactMap { index in
-                let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
-                return (bytes[index] == 0x0A || bytes[index] == 0x0D) && !isPair ? index + 1 : nil
-            }
+        var starts = [first]
+        for index in bytes.indices.dropFirst(first) where bytes[index] == 0x0A || bytes[index] == 0x0D {
+            let isPair = bytes[index] == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+            if !isPair { starts.append(index + 1) }
+        }
+        self.starts = starts
     }
 
     /// The line and the column, in bytes, of a byte offset; both count from 1.

@@ -25,11 +25,15 @@ extension KeyedEncodingContainer {
 }
 
 extension KeyedDecodingContainer {
-    func decode(_ type: Origin.Type, forKey key: Key) throws -> Origin { Origin(keyPath: codingPath) }
+    func decode(_ type: Origin.Type, forKey key: Key) throws -> Origin {
+        try decodeIfPresent(type, forKey: key) ?? Origin(location: nil, language: .json)
+    }
 
     func decode(_ type: Repetitions.Type, forKey key: Key) throws -> Repetitions { Repetitions() }
 
-    func decode(_ type: Mentions.Type, forKey key: Key) throws -> Mentions { Mentions(keyPath: codingPath) }
+    func decode(_ type: Mentions.Type, forKey key: Key) throws -> Mentions {
+        try decodeIfPresent(type, forKey: key) ?? Mentions()
+    }
 
     func decode<Value>(_ type: Answer<Value>.Type, forKey key: Key) throws -> Answer<Value> {
         try decodeIfPresent(type, forKey: key) ?? .unsaid

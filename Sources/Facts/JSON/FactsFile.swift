@@ -1,6 +1,4 @@
 import Diagnostics
-import Foundation
-import JSONText
 
 /// Facts as a file: one organisation as a JSON object, or an array of them.
 public enum FactsFile {
@@ -15,19 +13,15 @@ public enum FactsFile {
         fromJSON bytes: [UInt8], file: String, line: Int = 1
     ) throws(DiagnosticError) -> [Organisation] {
         let source = try FactsSource(bytes, file: file, line: line)
+        let reading = FactsReading(of: source)
+        let organisations = Result { try reading.organisations() }
+        if !reading.isDoubtful, let organisations = try? organisations.get() { return organisations }
         let findings = FactsCheck.findings(in: source)
         guard findings.isEmpty else { throw DiagnosticError(findings) }
         do {
-            return try decode(Data(bytes.dropFirst(UTF8Text.byteOrderMarkLength(bytes))), from: source)
+            return try organisations.get()
         } catch {
             throw DiagnosticError(diagnostic(for: error, in: source))
-        }
-    }
-
-    private static func decode(_ json: Data, from source: FactsSource) throws -> [Organisation] {
-        try Origin.$source.withValue(source) {
-            if case .list = source.root.content { return try JSONDecoder().decode([Organisation].self, from: json) }
-            return [try JSONDecoder().decode(Organisation.self, from: json)]
         }
     }
 

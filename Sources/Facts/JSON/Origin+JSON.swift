@@ -1,16 +1,15 @@
 import Diagnostics
 
-extension Origin {
-    /// The facts file that is being decoded. A decoder's containers know their keys, but not their file or line, and
-    /// give no way to hand them in.
-    @TaskLocal static var source: FactsSource?
-
-    init(keyPath: [any CodingKey]) {
-        self.init(location: Self.source?.location(of: keyPath), language: .json)
-    }
+/// What stands beside a fact and is not in its JSON. It is read off the place of the fact itself.
+enum BesideJSON {
+    static func holds(_ type: Any.Type) -> Bool { type == Origin.self || type == Mentions.self }
 }
 
 extension Origin: Codable {
-    public init(from decoder: any Decoder) throws { self.init(keyPath: decoder.codingPath) }
+    /// Nowhere, unless it is a facts file that is decoded.
+    public init(from decoder: any Decoder) throws {
+        self.init(location: (decoder as? FactsDecoder)?.location, language: .json)
+    }
+
     public func encode(to encoder: any Encoder) throws {}
 }

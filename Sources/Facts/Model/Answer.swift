@@ -60,7 +60,7 @@ extension Answer: Codable {
         } else if try container.decodeIfPresent(Bool.self, forKey: .none) == true {
             self = .none
         } else {
-            self = .known(try Value(from: container.superDecoder(forKey: .known)))
+            self = .known(try container.decode(Value.self, forKey: .known))
         }
     }
 

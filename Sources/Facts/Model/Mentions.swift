@@ -3,7 +3,7 @@ import Diagnostics
 /// Where a purpose names other facts, so that a finding about a name can point at it. It stands beside the names:
 /// outside equality, hashing and JSON.
 public struct Mentions: Sendable, Hashable {
-    public enum Kind: String, CodingKey, CaseIterable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
         case subjects, categories, recipients
     }
 
@@ -18,9 +18,12 @@ public struct Mentions: Sendable, Hashable {
 
     public init() {}
 
-    /// The lists of a purpose in a facts file, by the keys that lead to it.
-    init(keyPath: [any CodingKey]) {
-        all = Kind.allCases.map { Mention(kind: $0, names: nil, origin: Origin(keyPath: keyPath + [$0])) }
+    /// The lists of a purpose in a facts file.
+    private init(in purpose: FactsDecoder) {
+        all = Kind.allCases.map { kind in
+            let place = purpose.location(of: kind.rawValue)
+            return Mention(kind: kind, names: nil, origin: Origin(location: place, language: .json))
+        }
     }
 
     mutating func add(_ names: [String], as kind: Kind, at origin: Origin) {
@@ -37,6 +40,9 @@ public struct Mentions: Sendable, Hashable {
 }
 
 extension Mentions: Codable {
-    public init(from decoder: any Decoder) throws { self.init(keyPath: decoder.codingPath) }
+    public init(from decoder: any Decoder) throws {
+        self = (decoder as? FactsDecoder).map { Mentions(in: $0) } ?? Mentions()
+    }
+
     public func encode(to encoder: any Encoder) throws {}
 }

@@ -1,8 +1,8 @@
 import Diagnostics
 import JSONText
 
-/// Compares a facts file with the shapes of the model, so that everything that is wrong with it is found at once:
-/// decoding stops at its first error, and doesn't see keys that it doesn't know or that are given twice.
+/// Compares a facts file with the shapes of the model, so that everything that is wrong with it is found at once: decoding
+/// stops at its first error, and only doubts what it doesn't know. What it reads without a doubt is not checked.
 struct FactsCheck {
     private let source: FactsSource
     private let shapes: FactsShapes
@@ -29,7 +29,7 @@ struct FactsCheck {
         case (.text, .text(let text)):
             if text.allSatisfy(\.isWhitespace) { add(.emptyText, at: node.offset, path) }
         case (.flag, .flag), (.yes, .flag(true)): break
-        case (.number, .number(let number)) where Self.isWhole(number): break
+        case (.number, .number(let number)) where JSON.wholeNumber(number) != nil: break
         case (.list(let element), .list(let nodes)):
             // A file of no organisations is one that says so.
             if nodes.isEmpty, !path.isEmpty { add(.emptyList, at: node.offset, path) }
@@ -115,9 +115,9 @@ struct FactsCheck {
             Diagnostic(
                 .factsInvalid, .error, problem.message, at: place, notes: problem.notes, remedy: problem.remedy))
     }
+}
 
-    /// As JSONDecoder takes whole numbers: 3, and 3.0 too.
-    private static func isWhole(_ number: String) -> Bool {
-        Int(number) != nil || Double(number).flatMap { Int(exactly: $0) } != nil
-    }
+extension JSON {
+    /// What a number says, where it is a whole one: 3, and 3.0 too.
+    static func wholeNumber(_ number: String) -> Int? { Int(number) ?? Double(number).flatMap { Int(exactly: $0) } }
 }

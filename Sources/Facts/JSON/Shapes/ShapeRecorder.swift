@@ -39,7 +39,7 @@ private struct KeyRecorder<Key: CodingKey>: KeyedDecodingContainerProtocol {
     }
 
     func decodeIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
-        try recordOptional(type, key)
+        BesideJSON.holds(type) ? nil : try recordOptional(type, key)
     }
 
     // Without these, the standard library's own for strings and flags would take what is optional for required.
