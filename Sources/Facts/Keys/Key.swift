@@ -11,12 +11,12 @@ public struct Key<Whole: Sendable>: Sendable {
     private let holdsUnpublished: Bool
     private(set) var conditions: [Condition] = []
 
-    let addParts: @Sendable (Whole, inout [any Fact]) -> Void
-    let addTexts: @Sendable (Whole, inout [FactText]) -> Void
-    let addNotated: @Sendable (Whole, inout [any Notated]) -> Void
-    let addDoubled: @Sendable (Whole, KeyRow, inout [Doubled]) -> Void
-    private let state: @Sendable (Whole) -> (isSaid: Bool, isNone: Bool, word: String?)
-    private let addInner: @Sendable (Whole, KeyRow, inout [Unpublished]) -> Void
+    let addParts: @Sendable (UnsafePointer<Whole>, inout [any Fact]) -> Void
+    let addTexts: @Sendable (UnsafePointer<Whole>, inout [FactText]) -> Void
+    let addNotated: @Sendable (UnsafePointer<Whole>, inout [any Notated]) -> Void
+    let addDoubled: @Sendable (UnsafePointer<Whole>, KeyRow, inout [Doubled]) -> Void
+    private let state: @Sendable (UnsafePointer<Whole>) -> (isSaid: Bool, isNone: Bool, word: String?)
+    private let addInner: @Sendable (UnsafePointer<Whole>, KeyRow, inout [Unpublished]) -> Void
 
     /// When no document tells of the value, though it is there.
     struct Condition: Sendable {
@@ -35,15 +35,16 @@ public struct Key<Whole: Sendable>: Sendable {
         holdsUnpublished = Value.holds.contains(.unpublished)
         self.row.value = Value.self
         self.row.keyed = Value.keyed
-        addParts = { $0[keyPath: path].addParts(to: &$1) }
-        addTexts = { $0[keyPath: path].addTexts(of: form, to: &$1) }
-        addNotated = { $0[keyPath: path].addNotated(to: &$1) }
-        addDoubled = { $0[keyPath: path].addDoubled(of: $1, to: &$2) }
+        let reader = KeyReader(path)
+        addParts = { reader.value(in: $0).addParts(to: &$1) }
+        addTexts = { reader.value(in: $0).addTexts(of: form, to: &$1) }
+        addNotated = { reader.value(in: $0).addNotated(to: &$1) }
+        addDoubled = { reader.value(in: $0).addDoubled(of: $1, to: &$2) }
         state = {
-            let value = $0[keyPath: path]
+            let value = reader.value(in: $0)
             return (value.isSaid, value.isNone, value.word)
         }
-        addInner = { $0[keyPath: path].addUnpublished(of: $1, to: &$2) }
+        addInner = { reader.value(in: $0).addUnpublished(of: $1, to: &$2) }
     }
 }
 
@@ -121,7 +122,7 @@ extension Key {
 
 extension Key {
     /// Whether the value says more than leaving the key out.
-    public func isSaid(in whole: Whole) -> Bool { state(whole).isSaid }
+    public func isSaid(in whole: Whole) -> Bool { withUnsafePointer(to: whole) { state($0).isSaid } }
 
     /// Whether the value can hold something that no document tells.
     package var canBeUnpublished: Bool { !conditions.isEmpty || holdsUnpublished }
@@ -129,16 +130,16 @@ extension Key {
     /// What stands here that no document tells.
     public func unpublished(in whole: Whole) -> [Unpublished] {
         var found: [Unpublished] = []
-        addUnpublished(of: whole, to: &found)
+        withUnsafePointer(to: whole) { addUnpublished(of: $0, to: &found) }
         return found
     }
 
-    func addUnpublished(of whole: Whole, to found: inout [Unpublished]) {
+    func addUnpublished(of whole: UnsafePointer<Whole>, to found: inout [Unpublished]) {
         if holdsUnpublished { addInner(whole, row, &found) }
         if conditions.isEmpty { return }
         let (isSaid, isNone, word) = state(whole)
         guard isSaid, !isNone || row.tellsNone else { return }
-        for condition in conditions where condition.holds(whole) {
+        for condition in conditions where condition.holds(whole.pointee) {
             let swift = condition.what ?? word.map { "\(row.name): .\($0)" } ?? row.name
             let value = isNone ? ": {\"none\": true}" : word.map { ": \"\($0)\"" } ?? ""
             let what = CodeText(swift: swift, json: condition.json ?? "\"\(row.name)\"\(value)")

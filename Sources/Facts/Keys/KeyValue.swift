@@ -166,26 +166,18 @@ extension Answer: KeyValue where Value: KeyValue {
 extension Keyed {
     public static var keyed: (any Keyed.Type)? { Self.self }
     public static var holds: Holdings { keys.holds }
-    public func addParts(to parts: inout [any Fact]) { for add in Self.keys.parts { add(self, &parts) } }
-    public func addTexts(of form: TextForm, to texts: inout [FactText]) {
-        for add in Self.keys.texts { add(self, &texts) }
-    }
-    public func addNotated(to values: inout [any Notated]) { for add in Self.keys.notated { add(self, &values) } }
+    public func addParts(to parts: inout [any Fact]) { Self.keys.addParts(of: self, to: &parts) }
+    public func addTexts(of form: TextForm, to texts: inout [FactText]) { Self.keys.addTexts(of: self, to: &texts) }
+    public func addNotated(to values: inout [any Notated]) { Self.keys.addNotated(of: self, to: &values) }
     public func addUnpublished(of key: KeyRow, to found: inout [Unpublished]) {
         if let silence {
             found.append(
                 Unpublished(what: CodeText(swift: key.name, json: "\"\(key.name)\""), reason: CodeText(silence)))
         }
-        addUnpublishedKeys(to: &found)
+        Self.keys.addUnpublished(of: self, to: &found)
     }
 
-    public func addDoubled(of key: KeyRow, to found: inout [Doubled]) {
-        for add in Self.keys.lists { add(self, &found) }
-    }
-
-    fileprivate func addUnpublishedKeys(to found: inout [Unpublished]) {
-        for add in Self.keys.unpublished { add(self, &found) }
-    }
+    public func addDoubled(of key: KeyRow, to found: inout [Doubled]) { Self.keys.addDoubled(of: self, to: &found) }
 }
 
 extension Fact {
@@ -200,13 +192,13 @@ extension Fact {
 extension Fact {
     public var parts: [any Fact] {
         var parts: [any Fact] = []
-        for add in Self.keys.parts { add(self, &parts) }
+        Self.keys.addParts(of: self, to: &parts)
         return parts
     }
 
     public var allTexts: [FactText] {
         var texts: [FactText] = []
-        for add in Self.keys.texts { add(self, &texts) }
+        Self.keys.addTexts(of: self, to: &texts)
         return texts
     }
 
@@ -218,13 +210,13 @@ extension Fact {
 
     public var notated: [any Notated] {
         var values: [any Notated] = []
-        for add in Self.keys.notated { add(self, &values) }
+        Self.keys.addNotated(of: self, to: &values)
         return values
     }
 
     public var doubled: [Doubled] {
         var found: [Doubled] = []
-        for add in Self.keys.lists { add(self, &found) }
+        Self.keys.addDoubled(of: self, to: &found)
         return found
     }
 
@@ -233,7 +225,7 @@ extension Fact {
         if let silence {
             found.append(Unpublished(what: CodeText(swift: "\(Self.self)", json: "this"), reason: CodeText(silence)))
         }
-        addUnpublishedKeys(to: &found)
+        Self.keys.addUnpublished(of: self, to: &found)
         return found
     }
 }

@@ -1,16 +1,53 @@
 /// The keys of a type, and what collects from them what is looked through most.
 public struct Keys<Whole: Sendable>: Sendable, ExpressibleByArrayLiteral {
     public let all: [Key<Whole>]
-    let parts: [@Sendable (Whole, inout [any Fact]) -> Void]
-    let texts: [@Sendable (Whole, inout [FactText]) -> Void]
-    let notated: [@Sendable (Whole, inout [any Notated]) -> Void]
-    let unpublished: [@Sendable (Whole, inout [Unpublished]) -> Void]
-    let lists: [@Sendable (Whole, inout [Doubled]) -> Void]
+    private let collectors: Collectors<Whole>
 
     public init(arrayLiteral keys: Key<Whole>...) { self.init(keys) }
 
     init(_ keys: [Key<Whole>]) {
         all = keys
+        collectors = Collectors(keys)
+    }
+
+    static func + (left: Keys, right: [Key<Whole>]) -> Keys { Keys(left.all + right) }
+
+    /// What values with these keys hold.
+    var holds: Holdings { collectors.holds }
+}
+
+// Each adds what one value holds.
+extension Keys {
+    func addParts(of whole: Whole, to parts: inout [any Fact]) { collect(collectors.parts, of: whole, to: &parts) }
+    func addTexts(of whole: Whole, to texts: inout [FactText]) { collect(collectors.texts, of: whole, to: &texts) }
+    func addNotated(of whole: Whole, to values: inout [any Notated]) {
+        collect(collectors.notated, of: whole, to: &values)
+    }
+    func addUnpublished(of whole: Whole, to found: inout [Unpublished]) {
+        collect(collectors.unpublished, of: whole, to: &found)
+    }
+    func addDoubled(of whole: Whole, to found: inout [Doubled]) { collect(collectors.lists, of: whole, to: &found) }
+
+    private func collect<Found>(_ all: [Collector<Whole, Found>], of whole: Whole, to found: inout [Found]) {
+        if all.isEmpty { return }
+        withUnsafePointer(to: whole) { pointer in for collector in all { collector(pointer, &found) } }
+    }
+}
+
+/// Adds what the value of one key holds.
+private typealias Collector<Whole, Found> = @Sendable (UnsafePointer<Whole>, inout [Found]) -> Void
+
+/// What collects something from each key that can hold it.
+///
+/// A class, since a table is handed over for each value that is looked through.
+private final class Collectors<Whole: Sendable>: Sendable {
+    let parts: [Collector<Whole, any Fact>]
+    let texts: [Collector<Whole, FactText>]
+    let notated: [Collector<Whole, any Notated>]
+    let unpublished: [Collector<Whole, Unpublished>]
+    let lists: [Collector<Whole, Doubled>]
+
+    init(_ keys: [Key<Whole>]) {
         parts = keys.filter { $0.row.keyed is any Fact.Type }.map(\.addParts)
         texts = keys.filter { $0.type.holds.contains(.texts) }.map(\.addTexts)
         notated = keys.filter { $0.type.holds.contains(.notated) }.map(\.addNotated)
@@ -18,9 +55,6 @@ public struct Keys<Whole: Sendable>: Sendable, ExpressibleByArrayLiteral {
         lists = keys.filter { $0.type.holds.contains(.lists) }.map { key in { key.addDoubled($0, key.row, &$1) } }
     }
 
-    static func + (left: Keys, right: [Key<Whole>]) -> Keys { Keys(left.all + right) }
-
-    /// What values with these keys hold.
     var holds: Holdings {
         [
             texts.isEmpty ? [] : .texts, notated.isEmpty ? [] : .notated,
