@@ -6,6 +6,7 @@ import os
 import pathlib
 import re
 import subprocess
+import sys
 import tempfile
 
 import yaml
@@ -13,6 +14,18 @@ import yaml
 from published import ROOT
 
 ACTION = ".github/actions/verklaar"
+TOOLS = pathlib.Path(sys.executable).parent
+
+
+def said(*command, cwd=ROOT, **variables):
+    """The exit code of a tool, and what it prints."""
+    # The program is the one that is found by the path, wherever the tests say that theirs is.
+    inherited = {name: value for name, value in os.environ.items() if name != "VERKLAAR"}
+    environment = inherited | {"PATH": f"{TOOLS}{os.pathsep}{os.environ['PATH']}"} | variables
+    done = subprocess.run(
+        [str(part) for part in command], cwd=cwd, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT, encoding="utf-8")
+    return done.returncode, done.stdout
 
 
 def load(path):

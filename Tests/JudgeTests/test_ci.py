@@ -11,33 +11,20 @@ import pathlib
 import re
 import shutil
 import subprocess
-import sys
 import tarfile
 import tempfile
 import unittest
 
 import jsonschema
 
-from pipeline import ACTION, GitLabJob, Job, git
+from pipeline import ACTION, TOOLS, GitLabJob, Job, git, said
 from published import DAY, ROOT, VERKLAAR
 
 WORKFLOW = ".github/workflows/verklaar.yml"
 GITLAB = "ci/gitlab-ci.yml"
 HOOKS = ".pre-commit-hooks.yaml"
-TOOLS = pathlib.Path(sys.executable).parent
 LATER = "2099-01-01"
 PAGE = "public/voorbeeldwinkel/privacyverklaring/index.md"
-
-
-def said(*command, cwd=ROOT, **variables):
-    """The exit code of a tool, and what it prints."""
-    # The program is the one that is found by the path, wherever the tests say that theirs is.
-    inherited = {name: value for name, value in os.environ.items() if name != "VERKLAAR"}
-    environment = inherited | {"PATH": f"{TOOLS}{os.pathsep}{os.environ['PATH']}"} | variables
-    done = subprocess.run(
-        [str(part) for part in command], cwd=cwd, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT, encoding="utf-8")
-    return done.returncode, done.stdout
 
 
 def scripts():
