@@ -36,8 +36,8 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON)-$(ORGANISATION).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all serve program test judge-test suite check observe docs pictures reference init-test walk mutants statements fuzz \
-	linear latency bench dist dist-test release setup setup-test setup-linear lint format help clean
+.PHONY: all serve program test judge-test spark-test suite check observe docs pictures reference init-test walk mutants statements fuzz \
+	linear latency bench dist dist-test release setup setup-test setup-linear setup-spark lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: as on that day; ORGANISATION=ID: of one)
 	@echo "public/ is up to date"
@@ -67,6 +67,9 @@ suite: setup ## run some suites alone: make suite NAME="PhraseTests|MeaningsTest
 
 judge-test: setup-test ## let real tools judge: pages (HTML, a browser, print, spelling), the schema of facts, SARIF
 	$(JUDGE_TESTS)
+
+spark-test: setup-spark ## run the job for Spark on two workers, one of which is ended halfway: nothing is lost, nothing twice
+	VERKLAAR=$(VERKLAAR) .build/spark/bin/python -B -m unittest discover -v -s Tests/JudgeTests -p spark.py
 
 check: program ## read the published pages back and compare them with the facts (ORGANISATION=ID, ALL=1: each finding in full)
 	$(VERKLAAR) check $(DAY) $(ONLY) $(TOLD)
@@ -133,6 +136,9 @@ setup-test: ## install what testing needs
 
 setup-linear:
 	@scripts/install build linear
+
+setup-spark:
+	@scripts/install build spark
 
 lint: ## say where the layout of the code is not that of swift format
 	swift format lint --strict --recursive Package.swift Sources content sectors Tests
