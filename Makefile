@@ -20,6 +20,12 @@ JUDGE_TESTS := .build/python/bin/python -B -m unittest discover -v -s Tests/Judg
 SECONDS := 60
 # With the same seed it tries the same inputs; 0 takes another seed each time.
 SEED := 0
+# What `make bench` measures: how many organisations beside Hugo, in how many runs of each, and up to how many a build alone. The
+# page and plot that the README quotes are those of the folder.
+ORGANISATIONS := 10000
+GROWTH := 100000
+RUNS := 3
+RESULTS := Benchmarks
 # The day that judges acceptances and legal data; today, unless it is given: make ON=2026-11-21
 ON :=
 DAY := $(if $(ON),--on $(ON))
@@ -36,8 +42,8 @@ PUBLISHED := $(shell find public 2>/dev/null)
 STAMP := .build/public-$(ON)-$(ORGANISATION).stamp
 
 .DEFAULT_GOAL := all
-.PHONY: all serve program test judge-test spark-test suite check observe docs pictures reference init-test walk mutants statements fuzz \
-	linear latency bench dist dist-test release setup setup-test setup-linear setup-spark lint format help clean
+.PHONY: all serve program test judge-test spark-test suite check observe docs pictures reference init-test walk mutants statements \
+	fuzz linear latency bench dist dist-test release setup setup-test setup-linear setup-spark setup-bench lint format help clean
 
 all: $(STAMP) ## publish: facts in content/ become pages in public/ (ON=2026-11-21: as on that day; ORGANISATION=ID: of one)
 	@echo "public/ is up to date"
@@ -105,8 +111,10 @@ statements: setup ## hold the ledgers of the real statements in Tests/Statements
 	VERKLAAR_TESTED=1 swift build $(TEST_FLAGS) --product Statements
 	.build/tests/debug/Statements $(if $(WRITE),--write) $(STATEMENT)
 
-bench: setup ## measure how long the stages take on thousands of organisations
-	swift run $(SWIFT_FLAGS) -c release Benchmarks
+# An hour, and some 10 GB of memory for files. A quick look: make bench ORGANISATIONS=200 GROWTH=1000 RUNS=1 RESULTS=.build/bench
+bench: setup-bench release ## measure builds beside Hugo and a program in C, and growth to GROWTH organisations (Benchmarks/)
+	.build/measuring/bin/python -B Benchmarks/measure.py --organisations $(ORGANISATIONS) --growth $(GROWTH) --runs $(RUNS) \
+		--program .build/release/verklaar --output $(RESULTS)
 
 latency: setup-test program ## measure how soon a saved file is in the browser (verklaar serve), and its memory over 1,000 edits
 	.build/python/bin/python -B Tests/JudgeTests/latency.py
@@ -139,6 +147,9 @@ setup-linear:
 
 setup-spark:
 	@scripts/install build spark
+
+setup-bench:
+	@scripts/install build bench
 
 lint: ## say where the layout of the code is not that of swift format
 	swift format lint --strict --recursive Package.swift Sources content sectors Tests

@@ -187,10 +187,6 @@ let package = Package(
             swiftSettings: settings),
 
         .executableTarget(
-            name: "Benchmarks", dependencies: ["Verklaar", "FactRules", "Facts", "Content", "TestSupport"],
-            swiftSettings: settings),
-
-        .executableTarget(
             name: "Fuzz", dependencies: ["Verklaar", "Visible", "Observations", "Diagnostics", "Facts", "TestSupport"],
             swiftSettings: settings),
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 IN_JSON = HERE.parent / "Tests" / "Statements" / "real"
-# The facts of those that are told in Swift, as `Statements --json` writes them.
+# The facts of those that are told in Swift, as `Statements --facts` writes them.
 IN_SWIFT = HERE / "statements"
 
 # What an organisation like each of the statements is called, by the number of the statement.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Facts
 import Foundation
+import StatementFacts
 import Verklaar
 
 // How much of what real statements say the facts can say: each inventory of a statement as facts, and a ledger that tells for
@@ -15,6 +16,9 @@ struct StatementsCommand: ParsableCommand {
 
     @Flag(help: "Write the pages anew, and into each ledger the facts behind its sentences.")
     var write = false
+
+    @Option(help: "Write the facts of those in Swift into this folder, as JSON, and do nothing else.")
+    var facts: String?
 
     @Argument(help: "The numbers of the statements, as 05; all of them where none is named.")
     var numbers: [String] = []
@@ -30,6 +34,7 @@ struct StatementsCommand: ParsableCommand {
         guard let day = CalendarDate(iso: on), !chosen.isEmpty else {
             throw ValidationError(chosen.isEmpty ? "no statement has such a number" : "\"\(on)\" is no date")
         }
+        if let facts { return try write(chosen, into: URL(fileURLWithPath: facts, isDirectory: true)) }
         let site = try Site(root: root)
         var tallies: [(name: String, tally: Tally)] = []
         var faults: [String] = []
@@ -43,5 +48,11 @@ struct StatementsCommand: ParsableCommand {
         if numbers.isEmpty { faults += table.shortfalls }
         for fault in faults { print(fault) }
         if !faults.isEmpty { throw ExitCode(1) }
+    }
+
+    private func write(_ statements: [Statement], into folder: URL) throws {
+        for statement in statements where StatementFacts.organisations[statement.name] != nil {
+            try Data(statement.facts).write(to: folder.appendingPathComponent(statement.factsFile))
+        }
     }
 }
