@@ -5,6 +5,7 @@ usage: measure.py [--organisations 10000] [--growth 100000] [--runs 3] [--progra
 
 import argparse
 import json
+import re
 import shutil
 import statistics
 import sys
@@ -15,12 +16,13 @@ import hugo_site
 import organisations
 from instructions import Counter, hugo_counted, some_pages
 from programs import ROOT, Floor, Hugo, Verklaar
-from runs import alternately, figures
 from results import write_results
+from runs import RunFailed, alternately, figures
 
 # Organisations of which instructions are counted: these, without the first few.
 COUNTED, FEW = 12, 2
 STARTS = 20
+REFUSED = re.compile(r"\S*?([^/\s]+)\.(?:nd)?json:(\d+):.* error: ")
 
 
 class Bench:
@@ -34,12 +36,43 @@ class Bench:
         self.verklaar = Verklaar(arguments.program, work)
         self.hugo = Hugo(work)
         self.floor = Floor(work)
+        self.numbers = []
+        self.refused = 0
+
+    def settle(self):
+        """Chooses organisations of which all can be published. Of so many mixtures some may say what contradicts itself, and
+        a build publishes all or nothing; others take their place."""
+        numbers = list(range(1, max(self.size, self.growth) + 1))
+        refused = self.refused_of(numbers)
+        while refused:
+            self.refused += len(refused)
+            more = range(max(numbers) + 1, max(numbers) + 1 + len(refused))
+            numbers = [number for number in numbers if number not in refused] + list(more)
+            refused = self.refused_of(numbers)
+        self.numbers = numbers
+
+    def refused_of(self, numbers):
+        """The numbers of the organisations of which a build has an error."""
+        facts, output = self.written(numbers, "settled"), self.work / "settled-output"
+        try:
+            self.verklaar.build_anew(facts, output)
+            return set()
+        except RunFailed:
+            found = refused_lines(self.verklaar.log)
+            if not found: raise
+            return {numbers[line - 1] if facts.suffix else int(name) for name, line in found}
+        finally:
+            remove(facts), remove(output)
 
     def invent(self, count, name):
+        """Facts of the first organisations."""
+        return self.written(self.numbers[:count], name)
+
+    def written(self, numbers, name):
         """Facts of organisations: lines of one file where the program reads these, else a folder of files."""
         target = self.work / (f"{name}.ndjson" if self.verklaar.reads_lines else name)
         remove(target)
-        organisations.write(count, target)
+        organisations.write(numbers, target)
         return target
 
     def prepare(self, facts, name):
@@ -133,7 +166,9 @@ class Bench:
 
     def all(self):
         """All measurements, by name."""
-        tell(f"inventing and publishing {self.size} organisations")
+        tell(f"inventing {max(self.size, self.growth)} organisations, and building them once")
+        self.settle()
+        tell(f"publishing {self.size} of them")
         facts = self.invent(self.size, "facts")
         pages, site, documents = self.prepare(facts, "compared")
         tell(f"comparing: {documents} documents, {self.runs} runs of each")
@@ -149,6 +184,12 @@ class Bench:
         tell("growing")
         found["growth"] = self.grow()
         return found
+
+
+def refused_lines(log):
+    """The names of the facts files, and the lines in them, at which errors were found."""
+    with log.open(errors="replace") as lines:
+        return {(match[1], int(match[2])) for match in map(REFUSED.match, lines) if match}
 
 
 def sizes(most):

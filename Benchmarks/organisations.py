@@ -9,7 +9,6 @@ tells of cookies. What is borrowed brings along what it names, and what names so
 """
 
 import argparse
-import copy
 import json
 import random
 import re
@@ -56,6 +55,11 @@ def statements():
     return {number: json.loads(numbered[number].read_text()) for number in sorted(numbered)}
 
 
+def copied(facts):
+    """The same facts, apart; they are JSON."""
+    return json.loads(json.dumps(facts))
+
+
 class Invention:
     """One organisation as it is being made of statements."""
 
@@ -63,7 +67,7 @@ class Invention:
         self.number = number
         self.random = random.Random(f"{seed}/{number}")
         self.kind = self.random.choice(list(sources))
-        self.facts = copy.deepcopy(sources[self.kind])
+        self.facts = copied(sources[self.kind])
         self.others = [
             facts for facts in sources.values()
             if facts["addressing"] == self.facts["addressing"] and facts["id"] != self.facts["id"]
@@ -118,14 +122,14 @@ class Invention:
     def take_website(self):
         """Some have the website of another; all have one that tells of its cookies."""
         if tells_of_cookies(self.facts) and not self.chance(0.4): return
-        self.facts["website"] = copy.deepcopy(self.other(tells_of_cookies)["website"])
+        self.facts["website"] = copied(self.other(tells_of_cookies)["website"])
 
     def take_whole_parts(self):
         """Some parts come from others as they are."""
         for key in WHOLE:
             if not self.chance(0.3): continue
             other = self.other(lambda facts: key in facts)
-            if other: self.facts[key] = copy.deepcopy(other[key])
+            if other: self.facts[key] = copied(other[key])
 
     def change_purposes(self):
         """Some purposes go, and some of others come, with the people and data that they name."""
@@ -139,7 +143,7 @@ class Invention:
     def borrow_purpose(self, purpose, other, kept):
         """Adds a purpose of another statement, unless there is one of that name."""
         if any(one["name"] == purpose["name"] for one in kept): return
-        kept.append(self.completed(copy.deepcopy(purpose)))
+        kept.append(self.completed(copied(purpose)))
         self.bring("subjects", purpose.get("subjects", []), other)
         self.bring("categories", purpose.get("categories", []), other)
 
@@ -160,7 +164,7 @@ class Invention:
         own = self.facts.get(key, [])
         known = {self.spoken(one["label"]) for one in own}
         new = [one for one in other.get(key, []) if one["label"] in labels and self.spoken(one["label"]) not in known]
-        if own or new: self.facts[key] = own + copy.deepcopy(new)
+        if own or new: self.facts[key] = own + copied(new)
 
     def spoken(self, text):
         """A text as it speaks to readers of this organisation."""
@@ -175,7 +179,7 @@ class Invention:
         other = self.other(lambda facts: at(facts, path) and fits(facts))
         known = {json.dumps(one.get(key)) for one in kept}
         theirs = [one for one in at(other, path) if json.dumps(one.get(key)) not in known] if other else []
-        own[:] = kept + copy.deepcopy(self.random.sample(theirs, min(len(theirs), self.random.randint(0, 2))))
+        own[:] = kept + copied(self.random.sample(theirs, min(len(theirs), self.random.randint(0, 2))))
 
     def change_examples(self):
         """Some examples of categories go."""
@@ -293,10 +297,10 @@ def renamed(value, old_names, name):
     return value
 
 
-def organisations(count, seed=1):
-    """As many organisations, one after another."""
+def organisations(numbers, seed=1):
+    """The organisations of these numbers, one after another; each depends on its number and the seed alone."""
     sources = statements()
-    for number in range(1, count + 1):
+    for number in numbers:
         yield Invention(number, seed, sources).organisation()
 
 
@@ -305,15 +309,15 @@ def line(organisation):
     return json.dumps(organisation, ensure_ascii=False, separators=(",", ":"))
 
 
-def write(count, output, seed=1):
+def write(numbers, output, seed=1):
     """Writes organisations: as lines of one file, or each into a file of a folder."""
     if output.suffix == ".ndjson":
         with output.open("w") as file:
-            for organisation in organisations(count, seed): file.write(line(organisation) + "\n")
+            for organisation in organisations(numbers, seed): file.write(line(organisation) + "\n")
         return
     output.mkdir(parents=True, exist_ok=True)
-    for organisation in organisations(count, seed):
-        (output / f"{organisation['id']}.json").write_text(line(organisation) + "\n")
+    for number, organisation in zip(numbers, organisations(numbers, seed)):
+        (output / f"{number:06}.json").write_text(line(organisation) + "\n")
 
 
 if __name__ == "__main__":
@@ -322,4 +326,4 @@ if __name__ == "__main__":
     parser.add_argument("output", type=Path)
     parser.add_argument("--seed", default=1)
     arguments = parser.parse_args()
-    write(arguments.count, arguments.output, arguments.seed)
+    write(range(1, arguments.count + 1), arguments.output, arguments.seed)

@@ -34,7 +34,7 @@ struct StatementsCommand: ParsableCommand {
         guard let day = CalendarDate(iso: on), !chosen.isEmpty else {
             throw ValidationError(chosen.isEmpty ? "no statement has such a number" : "\"\(on)\" is no date")
         }
-        if let facts { return try write(chosen, into: URL(fileURLWithPath: facts, isDirectory: true)) }
+        if let facts { return try export(chosen, into: URL(fileURLWithPath: facts, isDirectory: true)) }
         let site = try Site(root: root)
         var tallies: [(name: String, tally: Tally)] = []
         var faults: [String] = []
@@ -50,7 +50,7 @@ struct StatementsCommand: ParsableCommand {
         if !faults.isEmpty { throw ExitCode(1) }
     }
 
-    private func write(_ statements: [Statement], into folder: URL) throws {
+    private func export(_ statements: [Statement], into folder: URL) throws {
         for statement in statements where StatementFacts.organisations[statement.name] != nil {
             try Data(statement.facts).write(to: folder.appendingPathComponent(statement.factsFile))
         }
