@@ -42,7 +42,7 @@ class Bench:
     def settle(self):
         """Chooses organisations of which all can be published. Of so many mixtures some may say what contradicts itself, and
         a build publishes all or nothing; others take their place."""
-        numbers = list(range(1, max(self.size, self.growth) + 1))
+        numbers = list(range(1, max(self.size, self.growth, COUNTED) + 1))
         refused = self.refused_of(numbers)
         while refused:
             self.refused += len(refused)
