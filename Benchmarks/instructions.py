@@ -7,8 +7,7 @@ import re
 import shutil
 import subprocess
 
-from programs import COMPILER, HERE
-from runs import RunFailed, run
+from runs import RunFailed, compile_c
 
 # The stages of Sources/Verklaar/Stages.swift, with how the names of the functions begin that are all of each. Of several that
 # begin so, one calls the others: it is the one with the most.
@@ -32,12 +31,12 @@ COUNT = re.compile(r"^\s*([\d,]+) \([^)]*\)\s+\S*?:(\S+)")
 class Counter:
     """Counts instructions in a folder of its own."""
 
-    def __init__(self, work):
+    def __init__(self, work, runner):
+        self.runner = runner
         self.work = work / "callgrind"
         self.work.mkdir()
         self.preloaded = self.work / "sigsuspend.so"
-        source = HERE / "valgrind" / "sigsuspend.c"
-        subprocess.run([*COMPILER, "-shared", "-fPIC", "-o", self.preloaded, source], check=True)
+        compile_c(["valgrind/sigsuspend.c"], self.preloaded, ["-shared", "-fPIC"])
 
     def stripped(self, program):
         """A copy of a program without what debuggers read, which valgrind may not understand."""
@@ -49,7 +48,8 @@ class Counter:
         """The instructions of one run; with stages, also those of each stage by its title."""
         counts = self.work / "counts"
         counts.unlink(missing_ok=True)
-        run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={counts}", *command], self.work / "log",
+        self.runner.run(
+            ["valgrind", "--tool=callgrind", f"--callgrind-out-file={counts}", *command], self.work / "log",
             {"LD_PRELOAD": str(self.preloaded), **ENVIRONMENT})
         total = int(re.search(r"^(?:summary|totals): (\d+)", counts.read_text(errors="replace"), re.MULTILINE)[1])
         return total, self.stages(counts) if stages else {}

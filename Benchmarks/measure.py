@@ -17,7 +17,7 @@ import organisations
 from instructions import Counter, hugo_counted, some_pages
 from programs import ROOT, Floor, Hugo, Verklaar
 from results import write_results
-from runs import RunFailed, alternately, figures
+from runs import RunFailed, Runner, alternately, figures
 
 # Organisations of which instructions are counted: these, without the first few.
 COUNTED, FEW = 12, 2
@@ -33,9 +33,10 @@ class Bench:
         self.size = arguments.organisations
         self.growth = arguments.growth
         self.runs = arguments.runs
-        self.verklaar = Verklaar(arguments.program, work)
-        self.hugo = Hugo(work)
-        self.floor = Floor(work)
+        self.runner = Runner(work)
+        self.verklaar = Verklaar(arguments.program, work, self.runner)
+        self.hugo = Hugo(work, self.runner)
+        self.floor = Floor(work, self.runner)
         self.numbers = []
         self.refused = 0
 
@@ -138,7 +139,7 @@ class Bench:
 
     def count_instructions(self):
         """Instructions for each document, by program, and for each stage of a build."""
-        counter = Counter(self.work)
+        counter = Counter(self.work, self.runner)
         sides = [self.counted_side(count) for count in (FEW, COUNTED)]
         documents = sides[1]["documents"] - sides[0]["documents"]
         program = counter.stripped(self.verklaar.program)

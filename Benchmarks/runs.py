@@ -3,9 +3,11 @@
 import os
 import statistics
 import subprocess
-import time
 from dataclasses import dataclass
 from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+COMPILER = ["cc", "-std=gnu11", "-O2", "-Wall", "-Wextra"]
 
 
 @dataclass(frozen=True)
@@ -16,7 +18,7 @@ class Run:
     wall: float
     # Seconds of processor time, of the program and of the kernel for it, on all cores together.
     cpu: float
-    # The most memory that it had at once, in MiB; at least that of this process, which starts it.
+    # The most memory that it had at once, in MiB.
     peak: float
 
 
@@ -24,22 +26,36 @@ class RunFailed(Exception):
     """A program that ended otherwise than it should; says how, and the last that it wrote."""
 
 
-def run(command, log, environment=None, cwd=None):
-    """Runs a program to its end; what it writes goes into a file.
+class Runner:
+    """Runs programs to their end, by timed/timed.c, compiled into a folder."""
 
-    Raises RunFailed where its exit code is not 0.
-    """
-    with Path(log).open("wb") as output:
-        start = time.perf_counter()
-        process = subprocess.Popen(
-            [str(part) for part in command], stdin=subprocess.DEVNULL, stdout=output, stderr=output, cwd=cwd,
-            env={**os.environ, **(environment or {})})
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        raise RunFailed(f"{command[0]} ended with {process.returncode}: {Path(log).read_bytes()[-2000:].decode(errors='replace')}")
-    return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
+    def __init__(self, work):
+        self.timed = work / "timed"
+        self.result = work / "timed-result"
+        compile_c(["timed/timed.c"], self.timed)
+
+    def run(self, command, log, environment=None):
+        """Runs a program; what it writes goes into a file.
+
+        Raises RunFailed where its exit code is not 0.
+        """
+        with Path(log).open("wb") as output:
+            process = subprocess.run(
+                [self.timed, self.result, *command], stdin=subprocess.DEVNULL, stdout=output, stderr=output,
+                env={**os.environ, **(environment or {})}, check=False)
+        if process.returncode != 0: raise RunFailed(f"{command[0]} ended with {process.returncode}: {end_of(log)}")
+        wall, cpu, peak = self.result.read_text().split()
+        return Run(float(wall), float(cpu), int(peak) / 1024)
+
+
+def compile_c(sources, program, flags=()):
+    """Compiles sources in C, by their paths in this folder."""
+    subprocess.run([*COMPILER, "-o", program, *(HERE / source for source in sources), *flags], check=True)
+
+
+def end_of(log):
+    """The last that a program wrote."""
+    return Path(log).read_bytes()[-2000:].decode(errors="replace")
 
 
 @dataclass(frozen=True)
