@@ -177,6 +177,8 @@ def plot(found, file):
         memory.plot(list(grown), [one.peak for one in grown.values()], marker="o", label=title)
     for axes, title in [(times, "milliseconds an organisation"), (memory, "peak memory, MiB")]:
         axes.set(xscale="log", yscale="log", xlabel="organisations", title=title)
+        axes.xaxis.set_major_formatter("{x:,.0f}")
+        axes.yaxis.set_major_formatter("{x:g}")
         axes.grid(alpha=0.3)
         axes.legend()
     figure.savefig(file, format="svg", metadata={"Date": None})
