@@ -21,7 +21,7 @@ from results import write_results
 from runs import RunFailed, Runner, alternately, figures
 
 # Organisations of which instructions are counted: these, without the first few.
-COUNTED, FEW = 12, 2
+COUNTED, FEW = 32, 2
 STARTS = 20
 REFUSED = re.compile(r"\S*?([^/\s]+)\.(?:nd)?json:(\d+):.* error: ")
 

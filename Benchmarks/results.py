@@ -36,7 +36,8 @@ class Target:
     def row(self):
         """Its line in the table of targets."""
         if self.measured is None: return [self.asked, "not measured", ""]
-        return [self.asked, f"{self.measured:.3g} {self.unit}".strip(), "met" if self.measured <= self.limit else "**not met**"]
+        shown = f"{self.measured:,.0f}" if self.measured >= 100 else f"{self.measured:.3g}"
+        return [self.asked, f"{shown} {self.unit}", "met" if self.measured <= self.limit else "**not met**"]
 
 
 def table(header, rows):
