@@ -91,7 +91,9 @@ public struct OrganisationBuilder: Sendable {
         let card = OrganisationCard(organisation)
         let layout = output?.layout ?? .page
         func built(_ findings: [Diagnostic], _ files: [RenderedFile] = []) -> BuiltOrganisation {
-            let assets = layout == .page ? site.surroundings.assets(of: [card.id]).map(RenderedFile.init) : []
+            // Beside other parts, what several organisations use is nobody's.
+            let isAlone = layout == .page && options.shard == nil
+            let assets = isAlone ? site.surroundings.assets(of: [card.id]).map(RenderedFile.init) : []
             return BuiltOrganisation(card, files, using: assets, findings, strict: options.isStrict)
         }
         let judged = try site.judge(organisation, on: options.day, strict: options.isStrict)
