@@ -13,47 +13,56 @@ struct CountedWords: Sequence, IteratorProtocol {
 
     mutating func next() -> Int? {
         guard let word = word(from: index) else { return nil }
-        if let end = endOfCitation(at: word) {
+        if let end = endOfCitation(at: word.range) {
             index = end
             return 1
         }
-        index = word.upperBound
-        return isOpaque(word) ? 1 : Syllables.count(in: sentence, word)
+        index = word.range.upperBound
+        return word.isOpaque ? 1 : Syllables.count(in: sentence, word.range, of: word.sounds)
     }
 
-    /// The first word behind a place: what stands between spaces, without the marks around it.
-    private func word(from start: Int) -> Range<Int>? {
-        var first = start
-        while first < sentence.range.upperBound, !sentence[first].isOfWord { first += 1 }
-        if first == sentence.range.upperBound { return nil }
-        var (end, index) = (first, first)
-        while index < sentence.range.upperBound, sentence[index].byte != UInt8(ascii: " ") {
-            index += 1
-            if sentence[index - 1].isOfWord { end = index }
-        }
-        return first..<end
+    /// What stands between spaces, without the marks around it.
+    private struct Word {
+        let range: Range<Int>
+        /// Whether it is an address, a number or no word at all.
+        let isOpaque: Bool
+        let sounds: SoundSet
     }
 
     /// What has more bytes is no word.
     private static let longest = 100
 
-    private func isOpaque(_ word: Range<Int>) -> Bool {
-        word.contains { index in
+    /// The first word behind a place.
+    private func word(from start: Int) -> Word? {
+        let limit = sentence.range.upperBound
+        var first = start
+        while first < limit, !sentence[first].isOfWord { first += 1 }
+        if first == limit { return nil }
+        var (end, index) = (first, first)
+        var (hasNumber, signEnd) = (false, limit)
+        var sounds = SoundSet()
+        while index < limit, sentence.code(at: index) != UInt8(ascii: " ") {
             let character = sentence[index]
-            return character.isNumber || character.isOfAddress
-        } || sentence.byteCount(word) > Self.longest
+            index += 1
+            if character.isOfWord { end = index }
+            if character.isNumber { hasNumber = true }
+            if character.isOfAddress, signEnd == limit { signEnd = index }
+            sounds.insert(character.sound)
+        }
+        let isOpaque = hasNumber || signEnd < end || sentence.byteCount(first..<end) > Self.longest
+        return Word(range: first..<end, isOpaque: isOpaque, sounds: sounds)
     }
 
     /// Where a reference to a law ends that begins with a word; nothing where none does.
     private func endOfCitation(at first: Range<Int>) -> Int? {
-        guard let article = isShortName(first) ? word(from: first.upperBound) : first, isArticle(article),
-            let number = word(from: article.upperBound), startsWithNumber(number)
+        guard let article = isShortName(first) ? word(from: first.upperBound)?.range : first, isArticle(article),
+            let number = word(from: article.upperBound)?.range, startsWithNumber(number)
         else { return nil }
         var end = number.upperBound
-        while let word = word(from: end) {
+        while let word = word(from: end)?.range {
             if startsWithNumber(word) {
                 end = word.upperBound
-            } else if let next = self.word(from: word.upperBound), joins(word, to: next) {
+            } else if let next = self.word(from: word.upperBound)?.range, joins(word, to: next) {
                 end = next.upperBound
             } else {
                 break
@@ -68,9 +77,9 @@ struct CountedWords: Sequence, IteratorProtocol {
     }
 
     private func isArticle(_ word: Range<Int>) -> Bool {
-        guard word.count > 2, sentence[word.lowerBound].sound == "a", sentence[word.lowerBound + 1].sound == "r" else {
-            return false
-        }
+        guard word.count > 2, sentence[word.lowerBound].sound == UInt8(ascii: "a"),
+            sentence[word.lowerBound + 1].sound == UInt8(ascii: "r")
+        else { return false }
         return ["artikel", "artikelen", "art"].contains(text(of: word).lowercased())
     }
 
@@ -86,13 +95,6 @@ struct CountedWords: Sequence, IteratorProtocol {
 
     /// Of ASCII; other characters are no text.
     private func text(of word: Range<Int>) -> String {
-        String(decoding: word.lazy.map { sentence[$0].byte }, as: UTF8.self)
-    }
-}
-
-extension CharacterCode {
-    /// A sign that stands in addresses.
-    fileprivate var isOfAddress: Bool {
-        byte == UInt8(ascii: "@") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
+        String(decoding: word.lazy.map { sentence.code(at: $0) }, as: UTF8.self)
     }
 }

@@ -1,14 +1,14 @@
 /// Letters that nobody hears, in English words that Dutch texts on data are full of.
 enum SilentLetters {
     private struct Word: Sendable {
-        let sounds: [Unicode.Scalar]
-        let letters: LetterSet
+        let sounds: [UInt8]
+        let set: SoundSet
         /// Which of its letters is silent.
         let silent: Int
 
         init(_ text: String, _ silent: Int) {
-            sounds = Array(text.unicodeScalars)
-            letters = LetterSet(sounds)
+            sounds = Array(text.utf8)
+            set = sounds.reduce(into: SoundSet()) { $0.insert($1) }
             self.silent = silent
         }
     }
@@ -19,14 +19,16 @@ enum SilentLetters {
         Word("download", 6),
     ]
 
-    private static let fewest = 4
+    /// Of each of them.
+    private static let sets = words.map(\.set)
 
     /// The characters of a word that are heard, by their indices, where it has such words as parts; nothing where all are.
-    static func heard(in sentence: SentenceCharacters, _ word: Range<Int>) -> [Int]? {
-        if word.count < fewest { return nil }
-        let letters = LetterSet(word.lazy.map { sentence[$0].sound })
+    ///
+    /// - Parameter sounds: all that the word has.
+    static func heard(in sentence: SentenceCharacters, _ word: Range<Int>, of sounds: SoundSet) -> [Int]? {
+        guard sets.contains(where: sounds.isSuperset) else { return nil }
         let parts = words.filter { part in
-            letters.holds(part.letters) && !starts(of: part, in: sentence, Array(word)).isEmpty
+            sounds.isSuperset(of: part.set) && !starts(of: part, in: sentence, Array(word)).isEmpty
         }
         if parts.isEmpty { return nil }
         return parts.reduce(into: Array(word)) { heard, part in
@@ -42,13 +44,11 @@ enum SilentLetters {
     }
 }
 
-/// Letters from a to z; a mark stands in it as a letter does.
-private struct LetterSet: Sendable {
+/// Sounds of characters; a mark counts as a letter.
+struct SoundSet: Sendable {
     private var bits: UInt32 = 0
 
-    init(_ letters: some Sequence<Unicode.Scalar>) {
-        for letter in letters { bits |= 1 << (letter.value & 31) }
-    }
+    mutating func insert(_ sound: UInt8) { bits |= 1 << UInt32(sound & 31) }
 
-    func holds(_ letters: LetterSet) -> Bool { bits & letters.bits == letters.bits }
+    func isSuperset(of other: SoundSet) -> Bool { bits & other.bits == other.bits }
 }

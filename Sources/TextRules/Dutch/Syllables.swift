@@ -9,13 +9,14 @@ struct Syllables {
     private let characters: SentenceCharacters
     private let word: Range<Int>
 
-    /// - Parameter word: where it stands in the sentence.
-    static func count(in sentence: SentenceCharacters, _ word: Range<Int>) -> Int {
-        guard let heard = SilentLetters.heard(in: sentence, word) else {
+    /// - Parameters:
+    ///   - word: where it stands in the sentence.
+    ///   - sounds: all that it has.
+    static func count(in sentence: SentenceCharacters, _ word: Range<Int>, of sounds: SoundSet) -> Int {
+        guard let heard = SilentLetters.heard(in: sentence, word, of: sounds) else {
             return Syllables(characters: sentence, word: word).count
         }
-        let characters = sentence.characters(at: heard)
-        return Syllables(characters: characters, word: characters.range).count
+        return sentence.read(at: heard) { Syllables(characters: $0, word: $0.range).count }
     }
 
     private var count: Int {
@@ -30,34 +31,37 @@ struct Syllables {
     }
 
     private func isVowel(at index: Int) -> Bool {
-        let sound = characters[index].sound
-        switch sound {
-        case "y":
-            let isBehindVowel = isPartEnd(index - 1) || self.sound(at: index - 1).isAlwaysVowel
-            return !(isBehindVowel && self.sound(at: index + 1).isAlwaysVowel)
-        case "u": return self.sound(at: index - 1) != "q"
-        default: return sound.isAlwaysVowel
-        }
+        let character = characters[index]
+        if character.sound == UInt8(ascii: "u") { return sound(at: index - 1) != UInt8(ascii: "q") }
+        if character.sound != UInt8(ascii: "y") { return character.isVowel }
+        let isBehindVowel = isPartEnd(index - 1) || characters[index - 1].isVowel
+        return !(isBehindVowel && !isPartEnd(index + 1) && characters[index + 1].isVowel)
     }
 
     /// Of the character at an index; outside the word there is none.
-    private func sound(at index: Int) -> Unicode.Scalar {
-        word.contains(index) ? characters[index].sound : CharacterCode.mark
+    private func sound(at index: Int) -> UInt8 {
+        word.contains(index) ? characters[index].sound : CharacterKind.mark
     }
 
     /// Whether a part of the word, between marks, has no letter here.
-    private func isPartEnd(_ index: Int) -> Bool { sound(at: index) == CharacterCode.mark }
+    private func isPartEnd(_ index: Int) -> Bool { sound(at: index) == CharacterKind.mark }
 
     /// Of a letter that can be heard as one with the letter before it.
     private func soundAfter(_ index: Int) -> Unicode.Scalar {
-        index + 1 < word.upperBound && !characters[index + 1].startsSyllable ? sound(at: index + 1) : CharacterCode.mark
+        let next = index + 1
+        let isJoined = next < word.upperBound && !characters[next].startsSyllable
+        return Unicode.Scalar(isJoined ? characters[next].sound : CharacterKind.mark)
     }
 
     private func length(ofSoundAt index: Int) -> Int {
         let next = soundAfter(index)
-        if !next.isAlwaysVowel, next != "y", next != "j" { return 1 }
+        // Most vowels stand before a consonant.
+        switch next {
+        case "a", "e", "i", "j", "o", "u", "y": break
+        default: return 1
+        }
         let third = soundAfter(index + 1)
-        switch (characters[index].sound, next) {
+        switch (Unicode.Scalar(characters[index].sound), next) {
         case ("e", "a"): return third == "u" && endsAsPlural(index + 3) ? 3 : 1
         case ("e", "u"): return third == "m" && isPartEnd(index + 3) ? 1 : 2
         case ("a", "a"), ("o", "o"): return third == "i" ? 3 : 2
@@ -72,15 +76,6 @@ struct Syllables {
 
     /// Whether the part ends here, or behind an "s": "cadeaus".
     private func endsAsPlural(_ index: Int) -> Bool {
-        isPartEnd(index) || sound(at: index) == "s" && isPartEnd(index + 1)
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isAlwaysVowel: Bool {
-        switch self {
-        case "a", "e", "i", "o", "u": true
-        default: false
-        }
+        isPartEnd(index) || sound(at: index) == UInt8(ascii: "s") && isPartEnd(index + 1)
     }
 }

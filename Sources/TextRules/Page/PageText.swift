@@ -11,22 +11,34 @@ struct PageText {
     private(set) var words: [NotedWord] = []
 
     init(_ page: VisiblePage) {
-        parts.reserveCapacity(page.blocks.count)
-        sentences.reserveCapacity(2 * page.blocks.count)
-        for block in page.blocks {
-            if let label = block.label { append(label, of: block) }
-            append(block.text, of: block)
+        let blocks = page.blocks
+        parts.reserveCapacity(blocks.count)
+        sentences.reserveCapacity(2 * blocks.count)
+        for index in blocks.indices {
+            let role = blocks[index].role
+            let isRead = Self.isRead(role, blocks[index].region)
+            let isRunning = isRead && role == .paragraph
+            if let label = blocks[index].label { append(label, isRead: isRead, isRunning: isRunning) }
+            append(blocks[index].text, isRead: isRead, isRunning: isRunning)
         }
     }
 
-    private mutating func append(_ text: VisibleText, of block: VisibleBlock) {
+    /// Whether a text is one of the document itself.
+    private static func isRead(_ role: VisibleBlock.Role, _ region: VisibleBlock.Region) -> Bool {
+        switch role {
+        case .paragraph, .item, .cell, .other: region == .main || region == .aside
+        case .title, .meta, .heading, .columnHeader, .caption, .attribute: false
+        }
+    }
+
+    private mutating func append(_ text: VisibleText, isRead: Bool, isRunning: Bool) {
         if text.isEmpty { return }
         let vocabulary = Vocabulary.ofRules
-        let isRead = block.isRead
         for range in SentenceEnds.ranges(in: text.bytes) {
             var counts = FunctionWordCounts()
             text.forEachWord(in: range) { word in
                 let use = vocabulary.use(of: word)
+                if use.isEmpty { return }
                 counts.add(use)
                 if !use.isDisjoint(with: .noted) {
                     words.append(NotedWord(word: word, use: use, sentence: sentences.count))
@@ -34,8 +46,7 @@ struct PageText {
             }
             sentences.append(
                 TextSentence(
-                    part: parts.count, range: range, functionWords: counts, isRead: isRead,
-                    isRunning: isRead && block.role == .paragraph))
+                    part: parts.count, range: range, functionWords: counts, isRead: isRead, isRunning: isRunning))
         }
         parts.append(text)
     }
@@ -45,8 +56,10 @@ struct PageText {
     /// How many words and syllables the sentences of the document itself have.
     var lengths: [(sentence: TextSentence, length: SentenceLength)] {
         sentences.filter(\.isRead).map { sentence in
-            let characters = SentenceCharacters(parts[sentence.part].bytes, sentence.range)
-            return (sentence, SentenceLength(CountedWords(in: characters)))
+            let length = SentenceCharacters.read(parts[sentence.part].bytes, sentence.range) {
+                SentenceLength(CountedWords(in: $0))
+            }
+            return (sentence, length)
         }
     }
 }
@@ -71,13 +84,4 @@ struct NotedWord {
     let use: WordUse
     /// By its number.
     let sentence: Int
-}
-
-extension VisibleBlock {
-    fileprivate var isRead: Bool {
-        switch role {
-        case .paragraph, .item, .cell, .other: region == .main || region == .aside
-        case .title, .meta, .heading, .columnHeader, .caption, .attribute: false
-        }
-    }
 }

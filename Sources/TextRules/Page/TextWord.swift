@@ -33,21 +33,23 @@ extension VisibleText {
     /// Gives each word of a part of the text, in its order.
     @inline(__always)
     func forEachWord(in range: Range<Int>, _ body: (TextWord) -> Void) {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            guard bytes[index].isLetter else {
-                index += 1
-                continue
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = range.lowerBound
+            while index < range.upperBound {
+                guard bytes[index].isLetter else {
+                    index += 1
+                    continue
+                }
+                let start = index
+                var key = WordKey()
+                var bits: UInt8 = 0
+                while index < range.upperBound, bytes[index].isLetter {
+                    key.append(bytes[index])
+                    bits |= bytes[index]
+                    index += 1
+                }
+                body(TextWord(key: key, range: start..<index, isASCII: bits < 0x80))
             }
-            let start = index
-            var key = WordKey()
-            var bits: UInt8 = 0
-            while index < range.upperBound, bytes[index].isLetter {
-                key.append(bytes[index])
-                bits |= bytes[index]
-                index += 1
-            }
-            body(TextWord(key: key, range: start..<index, isASCII: bits < 0x80))
         }
     }
 }

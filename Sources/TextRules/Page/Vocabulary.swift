@@ -53,7 +53,7 @@ struct Vocabulary: Sendable {
     private func index(of key: WordKey) -> Int {
         let spread = (key.opening ^ UInt64(key.length)) &* 0x9E37_79B9_7F4A_7C15
         var index = Int(truncatingIfNeeded: spread >> 40) & (slots.count - 1)
-        while slots[index].key != key, !slots[index].use.isEmpty { index = (index + 1) & (slots.count - 1) }
+        while !slots[index].use.isEmpty, slots[index].key != key { index = (index + 1) & (slots.count - 1) }
         return index
     }
 }

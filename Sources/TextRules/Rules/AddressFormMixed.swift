@@ -30,6 +30,8 @@ extension TextRule {
             "words that begin so",
         ]
     ) { page in
+        let uses = page.words.reduce(into: WordUse()) { $0.formUnion($1.use) }
+        guard uses.contains(.mixed) || uses.isSuperset(of: [.formal, .informal]) else { return [] }
         let spoken = page.words.compactMap { SpokenWord($0, in: page) }
         guard spoken.contains(where: { $0.form == .formal }), spoken.contains(where: { $0.form == .informal }) else {
             return []

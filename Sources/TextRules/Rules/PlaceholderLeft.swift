@@ -35,9 +35,10 @@ extension TextRule {
         ]
     ) { page in
         let inPhrases = Placeholder.inPhrases(of: page)
-        return page.parts.enumerated().flatMap { number, part in
-            Placeholder.all(in: part, inPhrases[number] ?? []).map { range in
-                TextFinding("this was never filled in: \"\(part[range].string)\"", at: part[range])
+        return page.parts.indices.flatMap { number in
+            Placeholder.all(in: page.parts[number], inPhrases[number] ?? []).map { range in
+                let text = page.parts[number][range]
+                return TextFinding("this was never filled in: \"\(text.string)\"", at: text)
             }
         }
     }
@@ -68,12 +69,18 @@ enum Placeholder {
     ///
     /// - Parameter inPhrases: those that are phrases.
     fileprivate static func all(in text: VisibleText, _ inPhrases: [Range<Int>]) -> [Range<Int>] {
-        let hasMarks = text.bytes.contains { $0 == underscore || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{") }
-        let found = hasMarks ? enclosed(in: text) + lines(in: text) + inPhrases : inPhrases
+        let found = hasMarks(text) ? enclosed(in: text) + lines(in: text) + inPhrases : inPhrases
+        if found.isEmpty { return [] }
         return found.sorted { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }.reduce(into: []) {
             kept, range in
             if (kept.last?.upperBound ?? 0) <= range.lowerBound { kept.append(range) }
         }
+    }
+
+    /// Whether it may have any: these marks have bits in common that few others have.
+    private static func hasMarks(_ text: VisibleText) -> Bool {
+        let bits = UInt8(ascii: "[") & UInt8(ascii: "{") & underscore
+        return text.bytes.withUnsafeBufferPointer { bytes in bytes.contains { $0 & bits == bits } }
     }
 
     /// Brackets or braces with words in them. Brackets before a parenthesis are a link that its writer saw as Markdown.
