@@ -98,9 +98,12 @@ public struct Changes: Sendable {
         }.map(\.element)
         rewordings = Self.rewordings(in: difference)
         let changed = Set(difference.nodes.compactMap { ChangeSubject(of: $0.claim.kind) } + entries.map(\.subject))
-        unchanged = ChangeSubject.allCases.filter { subject in
-            !changed.contains(subject) && [old, new].allSatisfy { $0.contains { subject.covers($0.claim.kind) } }
-        }
+        let told = Self.subjects(of: old).intersection(Self.subjects(of: new))
+        unchanged = ChangeSubject.allCases.filter { !changed.contains($0) && told.contains($0) }
+    }
+
+    private static func subjects(of claims: [StatedClaim]) -> Set<ChangeSubject> {
+        Set(claims.compactMap { ChangeSubject(of: $0.claim.kind) })
     }
 
     /// A sentence in which a value changed says something else: that is no new wording of what else it says.

@@ -65,11 +65,15 @@ public enum ChangeSubject: String, CaseIterable, Sendable {
 
     /// The one that a claim is about; nothing where it only repeats what others say, as a summary does.
     public init?(of kind: ClaimKind) {
-        let parts = kind.id.split(separator: ".").map(String.init)
-        let found = stride(from: parts.count, to: 0, by: -1).lazy
-            .compactMap { length in Self.ofBranch[parts.prefix(length).joined(separator: ".")] }.first
-        guard let found else { return nil }
-        self = found
+        var branch = kind.id[...]
+        while true {
+            if let found = Self.ofBranch[String(branch)] {
+                self = found
+                return
+            }
+            guard let end = branch.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+            branch = branch[..<end]
+        }
     }
 
     init?(ofBranch name: String) {
@@ -80,9 +84,6 @@ public enum ChangeSubject: String, CaseIterable, Sendable {
     /// Each branch is of one subject.
     private static let ofBranch = Dictionary(
         uniqueKeysWithValues: allCases.flatMap { subject in subject.branches.map { ($0, subject) } })
-
-    /// Whether a change of a claim of this kind is one of it. What a summary or an overview repeats is no change of its own.
-    public func covers(_ kind: ClaimKind) -> Bool { ChangeSubject(of: kind) == self }
 
     /// As the title of a change has it.
     public var heading: String {

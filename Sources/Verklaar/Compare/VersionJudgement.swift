@@ -15,6 +15,7 @@ extension Site {
     ) throws -> [Diagnostic] {
         try versionJudgements(
             of: organisations, since: EarlierPublication(name: output.name, output: output, (reader, false)),
+            underSameVersion: true,
             unless: { path in try output.bytesIfThere(path).map { try bytes(path) == $0 } ?? true }
         ).flatMap { judgement in
             [judgement.unchanged(.warning)].compactMap(\.self).about(judgement.organisation.id)
@@ -38,26 +39,36 @@ extension Site {
             + (try goneVersions(of: organisations, since: earlier))
     }
 
-    /// - Parameter isSame: whether a page is known to say the same as before, by its path; a document of which all pages do
-    ///   has no judgement.
+    /// - Parameters:
+    ///   - underSameVersion: asks for judgements of those documents alone that still go by the version that they had.
+    ///   - isSame: whether a page is known to say the same as before, by its path; a document of which all pages do
+    ///     has no judgement.
     private func versionJudgements(
-        of organisations: [Organisation], since earlier: EarlierPublication,
+        of organisations: [Organisation], since earlier: EarlierPublication, underSameVersion: Bool = false,
         unless isSame: (String) throws -> Bool = { _ in false }
     ) throws -> [VersionJudgement] {
-        return try organisations.flatMap { organisation in
+        try organisations.flatMap { organisation in
             try organisation.documents.compactMap { document in
                 let paths = PublishedPage.Format.allCases.map { PublishedPage.path(of: organisation, document, $0) }
                 if try paths.allSatisfy(isSame) { return nil }
-                let old = try PublishedPage.Format.allCases.reversed().lazy.compactMap {
-                    try self.reading($0, document, of: organisation, in: earlier.output, by: earlier.reader)
-                }.first
-                return try old.map {
-                    try VersionJudgement(
-                        from: EarlierDocument($0, document, isExact: earlier.isExact), to: organisation, document,
-                        site: self)
-                }
+                guard let old = try reading(document, of: organisation, in: earlier) else { return nil }
+                let before = EarlierDocument(old, document, isExact: earlier.isExact)
+                let now = stated(of: organisation, in: document)
+                if underSameVersion, before.version != VersionMark(now.map(\.claim)) { return nil }
+                return try VersionJudgement(from: before, to: now, of: organisation, document, site: self)
             }
         }
+    }
+
+    /// The first format of a document that can be read.
+    private func reading(
+        _ document: DocumentKind, of organisation: Organisation, in earlier: EarlierPublication
+    ) throws -> PageReading? {
+        for format in PublishedPage.Format.allCases.reversed() {
+            let page = try reading(format, document, of: organisation, in: earlier.output, by: earlier.reader)
+            if let page { return page }
+        }
+        return nil
     }
 
     /// - Returns: nothing where the page is not there, or is none.
@@ -81,6 +92,8 @@ struct EarlierDocument {
     let isExact: Bool
     /// By which findings call it.
     let file: String
+
+    fileprivate var version: VersionMark? { VersionMark(claims.map(\.claim)) }
 }
 
 extension EarlierDocument {
@@ -102,14 +115,17 @@ struct VersionJudgement {
     /// With what is known of what changed in it.
     private let version: Version?
 
-    init(from before: EarlierDocument, to organisation: Organisation, _ document: DocumentKind, site: Site) throws {
-        let claims = site.stated(of: organisation, in: document)
+    /// - Parameter claims: what the document must say now.
+    init(
+        from before: EarlierDocument, to claims: [StatedClaim], of organisation: Organisation,
+        _ document: DocumentKind, site: Site
+    ) throws {
         changes = DocumentChanges(
             from: before.claims, unread: before.unread, isExact: before.isExact, to: claims,
             try site.prose(of: organisation, in: document))
         file = before.file
         self.organisation = site.tellingVersions(organisation)
-        old = VersionMark(before.claims.map(\.claim))
+        old = before.version
         now = VersionMark(claims.map(\.claim))
         version = self.organisation.version(of: document)
     }

@@ -28,7 +28,8 @@ extension Site {
         } catch let error as DiagnosticError {
             return [Self.unreadable(latest, error)]
         }
-        let judgement = try VersionJudgement(from: before, to: organisation, document, site: self)
+        let judgement = try VersionJudgement(
+            from: before, to: stated(of: organisation, in: document), of: organisation, document, site: self)
         return judgement.findings
             + [try tooSoon(since: latest, organisation, document, judgement.changes)].compactMap(\.self)
     }
