@@ -22,10 +22,10 @@ extension Site {
     /// Own words that were changed after somebody approved them; and where it is asked, those that nobody did.
     func judgeApprovals(of organisation: Organisation, on day: CalendarDate, strict: Bool) throws -> [Diagnostic] {
         try organisation.documents.flatMap { try prose(of: organisation, in: $0).sentences }.compactMap { words in
-            guard words.validApproval(on: day) == nil else { return nil }
+            guard strict || words.approval != nil, words.validApproval(on: day) == nil else { return nil }
             let line = words.line(for: day, in: organisation.origin.language)
             if let approval = words.approval { return Self.invalid(approval, of: words, on: day, line) }
-            return strict ? Self.unapproved(words, line) : nil
+            return Self.unapproved(words, line)
         }
     }
 

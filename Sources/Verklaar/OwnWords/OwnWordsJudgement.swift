@@ -11,8 +11,9 @@ extension Site {
     /// not have, what other facts belie, a word in the other form of address. What they claim beyond that no rule judges;
     /// a note says so.
     public func judgeOwnWords(of organisation: Organisation) throws -> [Diagnostic] {
-        misplacedFacts(of: organisation)
-            + (try organisation.documents.flatMap { document -> [Diagnostic] in
+        let documents = organisation.documents
+        return misplacedFacts(of: organisation, in: documents)
+            + (try documents.flatMap { document -> [Diagnostic] in
                 let words = try prose(of: organisation, in: document)
                 if words == .none { return [] }
                 return misplaced(words, organisation, in: document)
@@ -46,8 +47,9 @@ extension Site {
     }
 
     /// Facts in own words whose section no published document has.
-    private func misplacedFacts(of organisation: Organisation) -> [Diagnostic] {
-        let known = organisation.documents.flatMap {
+    private func misplacedFacts(of organisation: Organisation, in documents: [DocumentKind]) -> [Diagnostic] {
+        if organisation.ownWords.isEmpty { return [] }
+        let known = documents.flatMap {
             templates(of: organisation.id).template(of: $0).sections.compactMap(\.name)
         }
         return organisation.ownWords.filter { !known.contains($0.section) }.map { words in
