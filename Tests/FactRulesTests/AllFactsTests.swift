@@ -100,7 +100,9 @@ struct KeyTableTests {
     private static func listedTexts(of fact: any Fact) -> Set<String> {
         func texts<Whole: Keyed>(of whole: Whole) -> [String] {
             var texts: [FactText] = []
-            for key in Whole.keys.all where key.row.form != nil { key.addTexts(whole, &texts) }
+            withUnsafePointer(to: whole) { whole in
+                for key in Whole.keys.all where key.row.form != nil { key.addTexts(whole, &texts) }
+            }
             return texts.map(\.text)
         }
         return Set(wholes(in: fact).flatMap { texts(of: $0) })
