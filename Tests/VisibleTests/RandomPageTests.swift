@@ -53,16 +53,3 @@ struct RandomPageTests {
         return (0..<count).flatMap { _ in Array(pieces[Int(generator.next() % UInt64(pieces.count))].utf8) }
     }
 }
-
-/// SplitMix64, a small generator with a fixed sequence for each seed.
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-}

@@ -1,7 +1,8 @@
 /// The elements that the reader tells apart; every other one is `other`.
 enum ElementName: UInt8, CaseIterable {
     case other
-    case a, abbr, address, article, aside, audio, b, base, bdo, blockquote, body, br, button, canvas, caption, center, code
+    case a, abbr, address, article, aside, audio, b, base, bdo, blockquote, body, br, button, canvas, caption, center,
+        code
     case col, colgroup, datalist, dd, del, details, dialog, dir, div, dl, dt, em, embed, fieldset, figcaption, figure
     case footer, form, frame, h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, legend, li
     case link, listing, main, math, menu, meta, nav, noembed, noframes, noscript, object, ol, optgroup, option, output
@@ -27,7 +28,8 @@ enum AttributeName: UInt8, CaseIterable {
     case action, alt, ariaCurrent, ariaDescription, ariaHidden, ariaLabel, ariaLabelledby, ariaPlaceholder
     case ariaRoledescription, ariaValuetext, `as`, charset, `class`, colspan, content, dataCfemail, dataColumn, datetime
     case dataVerklaar, dir, formaction, hidden, href, hreflang, httpEquiv, id, itemprop, label, lang, media, name, open
-    case placeholder, popover, property, rel, role, rowspan, scope, span, src, style, tabindex, target, title, type, value
+    case placeholder, popover, property, rel, role, rowspan, scope, span, src, style, tabindex, target, title, type
+    case value
 
     static let words = WordTable(allCases.map { spelling("\($0)") })
 

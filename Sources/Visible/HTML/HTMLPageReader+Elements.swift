@@ -3,11 +3,12 @@ internal import Markup
 extension HTMLPageReader {
     /// Within a header, navigation or footer no other region begins, since style rules of these reach all that is inside.
     /// A header or footer within the main part is that of a section, and no furniture of the page.
-    func region(of element: HTMLElement) -> VisibleBlock.Region {
+    ///
+    /// - Parameter outer: the region around it.
+    func region(of element: HTMLElement, in outer: VisibleBlock.Region) -> VisibleBlock.Region {
         // All of what holds a document is document, whatever a theme makes of it.
         if fragment?.isThemed ?? false { return .main }
-        let outer = frames.last?.region ?? .main
-        let isFurniture = [.header, .navigation, .footer].contains(outer)
+        let isFurniture = outer == .header || outer == .navigation || outer == .footer
         switch element.known {
         case .head: return .head
         case .header, .footer:

@@ -128,31 +128,35 @@ struct HTMLPageReader {
     }
 
     private mutating func take(_ text: SourceText) {
-        guard let frame = frames.last else { return }
-        if marks.take(text) { return }
-        guard !frame.isIgnored, !text.isBlank || frame.hiding == nil else { return }
-        if let hiding = frame.hiding { return frame.isUnexpected ? () : report(hiding, in: frame.region) }
-        guard frame.region != .head || frame.element.known == .title else { return }
-        if !text.isBlank, Nesting.isList(frame.element), !frame.isUnexpected {
+        guard let last = frames.indices.last else { return }
+        let isBlank = text.isBlank
+        if marks.take(text, isBlank: isBlank) { return }
+        if frames[last].isIgnored { return }
+        if let hiding = frames[last].hiding {
+            return isBlank || frames[last].isUnexpected ? () : report(hiding, in: frames[last].region)
+        }
+        guard frames[last].region != .head || frames[last].element.known == .title else { return }
+        if !isBlank, Nesting.isList(frames[last].element), !frames[last].isUnexpected {
             report(text.offsets[0]) { PageFinding.unexpected("text between the items of a list", at: $0) }
         }
-        if !text.isBlank { breaks = 0 }
+        if !isBlank { breaks = 0 }
         annotations.take(text)
         assembler.text(text)
     }
 
     private mutating func open(_ element: HTMLElement) {
-        var frame = Frame(element: element, region: region(of: element))
-        frame.listDepth = frames.last?.listDepth ?? 0
-        frame.nesting = frames.last?.nesting ?? Nesting()
+        let outer = frames.last
+        var frame = Frame(element: element, region: region(of: element, in: outer?.region ?? .main))
+        frame.listDepth = outer?.listDepth ?? 0
+        frame.nesting = outer?.nesting ?? Nesting()
         frame.foundBefore = findings.count
         let isMark = marks.open(
             element, isKnown: fragment?.isSign ?? false, in: frame.nesting, at: assembler.blocks.count,
             assembler.isAtStart)
-        frame.isIgnored = isMark || frames.last?.isIgnored ?? false
-        frame.hiding = frames.last?.hiding ?? (isMark ? nil : Hiding(element, isInHead: frame.region == .head))
+        frame.isIgnored = isMark || outer?.isIgnored ?? false
+        frame.hiding = outer?.hiding ?? (isMark ? nil : Hiding(element, isInHead: frame.region == .head))
         if let hiding = frame.hiding, hiding.isAlwaysReported(in: element) { report(hiding, in: frame.region) }
-        frame.isUnexpected = frames.last?.isUnexpected ?? false
+        frame.isUnexpected = outer?.isUnexpected ?? false
         let misplaced = frame.nesting.open(element)
         if !frame.isUnexpected, !reported.contains(element.offset), let what = unexpected(element) ?? misplaced {
             frame.isUnexpected = true

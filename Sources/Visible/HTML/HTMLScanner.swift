@@ -21,6 +21,7 @@ struct HTMLScanner {
     private static let doctype = Array("<!DOCTYPE html>".utf8)
     /// In bytes.
     private static let longest = 1 << 19
+    private static let bytesOfEvent = 12
     private static let deepest = 64
     private static let mostAttributes = 16
 
@@ -34,12 +35,14 @@ struct HTMLScanner {
         }
         guard scanner.stage == .afterHTML else { return nil }
         scanner.endText()
-        return scanner.events + scanner.last
+        scanner.events += scanner.last
+        return scanner.events
     }
 
     private init(bytes: [UInt8], index: Int) {
         self.bytes = bytes
         self.index = index
+        events.reserveCapacity(bytes.count / Self.bytesOfEvent)
     }
 
     /// - Returns: whether it is plain.
@@ -72,7 +75,8 @@ struct HTMLScanner {
 
 extension HTMLScanner {
     private mutating func begin(_ name: ElementName, at start: Int) -> Bool {
-        guard let content = PlainContent(name), isInPlace(name), open.count < Self.deepest, let attributes = attributes()
+        guard let content = PlainContent(name), isInPlace(name), open.count < Self.deepest,
+            let attributes = attributes()
         else { return false }
         let element = HTMLElement(
             name: ElementName.words.words[Int(name.rawValue)], known: name, isHTML: true, attributes: attributes,

@@ -45,9 +45,9 @@ struct HeadingMarks {
     }
 
     /// - Returns: whether the text is that of a sign.
-    mutating func take(_ text: SourceText) -> Bool {
+    mutating func take(_ text: SourceText, isBlank: Bool) -> Bool {
         open?.text.append(text)
-        if open == nil, !text.isBlank, let mark = last, !mark.isBefore {
+        if open == nil, !isBlank, let mark = last, !mark.isBefore {
             // It leads to no heading whose text goes on behind it.
             found.append(
                 Mark(destination: "#", isKnown: false, hiding: mark.hiding, block: mark.block, isBefore: false))

@@ -25,7 +25,8 @@ enum PageElements {
         let isKnown = elements.contains(element.known)
         return unexpected(
             HTMLElement(
-                name: isKnown ? element.name : "div", known: isKnown ? element.known : .div, isHTML: true, attributes: element.attributes.filter { !microdata.contains($0.name) },
+                name: isKnown ? element.name : "div", known: isKnown ? element.known : .div, isHTML: true,
+                attributes: element.attributes.filter { !microdata.contains($0.name) },
                 offset: element.offset))
     }
 

@@ -3,12 +3,14 @@
 enum SelfLinks {
     /// - Parameter targets: where the ids of the page lead.
     static func removed(from blocks: [VisibleBlock], targets: [String: Int]) -> [VisibleBlock] {
-        blocks.enumerated().map { index, block in
-            guard case .heading = block.role else { return block }
-            var plain = block
-            plain.links.removeAll { $0.range == block.text.bytes.indices && leads($0.destination, to: index, targets) }
-            return plain
+        var plain = blocks
+        for (index, block) in blocks.enumerated() where !block.links.isEmpty {
+            guard case .heading = block.role else { continue }
+            plain[index].links.removeAll {
+                $0.range == block.text.bytes.indices && leads($0.destination, to: index, targets)
+            }
         }
+        return plain
     }
 
     /// In a page of which all ids were taken away, anchors lead nowhere.

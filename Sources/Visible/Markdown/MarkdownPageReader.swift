@@ -7,13 +7,13 @@ internal import Markup
 struct MarkdownPageReader {
     /// What is left to do; a stack of these takes the place of recursion.
     private enum Step {
-        case block(MarkdownBlock)
-        case inline(MarkdownInline)
+        case blocks(ArraySlice<MarkdownBlock>)
+        case inlines(ArraySlice<MarkdownInline>)
         case open(BlockAssembler.Container, offset: Int)
         case close(offset: Int)
         case closeLabel
         case closeLink(offset: Int)
-        case enterList, leaveList
+        case leaveList
     }
 
     private let file: String
@@ -44,17 +44,18 @@ struct MarkdownPageReader {
     }
 
     private mutating func read(_ blocks: [MarkdownBlock]) {
-        push(blocks.map(Step.block))
+        pending = [.blocks(blocks[...])]
         while let step = pending.popLast() { take(step) }
         assembler.end()
     }
 
-    private mutating func push(_ steps: [Step]) { pending += steps.reversed() }
-
     private mutating func take(_ step: Step) {
         switch step {
-        case .block(let block): take(block)
-        case .inline(let inline): take(inline)
+        case .blocks(let blocks):
+            guard let block = blocks.first else { return }
+            if blocks.count > 1 { pending.append(.blocks(blocks.dropFirst())) }
+            take(block)
+        case .inlines(let inlines): take(inlines)
         case .open(let container, let offset): assembler.open(container, at: offset)
         case .close(let offset):
             if assembler.close(at: offset) { return }
@@ -62,24 +63,24 @@ struct MarkdownPageReader {
             findings.append(PageFinding.unexpected("a heading or item without text", at: location))
         case .closeLabel: assembler.closeLabel()
         case .closeLink(let offset): closeLink(at: offset)
-        case .enterList: listDepth += 1
         case .leaveList: listDepth -= 1
         }
     }
 
     private mutating func take(_ block: MarkdownBlock) {
         switch block.kind {
-        case .heading(let level, let content):
-            push(container(.heading(level: level), content.map(Step.inline), of: block))
-        case .paragraph(let content): push(container(.paragraph, content.map(Step.inline), of: block, isPlain: true))
-        case .blockQuote(let blocks): push(container(.other, blocks.map(Step.block), of: block, isPlain: true))
+        case .heading(let level, let content): open(.heading(level: level), .inlines(content[...]), of: block)
+        case .paragraph(let content): open(.paragraph, .inlines(content[...]), of: block, isPlain: true)
+        case .blockQuote(let blocks): open(.other, .blocks(blocks[...]), of: block, isPlain: true)
         case .list(let isOrdered, let items):
             if isOrdered {
                 let location = lines.location(ofOffset: block.position.offset, file: file)
                 findings.append(PageFinding.unexpected("a numbered list", at: location))
             }
-            push([.enterList] + container(.other, items.map(Step.block), of: block) + [.leaveList])
-        case .item(let blocks): push(container(.item(depth: max(1, listDepth)), blocks.map(Step.block), of: block))
+            listDepth += 1
+            pending.append(.leaveList)
+            open(.other, .blocks(items[...]), of: block)
+        case .item(let blocks): open(.item(depth: max(1, listDepth)), .blocks(blocks[...]), of: block)
         case .table(let table): read(table)
         case .codeBlock(let text):
             assembler.open(BlockAssembler.Container(role: .other, region: .main), at: block.position.offset)
@@ -90,52 +91,70 @@ struct MarkdownPageReader {
         }
     }
 
-    private func container(
-        _ role: VisibleBlock.Role, _ content: [Step], of block: MarkdownBlock, isPlain: Bool = false
-    ) -> [Step] {
-        let container = BlockAssembler.Container(role: role, region: .main, isPlain: isPlain)
-        return [.open(container, offset: block.position.offset)] + content + [.close(offset: block.position.offset)]
+    private mutating func open(
+        _ role: VisibleBlock.Role, _ content: Step, of block: MarkdownBlock, isPlain: Bool = false
+    ) {
+        let offset = block.position.offset
+        assembler.open(BlockAssembler.Container(role: role, region: .main, isPlain: isPlain), at: offset)
+        pending.append(.close(offset: offset))
+        pending.append(content)
     }
 
     private mutating func read(_ table: MarkdownTable) {
         let number = tableCount
         tableCount += 1
-        var steps: [Step] = []
-        for (column, cell) in table.header.enumerated() {
-            steps += self.cell(cell, as: .columnHeader(table: number, column: column))
-        }
-        for (row, cells) in table.rows.enumerated() {
-            for (column, cell) in cells.enumerated() {
-                steps += self.cell(cell, as: .cell(table: number, row: row, column: column))
+        // What comes first goes on the stack last.
+        for (row, cells) in table.rows.enumerated().reversed() {
+            for (column, cell) in cells.enumerated().reversed() {
+                push(cell, as: .cell(table: number, row: row, column: column))
             }
         }
-        push(steps)
+        for (column, cell) in table.header.enumerated().reversed() {
+            push(cell, as: .columnHeader(table: number, column: column))
+        }
     }
 
-    private func cell(_ cell: MarkdownTable.Cell, as role: VisibleBlock.Role) -> [Step] {
+    private mutating func push(_ cell: MarkdownTable.Cell, as role: VisibleBlock.Role) {
         let container = BlockAssembler.Container(role: role, region: .main, keepsEmpty: true)
         let offset = cell.position.offset
-        return [.open(container, offset: offset)] + cell.content.map(Step.inline) + [.close(offset: offset)]
+        pending.append(.close(offset: offset))
+        pending.append(.inlines(cell.content[...]))
+        pending.append(.open(container, offset: offset))
     }
 }
 
 // MARK: - Inlines
 
 extension MarkdownPageReader {
-    private mutating func take(_ inline: MarkdownInline) {
+    /// Takes inlines up to the first that holds others; what is left waits for those.
+    private mutating func take(_ inlines: ArraySlice<MarkdownInline>) {
+        for (index, inline) in zip(inlines.indices, inlines) {
+            let waiting = pending.count
+            if let content = content(of: inline) {
+                pending.insert(.inlines(inlines[(index + 1)...]), at: waiting)
+                pending.append(.inlines(content[...]))
+                return
+            }
+        }
+    }
+
+    /// Reads an inline but for those in it, which it gives; nothing where it can hold none.
+    private mutating func content(of inline: MarkdownInline) -> [MarkdownInline]? {
         let offset = inline.position.offset
         switch inline.kind {
         case .text(let text), .code(let text): assembler.text(text)
         case .softBreak, .lineBreak: assembler.space(at: offset)
-        case .emphasis(let content): push(content.map(Step.inline))
+        case .emphasis(let content): return content
         case .strong(let content):
             assembler.openLabel(at: offset)
-            push(content.map(Step.inline) + [.closeLabel])
+            pending.append(.closeLabel)
+            return content
         case .link(let destination, let title, let content):
             assembler.openLink(to: destination)
             addresses.insert(destination)
             addAttribute("title", title, at: offset)
-            push(content.map(Step.inline) + [.closeLink(offset: offset)])
+            pending.append(.closeLink(offset: offset))
+            return content
         case .image(let source, let title, let content):
             addresses.insert(source)
             findings.append(PageFinding.unexpected("an image", at: lines.location(ofOffset: offset, file: file)))
@@ -143,6 +162,7 @@ extension MarkdownPageReader {
             addAttribute("title", title, at: offset)
         case .html(let text): report(text, at: inline.position)
         }
+        return nil
     }
 
     private mutating func closeLink(at offset: Int) {

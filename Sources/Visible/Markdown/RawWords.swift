@@ -56,7 +56,8 @@ struct RawWords {
             return
         }
         let text = String(decoding: bytes[run].filter { $0 != UInt8(ascii: "\\") }, as: UTF8.self)
-        let word = Self.trimmed((text.utf8.contains(UInt8(ascii: "&")) ? text.replacing("&amp;", with: "&") : text)[...])
+        let decoded = text.utf8.contains(UInt8(ascii: "&")) ? text.replacing("&amp;", with: "&") : text
+        let word = Self.trimmed(decoded[...])
         // The number by which a link names its definition.
         let isLabel = word.utf8.allSatisfy { (0x30...0x39).contains($0) } && text.contains("[\(word)]")
         if known.contains(word) || word.isEmpty || isLabel { return }

@@ -68,6 +68,7 @@ struct BlockAssembler {
             if let block = block.block() { blocks.append(block) }
         }
         draft = nil
+        if attributes.isEmpty { return }
         blocks += attributes
         attributes = []
     }

@@ -29,7 +29,7 @@ public struct VisiblePage: Sendable {
     /// - Parameter rewrite: gets where a link leads, as written in the file.
     public func rewritingLinks(_ rewrite: (String) -> String) -> VisiblePage {
         var page = self
-        for index in blocks.indices {
+        for index in blocks.indices where !blocks[index].links.isEmpty {
             page.blocks[index].links = blocks[index].links.map {
                 VisibleBlock.Link(range: $0.range, destination: rewrite($0.destination))
             }

@@ -26,7 +26,8 @@ enum Composition {
 
     /// Composition never crosses the border of a grapheme cluster.
     private static func compose(
-        _ bytes: ArraySlice<UInt8>, _ indices: SourceOffsets, into composed: inout [UInt8], _ places: inout SourceOffsets
+        _ bytes: ArraySlice<UInt8>, _ indices: SourceOffsets, into composed: inout [UInt8],
+        _ places: inout SourceOffsets
     ) {
         var start = bytes.startIndex
         for character in String(decoding: bytes, as: UTF8.self) {

@@ -4,15 +4,18 @@ internal import Markup
 /// what is said is the same.
 extension VisiblePage {
     public var withPlainQuotes: VisiblePage {
-        VisiblePage(
+        if !blocks.contains(where: \.hasQuotes) { return self }
+        return VisiblePage(
             file: file, blocks: blocks.map(\.withPlainQuotes), findings: findings, head: head, targets: targets,
             obfuscated: obfuscated, styles: styles, isOfTheme: isOfTheme, lines: lines)
     }
 }
 
 extension VisibleBlock {
+    fileprivate var hasQuotes: Bool { text.hasQuotes || label?.hasQuotes ?? false }
+
     fileprivate var withPlainQuotes: VisibleBlock {
-        if !text.hasQuotes, !(label?.hasQuotes ?? false) { return self }
+        if !hasQuotes { return self }
         return VisibleBlock(
             role: role, region: region, label: label?.withPlainQuotes, text: text.withPlainQuotes,
             links: links.map { link in

@@ -11,13 +11,22 @@ struct TextNormaliser {
     /// - Parameter range: which bytes of the source to take.
     init(_ source: SourceText, range: Range<Int>) {
         self.source = source
+        if range == 0..<source.count, plainRange(from: 0, before: source.count) == range {
+            bytes = source.bytes
+            indices.append(range)
+        } else {
+            take(range)
+        }
+        (bytes, indices) = Composition.compose(bytes, indices)
+    }
+
+    private mutating func take(_ range: Range<Int>) {
         bytes.reserveCapacity(range.count)
         var index = range.lowerBound
         while index < range.upperBound {
             index += takePlain(from: index, before: range.upperBound)
             if index < range.upperBound { index += take(at: index, before: range.upperBound) }
         }
-        (bytes, indices) = Composition.compose(bytes, indices)
     }
 
     init(_ source: SourceText) { self.init(source, range: 0..<source.count) }
@@ -43,9 +52,19 @@ struct TextNormaliser {
         return low
     }
 
-    /// Takes the words that stay as they are, with the single spaces between them, and gives their length in bytes.
+    /// Takes what stays as it is, and gives its length in bytes.
     private mutating func takePlain(from start: Int, before end: Int) -> Int {
-        let plain = source.bytes.withUnsafeBufferPointer { bytes in
+        let plain = plainRange(from: start, before: end)
+        if plain.isEmpty { return 0 }
+        endSpace()
+        bytes += source.bytes[plain]
+        indices.append(plain)
+        return plain.count
+    }
+
+    /// The words that stay as they are, with the single spaces between them.
+    private func plainRange(from start: Int, before end: Int) -> Range<Int> {
+        source.bytes.withUnsafeBufferPointer { bytes in
             var index = start
             while index < end {
                 let isSingleSpace =
@@ -55,11 +74,6 @@ struct TextNormaliser {
             }
             return start..<index
         }
-        if plain.isEmpty { return 0 }
-        endSpace()
-        bytes += source.bytes[plain]
-        indices.append(plain)
-        return plain.count
     }
 
     /// Whether a byte is of no space and of no soft hyphen.

@@ -34,7 +34,8 @@ struct ThemeSurvey {
     private var richest: (path: String, texts: Int)?
 
     /// - Throws: where the selector names no element, several, or one inside another.
-    init(_ selector: ElementSelector, in source: HTMLSource, _ lines: SourceLines, file: String) throws(DiagnosticError) {
+    init(_ selector: ElementSelector, in source: HTMLSource, _ lines: SourceLines, file: String) throws(DiagnosticError)
+    {
         self.selector = selector
         matcher = SelectorMatcher(selector)
         source.walk { take($0) }
