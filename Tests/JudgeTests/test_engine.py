@@ -159,7 +159,7 @@ class FilterTests(unittest.TestCase):
             with self.subTest(arguments):
                 self.assertEqual(build(*arguments, input="").returncode, 64)
         with tempfile.TemporaryDirectory() as empty:
-            self.assertEqual(build("--stdin", site=empty, input=self.lines[0]).returncode, 2)
+            self.assertEqual(build("--stdin", site=empty, input=self.lines[0]).returncode, 66)
 
 
 def id_of(line):
