@@ -22,7 +22,7 @@ public enum BuiltContents: String, Sendable, CaseIterable {
 /// Each line of facts is answered, whatever is found in it: with findings as reports in JSON have them, and with the files of
 /// the organisation where none of those is in the way.
 public struct BuildFilter: Sendable {
-    private let builder: OrganisationBuilder
+    private let builder: OrganisationBuild
     private let contents: BuiltContents
     private let jobs: Int
 
@@ -30,7 +30,7 @@ public struct BuildFilter: Sendable {
     private static let batch = 16
 
     public init(_ site: Site, _ options: BuildOptions, _ contents: BuiltContents) {
-        builder = OrganisationBuilder(site, options)
+        builder = OrganisationBuild(site, options)
         (self.contents, jobs) = (contents, options.jobs)
     }
 

@@ -71,7 +71,7 @@ public struct BuiltOrganisation: Sendable {
 }
 
 /// Builds organisations, each by itself: facts go in, pages and findings come out. What all have in common is worked out once.
-public struct OrganisationBuilder: Sendable {
+public struct OrganisationBuild: Sendable {
     let site: Site
     let options: BuildOptions
     private let inspector: Inspector

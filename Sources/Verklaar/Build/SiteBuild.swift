@@ -12,7 +12,7 @@ struct SiteBuild {
     private let site: Site
     private let options: BuildOptions
     private let output: OutputFolder
-    private let builder: OrganisationBuilder
+    private let builder: OrganisationBuild
     private let staging: StagingFolder
     private var record: BuildRecord
     private var publication = Publication()
@@ -34,7 +34,7 @@ struct SiteBuild {
 
     init(_ site: Site, to output: OutputFolder, _ options: BuildOptions) throws {
         (self.site, self.output, self.options) = (site, output, options)
-        builder = OrganisationBuilder(site, options)
+        builder = OrganisationBuild(site, options)
         record = BuildRecord(of: site, output, options)
         withdrawal = try Withdrawal(from: output)
         staging = try StagingFolder(beside: output)
