@@ -57,9 +57,9 @@ struct FactsOptions: ParsableArguments {
 
     /// The same facts, one after the other.
     ///
-    /// - Throws: `ValidationError` (64) for an organisation that is not there, as far as that is known beforehand.
+    /// - Throws: `ValidationError` (64) for an organisation that is not there.
     func stream(from place: FactsPlace) throws -> FactsStream {
-        guard let path = place.path, FactsStream.isOfMany(path) else { return FactsStream(try load(from: place).all) }
+        guard let path = place.path, organisation.isEmpty, FactsStream.isOfMany(path) else { return FactsStream(try load(from: place).all) }
         return try FactsStream(path)
     }
 }

@@ -57,6 +57,8 @@ public struct BuiltOrganisation: Sendable {
     public var id: String { card.id }
     /// Whether it may be published.
     public let isPublishable: Bool
+    /// Whether its facts contradict themselves, so that there are no pages to look at.
+    let isContradictory: Bool
 
     fileprivate init(
         _ card: OrganisationCard, _ files: [RenderedFile], using assets: [RenderedFile], _ findings: [Diagnostic],
@@ -66,6 +68,7 @@ public struct BuiltOrganisation: Sendable {
         self.assets = assets
         self.findings = findings.about(card.id)
         isPublishable = !findings.contains { $0.isFatal(strict: strict) }
+        isContradictory = findings.contains(where: \.leavesNothingToPublish)
         self.files = isPublishable ? files : []
     }
 }
@@ -104,6 +107,14 @@ public struct OrganisationBuild: Sendable {
         let files = try site.files(of: organisation, layout)
         let found = options.isTrusted ? [] : try readBack(files, of: organisation, before: output)
         return built(judged + found, files)
+    }
+
+    /// The same, of an organisation that is no part of a whole: what keeps its own words from being read is found in it alone.
+    func build(alone organisation: Organisation, before output: OutputFolder) throws -> BuiltOrganisation {
+        do { return try build(organisation, before: output) } catch let error as DiagnosticError {
+            return BuiltOrganisation(
+                OrganisationCard(organisation), [], using: [], error.diagnostics, strict: options.isStrict)
+        }
     }
 
     private func readBack(

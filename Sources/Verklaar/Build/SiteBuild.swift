@@ -113,8 +113,9 @@ extension SiteBuild {
         let tasks = states.flatMap { sort($0, &told) }
         let (builder, staging, output) = (builder, staging, output)
         let outcomes = try InParallel.map(tasks, jobs: options.jobs) { task in
-            let outcome = Outcome(task: task, built: try builder.build(task.organisation, before: output))
-            return asWhole ? outcome : try Self.published(outcome, from: staging, to: output)
+            if asWhole { return Outcome(task: task, built: try builder.build(task.organisation, before: output)) }
+            let outcome = Outcome(task: task, built: try builder.build(alone: task.organisation, before: output))
+            return try Self.published(outcome, from: staging, to: output)
         }
         for outcome in outcomes {
             if asWhole { waiting.append(outcome) } else { take(outcome) }
@@ -209,13 +210,14 @@ extension SiteBuild {
             return []
         }
         var findings = try site.judge(SiteCards(all: cards, areOwn: areOwn))
+        if isStopped || waiting.contains(where: \.built.isContradictory) { return findings }
         let cards = cards.filter(isThere)
         let common = output.layout == .page ? try site.commonFiles(of: cards) : []
         if output.layout == .page {
             findings += SiteLinks.findings(at: site.commonPaths(of: cards), in: output)
             if !options.isTrusted { findings += try site.readBack(common, of: cards, called: output.name) }
         }
-        let isWrong = isStopped || findings.contains(where: isFatal) || waiting.contains { !$0.built.isPublishable }
+        let isWrong = findings.contains(where: isFatal) || waiting.contains { !$0.built.isPublishable }
         // Where facts could not be read, nobody knows what the site has.
         if isWrong || publication.isPartial || cards.isEmpty { return findings }
         try publishWaiting()
