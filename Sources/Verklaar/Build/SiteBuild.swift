@@ -110,7 +110,7 @@ extension SiteBuild {
             return Self.state(of: piece, since: record)
         }
         var told: [OrganisationFindings] = []
-        let tasks = states.flatMap { sort($0, &told) }
+        let tasks = states.flatMap { sort($0, asWhole: asWhole, &told) }
         let (builder, staging, output) = (builder, staging, output)
         let outcomes = try InParallel.map(tasks, jobs: options.jobs) { task in
             if asWhole { return Outcome(task: task, built: try builder.build(task.organisation, before: output)) }
@@ -139,7 +139,9 @@ extension SiteBuild {
     }
 
     /// What is to be built of a piece; anything else is told.
-    private mutating func sort(_ state: State, _ told: inout [OrganisationFindings]) -> [Task] {
+    private mutating func sort(
+        _ state: State, asWhole: Bool, _ told: inout [OrganisationFindings]
+    ) -> [Task] {
         switch state {
         case .passedOver: return []
         case .unreadable(let findings):
@@ -157,7 +159,7 @@ extension SiteBuild {
                 if let first = places[organisation.id] {
                     let finding = Site.repeated(organisation, after: first)
                     told.append(OrganisationFindings(organisation.id, [finding], organisation))
-                    isStopped = true
+                    isStopped = asWhole
                     return nil
                 }
                 add(OrganisationCard(organisation))
