@@ -63,7 +63,7 @@ struct Build: ParsableCommand {
             let publication = try site.build(&facts, areOwn: place.isOwn, to: output, options) { told.add($0) }
             try told.print()
             if report.effectiveFormat == .text { try write("\n" + publication.summary(of: output)) }
-            if publication.isPartial { throw Failure.unparsable }
+            if publication.isUnreadable { throw Failure.unparsable }
             if told.isFatal(strict: report.strict) { throw Failure.findings }
         }
     }

@@ -59,6 +59,8 @@ public struct BuiltOrganisation: Sendable {
     public let isPublishable: Bool
     /// Whether its facts contradict themselves, so that there are no pages to look at.
     let isContradictory: Bool
+    /// Whether its own words could not be read.
+    fileprivate(set) var isUnreadable = false
 
     fileprivate init(
         _ card: OrganisationCard, _ files: [RenderedFile], using assets: [RenderedFile], _ findings: [Diagnostic],
@@ -112,8 +114,10 @@ public struct OrganisationBuild: Sendable {
     /// The same, of an organisation that is no part of a whole: what keeps its own words from being read is found in it alone.
     func build(alone organisation: Organisation, before output: OutputFolder) throws -> BuiltOrganisation {
         do { return try build(organisation, before: output) } catch let error as DiagnosticError {
-            return BuiltOrganisation(
+            var built = BuiltOrganisation(
                 OrganisationCard(organisation), [], using: [], error.diagnostics, strict: options.isStrict)
+            built.isUnreadable = true
+            return built
         }
     }
 

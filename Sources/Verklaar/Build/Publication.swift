@@ -46,8 +46,10 @@ public struct Publication: Sendable {
     public internal(set) var refused: [String] = []
     /// How many organisations were left as they are, since nothing of them changed.
     public private(set) var unchanged = 0
-    /// Whether facts could not be read.
-    public internal(set) var isPartial = false
+    /// Whether facts could not be read, so that nobody knows what the site has.
+    var isPartial = false
+    /// Whether facts or own words could not be read.
+    public internal(set) var isUnreadable = false
 
     mutating func add(_ files: Int, changed: Int) {
         count += files

@@ -145,7 +145,7 @@ extension SiteBuild {
         switch state {
         case .passedOver: return []
         case .unreadable(let findings):
-            publication.isPartial = true
+            (publication.isPartial, publication.isUnreadable) = (true, true)
             told.append(OrganisationFindings(nil, findings))
             return []
         case .unchanged(let entry):
@@ -193,6 +193,7 @@ extension SiteBuild {
     }
 
     private mutating func take(_ outcome: Outcome) {
+        if outcome.built.isUnreadable { publication.isUnreadable = true }
         for assets in outcome.replaced { withdrawal.add(assets) }
         assets.formUnion(outcome.assets)
         guard outcome.built.isPublishable else { return publication.refused.append(outcome.built.id) }
