@@ -51,7 +51,8 @@ struct Check: ParsableCommand {
             let (facts, folder) = (try factsOptions.load(from: place), report.folder(of: site))
             let findings =
                 place.staleness(in: site)
-                + (try site.check(facts, in: folder, on: report.day, against: against, strict: report.strict,
+                + (try site.check(
+                    facts, in: folder, on: report.day, against: against, strict: report.strict,
                     jobs: max(1, jobs)))
             let declared = try site.declaredSentences(of: facts.chosen, on: report.day)
             var answers = FactAnswers(of: facts.chosen, on: report.day, source: sources.bytes)

@@ -34,8 +34,8 @@ struct SiteOptions: ParsableArguments {
 struct FactsOptions: ParsableArguments {
     @Option(
         help: """
-            A JSON file with facts, a folder of them, or a file with an organisation on each line (.ndjson, .jsonl). Default: the \
-            folder facts/ of the site; where it has none, the facts compiled in from content/.
+            A JSON file with facts, a folder of them, or a file with an organisation on each line (.ndjson, .jsonl). Default: \
+            the folder facts/ of the site; where it has none, the facts compiled in from content/.
             """)
     var facts: String?
 
@@ -59,7 +59,9 @@ struct FactsOptions: ParsableArguments {
     ///
     /// - Throws: `ValidationError` (64) for an organisation that is not there.
     func stream(from place: FactsPlace) throws -> FactsStream {
-        guard let path = place.path, organisation.isEmpty, FactsStream.isOfMany(path) else { return FactsStream(try load(from: place).all) }
+        guard let path = place.path, organisation.isEmpty, FactsStream.isOfMany(path) else {
+            return FactsStream(try load(from: place).all)
+        }
         return try FactsStream(path)
     }
 }

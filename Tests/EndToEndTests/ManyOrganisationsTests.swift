@@ -35,7 +35,8 @@ struct ManyOrganisationsTests {
     func oneIsWrong() throws {
         let sandbox = try Sandbox(.published)
         let before = sandbox.snapshot
-        try sandbox.edit("facts/bres.json\n- \"addressing\": \"formal\",\n+ \"addressing\": \"formal\", \"onzin\": true,\n")
+        try sandbox.edit(
+            "facts/bres.json\n- \"addressing\": \"formal\",\n+ \"addressing\": \"formal\", \"onzin\": true,\n")
         try sandbox.edit("facts/lodero.json\n- \"number\": 1\n+ \"number\": 2\n")
         let build = try sandbox.run(["build"] + Sandbox.options)
         #expect(build.exitCode == 65)
@@ -112,7 +113,9 @@ struct ManyOrganisationsTests {
 
     @Test(
         "wrong usage is told",
-        arguments: [["--shard", "0/4"], ["--shard", "5/4"], ["--shard", "1"], ["--jobs", "0"], ["--stdin", "--common"]])
+        arguments: [
+            ["--shard", "0/4"], ["--shard", "5/4"], ["--shard", "1"], ["--jobs", "0"], ["--stdin", "--common"],
+        ])
     func usage(arguments: [String]) throws {
         #expect(try Sandbox().run(["build"] + arguments).exitCode == 64)
     }
@@ -146,7 +149,8 @@ extension Sandbox {
         try ["bres", "lodero"].map { id in
             let json = try Data(contentsOf: site.appendingPathComponent("facts/\(id).json"))
             let facts = try JSONSerialization.jsonObject(with: json)
-            let line = try JSONSerialization.data(withJSONObject: facts, options: [.sortedKeys, .withoutEscapingSlashes])
+            let line = try JSONSerialization.data(
+                withJSONObject: facts, options: [.sortedKeys, .withoutEscapingSlashes])
             return String(decoding: line, as: UTF8.self)
         }
     }

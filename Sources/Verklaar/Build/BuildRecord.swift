@@ -114,7 +114,8 @@ extension OrganisationCard {
     fileprivate var fields: [String] {
         [
             id, name, documents.map(\.rawValue).joined(separator: " "), date?.description ?? "",
-            dates.map { $0?.description ?? "-" }.joined(separator: " "), location?.file ?? "", location?.line.map { "\($0)" } ?? "", location?.column.map { "\($0)" } ?? "",
+            dates.map { $0?.description ?? "-" }.joined(separator: " "), location?.file ?? "",
+            location?.line.map { "\($0)" } ?? "", location?.column.map { "\($0)" } ?? "",
             location?.keyPath ?? "-",
         ]
     }
@@ -163,7 +164,9 @@ private struct RecordLines: Sendable {
     func line(of digest: String) -> String? {
         guard let file, let place = Self.key(Array(digest.utf8)).flatMap({ places[$0] }) else { return nil }
         var bytes = [UInt8](repeating: 0, count: place.count)
-        guard pread(file.fileDescriptor, &bytes, place.count, off_t(place.lowerBound)) == place.count else { return nil }
+        guard pread(file.fileDescriptor, &bytes, place.count, off_t(place.lowerBound)) == place.count else {
+            return nil
+        }
         let line = String(decoding: bytes, as: UTF8.self)
         return line.hasPrefix(digest + "\t") ? line : nil
     }

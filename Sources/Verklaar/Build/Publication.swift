@@ -67,7 +67,8 @@ public struct Publication: Sendable {
         let removals = removed.map { "removed \(output.name)/\($0), which the facts no longer ask for\n" }
         let rest = refused.isEmpty ? "" : "not published, and as before: \(refused.joined(separator: ", "))\n"
         let same =
-            unchanged == 0 ? "" : "\(unchanged) organisations did not change since they were built; --force builds all\n"
+            unchanged == 0
+            ? "" : "\(unchanged) organisations did not change since they were built; --force builds all\n"
         return removals.joined() + same + rest + "\(output.name)/: \(count) files, \(changed) of them changed\n"
     }
 }

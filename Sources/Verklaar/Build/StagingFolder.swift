@@ -107,7 +107,8 @@ extension StagingFolder {
     /// Removes folders of builds that were killed: nobody holds their locks.
     private static func removeLeftovers(in place: Place) {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: place.folder)) ?? []
-        for name in names where name.hasPrefix(place.prefix) && name.utf8.count == place.prefix.utf8.count + unknown.count {
+        for name in names
+        where name.hasPrefix(place.prefix) && name.utf8.count == place.prefix.utf8.count + unknown.count {
             let folder = "\(place.folder)/\(name)"
             let lock = open(folder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
             guard lock >= 0 else { continue }

@@ -29,7 +29,9 @@ public enum FactsFolder {
         var organisations: [Organisation] = []
         var faults: [Diagnostic] = []
         while let piece = try stream.next(atMost: 1).first {
-            do throws(DiagnosticError) { organisations += try piece.organisations() } catch { faults += error.diagnostics }
+            do throws(DiagnosticError) { organisations += try piece.organisations() } catch {
+                faults += error.diagnostics
+            }
         }
         if !faults.isEmpty { throw DiagnosticError(faults) }
         return organisations
