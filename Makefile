@@ -103,8 +103,8 @@ walk: setup ## follow "Add a fact" of CONTRIBUTING in a copy, with all its steps
 	scripts/walk
 
 mutants: setup ## change pages, facts and templates in every way, and count what the check finds
-	swift build $(SWIFT_FLAGS) -c release --product Mutants
-	.build/release/Mutants $(MUTANTS)
+	VERKLAAR_TESTED=1 swift build $(TEST_FLAGS) --product Mutants
+	.build/tests/debug/Mutants $(MUTANTS)
 
 # What the facts say of 24 real statements; WRITE=1 publishes their pages anew and writes the facts into the ledgers.
 statements: setup ## hold the ledgers of the real statements in Tests/Statements against their pages
@@ -123,7 +123,8 @@ fuzz: setup-test ## throw bytes at everything that reads bytes, SECONDS for each
 	SEED=$(SEED) scripts/fuzz $(SECONDS)
 
 linear: setup-linear ## count instructions: reading what is made to take long is linear
-	scripts/linear
+	VERKLAAR_TESTED=1 swift build $(TEST_FLAGS) --product Fuzz
+	scripts/linear .build/tests/debug/Fuzz
 
 dist: setup ## pack the optimised program for others: dist/ gets a .tar.gz, a .deb and their SHA-256
 	@scripts/install build dist
