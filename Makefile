@@ -123,8 +123,7 @@ fuzz: setup-test ## throw bytes at everything that reads bytes, SECONDS for each
 	SEED=$(SEED) scripts/fuzz $(SECONDS)
 
 linear: setup-linear ## count instructions: reading what is made to take long is linear
-	VERKLAAR_TESTED=1 swift build $(TEST_FLAGS) --product Fuzz
-	scripts/linear .build/tests/debug/Fuzz
+	scripts/linear
 
 dist: setup ## pack the optimised program for others: dist/ gets a .tar.gz, a .deb and their SHA-256
 	@scripts/install build dist
