@@ -1,4 +1,3 @@
-import Diagnostics
 import Foundation
 import Render
 
@@ -38,24 +37,23 @@ struct StagingFolder: Sendable {
         let old = try output.bytesIfThere(file.path)
         if old == file.bytes { return (false, old) }
         let target = output.url.appendingPathComponent(file.path).path
-        do throws(FileError) {
-            try put(file, at: target, in: output)
-        } catch {
-            // The folder that a page stands in is made once; the next page finds it.
-            let parent = (target as NSString).deletingLastPathComponent
-            guard !FileManager.default.fileExists(atPath: parent) else { throw error }
-            do {
-                try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-            } catch {
-                throw FileError(kind: .failed, path: "\(output.name)/\(file.path)", reason: "its folder cannot be made")
-            }
-            try put(file, at: target, in: output)
-        }
+        try makeFolder(of: file, at: target, in: output)
+        try put(file, at: target, in: output)
         return (true, old)
     }
 
+    /// That it is there already, or comes in the same moment, is no failure.
+    private func makeFolder(of file: RenderedFile, at target: String, in output: OutputFolder) throws(FileError) {
+        let folder = (target as NSString).deletingLastPathComponent
+        do { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) } catch {
+            if FileStamp(of: folder)?.isFolder == true { return }
+            throw FileError(kind: .failed, path: "\(output.name)/\(file.path)", reason: "its folder cannot be made")
+        }
+    }
+
     private func put(_ file: RenderedFile, at target: String, in output: OutputFolder) throws(FileError) {
-        let source = "\(folder)/\(Fingerprint.of(file.path.utf8))"
+        // Of its own, since two organisations may publish the same asset at once.
+        let source = "\(folder)/\(UUID().uuidString)"
         if let error = FileWriting.write(file.bytes, to: source) {
             throw FileError(kind: .failed, path: file.path, reason: "cannot be written: \(error)")
         }
