@@ -1,18 +1,10 @@
 import Foundation
+import Verklaar
 
 /// What files look like from outside: when they were written and how long they are. A watcher compares one look with the next.
 struct FileStamps: Equatable, Sendable {
-    private struct Stamp: Equatable {
-        let seconds: Int
-        let nanoseconds: Int
-        let size: Int
-        /// A file that is put in the place of another has a number of its own.
-        let number: UInt64
-        let isFolder: Bool
-    }
-
     private let places: [String]
-    private let stamps: [String: Stamp]
+    private let stamps: [String: FileStamp]
 
     /// - Parameter places: files, and folders with all that is in them. One that is not there has nothing.
     init(of places: [URL]) {
@@ -21,7 +13,7 @@ struct FileStamps: Equatable, Sendable {
 
     private init(_ places: [String], _ paths: [String]) {
         self.places = places
-        stamps = Dictionary(paths.compactMap { path in Self.stamp(of: path).map { (path, $0) } }) { first, _ in first }
+        stamps = Dictionary(paths.compactMap { path in FileStamp(of: path).map { (path, $0) } }) { first, _ in first }
     }
 
     /// The next look. What is in folders is listed again where something in one came or went.
@@ -37,8 +29,8 @@ struct FileStamps: Equatable, Sendable {
 
     /// Nearly every look finds this, so it makes nothing of what it sees.
     private var isUnchanged: Bool {
-        stamps.allSatisfy { path, stamp in Self.stamp(of: path) == stamp }
-            && places.allSatisfy { stamps[$0] != nil || Self.stamp(of: $0) == nil }
+        stamps.allSatisfy { path, stamp in FileStamp(of: path) == stamp }
+            && places.allSatisfy { stamps[$0] != nil || FileStamp(of: $0) == nil }
     }
 
     private static func paths(in places: [String]) -> [String] {
@@ -48,19 +40,6 @@ struct FileStamps: Equatable, Sendable {
                 + inside.filter { !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
                 .map { "\(place)/\($0)" }
         }
-    }
-
-    private static func stamp(of path: String) -> Stamp? {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        #if canImport(Darwin)
-            let written = status.st_mtimespec
-        #else
-            let written = status.st_mtim
-        #endif
-        return Stamp(
-            seconds: written.tv_sec, nanoseconds: written.tv_nsec, size: Int(status.st_size),
-            number: UInt64(status.st_ino), isFolder: status.st_mode & S_IFMT == S_IFDIR)
     }
 
     /// The paths of files that came, went, or are others than they were.
