@@ -22,10 +22,13 @@ struct Build: ParsableCommand {
     @OptionGroup var siteOptions: SiteOptions
     @OptionGroup var factsOptions: FactsOptions
     @OptionGroup var report: ReportOptions
-    @OptionGroup var many: ManyOptions
+    @OptionGroup var threads: JobsOptions
 
     @Flag(help: "Build what did not change as well.")
     var force = false
+
+    @Flag(help: "Read nothing back, for measuring alone: nobody knows then whether the pages say what the facts say.")
+    var trust = false
 
     @Option(help: "Only the I-th of N parts of the organisations, as 2/8; what belongs to none alone makes --common.")
     var shard: Shard?
@@ -78,10 +81,10 @@ struct Build: ParsableCommand {
     private var options: BuildOptions {
         var options = BuildOptions(on: report.day)
         options.isStrict = report.strict
-        options.isTrusted = many.trust
+        options.isTrusted = trust
         // Findings that are told in full are those of all organisations.
         options.isForced = force || report.all || report.effectiveFormat != .text
-        options.jobs = many.count
+        options.jobs = threads.count
         options.chosen = Set(factsOptions.organisation)
         options.shard = shard
         options.isCommonOnly = common
@@ -91,13 +94,9 @@ struct Build: ParsableCommand {
 }
 
 /// How commands go about many organisations.
-struct ManyOptions: ParsableArguments {
+struct JobsOptions: ParsableArguments {
     @Option(help: "How many organisations are worked on at once. Default: as many as the machine has cores.")
     var jobs: Int?
-
-    @Flag(
-        help: "Read nothing back, for measuring alone: nobody knows then whether the pages say what the facts say.")
-    var trust = false
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs is at least 1") }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Foundation
 import Verklaar
 
 struct Check: ParsableCommand {
@@ -33,8 +32,7 @@ struct Check: ParsableCommand {
 
     @OptionGroup var standing: StandingOptions
 
-    @Option(help: "How many organisations are looked at at once. Default: as many as the machine has cores.")
-    var jobs = ProcessInfo.processInfo.activeProcessorCount
+    @OptionGroup var threads: JobsOptions
 
     func validate() throws {
         if standing.isUsed, against != nil {
@@ -53,7 +51,7 @@ struct Check: ParsableCommand {
                 place.staleness(in: site)
                 + (try site.check(
                     facts, in: folder, on: report.day, against: against, strict: report.strict,
-                    jobs: max(1, jobs)))
+                    jobs: threads.count))
             let declared = try site.declaredSentences(of: facts.chosen, on: report.day)
             var answers = FactAnswers(of: facts.chosen, on: report.day, source: sources.bytes)
             try print(
