@@ -46,6 +46,23 @@ struct ManyOrganisationsTests {
         #expect(Set(before.keys) == Set(sandbox.snapshot.keys))
     }
 
+    @Test("what an organisation has published stays where it has an error, with the style sheet of then")
+    func refused() throws {
+        let sandbox = try Sandbox(.published)
+        let before = sandbox.snapshot
+        let style = try #require(before.keys.first { $0.hasPrefix("assets/style-") })
+        try sandbox.write(["## spacing", "- wide"], to: "content/site.md")
+        try sandbox.write(["## Cookies", "", "Vraag het aan [naam]."], to: "content/prose/bres.privacyverklaring.md")
+        let build = try sandbox.run(["build"] + Sandbox.options)
+        #expect(build.exitCode == 1)
+        #expect(build.output.contains("not published, and as before: bres\n"))
+        let after = sandbox.snapshot
+        #expect(after[style] != nil && after.keys.count { $0.hasPrefix("assets/style-") } == 2)
+        #expect(before.filter { $0.key.hasPrefix("bres/") } == after.filter { $0.key.hasPrefix("bres/") })
+        #expect(before["lodero/privacyverklaring/index.html"] != after["lodero/privacyverklaring/index.html"])
+        #expect(String(decoding: after["index.html"] ?? Data(), as: UTF8.self).contains("bres/privacyverklaring/"))
+    }
+
     @Test("of two organisations with one id the first is published")
     func repeated() throws {
         let sandbox = try Sandbox()

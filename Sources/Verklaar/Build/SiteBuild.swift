@@ -25,6 +25,7 @@ struct SiteBuild {
     private var given = 0
     /// What waits until all of a whole is known to be right.
     private var waiting: [Outcome] = []
+    /// Whether something was found that keeps all of it from being published.
     private var isStopped = false
     /// The assets that were put into place with the pages that use them.
     private var assets: Set<String> = []
@@ -37,7 +38,7 @@ struct SiteBuild {
         builder = OrganisationBuild(site, options)
         record = BuildRecord(of: site, output, options)
         withdrawal = try Withdrawal(from: output)
-        staging = try StagingFolder(beside: output)
+        staging = try StagingFolder(beside: output, isAlone: options.shard == nil)
     }
 
     /// - Parameter tell: is given what was found of each organisation, in their order, and of the site at the end.
@@ -48,16 +49,16 @@ struct SiteBuild {
         let links = try linkFaults(among: facts)
         if !links.isEmpty {
             try tell(OrganisationFindings(nil, links))
-            return publication
+            isStopped = true
         }
         while true {
             let pieces = try facts.next(atMost: Self.batch * options.jobs)
             if pieces.isEmpty { break }
-            for outcome in try run(pieces, asWhole: facts.isWhole) { try tell(outcome) }
+            for outcome in try run(pieces, asWhole: facts.isWhole || isStopped) { try tell(outcome) }
             site.progress.tell(given, facts.progress)
         }
         try tell(OrganisationFindings(nil, try finish(areOwn: areOwn)))
-        if isComplete, !options.isCommonOnly { record.save() }
+        if isComplete, !options.isCommonOnly, !isStopped { record.save() }
         return publication
     }
 
@@ -118,7 +119,7 @@ extension SiteBuild {
             return try Self.published(outcome, from: staging, to: output)
         }
         for outcome in outcomes {
-            if asWhole { waiting.append(outcome) } else { take(outcome) }
+            if !asWhole { take(outcome) } else if !isStopped { waiting.append(outcome) }
             told.append(OrganisationFindings(outcome.built.id, outcome.built.findings, outcome.task.organisation))
         }
         return told
@@ -214,7 +215,7 @@ extension SiteBuild {
         }
         var findings = try site.judge(SiteCards(all: cards, areOwn: areOwn))
         if isStopped || waiting.contains(where: \.built.isContradictory) { return findings }
-        let cards = cards.filter(isThere)
+        let cards = try cards.compactMap(published)
         let common = output.layout == .page ? try site.commonFiles(of: cards) : []
         if output.layout == .page {
             findings += SiteLinks.findings(at: site.commonPaths(of: cards), in: output)
@@ -239,16 +240,17 @@ extension SiteBuild {
         for outcome in waiting { take(try Self.published(outcome, from: staging, to: output)) }
     }
 
-    /// Whether the pages of an organisation are there, or will be: of this build, or of an earlier one.
-    private func isThere(_ card: OrganisationCard) -> Bool {
-        if publication.refused.isEmpty, !options.isCommonOnly { return true }
-        return card.pagePaths.allSatisfy { path in
-            FileManager.default.fileExists(atPath: output.url.appendingPathComponent(path).path)
+    /// What the index can lead to: of an organisation that this run did not publish, the documents that are there.
+    private func published(_ card: OrganisationCard) throws(FileError) -> OrganisationCard? {
+        guard options.isCommonOnly || publication.refused.contains(card.id) else { return card }
+        return try card.keeping { document throws(FileError) in
+            try output.bytesIfThere("\(card.id)/\(document.folder)/index.html") != nil
         }
     }
 
     private mutating func withdraw(besides cards: [OrganisationCard]) throws(FileError) {
-        let known = Set(cards.flatMap(site.publishedPaths) + site.commonPaths(of: cards))
+        var known = Set(cards.flatMap(site.publishedPaths) + site.commonPaths(of: cards))
+        for id in publication.refused { known.formUnion(try Withdrawal.spared(of: id, in: output)) }
         for path in try withdrawal.files(besides: known, in: output) where try output.remove(path) {
             publication.removed.append(path)
         }

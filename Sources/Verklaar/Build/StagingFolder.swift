@@ -8,13 +8,12 @@ struct StagingFolder: Sendable {
     private let lock: Int32
     private let interruption: Interruption
 
+    /// - Parameter isAlone: whether no other machine builds into the same folder, of which locks may not be seen here.
     /// - Throws: `FileError` where nothing can be written beside the output folder.
-    init(beside output: OutputFolder) throws(FileError) {
-        let places = Self.places(beside: output)
-        for place in places { Self.removeLeftovers(in: place) }
-        var made: (folder: String, lock: Int32)?
-        for place in places where made == nil { made = Self.make(in: place) }
-        guard let (folder, lock) = made else {
+    init(beside output: OutputFolder, isAlone: Bool = true) throws(FileError) {
+        let place = Self.place(beside: output)
+        if isAlone { Self.removeLeftovers(in: place) }
+        guard let (folder, lock) = Self.make(in: place) else {
             throw FileError(kind: .failed, path: output.name, reason: "nothing can be written beside it")
         }
         (self.folder, self.lock) = (folder, lock)
@@ -74,13 +73,13 @@ extension StagingFolder {
     }
 
     /// Beside the output folder; within it, where that is a disk of its own.
-    private static func places(beside output: OutputFolder) -> [Place] {
+    private static func place(beside output: OutputFolder) -> Place {
         let folder = output.url.absoluteURL.resolvingSymlinksInPath()
         let parent = folder.deletingLastPathComponent()
         try? FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
         let beside = Place(folder: parent.path, prefix: ".\(folder.lastPathComponent)-")
-        guard let disk = disk(of: folder.path), disk != Self.disk(of: parent.path) else { return [beside] }
-        return [Place(folder: folder.path, prefix: ".verklaar-")]
+        guard let disk = disk(of: folder.path), disk != Self.disk(of: parent.path) else { return beside }
+        return Place(folder: folder.path, prefix: ".verklaar-")
     }
 
     private static func disk(of path: String) -> UInt64? {
@@ -94,12 +93,12 @@ extension StagingFolder {
         let folder = String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let lock = open(folder, O_RDONLY | O_CLOEXEC)
         guard lock >= 0 else { return nil }
-        // Another build may have taken it for left, in the moment before it was locked.
-        guard flock(lock, LOCK_EX) == 0, FileManager.default.fileExists(atPath: folder) else {
-            close(lock)
-            return make(in: place)
-        }
-        return (folder, lock)
+        // Where a disk has no locks, nobody can take it for left.
+        _ = flock(lock, LOCK_EX)
+        if FileManager.default.fileExists(atPath: folder) { return (folder, lock) }
+        // Another build took it for left, in the moment before it was locked.
+        close(lock)
+        return make(in: place)
     }
 
     /// Removes folders of builds that were killed: nobody holds their locks.

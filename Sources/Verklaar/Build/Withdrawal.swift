@@ -39,6 +39,19 @@ struct Withdrawal {
         return all.sorted()
     }
 
+    /// What stays of an organisation that could not be published: each of its documents, and the assets that they use.
+    static func spared(of id: String, in output: OutputFolder) throws(FileError) -> Set<String> {
+        var spared: Set<String> = []
+        for document in DocumentKind.allCases {
+            let paths = PublishedPage.Format.allCases.map { "\(id)/\(document.folder)/\($0.fileName)" }
+            spared.formUnion(paths)
+            for path in paths where path.hasSuffix(".html") {
+                if let bytes = try output.bytesIfThere(path) { spared.formUnion(PublishedAssets(ofPage: bytes).paths) }
+            }
+        }
+        return spared
+    }
+
     /// What the head of an index page says that was published with it.
     private static func commonFiles(_ head: PageHead) -> [String] {
         let address = head.canonicals.first.flatMap(SiteAddress.init)

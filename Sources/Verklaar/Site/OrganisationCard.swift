@@ -7,10 +7,10 @@ public struct OrganisationCard: Hashable, Sendable {
     let id: String
     /// What the index page calls it.
     let name: String
-    let documents: [DocumentKind]
+    var documents: [DocumentKind]
     /// The day of the version of the whole, and of each document.
     let date: CalendarDate?
-    let dates: [CalendarDate?]
+    var dates: [CalendarDate?]
     let location: Location?
 
     public init(_ organisation: Organisation) {
@@ -20,6 +20,19 @@ public struct OrganisationCard: Hashable, Sendable {
         date = organisation.version?.date
         dates = documents.map { organisation.version(of: $0)?.date }
         location = organisation.location
+    }
+
+    /// The same with some of its documents alone; nothing where that is none.
+    func keeping<Failure: Error>(
+        _ isKept: (DocumentKind) throws(Failure) -> Bool
+    ) throws(Failure) -> OrganisationCard? {
+        var card = self
+        (card.documents, card.dates) = ([], [])
+        for (document, date) in zip(documents, dates) where try isKept(document) {
+            card.documents.append(document)
+            card.dates.append(date)
+        }
+        return card.documents.isEmpty ? nil : card
     }
 
     /// The files of its documents, from the output folder.

@@ -64,7 +64,8 @@ struct SiteFiles: Sendable {
     /// The state of all files of the site on which the pages of any organisation depend, each on a line, in the order of their paths.
     func stamps() -> [String] {
         ["templates", "content"].flatMap { folder in
-            let inside = FileManager.default.enumerator(atPath: root.appendingPathComponent(folder).path)
+            let place = root.appendingPathComponent(folder).resolvingSymlinksInPath()
+            let inside = FileManager.default.enumerator(atPath: place.path)
             let paths = (inside?.compactMap { $0 as? String } ?? []).map { "\(folder)/\($0)" }
             return paths.filter { !Self.isOfOneOrganisation($0) }.sorted().map { path in
                 "\(path) \(FileStamp.text(of: root.appendingPathComponent(path).path))"
