@@ -32,6 +32,14 @@ struct HTMLScannerTests {
         "\u{AD}", "\u{200B}", "e\u{301}", "\u{FFFE}", "😀",
     ].map { Array($0.utf8) }
 
+    @Test func namesAreSpelledAsTheirCases() {
+        #expect(ElementName.words.words == ElementName.allCases.map { "\($0)" })
+        let attributes = AttributeName.allCases.map { name in
+            "\(name)".map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
+        }
+        #expect(AttributeName.words.words == attributes)
+    }
+
     @Test func thePublishedPagesArePlain() throws {
         for page in Self.pages where page.hasPrefix("public/") {
             #expect(try HTMLSource(Self.bytes(page)).isScanned, "\(page)")

@@ -22,9 +22,17 @@ public enum EncodingGuard {
         bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     }
 
+    /// The highest bit of each of eight bytes.
+    private static let notASCII: UInt64 = 0x8080_8080_8080_8080
+
     private static func firstBrokenByte(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        let raw = UnsafeRawBufferPointer(bytes)
         var index = 0
         while index < bytes.count {
+            if index + 8 <= raw.count, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & notASCII == 0 {
+                index += 8
+                continue
+            }
             if bytes[index] < 0x80 {
                 index += 1
                 continue

@@ -1,15 +1,22 @@
 /// The elements that the reader tells apart; every other one is `other`.
 enum ElementName: UInt8, CaseIterable {
     case other
-    case a, abbr, address, article, aside, audio, b, base, bdo, blockquote, body, br, button, canvas, caption, center,
-        code
-    case col, colgroup, datalist, dd, del, details, dialog, dir, div, dl, dt, em, embed, fieldset, figcaption, figure
-    case footer, form, frame, h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input, legend, li
-    case link, listing, main, math, menu, meta, nav, noembed, noframes, noscript, object, ol, optgroup, option, output
-    case p, pre, rp, s, script, search, section, select, span, strike, strong, style, svg, table, tbody, td, template
-    case textarea, tfoot, th, thead, time, title, tr, ul, video, wbr, xmp
+    case a, abbr, address, article, aside, audio, b, base, bdo, blockquote, body, br, button, canvas, caption, center
+    case code, col, colgroup, datalist, dd, del, details, dialog, dir, div, dl, dt, em, embed, fieldset, figcaption
+    case figure, footer, form, frame, h1, h2, h3, h4, h5, h6, head, header, hgroup, hr, html, i, iframe, img, input
+    case legend, li, link, listing, main, math, menu, meta, nav, noembed, noframes, noscript, object, ol, optgroup
+    case option, output, p, pre, rp, s, script, search, section, select, span, strike, strong, style, svg, table, tbody
+    case td, template, textarea, tfoot, th, thead, time, title, tr, ul, video, wbr, xmp
 
-    static let words = WordTable(allCases.map { "\($0)" })
+    /// In the order of the cases.
+    static let words = WordTable(
+        """
+        other a abbr address article aside audio b base bdo blockquote body br button canvas caption center code
+        col colgroup datalist dd del details dialog dir div dl dt em embed fieldset figcaption figure footer form frame
+        h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input legend li link listing main math menu meta nav
+        noembed noframes noscript object ol optgroup option output p pre rp s script search section select span strike
+        strong style svg table tbody td template textarea tfoot th thead time title tr ul video wbr xmp
+        """)
 
     /// - Parameter name: in small letters.
     init(_ name: String) { self = Self.words.number(of: Array(name.utf8)[...]).flatMap(Self.init) ?? .other }
@@ -31,15 +38,17 @@ enum AttributeName: UInt8, CaseIterable {
     case placeholder, popover, property, rel, role, rowspan, scope, span, src, style, tabindex, target, title, type
     case value
 
-    static let words = WordTable(allCases.map { spelling("\($0)") })
+    /// In the order of the cases.
+    static let words = WordTable(
+        """
+        other action alt aria-current aria-description aria-hidden aria-label aria-labelledby aria-placeholder
+        aria-roledescription aria-valuetext as charset class colspan content data-cfemail data-column datetime
+        data-verklaar dir formaction hidden href hreflang http-equiv id itemprop label lang media name open
+        placeholder popover property rel role rowspan scope span src style tabindex target title type value
+        """)
 
     /// - Parameter name: in small letters.
     init(_ name: String) { self = Self.words.number(of: Array(name.utf8)[...]).flatMap(Self.init) ?? .other }
-
-    /// `ariaHidden` is `aria-hidden`.
-    private static func spelling(_ name: String) -> String {
-        name.map { $0.isUppercase ? "-" + $0.lowercased() : String($0) }.joined()
-    }
 }
 
 /// Some names, as a bit for each.
@@ -81,10 +90,10 @@ struct WordTable {
 
     private static let size = 512
 
-    /// - Precondition: at most 256 words.
-    init(_ words: [String]) {
-        self.words = words
-        bytes = words.map { Array($0.utf8) }
+    /// - Parameter list: at most 256 words, with white space between them.
+    init(_ list: String) {
+        bytes = list.utf8.split { CharacterClass.isASCIISpace($0) }.map { Array($0) }
+        words = bytes.map { String(decoding: $0, as: UTF8.self) }
         places = Array(repeating: nil, count: Self.size)
         for (number, word) in bytes.enumerated() {
             var place = Self.place(of: word[...])

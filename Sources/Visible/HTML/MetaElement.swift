@@ -49,12 +49,12 @@ enum MetaElement {
     /// As wide as the screen, and neither so small nor so large that nothing can be read.
     private static func isPlainViewport(_ content: String) -> Bool {
         let known = ["width=device-width", "initial-scale=1", "initial-scale=1.0", "viewport-fit=cover"]
-        return content.split(separator: ",").allSatisfy { known.contains($0.filter { $0 != " " }) }
+        return parts(of: content, at: ",").allSatisfy { known.contains($0.filter { $0 != " " }) }
     }
 
     /// Nothing from elsewhere, and no scripts.
     private static func isStrictPolicy(_ content: String) -> Bool {
-        let directives = content.split(separator: ";").map { $0.split(separator: " ").map(String.init) }
+        let directives = parts(of: content, at: ";").map { parts(of: $0, at: " ").map(String.init) }
         return directives.contains(["default-src", "'none'"])
             && directives.allSatisfy { words in
                 let known =
@@ -62,5 +62,13 @@ enum MetaElement {
                 return known && words.dropFirst().allSatisfy { ["'none'", "'self'"].contains($0) }
                     && !(words.first?.hasPrefix("script") ?? false && words.contains("'self'"))
             }
+    }
+
+    /// What stands between marks. In ASCII, these are bytes.
+    private static func parts(of text: some StringProtocol, at mark: Character) -> [Substring] {
+        guard let byte = mark.asciiValue, text.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return Substring(text).split(separator: mark)
+        }
+        return Substring(text).utf8.split(separator: byte).map { Substring($0) }
     }
 }

@@ -78,12 +78,20 @@ public struct PageHead: Hashable, Sendable {
 
     /// Dutch, of whatever country: "nl", "nl-NL".
     static func isDutch(_ language: String?) -> Bool {
-        language.map { $0.lowercased().wholeMatch(of: /nl(-[a-z]{2})?/) != nil } ?? false
+        guard let language else { return false }
+        let bytes = Array(language.lowercased().utf8)
+        let country = bytes.dropFirst(3)
+        return bytes == dutch
+            || bytes.starts(with: dutch + [UInt8(ascii: "-")]) && country.count == 2
+                && country.allSatisfy(\.isASCIILetter)
     }
+
+    private static let dutch = Array("nl".utf8)
 
     /// Whether an address is that of a file of the site; the version that servers put behind it asks for no other one.
     private static func isSame(_ address: String, as file: String?) -> Bool {
         guard let file, address.hasPrefix(file) else { return false }
+        if address == file { return true }
         return address.dropFirst(file.count).wholeMatch(of: /(\?v(er)?=[A-Za-z0-9._\-]+)?/) != nil
     }
 

@@ -78,9 +78,14 @@ struct ServerMarkup {
     private mutating func takeBracket(_ index: Int) {
         // In Markdown, a backslash makes text of what follows.
         if index > 0, bytes[index - 1] == UInt8(ascii: "\\") { return }
-        guard index + 1 < bytes.count, "?%!".utf8.contains(bytes[index + 1]) else { return }
+        guard index + 1 < bytes.count, Self.canBegin(bytes[index + 1]) else { return }
         report(Self.scripts, at: index)
         if begins(Self.comment, at: index) { isInComment = true }
+    }
+
+    /// Whether a bracket with this byte behind it is more than one of a tag.
+    private static func canBegin(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "?") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: "!")
     }
 
     private mutating func report(_ openings: [[UInt8]], at index: Int) {

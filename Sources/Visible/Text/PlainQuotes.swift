@@ -31,12 +31,19 @@ extension VisibleText {
     var withPlainQuotes: VisibleText {
         guard hasQuotes else { return self }
         var plain: (bytes: [UInt8], offsets: SourceOffsets) = ([], SourceOffsets())
-        var index = 0
-        while index < bytes.count {
-            let quote = plainQuote(at: index)
-            plain.bytes.append(quote ?? bytes[index])
-            plain.offsets.append(offsets[index])
-            index += quote == nil ? 1 : 3
+        plain.bytes.reserveCapacity(bytes.count)
+        var start = 0
+        while start < bytes.count {
+            let mark = bytes[start...].firstIndex(of: 0xE2) ?? bytes.count
+            let quote = plainQuote(at: mark)
+            let end = quote == nil ? min(mark + 1, bytes.count) : mark
+            plain.bytes += bytes[start..<end]
+            plain.offsets.append(offsets.part(start..<end))
+            if let quote {
+                plain.bytes.append(quote)
+                plain.offsets.append(offsets[mark])
+            }
+            start = quote == nil ? end : mark + 3
         }
         return VisibleText(bytes: plain.bytes, offsets: plain.offsets)
     }
@@ -57,7 +64,7 @@ extension VisibleText {
 
     /// Of the marks from U+2018 to U+201F.
     private func plainQuote(at index: Int) -> UInt8? {
-        guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return nil }
+        guard index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80 else { return nil }
         return switch bytes[index + 2] {
         case 0x98...0x9B: UInt8(ascii: "'")
         case 0x9C...0x9F: UInt8(ascii: "\"")
