@@ -48,6 +48,7 @@ public struct DutchReading: ReadingRules {
 
     /// One of something takes the singular, more take the plural; hours and years have only one form.
     public func term(_ text: String) -> Term? {
+        guard Self.startsWithDigit(text) else { return nil }
         let words = text.split(separator: " ", omittingEmptySubsequences: false)
         guard words.count == 2, let count = Value.wholeNumber(words[0]), let unit = Self.units[String(words[1])] else {
             return nil
@@ -66,11 +67,17 @@ public struct DutchReading: ReadingRules {
     }
 
     public func date(_ text: String) -> CalendarDate? {
+        guard Self.startsWithDigit(text) else { return nil }
         let words = text.split(separator: " ", omittingEmptySubsequences: false)
         guard words.count == 3, let day = Value.wholeNumber(words[0]), let month = Self.months[String(words[1])],
             let year = Value.wholeNumber(words[2])
         else { return nil }
         return CalendarDate(year: year, month: month, day: day)
+    }
+
+    /// Few texts that are tried as a term or a date do.
+    private static func startsWithDigit(_ text: String) -> Bool {
+        text.utf8.first.map { (48...57).contains($0) } ?? false
     }
 
     public func document(_ text: String) -> DocumentKind? {

@@ -34,7 +34,13 @@ extension [UInt8] {
 
     /// Whether what stands from an index on comes before another text, in the order of their bytes.
     func precedes(_ other: [UInt8], from index: Int) -> Bool {
-        self[Swift.min(index, count)...].lexicographicallyPrecedes(other)
+        var offset = 0
+        while offset < other.count {
+            let (here, there) = (head(at: index + offset), other.head(at: offset))
+            if here != there { return here < there }
+            offset += 8
+        }
+        return false
     }
 
     /// Eight bytes from an index on as one number, in whose order texts are; zeros stand behind the end.

@@ -43,7 +43,7 @@ struct Fit {
 
     /// The fit with its values read. Slots take only what is a value of their type.
     func match(in text: [UInt8]) -> Match {
-        var match = Match(kind: pattern.kind, phrase: pattern.phrase, range: range)
+        var match = Match(pattern: pattern, values: Claim.Values(minimumCapacity: slots.count), range: range)
         var ranges = slots[...]
         for (index, piece) in pattern.pieces.enumerated() {
             guard case .slot(let slot, let startsSentence) = piece, let range = ranges.popFirst() else { continue }

@@ -7,24 +7,22 @@ enum NearestPhrase {
 
     /// The nearest of the first patterns, or else of the others; nothing where no phrase shares as much as a third of the
     /// words.
-    static func find(_ text: [UInt8], among patterns: [Pattern], orElse others: [Pattern]) -> Phrase? {
+    static func find(_ text: [UInt8], among patterns: PatternSet, orElse others: PatternSet) -> Phrase? {
         let hashes = WordHashes(of: [text])
         if hashes.hashes.count > mostWords { return nil }
         let words = WordSet(hashes)
         return find(words, among: patterns) ?? find(words, among: others)
     }
 
-    private static func find(_ words: WordSet, among patterns: [Pattern]) -> Phrase? {
-        var best: (score: Double, phrase: Phrase)?
-        for pattern in patterns {
-            let count = pattern.words.hashes.count
-            let least = best?.score ?? 0.34
-            let most = count - pattern.wordBits.missing(from: words.bits)
-            if score(most, count, words) <= least { continue }
-            let score = score(words.shared(with: pattern.words), count, words)
-            if score > least { best = (score, pattern.phrase) }
+    private static func find(_ words: WordSet, among patterns: PatternSet) -> Phrase? {
+        var best: (score: Double, index: Int?) = (0.34, nil)
+        for (index, known) in patterns.words.enumerated() {
+            let most = known.count - known.bits.missing(from: words.bits)
+            if score(most, known.count, words) <= best.score { continue }
+            let score = score(words.shared(with: patterns.patterns[index].words), known.count, words)
+            if score > best.score { best = (score, index) }
         }
-        return best?.phrase
+        return best.index.map { patterns.patterns[$0].phrase }
     }
 
     /// - Parameter count: the number of words of a phrase.

@@ -20,7 +20,6 @@ final class Pattern: Sendable {
     let wholeWords: WordBits
     /// The words of the literal text, for finding the phrase nearest to a text that none matches.
     let words: WordHashes
-    let wordBits: WordBits
     /// What its slots take.
     let values: ValueReader
 
@@ -40,7 +39,6 @@ final class Pattern: Sendable {
             of: phrase.pieces.compactMap { piece -> String.UTF8View? in
                 if case .literal(let text) = piece { text.utf8 } else { nil }
             })
-        wordBits = WordBits(words)
     }
 
     var kind: ClaimKind { phrase.kind }
@@ -66,9 +64,8 @@ extension Pattern.Piece {
 
 /// A phrase as a text says it, with the values of its slots.
 struct Match: Sendable {
-    let kind: ClaimKind
-    let phrase: Phrase
-    var values: [String: Value] = [:]
+    let pattern: Pattern
+    var values: Claim.Values
     /// The slots whose values were read at the start of a sentence.
     var sentenceStarts: Set<String> = []
     /// The slots that a full stop follows: it may be that of an abbreviation as well.
@@ -76,5 +73,8 @@ struct Match: Sendable {
     /// The parts of the text that are an address, or the name of a document or a section.
     var addresses: [(range: Range<Int>, type: ValueType)] = []
     /// Indices of bytes of the text.
-    var range: Range<Int>
+    let range: Range<Int>
+
+    var kind: ClaimKind { pattern.kind }
+    var phrase: Phrase { pattern.phrase }
 }

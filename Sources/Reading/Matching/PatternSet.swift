@@ -8,6 +8,8 @@ final class PatternSet: Sendable {
     private let openings: [Opening]
     /// The first bytes of each of them, side by side, since they are searched for every sentence.
     private let heads: [UInt64]
+    /// How many words each of them has, and which, side by side, since all are held against a text that none takes.
+    let words: [(count: Int, bits: WordBits)]
     /// Those that begin with a slot.
     private let loose: [(index: Int, words: WordBits)]
 
@@ -20,6 +22,7 @@ final class PatternSet: Sendable {
 
     init(_ patterns: [Pattern]) {
         self.patterns = patterns
+        words = patterns.map { ($0.words.hashes.count, WordBits($0.words)) }
         loose = patterns.indices.filter { patterns[$0].opening.isEmpty }.map { ($0, patterns[$0].wholeWords) }
         openings = Self.openings(of: patterns)
         heads = openings.map { $0.bytes.head(at: 0) }

@@ -27,10 +27,12 @@ public struct PageReader: Sendable {
         _ page: VisiblePage, in surroundings: Surroundings, addressing: Addressing? = nil
     ) -> PageReading {
         let page = page.withPlainQuotes
+        if let grammar = grammars.first(where: { $0.addressing == addressing }) {
+            return PageRun(page, grammar, surroundings).reading()
+        }
         var readings: [PageReading] = []
-        for grammar in grammars where addressing == nil || grammar.addressing == addressing {
-            var run = PageRun(page, grammar, surroundings)
-            readings.append(run.reading())
+        for grammar in grammars {
+            readings.append(PageRun(page, grammar, surroundings).reading())
             // None reads better than one that understood all.
             if readings.last!.strangeness == (0, 0) { break }
         }

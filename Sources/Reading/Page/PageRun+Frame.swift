@@ -6,7 +6,7 @@ import Visible
 // What stands around the document: the head of the page, its header, contents and footer; and links.
 extension PageRun {
     /// Whether a page needs a head, the check knows; what has none may be a part of another page.
-    mutating func checkHead() {
+    func checkHead() {
         guard let head = page.head, !head.isSilent else { return }
         let assets = surroundings.assets
         findings += head.findings(
@@ -17,7 +17,7 @@ extension PageRun {
     /// From a document to the folder of the index page.
     private static let root = "../../"
 
-    mutating func readFrame(_ block: VisibleBlock, _ index: Int) {
+    func readFrame(_ block: VisibleBlock, _ index: Int) {
         unit = index
         if block.role == .title {
             let heading = page.blocks.firstIndex { $0.role == .heading(level: 1) }
@@ -69,7 +69,7 @@ extension PageRun {
         return true
     }
 
-    private mutating func copy(_ block: VisibleBlock, as kind: HeadingCopy.Kind, of heading: Int?) {
+    private func copy(_ block: VisibleBlock, as kind: HeadingCopy.Kind, of heading: Int?) {
         headingCopies.append(
             HeadingCopy(
                 kind: kind, text: block.text.string, destination: block.links.first?.destination,
@@ -78,7 +78,7 @@ extension PageRun {
     }
 
     /// Within the document stands nothing but its contents, right before its first section.
-    mutating func checkFramePlace() {
+    func checkFramePlace() {
         guard page.blocks.contains(where: \.isInFrame) else { return }
         var isRead = Array(repeating: false, count: page.blocks.count)
         for case .claim(let read) in entries { isRead[read.passage.unit] = true }

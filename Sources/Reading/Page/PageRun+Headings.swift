@@ -5,7 +5,7 @@ import Visible
 
 // Headings.
 extension PageRun {
-    mutating func heading(_ block: VisibleBlock, _ written: Int, _ index: Int) {
+    func heading(_ block: VisibleBlock, _ written: Int, _ index: Int) {
         let level = likelyLevel(of: block.text.string, written, index)
         if level != written { misplacedLevels[entries.count] = .init(written: written, given: level) }
         headingTopics.removeAll { $0.level >= level }
@@ -14,7 +14,7 @@ extension PageRun {
         readHeading(block, level)
     }
 
-    private mutating func readHeading(_ block: VisibleBlock, _ level: Int) {
+    private func readHeading(_ block: VisibleBlock, _ level: Int) {
         let text = block.text.string
         if let known = template?.sections(headed: text).first(where: { $0.level == level }),
             let standing = known.standing
@@ -50,7 +50,7 @@ extension PageRun {
     }
 
     /// The title says which document this is.
-    private mutating func titleHeading(_ block: VisibleBlock) -> Bool {
+    private func titleHeading(_ block: VisibleBlock) -> Bool {
         for template in grammar.documents {
             guard let title = template.root.repeating, let match = whole(block.text, title.own) else { continue }
             start(template)
@@ -61,7 +61,7 @@ extension PageRun {
     }
 
     /// Under a title that no template knows, or none, the document is the one whose headings the page has most of.
-    mutating func assumeDocument() {
+    func assumeDocument() {
         let texts = Set(page.blocks.map(\.text.string))
         let known = grammar.documents.map { template in
             (template, template.sections.count { $0.fixedHeading.map(texts.contains) ?? false })
@@ -70,14 +70,14 @@ extension PageRun {
         start(template)
     }
 
-    private mutating func start(_ template: DocumentGrammar) {
+    private func start(_ template: DocumentGrammar) {
         document = template.template.document
         section = template.root
         outline = [(1, template.root.id)]
     }
 
     /// A heading that is a claim itself: a purpose, a category of cookies.
-    private mutating func repeatingHeading(_ block: VisibleBlock, _ level: Int) -> Bool {
+    private func repeatingHeading(_ block: VisibleBlock, _ level: Int) -> Bool {
         guard let template, let parent = outline.last(where: { $0.level < level }) else { return false }
         let sections = template.sections[parent.section].children.map { template.sections[$0] }
         for candidate in sections where candidate.level == level {
@@ -92,7 +92,7 @@ extension PageRun {
         return false
     }
 
-    private mutating func assumeSection(_ likely: SectionGrammar?, _ level: Int) {
+    private func assumeSection(_ likely: SectionGrammar?, _ level: Int) {
         section = likely
         outline = outline.filter { $0.level < level } + (likely.map { [(level, $0.id)] } ?? [])
     }

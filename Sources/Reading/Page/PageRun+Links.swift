@@ -16,7 +16,7 @@ extension PageRun {
         var isRead = false
     }
 
-    mutating func openLinks(of block: VisibleBlock) {
+    func openLinks(of block: VisibleBlock) {
         if block.links.isEmpty { return }
         links = block.links.filter { !headings.isSelfLink($0, of: block) }.compactMap { link in
             let text = block.text[link.range]
@@ -26,7 +26,7 @@ extension PageRun {
     }
 
     /// What no claim has read is none of the document's. Links side by side to one place are one that was cut.
-    mutating func closeLinks() {
+    func closeLinks() {
         var last: Link?
         for link in links where !link.isRead {
             defer { last = link }
@@ -40,7 +40,7 @@ extension PageRun {
     /// has can lead nowhere.
     ///
     /// - Parameter text: in which the match is.
-    mutating func checkLinked(_ match: Match, in text: VisibleText) {
+    func checkLinked(_ match: Match, in text: VisibleText) {
         for (range, type) in match.addresses {
             let words = text[range]
             guard let first = words.offsets.first, let last = words.offsets.last else { continue }
@@ -52,7 +52,7 @@ extension PageRun {
     }
 
     /// Of a link that was cut in pieces, the first is told.
-    private mutating func check(_ touched: [Int], over offsets: ClosedRange<Int>, _ words: String, as type: ValueType) {
+    private func check(_ touched: [Int], over offsets: ClosedRange<Int>, _ words: String, as type: ValueType) {
         var told: Set<String> = []
         for index in touched {
             links[index].isRead = true
@@ -60,14 +60,15 @@ extension PageRun {
         }
     }
 
-    private mutating func check(_ index: Int, over offsets: ClosedRange<Int>, _ words: String, as type: ValueType) {
+    private func check(_ index: Int, over offsets: ClosedRange<Int>, _ words: String, as type: ValueType) {
         let link = links[index]
-        let due = address(of: words, as: type)
         if link.offsets != offsets {
+            let due = address(of: words, as: type)
             let whole = "has to be \"\(words)\"" + (due.map { ", and to lead to \($0)" } ?? "")
             report("the link \"\(link.text)\" leads to \(link.destination); it \(whole)", at: link)
         } else if !leads(link.destination, to: words, as: type) {
-            linkElsewhere(words, to: link.destination, at: offsets.lowerBound, insteadOf: due)
+            linkElsewhere(
+                words, to: link.destination, at: offsets.lowerBound, insteadOf: address(of: words, as: type))
         }
     }
 
@@ -92,14 +93,14 @@ extension PageRun {
         }
     }
 
-    private mutating func report(_ what: String, at link: Link) {
+    private func report(_ what: String, at link: Link) {
         findings.append(
             Diagnostic(
                 .linkElsewhere, .error, what, at: page.location(ofOffset: link.offsets.lowerBound),
                 remedy: "Run `make` to write the page anew, or change the fact."))
     }
 
-    private mutating func linkMissing(_ text: String, at offset: Int) {
+    private func linkMissing(_ text: String, at offset: Int) {
         findings.append(
             Diagnostic(
                 .linkMissing, .error, "\"\(text)\" is no link, and the facts make it one",
@@ -109,7 +110,7 @@ extension PageRun {
     /// - Parameters:
     ///   - due: where it has to lead, if that is known.
     ///   - fact: the line of the site's facts that says so.
-    mutating func linkElsewhere(
+    func linkElsewhere(
         _ link: VisibleBlock.Link, in block: VisibleBlock, insteadOf due: String?, by fact: Location? = nil
     ) {
         linkElsewhere(
@@ -117,7 +118,7 @@ extension PageRun {
             at: block.text.offsets[link.range].first ?? block.offset, insteadOf: due, by: fact)
     }
 
-    private mutating func linkElsewhere(
+    private func linkElsewhere(
         _ text: String, to destination: String, at offset: Int, insteadOf due: String?, by fact: Location? = nil
     ) {
         findings.append(

@@ -18,7 +18,7 @@ extension PageRun {
         var openQuestion: VisibleText?
     }
 
-    mutating func text(_ block: VisibleBlock) {
+    func text(_ block: VisibleBlock) {
         lists.outer = nil
         let last = sentences(block.whole, at: section?.text, topics)
         switch last {
@@ -28,7 +28,7 @@ extension PageRun {
         }
     }
 
-    mutating func item(_ block: VisibleBlock, _ depth: Int) {
+    func item(_ block: VisibleBlock, _ depth: Int) {
         guard depth == 1 else { return nestedItem(block) }
         lists.outer = nil
         if let label = block.label?.string, isLabel(label, of: block) { return labelledItem(block, label) }
@@ -47,7 +47,7 @@ extension PageRun {
     }
 
     /// Behind a label that no template knows stands, most likely, what its nearest label would be for.
-    private mutating func labelledItem(_ block: VisibleBlock, _ label: String) {
+    private func labelledItem(_ block: VisibleBlock, _ label: String) {
         guard let written = block.label else { return }
         let known = labelledItems.firstIndex { $0.label == label }
         guard let number = known ?? likelyItem(for: label) else {
@@ -65,14 +65,14 @@ extension PageRun {
         _ = apart(block.text, at: item.spot, topics)
     }
 
-    private mutating func nestedItem(_ block: VisibleBlock) {
+    private func nestedItem(_ block: VisibleBlock) {
         lists.openQuestion = nil
         guard let outer = lists.outer, let nested = outer.nested else { return unread(block.whole, at: nil) }
         _ = apart(block.whole, at: nested, outer.topics)
     }
 
     /// A question that nothing answers says something by itself: that there was something to ask.
-    mutating func closeQuestion() {
+    func closeQuestion() {
         if let question = lists.openQuestion {
             unread(question, at: lists.outer?.spot.place, as: .unansweredLabel)
         }

@@ -9,17 +9,17 @@ extension PageRun {
     /// a sentence in the wrong place is known for what it is.
     ///
     /// - Returns: the last entry, if there is one.
-    mutating func sentences(_ text: VisibleText, at spot: Spot?, _ context: [Topic]) -> PageReading.Entry? {
+    func sentences(_ text: VisibleText, at spot: Spot?, _ context: [Topic]) -> PageReading.Entry? {
         let own = spot?.own ?? .empty
         let result = parse(text.bytes, at: spot, own)
         if result.isAmbiguous, result.unreadBytes == 0 { ambiguous(text) }
         let before = entries.count
-        append(result.parts, of: text, at: spot?.place, context, nearest: own.patterns)
+        append(result.parts, of: text, at: spot?.place, context, nearest: own)
         return entries[before...].last
     }
 
     /// Reads a text that is no running text: what follows it is not about what that was about.
-    mutating func apart(_ text: VisibleText, at spot: Spot?, _ context: [Topic]) -> PageReading.Entry? {
+    func apart(_ text: VisibleText, at spot: Spot?, _ context: [Topic]) -> PageReading.Entry? {
         leader = nil
         return sentences(text, at: spot, context)
     }
@@ -31,8 +31,8 @@ extension PageRun {
         return result.unreadBytes > 0 ? parser.parse(by: own, and: grammar.runningText) : result
     }
 
-    private mutating func append(
-        _ parts: [BlockParser.Part], of text: VisibleText, at place: Place?, _ context: [Topic], nearest: [Pattern]
+    private func append(
+        _ parts: [BlockParser.Part], of text: VisibleText, at place: Place?, _ context: [Topic], nearest: PatternSet
     ) {
         for part in parts {
             switch part {
@@ -51,7 +51,7 @@ extension PageRun {
     }
 
     /// - Parameter match: how the text makes the claim; nothing where all of it does.
-    mutating func append(_ claim: Claim, of match: Match?, at place: Place?, _ text: VisibleText) {
+    func append(_ claim: Claim, of match: Match?, at place: Place?, _ text: VisibleText) {
         if let match { checkLinked(match, in: text) }
         entries.append(
             .claim(
@@ -60,7 +60,7 @@ extension PageRun {
                     rules: grammar.rules, passage: passage(text, match?.range ?? text.bytes.indices, at: place))))
     }
 
-    private mutating func ambiguous(_ text: VisibleText) {
+    private func ambiguous(_ text: VisibleText) {
         ambiguities[unit] = Diagnostic(
             .textAmbiguous, .error, "this text can be read in two ways: \"\(text.string)\"",
             at: page.location(ofOffset: text.offsets.first ?? 0),

@@ -17,7 +17,7 @@ extension PageRun {
     }
 
     /// Under a header that no template knows stands, most likely, what the nearest column of the template holds.
-    mutating func columnHeader(_ block: VisibleBlock, _ column: Int) {
+    func columnHeader(_ block: VisibleBlock, _ column: Int) {
         if column == 0 { table.columns = [:] }
         let known = section?.columns ?? []
         let free = known.indices.filter { !table.columns.values.contains($0) }
@@ -35,7 +35,7 @@ extension PageRun {
         }
     }
 
-    mutating func cell(_ block: VisibleBlock, _ number: Int, _ row: Int, _ column: Int) {
+    func cell(_ block: VisibleBlock, _ number: Int, _ row: Int, _ column: Int) {
         guard let known = table.columns[column].flatMap({ section?.columns[$0] }) else {
             return unread(block.text, at: nil)
         }
@@ -52,7 +52,7 @@ extension PageRun {
         }
     }
 
-    private mutating func tableSplit(at block: VisibleBlock) {
+    private func tableSplit(at block: VisibleBlock) {
         findings.append(
             Diagnostic(
                 .tableShape, .error, "the template has one table here, and the page goes on in another",
@@ -60,7 +60,7 @@ extension PageRun {
     }
 
     /// A header over cells that say nothing was to say something.
-    mutating func closeTable() {
+    func closeTable() {
         for (_, header) in table.open.sorted(by: { $0.key < $1.key }) { unread(header, at: nil, as: .label) }
         table.open = [:]
     }

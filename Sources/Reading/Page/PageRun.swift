@@ -6,8 +6,8 @@ import Surroundings
 import Visible
 
 /// One walk through the blocks of a page. What a block says depends on where it stands: under which heading, behind
-/// which label, in which column, after which sentence.
-struct PageRun {
+/// which label, in which column, after which sentence. A class, since all of it is touched for each block.
+final class PageRun {
     let page: VisiblePage
     let grammar: Grammar
     let surroundings: Surroundings
@@ -46,7 +46,7 @@ struct PageRun {
         findings = page.findings + TableShape.findings(in: page)
     }
 
-    mutating func reading() -> PageReading {
+    func reading() -> PageReading {
         checkHead()
         if !page.blocks.contains(where: { $0.role == .heading(level: 1) }) { assumeDocument() }
         let frame = page.blocks.indices.filter { page.blocks[$0].isInFrame }
@@ -61,7 +61,7 @@ struct PageRun {
             misplacedLevels: misplacedLevels, findings: findings, ambiguities: ambiguities)
     }
 
-    private mutating func read(_ block: VisibleBlock, _ index: Int) {
+    private func read(_ block: VisibleBlock, _ index: Int) {
         if case .item(let depth) = block.role, depth > 1 {} else { closeQuestion() }
         if !block.role.isInTable { closeTable() }
         startUnit(index, block)
@@ -83,7 +83,7 @@ struct PageRun {
     }
 
     /// The cells of a row are one unit, and so is an attribute with the block that it is in.
-    private mutating func startUnit(_ index: Int, _ block: VisibleBlock) {
+    private func startUnit(_ index: Int, _ block: VisibleBlock) {
         switch block.role {
         case .cell(_, _, let column) where column > 0: break
         case .attribute: break
@@ -99,13 +99,13 @@ struct PageRun {
 
 // Text that is not understood.
 extension PageRun {
-    mutating func unread(
-        _ text: VisibleText, at place: Place?, nearest candidates: [Pattern] = [],
+    func unread(
+        _ text: VisibleText, at place: Place?, nearest candidates: PatternSet = .empty,
         as role: UnreadText.Role = .sentence
     ) {
         guard !text.isEmpty else { return }
         // No phrase is meant for what stands around the document.
-        let phrases = role == .surrounding ? [] : grammar.runningText.patterns
+        let phrases = role == .surrounding ? .empty : grammar.runningText
         let nearest = NearestPhrase.find(text.bytes, among: candidates, orElse: phrases)
         let passage = passage(text, text.bytes.indices, at: place)
         entries.append(.unread(UnreadText(passage: passage, role: role, nearest: nearest)))
