@@ -39,7 +39,7 @@ struct BlockParser {
         let sets = [own, others].filter { !$0.isEmpty }.map { ($0, $0.loose(in: words)) }
         var candidates: [Int] = []
         for sentence in 0..<matcher.sentences.count {
-            guard let step = best[sentence] else { continue }
+            guard let step = best.reached(sentence) else { continue }
             for (set, loose) in sets {
                 let start = matcher.sentences.start(of: sentence)
                 set.candidates(in: text, from: start, loose, words, into: &candidates)
@@ -51,7 +51,7 @@ struct BlockParser {
     }
 
     /// Offers each way in which a pattern fits the text from a sentence on.
-    private mutating func offer(_ pattern: Pattern, behind step: Step, _ sentence: Int, _ best: inout Steps) {
+    private mutating func offer(_ pattern: Pattern, behind step: Reached, _ sentence: Int, _ best: inout Steps) {
         for fit in matcher.fits(of: pattern, from: matcher.sentences.start(of: sentence)) {
             let cost = Cost(
                 innerEnds: fit.innerEnds, misplaced: belongs(pattern) ? 0 : 1,
@@ -63,7 +63,7 @@ struct BlockParser {
 
     /// Offers to leave the text unread up to the next sure end; the sixteenth likely one counts as sure, so that the work for a
     /// sentence is bounded.
-    private func offerUnread(behind step: Step, _ sentence: Int, _ best: inout Steps) {
+    private func offerUnread(behind step: Reached, _ sentence: Int, _ best: inout Steps) {
         let sentences = matcher.sentences
         let start = sentences.start(of: sentence)
         for last in sentence..<min(sentence + Self.mostUnread, sentences.count) {
@@ -146,6 +146,12 @@ extension BlockParser {
         }
     }
 
+    /// What a way to a sentence costs.
+    fileprivate struct Reached {
+        let cost: Cost
+        let isAmbiguous: Bool
+    }
+
     /// The best step to each sentence that can be reached, and to the end of the text.
     fileprivate struct Steps {
         let text: [UInt8]
@@ -158,6 +164,10 @@ extension BlockParser {
         }
 
         subscript(sentence: Int) -> Step? { steps[sentence] }
+
+        func reached(_ sentence: Int) -> Reached? {
+            steps[sentence].map { Reached(cost: $0.cost, isAmbiguous: $0.isAmbiguous) }
+        }
 
         mutating func offer(_ step: Step, at sentence: Int) {
             guard let known = steps[sentence] else {

@@ -27,10 +27,10 @@ struct WordHashes: Sendable {
     private static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
 }
 
-/// Some words, one bit for each hash: what has a bit that a text does not have is no word of that text. Most words are told
-/// apart by it.
+/// Some words, two bits for each hash: what has a bit that a text does not have is no word of that text. Most words are told
+/// apart by them.
 struct WordBits: Sendable {
-    private(set) var bits: UInt64 = 0
+    private var bits: (UInt64, UInt64) = (0, 0)
 
     init() {}
 
@@ -38,15 +38,25 @@ struct WordBits: Sendable {
 
     init(_ words: WordHashes) { for hash in words.hashes { insert(hash) } }
 
-    mutating func insert(_ hash: UInt64) { bits |= 1 << (hash & 63) }
+    mutating func insert(_ hash: UInt64) {
+        let (first, second) = Self.bits(of: hash)
+        bits = (bits.0 | first, bits.1 | second)
+    }
 
-    func contains(_ hash: UInt64) -> Bool { bits & (1 << (hash & 63)) != 0 }
+    func contains(_ hash: UInt64) -> Bool {
+        let (first, second) = Self.bits(of: hash)
+        return bits.0 & first != 0 && bits.1 & second != 0
+    }
 
     /// Whether none of the words is surely missing from a text.
-    func canAllBe(in text: WordBits) -> Bool { bits & ~text.bits == 0 }
+    func canAllBe(in text: WordBits) -> Bool { bits.0 & ~text.bits.0 == 0 && bits.1 & ~text.bits.1 == 0 }
 
     /// So many of the words, at least, are missing from a text.
-    func missing(from text: WordBits) -> Int { (bits & ~text.bits).nonzeroBitCount }
+    func missing(from text: WordBits) -> Int {
+        max((bits.0 & ~text.bits.0).nonzeroBitCount, (bits.1 & ~text.bits.1).nonzeroBitCount)
+    }
+
+    private static func bits(of hash: UInt64) -> (UInt64, UInt64) { (1 << (hash & 63), 1 << (hash >> 8 & 63)) }
 }
 
 /// The different words of a text, for asking which of them others have.

@@ -15,6 +15,8 @@ struct Grammar: Sendable {
     let runningText: PatternSet
     /// The phrases of all that facts give rise to.
     let anywhere: PatternSet
+    /// What was read by it before.
+    let memory = TextMemory()
 
     /// - Parameter other: in the other form of address, of which is taken over what reads the same.
     init(_ templates: Templates, _ addressing: Addressing, sharing other: Grammar? = nil) {

@@ -79,7 +79,6 @@ extension PageRun {
 
     /// Within the document stands nothing but its contents, right before its first section.
     func checkFramePlace() {
-        guard page.blocks.contains(where: \.isInFrame) else { return }
         var isRead = Array(repeating: false, count: page.blocks.count)
         for case .claim(let read) in entries { isRead[read.passage.unit] = true }
         // What stands around the document and is no part of it has a finding of its own.

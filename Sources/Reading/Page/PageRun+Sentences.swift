@@ -11,7 +11,7 @@ extension PageRun {
     /// - Returns: the last entry, if there is one.
     func sentences(_ text: VisibleText, at spot: Spot?, _ context: [Topic]) -> PageReading.Entry? {
         let own = spot?.own ?? .empty
-        let result = parse(text.bytes, at: spot, own)
+        let result = readTexts.result(of: text.bytes, at: spot?.place) { parse(text.bytes, at: spot, own) }
         if result.isAmbiguous, result.unreadBytes == 0 { ambiguous(text) }
         let before = entries.count
         append(result.parts, of: text, at: spot?.place, context, nearest: own)

@@ -37,10 +37,13 @@ final class PageRun {
     var misplacedLevels: [Int: PageReading.HeadingLevel] = [:]
     /// The links of the block.
     var links: [Link] = []
+    /// What was read before, on this page or others.
+    var readTexts: ReadTexts
 
     init(_ page: VisiblePage, _ grammar: Grammar, _ surroundings: Surroundings) {
         self.page = page
         self.grammar = grammar
+        readTexts = grammar.memory.take()
         self.surroundings = surroundings
         headings = LinkedHeadings(page, surroundings.places)
         findings = page.findings + TableShape.findings(in: page)
@@ -49,12 +52,15 @@ final class PageRun {
     func reading() -> PageReading {
         checkHead()
         if !page.blocks.contains(where: { $0.role == .heading(level: 1) }) { assumeDocument() }
-        let frame = page.blocks.indices.filter { page.blocks[$0].isInFrame }
-        for index in page.blocks.indices where !page.blocks[index].isInFrame { read(page.blocks[index], index) }
+        var frame: [Int] = []
+        for (index, block) in page.blocks.enumerated() {
+            if block.isInFrame { frame.append(index) } else { read(block, index) }
+        }
         closeQuestion()
         closeTable()
         for index in frame { readFrame(page.blocks[index], index) }
-        checkFramePlace()
+        if !frame.isEmpty { checkFramePlace() }
+        grammar.memory.giveBack(readTexts)
         return PageReading(
             page: page, document: document, addressing: grammar.addressing, entries: entries,
             headingCopies: headingCopies,

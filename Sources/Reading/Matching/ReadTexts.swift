@@ -1,0 +1,56 @@
+import Foundation
+import Phrases
+
+/// What texts were read as, by where they stood: the files of a document say the same, and most documents say some things in
+/// the same words. A text that was read before is not read again.
+struct ReadTexts {
+    private struct Key: Hashable {
+        let text: [UInt8]
+        let place: Place?
+
+        func hash(into hasher: inout Hasher) {
+            text.withUnsafeBytes { hasher.combine(bytes: $0) }
+        }
+    }
+
+    private var known: [Key: BlockParser.Result] = [:]
+
+    /// So many texts are kept, of so many bytes at most.
+    private static let most = 4_096
+    private static let longest = 1_000
+
+    /// - Parameters:
+    ///   - place: where the text stands; what can stand there depends on nothing else.
+    ///   - parse: reads the text, where it was not read before.
+    mutating func result(
+        of text: [UInt8], at place: Place?, orBy parse: () -> BlockParser.Result
+    ) -> BlockParser.Result {
+        if text.count > Self.longest { return parse() }
+        let key = Key(text: text, place: place)
+        if let known = known[key] { return known }
+        let result = parse()
+        if known.count == Self.most { known.removeAll(keepingCapacity: true) }
+        known[key] = result
+        return result
+    }
+}
+
+/// The texts that were read, for all who read pages by the same phrases: each takes some along through a page, so that there
+/// are as many as pages that are read at once, and nobody waits for another.
+final class TextMemory: @unchecked Sendable {
+    private let lock = NSLock()
+    /// Touched under the lock alone.
+    private var idle: [ReadTexts] = []
+
+    func take() -> ReadTexts {
+        lock.lock()
+        defer { lock.unlock() }
+        return idle.popLast() ?? ReadTexts()
+    }
+
+    func giveBack(_ texts: ReadTexts) {
+        lock.lock()
+        defer { lock.unlock() }
+        idle.append(texts)
+    }
+}
