@@ -18,7 +18,7 @@ public struct AmbiguousPhrases {
     /// Each phrase that can be read as another, at the line it stands on.
     public func faults() -> [Diagnostic] {
         var reported: Set<Location> = []
-        return reader.grammars.flatMap { grammar in
+        return Addressing.allCases.map(reader.grammars.grammar).flatMap { grammar in
             groups(grammar).flatMap { faults(among: $0) }.filter { reported.insert($0.location!).inserted }
         }
     }
@@ -45,8 +45,9 @@ public struct AmbiguousPhrases {
     }
 
     private func faults(among candidates: [Candidate]) -> [Diagnostic] {
-        let all = PatternSet(candidates.map(\.pattern))
         let untried = PatternSet(candidates.filter { !$0.isTried }.map(\.pattern))
+        if untried.isEmpty { return [] }
+        let all = PatternSet(candidates.map(\.pattern))
         return candidates.compactMap { candidate in
             let other = other(than: candidate.pattern, among: candidate.isTried ? untried : all)
             return other.map { fault(candidate.pattern.phrase, $0.phrase) }
@@ -55,7 +56,6 @@ public struct AmbiguousPhrases {
 
     /// The first pattern of another kind that takes the whole of a sample of one, and no less literally.
     private func other(than pattern: Pattern, among others: PatternSet) -> Pattern? {
-        if others.isEmpty { return nil }
         let sample = sample(of: pattern)
         let words = WordBits(of: sample)
         var candidates: [Int] = []

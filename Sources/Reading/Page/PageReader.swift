@@ -11,13 +11,9 @@ import Visible
 ///     reading.claims.map(\.claim.kind.id)  // "document.privacyStatement", "version", ...
 ///     reading.unread.map(\.text)           // what is no claim
 public struct PageReader: Sendable {
-    let grammars: [Grammar]
+    let grammars: Grammars
 
-    public init(_ templates: Templates) {
-        grammars = Addressing.allCases.reduce(into: []) { known, addressing in
-            known.append(Grammar(templates, addressing, sharing: known.first))
-        }
-    }
+    public init(_ templates: Templates) { grammars = Grammars(templates) }
 
     /// - Parameters:
     ///   - surroundings: what may stand around the document.
@@ -27,12 +23,10 @@ public struct PageReader: Sendable {
         _ page: VisiblePage, in surroundings: Surroundings, addressing: Addressing? = nil
     ) -> PageReading {
         let page = page.withPlainQuotes
-        if let grammar = grammars.first(where: { $0.addressing == addressing }) {
-            return PageRun(page, grammar, surroundings).reading()
-        }
+        if let addressing { return PageRun(page, grammars.grammar(addressing), surroundings).reading() }
         var readings: [PageReading] = []
-        for grammar in grammars {
-            readings.append(PageRun(page, grammar, surroundings).reading())
+        for addressing in Addressing.allCases {
+            readings.append(PageRun(page, grammars.grammar(addressing), surroundings).reading())
             // None reads better than one that understood all.
             if readings.last!.strangeness == (0, 0) { break }
         }
@@ -52,9 +46,9 @@ public struct PageReader: Sendable {
     private func kind(
         in text: String, _ addressing: Addressing, by patterns: (Grammar) -> PatternSet
     ) -> ClaimKind? {
-        for grammar in grammars where grammar.addressing == addressing {
-            var parser = BlockParser(Array(text.withPlainQuotes.utf8)) { _ in false }
-            for case .match(let match) in parser.parse(by: patterns(grammar)).parts { return match.kind }
+        var parser = BlockParser(Array(text.withPlainQuotes.utf8)) { _ in false }
+        for case .match(let match) in parser.parse(by: patterns(grammars.grammar(addressing))).parts {
+            return match.kind
         }
         return nil
     }

@@ -62,7 +62,9 @@ extension PageRun {
     private func isSaid(_ text: Substring) -> Bool {
         var rest = text
         while !rest.isEmpty {
-            let said = entries.lazy.map(\.passage.text).first { rest == $0 || rest.hasPrefix($0 + " ") }
+            let said = entries.lazy.map(\.passage.text).first {
+                rest.utf8.starts(with: $0.utf8) && (rest == $0 || rest.hasPrefix($0 + " "))
+            }
             guard let said, !said.isEmpty else { return false }
             rest = rest.dropFirst(said.count).drop { $0 == " " }
         }

@@ -52,7 +52,7 @@ extension PageRun {
     /// The title says which document this is.
     private func titleHeading(_ block: VisibleBlock) -> Bool {
         for template in grammar.documents {
-            guard let title = template.root.repeating, let match = whole(block.text, title.own) else { continue }
+            guard let title = template.root.repeating, let match = whole(block.text, as: title) else { continue }
             start(template)
             append(Claim(match.kind, match.values, about: topics, from: nil), of: match, at: title.place, block.text)
             return true
@@ -81,7 +81,7 @@ extension PageRun {
         guard let template, let parent = outline.last(where: { $0.level < level }) else { return false }
         let sections = template.sections[parent.section].children.map { template.sections[$0] }
         for candidate in sections where candidate.level == level {
-            guard let heading = candidate.repeating, let match = whole(block.text, heading.own) else { continue }
+            guard let heading = candidate.repeating, let match = whole(block.text, as: heading) else { continue }
             let claim = Claim(match.kind, match.values, about: topics, from: nil)
             section = candidate
             outline = outline.filter { $0.level < level } + [(level, candidate.id)]
@@ -97,9 +97,11 @@ extension PageRun {
         outline = outline.filter { $0.level < level } + (likely.map { [(level, $0.id)] } ?? [])
     }
 
-    private func whole(_ text: VisibleText, _ patterns: PatternSet) -> Match? {
-        var parser = BlockParser(text.bytes) { _ in true }
-        let result = parser.parse(by: patterns)
+    private func whole(_ text: VisibleText, as heading: Spot) -> Match? {
+        let result = readTexts.result(of: text.bytes, at: heading.place) {
+            var parser = BlockParser(text.bytes) { _ in true }
+            return parser.parse(by: heading.own)
+        }
         guard result.parts.count == 1, case .match(let match)? = result.parts.first else { return nil }
         return match
     }
