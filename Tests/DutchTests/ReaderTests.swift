@@ -25,6 +25,18 @@ struct ReaderTests {
         arguments: ["a@", "@b", "a@b@c", "a b@c.nl", "info@example.nl.", ""])
     func emails(text: String) { #expect(ValueReader(rules: DutchReading()).value(text, of: .email) == nil) }
 
+    @Test("lists are cut at their marks, and a mark with an accent on it is none")
+    func lists() {
+        let rules = DutchReading()
+        #expect(rules.items("a, b en c", .all) == ["a", "b", "c"])
+        #expect(rules.items("a; b, met c; d en e", .all) == ["a", "b, met c", "d", "e"])
+        #expect(rules.items("a en b, en c", .all) == ["a en b", "c"])
+        #expect(rules.items("één, twee of drie", .any) == ["één", "twee", "drie"])
+        #expect(rules.items("a, b", .all) == ["a, b"])
+        #expect(rules.items("a,\u{301} b en c", .all) == ["a,\u{301} b", "c"])
+        #expect(rules.items("a, \u{301}b en c", .all) == ["a, \u{301}b", "c"])
+    }
+
     @Test("documents are read by name")
     func documents() {
         #expect(ValueReader(rules: DutchReading()).value("cookiebeleid", of: .document) == .document(.cookiePolicy))

@@ -1,5 +1,3 @@
-import Visible
-
 /// Cuts the text of a block into phrases, end to end, and what no phrase matches into sentences that are unread.
 ///
 /// Of all ways to do so it takes the one that leaves the least unread, then the one with the fewest sentence ends

@@ -1,5 +1,3 @@
-import Claims
-
 /// Finds the ways in which patterns fit a text, by dynamic programming over the pieces of a pattern and the positions
 /// of the text: the work for a pattern is about linear in the text that its slots can reach.
 ///
