@@ -54,6 +54,15 @@ struct JSONWriter {
 
     private mutating func write(_ text: String) {
         output.append(UInt8(ascii: "\""))
+        if text.utf8.allSatisfy(Self.standsForItself) { output += text.utf8 } else { writeScalars(of: text) }
+        output.append(UInt8(ascii: "\""))
+    }
+
+    private static func standsForItself(_ byte: UInt8) -> Bool {
+        (0x20..<0x7F).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    private mutating func writeScalars(of text: String) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"", "\\": output += "\\\(scalar)".utf8
@@ -64,7 +73,6 @@ struct JSONWriter {
             default: output += UTF8.encode(scalar)!
             }
         }
-        output.append(UInt8(ascii: "\""))
     }
 
     private static func escape(_ unit: UInt16) -> String.UTF8View {

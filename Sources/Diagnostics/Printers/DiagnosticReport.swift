@@ -5,7 +5,7 @@ public struct DiagnosticReport: Hashable, Sendable {
     public let counts: FindingCounts
 
     public init(_ diagnostics: [Diagnostic]) {
-        self.diagnostics = Self.sorted(Self.unique(diagnostics))
+        self.diagnostics = Self.sorted(diagnostics)
         counts = FindingCounts(unique: self.diagnostics)
     }
 
@@ -18,22 +18,25 @@ public struct DiagnosticReport: Hashable, Sendable {
         return organisations.flatMap { name in all.filter { $0.organisation == name } }
     }
 
-    /// What is said twice in the same words is one finding, whoever it is about.
-    private static func unique(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        var seen: Set<Diagnostic> = []
-        return diagnostics.filter { finding in
-            var told = finding
-            (told.organisation, told.fact) = (nil, nil)
-            return seen.insert(told).inserted
-        }
-    }
-
     /// The key is built once for each finding. The offset ends it because Swift does not promise a stable sort.
     private static func sorted(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-        diagnostics.enumerated()
-            .map { (key: SortKey($0.element, offset: $0.offset), diagnostic: $0.element) }
-            .sorted { $0.key < $1.key }
-            .map(\.diagnostic)
+        let keys = diagnostics.map(SortKey.init)
+        let order = keys.indices.sorted { keys[$0] == keys[$1] ? $0 < $1 : keys[$0] < keys[$1] }
+        var told: [Int] = []
+        for index in order {
+            let alike = told.reversed().prefix { keys[$0] == keys[index] }
+            if !alike.contains(where: { diagnostics[$0].says(sameAs: diagnostics[index]) }) { told.append(index) }
+        }
+        return told.map { diagnostics[$0] }
+    }
+}
+
+extension Diagnostic {
+    /// What is said twice in the same words is one finding, whoever it is about.
+    fileprivate func says(sameAs other: Diagnostic) -> Bool {
+        var (left, right) = (self, other)
+        (left.organisation, left.fact, right.organisation, right.fact) = (nil, nil, nil, nil)
+        return left == right
     }
 }
 
@@ -49,22 +52,22 @@ private struct SortKey: Comparable {
     /// File, line and column; a place that lacks one of them comes before the places that have it.
     let place: (String, Int, Int)
     let finding: (Severity, RuleID, String)
-    let tie: (String, Int)
+    let keyPath: String
 
-    init(_ diagnostic: Diagnostic, offset: Int) {
+    init(_ diagnostic: Diagnostic) {
         let location = diagnostic.location
         place = (location?.file ?? "", location?.line ?? 0, location?.column ?? 0)
         finding = (diagnostic.severity, diagnostic.rule, diagnostic.message)
-        tie = (location?.keyPath ?? "", offset)
+        keyPath = location?.keyPath ?? ""
     }
 
     static func == (left: SortKey, right: SortKey) -> Bool {
-        left.place == right.place && left.finding == right.finding && left.tie == right.tie
+        left.place == right.place && left.finding == right.finding && left.keyPath == right.keyPath
     }
 
     static func < (left: SortKey, right: SortKey) -> Bool {
         if left.place != right.place { return left.place < right.place }
         if left.finding != right.finding { return left.finding < right.finding }
-        return left.tie < right.tie
+        return left.keyPath < right.keyPath
     }
 }

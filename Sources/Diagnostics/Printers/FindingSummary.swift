@@ -38,12 +38,10 @@ public struct FindingSummary {
     public mutating func add(_ counts: FindingCounts) { self.counts = self.counts + counts }
 
     /// - Parameter answers: the lines that could be written in answer to a finding; they stand below errors.
-    public func text(source: SourceReader, answers: @escaping FindingAnswers) -> String {
+    public func text(source: @escaping SourceReader, answers: @escaping FindingAnswers) -> String {
         let site = DiagnosticReport(site)
         let kept = [(nil, site.diagnostics)] + (others + urgent).map { (Optional($0.id), $0.findings) }
-        let open = kept.flatMap(\.1).filter { $0.acceptance == nil }
-        let text = FindingText(
-            files: SourceFiles(of: open.map(\.location), read: source), style: options.style, answers: answers)
+        let text = FindingText(files: SourceFiles(read: source), style: options.style, answers: answers)
         let groups = kept.map { FindingGroup($0, $1, options, text) }
         let errors = groups.flatMap(\.urgent).map { text.lines($0, isAnswered: true) }
         let room = options.height - errors.reduce(0) { $0 + $1.count + 1 } - Self.linesBelow

@@ -56,15 +56,19 @@ public enum GitHubPrinter {
 
     /// As the runner decodes it. A line break must be escaped, or the text after it could be a command of its own.
     private static func escaped(message: String) -> String {
-        escaped(message, ["%": "%25", "\r": "%0D", "\n": "%0A"])
+        escaped(message, marks: "%\r\n")
     }
 
     private static func escaped(property: String) -> String {
-        escaped(property, ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
+        escaped(property, marks: "%\r\n:,")
     }
 
-    /// Scalar by scalar: to Swift, `\r\n` is one character, and it is neither of the two.
-    private static func escaped(_ text: String, _ escapes: [Unicode.Scalar: String]) -> String {
-        text.visible(keeping: ["\r", "\n"]).unicodeScalars.map { escapes[$0] ?? String($0) }.joined()
+    /// Byte by byte: to Swift, `\r\n` is one character, and it is neither of the two.
+    private static func escaped(_ text: String, marks: String) -> String {
+        var escaped: [UInt8] = []
+        for byte in text.visible(keeping: ["\r", "\n"]).utf8 {
+            if marks.utf8.contains(byte) { escaped += URIText.percentEncoded(byte).utf8 } else { escaped.append(byte) }
+        }
+        return String(decoding: escaped, as: UTF8.self)
     }
 }

@@ -39,43 +39,43 @@ public enum JSONPrinter {
             "ownWords": .list(declared.map(ownWords)),
             "summary": summary(report.counts),
         ]
-        return document.sorted.document
+        return document.document
     }
 
     /// A finding as a report in JSON has it.
     package static func value(of diagnostic: Diagnostic) -> JSON {
         [
+            "acceptance": diagnostic.acceptance.map(acceptance) ?? .null,
+            "class": .text(diagnostic.severity == .dossier ? "dossier" : "statement"),
+            "location": diagnostic.location.map(location) ?? .null,
+            "message": .text(diagnostic.message),
+            "notes": .list(diagnostic.notes.map(note)),
+            "provisions": .list(diagnostic.provisions.map(provision)),
+            "reason": JSON(diagnostic.reason),
+            "remedy": JSON(diagnostic.remedy),
             "rule": .text(diagnostic.rule.rawValue),
             "severity": .text(diagnostic.severity.level.rawValue),
-            "class": .text(diagnostic.severity == .dossier ? "dossier" : "statement"),
-            "message": .text(diagnostic.message),
-            "location": diagnostic.location.map(location) ?? .null,
-            "notes": .list(diagnostic.notes.map(note)),
-            "reason": JSON(diagnostic.reason),
-            "provisions": .list(diagnostic.provisions.map(provision)),
-            "remedy": JSON(diagnostic.remedy),
-            "acceptance": diagnostic.acceptance.map(acceptance) ?? .null,
         ]
     }
 
     private static func location(_ location: Location) -> JSON {
         [
-            "file": .text(location.file),
-            "line": JSON(location.line),
             "column": JSON(location.column),
+            "file": .text(location.file),
             "keyPath": JSON(location.keyPath),
+            "line": JSON(location.line),
         ]
     }
 
     private static func note(_ note: Diagnostic.Note) -> JSON {
-        ["message": .text(note.message), "location": note.location.map(location) ?? .null]
+        ["location": note.location.map(location) ?? .null, "message": .text(note.message)]
     }
 
     private static func provision(_ provision: Provision) -> JSON {
         [
-            "law": provision.law == .guidance ? .null : .text(provision.law.rawValue),
             "article": .text(provision.article),
             "citation": .text(provision.description),
+            "law": provision.law == .guidance ? .null : .text(provision.law.rawValue),
             "url": JSON(provision.url),
         ]
     }
@@ -91,32 +91,32 @@ public enum JSONPrinter {
     /// What an accepted finding is known by, where only the acceptances are read.
     private static func accepted(_ accepted: AcceptedFinding) -> JSON {
         [
-            "rule": .text(accepted.finding.rule.rawValue),
-            "severity": .text(accepted.finding.severity.level.rawValue),
-            "message": .text(accepted.finding.message),
             "location": accepted.finding.location.map(location) ?? .null,
+            "message": .text(accepted.finding.message),
             "organisation": JSON(accepted.acceptance.organisation),
             "reason": .text(accepted.acceptance.reason),
+            "rule": .text(accepted.finding.rule.rawValue),
+            "severity": .text(accepted.finding.severity.level.rawValue),
             "until": .text(accepted.acceptance.until),
         ]
     }
 
     private static func ownWords(_ declared: DeclaredSentence) -> JSON {
         [
-            "sentence": .text(declared.sentence),
-            "organisation": .text(declared.organisation),
-            "location": declared.location.map(location) ?? .null,
             "approval": declared.approval.map { ["by": .text($0.by), "on": .text($0.on)] } ?? .null,
+            "location": declared.location.map(location) ?? .null,
+            "organisation": .text(declared.organisation),
+            "sentence": .text(declared.sentence),
         ]
     }
 
     private static func summary(_ counts: FindingCounts) -> JSON {
         [
-            "errors": .number(counts.errors),
-            "warnings": .number(counts.warnings),
-            "notes": .number(counts.notes),
-            "dossier": .number(counts.dossier),
             "accepted": .number(counts.accepted),
+            "dossier": .number(counts.dossier),
+            "errors": .number(counts.errors),
+            "notes": .number(counts.notes),
+            "warnings": .number(counts.warnings),
         ]
     }
 }

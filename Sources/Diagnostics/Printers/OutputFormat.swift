@@ -12,7 +12,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     ///   - declared: what organisations say in their own words. In text it comes at the very end of a report, and so is left to
     ///     whoever prints one.
     public static func render(
-        _ diagnostics: [Diagnostic], as format: OutputFormat, source: SourceReader = { _ in nil },
+        _ diagnostics: [Diagnostic], as format: OutputFormat, source: @escaping SourceReader = { _ in nil },
         text: TextOptions = TextOptions(), answers: @escaping FindingAnswers = { _ in [] },
         rules: [RuleDescription] = [], declared: [DeclaredSentence] = []
     ) -> String {

@@ -35,7 +35,8 @@ struct SARIFLocations {
 
     /// A path as a relative reference of RFC 3986. The colon is escaped as well, as `a:b` would be read as a scheme.
     static func relativeURI(_ path: String) -> String {
-        path.utf8.map { isUnreserved($0) ? String(Unicode.Scalar($0)) : percentEncoded($0) }.joined()
+        if path.utf8.allSatisfy(isUnreserved) { return path }
+        return path.utf8.map { isUnreserved($0) ? String(Unicode.Scalar($0)) : URIText.percentEncoded($0) }.joined()
     }
 
     private static func isUnreserved(_ byte: UInt8) -> Bool {
@@ -43,9 +44,5 @@ struct SARIFLocations {
         case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/": true
         default: false
         }
-    }
-
-    private static func percentEncoded(_ byte: UInt8) -> String {
-        (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
     }
 }

@@ -11,12 +11,11 @@ public enum SARIFPrinter {
     /// Own words are no findings: results of the kind `review` where a person still has to read them, else `informational`.
     public static func print(
         _ diagnostics: [Diagnostic], declared: [DeclaredSentence] = [], rules: [RuleDescription] = [],
-        source: SourceReader = { _ in nil }
+        source: @escaping SourceReader = { _ in nil }
     ) -> String {
         let report = DiagnosticReport(diagnostics)
         let findings = report.diagnostics
-        let places = findings.flatMap { [$0.location] + $0.notes.map(\.location) } + declared.map(\.location)
-        let locations = SARIFLocations(files: SourceFiles(of: places, read: source))
+        let locations = SARIFLocations(files: SourceFiles(read: source))
         let rules = SARIFRules(rules)
         let run: JSON = [
             "tool": ["driver": ["name": "Verklaar", "rules": rules.json]],
@@ -65,6 +64,7 @@ public enum SARIFPrinter {
 
     /// The schema forbids a related location that is there twice.
     private static func unique(_ values: [JSON]) -> [JSON] {
+        if values.count < 2 { return values }
         var seen: Set<JSON> = []
         return values.filter { seen.insert($0).inserted }
     }

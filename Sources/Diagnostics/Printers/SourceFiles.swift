@@ -1,27 +1,34 @@
 /// Gives the bytes of the file at a path from the site's root, or nil where it cannot be read.
 public typealias SourceReader = (String) -> [UInt8]?
 
-/// The lines of the files that findings point into, each file read once.
-struct SourceFiles {
-    private let lines: [String: [ArraySlice<UInt8>]]
+/// The lines of the files that findings point into. A file is read when the first of its lines is asked for.
+///
+/// A class, since it keeps what it has read.
+final class SourceFiles {
+    private let read: SourceReader
+    /// Nothing for a file that cannot be read.
+    private var lines: [String: [ArraySlice<UInt8>]?] = [:]
 
-    /// Reads the files of the places that have a line and a column; the others have nothing to show.
-    init(of places: [Location?], read: SourceReader) {
-        let files = Set(places.compactMap { $0 }.filter { $0.line != nil && $0.column != nil }.map(\.file))
-        var lines: [String: [ArraySlice<UInt8>]] = [:]
-        for file in files.sorted() {
-            lines[file] = read(file)?.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        }
-        self.lines = lines
-    }
+    init(read: @escaping SourceReader) { self.read = read }
 
     /// The line at a place, cut in two at its column; nil where the place has none, or the file lacks that line.
     func line(at place: Location) -> SourceLine? {
-        guard let number = place.line, let column = place.column, let lines = lines[place.file],
-            number >= 1, number <= lines.count, column >= 1
+        guard let number = place.line, let column = place.column, number >= 1, column >= 1,
+            let lines = lines(of: place.file), number <= lines.count
         else { return nil }
         return SourceLine(bytes: lines[number - 1], number: number, column: column)
     }
+
+    private func lines(of file: String) -> [ArraySlice<UInt8>]? {
+        if let known = lines[file] { return known }
+        if lines.count == Self.mostKept { lines = [:] }
+        let read = read(file)?.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        lines[file] = .some(read)
+        return read
+    }
+
+    /// Findings come file by file, but for what each points at beside.
+    private static let mostKept = 64
 }
 
 /// One line of a file, cut in two just before a column.

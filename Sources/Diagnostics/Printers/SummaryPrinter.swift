@@ -18,7 +18,7 @@
 public enum SummaryPrinter {
     /// - Parameter answers: the lines that could be written in answer to a finding; they stand below errors.
     public static func print(
-        _ diagnostics: [Diagnostic], _ options: TextOptions, source: SourceReader = { _ in nil },
+        _ diagnostics: [Diagnostic], _ options: TextOptions, source: @escaping SourceReader = { _ in nil },
         answers: @escaping FindingAnswers = { _ in [] }
     ) -> String {
         var summary = FindingSummary(options)

@@ -21,13 +21,12 @@
 public enum TextPrinter {
     /// - Parameter answers: the lines that could be written in answer to a finding; they stand below it.
     public static func print(
-        _ diagnostics: [Diagnostic], source: SourceReader = { _ in nil }, style: TextStyle = .plain,
+        _ diagnostics: [Diagnostic], source: @escaping SourceReader = { _ in nil }, style: TextStyle = .plain,
         answers: @escaping FindingAnswers = { _ in [] }
     ) -> String {
         let report = DiagnosticReport(diagnostics)
         let open = report.diagnostics.filter { $0.acceptance == nil }
-        let text = FindingText(
-            files: SourceFiles(of: open.map(\.location), read: source), style: style, answers: answers)
+        let text = FindingText(files: SourceFiles(read: source), style: style, answers: answers)
         let findings = [Severity.dossier, .note, .warning, .error].flatMap { severity in
             open.filter { $0.severity == severity }.map {
                 text.lines($0, isAnswered: true).joined(separator: "\n") + "\n"
@@ -38,8 +37,10 @@ public enum TextPrinter {
 
     /// The line that a finding points at, and below it a caret under the place; nothing where it has no such place.
     public static func excerpt(of finding: Diagnostic, source: SourceReader) -> [String] {
-        let line = finding.location.flatMap(SourceFiles(of: [finding.location], read: source).line)
-        return line.map { SourceExcerpt($0, in: .plain).lines } ?? []
+        withoutActuallyEscaping(source) { source in
+            let line = finding.location.flatMap(SourceFiles(read: source).line)
+            return line.map { SourceExcerpt($0, in: .plain).lines } ?? []
+        }
     }
 
     private static func accepted(in report: DiagnosticReport, _ text: FindingText) -> [String] {

@@ -23,7 +23,7 @@ extension Unicode.Scalar {
 extension StringProtocol {
     /// The text with its hidden characters made visible, except those in `kept`.
     func visible(keeping kept: Set<Unicode.Scalar> = []) -> String {
-        if utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) { return String(self) }
+        if unicodeScalars.allSatisfy({ !$0.isHidden || kept.contains($0) }) { return String(self) }
         var result = ""
         for scalar in unicodeScalars {
             if scalar.isHidden, !kept.contains(scalar) {
