@@ -17,15 +17,16 @@ public func contradictions(in organisation: Organisation, on day: CalendarDate) 
 
 private func judge(_ organisation: Organisation, on day: CalendarDate, by rules: [Rule]) -> [Diagnostic] {
     let shared = Shared(of: organisation, on: day)
-    let findings = rules.flatMap { $0.diagnostics(for: organisation, with: shared) }
+    let findings = rules.indices.flatMap { rules[$0].diagnostics(for: organisation, with: shared) }
     let places = findings.map(\.place)
     return findings.indices.sorted { places[$0] < places[$1] }.map { findings[$0] }
 }
 
 extension Rule {
     func diagnostics(for organisation: Organisation, with shared: Shared) -> [Diagnostic] {
-        let findings = find(organisation, shared).toldOnce(by: { acceptance(of: $0, on: shared.day) })
-        guard !findings.isEmpty else { return [] }
+        let all = shared.findings(of: self)
+        guard !all.isEmpty else { return [] }
+        let findings = all.toldOnce(by: { acceptance(of: $0, on: shared.day) })
         let language = organisation.origin.language
         let citations = provisions.filter { $0.concerns(organisation) }
         return findings.map { finding in
@@ -43,7 +44,7 @@ extension Rule {
 
     /// The facts at which it finds something, each finding by itself, whatever is accepted.
     public func places(in organisation: Organisation, on day: CalendarDate) -> [RulePlace] {
-        find(organisation, Shared(of: organisation, on: day)).map {
+        Shared(of: organisation, on: day).findings(of: self).map {
             RulePlace(fact: $0.fact.location, question: $0.question)
         }
     }

@@ -5,15 +5,16 @@ import Facts
 enum ContactForm {
     /// What a text of such a form is not, though it has to be; nothing where it is, is blank, or has another form.
     static func fault(of text: String, as form: TextForm) -> String? {
-        if text.isBlank { return nil }
-        return switch form {
-        case .email: isEmail(text) ? nil : "e-mail address"
-        case .telephone: isTelephone(text) ? nil : "telephone number"
-        case .registration: isRegistration(text) ? nil : "KvK number"
-        case .website: isWebAddress(text) ? nil : "web address"
-        case .address: PostalAddress.isOne(text) ? nil : "postal address, which has names and numbers alone"
-        case .sentence, .name, .evidence, .ownWords, .question, .folder, .reference: nil
-        }
+        let fault: String? =
+            switch form {
+            case .email: isEmail(text) ? nil : "e-mail address"
+            case .telephone: isTelephone(text) ? nil : "telephone number"
+            case .registration: isRegistration(text) ? nil : "KvK number"
+            case .website: isWebAddress(text) ? nil : "web address"
+            case .address: PostalAddress.isOne(text) ? nil : "postal address, which has names and numbers alone"
+            case .sentence, .name, .evidence, .ownWords, .question, .folder, .reference: nil
+            }
+        return fault == nil || text.isBlank ? nil : fault
     }
 
     /// Something, one `@`, and the name of a domain.

@@ -26,48 +26,24 @@ enum ProtectedData: CaseIterable {
 
     /// Those that one of the texts names.
     static func named(in texts: [String]) -> [ProtectedData] {
-        allCases.filter { kind in texts.contains { kind.isNamed(in: $0) } }
+        let texts = texts.map { (text: $0, words: $0.smallWords) }
+        return allCases.filter { kind in texts.contains { kind.isNamed(by: $0.words, of: $0.text) } }
     }
 
-    private func isNamed(in text: String) -> Bool {
+    private func isNamed(by words: [String], of text: String) -> Bool {
         switch self {
-        case .nationalNumber: Self.numbers.hold(text) && !text.isLackingNumber
-        case .offences:
-            Self.crimes.hold(text) || text.holdsPhrase(anyOf: Self.crimePhrases)
-        case .identityCopy: text.isIdentityCopy
+        case .nationalNumber: Self.numbers.hold(anyOf: words) && !text.isLackingNumber
+        case .offences: Self.crimes.hold(anyOf: words) || Self.haveCrimePhrase(words)
+        case .identityCopy: Self.areOfIdentityCopy(words) && !text.isLackingNumber
         }
     }
 
-    private static let numbers = [WordFamily](
-        "burgerservicenummer bsn sofinummer onderwijsnummer pgn")
-    private static let crimes = [WordFamily](
-        "straf strafblad strafblade strafrechtelijk strafzaak strafzaken vog veroordeling delict detentie antecedent")
-    private static let crimePhrases = [
-        "strafbare feiten", "strafbaar feit", "omtrent het gedrag", "omtrent gedrag", "justitiële gegevens",
-        "justitiële documentatie", "strafrechtelijk verleden",
-    ]
-}
-
-extension DataCategory {
-    /// What its own words name, whatever nature it is given.
-    var namedProtectedData: [ProtectedData] { ProtectedData.named(in: [label] + examples) }
-}
-
-extension String {
-    /// Whether one of the phrases stands in it as whole words, in small letters.
-    func holdsPhrase(anyOf phrases: [String]) -> Bool {
-        let words = " " + smallWords.joined(separator: " ") + " "
-        return phrases.contains { words.contains(" \($0) ") }
-    }
-
-    /// Whether it is a copy of an identity document with all that stands on it.
-    var isIdentityCopy: Bool {
-        guard !isLackingNumber else { return false }
-        let words = smallWords
-        let isCopied = words.contains { Self.isCopy($0) }
+    /// Whether words are of a copy of an identity document with all that stands on it.
+    private static func areOfIdentityCopy(_ words: [String]) -> Bool {
+        let isCopied = words.contains(where: isCopy)
         return words.contains { word in
-            guard let document = Self.documents.first(where: word.hasPrefix) else { return false }
-            return isCopied || Self.copies.contains { word.dropFirst(document.count).contains($0) }
+            guard let document = documents.first(where: word.hasPrefix) else { return false }
+            return isCopied || copies.contains { word.dropFirst(document.count).contains($0) }
         }
             || isCopied && words.contains("id") && words.contains { ["bewijs", "kaart", "document"].contains($0) }
     }
@@ -83,6 +59,26 @@ extension String {
         "verblijfsdocument", "verblijfsvergunning", "vreemdelingendocument",
     ]
 
+    private static let numbers = [WordFamily](
+        "burgerservicenummer bsn sofinummer onderwijsnummer pgn")
+    private static let crimes = [WordFamily](
+        "straf strafblad strafblade strafrechtelijk strafzaak strafzaken vog veroordeling delict detentie antecedent")
+    private static let crimePhrases = [
+        "strafbare feiten", "strafbaar feit", "omtrent het gedrag", "omtrent gedrag", "justitiële gegevens",
+        "justitiële documentatie", "strafrechtelijk verleden",
+    ].map { " \($0) " }
+
+    private static func haveCrimePhrase(_ words: [String]) -> Bool {
+        " \(words.joined(separator: " ")) ".mentions(crimePhrases)
+    }
+}
+
+extension DataCategory {
+    /// What its own words name, whatever nature it is given.
+    var namedProtectedData: [ProtectedData] { ProtectedData.named(in: [label] + examples) }
+}
+
+extension String {
     /// Whether it says that the number was left out, or made unreadable.
     fileprivate var isLackingNumber: Bool {
         mentions(["zonder bsn", "zonder burgerservice", "geen bsn", "geen burgerservice"])

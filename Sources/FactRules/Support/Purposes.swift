@@ -4,7 +4,8 @@ import Facts
 
 extension Organisation {
     func categories(of purpose: Purpose, _ natures: DataNature...) -> [DataCategory] {
-        purpose.categories.compactMap(category).filter { natures.contains($0.nature) }
+        guard categories.contains(where: { natures.contains($0.nature) }) else { return [] }
+        return purpose.categories.compactMap(category).filter { natures.contains($0.nature) }
     }
 
     /// Categories of a nature that no purpose uses.

@@ -5,7 +5,7 @@ import Texts
 
 extension Organisation {
     /// The periods of each kind of record, by what the facts say that it is, or else by its name.
-    var periodsByRecord: [RetentionPeriod.Record: [PlacedPeriod]] {
+    func periodsByRecord(among periods: [PlacedPeriod]) -> [RetentionPeriod.Record: [PlacedPeriod]] {
         periods.reduce(into: [:]) { all, placed in
             guard let record = placed.period.record ?? Record.named(in: names(of: placed)) else { return }
             all[record, default: []].append(placed)

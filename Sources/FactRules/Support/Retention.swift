@@ -24,12 +24,21 @@ extension Organisation {
 
     private var generalPeriods: [PlacedPeriod] { retention.map { PlacedPeriod(period: $0, purpose: nil) } }
 
-    /// The periods that tell how long a category is kept for a purpose. What covers all other data counts only where
-    /// nothing else does.
+    /// Those that can tell how long data are kept for a purpose.
+    func ownPeriods(for purpose: Purpose) -> [PlacedPeriod] { generalPeriods + purpose.placedPeriods }
+
+    /// The periods that tell how long a category is kept for a purpose.
     func periods(of category: String, for purpose: Purpose) -> [PlacedPeriod] {
-        let all = generalPeriods + purpose.placedPeriods
-        let close = all.filter { $0.covers(category, of: purpose) }
-        return close.isEmpty ? all.filter { [.otherData, .allData, .mostData].contains($0.period.covers) } : close
+        ownPeriods(for: purpose).telling(of: category, for: purpose)
+    }
+}
+
+extension [PlacedPeriod] {
+    /// Those that tell how long a category is kept for a purpose. What covers all other data counts only where nothing else
+    /// does.
+    func telling(of category: String, for purpose: Purpose) -> [PlacedPeriod] {
+        let close = filter { $0.covers(category, of: purpose) }
+        return close.isEmpty ? filter { [.otherData, .allData, .mostData].contains($0.period.covers) } : close
     }
 }
 

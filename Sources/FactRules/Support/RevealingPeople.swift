@@ -6,17 +6,25 @@ import Texts
 extension DataSubject {
     /// What being one of them reveals.
     var revealedKinds: [SensitiveKind] {
-        SensitiveKind.allCases.filter { kind in ([label] + examples).contains { kind.isRevealed(byBeing: $0) } }
+        let names = ([label] + examples).map(\.smallWords).filter { !SensitiveKind.others.hold(anyOf: $0) }
+        return SensitiveKind.names.filter { kind in names.contains(where: kind.reveal) }.map(\.kind)
     }
 }
 
 extension SensitiveKind {
-    fileprivate func isRevealed(byBeing label: String) -> Bool {
-        let words = label.smallWords
-        guard !Self.others.hold(anyOf: words) else { return false }
-        if people.hold(anyOf: words) { return true }
-        return Self.members.hold(anyOf: words) && bodies.hold(anyOf: words)
+    /// What people of one kind are called by.
+    fileprivate struct Names {
+        let kind: SensitiveKind
+        let people: [WordFamily]
+        let bodies: [WordFamily]
+
+        /// Whether it reveals the kind to be called by these words.
+        func reveal(_ words: [String]) -> Bool {
+            people.hold(anyOf: words) || bodies.hold(anyOf: words) && members.hold(anyOf: words)
+        }
     }
+
+    fileprivate static let names = allCases.map { Names(kind: $0, people: $0.people, bodies: $0.bodies) }
 
     /// Names for such people.
     private var people: [WordFamily] {
@@ -50,10 +58,10 @@ extension SensitiveKind {
         }
     }
 
-    private static let members = [WordFamily]("lid leden aanhanger bekeerling", .word)
+    fileprivate static let members = [WordFamily]("lid leden aanhanger bekeerling", .word)
 
     /// Who deals with such people, and is none of them by that.
-    private static let others = [WordFamily](
+    fileprivate static let others = [WordFamily](
         """
         medewerker werknemer personeel vrijwilliger bestuur bestuurslid bestuursled leverancier contactpersoon contactperson \
         donateur huurder bezoeker verwijzer leraar docent sollicitant

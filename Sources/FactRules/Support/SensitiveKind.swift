@@ -63,15 +63,16 @@ enum SensitiveKind: String, CaseIterable {
 
     /// The same in words between spaces: " medisch", " dna ".
     private static let marks = allCases.map { kind in
-        (kind: kind, marks: kind.beginnings.map { " " + $0 } + kind.phrases.map { " \($0) " })
+        let words = kind.beginnings.map { " " + $0 } + kind.phrases.map { " \($0) " }
+        return (kind: kind, words: words, records: kind.records)
     }
 
     /// What one or more of the texts reveal.
     static func revealed(by texts: [String]) -> [SensitiveKind] {
         let lines = texts.map(\.smallWords).filter { !animals.hold(anyOf: $0) }
-        let text = SmallText(lines.map { " " + $0.joined(separator: " ") + " " }.joined(separator: "\n"))
+        let text = lines.map { " " + $0.joined(separator: " ") + " " }.joined(separator: "\n")
         let words = lines.flatMap(\.self)
-        return marks.filter { text.holds(anyOf: $0.marks) || $0.kind.records.hold(anyOf: words) }.map(\.kind)
+        return marks.filter { text.mentions($0.words) || $0.records.hold(anyOf: words) }.map(\.kind)
     }
 
     /// Whose breed and health are no data about people.

@@ -18,7 +18,7 @@ public struct WordFamily: Sendable {
 
     /// Whether a word, in small letters, belongs to it.
     func holds(_ word: String) -> Bool {
-        guard word.hasPrefix(stem) else { return false }
+        guard word.utf8.first == stem.utf8.first, word.hasPrefix(stem) else { return false }
         let rest = word.dropFirst(stem.count)
         if scope.hasWord && Self.endings.contains(String(rest)) { return true }
         return scope.hasRecords

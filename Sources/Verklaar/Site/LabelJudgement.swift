@@ -11,8 +11,9 @@ extension Site {
         organisation.allFacts.filter { !($0 is Denial) }.flatMap { fact in
             fact.formedTexts.compactMap { text in
                 let label = Alternates.resolved(text.text, for: organisation.addressing)
-                let found = language.claimsInLabels(label, fact.role(of: text)).first
-                return text.isLegalName ? nil : found.map { finding($0, in: text.text, of: fact) }
+                guard let found = language.claimsInLabels(label, fact.role(of: text)).first, !text.isLegalName
+                else { return nil }
+                return finding(found, in: text.text, of: fact)
             }
         }
     }

@@ -37,8 +37,7 @@ extension Rule {
             "an acceptance that covers nothing is another finding",
         ],
         findWithShared: { organisation, shared in
-            let accepted = organisation.acceptedErrors(with: shared)
-            let long = accepted.filter { $0.until.isOver(months: 3, after: shared.day) }
+            let long = shared.acceptedErrors.filter { $0.until.isOver(months: 3, after: shared.day) }
             guard let last = long.map(\.until).max() else { return [] }
             return [
                 Finding(
@@ -52,14 +51,14 @@ extension Rule {
         })
 }
 
-extension Organisation {
+extension Shared {
     /// The acceptances that cover an error, and no milder finding, of which nothing says who decided them.
-    fileprivate func acceptedErrors(with shared: Shared) -> [Acceptance] {
-        shared.acceptances.filter { placed in
-            guard placed.acceptance.holds(on: shared.day), placed.acceptance.decidedBy?.isBlank ?? true,
+    fileprivate var acceptedErrors: [Acceptance] {
+        acceptances.filter { placed in
+            guard placed.acceptance.holds(on: day), placed.acceptance.decidedBy?.isBlank ?? true,
                 let rule = placed.rule
             else { return false }
-            return rule.find(self, shared).contains { rule.severity(of: $0) == .error && placed.covers($0) }
+            return findings(of: rule).contains { rule.severity(of: $0) == .error && placed.covers($0) }
         }.map(\.acceptance)
     }
 }

@@ -22,11 +22,11 @@ extension Rule {
             "a finding about the organisation as a whole",
             "an acceptance that has expired is another finding",
         ]
-    ) { organisation, shared in
-        let placed = shared.acceptances.filter { $0.rule != nil && $0.acceptance.holds(on: shared.day) }
-        let rules = Set(placed.map(\.acceptance.rule)).compactMap(Rule.named)
-        let findings = Dictionary(uniqueKeysWithValues: rules.map { ($0.id, $0.find(organisation, shared)) })
-        return placed.filter { !findings[$0.acceptance.rule, default: []].contains(where: $0.covers) }.map {
+    ) { _, shared in
+        shared.acceptances.filter { placed in
+            guard let rule = placed.rule, placed.acceptance.holds(on: shared.day) else { return false }
+            return !shared.findings(of: rule).contains(where: placed.covers)
+        }.map {
             Finding("the acceptance of \($0.acceptance.rule.rawValue.quoted) covers no finding", at: $0.acceptance)
         }
     }

@@ -36,11 +36,9 @@ extension Rule {
             "a name that begins so",
             "a question that was asked",
         ]
-    ) { organisation, shared in
-        shared.facts.flatMap { fact in
-            fact.allTexts.filter(\.text.isToBeReplaced).map { text in
-                Finding("\(text.text.quoted) is still to be replaced", at: fact, text: text.text)
-            }
+    ) { _, shared in
+        shared.allTexts.filter { $0.text.text.isToBeReplaced }.map { text, fact in
+            Finding("\(text.text.quoted) is still to be replaced", at: fact, text: text.text)
         }
     }
 }
@@ -48,6 +46,7 @@ extension Rule {
 extension String {
     /// Whether it has the mark by which `init` writes what somebody has to replace: VERVANG as a word, or as a domain.
     fileprivate var isToBeReplaced: Bool {
+        guard mentions(["vervang"]) else { return false }
         let words = split { !$0.isLetter }
         if words.contains("VERVANG") { return true }
         return zip(words, words.dropFirst()).contains { $0.lowercased() == "vervang" && $1.lowercased() == "example" }

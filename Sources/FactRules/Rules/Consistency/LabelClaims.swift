@@ -49,15 +49,16 @@ extension TextForm {
 private enum LabelText {
     /// - Parameter mayDeny: whether it may say that something does not happen.
     static func claim(in text: String, mayDeny: Bool) -> String? {
-        let refused = mayDeny ? negations.subtracting(["niet", "geen", "niets"]) : negations
-        if let word = text.smallWords.first(where: refused.contains) { return "the word \"\(word)\"" }
+        let refused = mayDeny ? otherNegations : negations
+        if text.mentions(refused), let word = text.smallWords.first(where: refused.contains) {
+            return "the word \"\(word)\""
+        }
         if endsSentenceInside(text) { return "the end of a sentence" }
         return nil
     }
 
-    private static let negations: Set<String> = [
-        "nooit", "niet", "geen", "niemand", "nergens", "niets", "nimmer", "noch", "uitsluitend",
-    ]
+    private static let negations = ["niet", "geen", "niets"] + otherNegations
+    private static let otherNegations = ["nooit", "niemand", "nergens", "nimmer", "noch", "uitsluitend"]
 
     /// A mark, white space and a capital, unless the mark belongs to an initial or to an abbreviation of three letters.
     private static func endsSentenceInside(_ text: String) -> Bool {

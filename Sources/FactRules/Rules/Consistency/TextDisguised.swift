@@ -44,14 +44,13 @@ extension Rule {
             "pictures",
             "curly quotes, dashes and signs",
         ]
-    ) { organisation, shared in
-        organisation.allFacts.flatMap { fact in
-            fact.allTexts.filter(\.form.isRead).compactMap { text in
-                StrangeLetter.first(in: text.text, isName: text.form == .name).map { strange in
-                    Finding(
-                        "\(text.text.quoted) has \(strange.name) in \(strange.word.quoted), \(strange.fault.rawValue)",
-                        at: fact, text: text.text)
-                }
+    ) { _, shared in
+        shared.allTexts.compactMap { text, fact in
+            guard text.form.isRead else { return nil }
+            return StrangeLetter.first(in: text.text, isName: text.form == .name).map { strange in
+                Finding(
+                    "\(text.text.quoted) has \(strange.name) in \(strange.word.quoted), \(strange.fault.rawValue)",
+                    at: fact, text: text.text)
             }
         }
     }

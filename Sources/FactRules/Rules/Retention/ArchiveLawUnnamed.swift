@@ -35,9 +35,9 @@ extension Rule {
             "a company",
             "an authority whose terms are being asked",
         ]
-    ) { organisation in
+    ) { organisation, shared in
         guard let controller = organisation.controller, controller.isPublicAuthority, !organisation.namesArchiveLaw,
-            let first = organisation.periods.first(where: { $0.period.period.shortest != nil })
+            let first = shared.periods.first(where: { $0.period.period.shortest != nil })
         else { return [] }
         return [
             Finding(

@@ -41,9 +41,9 @@ extension Rule {
             "as long as the fiscal duty lasts, in words",
             "ten years for what is sold abroad under the one-stop scheme",
         ]
-    ) { organisation in
+    ) { organisation, shared in
         let short = organisation.bookkeepingKeptTooShort
-        return organisation.periods.compactMap { placed in
+        return shared.periods.compactMap { placed in
             short[placed].map {
                 Finding("\(placed.subject) does not give \($0.quoted) the years of the law", at: placed.period)
             }

@@ -41,8 +41,8 @@ extension Rule {
             "a law of which the term is not known here",
             "a term that is being asked",
         ]
-    ) { organisation in
-        organisation.periods.compactMap(\.untruth)
+    ) { _, shared in
+        shared.periods.compactMap(\.untruth)
     }
 }
 

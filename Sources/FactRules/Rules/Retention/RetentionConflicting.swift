@@ -30,8 +30,8 @@ extension Rule {
             "the term of a law goes first",
             "one of them is being asked",
         ]
-    ) { organisation in
-        let periods = organisation.periods
+    ) { organisation, shared in
+        let periods = shared.periods
         return periods.indices.flatMap { later in
             periods[..<later].filter { first in
                 periods[later].conflicts(with: first)

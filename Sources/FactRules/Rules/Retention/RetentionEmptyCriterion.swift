@@ -41,8 +41,8 @@ extension Rule {
             "until something is needed no more that people know of",
             "a period that is being asked",
         ]
-    ) { organisation in
-        organisation.periods.compactMap { placed in
+    ) { _, shared in
+        shared.periods.compactMap { placed in
             placed.period.period.emptiness.map {
                 Finding("\(placed.subject) has no term, and no criterion but need", at: placed.period, severity: $0)
             }

@@ -27,8 +27,8 @@ extension Rule {
             "for ever, because a law asks it",
             "a long term",
         ]
-    ) { organisation in
-        organisation.periods.filter { $0.period.period == .forever && $0.period.statute == nil }.map {
+    ) { _, shared in
+        shared.periods.filter { $0.period.period == .forever && $0.period.statute == nil }.map {
             Finding("\($0.subject) never ends", at: $0.period)
         }
     }

@@ -33,8 +33,8 @@ extension Rule {
             "another law",
             "seven years, and no law is named for it",
         ]
-    ) { organisation in
-        organisation.periods.filter(\.isFiscal).compactMap { placed in
+    ) { organisation, shared in
+        shared.periods.filter(\.isFiscal).compactMap { placed in
             organisation.overreach(of: placed).map {
                 Finding("\(placed.subject) follows a fiscal duty, and covers \($0)", at: placed.period)
             }

@@ -31,17 +31,21 @@ extension Rule {
             "data of one group are not asked of the other",
             "a period for all other data",
         ]
-    ) { organisation in
-        organisation.purposes.compactMap(organisation.findingOfMissingPeriod) + organisation.periods.compactMap(\.asked)
+    ) { organisation, shared in
+        organisation.purposes.compactMap { organisation.findingOfMissingPeriod(for: $0, among: shared.periods) }
+            + shared.periods.compactMap(\.asked)
     }
 }
 
 extension Organisation {
     /// That no period is about some of the data of a purpose, or about some of its people. Which data are whose, facts don't
     /// say: so a period for some people is enough for its categories, and one for some categories for its people.
-    fileprivate func findingOfMissingPeriod(for purpose: Purpose) -> Finding? {
+    fileprivate func findingOfMissingPeriod(for purpose: Purpose, among periods: [PlacedPeriod]) -> Finding? {
         let categories = purpose.categories.isEmpty ? [""] : purpose.categories
-        let told = categories.map { self.periods(of: $0, for: purpose) + partialPeriods(of: $0, for: purpose) }
+        let (own, partial) = (ownPeriods(for: purpose), periods.filter { $0.isPartial(for: purpose) })
+        let told = categories.map { category in
+            own.telling(of: category, for: purpose) + partial.filter { $0.isAbout(category) }
+        }
         let uncovered = zip(categories, told).filter { $0.1.isEmpty }.map { $0.0 }
         let people = told.joined().map(\.period.covers.subjectLabels)
         let forgotten = purpose.subjects.filter { subject in
@@ -55,18 +59,20 @@ extension Organisation {
             alike: Alike(purpose.name.quoted) { "nothing says how long \(what) for purposes \($0) are kept" })
     }
 
-    /// Those that tell it of some of the people of a purpose.
-    private func partialPeriods(of category: String, for purpose: Purpose) -> [PlacedPeriod] {
-        periods.filter { placed in
-            guard placed.purpose == nil || placed.purpose == purpose.name else { return false }
-            let covers = placed.period.covers
-            return covers.subjectLabels.contains(where: purpose.subjects.contains)
-                && (covers.categoryLabels.isEmpty || covers.categoryLabels.contains(category))
-        }
-    }
 }
 
 extension PlacedPeriod {
+    /// Whether it is about some of the people of a purpose.
+    fileprivate func isPartial(for purpose: Purpose) -> Bool {
+        guard self.purpose == nil || self.purpose == purpose.name else { return false }
+        return period.covers.subjectLabels.contains(where: purpose.subjects.contains)
+    }
+
+    fileprivate func isAbout(_ category: String) -> Bool {
+        let labels = period.covers.categoryLabels
+        return labels.isEmpty || labels.contains(category)
+    }
+
     fileprivate var asked: Finding? {
         guard case .unknown(let question) = period.period else { return nil }
         return Finding("\(subject) is not known", at: period, asking: question)

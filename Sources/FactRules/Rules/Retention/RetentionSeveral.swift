@@ -27,9 +27,9 @@ extension Rule {
             "as long as something lasts, and a term after it",
             "other data",
         ]
-    ) { organisation in
+    ) { organisation, shared in
         guard organisation.severalTerms == nil else { return [] }
-        let periods = organisation.periods
+        let periods = shared.periods
         return periods.indices.flatMap { later in
             periods[..<later].filter { first in
                 periods[later].competes(with: first)

@@ -40,8 +40,8 @@ extension Rule {
             "what is told when data are got",
             "a term for all other data",
         ]
-    ) { organisation in
-        organisation.periods.compactMap { placed in placed.obscurity.map { Finding($0, at: placed.period) } }
+    ) { _, shared in
+        shared.periods.compactMap { placed in placed.obscurity.map { Finding($0, at: placed.period) } }
     }
 }
 

@@ -28,8 +28,8 @@ extension Rule {
             "a day of the calendar",
             "an event ends the period by itself",
         ]
-    ) { organisation in
-        organisation.periods.filter { $0.period.start.isMissing }.compactMap { placed in
+    ) { _, shared in
+        shared.periods.filter { $0.period.start.isMissing }.compactMap { placed in
             placed.problem.map {
                 Finding(
                     $0, at: placed.period, asking: placed.period.start.question,

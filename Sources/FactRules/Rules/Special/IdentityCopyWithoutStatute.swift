@@ -39,8 +39,8 @@ extension Rule {
             "the kind and number of the document, and no copy",
             "a copy of something else",
         ]
-    ) { organisation in
-        organisation.categories.filter { $0.namedProtectedData.contains(.identityCopy) }.compactMap { category in
+    ) { organisation, shared in
+        shared.protectedData.filter { $0.named.contains(.identityCopy) }.compactMap { category, _ in
             let purposes = organisation.purposes.filter { $0.categories.contains(category.label) }
             guard purposes.isEmpty || !purposes.allSatisfy(\.asksIdentityByLaw) else { return nil }
             return Finding(

@@ -39,9 +39,9 @@ extension Rule {
             "the number made unreadable",
             "a number of another kind",
         ]
-    ) { organisation in
-        organisation.categories.compactMap { category in
-            let unsaid = category.namedProtectedData.filter { kind in
+    ) { _, shared in
+        shared.protectedData.compactMap { category, named in
+            let unsaid = named.filter { kind in
                 kind != .identityCopy && !kind.natures.contains(category.nature)
             }
             guard !unsaid.isEmpty else { return nil }
