@@ -6,11 +6,13 @@ import Visible
 /// Finds for each thing that a page must say the text that says it, or was meant to, so that one change in a page is
 /// one difference.
 ///
-/// First what leads others and has another name; then the longest sequence that stands as it must; then, between those,
-/// what changed; then what moved.
+/// Where each stands in its place and nothing else does, that is all. Else first what leads others and has another name;
+/// then the longest sequence that stands as it must; then, between those, what changed; then what moved.
 struct Alignment {
     let requirements: [Requirement]
     private(set) var entries: [Entry]
+    /// What each of them shares with those of the other side that say the same; none where all stands as it must.
+    private var keys: (requirements: [MatchKey], entries: [MatchKey]) = ([], [])
 
     /// Requirement to entry that states it, in order.
     private(set) var stated: [Int: Int] = [:]
@@ -21,24 +23,34 @@ struct Alignment {
 
     /// What led others, and the page has lost.
     private var lost: Set<[Topic]> = []
-    private var openRequirements: Set<Int>
-    private var openEntries: Set<Int>
+    private var openRequirements: Set<Int> = []
+    private var openEntries: Set<Int> = []
 
     init(_ entries: [PageReading.Entry], with requirements: [Requirement]) {
         self.requirements = requirements
         self.entries = entries.map(Entry.init)
-        openRequirements = Set(requirements.indices)
-        openEntries = Set(entries.indices)
-        align()
+        if isWhole {
+            stated = Dictionary(uniqueKeysWithValues: zip(requirements.indices, entries.indices))
+        } else {
+            keys = (requirements.map(\.key), self.entries.map(\.key))
+            openRequirements = Set(requirements.indices)
+            openEntries = Set(entries.indices)
+            align()
+        }
+    }
+
+    /// Whether the page says all that it must, in order, and nothing else.
+    private var isWhole: Bool {
+        requirements.count == entries.count && zip(requirements, entries).allSatisfy { $0.isStated(by: $1) }
     }
 
     private mutating func align() {
         for depth in 0...(requirements.map(\.context.count).max() ?? 0) { rename(at: depth) }
         matchStated()
         matchUnintroduced()
-        matchMoved(\.key, \.key) { $0.isStated(by: $1) }
-        matchMoved(\.key.placeless, \.key.placeless) { $0.isSaid(by: $1) }
-        matchMoved(\.text, \.passage.text) { _, _ in true }
+        matchMoved(keys.requirements, keys.entries) { $0.isStated(by: $1) }
+        matchMoved(keys.requirements.map(\.placeless), keys.entries.map(\.placeless)) { $0.isSaid(by: $1) }
+        matchMoved(requirements.map(\.text), entries.map(\.passage.text)) { _, _ in true }
         matchChanged()
     }
 
@@ -113,21 +125,21 @@ extension Alignment {
     private func longestMatch(
         _ required: [Int], _ isMatch: (Requirement, Entry) -> Bool
     ) -> [(requirement: Int, entry: Int)] {
-        let buckets = Dictionary(grouping: openEntries.sorted()) { entries[$0].key }
+        let buckets = Dictionary(grouping: openEntries.sorted()) { keys.entries[$0] }
         let candidates = required.map { index in
-            buckets[requirements[index].key, default: []].filter { isMatch(requirements[index], entries[$0]) }
+            buckets[keys.requirements[index], default: []].filter { isMatch(requirements[index], entries[$0]) }
         }
         return LongestMatch.pairs(candidates).map { (required[$0.left], $0.right) }
     }
 
     /// What is the same, out of order or in another place.
     private mutating func matchMoved<Key: Hashable>(
-        _ key: (Requirement) -> Key, _ entryKey: (Entry) -> Key, _ isMatch: (Requirement, Entry) -> Bool
+        _ required: [Key], _ read: [Key], _ isMatch: (Requirement, Entry) -> Bool
     ) {
-        let buckets = Dictionary(grouping: openEntries.sorted()) { entryKey(entries[$0]) }
+        let buckets = Dictionary(grouping: openEntries.sorted()) { read[$0] }
         for index in openRequirements.sorted() {
             let requirement = requirements[index]
-            let found = buckets[key(requirement), default: []].first {
+            let found = buckets[required[index], default: []].first {
                 openEntries.contains($0) && isMatch(requirement, entries[$0])
             }
             if let found { pair(index, found, in: \.moved) }

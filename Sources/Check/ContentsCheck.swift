@@ -13,10 +13,9 @@ struct ContentsCheck {
 
     init(_ alignment: Alignment, in template: DocumentTemplate) {
         self.alignment = alignment
-        let level = Dictionary(uniqueKeysWithValues: template.sections.map { ($0.id, $0.level) })
         sections = alignment.requirements.indices.filter { index in
             guard let place = alignment.requirements[index].place, place.spot == .heading else { return false }
-            return level[place.section] == 2
+            return template.sections[place.section].level == 2
         }
         let same = alignment.stated.merging(alignment.moved) { stated, _ in stated }
         let changed = alignment.drifted.flatMap { drift in drift.requirements.map { (key: $0, value: drift.entries[0]) }

@@ -8,8 +8,8 @@ struct Differences {
     let alignment: Alignment
     /// What the facts don't say, by its text.
     private var added: [String: [Int]] = [:]
-    /// Where requirements that stand in order, or that others stand for, are on the page.
-    let places: [Int: Location]
+    /// The entries of requirements that stand in order, or that others stand for.
+    private let standing: [Int: Int]
 
     init(_ reading: PageReading, _ alignment: Alignment) {
         self.reading = reading
@@ -17,8 +17,7 @@ struct Differences {
         let changed = alignment.drifted.flatMap { drift in
             drift.requirements.map { ($0, drift.entries[drift.entries.count - 1]) }
         }
-        places = alignment.stated.merging(changed) { stated, _ in stated }
-            .mapValues { alignment.entries[$0].passage.location }
+        standing = changed.isEmpty ? alignment.stated : alignment.stated.merging(changed) { stated, _ in stated }
         for run in extraRuns { added[text(of: run)] = run }
     }
 
@@ -29,6 +28,8 @@ struct Differences {
     }
 
     func requirement(_ index: Int) -> Requirement { alignment.requirements[index] }
+    /// Where a requirement that stands in order, or that another stands for, is on the page.
+    func place(of requirement: Int) -> Location? { standing[requirement].map { passage($0).location } }
     private func passage(_ index: Int) -> Passage { alignment.entries[index].passage }
 
     private static let rewrite = "Run `make` to write the page anew, or change the fact if the page is right."

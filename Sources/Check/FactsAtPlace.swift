@@ -20,13 +20,17 @@ struct FactsAtPlace {
                 start: passage.location, end: passage.end, requirement: requirement.map { alignment.requirements[$0] },
                 isChanged: isChanged)
         }
-        let same = alignment.stated.merging(alignment.moved) { stated, _ in stated }
+        let same =
+            alignment.moved.isEmpty
+            ? alignment.stated : alignment.stated.merging(alignment.moved) { stated, _ in stated }
         let changed = alignment.drifted.flatMap { drift in
             drift.entries.map { stretch($0, drift.requirements[0], isChanged: true) }
         }
         let added = alignment.extra.map { stretch($0, nil, isChanged: true) }
+        // Nearly in order already, so that little is left to sort.
+        let inOrder = same.sorted { $0.value < $1.value }
         stretches =
-            (same.map { stretch($0.value, $0.key, isChanged: false) } + changed + added)
+            (inOrder.map { stretch($0.value, $0.key, isChanged: false) } + changed + added)
             .sorted { $0.start < $1.start }
     }
 

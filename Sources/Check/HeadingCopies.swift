@@ -9,13 +9,15 @@ struct HeadingCopies {
     let alignment: Alignment
 
     func diagnostics(of headingCopies: [HeadingCopy]) -> [Diagnostic] {
+        let others = headingCopies.filter { copy in
+            copy.heading.map { alignment.entries[$0].passage.text } != copy.text
+        }
+        if others.isEmpty { return [] }
         let headings = Dictionary(uniqueKeysWithValues: (alignment.stated.map { ($0.value, $0.key) }))
         let changed = alignment.drifted.reduce(into: [Int: Int]()) { changed, drift in
             for entry in drift.entries { changed[entry] = drift.requirements[0] }
         }
-        return headingCopies.compactMap { copy in
-            let heading = copy.heading.map { alignment.entries[$0].passage.text }
-            if heading == copy.text { return nil }
+        return others.compactMap { copy in
             let requirement = copy.heading.flatMap { headings[$0] ?? changed[$0] }
             let isRight = requirement.map { alignment.requirements[$0].text == copy.text } ?? isMeant(copy)
             return isRight ? nil : stray(copy, requirement.map { alignment.requirements[$0] })

@@ -27,10 +27,15 @@ public struct PageCheck {
             + Differences(reading, alignment).diagnostics()
             + HeadingLevels(alignment).diagnostics(of: reading.misplacedLevels)
             + HeadingCopies(alignment: alignment).diagnostics(of: reading.headingCopies)
-            + ContentsCheck(alignment, in: required.template).diagnostics(of: reading.headingCopies)
+            + contents
             + (required.frame.map { HeadCheck(reading.page, $0).besidesReader() }
                 ?? BareCheck(reading.page).diagnostics())
             + (required.blank.map { surroundings(like: $0) } ?? [])
+    }
+
+    private var contents: [Diagnostic] {
+        if reading.headingCopies.isEmpty { return [] }
+        return ContentsCheck(alignment, in: required.template).diagnostics(of: reading.headingCopies)
     }
 
     private func surroundings(like blank: VisiblePage) -> [Diagnostic] {

@@ -13,16 +13,16 @@ public struct RequiredPage: Sendable {
 
     /// - Parameters:
     ///   - claims: the claims that the page must make, the template's standing text included.
+    ///   - words: how they read, one by one.
     ///   - frame: what the head of the page must hold; nothing for a document alone.
     ///   - blank: a page as the site makes it, with nothing in it; nothing for a document alone.
-    ///   - words: how a claim reads.
     public init(
-        saying claims: [Claim], in template: DocumentTemplate, prose: Prose, _ addressing: Addressing,
-        frame: PageFrame?, blank: VisiblePage?, words: (Claim) -> String
+        saying claims: [Claim], as words: [String], in template: DocumentTemplate, prose: Prose,
+        _ addressing: Addressing, frame: PageFrame?, blank: VisiblePage?
     ) {
         self.template = template
         self.frame = frame
         self.blank = blank
-        requirements = Requirements.all(claims, prose: prose, in: template, addressing, words: words)
+        requirements = Requirements.all(claims, as: words, prose: prose, in: template, addressing)
     }
 }

@@ -23,8 +23,6 @@ struct Requirement {
     let order: [Int]
     /// The items that it stands before, where it leads a list.
     let introduces: Place?
-    /// What an entry that states it has in common with it, and few others have: to find it quickly.
-    let key: MatchKey
 
     init(_ source: Source, place: Place?, text: String, origin: Location?, order: [Int], introduces: Place?) {
         self.source = source
@@ -33,11 +31,14 @@ struct Requirement {
         self.origin = origin
         self.order = order
         self.introduces = introduces
-        key =
-            switch source {
-            case .claim(let claim): MatchKey(place: place, kind: claim.kind, words: MatchKey.words(claim.values))
-            case .prose: MatchKey(place: place, kind: nil, words: [self.text])
-            }
+    }
+
+    /// What an entry that states it has in common with it, and few others have: to find it quickly.
+    var key: MatchKey {
+        switch source {
+        case .claim(let claim): MatchKey(place: place, kind: claim.kind, words: MatchKey.words(claim.values))
+        case .prose: MatchKey(place: place, kind: nil, words: [text])
+        }
     }
 
     var claim: Claim? {
@@ -70,17 +71,13 @@ struct Requirement {
 /// What a page says: an entry of its reading, which may be about something that has another name on the page.
 struct Entry {
     let content: PageReading.Entry
-    let key: MatchKey
 
-    init(_ content: PageReading.Entry) {
-        let place = content.passage.place
-        self.content = content
-        key =
-            switch content {
-            case .claim(let read):
-                MatchKey(place: place, kind: read.claim.kind, words: MatchKey.words(read.claim.values))
-            case .unread: MatchKey(place: place, kind: nil, words: [content.passage.text])
-            }
+    var key: MatchKey {
+        switch content {
+        case .claim(let read):
+            MatchKey(place: read.place, kind: read.claim.kind, words: MatchKey.words(read.claim.values))
+        case .unread(let text): MatchKey(place: text.place, kind: nil, words: [text.text])
+        }
     }
 
     var passage: Passage { content.passage }
@@ -98,7 +95,7 @@ struct Entry {
         guard let claim, claim.claim.context.count > depth else { return self }
         var context = claim.claim.context
         context[depth] = topic
-        return Entry(.claim(claim.about(context)))
+        return Entry(content: .claim(claim.about(context)))
     }
 }
 

@@ -10,18 +10,12 @@ struct Requirements {
     private var ranks: [[Topic]: Int] = [:]
     /// Of each claim that is about another's topic, that other: the last before it.
     private var leaders: [Int: Int] = [:]
-    /// Of the placements inside the items of another, that other.
-    private let outer: [Int: Int]
-    /// The placements whose items have others inside them.
-    private let holders: Set<Int>
 
     init(_ template: DocumentTemplate, _ claims: [Claim]) {
         self.template = template
-        outer = template.outerPlacements
-        holders = Set(outer.values)
         var last: [[Topic]: Int] = [:]
         for (index, claim) in claims.enumerated() {
-            if let leader = last[claim.context] { leaders[index] = leader }
+            if !claim.context.isEmpty, let leader = last[claim.context] { leaders[index] = leader }
             guard claim.kind.leads else { continue }
             let topics = claim.context + [claim.topic]
             last[topics] = index
@@ -29,43 +23,46 @@ struct Requirements {
         }
     }
 
-    /// - Parameter words: how a claim reads.
+    /// - Parameter words: how the claims read, one by one.
     static func all(
-        _ claims: [Claim], prose: Prose, in template: DocumentTemplate, _ addressing: Addressing,
-        words: (Claim) -> String
+        _ claims: [Claim], as words: [String], prose: Prose, in template: DocumentTemplate, _ addressing: Addressing
     ) -> [Requirement] {
         let order = Requirements(template, claims)
-        let required = claims.enumerated().map { index, claim in
+        let required = zip(claims, words).enumerated().map { index, told in
+            let claim = told.0
             let place = template.place(of: claim)
             return Requirement(
-                .claim(claim), place: place, text: words(claim), origin: claim.origin,
+                .claim(claim), place: place, text: told.1, origin: claim.origin,
                 order: order.order(of: claim, index, at: place),
                 introduces: place.flatMap { template.list(behind: claim.kind, at: $0) })
         }
-        return (required + order.sentences(of: prose, addressing)).sorted {
-            $0.order.lexicographicallyPrecedes($1.order)
-        }
+        return inOrder(required + order.sentences(of: prose, addressing))
+    }
+
+    private static func inOrder(_ requirements: [Requirement]) -> [Requirement] {
+        requirements.indices.sorted {
+            requirements[$0].order.lexicographicallyPrecedes(requirements[$1].order)
+        }.map { requirements[$0] }
     }
 
     /// Section by section, in each its heading, then its own text line by line, then the sections in it.
     private func order(of claim: Claim, _ index: Int, at place: Place?) -> [Int] {
         guard let place else { return [Int.max, index] }
-        let sections = template.path(to: place.section).flatMap { [$0.id, rank(of: claim, $0.depth, index)] }
-        if place.spot == .heading { return sections + [-2, index] }
-        guard
-            let number = template.placements.firstIndex(where: { $0.place == place && $0.branch.holds(claim.kind) })
-        else {
-            let line = template.standing(claim.kind)?.location.line ?? 0
-            return sections + [-1, line, 0, 0, index]
+        var order: [Int] = []
+        for step in template.path(to: place.section) {
+            order.append(step.id)
+            order.append(rank(of: claim, step.depth, index))
         }
-        let placement = template.placements[number]
-        // Items share a line with those inside them.
-        let line = template.placements[outer[number] ?? number].branch.location.line ?? 0
-        let row =
-            if outer[number] != nil { leaders[index] ?? index } else if holders.contains(number) { index } else {
-                row(of: claim, index, placement)
-            }
-        return sections + [-1, line, row, number, index]
+        if place.spot == .heading {
+            order += [-2, index]
+        } else if let placement = template.placement(of: claim) {
+            // Items share a line with those inside them.
+            let outer = placement.outer.map { template.placements[$0] } ?? placement
+            order += [-1, outer.branch.location.line ?? 0, row(of: claim, index, placement), placement.number, index]
+        } else {
+            order += [-1, template.standing(claim.kind)?.location.line ?? 0, 0, 0, index]
+        }
+        return order
     }
 
     /// Among the repetitions of a section; 0 where it has none.
@@ -75,8 +72,10 @@ struct Requirements {
         return claim.kind.leads ? ranks[claim.context + [claim.topic]] ?? index : index
     }
 
-    /// The row of a table in which a claim stands.
+    /// The row of a table, or the item of a list with others inside it, in which a claim stands.
     private func row(of claim: Claim, _ index: Int, _ placement: Placement) -> Int {
+        if placement.outer != nil { return leaders[index] ?? index }
+        if placement.hasInner { return index }
         guard case .column(_, let column) = placement.place.spot else { return 0 }
         if column == 0 || placement.scope.isEmpty { return ranks[claim.context + [claim.topic]] ?? index }
         return ranks[Array(claim.context.prefix(placement.scope.count))] ?? index
@@ -104,30 +103,5 @@ extension Requirements {
                     order: sections + [-1, Int.max, number, 0, index], introduces: nil)
             }
         }
-    }
-}
-
-extension DocumentTemplate {
-    /// Of each placement inside an item without a label, that of the item; by their numbers.
-    fileprivate var outerPlacements: [Int: Int] {
-        placements.enumerated().reduce(into: [:]) { outer, inner in
-            guard case .underLabel(let block, _) = inner.element.place.spot, let lead = inner.element.scope.last else {
-                return
-            }
-            let place = Place(document, section: inner.element.place.section, .item(block: block))
-            outer[inner.offset] = placements.firstIndex { $0.place == place && $0.branch == lead }
-        }
-    }
-
-    /// The list without labels that a sentence leads.
-    fileprivate func list(behind kind: ClaimKind, at place: Place) -> Place? {
-        guard place.spot == .text, let section = sections.first(where: { $0.id == place.section }) else { return nil }
-        for (index, block) in section.blocks.enumerated().dropLast() {
-            guard case .paragraph(let lines) = block, lines.flatMap(\.branches).contains(where: { $0.holds(kind) }),
-                case .list = section.blocks[index + 1]
-            else { continue }
-            return Place(document, section: section.id, .item(block: index + 1))
-        }
-        return nil
     }
 }

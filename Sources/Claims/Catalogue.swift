@@ -20,8 +20,14 @@ extension DocumentKind {
         .objection, .complaint, .changes, .earlierVersions)
 
     private static let ofCookiePolicy: Statement<Organisation> = .all(
-        .title(of: .cookiePolicy), .policyVersion, .cookieTopics, .cookies, .excludedTools, .analytics, .futureCookies,
-        .embeddedThatStore, .cookieConsent, .browserHelp, .privacyMention, .contact)
+        .title(of: .cookiePolicy), versionOfCookiePolicy, .all(aboutCookies), .privacyMention, .contact)
+
+    /// What a cookie policy says besides which one it is, and where to read and ask more.
+    static let aboutCookies: [Statement<Organisation>] = [
+        .cookieTopics, .cookies, .excludedTools, .analytics, .futureCookies, .embeddedThatStore, .cookieConsent,
+        .browserHelp,
+    ]
+    static let versionOfCookiePolicy: Statement<Organisation> = .policyVersion
 }
 
 extension ClaimKind {

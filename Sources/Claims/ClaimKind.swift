@@ -8,19 +8,37 @@ public struct ClaimKind: Hashable, Sendable {
         public let type: ValueType
     }
 
-    public let id: String
+    /// All that is told of a kind, which its claims share.
+    private final class Declaration: Sendable {
+        let id: String
+        let slots: [Slot]
+        let leads: Bool
+        let provisions: [Provision]
+        /// Made of the id, so that two kinds are told apart by their numbers, but for a chance in many.
+        let number: UInt64
+
+        init(_ id: String, _ slots: [Slot], leads: Bool, _ provisions: [Provision]) {
+            self.id = id
+            self.slots = slots
+            self.leads = leads
+            self.provisions = provisions
+            // FNV-1a.
+            number = id.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        }
+    }
+
+    private let declaration: Declaration
+
+    public var id: String { declaration.id }
     /// In the order in which they identify the claim: the first one is its topic.
-    public let slots: [Slot]
+    public var slots: [Slot] { declaration.slots }
     /// Whether the claims after it in the same heading, row or block are about its topic.
-    public let leads: Bool
+    public var leads: Bool { declaration.leads }
     /// What in the law asks for the claim.
-    public let provisions: [Provision]
+    public var provisions: [Provision] { declaration.provisions }
 
     init(_ id: String, _ slots: [Slot], leads: Bool, _ provisions: [Provision]) {
-        self.id = id
-        self.slots = slots
-        self.leads = leads
-        self.provisions = provisions
+        declaration = Declaration(id, slots, leads: leads, provisions)
     }
 
     /// A sentence that a document template itself holds, word for word.
@@ -28,14 +46,19 @@ public struct ClaimKind: Hashable, Sendable {
         self.init("standing." + id, [], leads: false, [])
     }
 
-    public static func == (left: ClaimKind, right: ClaimKind) -> Bool { left.id == right.id }
-    public func hash(into hasher: inout Hasher) { hasher.combine(id) }
+    public static func == (left: ClaimKind, right: ClaimKind) -> Bool {
+        left.declaration === right.declaration
+            || (left.declaration.number == right.declaration.number && left.id == right.id)
+    }
+    public func hash(into hasher: inout Hasher) { hasher.combine(declaration.number) }
 }
 
 extension ClaimKind {
     /// Whether the kind is `branch` itself or lies under it: `ground.contract.preparation` is in `ground`.
     public func isIn(_ branch: String) -> Bool {
-        id == branch || (id.hasPrefix(branch) && id.dropFirst(branch.count).hasPrefix("."))
+        let (path, branch) = (id.utf8, branch.utf8)
+        guard path.starts(with: branch) else { return false }
+        return path.count == branch.count || path.dropFirst(branch.count).first == UInt8(ascii: ".")
     }
 
     /// The branches that the kind is in, from the outmost to itself.

@@ -68,13 +68,15 @@ extension Organisation {
 
     /// The documents that this organisation publishes: a cookie policy only where it says something.
     public var documents: [DocumentKind] {
-        let hasPolicy = ownWords.contains { $0.section.isOfCookiePolicy } || saysSomething(in: .cookiePolicy)
-        return website != nil && hasPolicy ? [.privacyStatement, .cookiePolicy] : [.privacyStatement]
+        website != nil && hasCookiePolicy ? [.privacyStatement, .cookiePolicy] : [.privacyStatement]
     }
 
-    /// Whether there is more in a document than what it is, and where to read and ask more.
-    private func saysSomething(in document: DocumentKind) -> Bool {
-        let frame = ["document", "version", "versionChanges", "privacyMention", "contact"]
-        return claims(for: document, in: NoNames()).contains { claim in !frame.contains(where: claim.kind.isIn) }
+    /// Whether there is more to say in one than which it is, of which version, and where to read and ask more.
+    private var hasCookiePolicy: Bool {
+        if ownWords.contains(where: { $0.section.isOfCookiePolicy }) { return true }
+        var writer = ClaimWriter(self, NoNames())
+        if DocumentKind.aboutCookies.contains(where: { $0.tell(self, &writer) }) { return true }
+        _ = DocumentKind.versionOfCookiePolicy.tell(self, &writer)
+        return writer.claims.contains { !$0.kind.isVersion && !$0.kind.isIn("versionChanges") }
     }
 }

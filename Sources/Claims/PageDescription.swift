@@ -7,8 +7,8 @@ extension DocumentKind {
         }
     }
 
-    /// The claims among those of the document that describe it, the most telling first.
-    public func descriptiveClaims(among claims: [Claim]) -> [Claim] {
-        descriptiveBranches.flatMap { branch in claims.filter { $0.kind.isIn(branch) } }
+    /// The numbers of the claims among those of the document that describe it, the most telling first.
+    public func descriptiveClaims(among claims: [Claim]) -> [Int] {
+        descriptiveBranches.flatMap { branch in claims.indices.filter { claims[$0].kind.isIn(branch) } }
     }
 }

@@ -6,57 +6,59 @@ import Wording
 /// Puts claims where a template has their placeholders. What has no claims vanishes: an item, a column, a section.
 public struct Composer {
     private let template: DocumentTemplate
-    private let writer: Writer
     private let addressing: Addressing
     private let claims: [Claim]
-    /// Where the claims about each context stand, in their order.
-    private let positions: [[Topic]: [Int]]
+    private let sentences: [Sentence]
+    /// What the claims are about, by the topics that lead to it.
+    private let subjects: [[Topic]: Subject]
     private let prose: Prose
 
-    /// - Parameter claims: all that the document must say, the template's own standing sentences included.
+    /// - Parameters:
+    ///   - claims: all that the document must say, the template's own standing sentences included.
+    ///   - sentences: how they read, one by one.
     public init(
-        _ template: DocumentTemplate, phrasebook: Phrasebook, addressing: Addressing, claims: [Claim], prose: Prose
+        _ template: DocumentTemplate, addressing: Addressing, saying claims: [Claim], as sentences: [Sentence],
+        prose: Prose
     ) {
         self.template = template
-        self.writer = Writer(phrasebook, addressing)
         self.addressing = addressing
         self.claims = claims
-        self.positions = Dictionary(grouping: claims.indices) { claims[$0].context }
+        self.sentences = sentences
+        subjects = Subject.all(of: claims)
         self.prose = prose
     }
 
     public func document() -> Document {
-        let blocks = self.blocks(of: template.root, about: [])
-        return Document(kind: template.document, blocks: blocks.linked(to: Set(blocks.compactMap(\.heading))))
+        Document(kind: template.document, blocks: blocks(of: template.root, about: subject([])))
     }
 
-    private func blocks(of section: DocumentTemplate.Section, about context: [Topic]) -> [Block] {
+    private func blocks(of section: DocumentTemplate.Section, about subject: Subject) -> [Block] {
         switch section.heading {
         case .fixed(let text):
-            let body = body(of: section, about: context) + prose(under: text.form(addressing), in: section)
-            let children = section.children.flatMap { blocks(of: $0, about: context) }
+            let body = body(of: section, about: subject) + prose(under: text.form(addressing), in: section)
+            let children = section.children.flatMap { blocks(of: $0, about: subject) }
             if body.isEmpty, children.isEmpty { return [] }
             let heading = Sentence(claim: nil, inlines: [.text(text.form(addressing))])
             return [.heading(level: section.level, heading)] + body + children
         case .each(let branch):
-            return claims(in: branch, about: context).flatMap { claim in
-                let inner = claim.kind.leads ? context + [claim.topic] : context
-                return [.heading(level: section.level, writer.sentence(for: claim))]
+            return subject.claims(in: branch).flatMap { index in
+                let inner = claims[index].kind.leads ? self.subject(after: index) : subject
+                return [.heading(level: section.level, sentences[index])]
                     + body(of: section, about: inner) + section.children.flatMap { blocks(of: $0, about: inner) }
             }
         }
     }
 
-    private func body(of section: DocumentTemplate.Section, about context: [Topic]) -> [Block] {
+    private func body(of section: DocumentTemplate.Section, about subject: Subject) -> [Block] {
         section.blocks.compactMap { block in
             switch block {
             case .paragraph(let lines):
-                let sentences = lines.flatMap { self.sentences(of: $0, about: context) }
+                let sentences = lines.flatMap { self.sentences(of: $0, about: subject) }
                 return sentences.isEmpty ? nil : .paragraph(sentences)
             case .list(let items):
-                let items = items.flatMap { self.items($0, about: context) }
+                let items = items.flatMap { self.items($0, about: subject) }
                 return items.isEmpty ? nil : .list(items)
-            case .table(let columns): return table(columns, about: context)
+            case .table(let columns): return table(columns, about: subject)
             }
         }
     }
@@ -70,55 +72,49 @@ public struct Composer {
 
 // What stands at one placeholder.
 extension Composer {
-    /// The claims of a branch that are about just this context.
-    private func claims(in branch: Branch, about context: [Topic]) -> [Claim] {
-        indices(in: branch, about: context).map { claims[$0] }
-    }
+    private func subject(_ context: [Topic]) -> Subject { subjects[context] ?? Subject() }
 
-    private func indices(in branch: Branch, about context: [Topic]) -> [Int] {
-        positions[context, default: []].filter { branch.holds(claims[$0].kind) }
-    }
+    /// What the claims that a claim leads are about.
+    private func subject(after index: Int) -> Subject { subject(claims[index].context + [claims[index].topic]) }
 
     /// A claim, followed by those of its branch that are about its topic. Two claims can share a topic, as two mailings
     /// to the same people do, so that what follows each is known by where it stands: behind it, before the next.
     private func run(_ index: Int, in branch: Branch) -> [Sentence] {
-        [writer.sentence(for: claims[index])] + followers(of: index, in: branch).flatMap { run($0, in: branch) }
+        [sentences[index]] + followers(of: index, in: branch).flatMap { run($0, in: branch) }
     }
 
     /// The claims of a branch that are about a claim's topic: behind it, before the next.
     private func followers(of index: Int, in branch: Branch) -> [Int] {
         let lead = claims[index]
-        let inner = lead.context + [lead.topic]
         let behind = claims.indices[(index + 1)...].prefix { claims[$0].context.count > lead.context.count }
-        return behind.filter { claims[$0].context == inner && branch.holds(claims[$0].kind) }
+        if behind.isEmpty { return [] }
+        let inner = lead.context + [lead.topic]
+        return behind.filter { branch.holds(claims[$0].kind) && claims[$0].context == inner }
     }
 
-    private func runs(in branches: [Branch], about context: [Topic]) -> [[Sentence]] {
-        branches.flatMap { branch in indices(in: branch, about: context).map { run($0, in: branch) } }
+    private func runs(in branches: [Branch], about subject: Subject) -> [Sentence] {
+        branches.flatMap { branch in subject.claims(in: branch).flatMap { run($0, in: branch) } }
     }
 
-    private func sentences(of line: DocumentTemplate.Line, about context: [Topic]) -> [Sentence] {
+    private func sentences(of line: DocumentTemplate.Line, about subject: Subject) -> [Sentence] {
         switch line {
-        case .branches(let branches): return runs(in: branches, about: context).flatMap(\.self)
-        case .standing(let standing):
-            return positions[context, default: []].map { claims[$0] }.filter { $0.kind == standing.kind }.map {
-                Sentence(claim: $0, inlines: [.text(standing.text.form(addressing))])
-            }
+        case .branches(let branches): runs(in: branches, about: subject)
+        case .standing(let standing): subject.claims(of: standing.kind).map { sentences[$0] }
         }
     }
 
-    private func items(_ item: DocumentTemplate.Item, about context: [Topic]) -> [Block.Item] {
-        guard let label = item.label else { return plainItems(item, about: context) }
-        let runs = runs(in: item.branches, about: context)
-        let children = item.children.flatMap { items($0, about: context) }
-        if runs.isEmpty, children.isEmpty { return [] }
-        return [Block.Item(label: label.form(addressing), sentences: runs.flatMap(\.self), children: children)]
+    private func items(_ item: DocumentTemplate.Item, about subject: Subject) -> [Block.Item] {
+        guard let label = item.label else { return plainItems(item, about: subject) }
+        let sentences = runs(in: item.branches, about: subject)
+        let children = item.children.flatMap { items($0, about: subject) }
+        if sentences.isEmpty, children.isEmpty { return [] }
+        return [Block.Item(label: label.form(addressing), sentences: sentences, children: children)]
     }
 
     /// An item for each claim, with what is told about its topic as items inside it.
-    private func plainItems(_ item: DocumentTemplate.Item, about context: [Topic]) -> [Block.Item] {
+    private func plainItems(_ item: DocumentTemplate.Item, about subject: Subject) -> [Block.Item] {
         item.branches.flatMap { branch in
-            indices(in: branch, about: context).map { index in
+            subject.claims(in: branch).map { index in
                 let nested = item.children.flatMap(\.branches).flatMap { inner in
                     followers(of: index, in: inner).map {
                         Block.Item(label: nil, sentences: run($0, in: inner), children: [])
@@ -129,11 +125,11 @@ extension Composer {
         }
     }
 
-    private func table(_ columns: [DocumentTemplate.Column], about context: [Topic]) -> Block? {
+    private func table(_ columns: [DocumentTemplate.Column], about subject: Subject) -> Block? {
         guard let first = columns.first else { return nil }
-        let rows = claims(in: first.branch, about: context).map { lead in
-            [[writer.sentence(for: lead)]]
-                + columns.dropFirst().map { runs(in: [$0.branch], about: context + [lead.topic]).flatMap(\.self) }
+        let rows = subject.claims(in: first.branch).map { lead in
+            let inner = self.subject(after: lead)
+            return [[sentences[lead]]] + columns.dropFirst().map { runs(in: [$0.branch], about: inner) }
         }
         if rows.isEmpty { return nil }
         let used = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
@@ -145,5 +141,27 @@ extension Composer {
             Block.Table(
                 header: used.map { columns[$0].header.form(addressing) },
                 rows: rows.map { row in used.map { row[$0] } }))
+    }
+}
+
+/// The claims about one thing, by their kinds.
+private struct Subject {
+    /// The numbers of the claims of a kind, in their order.
+    private var byKind: [ClaimKind: [Int]] = [:]
+
+    static func all(of claims: [Claim]) -> [[Topic]: Subject] {
+        claims.enumerated().reduce(into: [:]) { subjects, claim in
+            let (context, kind) = (claim.element.context, claim.element.kind)
+            subjects[context, default: Subject()].byKind[kind, default: []].append(claim.offset)
+        }
+    }
+
+    func claims(of kind: ClaimKind) -> [Int] { byKind[kind] ?? [] }
+
+    /// Those of a branch, in their order.
+    func claims(in branch: Branch) -> [Int] {
+        if byKind.isEmpty { return [] }
+        let found = branch.kinds.compactMap { byKind[$0] }
+        return found.count > 1 ? found.flatMap(\.self).sorted() : found.first ?? []
     }
 }

@@ -18,6 +18,10 @@ public struct DocumentTemplate: Sendable {
     public let standing: [Standing]
     let placementsByKind: [ClaimKind: [Placement]]
     private let standingByKind: [ClaimKind: Int]
+    /// By the number of the section, from the root to it.
+    let paths: [[PathStep]]
+    /// The lists that sentences lead, by their kind.
+    let listsByKind: [ClaimKind: [Place]]
 
     init(document: DocumentKind, root: Section) {
         self.document = document
@@ -31,6 +35,10 @@ public struct DocumentTemplate: Sendable {
         }
         placementsByKind = byKind
         standingByKind = Dictionary(zip(standing.map(\.kind), standing.indices)) { first, _ in first }
+        paths = Self.paths(under: root)
+        listsByKind = sections.flatMap { $0.lists(in: document) }.reduce(into: [:]) { lists, led in
+            lists[led.by, default: []].append(led.list)
+        }
     }
 
     /// The standing text of a kind; nothing for one that facts give rise to.
@@ -40,6 +48,7 @@ public struct DocumentTemplate: Sendable {
     public func section(named name: DocumentSection) -> Section? { sections.first { $0.name == name } }
 
     public struct Section: Sendable {
+        /// Its number among all sections.
         public let id: Int
         public internal(set) var heading: Heading
         /// What facts call it, where they can put words of their own in it.

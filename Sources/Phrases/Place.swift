@@ -34,6 +34,18 @@ public struct Placement: Sendable {
     public let place: Place
     /// The branches whose claims lead here: the headings above it that repeat, and the row it stands in.
     public let scope: [Branch]
+    /// Its number among all of the document.
+    public fileprivate(set) var number = 0
+    /// The number of the placement inside whose items it is, where these have no labels.
+    public fileprivate(set) var outer: Int?
+    /// Whether others are inside its items.
+    public fileprivate(set) var hasInner = false
+
+    fileprivate init(branch: Branch, place: Place, scope: [Branch]) {
+        self.branch = branch
+        self.place = place
+        self.scope = scope
+    }
 }
 
 extension DocumentTemplate {
@@ -51,6 +63,20 @@ extension DocumentTemplate {
                 all += block.placements(at: index, scope) { Place(document, section: section.id, $0) }
             }
             open.append(contentsOf: section.children.reversed().map { ($0, scope) })
+        }
+        return nested(all, in: document)
+    }
+
+    /// The same, each with its number and what it is inside of.
+    private static func nested(_ placements: [Placement], in document: DocumentKind) -> [Placement] {
+        var all = placements
+        for index in all.indices {
+            all[index].number = index
+            guard case .underLabel(let block, _) = all[index].place.spot, let lead = all[index].scope.last else { continue }
+            let place = Place(document, section: all[index].place.section, .item(block: block))
+            guard let outer = all.firstIndex(where: { $0.place == place && $0.branch == lead }) else { continue }
+            all[index].outer = outer
+            all[outer].hasInner = true
         }
         return all
     }

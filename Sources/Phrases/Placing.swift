@@ -6,54 +6,93 @@ extension DocumentTemplate {
     /// Where this document says a claim: at the placeholder of its branch whose scope fits the claim's context best.
     /// Nothing for a claim that the document has no place for.
     public func place(of claim: Claim) -> Place? {
-        if let text = standing(claim.kind) { return text.place }
-        return placementsByKind[claim.kind, default: []].filter { $0.admits(claim) }
-            .max { $0.scope.count < $1.scope.count }?.place
+        standing(claim.kind)?.place ?? placement(of: claim)?.place
+    }
+
+    /// The placeholder for a claim; nothing for standing text.
+    public func placement(of claim: Claim) -> Placement? {
+        guard let placements = placementsByKind[claim.kind] else { return nil }
+        if placements.count == 1 { return placements[0].admits(claim) ? placements[0] : nil }
+        return placements.filter { $0.admits(claim) }.max { $0.scope.count < $1.scope.count }
     }
 
     /// The claims, and with them the standing sentences of each section in which one of them stands, or words of the
     /// organisation's own.
     public func withStanding(_ claims: [Claim], saying ownWords: [OwnWords] = []) -> [Claim] {
-        var present: [Occurrence] = []
-        let ofWords = ownWords.compactMap { section(named: $0.section) }.flatMap { sections(above: $0.id, about: []) }
-        for occurrence in claims.flatMap(sections(above:)) + ofWords where !present.contains(occurrence) {
-            present.append(occurrence)
+        var present = Occurrences()
+        for claim in claims {
+            if let place = place(of: claim) { present.add(paths[place.section], about: claim.context) }
+        }
+        for words in ownWords {
+            if let section = section(named: words.section) { present.add(paths[section.id], about: []) }
         }
         return claims
             + standing.flatMap { text in
-                present.filter { $0.section == text.place.section }.map {
-                    Claim(text.kind, about: $0.context, from: text.location)
-                }
+                present[text.place.section].map { Claim(text.kind, about: $0, from: text.location) }
             }
     }
 
-    /// A section in one of its repetitions.
+    /// The sections from the root to one.
+    public func path(to id: Int) -> [PathStep] { paths[id] }
+
+    /// A section on the way to another.
+    public struct PathStep: Sendable {
+        public let id: Int
+        /// How many of the headings from the root to it repeat.
+        public let depth: Int
+    }
+
+    static func paths(under root: Section) -> [[PathStep]] {
+        var paths: [[PathStep]] = []
+        var open: [(section: Section, path: [PathStep])] = [(root, [])]
+        while let (section, outer) = open.popLast() {
+            var depth = outer.last?.depth ?? 0
+            if case .each(let branch) = section.heading, branch.leads { depth += 1 }
+            let path = outer + [PathStep(id: section.id, depth: depth)]
+            paths.append(path)
+            open.append(contentsOf: section.children.reversed().map { ($0, path) })
+        }
+        return paths
+    }
+
+    /// The list without labels that a sentence of this kind leads, where it stands at a place.
+    public func list(behind kind: ClaimKind, at place: Place) -> Place? {
+        place.spot == .text ? listsByKind[kind]?.first { $0.section == place.section } : nil
+    }
+}
+
+extension DocumentTemplate.Section {
+    /// The lists in it, each with the kinds of the sentences in the paragraph before it.
+    func lists(in document: DocumentKind) -> [(by: ClaimKind, list: Place)] {
+        zip(blocks.indices, zip(blocks, blocks.dropFirst())).flatMap { index, pair -> [(by: ClaimKind, list: Place)] in
+            guard case (.paragraph(let lines), .list) = pair else { return [] }
+            let list = Place(document, section: id, .item(block: index + 1))
+            return lines.flatMap(\.branches).flatMap(\.kinds).map { ($0, list) }
+        }
+    }
+}
+
+/// The sections of a document in which something is said, each with what it is about there.
+private struct Occurrences {
     private struct Occurrence: Hashable {
         let section: Int
         let context: [Topic]
     }
 
-    /// The sections in which a claim stands, inmost and outer ones.
-    private func sections(above claim: Claim) -> [Occurrence] {
-        place(of: claim).map { sections(above: $0.section, about: claim.context) } ?? []
-    }
+    private var known: Set<Occurrence> = []
+    private var contexts: [Int: [[Topic]]] = [:]
 
-    private func sections(above id: Int, about context: [Topic]) -> [Occurrence] {
-        path(to: id).map { Occurrence(section: $0.id, context: Array(context.prefix($0.depth))) }
-    }
-
-    /// The sections from the root to one, each with how many of the headings from the root to it repeat.
-    public func path(to id: Int) -> [(id: Int, depth: Int)] {
-        var path: [(id: Int, depth: Int)] = []
-        var section = root
-        var depth = 0
-        while true {
-            if case .each(let branch) = section.heading, branch.leads { depth += 1 }
-            path.append((section.id, depth))
-            guard let next = section.children.last(where: { $0.id <= id }), section.id != id else { return path }
-            section = next
+    mutating func add(_ path: [DocumentTemplate.PathStep], about context: [Topic]) {
+        for step in path {
+            let outer = step.depth == 0 ? [] : Array(context.prefix(step.depth))
+            if known.insert(Occurrence(section: step.id, context: outer)).inserted {
+                contexts[step.id, default: []].append(outer)
+            }
         }
     }
+
+    /// What is said in a section, in its order.
+    subscript(section: Int) -> [[Topic]] { contexts[section] ?? [] }
 }
 
 extension Placement {

@@ -19,54 +19,111 @@ public struct MarkdownEmitter {
         anchors = HeadingAnchors(document, in: locator.places, besides: taken)
     }
 
-    public func markdown() -> String {
-        var bullet = "*"
-        return document.blocks.map { block in
+    /// In UTF-8.
+    public func markdown() -> [UInt8] {
+        var text: [UInt8] = []
+        var bullet = Self.star
+        for (index, block) in document.blocks.enumerated() {
+            if index > 0 { text.append(Self.newline) }
             // Lists in a row would be one, were their bullets the same.
-            if case .list = block { bullet = bullet == "-" ? "*" : "-" } else { bullet = "*" }
-            return markdown(block, bullet: bullet)
-        }.joined(separator: "\n")
+            if case .list = block { bullet = bullet == Self.hyphen ? Self.star : Self.hyphen } else { bullet = Self.star }
+            add(block, bullet: bullet, to: &text)
+        }
+        return text
     }
 
-    private func markdown(_ block: Block, bullet: String) -> String {
+    private static let star = UInt8(ascii: "*")
+    private static let hyphen = UInt8(ascii: "-")
+    private static let space = UInt8(ascii: " ")
+    private static let newline = UInt8(ascii: "\n")
+
+    private func add(_ block: Block, bullet: UInt8, to text: inout [UInt8]) {
         switch block {
         case .heading(let level, let sentence):
-            return String(repeating: "#", count: level) + " " + line(sentence) + "\n"
+            text.append(contentsOf: repeatElement(UInt8(ascii: "#"), count: level))
+            text.append(Self.space)
+            add(sentence, to: &text)
+            text.append(Self.newline)
         case .paragraph(let sentences):
-            return sentences.map { MarkdownText.escapedAtLineStart(line($0)) + "\n" }.joined()
-        case .list(let items): return items.map { item($0, bullet: bullet, indent: "") }.joined()
-        case .table(let table): return self.table(table)
+            for sentence in sentences {
+                addLine(sentence, to: &text)
+                text.append(Self.newline)
+            }
+        case .list(let items): for item in items { add(item, bullet: bullet, indent: 0, to: &text) }
+        case .table(let table): add(table, to: &text)
         }
     }
 
-    private func item(_ item: Block.Item, bullet: String, indent: String) -> String {
-        let label = item.label.map { "**\(MarkdownText.escaped($0))**" }
-        var lines = item.sentences.map { MarkdownText.escapedAtLineStart(line($0)) }
-        if let label { lines = [([label] + lines.prefix(1)).joined(separator: " ")] + lines.dropFirst() }
-        let inner = indent + "  "
-        return indent + bullet + " " + lines.joined(separator: "\n" + inner) + "\n"
-            + item.children.map { self.item($0, bullet: bullet, indent: inner) }.joined()
-    }
-
-    private func table(_ table: Block.Table) -> String {
-        let header = table.header.map(MarkdownText.escaped)
-        let rule = table.header.map { _ in "---" }
-        let rows = table.rows.map { row in row.map { $0.map(line).joined(separator: " ") } }
-        return ([header, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
-    }
-
-    private func line(_ sentence: Sentence) -> String { sentence.inlines.map(inline).joined() }
-
-    private func inline(_ inline: Inline) -> String {
-        let text = MarkdownText.escaped(inline.text)
-        switch inline {
-        case .text: return text
-        case .link(_, let destination):
-            guard let address = address(destination) else { return text }
-            // A number stays on one line.
-            let label = if case .telephone = destination { text.replacing(" ", with: "\u{A0}") } else { text }
-            return "[\(label)](\(MarkdownText.address(address)))"
+    /// - Parameter indent: how many spaces stand before it.
+    private func add(_ item: Block.Item, bullet: UInt8, indent: Int, to text: inout [UInt8]) {
+        text.append(contentsOf: repeatElement(Self.space, count: indent))
+        text.append(bullet)
+        text.append(Self.space)
+        if let label = item.label {
+            text += "**".utf8
+            MarkdownText.addEscaped(label, to: &text)
+            text += "**".utf8
         }
+        for (index, sentence) in item.sentences.enumerated() {
+            if index > 0 {
+                text.append(Self.newline)
+                text.append(contentsOf: repeatElement(Self.space, count: indent + 2))
+            } else if item.label != nil {
+                text.append(Self.space)
+            }
+            addLine(sentence, to: &text)
+        }
+        text.append(Self.newline)
+        for child in item.children { add(child, bullet: bullet, indent: indent + 2, to: &text) }
+    }
+
+    private func add(_ table: Block.Table, to text: inout [UInt8]) {
+        addRow(table.header, to: &text) { MarkdownText.addEscaped($0, to: &$1) }
+        addRow(table.header, to: &text) { $1 += "---".utf8 }
+        for row in table.rows {
+            addRow(row, to: &text) { cell, text in
+                for (index, sentence) in cell.enumerated() {
+                    if index > 0 { text.append(Self.space) }
+                    add(sentence, to: &text)
+                }
+            }
+        }
+    }
+
+    private func addRow<Cell>(
+        _ cells: [Cell], to text: inout [UInt8], _ addCell: (Cell, inout [UInt8]) -> Void
+    ) {
+        text += "| ".utf8
+        for (index, cell) in cells.enumerated() {
+            if index > 0 { text += " | ".utf8 }
+            addCell(cell, &text)
+        }
+        text += " |\n".utf8
+    }
+
+    /// A sentence that begins a line.
+    private func addLine(_ sentence: Sentence, to text: inout [UInt8]) {
+        let start = text.count
+        add(sentence, to: &text)
+        MarkdownText.escapeLineStart(at: start, of: &text)
+    }
+
+    private func add(_ sentence: Sentence, to text: inout [UInt8]) {
+        for inline in sentence.inlines { add(inline, to: &text) }
+    }
+
+    private func add(_ inline: Inline, to text: inout [UInt8]) {
+        guard case .link(let label, let destination) = inline, let address = address(destination) else {
+            MarkdownText.addEscaped(inline.text, to: &text)
+            return
+        }
+        text.append(UInt8(ascii: "["))
+        // A number stays on one line.
+        let isNumber = if case .telephone = destination { true } else { false }
+        MarkdownText.addEscaped(isNumber ? label.replacing(" ", with: "\u{A0}") : label, to: &text)
+        text += "](".utf8
+        MarkdownText.addAddress(address, to: &text)
+        text.append(UInt8(ascii: ")"))
     }
 
     /// Nothing for a heading that the document does not have.

@@ -3,7 +3,7 @@ import Mustache
 import Surroundings
 
 /// The page around a document: `templates/page.html`, a Mustache template.
-public struct PageShell {
+public struct PageShell: Sendable {
     /// What a page template can show. A name that is not here is an error, not nothing.
     private static let names: Set<String> = [
         "title", "body", "opening", "sections", "stylesheet", "icon", "canonical", "description", "preview", "contents",

@@ -40,7 +40,7 @@ public struct SiteRenderer {
     ) throws(DiagnosticError) -> [RenderedFile] {
         let folder = "\(organisation)/\(document.kind.folder)"
         let locator = DocumentLocator(siblings, in: places, besides: shell.ids)
-        let markdown = Array(MarkdownEmitter(document, locator, besides: shell.ids).markdown().utf8)
+        let markdown = MarkdownEmitter(document, locator, besides: shell.ids).markdown()
         let rendered = try html(of: markdown, file: folder)
         let others = siblings.map(\.kind)
         let page = frame.map { shell.page(self.page(of: rendered, beside: others, in: $0)) }
@@ -79,12 +79,17 @@ public struct SiteRenderer {
     public func index(
         _ organisations: [(id: String, name: String, documents: [DocumentKind])], in frame: PageFrame
     ) throws(DiagnosticError) -> RenderedFile {
-        var markdown = "# \(furniture.indexTitle)\n"
+        var markdown = Array("# \(furniture.indexTitle)\n".utf8)
         for organisation in organisations {
-            markdown += "\n## \(MarkdownText.escapedAtLineStart(MarkdownText.escaped(organisation.name)))\n\n"
+            markdown += "\n## ".utf8
+            let start = markdown.count
+            MarkdownText.addEscaped(organisation.name, to: &markdown)
+            MarkdownText.escapeLineStart(at: start, of: &markdown)
+            markdown += "\n\n".utf8
             for document in organisation.documents {
-                let path = "\(organisation.id)/\(document.folder)/index.html"
-                markdown += "- [\(furniture.title(of: document))](\(MarkdownText.address(path)))\n"
+                markdown += "- ".utf8
+                addLink(furniture.title(of: document), to: "\(organisation.id)/\(document.folder)/index.html", in: &markdown)
+                markdown += "\n".utf8
             }
         }
         return try page(furniture.indexTitle, of: markdown, at: "index.html", in: frame)
@@ -94,21 +99,22 @@ public struct SiteRenderer {
     ///
     /// - Parameter root: the way from wherever it is shown to the index page.
     public func notFound(leadingTo root: String, in frame: PageFrame) throws(DiagnosticError) -> RenderedFile {
-        let markdown = """
-            # \(furniture.notFoundTitle)
-
-            \(furniture.notFoundText)
-
-            - [\(furniture.indexTitle)](\(MarkdownText.address(root + "index.html")))
-
-            """
+        var markdown = Array("# \(furniture.notFoundTitle)\n\n\(furniture.notFoundText)\n\n- ".utf8)
+        addLink(furniture.indexTitle, to: root + "index.html", in: &markdown)
+        markdown += "\n".utf8
         return try page(furniture.notFoundTitle, of: markdown, at: "404.html", in: frame)
     }
 
+    private func addLink(_ text: String, to address: String, in markdown: inout [UInt8]) {
+        markdown += "[\(text)](".utf8
+        MarkdownText.addAddress(address, to: &markdown)
+        markdown += ")".utf8
+    }
+
     private func page(
-        _ title: String, of markdown: String, at path: String, in frame: PageFrame
+        _ title: String, of markdown: [UInt8], at path: String, in frame: PageFrame
     ) throws(DiagnosticError) -> RenderedFile {
-        let rendered = try html(of: Array(markdown.utf8), file: path)
+        let rendered = try html(of: markdown, file: path)
         let page = Page(
             title: title, body: rendered.body, contents: [], frame: frame,
             headerLinks: publisherLinks(in: .header), links: publisherLinks(in: .footer))

@@ -10,6 +10,7 @@ import Render
 import Surroundings
 import TextRules
 import Visible
+import Wording
 
 /// The stages of the pipeline in their order, by what goes into each and what comes out:
 ///
@@ -17,11 +18,11 @@ import Visible
 ///          |
 ///        claims
 ///          v
-///       [Claim] -- compose --> Document -- render --> [RenderedFile]
-///          |                                               |
-///          |                                         the bytes on disk
-///          |                                               |
-///       compare <-- PageReading <-- read -- VisiblePage <- see
+///       [Claim] -- word --> [Sentence] -- compose --> Document -- render --> [RenderedFile]
+///          |                                                                      |
+///          |                                                                the bytes on disk
+///          |                                                                      |
+///       compare <----------------------- PageReading <-- read -- VisiblePage <-- see
 ///          |
 ///          v
 ///     [Diagnostic]
@@ -39,15 +40,19 @@ enum Stages {
             facts.claims(for: document, in: templates.phrasebook.language.names), saying: facts.ownWords)
     }
 
-    /// `Phrases`, `Wording`, `Document`: claims as Dutch sentences, in the order of the template, and the organisation's own
-    /// prose among them.
+    /// `Phrases`, `Wording`: claims as Dutch sentences, one by one.
+    static func word(
+        _ claims: [Claim], by templates: Templates, for document: DocumentKind, _ addressing: Addressing
+    ) -> [Sentence] {
+        templates.sentences(for: claims, addressing, in: document)
+    }
+
+    /// `Document`: the sentences of claims in the order of a template, and the organisation's own prose among them.
     static func compose(
-        _ claims: [Claim], _ prose: Prose, by templates: Templates, for document: DocumentKind, _ addressing: Addressing
+        _ claims: [Claim], as sentences: [Sentence], _ prose: Prose, by template: DocumentTemplate,
+        _ addressing: Addressing
     ) -> Document {
-        Composer(
-            templates.template(of: document), phrasebook: templates.phrasebook, addressing: addressing, claims: claims,
-            prose: prose
-        ).document()
+        Composer(template, addressing: addressing, saying: claims, as: sentences, prose: prose).document()
     }
 
     /// `Render`, `Markup`: a document as Markdown and as a page.

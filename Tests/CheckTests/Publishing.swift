@@ -66,11 +66,9 @@ extension Site {
     fileprivate func required(
         of organisation: Organisation, in document: DocumentKind, words: (Claim, String) -> String
     ) throws -> RequiredPage {
-        let claims = required(of: organisation, in: document)
-        let addressing = organisation.addressing
+        let document = try requiredDocument(document, of: organisation)
         return RequiredPage(
-            saying: claims, in: templates.template(of: document), prose: try prose(of: organisation, in: document),
-            addressing, frame: frame(of: organisation, document, saying: claims), blank: nil
-        ) { words($0, templates.sentence(for: $0, addressing, in: document)) }
+            saying: document.claims, as: zip(document.claims, document.sentences).map { words($0, $1.text) },
+            in: document.template, prose: document.prose, document.addressing, frame: document.frame, blank: nil)
     }
 }

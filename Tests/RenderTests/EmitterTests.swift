@@ -11,7 +11,11 @@ import Wording
 @Suite("Markdown that shows texts as they are")
 struct EmitterTests {
     private func markdown(_ blocks: Block...) -> String {
-        MarkdownEmitter(Document(kind: .privacyStatement, blocks: blocks), DocumentLocator()).markdown()
+        markdown(of: Document(kind: .privacyStatement, blocks: blocks))
+    }
+
+    private func markdown(of document: Document) -> String {
+        String(decoding: MarkdownEmitter(document, DocumentLocator()).markdown(), as: UTF8.self)
     }
 
     private func sentence(_ text: String) -> Sentence { Sentence(claim: nil, inlines: [.text(text)]) }
@@ -20,7 +24,7 @@ struct EmitterTests {
     func parsesBack(seed: UInt64) throws {
         var generator = DocumentGenerator(seed: seed)
         let document = generator.document()
-        let markdown = MarkdownEmitter(document, DocumentLocator()).markdown()
+        let markdown = markdown(of: document)
         let parsed = try MarkdownDocument(parsing: Array(markdown.utf8))
         #expect(Outline(parsed).description == document.debugDescription, "\(markdown)")
     }
@@ -39,7 +43,7 @@ struct EmitterTests {
                     .heading(level: 2, sentence(text)), .paragraph([sentence(text), sentence(text)]),
                     .list([labelled, item]), .table(table),
                 ])
-            let markdown = MarkdownEmitter(document, DocumentLocator()).markdown()
+            let markdown = markdown(of: document)
             let parsed = try MarkdownDocument(parsing: Array(markdown.utf8))
             #expect(Outline(parsed).description == document.debugDescription, "\(markdown)")
         }

@@ -8,24 +8,20 @@ import Surroundings
 extension Site {
     /// The files of one organisation, as its facts make them. Touches no disk but to read its prose.
     func compile(_ organisation: Organisation, _ layout: Layout = .page) throws -> [RenderedFile] {
-        let renderer = try renderer(surroundings(of: organisation))
-        let documents = try organisation.documents.map { kind in
-            let claims = required(of: organisation, in: kind)
-            return (claims: claims, composed: try compose(kind, of: organisation, saying: claims))
-        }
-        return try documents.flatMap { claims, document in
-            let siblings = documents.map(\.composed).filter { $0.kind != document.kind }
-            let frame = layout == .page ? frame(of: organisation, document.kind, saying: claims) : nil
-            return try Stages.render(document, of: organisation.id, beside: siblings, in: frame, by: renderer)
-        }
+        try compile(requiredDocuments(of: organisation), layout)
     }
 
-    private func compose(
-        _ kind: DocumentKind, of organisation: Organisation, saying claims: [Claim]
-    ) throws -> Document {
-        Stages.compose(
-            claims, try prose(of: organisation, in: kind), by: templates(of: organisation.id), for: kind,
-            organisation.addressing)
+    /// The files of the documents of one organisation.
+    func compile(_ required: RequiredDocuments, _ layout: Layout) throws -> [RenderedFile] {
+        let renderer = try renderer(required.surroundings)
+        let documents = required.all.map {
+            Stages.compose($0.claims, as: $0.sentences, $0.prose, by: $0.template, $0.addressing)
+        }
+        return try zip(required.all, documents).flatMap { asked, document in
+            try Stages.render(
+                document, of: required.organisation.id, beside: documents.filter { $0.kind != asked.kind },
+                in: layout == .page ? asked.frame : nil, by: renderer)
+        }
     }
 
     /// The files that belong to no organisation alone, as a build makes them.
@@ -50,8 +46,7 @@ extension Site {
     func assets(of organisations: [Organisation]) -> [Asset] { surroundings.assets(of: organisations.map(\.id)) }
 
     func renderer(_ surroundings: Surroundings) throws(DiagnosticError) -> SiteRenderer {
-        SiteRenderer(
-            shell: try PageShell(template: shell, file: "templates/page.html"), in: surroundings)
+        SiteRenderer(shell: try shell.value.get(), in: surroundings)
     }
 
     /// The organisation's own words in a document: those of its facts, and those of its file of prose, if there is one.

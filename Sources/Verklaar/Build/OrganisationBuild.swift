@@ -64,8 +64,9 @@ public struct OrganisationBuild: Sendable {
         let frozen = try site.changedVersions(of: [organisation], in: nil)
         let inTheWay = (output.map { site.links(to: card, in: $0) } ?? []) + frozen
         if !inTheWay.isEmpty { return built(judged + inTheWay) }
-        let files = try site.files(of: organisation, layout)
-        let found = options.isTrusted ? [] : try readBack(files, of: organisation, before: output)
+        let required = try site.requiredDocuments(of: organisation)
+        let files = try site.files(of: required, layout)
+        let found = options.isTrusted ? [] : try readBack(files, of: required, before: output)
         return built(judged + found, files)
     }
 
@@ -80,24 +81,25 @@ public struct OrganisationBuild: Sendable {
     }
 
     private func readBack(
-        _ files: [RenderedFile], of organisation: Organisation, before output: OutputFolder?
+        _ files: [RenderedFile], of required: RequiredDocuments, before output: OutputFolder?
     ) throws -> [Diagnostic] {
         func bytes(_ path: String) -> [UInt8]? { files.first { $0.path == path }?.bytes }
         let versions =
-            try output.map { try site.unchangedVersions(of: [organisation], in: $0, replacedBy: bytes) } ?? []
+            try output.map { try site.unchangedVersions(of: [required.organisation], in: $0, replacedBy: bytes) } ?? []
         return versions
             + (try site.compare(
-                organisation, called: output?.name ?? "public", output?.layout ?? .page, by: inspector, bytes: bytes))
+                required, by: inspector, called: output?.name ?? "public", output?.layout ?? .page, bytes: bytes))
     }
 }
 
 extension Site {
     /// All that is published of an organisation: its documents, what others ask of it in formats of theirs, and its frozen
     /// versions.
-    func files(of organisation: Organisation, _ layout: Layout) throws -> [RenderedFile] {
-        let pages = try compile(organisation, layout)
+    func files(of required: RequiredDocuments, _ layout: Layout) throws -> [RenderedFile] {
+        let pages = try compile(required, layout)
         if layout == .bare { return pages }
-        return try pages + exports(of: [organisation]).map(\.file) + frozenFiles(of: [organisation])
+        let organisations = [required.organisation]
+        return try pages + exports(of: organisations).map(\.file) + frozenFiles(of: organisations)
     }
 
     /// Where those stand, from the output folder.

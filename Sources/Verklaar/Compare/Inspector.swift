@@ -3,6 +3,7 @@ import Claims
 import Diagnostics
 import Facts
 import Reading
+import Surroundings
 import Visible
 
 /// Holds pages against facts, one at a time. What a site's templates say about reading is worked out once.
@@ -29,16 +30,32 @@ public struct Inspector: Sendable {
     public func inspector(
         of organisation: Organisation, _ document: DocumentKind, _ layout: Layout = .page
     ) throws -> DocumentInspector {
-        let claims = site.required(of: organisation, in: document)
+        let others = layout == .page ? organisation.documents.filter { $0 != document } : []
+        return try inspector(
+            of: organisation, site.requiredDocument(document, of: organisation), beside: others,
+            in: site.surroundings(of: organisation), layout)
+    }
+
+    /// The same for one of the documents of an organisation, of which that was worked out already.
+    func inspector(
+        of documents: RequiredDocuments, _ document: RequiredDocument, _ layout: Layout
+    ) throws -> DocumentInspector {
+        try inspector(
+            of: documents.organisation, document, beside: documents.kinds(besides: document.kind),
+            in: documents.surroundings, layout)
+    }
+
+    private func inspector(
+        of organisation: Organisation, _ document: RequiredDocument, beside others: [DocumentKind],
+        in surroundings: Surroundings, _ layout: Layout
+    ) throws -> DocumentInspector {
         let isPage = layout == .page
-        let others = isPage ? organisation.documents.filter { $0 != document } : []
         let required = RequiredPage(
-            saying: claims, in: site.templates(of: organisation.id).template(of: document),
-            prose: try site.prose(of: organisation, in: document), organisation.addressing,
-            frame: isPage ? site.frame(of: organisation, document, saying: claims) : nil,
-            blank: isPage ? try blanks.get()[organisation.id, others] : nil
-        ) { site.templates(of: organisation.id).sentence(for: $0, organisation.addressing, in: document) }
-        return DocumentInspector(inspector: self, organisation: organisation, required: required)
+            saying: document.claims, as: document.sentences.map(\.text), in: document.template,
+            prose: document.prose, document.addressing, frame: isPage ? document.frame : nil,
+            blank: isPage ? try blanks.get()[organisation.id, others] : nil)
+        return DocumentInspector(
+            inspector: self, organisation: organisation, surroundings: surroundings, required: required)
     }
 
     /// The claims that a page makes, each with its place in the page and the fact behind it.
@@ -46,7 +63,7 @@ public struct Inspector: Sendable {
     /// - Throws: `DiagnosticError` for a page that cannot be read.
     public func explanations(of page: PublishedPage, of organisation: Organisation) throws -> [Explanation] {
         let facts = site.required(of: organisation, in: page.document)
-        return try read(page, organisation).claims.map { Explanation($0, among: facts) }
+        return try read(page, organisation, in: site.surroundings(of: organisation)).claims.map { Explanation($0, among: facts) }
     }
 
     /// What the rules find in facts on a day, as a check does.
@@ -62,8 +79,9 @@ public struct Inspector: Sendable {
         }
     }
 
-    fileprivate func read(_ page: PublishedPage, _ organisation: Organisation) throws(DiagnosticError) -> PageReading {
-        let surroundings = site.surroundings(of: organisation)
+    fileprivate func read(
+        _ page: PublishedPage, _ organisation: Organisation, in surroundings: Surroundings
+    ) throws(DiagnosticError) -> PageReading {
         let isBare = page.layout == .bare
         let bytes =
             isBare && page.format == .markdown
@@ -82,13 +100,14 @@ public struct Inspector: Sendable {
 public struct DocumentInspector: Sendable {
     fileprivate let inspector: Inspector
     fileprivate let organisation: Organisation
+    fileprivate let surroundings: Surroundings
     fileprivate let required: RequiredPage
 
     /// Where a page differs from the facts, and what the rules of the text find in it. A page that cannot be read at all
     /// has the finding that says why.
     public func findings(in page: PublishedPage) -> [Diagnostic] {
         let reading: PageReading
-        do throws(DiagnosticError) { reading = try inspector.read(page, organisation) } catch {
+        do throws(DiagnosticError) { reading = try inspector.read(page, organisation, in: surroundings) } catch {
             return error.diagnostics
         }
         // Where an address was taken away, that is the difference.

@@ -17,22 +17,28 @@ extension Site {
         bytes: (String) throws -> [UInt8]?
     ) throws -> [Diagnostic] {
         let inspector = Inspector(self)
-        return try organisations.flatMap { try compare($0, called: name, layout, by: inspector, bytes: bytes) }
+        return try organisations.flatMap {
+            try compare(requiredDocuments(of: $0), by: inspector, called: name, layout, bytes: bytes)
+        }
     }
 
-    /// The same, of one organisation.
+    /// The published files of one organisation against its facts.
+    ///
+    /// - Parameter inspector: one of this site, which all organisations share.
     func compare(
-        _ organisation: Organisation, called name: String, _ layout: Layout, by inspector: Inspector,
+        _ required: RequiredDocuments, by inspector: Inspector, called name: String, _ layout: Layout,
         bytes: (String) throws -> [UInt8]?
     ) throws -> [Diagnostic] {
-        try organisation.documents.flatMap { document in
-            let inspector = try inspector.inspector(of: organisation, document, layout)
+        let organisation = required.organisation
+        return try required.all.flatMap { document in
+            let inspector = try inspector.inspector(of: required, document, layout)
             return try PublishedPage.Format.allCases.flatMap { format in
-                let path = PublishedPage.path(of: organisation, document, format)
+                let path = PublishedPage.path(of: organisation, document.kind, format)
                 let file = "\(name)/\(path)"
                 guard let bytes = try bytes(path) else { return [unpublished(file, organisation)] }
                 return inspector.findings(
-                    in: PublishedPage(file: file, document: document, format: format, layout: layout, bytes: bytes))
+                    in: PublishedPage(
+                        file: file, document: document.kind, format: format, layout: layout, bytes: bytes))
             }.toldOnce()
         }.about(organisation.id)
     }

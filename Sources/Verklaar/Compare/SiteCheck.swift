@@ -27,7 +27,9 @@ extension Site {
         }
         let inspector = Inspector(self)
         let pages = try InParallel.map(selection.chosen, jobs: jobs) { organisation in
-            try compare(organisation, called: output.name, output.layout, by: inspector, bytes: output.bytesIfThere)
+            let required = try requiredDocuments(of: organisation)
+            return try compare(
+                required, by: inspector, called: output.name, output.layout, bytes: output.bytesIfThere)
         }
         return judged + pages.flatMap(\.self) + (try compareCommon(selection.all, with: output))
             + (try changedVersions(of: selection.chosen, in: output.layout == .page ? output : nil))

@@ -1,23 +1,25 @@
 import Claims
 import Facts
 import Surroundings
+import Wording
 
 // What the head of each page holds. The pages are written from these, and held against them.
 extension Site {
     /// Search engines show about so many characters.
     private static let descriptionLength = 160
 
-    /// - Parameter claims: what the document must say.
-    func frame(of organisation: Organisation, _ document: DocumentKind, saying claims: [Claim]) -> PageFrame {
-        let title = claims.first(where: \.kind.isTitle)
+    /// - Parameters:
+    ///   - claims: what the document must say.
+    ///   - sentences: how they read, one by one.
+    func frame(
+        of organisation: Organisation, _ document: DocumentKind, saying claims: [Claim], as sentences: [Sentence]
+    ) -> PageFrame {
+        let title = claims.firstIndex(where: \.kind.isTitle)
         return PageFrame(
-            PageFrame.Line(
-                title.map { templates(of: organisation.id).sentence(for: $0, organisation.addressing, in: document) }
-                    ?? "",
-                from: title?.origin),
+            PageFrame.Line(title.map { sentences[$0].text } ?? "", from: title.flatMap { claims[$0].origin }),
             surroundings[organisation.id].assets, root: "../../",
             canonical: siteFacts.address?.address(of: "\(organisation.id)/\(document.folder)/"),
-            description: description(of: organisation, document, among: claims))
+            description: description(of: document, among: claims, as: sentences))
     }
 
     var indexFrame: PageFrame {
@@ -38,15 +40,13 @@ extension Site {
 
     /// Whole sentences of the document, as many as fit.
     private func description(
-        of organisation: Organisation, _ document: DocumentKind, among claims: [Claim]
+        of document: DocumentKind, among claims: [Claim], as sentences: [Sentence]
     ) -> PageFrame.Line? {
-        let sentences = document.descriptiveClaims(among: claims).map {
-            PageFrame.Line.Sentence(
-                templates(of: organisation.id).sentence(for: $0, organisation.addressing, in: document), from: $0.origin
-            )
+        let telling = document.descriptiveClaims(among: claims).map {
+            PageFrame.Line.Sentence(sentences[$0].text, from: claims[$0].origin)
         }
-        guard let first = sentences.first else { return nil }
-        return sentences.dropFirst().reduce(PageFrame.Line([first])) { line, sentence in
+        guard let first = telling.first else { return nil }
+        return telling.dropFirst().reduce(PageFrame.Line([first])) { line, sentence in
             let longer = PageFrame.Line(line.sentences + [sentence])
             return longer.text.count <= Self.descriptionLength ? longer : line
         }

@@ -24,7 +24,8 @@ public struct Site: Sendable {
     var reader: PageReader { lazyReader.value }
     /// The wording of organisations that have their own.
     let ownWordings: OwnWordings
-    let shell: String
+    /// The page around each document, or what is wrong with its template.
+    let shell: Lazily<Result<PageShell, DiagnosticError>>
     /// What the templates say may stand around a document of any organisation.
     let declaredFurniture: Furniture
     let siteFacts: SiteFacts
@@ -67,7 +68,10 @@ public struct Site: Sendable {
             parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
         siteFacts =
             files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
-        shell = try files.text("templates/page.html")
+        let page = try files.text("templates/page.html")
+        shell = Lazily {
+            Result { () throws(DiagnosticError) in try PageShell(template: page, file: "templates/page.html") }
+        }
         frozen = try FrozenVersions(in: files)
         surroundings = try SiteSurroundings(
             siteFacts, declaredFurniture, anchors: templates.anchors, versions: frozen, in: files)

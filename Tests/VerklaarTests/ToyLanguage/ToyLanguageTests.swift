@@ -89,7 +89,9 @@ struct ToyLanguageTests {
         }
 
         func pages() throws -> [RenderedFile] {
-            let composed = Stages.compose(claims, Prose.none, by: templates, for: .cookiePolicy, .formal)
+            let sentences = Stages.word(claims, by: templates, for: .cookiePolicy, .formal)
+            let composed = Stages.compose(
+                claims, as: sentences, Prose.none, by: templates.template(of: .cookiePolicy), .formal)
             let other = Document(kind: .privacyStatement, blocks: [])
             let shell = try PageShell(template: "", file: "page.html")
             return try Stages.render(
@@ -99,11 +101,10 @@ struct ToyLanguageTests {
         func findings(in bytes: [UInt8], _ path: String) throws -> [String] {
             let page = try Stages.see(bytes, file: path, as: path.hasSuffix(".md") ? .markdown : .html)
             let reading = Stages.read(page, by: PageReader(templates), in: surroundings, .formal)
+            let words = Stages.word(claims, by: templates, for: .cookiePolicy, .formal).map(\.text)
             let required = RequiredPage(
-                saying: claims, in: templates.template(of: .cookiePolicy), prose: Prose.none, .formal,
-                frame: nil,
-                blank: nil
-            ) { templates.sentence(for: $0, .formal, in: .cookiePolicy) }
+                saying: claims, as: words, in: templates.template(of: .cookiePolicy), prose: Prose.none, .formal,
+                frame: nil, blank: nil)
             return Stages.compare(reading, with: required, by: []).map { "\($0.rule.rawValue): \($0.message)" }
         }
     }
