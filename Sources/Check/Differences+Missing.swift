@@ -25,7 +25,8 @@ extension Differences {
     /// Where missing text belongs: at what hides it, if something does; else behind what the facts put before it.
     private func place(of group: [Int]) -> Location {
         let before = (0..<group[0]).reversed().lazy.compactMap { self.place(of: $0) }.first
-        let after = ((group[group.count - 1] + 1)..<alignment.requirements.count).lazy.compactMap { self.place(of: $0) }.first
+        let after = ((group[group.count - 1] + 1)..<alignment.requirements.count).lazy.compactMap { self.place(of: $0) }
+            .first
         let cause = reading.findings.lazy.filter { Self.hiding.contains($0.rule) }.compactMap(\.location).first {
             place in
             before.map { $0 < place } ?? true && after.map { place < $0 } ?? true

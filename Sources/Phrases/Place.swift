@@ -72,7 +72,9 @@ extension DocumentTemplate {
         var all = placements
         for index in all.indices {
             all[index].number = index
-            guard case .underLabel(let block, _) = all[index].place.spot, let lead = all[index].scope.last else { continue }
+            guard case .underLabel(let block, _) = all[index].place.spot, let lead = all[index].scope.last else {
+                continue
+            }
             let place = Place(document, section: all[index].place.section, .item(block: block))
             guard let outer = all.firstIndex(where: { $0.place == place && $0.branch == lead }) else { continue }
             all[index].outer = outer

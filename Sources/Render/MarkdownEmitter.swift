@@ -26,7 +26,8 @@ public struct MarkdownEmitter {
         for (index, block) in document.blocks.enumerated() {
             if index > 0 { text.append(Self.newline) }
             // Lists in a row would be one, were their bullets the same.
-            if case .list = block { bullet = bullet == Self.hyphen ? Self.star : Self.hyphen } else { bullet = Self.star }
+            let isList = if case .list = block { true } else { false }
+            bullet = isList && bullet != Self.hyphen ? Self.hyphen : Self.star
             add(block, bullet: bullet, to: &text)
         }
         return text

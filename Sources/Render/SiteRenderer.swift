@@ -87,8 +87,9 @@ public struct SiteRenderer {
             MarkdownText.escapeLineStart(at: start, of: &markdown)
             markdown += "\n\n".utf8
             for document in organisation.documents {
+                let path = "\(organisation.id)/\(document.folder)/index.html"
                 markdown += "- ".utf8
-                addLink(furniture.title(of: document), to: "\(organisation.id)/\(document.folder)/index.html", in: &markdown)
+                addLink(furniture.title(of: document), to: path, in: &markdown)
                 markdown += "\n".utf8
             }
         }

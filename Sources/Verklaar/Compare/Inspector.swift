@@ -63,7 +63,8 @@ public struct Inspector: Sendable {
     /// - Throws: `DiagnosticError` for a page that cannot be read.
     public func explanations(of page: PublishedPage, of organisation: Organisation) throws -> [Explanation] {
         let facts = site.required(of: organisation, in: page.document)
-        return try read(page, organisation, in: site.surroundings(of: organisation)).claims.map { Explanation($0, among: facts) }
+        let reading = try read(page, organisation, in: site.surroundings(of: organisation))
+        return reading.claims.map { Explanation($0, among: facts) }
     }
 
     /// What the rules find in facts on a day, as a check does.
