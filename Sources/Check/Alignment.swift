@@ -41,7 +41,8 @@ struct Alignment {
 
     /// Whether the page says all that it must, in order, and nothing else.
     private var isWhole: Bool {
-        requirements.count == entries.count && zip(requirements, entries).allSatisfy { $0.isStated(by: $1) }
+        requirements.count == entries.count
+            && requirements.indices.allSatisfy { requirements[$0].isStated(by: entries[$0]) }
     }
 
     private mutating func align() {

@@ -4,10 +4,18 @@ import Facts
 // heading, in fewer words. A few purposes need no overview, and a column that would stand empty for most is left out.
 extension Statement<Organisation> {
     static var overview: Self {
+        .given(
+            { organisation in
+                let rows = organisation.overviewRows
+                return rows.isEmpty ? nil : rows
+            }, .table)
+    }
+}
+
+extension Statement<[OverviewRow]> {
+    fileprivate static var table: Self {
         .all(
-            .claim("overview.purposes", .avg("12 lid 1"), because: \.purposes.first),
-            .each(\.overviewRows, .row)
-        ).when { !$0.overviewRows.isEmpty }
+            .claim("overview.purposes", .avg("12 lid 1"), because: { $0.first?.purpose }), .each(\.self, .row))
     }
 }
 
