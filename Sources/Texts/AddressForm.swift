@@ -9,9 +9,19 @@ public enum AddressForm {
     /// The first word that speaks to the reader in the other form than a text has, in small letters; nothing if there is none.
     public static func strangeWord(in text: String, isFormal: Bool) -> String? {
         let strange = isFormal ? informal : formal
-        // Each of these words has one and the same initial, which most texts lack.
-        let initial = UInt8(ascii: isFormal ? "j" : "u")
-        guard text.utf8.contains(where: { $0 | 0x20 == initial }) else { return nil }
+        // Each of these words has one and the same initial, with which no word of most texts begins.
+        guard hasWord(beginningWith: UInt8(ascii: isFormal ? "j" : "u"), in: text) else { return nil }
         return text.smallWords.first { strange.contains($0) }
+    }
+
+    /// Whether a word can begin with a small letter or its capital: what stands before that is no ASCII letter.
+    private static func hasWord(beginningWith initial: UInt8, in text: String) -> Bool {
+        var isInWord = false
+        for byte in text.utf8 {
+            let small = byte | 0x20
+            if small == initial, !isInWord { return true }
+            isInWord = UInt8(ascii: "a") <= small && small <= UInt8(ascii: "z")
+        }
+        return false
     }
 }

@@ -11,6 +11,24 @@ public enum Alternates {
         }
     }
 
+    /// Both forms of a text; nothing where it has a fault.
+    public static func forms(of text: String) -> (formal: String, informal: String)? {
+        guard text.utf8.contains(UInt8(ascii: "[")) else { return (text, text) }
+        var (formal, informal) = ("", "")
+        for part in parts(of: text) {
+            switch part {
+            case .text(let text):
+                formal += text
+                informal += text
+            case .forms(let own, let other):
+                formal += own
+                informal += other
+            case .malformed: return nil
+            }
+        }
+        return (formal, informal)
+    }
+
     /// The first bracket that has a bar in it and yet is no pair of forms; nothing if there is none.
     public static func fault(in text: String) -> String? {
         guard text.utf8.contains(UInt8(ascii: "[")) else { return nil }
@@ -44,12 +62,12 @@ public enum Alternates {
             return hasBar ? (.malformed(text[open...]), text.endIndex) : (.text(text[open..<start]), start)
         }
         let inside = text[start..<close]
+        guard let bar = inside.utf8.firstIndex(of: UInt8(ascii: "|")) else { return (.text(text[open..<start]), start) }
         let end = text.utf8.index(after: close)
-        let forms = inside.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
-            .map { Substring($0) }
-        guard forms.count > 1 else { return (.text(text[open..<start]), start) }
-        let isNested = inside.utf8.contains(UInt8(ascii: "["))
-        let isPair = forms.count == 2 && !isNested && forms.allSatisfy { !$0.allSatisfy(\.isWhitespace) }
-        return isPair ? (.forms(formal: forms[0], informal: forms[1]), end) : (.malformed(text[open..<end]), end)
+        let (formal, informal) = (inside[..<bar], inside[text.utf8.index(after: bar)...])
+        let isPair = !inside.utf8.contains(UInt8(ascii: "[")) && !informal.utf8.contains(UInt8(ascii: "|"))
+        let isSaid = ![formal, informal].contains { $0.allSatisfy(\.isWhitespace) }
+        return isPair && isSaid
+            ? (.forms(formal: formal, informal: informal), end) : (.malformed(text[open..<end]), end)
     }
 }
