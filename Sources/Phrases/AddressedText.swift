@@ -9,14 +9,13 @@ public struct AddressedText: Hashable, Sendable {
 
     /// - Throws: `phrase-address-form` for a word of one form in both, `phrase-malformed` where a bracket with a bar does not hold exactly two forms.
     init(parsing text: String, at location: Location) throws(DiagnosticError) {
-        if let fault = Alternates.fault(in: text) {
+        guard let forms = Alternates.forms(of: text) else {
             throw DiagnosticError(
                 Diagnostic(
-                    .phraseMalformed, .error, "\"\(fault)\" does not hold two forms", at: location,
-                    remedy: "Write the formal and the informal form between brackets: [u|je]."))
+                    .phraseMalformed, .error, "\"\(Alternates.fault(in: text) ?? text)\" does not hold two forms",
+                    at: location, remedy: "Write the formal and the informal form between brackets: [u|je]."))
         }
-        formal = Alternates.resolved(text, for: .formal)
-        informal = Alternates.resolved(text, for: .informal)
+        (formal, informal) = forms
         for addressing in Addressing.allCases {
             guard let word = AddressForm.strangeWord(in: form(addressing), for: addressing) else { continue }
             throw DiagnosticError(

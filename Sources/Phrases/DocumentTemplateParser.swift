@@ -21,13 +21,16 @@ struct DocumentTemplateParser {
     }
 
     mutating func parse(_ text: String) throws(DiagnosticError) -> DocumentTemplate {
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        var text = text
+        for (index, range) in text.withUTF8({ $0.lines }).enumerated() {
+            let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+            let line = text[start..<text.utf8.index(start, offsetBy: range.count)]
             do throws(DiagnosticError) {
                 try parse(line, at: Location(file: file, line: index + 1, column: 1))
             } catch {
                 faults += error.diagnostics
             }
-            atBlockStart = line.allSatisfy(\.isWhitespace)
+            atBlockStart = line.isBlank
         }
         while !open.isEmpty { closeSection() }
         guard let root, faults.isEmpty else { throw DiagnosticError(faults.isEmpty ? [noTitle] : faults) }
@@ -35,11 +38,11 @@ struct DocumentTemplateParser {
     }
 
     private mutating func parse(_ line: Substring, at location: Location) throws(DiagnosticError) {
-        if line.allSatisfy(\.isWhitespace) { return }
-        if line.hasPrefix("#") { return try heading(line, at: location) }
+        if line.isBlank { return }
+        if line.begins(with: "#") { return try heading(line, at: location) }
         guard !open.isEmpty else { throw problem(.templateMalformed, "text before the first heading", at: location) }
-        if line.hasPrefix("|") { return try tableLine(line, at: location) }
-        if line.hasPrefix("- ") || line.hasPrefix("  - ") { return try item(line, at: location) }
+        if line.begins(with: "|") { return try tableLine(line, at: location) }
+        if line.begins(with: "- ") || line.begins(with: "  - ") { return try item(line, at: location) }
         try paragraphLine(line, at: location)
     }
 }
@@ -93,7 +96,14 @@ extension DocumentTemplateParser {
         return (text[..<start.lowerBound], name, anchor.map { String($0.dropFirst()) })
     }
 
-    private static func isAnchor(_ text: String) -> Bool { text.wholeMatch(of: /#[a-z][a-z0-9\-]*/) != nil }
+    private static func isAnchor(_ text: String) -> Bool {
+        let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
+        let name = text.utf8.dropFirst()
+        guard text.utf8.first == UInt8(ascii: "#"), let first = name.first, letters.contains(first) else {
+            return false
+        }
+        return name.allSatisfy { letters.contains($0) || "0123456789-".utf8.contains($0) }
+    }
 
     private mutating func closeSection() {
         let section = open.removeLast()
@@ -198,8 +208,9 @@ extension DocumentTemplateParser {
 extension DocumentTemplateParser {
     /// The placeholders, where `text` is nothing but placeholders; nothing where it has none.
     private func branches(in text: Substring, at location: Location) throws(DiagnosticError) -> [Branch]? {
+        guard text.utf8.first(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: "{") else { return nil }
         let words = text.split(separator: " ")
-        guard !words.isEmpty, words.allSatisfy({ $0.hasPrefix("{") && $0.hasSuffix("}") }) else { return nil }
+        guard words.allSatisfy({ $0.hasPrefix("{") && $0.hasSuffix("}") }) else { return nil }
         var branches: [Branch] = []
         for word in words {
             let name = String(word.dropFirst().dropLast())

@@ -20,9 +20,9 @@ struct ParsedPhraseFile: Sendable {
     init(file: String, text: String) {
         self.file = file
         self.text = text
-        let entries = PhraseFile(file: file, text: text).entries
-        attempted = Set(entries.compactMap(\.kind))
-        for entry in entries {
+        let lines = PhraseFile(file: file, text: text)
+        attempted = Set(lines.headings.filter { !$0.entries.isEmpty }.map(\.text))
+        for entry in lines.entries {
             do throws(DiagnosticError) { phrases.append(try Self.phrase(entry)) } catch { faults += error.diagnostics }
         }
     }
@@ -42,12 +42,10 @@ struct ParsedPhraseFile: Sendable {
                 remedy: KnownNames.advice(forParted: id, among: ClaimKind.all.map(\.id)))
         }
         let text = try AddressedText(parsing: entry.text, at: entry.location)
-        return (
-            kind,
-            Pair(
-                formal: try Phrase(kind, parsing: text.formal, at: entry.location),
-                informal: try Phrase(kind, parsing: text.informal, at: entry.location))
-        )
+        let formal = try Phrase(kind, parsing: text.formal, at: entry.location)
+        let isSame = text.formal == text.informal
+        let informal = isSame ? formal : try Phrase(kind, parsing: text.informal, at: entry.location)
+        return (kind, Pair(formal: formal, informal: informal))
     }
 
     private static let kinds = Dictionary(uniqueKeysWithValues: ClaimKind.all.map { ($0.id, $0) })

@@ -51,25 +51,25 @@ extension Phrase {
     ) throws(DiagnosticError) -> [Piece] {
         var pieces: [Piece] = []
         var rest = text[...]
-        while let open = rest.firstIndex(of: "{") {
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
             if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
-            guard let close = rest[open...].firstIndex(of: "}") else {
+            guard let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) else {
                 throw problem(.phraseMalformed, "the brace of a slot is not closed in \"\(text)\"", at: location)
             }
-            pieces.append(try slot(named: rest[rest.index(after: open)..<close], of: kind, at: location))
-            rest = rest[rest.index(after: close)...]
+            pieces.append(try slot(named: rest[rest.utf8.index(after: open)..<close], of: kind, at: location))
+            rest = rest[rest.utf8.index(after: close)...]
         }
-        if rest.firstIndex(of: "}") != nil {
+        if rest.utf8.contains(UInt8(ascii: "}")) {
             throw problem(.phraseMalformed, "a brace stands alone in \"\(text)\"", at: location)
         }
-        if !rest.isEmpty { pieces.append(.literal(String(rest))) }
+        if !rest.isEmpty { pieces.append(.literal(pieces.isEmpty ? text : String(rest))) }
         return pieces
     }
 
     private static func slot(
         named name: Substring, of kind: ClaimKind, at location: Location
     ) throws(DiagnosticError) -> Piece {
-        let plain = name.prefix(1).lowercased() + name.dropFirst()
+        let plain = name.first?.isLowercase ?? true ? String(name) : name.prefix(1).lowercased() + name.dropFirst()
         guard let slot = kind.slot(plain) else {
             let known = kind.slots.isEmpty ? "none" : kind.slots.map { "{\($0.name)}" }.joined(separator: ", ")
             throw problem(

@@ -17,32 +17,37 @@ package struct PhraseFile {
         package fileprivate(set) var entries: [Entry] = []
     }
 
-    package let entries: [Entry]
-    package let headings: [Heading]
+    package private(set) var entries: [Entry] = []
+    package private(set) var headings: [Heading] = []
 
     package init(file: String, text: String) {
-        var entries: [Entry] = []
-        var headings: [Heading] = []
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
-            func location(_ column: Int) -> Location { Location(file: file, line: index + 1, column: column) }
-            if line.hasPrefix("## ") {
-                headings.append(Heading(text: Self.trimmed(line.dropFirst(3)), location: location(4)))
-            } else if line.hasPrefix("- ") {
-                let text = String(line.dropFirst(2))
-                let entry = Entry(kind: headings.last?.text, text: text, location: location(3))
-                entries.append(entry)
-                if !headings.isEmpty { headings[headings.count - 1].entries.append(entry) }
-            } else if !line.isEmpty, !line.hasPrefix("# "), !line.hasPrefix(">") {
-                entries.append(Entry(kind: nil, text: String(line), location: location(1)))
+        var text = text
+        text.withUTF8 { bytes in
+            for (index, range) in bytes.lines.enumerated() where !range.isEmpty {
+                add(UnsafeBufferPointer(rebasing: bytes[range]), at: Location(file: file, line: index + 1))
             }
         }
-        self.entries = entries
-        self.headings = headings
     }
 
-    private static func trimmed(_ text: Substring) -> String {
+    private mutating func add(_ line: UnsafeBufferPointer<UInt8>, at start: Location) {
+        var location = start
+        if line.begins(with: "## ") {
+            location.column = 4
+            headings.append(Heading(text: Self.trimmed(line.text(from: 3)), location: location))
+        } else if line.begins(with: "- ") {
+            location.column = 3
+            let entry = Entry(kind: headings.last?.text, text: line.text(from: 2), location: location)
+            entries.append(entry)
+            if !headings.isEmpty { headings[headings.count - 1].entries.append(entry) }
+        } else if !line.begins(with: "# "), !line.begins(with: ">") {
+            location.column = 1
+            entries.append(Entry(kind: nil, text: line.text(from: 0), location: location))
+        }
+    }
+
+    private static func trimmed(_ text: String) -> String {
         var text = text
         while text.last?.isWhitespace == true { text.removeLast() }
-        return String(text)
+        return text
     }
 }

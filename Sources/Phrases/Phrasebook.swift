@@ -36,6 +36,8 @@ public struct Phrasebook: Sendable {
         let faults =
             self.files.flatMap(\.faults) + kinds.filter { !attempted.contains($0.id) }.map(Self.missing)
         if !faults.isEmpty { throw DiagnosticError(faults) }
+        formal.reserveCapacity(kinds.count)
+        informal.reserveCapacity(kinds.count)
         for file in self.files { add(file) }
     }
 
