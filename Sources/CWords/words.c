@@ -1,5 +1,7 @@
 #include "words.h"
 
+#include <string.h>
+
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const char words_access[] = {
@@ -360,4 +362,8 @@ static const struct verklaar_word_file files[] = {
 
 unsigned long verklaar_word_file_count(void) { return sizeof(files) / sizeof(files[0]); }
 
-struct verklaar_word_file verklaar_word_file_at(unsigned long index) { return files[index]; }
+struct verklaar_word_file verklaar_word_file_at(unsigned long index) {
+    struct verklaar_word_file file = files[index];
+    file.length = strlen(file.text);
+    return file;
+}

@@ -4,6 +4,8 @@ struct verklaar_word_file {
     const char *path;
     /// Its text, in UTF-8.
     const char *text;
+    /// Bytes of the text.
+    unsigned long length;
 };
 
 /// How many files of words came with the program.

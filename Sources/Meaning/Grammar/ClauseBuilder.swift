@@ -384,7 +384,7 @@ struct ClauseBuilder {
         if !focus.isEmpty { addPart(Clause.Part()) }
         var clause = Clause(acts: acts, parts: parts, points: points)
         clause.joinParticles(particles, verbs.map(\.text), lexicon)
-        clause.normalise(lexicon.equivalences)
+        clause.normalise(lexicon.wordUses.equivalences)
         return clause
     }
 }

@@ -9,7 +9,7 @@ enum MeaningNotation {
         let endsInStop = text.hasSuffix(" .")
         let clauses = split(endsInStop ? text.dropLast(2) : text[...], at: "/").map { text in
             var clause = clause(text, lexicon)
-            clause.turn(by: lexicon.equivalences)
+            clause.turn(by: lexicon.wordUses.equivalences)
             return clause
         }
         return TextMeaning(clauses: clauses, endsInStop: endsInStop)
@@ -90,14 +90,16 @@ extension Clause.Part {
 
 extension Lexicon {
     /// What is done, as a reader knows it: the first verb of the sense.
-    func shownAsAct(_ sense: String) -> String { firstVerbs[sense] ?? shown(sense) }
+    func shownAsAct(_ sense: String) -> String { wordUses.firstVerbs[sense] ?? shown(sense) }
 
     /// A sense as a reader knows it: the word of it that stands first.
     func shown(_ sense: String) -> String {
         switch sense {
         case "whether": "of"
         case "that": "dat"
-        default: sense.hasPrefix("?") ? String(sense.dropFirst()) : firstForms[sense] ?? firstVerbs[sense] ?? sense
+        default:
+            sense.hasPrefix("?")
+                ? String(sense.dropFirst()) : wordUses.firstForms[sense] ?? wordUses.firstVerbs[sense] ?? sense
         }
     }
 }

@@ -31,8 +31,7 @@ struct Equivalences: Sendable {
         for (meant, said) in pairs where !said.contains(":") {
             if let from = Self.sense(of: said, lexicon), let to = Self.sense(of: meant, lexicon) { senses[from] = to }
         }
-        var mapped = lexicon
-        mapped.equivalences = self
+        let mapped = lexicon.used(as: lexicon.wordUses.coming(to: self))
         turns = pairs.filter { $0.1.contains(":") }.map { meant, said in
             Turn(said: MeaningNotation.clause(said, mapped), meant: MeaningNotation.clause(meant, mapped))
         }

@@ -6,12 +6,12 @@ import Facts
 /// The Dutch words that mean something in a privacy text, and the plain ones beside them.
 public struct Lexicon: Sendable {
     /// The words that came with the program.
-    public static let dutch = {
-        let files = CoreWords.texts(in: CoreWords.folder).map { WordFile(parsing: $0.text, file: $0.path) }
-        var lexicon = Lexicon(files, places: Country.known.filter { $0 != "NL" }.map(\.dutchName))
-        lexicon.equivalences = Equivalences(CoreWords.equivalences, lexicon)
-        return lexicon
-    }()
+    public static let dutch = Lexicon(WordFile.core.flatMap(\.entries), places: places)
+
+    /// Names of countries, in small letters; that of the reader's own country says nothing.
+    static var places: [String] { Country.known.filter { $0 != "NL" }.map { $0.dutchName.lowercased() } }
+
+    static func sense(ofPlace place: String) -> String { place.split(separator: " ").joined(separator: "-") }
 
     /// The sense of words that change nothing by themselves.
     static let plainSense = "plain"
@@ -27,26 +27,14 @@ public struct Lexicon: Sendable {
     /// Expressions of several words by their first one, the longest first.
     private var expressions: [String: [(rest: [String], meaning: Meaning)]] = [:]
     private var cues: [String: Cue] = [:]
-    /// Of each sense the words that stand first: as a verb, and as another word.
-    private(set) var firstVerbs: [String: String] = [:]
-    private(set) var firstForms: [String: String] = [:]
-    /// How words stand in sentences, by the words with a space between them.
-    private var uses: [String: [WordUse]] = [:]
-    private var classes: [String: Set<WordClass>] = [:]
-    /// What comes to the same in other words: uses have the senses that theirs come to.
-    var equivalences = Equivalences() {
-        didSet {
-            uses = uses.mapValues { uses in
-                uses.map { WordUse(sense: equivalences.senses[$0.sense] ?? $0.sense, wordClass: $0.wordClass) }
-            }
-        }
-    }
     /// Senses of words that change nothing by themselves: "with".
     private var silentSenses: Set<String> = [plainSense]
+    /// How the words stand in sentences, where that is not as those of the program do.
+    private var ownUses: WordUses?
+    var wordUses: WordUses { ownUses ?? .dutch }
 
-    /// - Parameter places: names of countries; that of the reader's own country says nothing.
-    init(_ files: [WordFile], places: [String]) {
-        for entry in files.flatMap(\.entries) {
+    private init(_ entries: [WordFile.Entry], places: [String]) {
+        for entry in entries {
             if let subject = entry.subject {
                 cues[entry.sense] = Cue(name: entry.sense, subject: subject)
             } else {
@@ -55,56 +43,44 @@ public struct Lexicon: Sendable {
             add(entry)
         }
         for place in places {
-            let words = place.lowercased().split(separator: " ").map(String.init)
-            let cue = Cue(name: words.joined(separator: "-"), subject: .place)
+            let cue = Cue(name: Self.sense(ofPlace: place), subject: .place)
             cues[cue.name] = cue
-            add(words, .cue(cue))
-            uses[words.joined(separator: " ")] = [WordUse(sense: cue.name, wordClass: .noun)]
+            add(place, .cue(cue))
         }
     }
 
-    /// Adds the words of a line whose sense is there.
-    mutating func add(_ entry: WordFile.Entry) {
+    /// The same, with other uses of its words.
+    func used(as uses: WordUses) -> Lexicon {
+        var lexicon = self
+        lexicon.ownUses = uses
+        return lexicon
+    }
+
+    /// With words whose senses are there.
+    func adding(_ entries: [WordFile.Entry]) -> Lexicon {
+        if entries.isEmpty { return self }
+        var lexicon = used(as: wordUses.adding(entries.filter { sense(named: $0.sense) != nil }))
+        for entry in entries { lexicon.add(entry) }
+        return lexicon
+    }
+
+    private mutating func add(_ entry: WordFile.Entry) {
         guard let meaning = sense(named: entry.sense) else { return }
-        for words in entry.forms {
-            add(words, meaning)
-            let form = words.joined(separator: " ")
-            let wordClass = entry.wordClass ?? likelyClass(of: form, as: entry.sense)
-            let sense = equivalences.senses[entry.sense] ?? entry.sense
-            uses[form, default: []].append(WordUse(sense: sense, wordClass: wordClass))
-            classes[entry.sense, default: []].insert(wordClass)
-            if wordClass == .verb, firstVerbs[entry.sense] == nil { firstVerbs[entry.sense] = form }
-            if wordClass != .verb, firstForms[entry.sense] == nil { firstForms[entry.sense] = form }
-        }
+        for form in entry.forms { add(form, meaning) }
     }
 
-    /// How words stand in a sentence: some as verbs and as nouns. In small letters, with a space between them.
+    /// How words stand in a sentence: in small letters, with a space between them.
     func uses(of words: String) -> [WordUse] {
-        if let found = uses[words] { return found }
-        return Self.number(words) == nil ? [] : [WordUse(sense: words, wordClass: .noun)]
+        wordUses[words] ?? (Self.number(words) == nil ? [] : [WordUse(sense: words, wordClass: .noun)])
     }
 
-    /// Of a word with a sense, and none said: that of the sense, or where it has more, a verb if it ends as one.
-    private func likelyClass(of word: String, as sense: String) -> WordClass {
-        let known = classes[sense, default: []]
-        if known.count == 1, let only = known.first { return only }
-        let isVerb =
-            known.contains(.verb) && Self.verbEndings.contains { word.hasSuffix($0) } && !word.hasSuffix("ingen")
-        return isVerb ? .verb : known.contains(.noun) || known.isEmpty ? .noun : .adjective
-    }
-
-    private static let verbEndings = ["en", "t", "d"]
-
-    private mutating func add(_ words: [String], _ meaning: Meaning) {
-        guard let first = words.first else { return }
-        if words.count == 1 {
-            meanings[first] = meaning
-        } else {
-            // The longest first.
-            let others = expressions[first, default: []]
-            let place = others.firstIndex { $0.rest.count < words.count - 1 } ?? others.count
-            expressions[first, default: []].insert((Array(words.dropFirst()), meaning), at: place)
-        }
+    private mutating func add(_ form: String, _ meaning: Meaning) {
+        guard form.utf8.contains(UInt8(ascii: " ")) else { return meanings[form] = meaning }
+        let words = form.split(separator: " ").map(String.init)
+        // The longest first.
+        let others = expressions[words[0], default: []]
+        let place = others.firstIndex { $0.rest.count < words.count - 1 } ?? others.count
+        expressions[words[0], default: []].insert((Array(words.dropFirst()), meaning), at: place)
     }
 
     /// What words of a sense mean; nothing where there is no such sense.
@@ -146,10 +122,4 @@ public struct Lexicon: Sendable {
         guard !word.isEmpty, word.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
         return Cue(name: word, subject: .amount)
     }
-}
-
-/// A word in a sentence: what it means, and how it stands there.
-struct WordUse: Hashable, Sendable {
-    let sense: String
-    let wordClass: WordClass
 }

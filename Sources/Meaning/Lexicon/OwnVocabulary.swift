@@ -12,15 +12,14 @@ extension Lexicon {
         let own = WordFile(parsing: text, file: file)
         let faults = own.malformed.map(Self.malformed) + own.entries.flatMap(faults)
         if !faults.isEmpty { throw DiagnosticError(faults) }
-        var lexicon = self
-        for entry in own.entries { lexicon.add(entry) }
-        return lexicon
+        return adding(own.entries)
     }
 
     private func faults(in entry: WordFile.Entry) -> [Diagnostic] {
         guard let meaning = sense(named: entry.sense) else { return [unknownSense(entry)] }
         if meaning == .plain { return [silent(entry)] }
-        return entry.forms.compactMap { words in
+        return entry.forms.compactMap { form in
+            let words = form.split(separator: " ").map(String.init)
             let there = self.meaning(ofAll: words)
             if there == meaning { return nil }
             if there != .unknown { return redefined(words, there, at: entry.location) }
@@ -39,7 +38,7 @@ extension Lexicon {
     /// A word that says nothing could be any: "ongeveer" before a term.
     private func silent(_ entry: WordFile.Entry) -> Diagnostic {
         Diagnostic(
-            .wordingWords, .error, "a word cannot be said to say nothing: \"\(entry.forms[0].joined(separator: " "))\"",
+            .wordingWords, .error, "a word cannot be said to say nothing: \"\(entry.forms[0])\"",
             at: entry.location, reason: Self.reason,
             remedy: "Give it the sense that it has, or leave it out of the text.")
     }

@@ -7,6 +7,12 @@ struct Piece {
     /// Bytes (UTF-8) of the text.
     let range: Range<Int>
 
+    /// In small letters, which most words have.
+    var small: String {
+        text.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+            ? text : text.lowercased()
+    }
+
     /// A text cut at its words, marks, signs and slots; what is none of these is left out.
     static func all(of text: String) -> [Piece] {
         let bytes = Array(text.utf8)
@@ -32,11 +38,16 @@ struct Piece {
         if let end = letter(at: index, of: bytes) { return (.word, wordEnd(after: end, of: bytes)) }
         let end = min(index + width(of: byte), bytes.count)
         if ".?!:;".utf8.contains(byte) { return (.mark, end) }
-        return (signs.contains(Array(bytes[index..<end])) ? .sign : nil, end)
+        return (isSign(bytes[index..<end]) ? .sign : nil, end)
     }
 
     /// What sets words apart in a sentence, or means them otherwise than they say.
-    private static let signs = Set(",()\"'‘’“”–—…".map { Array(String($0).utf8) })
+    private static func isSign(_ character: ArraySlice<UInt8>) -> Bool {
+        if let byte = character.first, byte < 0x80 { return ",()\"'".utf8.contains(byte) }
+        return signs.contains { character.elementsEqual($0.utf8) }
+    }
+
+    private static let signs = ["‘", "’", "“", "”", "–", "—", "…"]
 
     /// Letters and digits; hyphens, apostrophes, full stops and the like where they stand between them.
     private static func wordEnd(after start: Int, of bytes: [UInt8]) -> Int {
@@ -65,7 +76,7 @@ struct Piece {
     }
 
     private static func joiner(at index: Int, of bytes: [UInt8]) -> Int? {
-        if "-'.@_/".utf8.contains(bytes[index]) { return index + 1 }
+        if bytes[index] < 0x80 { return "-'.@_/".utf8.contains(bytes[index]) ? index + 1 : nil }
         return bytes[index...].starts(with: "\u{2019}".utf8) ? index + 3 : nil
     }
 

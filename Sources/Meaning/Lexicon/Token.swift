@@ -26,7 +26,7 @@ extension Lexicon {
     func tokens(in text: String, withSigns: Bool = false) -> [Token] {
         var tokens: [Token] = []
         let pieces = withSigns ? Piece.all(of: text) : Piece.all(of: text).filter { $0.kind != .sign }
-        let small = pieces.map { $0.kind == .word ? $0.text.lowercased() : "" }
+        let small = pieces.map { $0.kind == .word ? $0.small : "" }
         var index = 0
         while index < pieces.count {
             let piece = pieces[index]

@@ -23,8 +23,8 @@ struct WordFile: Sendable {
         let subject: WordSubject?
         /// What kind of words they are; nothing where nobody says so.
         let wordClass: WordClass?
-        /// Each as its words, in small letters.
-        let forms: [[String]]
+        /// In small letters; between several words that are one form stands a space.
+        let forms: [String]
         let location: Location
     }
 
@@ -34,17 +34,29 @@ struct WordFile: Sendable {
 
     /// - Parameter file: by which findings call it.
     init(parsing text: String, file: String) {
+        var text = text
+        text.withUTF8 { parse($0, file) }
+    }
+
+    init(_ file: CoreFile) { parse(file.bytes, file.path) }
+
+    /// Those that came with the program.
+    static var core: [WordFile] { CoreWords.files(in: CoreWords.folder).map(WordFile.init) }
+
+    private mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>, _ file: String) {
         var subject: WordSubject?
         var wordClass: WordClass?
-        var number = 0
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        var (start, number) = (0, 0)
+        for end in 0...bytes.count where end == bytes.count || Self.isLineEnd(end, in: bytes) {
             number += 1
-            if line.hasPrefix("## ") {
-                subject = WordSubject(dutch: line.dropFirst(3))
+            let line = bytes[start..<end]
+            start = end + 1
+            if line.starts(with: "## ".utf8) {
+                subject = WordSubject(dutch: String(decoding: line.dropFirst(3), as: UTF8.self))
                 wordClass = nil
-            } else if line.hasPrefix("### ") {
-                wordClass = WordClass(dutch: line.dropFirst(4))
-            } else if line.hasPrefix("- ") {
+            } else if line.starts(with: "### ".utf8) {
+                wordClass = WordClass(dutch: String(decoding: line.dropFirst(4), as: UTF8.self))
+            } else if line.starts(with: "- ".utf8) {
                 let location = Location(file: file, line: number)
                 if let entry = Self.entry(line.dropFirst(2), subject, wordClass, location) {
                     entries.append(entry)
@@ -55,15 +67,25 @@ struct WordFile: Sendable {
         }
     }
 
+    /// "\r\n" is another end of line, which these files don't have.
+    private static func isLineEnd(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes[index] == UInt8(ascii: "\n") && (index == 0 || bytes[index - 1] != UInt8(ascii: "\r"))
+    }
+
     private static func entry(
-        _ line: Substring, _ subject: WordSubject?, _ wordClass: WordClass?, _ location: Location
+        _ line: Slice<UnsafeBufferPointer<UInt8>>, _ subject: WordSubject?, _ wordClass: WordClass?,
+        _ location: Location
     ) -> Entry? {
-        guard let colon = line.firstIndex(of: ":") else { return nil }
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let sense = line[..<colon]
-        let forms = line[line.index(after: colon)...].lowercased().split(separator: ",").map { form in
-            form.split(separator: " ").map(String.init)
-        }.filter { !$0.isEmpty }
-        guard !sense.isEmpty, !sense.contains(" "), !forms.isEmpty else { return nil }
-        return Entry(sense: String(sense), subject: subject, wordClass: wordClass, forms: forms, location: location)
+        let forms = String(decoding: line[(colon + 1)...], as: UTF8.self).lowercased().utf8
+            .split(separator: UInt8(ascii: ",")).compactMap { form -> String? in
+                let words = form.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+                return words.isEmpty ? nil : words.count == 1 ? String(words[0]) : words.joined(separator: " ")
+            }
+        guard !sense.isEmpty, !sense.contains(UInt8(ascii: " ")), !forms.isEmpty else { return nil }
+        return Entry(
+            sense: String(decoding: sense, as: UTF8.self), subject: subject, wordClass: wordClass, forms: forms,
+            location: location)
     }
 }

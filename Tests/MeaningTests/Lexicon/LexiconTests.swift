@@ -31,10 +31,10 @@ struct LexiconTests {
 
     @Test("no word has two senses, no sense two subjects, and each line of the program can be read")
     func once() {
-        let files = CoreWords.texts(in: CoreWords.folder).map { WordFile(parsing: $0.text, file: $0.path) }
+        let files = WordFile.core
         #expect(files.flatMap(\.malformed) == [])
         let entries = files.flatMap(\.entries)
-        let carried = entries.flatMap { entry in entry.forms.map { (word: $0.joined(separator: " "), entry) } }
+        let carried = entries.flatMap { entry in entry.forms.map { (word: $0, entry) } }
         let words = Dictionary(grouping: carried, by: \.word)
         #expect(words.filter { Set($0.value.map(\.1.sense)).count > 1 }.keys.sorted() == [])
         let uses = words.mapValues { $0.map(\.1.wordClass) }
@@ -42,15 +42,16 @@ struct LexiconTests {
         #expect(entries.filter { $0.wordClass == nil }.map(\.sense) == [], "a line stands under a class of words")
     }
 
-    @Test("what is compiled in is what stands in templates/words")
+    @Test("what is compiled in is what stands in templates/")
     func compiledIn() throws {
         let paths = try [CoreWords.folder, CoreWords.meaningsFolder].flatMap { folder in
             let url = Repository.root.appendingPathComponent(folder)
             return try FileManager.default.contentsOfDirectory(atPath: url.path).map { "\(folder)/\($0)" }
         }
         #expect(Set(paths) == Set(CoreWords.texts.map(\.path) + [CoreWords.ownFile]))
-        for (path, text) in CoreWords.texts {
-            #expect(try text == String(contentsOf: Repository.root.appendingPathComponent(path), encoding: .utf8))
+        for file in CoreWords.texts + CoreWords.templates {
+            let url = Repository.root.appendingPathComponent(file.path)
+            #expect(try file.text == String(contentsOf: url, encoding: .utf8))
         }
     }
 
