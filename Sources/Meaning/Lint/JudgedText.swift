@@ -20,13 +20,16 @@ struct JudgedText {
 }
 
 extension WordingLint {
-    func phrases(of templates: Templates) -> [JudgedText] {
-        ClaimKind.all.flatMap { kind in
+    /// - Parameter stands: at which places.
+    func phrases(of templates: Templates, where stands: (Location) -> Bool) -> [JudgedText] {
+        ClaimKind.all.flatMap { kind -> [JudgedText] in
+            let pairs = zip(
+                templates.phrasebook.phrases(of: kind, .formal), templates.phrasebook.phrases(of: kind, .informal)
+            ).filter { stands($0.0.location) }
+            if pairs.isEmpty { return [] }
             let isRunning = templates.documents.contains { document in
                 document.placements(of: kind).contains { $0.place.spot == .text }
             }
-            let pairs = zip(
-                templates.phrasebook.phrases(of: kind, .formal), templates.phrasebook.phrases(of: kind, .informal))
             return pairs.map { formal, informal in
                 JudgedText(
                     name: kind.id, formal: formal.pattern, informal: informal.pattern, location: formal.location,

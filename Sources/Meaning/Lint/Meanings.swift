@@ -4,23 +4,29 @@
 /// and by whatever words of the lexicon.
 struct Meanings: Sendable {
     /// As they came with the program.
-    static let core = Meanings(CoreWords.texts(in: CoreWords.meaningsFolder).map(\.text))
+    static let core = Meanings(CoreWords.files(in: CoreWords.meaningsFolder))
 
     /// By key, what it may say, as it is written down.
     private(set) var written: [String: [String]] = [:]
 
-    init(_ files: [String]) {
+    init(_ files: [CoreFile]) {
         for file in files {
-            for line in Array(file.utf8).split(separator: UInt8(ascii: "\n")) { add(line) }
+            var rest = file.bytes[...]
+            while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+                add(rest[..<end])
+                rest = rest[(end + 1)...]
+            }
+            add(rest)
         }
     }
 
     /// "- KEY: what it says"; other lines are for who reads it.
-    private mutating func add(_ line: ArraySlice<UInt8>) {
+    private mutating func add(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
         guard line.starts(with: "- ".utf8), let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return }
         let text = String(decoding: line[(colon + 1)...].drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
         let keys = String(decoding: line[..<colon].dropFirst(2), as: UTF8.self)
-        for key in keys.contains("{") ? Self.keys(keys[...]) : [keys] { written[key, default: []].append(text) }
+        let hasPlaces = keys.utf8.contains(UInt8(ascii: "{"))
+        for key in hasPlaces ? Self.keys(keys[...]) : [keys] { written[key, default: []].append(text) }
     }
 
     /// "kop cookiebeleid {cookies}, {cookieConsent}" are two keys with the same opening.

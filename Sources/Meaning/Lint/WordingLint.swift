@@ -17,14 +17,16 @@ public struct WordingLint {
     /// - Parameter known: files that were judged before, and have no fault.
     public func faults(in templates: Templates, _ furniture: Furniture, besides known: Set<String> = []) -> [Diagnostic]
     {
-        let texts = phrases(of: templates) + fixedTexts(of: templates) + texts(of: furniture)
-        return texts.filter { !known.contains($0.location.file) }.flatMap(faults)
+        func isNew(_ location: Location) -> Bool { !known.contains(location.file) }
+        return faults(in: templates, where: isNew)
+            + texts(of: furniture).filter { isNew($0.location) }.flatMap(faults)
             + claims(inStandingTextsOf: templates)
     }
 
     /// Every fault of the texts of templates that stand at some places.
     public func faults(in templates: Templates, where stands: (Location) -> Bool) -> [Diagnostic] {
-        (phrases(of: templates) + fixedTexts(of: templates)).filter { stands($0.location) }.flatMap(faults)
+        (phrases(of: templates, where: stands) + fixedTexts(of: templates).filter { stands($0.location) })
+            .flatMap(faults)
     }
 
     /// What is wrong with a text: its characters, or else all words that nobody knows, or else what it says. Of the informal
