@@ -23,10 +23,13 @@ enum Drawing {
         guard let text = String(validating: bytes, as: UTF8.self), isInUTF8(text) else {
             return Fault(what: "is no UTF-8 text", line: nil, remedy: "Save it as SVG in UTF-8.")
         }
-        if let entity = text.range(of: "<!ENTITY") {
+        let entity = bytes.indices.first {
+            bytes[$0] == UInt8(ascii: "<") && bytes[$0...].starts(with: "<!ENTITY".utf8)
+        }
+        if let entity {
             return Fault(
                 what: "has entities (<!ENTITY), which can stand for anything",
-                line: text[..<entity.lowerBound].count(where: \.isNewline) + 1,
+                line: String(decoding: bytes[..<entity], as: UTF8.self).count(where: \.isNewline) + 1,
                 remedy: "Save it as plain SVG, without them.")
         }
         return ShapeReader.fault(in: Data(bytes))
@@ -34,6 +37,7 @@ enum Drawing {
 
     /// What an XML declaration says of it.
     private static func isInUTF8(_ text: String) -> Bool {
+        guard text.trimmingPrefix("\u{FEFF}").hasPrefix("<?xml") else { return true }
         guard let named = text.prefix(200).firstMatch(of: /^\u{FEFF}?<\?xml[^>]*encoding\s*=\s*["']([^"']*)["']/) else {
             return true
         }

@@ -99,16 +99,19 @@ public struct Site: Sendable {
         in files: SiteFiles, of language: SiteLanguage, reusing earlier: Templates? = nil
     ) throws -> Templates {
         let documents = try DocumentKind.allCases.map { kind in
-            let file = "templates/\(kind.folder).md"
+            let file = templateFile(kind)
             return (document: kind, file: file, text: try files.text(file))
         }
         return try Templates(
             phrases: try phrases(in: files), documents: documents, in: language.language, reusing: earlier)
     }
 
+    static func templateFile(_ document: DocumentKind) -> String { "templates/\(document.folder).md" }
+    static let phrasesFolder = "templates/phrases"
+
     static func phrases(in files: SiteFiles) throws -> [(file: String, text: String)] {
-        try files.names(in: "templates/phrases", ending: ".md").map { name in
-            let file = "templates/phrases/" + name
+        try files.names(in: phrasesFolder, ending: ".md").map { name in
+            let file = "\(phrasesFolder)/\(name)"
             return (file: file, text: try files.text(file))
         }
     }

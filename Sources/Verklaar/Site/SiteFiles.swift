@@ -27,35 +27,47 @@ public struct FileError: Error, Sendable, CustomStringConvertible {
 struct SiteFiles: Sendable {
     let root: URL
     /// What stands in the stead of files, by their path.
-    var replaced: [String: [UInt8]] = [:]
+    var replaced: [String: [UInt8]]
+    private let rootPath: String
+
+    init(root: URL, replaced: [String: [UInt8]] = [:]) {
+        self.root = root
+        self.replaced = replaced
+        rootPath = root.path
+    }
 
     func bytes(_ path: String) throws(FileError) -> [UInt8] {
         if let bytes = replaced[path] { return bytes }
-        return try FileReading.bytes(of: root.appendingPathComponent(path), called: path)
+        return try FileReading.bytes(at: place(of: path), called: path)
     }
 
     /// - Throws: `DiagnosticError` for bytes that are no UTF-8.
     func text(_ path: String) throws -> String {
-        guard let text = String(validating: try bytes(path), as: UTF8.self) else {
+        let bytes = try bytes(path)
+        let mark = "\u{FEFF}".utf8
+        guard let text = String(validating: bytes.dropFirst(bytes.starts(with: mark) ? mark.count : 0), as: UTF8.self)
+        else {
             throw DiagnosticError(
                 Diagnostic(
                     .fileNotText, .error, "this file is no UTF-8 text", at: Location(file: path),
                     remedy: "Save it as UTF-8."))
         }
-        return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+        return text
     }
 
+    private func place(of path: String) -> String { "\(rootPath)/\(path)" }
+
     func exists(_ path: String) -> Bool {
-        replaced[path] != nil || FileManager.default.fileExists(atPath: root.appendingPathComponent(path).path)
+        replaced[path] != nil || FileKind(at: place(of: path)) != nil
     }
 
     /// The names of the files of a folder, sorted by their bytes; the ending in small letters or capitals. Those that begin
     /// with a full stop are an editor's or a system's.
     func names(in folder: String, ending suffix: String) throws(FileError) -> [String] {
         do {
-            return try FileManager.default.contentsOfDirectory(atPath: root.appendingPathComponent(folder).path)
+            return try FileManager.default.contentsOfDirectory(atPath: place(of: folder))
                 .filter { $0.lowercased().hasSuffix(suffix) && !$0.hasPrefix(".") }
-                .sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+                .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         } catch {
             throw FileError(kind: .missing, path: folder, reason: "cannot be read; is it there?")
         }

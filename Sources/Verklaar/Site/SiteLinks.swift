@@ -8,17 +8,15 @@ import Surroundings
 enum SiteLinks {
     /// - Parameter folder: all of it is gone through, without following any link.
     static func findings(in folder: String, of root: URL) -> [Diagnostic] {
-        let top = root.appendingPathComponent(folder).resolvingSymlinksInPath()
+        let top = root.appendingPathComponent(folder).resolvingSymlinksInPath().path
         var found: [Diagnostic] = []
         var open = [""]
         while let path = open.popLast() {
-            let names =
-                (try? FileManager.default.contentsOfDirectory(atPath: top.appendingPathComponent(path).path)) ?? []
-            for name in names {
+            for name in (try? FileManager.default.contentsOfDirectory(atPath: "\(top)/\(path)")) ?? [] {
                 let inner = path.isEmpty ? name : "\(path)/\(name)"
-                switch kind(of: top.appendingPathComponent(inner)) {
-                case .typeSymbolicLink: found.append(finding("\(folder)/\(inner)", top.appendingPathComponent(inner)))
-                case .typeDirectory: open.append(inner)
+                switch FileKind(at: "\(top)/\(inner)", follows: false) {
+                case .link: found.append(finding("\(folder)/\(inner)", "\(top)/\(inner)"))
+                case .folder: open.append(inner)
                 default: break
                 }
             }
@@ -29,23 +27,20 @@ enum SiteLinks {
     /// - Parameter paths: of what is published, from the output folder.
     static func findings(at paths: [String], in output: OutputFolder) -> [Diagnostic] {
         Set(paths.compactMap { first(on: $0, in: output) }).sorted().map { path in
-            finding("\(output.name)/\(path)", output.url.appendingPathComponent(path))
+            finding("\(output.name)/\(path)", output.url.appendingPathComponent(path).path)
         }
     }
 
     /// The first link on the way from the output folder to a file.
     static func first(on path: String, in output: OutputFolder) -> String? {
-        let parts = path.split(separator: "/")
-        return parts.indices.map { parts[...$0].joined(separator: "/") }
-            .first { kind(of: output.url.appendingPathComponent($0)) == .typeSymbolicLink }
+        let (parts, top) = (path.split(separator: "/"), output.url.path)
+        return parts.indices.lazy.map { parts[...$0].joined(separator: "/") }
+            .first { FileKind(at: "\(top)/\($0)", follows: false) == .link }
     }
 
-    private static func kind(of url: URL) -> FileAttributeType? {
-        (try? FileManager.default.attributesOfItem(atPath: url.path))?[.type] as? FileAttributeType
-    }
-
-    private static func finding(_ path: String, _ url: URL) -> Diagnostic {
-        let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: url.path)) ?? "elsewhere"
+    /// - Parameter place: the path of the link itself.
+    private static func finding(_ path: String, _ place: String) -> Diagnostic {
+        let target = (try? FileManager.default.destinationOfSymbolicLink(atPath: place)) ?? "elsewhere"
         return Diagnostic(
             .fileLinked, .error, "this is a link to \(target), and no part of the site", at: Location(file: path),
             reason: "what stands behind a link can change without the site, and no review shows it",

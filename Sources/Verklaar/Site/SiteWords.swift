@@ -1,3 +1,4 @@
+import Claims
 import Diagnostics
 import Facts
 import Meaning
@@ -19,24 +20,37 @@ extension Site {
         }
     }
 
-    /// Phrases that can be read as those of another claim.
-    func ambiguities() -> [Diagnostic] { AmbiguousPhrases(templates, by: reader).faults() }
+    /// Phrases that can be read as those of another claim. Where all phrases and their places are as they came with the program,
+    /// there are none.
+    func ambiguities() -> [Diagnostic] {
+        let phrases = (try? files.names(in: Self.phrasesFolder, ending: ".md")) ?? []
+        let isKnown = unchangedTemplates.isSuperset(
+            of: phrases.map { "\(Self.phrasesFolder)/\($0)" } + DocumentKind.allCases.map(Self.templateFile))
+        return isKnown ? [] : AmbiguousPhrases(templates, by: reader).faults()
+    }
 
     /// The files of templates that are as they came with the program.
     private var unchangedTemplates: Set<String> {
-        Set(CoreWords.templates.filter { (try? files.bytes($0.key)) == Array($0.value.utf8) }.keys)
+        Set(
+            CoreWords.templates.filter { file in
+                (try? files.bytes(file.path)).map(file.isSame) ?? false
+            }.map(\.path))
     }
 
     /// Files that came with the program and are not as it has them, and files that are not read.
     private func wordFileFaults() -> [Diagnostic] {
-        let core = Dictionary(uniqueKeysWithValues: CoreWords.texts.map { ($0.path, $0.text) })
         let paths = [CoreWords.folder, CoreWords.meaningsFolder].filter(files.exists).flatMap { folder in
             ((try? files.names(in: folder, ending: ".md")) ?? []).map { "\(folder)/\($0)" }
         }
         return paths.filter { $0 != CoreWords.ownFile }.compactMap { path in
-            guard let text = core[path] else { return Self.unread(path) }
-            return (try? files.text(path)) == text ? nil : Self.changed(path)
+            guard let core = CoreWords.file(path) else { return Self.unread(path) }
+            return isUnchanged(core) ? nil : Self.changed(path)
         }
+    }
+
+    private func isUnchanged(_ core: CoreFile) -> Bool {
+        guard let bytes = try? files.bytes(core.path) else { return false }
+        return core.isSame(as: bytes) || (try? files.text(core.path)) == core.text
     }
 
     private static func changed(_ path: String) -> Diagnostic {
