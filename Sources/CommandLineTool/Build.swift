@@ -5,6 +5,7 @@ import Verklaar
 
 struct Build: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "build",
         abstract: "Facts become Markdown and HTML; what has an error is not published.",
         discussion: """
             Every page is read back and checked before it replaces the published one. Facts in one file, or compiled in, are

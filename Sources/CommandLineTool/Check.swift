@@ -4,6 +4,7 @@ import Verklaar
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Reads the published pages and says where they differ from the facts, and the facts from the law.",
         discussion: """
             Where nothing is wrong, the text report ends with how each document reads: its Flesch-Douma index (60 and

@@ -6,6 +6,7 @@ import Verklaar
 
 struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "diff",
         abstract:
             "Tells, in Dutch, what differs between two editions of the documents: in meaning first, then in words.",
         discussion: """

@@ -5,6 +5,7 @@ import Verklaar
 
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "explain",
         abstract: "Explains a rule or another finding, or what lies behind a line of a page or of the facts.",
         discussion: """
             Of a line of a page it tells the fact and the provision behind each sentence; of a line of the facts each

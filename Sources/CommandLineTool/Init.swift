@@ -6,6 +6,7 @@ import Verklaar
 
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: "Makes a new site that builds at once.",
         discussion: """
             Its facts are what nearly every organisation of the sector does. What only the organisation can say is marked with

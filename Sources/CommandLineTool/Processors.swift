@@ -5,6 +5,7 @@ import Verklaar
 
 struct Processors: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "processors",
         abstract: "Prints the dated list of processors of an organisation, in Dutch, for its customers.",
         discussion: """
             Its day is that of the version of the facts. What customers ask and the facts don't say stands in it as missing,

@@ -3,6 +3,7 @@ import Verklaar
 
 struct Read: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "read",
         abstract: "Prints the claims of one published page or Markdown file; no facts are needed for them.",
         discussion: """
             Text that is no claim is listed too: what the facts have in own words as such, the rest as unread. The exit

@@ -5,6 +5,7 @@ import Verklaar
 
 struct Reword: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "reword",
         abstract: "Holds another phrase against what its claim says, and writes it into the phrase file if you like.",
         discussion: """
             Both forms of address stand between brackets, and what the facts fill in between braces, as in templates/phrases. What is

@@ -4,6 +4,7 @@ import Verklaar
 
 struct Rules: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "rules",
         abstract: "Lists every rule, with its severity and provisions.",
         discussion: """
             Example:

@@ -6,6 +6,7 @@ import Verklaar
 
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "serve",
         abstract:
             "Shows the pages in a browser while you work on them: a change is there as soon as its file is saved.",
         discussion: """

@@ -5,6 +5,7 @@ import Verklaar
 
 struct Update: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "update",
         abstract: "Brings the templates of this version into a site, and keeps the site's own wording.",
         discussion: """
             It shows what goes (-) and what comes (+). Where the site and this version changed the same text, the site's stays

@@ -34,8 +34,9 @@ public struct VerklaarCommand: AsyncParsableCommand {
 
     /// Runs the command that the arguments of the program ask for, and ends the program.
     ///
-    /// - Parameter organisations: the facts of the site, in the order of its index page.
-    public static func main(on organisations: [Organisation]) async {
-        await CompiledFacts.$organisations.withValue(organisations) { await main() }
+    /// - Parameter organisations: the facts of the site, in the order of its index page; they are made by commands that ask for
+    ///   them.
+    public static func main(on organisations: @autoclosure @escaping @Sendable () -> [Organisation]) async {
+        await CompiledFacts.$made.withValue(organisations) { await main() }
     }
 }
