@@ -81,14 +81,14 @@ struct Slot<Subject>: Sendable {
 
 /// The slots of a claim, by name, in their order.
 struct Slots<Subject>: ExpressibleByDictionaryLiteral, Sendable {
-    private let slots: [(name: String, slot: Slot<Subject>)]
+    private let slots: [(String, Slot<Subject>)]
 
-    init(dictionaryLiteral slots: (String, Slot<Subject>)...) { self.slots = slots.map { ($0.0, $0.1) } }
-    private init(_ slots: [(name: String, slot: Slot<Subject>)]) { self.slots = slots }
+    init(dictionaryLiteral slots: (String, Slot<Subject>)...) { self.slots = slots }
+    private init(_ slots: [(String, Slot<Subject>)]) { self.slots = slots }
 
     static func + (left: Slots, right: Slots) -> Slots { Slots(left.slots + right.slots) }
 
-    var declared: [ClaimKind.Slot] { slots.map { ClaimKind.Slot(name: $0.name, type: $0.slot.type) } }
+    var declared: [ClaimKind.Slot] { slots.map { name, slot in ClaimKind.Slot(name: name, type: slot.type) } }
 
     /// Their values; nothing where one of them has none.
     func values(of subject: Subject, in names: any Naming) -> Claim.Values? {

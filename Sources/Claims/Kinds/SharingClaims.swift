@@ -25,7 +25,8 @@ extension Statement<Sharing> {
     }
 
     fileprivate static var disclosures: Self {
-        .all(
+        let disclosure = Statement<Disclosure>.disclosure
+        return .all(
             .oneOf({ Announcement($0.disclosureListing, of: $0.disclosures.count) }) { announcement in
                 let id = "disclosures.\(announcement.rawValue)"
                 let plain = Self.claim(id, .avg("13 lid 1 onder e"))
@@ -34,8 +35,8 @@ extension Statement<Sharing> {
                     .oneOf(\.besides) { .claim("\(id).\($0.rawValue)", .avg("13 lid 1 onder e")) }, plain)
             },
             .firstOf(
-                .each(\.disclosures, .firstOf(.neededByRecipients, .disclosure)).when { !$0.recipients.isEmpty },
-                .each(\.disclosures, .disclosure)))
+                .each(\.disclosures, .firstOf(.neededByRecipients, disclosure)).when { !$0.recipients.isEmpty },
+                .each(\.disclosures, disclosure)))
     }
 
     fileprivate static var processors: Self {
@@ -156,20 +157,22 @@ extension Statement<InternalRecipient> {
 
 extension Statement<Disclosure> {
     fileprivate static var disclosure: Self {
-        .oneOf(\.occasion) { occasion in
+        let details = details
+        return .oneOf(\.occasion) { occasion in
             .oneOf(\.modality) {
                 let id = "disclosure.\(occasion.rawValue).\($0.rawValue)"
                 return occasion == .described
-                    ? .claim(id, .avg("13 lid 1 onder e"), saying: ["clause": .text(\.clause)], followedBy: .details)
-                    : .claim(id, .avg("13 lid 1 onder e"), followedBy: .details)
+                    ? .claim(id, .avg("13 lid 1 onder e"), saying: ["clause": .text(\.clause)], followedBy: details)
+                    : .claim(id, .avg("13 lid 1 onder e"), followedBy: details)
             }
         }
     }
 
     /// Where the purposes need it, and others than processors get data as well.
     fileprivate static var neededByRecipients: Self {
-        .oneOf(\.modality) {
-            .claim("disclosure.neededByRecipients.\($0.rawValue)", .avg("13 lid 1 onder e"), followedBy: .details)
+        let details = details
+        return .oneOf(\.modality) {
+            .claim("disclosure.neededByRecipients.\($0.rawValue)", .avg("13 lid 1 onder e"), followedBy: details)
         }.when { $0.occasion == .neededForPurposes }
     }
 
