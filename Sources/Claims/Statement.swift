@@ -85,13 +85,13 @@ extension Statement {
     /// The one for a value of the subject, where it has that value.
     ///
     /// - Parameter statement: what is told in each case; nothing where a case is not told.
-    static func oneOf<Case: CaseIterable & Hashable & Sendable>(
+    static func oneOf<Case: CaseIterable & Equatable & Sendable>(
         _ value: @escaping @Sendable (Subject) -> Case?, _ statement: (Case) -> Statement?
     ) -> Statement {
         let told = Case.allCases.compactMap { value in statement(value).map { (value, $0) } }
-        let statements = Dictionary(uniqueKeysWithValues: told)
         return Statement(.all(told.map(\.1.written))) { subject, writer in
-            value(subject).flatMap { statements[$0] }?.tell(subject, &writer) ?? false
+            guard let value = value(subject) else { return false }
+            return told.first { $0.0 == value }?.1.tell(subject, &writer) ?? false
         }
     }
 
