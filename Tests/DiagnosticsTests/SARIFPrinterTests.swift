@@ -8,7 +8,7 @@ struct SARIFPrinterTests {
         helpURI: "https://example.org/rules", severity: .error, provisions: [Provision(.avg, "6 lid 1")])
 
     /// The results of a run without rules, from the first bracket to the last.
-    private func results(_ diagnostics: [Diagnostic], source: SourceReader = { _ in nil }) -> String {
+    private func results(_ diagnostics: [Diagnostic], source: @escaping SourceReader = { _ in nil }) -> String {
         let lines = SARIFPrinter.print(diagnostics, source: source).split(separator: "\n")
         let start = lines.firstIndex { $0.contains("\"results\"") }!
         let end = lines.lastIndex(of: "      ],")!
