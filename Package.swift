@@ -44,7 +44,7 @@ func systemLibrary(_ name: String, pkgConfig: String, apt: String, brew: String)
 // `Meaning` and `Reading` don't know each other: the judge of the phrases is apart from their reader.
 let package = Package(
     name: "Verklaar",
-    platforms: [.macOS(.v13)],
+    platforms: [.macOS(.v15)],
     products: [
         .library(name: "Verklaar", targets: ["Verklaar", "Facts"]),
         // For the program of another site: this and its facts.

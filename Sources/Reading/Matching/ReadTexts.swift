@@ -1,5 +1,5 @@
-import Foundation
 import Phrases
+import Synchronization
 
 /// What texts were read as, by where they stood: the files of a document say the same, and most documents say some things in
 /// the same words. A text that was read before is not read again.
@@ -37,20 +37,10 @@ struct ReadTexts {
 
 /// The texts that were read, for all who read pages by the same phrases: each takes some along through a page, so that there
 /// are as many as pages that are read at once, and nobody waits for another.
-final class TextMemory: @unchecked Sendable {
-    private let lock = NSLock()
-    /// Touched under the lock alone.
-    private var idle: [ReadTexts] = []
+final class TextMemory: Sendable {
+    private let idle = Mutex<[ReadTexts]>([])
 
-    func take() -> ReadTexts {
-        lock.lock()
-        defer { lock.unlock() }
-        return idle.popLast() ?? ReadTexts()
-    }
+    func take() -> ReadTexts { idle.withLock { $0.popLast() } ?? ReadTexts() }
 
-    func giveBack(_ texts: ReadTexts) {
-        lock.lock()
-        defer { lock.unlock() }
-        idle.append(texts)
-    }
+    func giveBack(_ texts: ReadTexts) { idle.withLock { $0.append(texts) } }
 }

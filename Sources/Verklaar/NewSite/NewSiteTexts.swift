@@ -134,7 +134,7 @@ extension NewSiteTexts {
 
         let package = Package(
             name: "privacy",
-            platforms: [.macOS(.v13)],
+            platforms: [.macOS(.v15)],
             products: [.executable(name: "privacy", targets: ["content"])],
             dependencies: [
                 \(package.dependency)

@@ -1,5 +1,5 @@
 import Dispatch
-import Foundation
+import Synchronization
 
 /// Work that is the same for each of many elements, done on several threads at once.
 enum InParallel {
@@ -12,34 +12,16 @@ enum InParallel {
         _ elements: [Element], jobs: Int, _ make: @Sendable (Element) throws -> Result
     ) throws -> [Result] {
         if jobs <= 1 || elements.count <= 1 { return try elements.map(make) }
-        let results = Results<Result>(count: elements.count)
+        let next = Atomic(0)
+        let results = Mutex<[Swift.Result<Result, any Error>?]>(Array(repeating: nil, count: elements.count))
         DispatchQueue.concurrentPerform(iterations: min(jobs, elements.count)) { _ in
-            while let index = results.next() {
-                results.put(Swift.Result { try make(elements[index]) }, at: index)
+            while true {
+                let index = next.add(1, ordering: .relaxed).oldValue
+                guard index < elements.count else { return }
+                let result = Swift.Result { try make(elements[index]) }
+                results.withLock { $0[index] = result }
             }
         }
-        return try results.all()
-    }
-
-    /// The results of all threads; touched under its lock alone.
-    private final class Results<Value: Sendable>: @unchecked Sendable {
-        private let lock = NSLock()
-        private var made: [Swift.Result<Value, any Error>?]
-        private var taken = 0
-
-        init(count: Int) { made = Array(repeating: nil, count: count) }
-
-        /// The index of the next element that nobody works on yet; nothing when all are taken.
-        func next() -> Int? {
-            lock.withLock {
-                guard taken < made.count else { return nil }
-                defer { taken += 1 }
-                return taken
-            }
-        }
-
-        func put(_ result: Swift.Result<Value, any Error>, at index: Int) { lock.withLock { made[index] = result } }
-
-        func all() throws -> [Value] { try lock.withLock { try made.map { try $0!.get() } } }
+        return try results.withLock { try $0.map { try $0!.get() } }
     }
 }

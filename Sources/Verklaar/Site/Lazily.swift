@@ -1,16 +1,14 @@
-import Foundation
+import Synchronization
 
 /// A value that is made when it is first asked for, and then kept.
-final class Lazily<Value: Sendable>: @unchecked Sendable {
-    private let lock = NSLock()
+final class Lazily<Value: Sendable>: Sendable {
     private let make: @Sendable () -> Value
-    /// Touched under the lock alone.
-    private var made: Value?
+    private let made = Mutex<Value?>(nil)
 
     init(_ make: @escaping @Sendable () -> Value) { self.make = make }
 
     var value: Value {
-        lock.withLock {
+        made.withLock { made in
             let value = made ?? make()
             made = value
             return value
