@@ -37,6 +37,6 @@ public struct VerklaarCommand: AsyncParsableCommand {
     /// - Parameter organisations: the facts of the site, in the order of its index page; they are made by commands that ask for
     ///   them.
     public static func main(on organisations: @autoclosure @escaping @Sendable () -> [Organisation]) async {
-        await CompiledFacts.$made.withValue(organisations) { await main() }
+        await CompiledFacts.$current.withValue(CompiledFacts(make: organisations)) { await main() }
     }
 }
