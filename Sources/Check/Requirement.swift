@@ -6,8 +6,10 @@ import Reading
 import Texts
 
 /// Something that a page must say: a claim of the facts, or a sentence of the organisation's own prose.
-struct Requirement {
-    enum Source {
+///
+/// A class, since it stays as it is, and many lists hold it.
+final class Requirement: Sendable {
+    enum Source: Sendable {
         case claim(Claim)
         case prose
     }

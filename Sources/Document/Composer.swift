@@ -158,10 +158,11 @@ private struct Subject {
 
     func claims(of kind: ClaimKind) -> [Int] { byKind[kind] ?? [] }
 
-    /// Those of a branch, in their order.
+    /// Those of a branch, in their order: kinds are looked up where there are fewest of them.
     func claims(in branch: Branch) -> [Int] {
-        if byKind.isEmpty { return [] }
-        let found = branch.kinds.compactMap { byKind[$0] }
+        let found =
+            byKind.count < branch.kinds.count
+            ? byKind.compactMap { branch.holds($0.key) ? $0.value : nil } : branch.kinds.compactMap { byKind[$0] }
         return found.count > 1 ? found.flatMap(\.self).sorted() : found.first ?? []
     }
 }

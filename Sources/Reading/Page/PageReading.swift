@@ -13,12 +13,16 @@ public struct Passage: Sendable {
     public let text: String
     /// Where in the document it stands; nothing under a heading or behind a label that no template knows.
     public let place: Place?
-    /// Where in the file its first character is.
-    public let location: Location
-    /// Where in the file its last character is.
-    public let end: Location
     /// What it is part of, counted from the start of the page: the cells of a row are one unit, and so is an item.
     public let unit: Int
+    /// The byte offsets in the file of its first and its last character.
+    let offsets: (first: Int, last: Int)
+    let file: FilePlaces
+
+    /// Where in the file its first character is.
+    public var location: Location { file.location(ofOffset: offsets.first) }
+    /// Where in the file its last character is.
+    public var end: Location { file.location(ofOffset: offsets.last) }
 }
 
 /// A claim as a page makes it.
@@ -83,7 +87,8 @@ public struct HeadingCopy: Sendable {
 
 /// What a page says.
 public struct PageReading: Sendable {
-    public enum Entry: Sendable {
+    /// Indirect, since many lists hold the same entries.
+    public indirect enum Entry: Sendable {
         case claim(ReadClaim)
         case unread(UnreadText)
 

@@ -120,9 +120,9 @@ extension PageRun {
     /// A part of a text, by indices of its bytes.
     func passage(_ text: VisibleText, _ range: Range<Int>, at place: Place?) -> Passage {
         Passage(
-            text: String(decoding: text.bytes[range], as: UTF8.self), place: place,
-            location: page.location(ofOffset: range.isEmpty ? 0 : text.offsets[range.lowerBound]),
-            end: page.location(ofOffset: range.isEmpty ? 0 : text.offsets[range.upperBound - 1]), unit: unit)
+            text: String(decoding: text.bytes[range], as: UTF8.self), place: place, unit: unit,
+            offsets: range.isEmpty ? (0, 0) : (text.offsets[range.lowerBound], text.offsets[range.upperBound - 1]),
+            file: page.places)
     }
 }
 

@@ -11,7 +11,7 @@ extension Site {
         organisation.allFacts.filter { !($0 is Denial) }.flatMap { fact in
             fact.formedTexts.compactMap { text in
                 let label = Alternates.resolved(text.text, for: organisation.addressing)
-                guard let found = language.claimsInLabels(label, fact.role(of: text)).first, !text.isLegalName
+                guard let found = labelClaims.claim(in: label, as: fact.role(of: text), by: language), !text.isLegalName
                 else { return nil }
                 return finding(found, in: text.text, of: fact)
             }
@@ -32,6 +32,23 @@ extension Site {
     func located(_ finding: Diagnostic, _ language: FactsLanguage) -> Diagnostic {
         guard let text = finding.text, let fact = finding.location else { return finding }
         return finding.moved(to: files.place(of: text, behind: fact, language))
+    }
+}
+
+/// What labels claim by themselves: organisations have many of the same.
+struct LabelClaims: Sendable {
+    private struct Label: Hashable {
+        let text: String
+        let role: LabelDetector.Role
+    }
+
+    private let known = Remembered<Label, ClaimDetector.Detection?>(most: 10_000)
+
+    /// The first thing that a label claims.
+    func claim(
+        in text: String, as role: LabelDetector.Role, by language: SiteLanguage
+    ) -> ClaimDetector.Detection? {
+        known.answer(to: Label(text: text, role: role)) { language.claimsInLabels(text, role).first }
     }
 }
 

@@ -24,6 +24,7 @@ public struct Site: Sendable {
     var reader: PageReader { lazyReader.value }
     /// The wording of organisations that have their own.
     let ownWordings: OwnWordings
+    let labelClaims = LabelClaims()
     /// The page around each document, or what is wrong with its template.
     let shell: Lazily<Result<PageShell, DiagnosticError>>
     /// What the templates say may stand around a document of any organisation.

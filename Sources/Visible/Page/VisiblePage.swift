@@ -38,10 +38,20 @@ public struct VisiblePage: Sendable {
         return page
     }
 
+    /// Places in the file, by their byte offsets.
+    public var places: FilePlaces { FilePlaces(file: file, lines: lines) }
+
     /// The place of a byte offset in the file.
-    public func location(ofOffset offset: Int) -> Location {
-        lines.location(ofOffset: offset, file: file)
-    }
+    public func location(ofOffset offset: Int) -> Location { places.location(ofOffset: offset) }
+}
+
+/// Places in a file, each worked out when it is asked for: few are.
+public struct FilePlaces: Sendable {
+    let file: String
+    let lines: SourceLines
+
+    /// The place of a byte offset.
+    public func location(ofOffset offset: Int) -> Location { lines.location(ofOffset: offset, file: file) }
 }
 
 extension SourceLines {
