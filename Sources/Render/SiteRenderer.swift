@@ -75,11 +75,26 @@ public struct SiteRenderer {
                 + publisherLinks(in: .footer))
     }
 
-    /// The page that leads to the documents of all organisations.
+    /// The page that leads to the documents of these organisations, and to nothing else.
     public func index(
         _ organisations: [(id: String, name: String, documents: [DocumentKind])], in frame: PageFrame
     ) throws(DiagnosticError) -> RenderedFile {
-        var markdown = Array("# \(furniture.indexTitle)\n".utf8)
+        try index(furniture.indexTitle, at: "index.html", organisations, leadingTo: [], in: frame)
+    }
+
+    /// A page that leads to the documents of organisations, and below them to other such pages.
+    ///
+    /// - Parameters:
+    ///   - title: plain text; of the page and of its heading.
+    ///   - links: to other pages, each with what it says.
+    public func index(
+        _ title: String, at path: String,
+        _ organisations: some Sequence<(id: String, name: String, documents: [DocumentKind])>,
+        leadingTo links: [(text: String, path: String)], in frame: PageFrame
+    ) throws(DiagnosticError) -> RenderedFile {
+        var markdown = Array("# ".utf8)
+        MarkdownText.addEscaped(title, to: &markdown)
+        markdown += "\n".utf8
         for organisation in organisations {
             markdown += "\n## ".utf8
             let start = markdown.count
@@ -93,7 +108,13 @@ public struct SiteRenderer {
                 markdown += "\n".utf8
             }
         }
-        return try page(furniture.indexTitle, of: markdown, at: "index.html", in: frame)
+        if !links.isEmpty { markdown += "\n".utf8 }
+        for link in links {
+            markdown += "- ".utf8
+            addLink(link.text, to: link.path, in: &markdown)
+            markdown += "\n".utf8
+        }
+        return try page(title, of: markdown, at: path, in: frame)
     }
 
     /// The page that a server shows for those that are not there.
@@ -107,7 +128,9 @@ public struct SiteRenderer {
     }
 
     private func addLink(_ text: String, to address: String, in markdown: inout [UInt8]) {
-        markdown += "[\(text)](".utf8
+        markdown += "[".utf8
+        MarkdownText.addEscaped(text, to: &markdown)
+        markdown += "](".utf8
         MarkdownText.addAddress(address, to: &markdown)
         markdown += ")".utf8
     }

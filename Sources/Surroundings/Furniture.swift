@@ -28,6 +28,8 @@ public struct Furniture: Hashable, Sendable {
     public let notFoundText: String
     /// What a link to a version of a document is called.
     private let versionTitle: String
+    /// What a page is called that leads to some of many organisations, if it is called anything.
+    private let partTitle: String?
     private let titles: [DocumentKind: String]
     private var texts: [Region: Set<String>]
     /// The links of the site's publisher.
@@ -69,6 +71,7 @@ public struct Furniture: Hashable, Sendable {
         notFoundTitle = notFound
         self.notFoundText = notFoundText
         versionTitle = version
+        partTitle = names["part"]
         titles = DocumentKind.allCases.reduce(into: [:]) { $0[$1] = names[$1.rawValue] }
         self.texts = texts
     }
@@ -79,6 +82,17 @@ public struct Furniture: Hashable, Sendable {
     /// What a link to one version of a document is called.
     public func title(of document: DocumentKind, version number: String) -> String {
         versionTitle.replacing("{document}", with: title(of: document)).replacing("{number}", with: number)
+    }
+
+    /// What the page is called that leads to the organisations from one to another, in the order of the index.
+    ///
+    /// - Returns: nothing where no name says so.
+    public func title(ofPartFrom first: String, to last: String) -> String? {
+        partTitle.map { title in
+            // Each name is put in once: what looks like a place in it is none.
+            let parts = title.split(separator: "{last}", maxSplits: 1, omittingEmptySubsequences: false)
+            return parts.map { $0.replacing("{first}", with: first) }.joined(separator: last)
+        }
     }
 
     /// With the links of the site's publisher, each in its region.

@@ -13,10 +13,12 @@ struct ReadTexts {
         }
     }
 
+    /// What was read of late, and before that: what is not asked for in either time is forgotten.
     private var known: [Key: BlockParser.Result] = [:]
+    private var earlier: [Key: BlockParser.Result] = [:]
 
-    /// So many texts are kept, of so many bytes at most.
-    private static let most = 4_096
+    /// So many texts are kept of each time, of so many bytes at most.
+    private static let most = 1_024
     private static let longest = 1_000
 
     /// - Parameters:
@@ -28,8 +30,11 @@ struct ReadTexts {
         if text.count > Self.longest { return parse() }
         let key = Key(text: text, place: place)
         if let known = known[key] { return known }
-        let result = parse()
-        if known.count == Self.most { known.removeAll(keepingCapacity: true) }
+        let result = earlier[key] ?? parse()
+        if known.count == Self.most {
+            swap(&earlier, &known)
+            known.removeAll(keepingCapacity: true)
+        }
         known[key] = result
         return result
     }

@@ -15,21 +15,18 @@ struct BuildRecord: Sendable {
         let counts: FindingCounts
         /// What was published of it, from the output folder.
         let paths: [String]
-        fileprivate let line: String
+        let line: String
         fileprivate let state: String
     }
 
-    /// With fewer organisations nothing is kept.
-    static let least = 100
     private static let folder = ".verklaar"
 
     private let site: Site
     private let output: OutputFolder
-    private let file: URL
+    let file: URL
     /// All that the pages depend on beside the facts and texts of their organisation.
-    private let common: String
+    let common: String
     private let earlier: RecordLines
-    private var kept: [String] = []
 
     init(of site: Site, _ output: OutputFolder, _ options: BuildOptions) {
         self.site = site
@@ -49,28 +46,11 @@ struct BuildRecord: Sendable {
         return entry
     }
 
-    /// Takes note of an organisation that is published.
-    mutating func keep(_ built: BuiltOrganisation, of facts: [UInt8]) {
+    /// The line of an organisation that is published; nothing for one that is not to be told in a line.
+    func line(of built: BuiltOrganisation, _ facts: [UInt8]) -> String? {
         let counts = FindingCounts(built.findings)
         let paths = built.files.map(\.path)
-        let line = Entry.line(
-            of: built.card, counts, paths, digest: SHA256.of(facts), state: state(of: built.id, paths))
-        if let line { kept.append(line) }
-    }
-
-    mutating func keep(_ entry: Entry) { kept.append(entry.line) }
-
-    /// Writes down what was kept; where that fails, the next build builds all.
-    func save() {
-        guard kept.count >= Self.least else {
-            try? FileManager.default.removeItem(at: file)
-            return
-        }
-        let folder = file.deletingLastPathComponent()
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        // What is in it is nobody's but this machine's.
-        _ = FileWriting.write(Array("*\n".utf8), to: folder.appendingPathComponent(".gitignore").path)
-        try? Data((([common] + kept).joined(separator: "\n") + "\n").utf8).write(to: file, options: .atomic)
+        return Entry.line(of: built.card, counts, paths, digest: SHA256.of(facts), state: state(of: built.id, paths))
     }
 
     /// The organisation's own texts in the site, and its pages, as they are on disk.
@@ -86,7 +66,9 @@ extension BuildRecord.Entry {
         var fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)[...]
         guard fields.count == 5 + OrganisationCard.fieldCount else { return nil }
         fields.removeFirst()
-        guard let card = OrganisationCard(fields: Array(fields.prefix(OrganisationCard.fieldCount))) else { return nil }
+        guard let card = OrganisationCard(fields: Array(fields.prefix(OrganisationCard.fieldCount))),
+            !card.documents.isEmpty
+        else { return nil }
         fields = fields.dropFirst(OrganisationCard.fieldCount)
         let counts = fields.removeFirst().split(separator: " ").compactMap { Int($0) }
         guard counts.count == 4 else { return nil }
@@ -105,33 +87,5 @@ extension BuildRecord.Entry {
         let fields = [digest] + card.fields + [told.joined(separator: " "), paths.joined(separator: " "), state, ""]
         let isPlain = fields.allSatisfy { field in field.utf8.allSatisfy { $0 >= 0x20 } }
         return isPlain ? fields.joined(separator: "\t") : nil
-    }
-}
-
-extension OrganisationCard {
-    fileprivate static let fieldCount = 9
-
-    fileprivate var fields: [String] {
-        [
-            id, name, documents.map(\.rawValue).joined(separator: " "), date?.description ?? "",
-            dates.map { $0?.description ?? "-" }.joined(separator: " "), location?.file ?? "",
-            location?.line.map { "\($0)" } ?? "", location?.column.map { "\($0)" } ?? "",
-            location?.keyPath ?? "-",
-        ]
-    }
-
-    fileprivate init?(fields: [String]) {
-        id = fields[0]
-        name = fields[1]
-        documents = fields[2].split(separator: " ").compactMap { DocumentKind(rawValue: String($0)) }
-        date = CalendarDate(iso: fields[3])
-        dates = fields[4].split(separator: " ").map { CalendarDate(iso: String($0)) }
-        location =
-            fields[5].isEmpty
-            ? nil
-            : Location(
-                file: fields[5], line: Int(fields[6]), column: Int(fields[7]),
-                keyPath: fields[8] == "-" ? nil : fields[8])
-        guard !documents.isEmpty, dates.count == documents.count else { return nil }
     }
 }

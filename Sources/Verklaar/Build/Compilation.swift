@@ -28,22 +28,32 @@ extension Site {
     ///
     /// - Parameter organisations: all organisations of the site.
     public func commonFiles(of organisations: [Organisation]) throws -> [CommonFile] {
-        try commonFiles(of: organisations.cards) + exports(of: organisations)
+        let cards = organisations.cards
+        return try commonParts(of: cards).map { try commonFile($0, of: cards) } + exports(of: organisations)
     }
 
-    /// The same, without what is made of the facts of one organisation.
-    func commonFiles(of cards: [OrganisationCard]) throws -> [CommonFile] {
-        let entries = cards.map { (id: $0.id, name: $0.name, documents: $0.documents) }
-        let renderer = try renderer(surroundings.common)
-        return [
-            CommonFile(.index, try renderer.index(entries, in: indexFrame)),
-            CommonFile(.notFound, try renderer.notFound(leadingTo: notFoundRoot, in: notFoundFrame)),
-        ] + surroundings.assets(of: cards.map(\.id)).map { CommonFile(.asset($0), RenderedFile($0)) }
-            + searchFiles(of: cards).map { CommonFile(.forSearch, $0) }
+    /// What is to be made of all organisations together, without what is made of the facts of one of them.
+    func commonParts(of cards: OrganisationCards) throws(DiagnosticError) -> [CommonFile.Kind] {
+        try indexPages(of: cards).map { .index($0) } + [.notFound]
+            + surroundings.assets(of: cards).map { .asset($0) } + searchPages(of: cards).map { .forSearch($0) }
+    }
+
+    /// One of those. Each is made when it is needed: of many organisations, there are many.
+    func commonFile(_ kind: CommonFile.Kind, of cards: OrganisationCards) throws(DiagnosticError) -> CommonFile {
+        let file: RenderedFile
+        switch kind {
+        case .index(let page): file = try render(page, of: cards)
+        case .notFound:
+            file = try renderer(surroundings.common).notFound(leadingTo: notFoundRoot, in: notFoundFrame)
+        case .asset(let asset): file = RenderedFile(asset)
+        case .forSearch(let page): file = render(page, of: cards)
+        case .export(let exported): file = exported
+        }
+        return CommonFile(kind, file)
     }
 
     /// The files that the pages of a site use.
-    func assets(of organisations: [Organisation]) -> [Asset] { surroundings.assets(of: organisations.map(\.id)) }
+    func assets(of organisations: [Organisation]) -> [Asset] { surroundings.assets(of: organisations.cards) }
 
     func renderer(_ surroundings: Surroundings) throws(DiagnosticError) -> SiteRenderer {
         SiteRenderer(shell: try shell.value.get(), in: surroundings)

@@ -14,13 +14,12 @@ struct SiteBuild {
     private let output: OutputFolder
     private let builder: OrganisationBuild
     private let staging: StagingFolder
-    private var record: BuildRecord
+    private let record: BuildRecord
+    private let nextRecord: NextRecord
     private var publication = Publication()
-    private var withdrawal: Withdrawal
+    private var withdrawal = Withdrawal()
     /// Of all organisations, in their order.
-    private var cards: [OrganisationCard] = []
-    /// Where the first organisation of each id is.
-    private var places: [String: Location?] = [:]
+    private var cards = OrganisationCards()
     /// Pieces of facts that were given.
     private var given = 0
     /// What waits until all of a whole is known to be right.
@@ -37,7 +36,7 @@ struct SiteBuild {
         (self.site, self.output, self.options) = (site, output, options)
         builder = OrganisationBuild(site, options)
         record = BuildRecord(of: site, output, options)
-        withdrawal = try Withdrawal(from: output)
+        nextRecord = NextRecord(after: record)
         staging = try StagingFolder(beside: output, isAlone: options.shard == nil)
     }
 
@@ -58,7 +57,7 @@ struct SiteBuild {
             site.progress.tell(given, facts.progress)
         }
         try tell(OrganisationFindings(nil, try finish(areOwn: areOwn)))
-        if isComplete, !options.isCommonOnly, !isStopped { record.save() }
+        if isComplete, !options.isCommonOnly, !isStopped { nextRecord.save() }
         return publication
     }
 
@@ -150,29 +149,24 @@ extension SiteBuild {
             told.append(OrganisationFindings(nil, findings))
             return []
         case .unchanged(let entry):
-            add(entry.card)
-            record.keep(entry)
+            cards.append(entry.card)
+            nextRecord.keep(entry)
             publication.addUnchanged(entry.paths.count)
             told.append(OrganisationFindings(unchanged: entry.card.id, entry.counts))
             return []
         case .read(let organisations, let json):
             return organisations.compactMap { organisation in
-                if let first = places[organisation.id] {
-                    let finding = Site.repeated(organisation, after: first)
+                if let first = cards[organisation.id] {
+                    let finding = Site.repeated(organisation, after: first.location)
                     told.append(OrganisationFindings(organisation.id, [finding], organisation))
                     isStopped = asWhole
                     return nil
                 }
-                add(OrganisationCard(organisation))
+                cards.append(OrganisationCard(organisation))
                 let isAsked = options.isChosen(organisation.id) && !options.isCommonOnly
                 return isAsked ? Task(organisation: organisation, json: json) : nil
             }
         }
-    }
-
-    private mutating func add(_ card: OrganisationCard) {
-        cards.append(card)
-        places[card.id] = card.location
     }
 
     /// Puts the files of an organisation into place, where nothing is wrong with it.
@@ -199,7 +193,7 @@ extension SiteBuild {
         assets.formUnion(outcome.assets)
         guard outcome.built.isPublishable else { return publication.refused.append(outcome.built.id) }
         publication.add(outcome.built.files.count, changed: outcome.changed)
-        if let json = outcome.task.json { record.keep(outcome.built, of: json) }
+        if let json = outcome.task.json { nextRecord.keep(outcome.built, of: json) }
     }
 }
 
@@ -215,21 +209,23 @@ extension SiteBuild {
         }
         var findings = try site.judge(SiteCards(all: cards, areOwn: areOwn))
         if isStopped || waiting.contains(where: \.built.isContradictory) { return findings }
-        let cards = try cards.compactMap(published)
-        let common = output.layout == .page ? try site.commonFiles(of: cards) : []
+        let cards = try publishedCards()
+        let common = output.layout == .page ? try site.commonParts(of: cards) : []
         if output.layout == .page {
-            findings += SiteLinks.findings(at: site.commonPaths(of: cards), in: output)
+            findings += SiteLinks.findings(at: common.map(\.path), in: output)
             if !options.isTrusted { findings += try site.readBack(common, of: cards, called: output.name) }
         }
         let isWrong = findings.contains(where: isFatal) || waiting.contains { !$0.built.isPublishable }
         // Where facts could not be read, nobody knows what the site has.
         if isWrong || publication.isPartial || cards.isEmpty { return findings }
         try publishWaiting()
-        for file in common {
+        let withdrawn = isComplete ? try withdrawn(besides: cards, common.map(\.path)) : []
+        for kind in common {
+            let file = try site.commonFile(kind, of: cards)
             let isNew = try staging.publish(file.file, to: output).isNew || assets.contains(file.path)
             publication.add(1, changed: isNew ? 1 : 0)
         }
-        if isComplete { try withdraw(besides: cards) }
+        for path in withdrawn where try output.remove(path) { publication.removed.append(path) }
         return findings
     }
 
@@ -241,18 +237,31 @@ extension SiteBuild {
     }
 
     /// What the index can lead to: of an organisation that this run did not publish, the documents that are there.
-    private func published(_ card: OrganisationCard) throws(FileError) -> OrganisationCard? {
-        guard options.isCommonOnly || publication.refused.contains(card.id) else { return card }
-        return try card.keeping { document throws(FileError) in
-            try output.bytesIfThere("\(card.id)/\(document.folder)/index.html") != nil
+    private func publishedCards() throws(FileError) -> OrganisationCards {
+        if !options.isCommonOnly, publication.refused.isEmpty { return cards }
+        let refused = Set(publication.refused)
+        var published = OrganisationCards()
+        for card in cards {
+            guard options.isCommonOnly || refused.contains(card.id) else {
+                published.append(card)
+                continue
+            }
+            let kept = try card.keeping { document throws(FileError) in
+                try output.bytesIfThere("\(card.id)/\(document.folder)/index.html") != nil
+            }
+            if let kept { published.append(kept) }
         }
+        return published
     }
 
-    private mutating func withdraw(besides cards: [OrganisationCard]) throws(FileError) {
-        var known = Set(cards.flatMap(site.publishedPaths) + site.commonPaths(of: cards))
+    /// What an earlier build published, and is published no more.
+    private func withdrawn(besides cards: OrganisationCards, _ common: [String]) throws(FileError) -> [String] {
+        var known = Set(common)
         for id in publication.refused { known.formUnion(try Withdrawal.spared(of: id, in: output)) }
-        for path in try withdrawal.files(besides: known, in: output) where try output.remove(path) {
-            publication.removed.append(path)
+        return try withdrawal.files(in: output) { path in
+            if known.contains(path) { return true }
+            let card = path.split(separator: "/").first.flatMap { cards[String($0)] }
+            return card.map { site.publishedPaths(of: $0).contains(path) } ?? false
         }
     }
 }

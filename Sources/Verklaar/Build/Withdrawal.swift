@@ -7,36 +7,52 @@ import Visible
 /// What an earlier build published and this one does not: the documents to which the index page of then leads, the assets that
 /// pages used, and what its address went with. Other files are no build's, and stay.
 struct Withdrawal {
-    /// What may go, from the output folder.
-    private var paths: Set<String> = []
-
-    /// - Parameter output: as the earlier build left it.
-    /// - Throws: `FileError` for an index page that cannot be read.
-    init(from output: OutputFolder) throws(FileError) {
-        guard output.layout == .page, let bytes = try output.bytesIfThere("index.html"),
-            let index = try? Stages.see(bytes, file: "index.html", as: .html)
-        else { return }
-        let folders = index.blocks.flatMap(\.links).compactMap { Self.document($0.destination) }
-        paths = Set(
-            folders.flatMap { folder in PublishedPage.Format.allCases.map { "\(folder)/\($0.fileName)" } }
-                + (index.head.map(Self.commonFiles) ?? []))
-    }
+    /// What pages used that are no more what they were, from the output folder.
+    private var replaced: Set<String> = []
 
     /// Takes note of a page that is no more what it was: the assets that it used may be used no more.
-    mutating func add(_ old: PublishedAssets) { paths.formUnion(old.paths) }
+    mutating func add(_ old: PublishedAssets) { replaced.formUnion(old.paths) }
 
     /// What goes, in the order of the paths; what pages that go used, goes with them.
     ///
-    /// - Parameter known: what is published now.
-    func files(besides known: Set<String>, in output: OutputFolder) throws(FileError) -> [String] {
-        let gone = paths.subtracting(known)
+    /// - Parameters:
+    ///   - output: with the index page as the earlier build left it.
+    ///   - isKnown: whether a path is that of something that is published now.
+    /// - Throws: `FileError` for a page that cannot be read.
+    func files(in output: OutputFolder, besides isKnown: (String) -> Bool) throws(FileError) -> [String] {
+        var gone = replaced.filter { !isKnown($0) }
+        try Self.forEachPath(publishedIn: output) { path in if !isKnown(path) { gone.insert(path) } }
         var all = gone
         for path in gone where path.hasSuffix(".html") {
             if let bytes = try output.bytesIfThere(path) {
-                all.formUnion(PublishedAssets(ofPage: bytes).paths.subtracting(known))
+                all.formUnion(PublishedAssets(ofPage: bytes).paths.filter { !isKnown($0) })
             }
         }
         return all.sorted()
+    }
+
+    /// Tells what the index of an earlier build leads to, page by page, and what was published with it.
+    private static func forEachPath(publishedIn output: OutputFolder, _ tell: (String) -> Void) throws(FileError) {
+        guard output.layout == .page, let index = try page("index.html", in: output) else { return }
+        let links = index.blocks.flatMap(\.links).map(\.destination)
+        let parts = links.filter(IndexPage.isPart)
+        (documents(among: links) + parts + (index.head.map { commonFiles($0, besides: parts.count) } ?? [])).forEach(tell)
+        for part in parts {
+            guard let page = try page(part, in: output) else { continue }
+            documents(among: page.blocks.flatMap(\.links).map(\.destination)).forEach(tell)
+        }
+    }
+
+    private static func page(_ path: String, in output: OutputFolder) throws(FileError) -> VisiblePage? {
+        guard let bytes = try output.bytesIfThere(path) else { return nil }
+        return try? Stages.see(bytes, file: path, as: .html)
+    }
+
+    /// The files of the documents that links lead to.
+    private static func documents(among links: [String]) -> [String] {
+        links.compactMap(document).flatMap { folder in
+            PublishedPage.Format.allCases.map { "\(folder)/\($0.fileName)" }
+        }
     }
 
     /// What stays of an organisation that could not be published: each of its documents, and the assets that they use.
@@ -53,11 +69,13 @@ struct Withdrawal {
     }
 
     /// What the head of an index page says that was published with it.
-    private static func commonFiles(_ head: PageHead) -> [String] {
+    ///
+    /// - Parameter parts: how many pages the index leads to, each with a sitemap.
+    private static func commonFiles(_ head: PageHead, besides parts: Int) -> [String] {
         let address = head.canonicals.first.flatMap(SiteAddress.init)
+        let sitemaps = [SearchPage.mainPath] + (0..<parts).map { SearchPage.path(ofPart: $0 + 1) }
         return (head.stylesheets + head.icons + head.pictures).filter(Asset.isPath)
-            + (address == nil ? [] : ["sitemap.xml"])
-            + (address?.isWholeHost == true ? ["robots.txt"] : [])
+            + (address == nil ? [] : sitemaps) + (address?.isWholeHost == true ? [SearchPage.robots.path] : [])
     }
 
     /// `ID/privacyverklaring` of a link to that document; nothing for any other link.
@@ -91,14 +109,6 @@ struct PublishedAssets: Sendable {
             rest = rest[name.endIndex...]
         }
         return paths
-    }
-}
-
-extension Site {
-    /// The files that belong to no organisation alone, by their paths from the output folder.
-    func commonPaths(of cards: [OrganisationCard]) -> [String] {
-        ["index.html", "404.html"] + surroundings.assets(of: cards.map(\.id)).map(\.path)
-            + searchFiles(of: cards).map(\.path)
     }
 }
 

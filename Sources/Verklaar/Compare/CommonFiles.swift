@@ -11,15 +11,26 @@ import Visible
 /// A file that belongs to no organisation alone, as a build makes it.
 public struct CommonFile: Sendable {
     enum Kind: Sendable {
-        /// The page that leads to the documents of all organisations.
-        case index
+        /// One that leads to the documents of organisations.
+        case index(IndexPage)
         /// The page that a server shows for those that are not there.
         case notFound
         case asset(Asset)
         /// Made for search engines: `sitemap.xml`, `robots.txt`.
-        case forSearch
+        case forSearch(SearchPage)
         /// In a format of others, which `content/site.md` asks for.
-        case export
+        case export(RenderedFile)
+
+        /// From the output folder.
+        var path: String {
+            switch self {
+            case .index(let page): page.path
+            case .notFound: "404.html"
+            case .asset(let asset): asset.path
+            case .forSearch(let page): page.path
+            case .export(let file): file.path
+            }
+        }
     }
 
     let kind: Kind
@@ -44,13 +55,20 @@ extension Site {
         return try compare(try commonFiles(of: organisations), of: organisations.cards, with: output) + silences
     }
 
-    /// What is found in such files when they are read back, before they are published.
-    func readBack(_ files: [CommonFile], of cards: [OrganisationCard], called name: String) throws -> [Diagnostic] {
-        files.flatMap { findings(in: $0.bytes, insteadOf: $0, file: "\(name)/\($0.path)", of: cards) } + silences
+    /// What is found in such files when they are read back, one after the other, before they are published.
+    func readBack(
+        _ kinds: [CommonFile.Kind], of cards: OrganisationCards, called name: String
+    ) throws(DiagnosticError) -> [Diagnostic] {
+        var found: [Diagnostic] = []
+        for kind in kinds {
+            let file = try commonFile(kind, of: cards)
+            found += findings(in: file.bytes, insteadOf: file, file: "\(name)/\(file.path)", of: cards)
+        }
+        return found + silences
     }
 
     private func compare(
-        _ asked: [CommonFile], of cards: [OrganisationCard], with output: OutputFolder
+        _ asked: [CommonFile], of cards: OrganisationCards, with output: OutputFolder
     ) throws -> [Diagnostic] {
         try asked.flatMap { asked in
             let file = "\(output.name)/\(asked.path)"
@@ -69,10 +87,10 @@ extension Site {
     }
 
     func findings(
-        in bytes: [UInt8], insteadOf asked: CommonFile, file: String, of cards: [OrganisationCard]
+        in bytes: [UInt8], insteadOf asked: CommonFile, file: String, of cards: OrganisationCards
     ) -> [Diagnostic] {
         switch asked.kind {
-        case .index: findings(inIndex: bytes, file: file, of: cards)
+        case .index(let page): findings(in: bytes, insteadOf: page, file: file, of: cards)
         case .notFound: findings(inNotFound: bytes, file: file)
         case .asset(let asset): findings(in: bytes, insteadOf: asset, file: file)
         case .forSearch: findings(in: bytes, insteadOf: asked.bytes, file: file, by: "the site's address")
@@ -93,15 +111,18 @@ extension Site {
         ]
     }
 
-    private func findings(inIndex bytes: [UInt8], file: String, of cards: [OrganisationCard]) -> [Diagnostic] {
-        let lines = cards.flatMap { card in
+    private func findings(
+        in bytes: [UInt8], insteadOf page: IndexPage, file: String, of cards: OrganisationCards
+    ) -> [Diagnostic] {
+        let lines = cards[page.organisations].flatMap { card in
             [IndexCheck.Line(card.name, from: card.location)]
                 + card.documents.map {
                     IndexCheck.Line(
                         furniture.title(of: $0), to: "\(card.id)/\($0.folder)/index.html", from: card.location)
                 }
         }
-        return findings(in: bytes, file: file, furniture.indexTitle, indexFrame, lines)
+        let links = page.links.map { IndexCheck.Line($0.text, to: $0.path) }
+        return findings(in: bytes, file: file, page.title, frame(of: page), lines + links)
     }
 
     private func findings(inNotFound bytes: [UInt8], file: String) -> [Diagnostic] {
@@ -172,7 +193,8 @@ extension Site {
         let cards = organisations.cards
         let isPage = output.layout == .page
         let known = Set(
-            cards.flatMap { isPage ? publishedPaths(of: $0) : $0.pagePaths } + (isPage ? commonPaths(of: cards) : []))
+            cards.flatMap { isPage ? publishedPaths(of: $0) : $0.pagePaths }
+                + (isPage ? try commonParts(of: cards).map(\.path) : []))
         let stray = try output.files().filter { path in
             !known.contains(path) && !Self.isOfServer(path)
         }

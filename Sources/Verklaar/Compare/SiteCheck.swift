@@ -16,7 +16,7 @@ extension Site {
     ) throws -> [Diagnostic] {
         let judged = try judge(selection, on: day, strict: strict, jobs: jobs)
         if judged.contains(where: \.leavesNothingToPublish) { return judged }
-        let links = links(to: selection.all, in: output)
+        let links = try links(to: selection.all, in: output)
         if !links.isEmpty { return judged + links }
         let versions = try earlier.map { earlier in
             try withEarlier(earlier, of: output) { try versionFindings(of: selection.chosen, since: $0) }
@@ -37,9 +37,11 @@ extension Site {
     }
 
     /// Links in the place of what these organisations publish.
-    private func links(to organisations: [Organisation], in output: OutputFolder) -> [Diagnostic] {
+    private func links(
+        to organisations: [Organisation], in output: OutputFolder
+    ) throws(DiagnosticError) -> [Diagnostic] {
         let cards = organisations.cards
-        let common = output.layout == .page ? commonPaths(of: cards) : []
+        let common = output.layout == .page ? try commonParts(of: cards).map(\.path) : []
         return cards.flatMap { links(to: $0, in: output) } + SiteLinks.findings(at: common, in: output)
     }
 }

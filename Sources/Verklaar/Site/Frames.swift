@@ -22,12 +22,6 @@ extension Site {
             description: description(of: document, among: claims, as: sentences))
     }
 
-    var indexFrame: PageFrame {
-        PageFrame(
-            PageFrame.Line(furniture.indexTitle), surroundings.common.assets, root: "",
-            canonical: siteFacts.address?.address())
-    }
-
     /// It has no address of its own, and is shown at any: with the site's address, its links start at the host's root.
     var notFoundFrame: PageFrame {
         PageFrame(PageFrame.Line(furniture.notFoundTitle), surroundings.common.assets, root: notFoundRoot)

@@ -41,10 +41,6 @@ public struct OrganisationCard: Hashable, Sendable {
     }
 }
 
-extension [Organisation] {
-    var cards: [OrganisationCard] { map(OrganisationCard.init) }
-}
-
 extension Organisation {
     /// What it is called, in full and for short.
     var names: [String] {

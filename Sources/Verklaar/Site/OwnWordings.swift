@@ -79,13 +79,12 @@ extension Site {
 
     /// Files of wording of organisations that the site does not have.
     func strayWording(among cards: SiteCards) throws -> [Diagnostic] {
-        guard let ids = cards.owners else { return [] }
-        return ownWordings.byOrganisation.keys.filter { !ids.contains($0) }.sorted().map { stray in
+        ownWordings.byOrganisation.keys.filter { !cards.mayOwn($0) }.sorted().map { stray in
             Diagnostic(
                 .siteOrganisationUnknown, .error, "no organisation of this site is called \"\(stray)\"",
                 at: Location(file: "\(OwnWordings.folder)/\(stray).md"),
                 reason: "a file of wording is called after the id of its organisation",
-                remedy: KnownNames.advice(for: stray, among: ids, opening: "The organisations here are"))
+                remedy: KnownNames.advice(for: stray, among: cards.ids, opening: "The organisations here are"))
         }
     }
 }

@@ -66,7 +66,7 @@ public struct Site: Sendable {
         lazyReader = Lazily { PageReader(templates) }
         ownWordings = try OwnWordings(in: files, beside: templates)
         declaredFurniture = try Furniture(
-            parsing: try files.text("templates/furniture.md"), file: "templates/furniture.md")
+            parsing: try files.text(Self.furnitureFile), file: Self.furnitureFile)
         siteFacts =
             files.exists(SiteFacts.file) ? try SiteFacts(parsing: try files.text(SiteFacts.file)) : .unsaid
         let page = try files.text("templates/page.html")
@@ -109,6 +109,7 @@ public struct Site: Sendable {
 
     static func templateFile(_ document: DocumentKind) -> String { "templates/\(document.folder).md" }
     static let phrasesFolder = "templates/phrases"
+    static let furnitureFile = "templates/furniture.md"
 
     static func phrases(in files: SiteFiles) throws -> [(file: String, text: String)] {
         try files.names(in: phrasesFolder, ending: ".md").map { name in

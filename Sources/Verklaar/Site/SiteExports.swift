@@ -21,7 +21,8 @@ extension Site {
             exports(of: organisation.id).map { kind in
                 let exported = export(organisation, as: kind)
                 let path = "\(organisation.id)/\(exported.name)"
-                return CommonFile(.export, RenderedFile(path: path, bytes: Array(exported.text.utf8)))
+                let file = RenderedFile(path: path, bytes: Array(exported.text.utf8))
+                return CommonFile(.export(file), file)
             }
         }
     }

@@ -5,12 +5,14 @@ import Meaning
 
 /// The organisations of a site, as far as its own files name them.
 struct SiteCards {
-    let all: [OrganisationCard]
+    let all: OrganisationCards
     /// Whether these are those of the site itself, and not others that are held against its templates.
     let areOwn: Bool
 
-    /// The ids that files of the site may be called after; nothing where any may.
-    var owners: [String]? { areOwn ? all.map(\.id) : nil }
+    /// Whether files of the site may be called after an id.
+    func mayOwn(_ id: String) -> Bool { !areOwn || all[id] != nil }
+
+    var ids: [String] { all.map(\.id) }
 }
 
 extension Site {
@@ -18,24 +20,22 @@ extension Site {
     func strayProse(among cards: SiteCards) throws -> [Diagnostic] {
         guard files.exists(Self.proseFolder) else { return [] }
         let documents = DocumentKind.allCases.map(\.folder)
-        let ids = cards.owners
         let names = try files.names(in: Self.proseFolder, ending: "").filter { !$0.hasPrefix(".") }
-        return names.filter { !Self.isName($0, of: ids, documents) }.map { name in
+        return names.filter { !Self.isName($0, of: cards, documents) }.map { name in
             Diagnostic(
                 .proseStray, .error, "no document takes up this prose", at: Location(file: "content/prose/\(name)"),
                 reason: "prose is called after its organisation and its document",
-                remedy: Self.remedy(for: name, ids ?? cards.all.map(\.id), documents))
+                remedy: Self.remedy(for: name, cards.ids, documents))
         }
     }
 
     /// House styles of organisations that the site does not have.
     func strayHouseStyles(among cards: SiteCards) -> [Diagnostic] {
-        guard let ids = cards.owners else { return [] }
-        return siteFacts.organisations.filter { !ids.contains($0.id) }.map { stray in
+        siteFacts.organisations.filter { !cards.mayOwn($0.id) }.map { stray in
             Diagnostic(
                 .siteOrganisationUnknown, .error, "no organisation of this site is called \"\(stray.id)\"",
                 at: stray.location, reason: "what a heading names after its colon is an organisation's id",
-                remedy: KnownNames.advice(for: stray.id, among: ids, opening: "The organisations here are"))
+                remedy: KnownNames.advice(for: stray.id, among: cards.ids, opening: "The organisations here are"))
         }
     }
 
@@ -46,10 +46,10 @@ extension Site {
 
     private static let proseFolder = "content/prose"
 
-    private static func isName(_ name: String, of ids: [String]?, _ documents: [String]) -> Bool {
+    private static func isName(_ name: String, of cards: SiteCards, _ documents: [String]) -> Bool {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 3, parts[2] == "md", documents.contains(parts[1]) else { return false }
-        return ids?.contains(parts[0]) ?? true
+        return cards.mayOwn(parts[0])
     }
 
     private static func remedy(for name: String, _ ids: [String], _ documents: [String]) -> String? {
