@@ -56,7 +56,7 @@ public struct OrganisationBuild: Sendable {
         func built(_ findings: [Diagnostic], _ files: [RenderedFile] = []) -> BuiltOrganisation {
             // Beside other parts, what several organisations use is nobody's.
             let isAlone = layout == .page && options.shard == nil
-            let assets = isAlone ? site.surroundings.assets(of: card.id).map(RenderedFile.init) : []
+            let assets = isAlone ? site.surroundings.assets(of: [card.id]).map(RenderedFile.init) : []
             return BuiltOrganisation(card, files, using: assets, findings, strict: options.isStrict)
         }
         let judged = try site.judge(organisation, on: options.day, strict: options.isStrict)

@@ -43,18 +43,14 @@ struct SiteSurroundings: Sendable {
     var all: [Surroundings] { [common] + own.sorted { $0.key < $1.key }.map(\.value) }
 
     /// The files that these organisations and the pages of the site itself use, each once.
-    func assets(of organisations: OrganisationCards) -> [Asset] {
-        let isOfEach = own.sorted { $0.key < $1.key }.filter { organisations[$0.key] != nil }.map(\.value)
-        return Self.assets(of: [common] + isOfEach)
-    }
-
-    /// Those that the pages of one organisation use.
-    func assets(of organisation: String) -> [Asset] { Self.assets(of: [common, self[organisation]]) }
-
-    private static func assets(of surroundings: [Surroundings]) -> [Asset] {
-        surroundings.flatMap(\.assets.all).reduce(into: []) { all, asset in
+    func assets(of organisations: [String]) -> [Asset] {
+        ([common] + organisations.map { self[$0] }).flatMap(\.assets.all).reduce(into: []) { all, asset in
             if !all.contains(where: { $0.path == asset.path }) { all.append(asset) }
         }
+    }
+
+    func assets(of organisations: OrganisationCards) -> [Asset] {
+        assets(of: own.keys.filter { organisations[$0] != nil }.sorted())
     }
 
     /// One that is not there is a fault of the site, and told as such.
