@@ -15,7 +15,7 @@ struct ManyCardsTests {
             (1...count).lazy.map { number in
                 OrganisationCard(
                     Organisation("club-\(number)", addressing: .formal) {
-                        Controller(name: "Club \(number)", email: "post@club.example")
+                        Controller("Club \(number)", email: "post@club.example")
                     })
             })
     }
@@ -23,14 +23,15 @@ struct ManyCardsTests {
     @Test("packed cards are what they were, whatever is in their names, and each is found by its id")
     func packed() {
         let strange = Organisation("vreemd", addressing: .formal) {
-            Controller(name: "Een\tnaam\nop twee regels, met ’t een en ander", email: "post@vreemd.example")
+            Controller("Een\tnaam\nop twee regels, met ’t een en ander", email: "post@vreemd.example")
         }
-        let organisations = FrozenSite.organisations + [strange]
+        let organisations: [Organisation] = FrozenSite.organisations + [strange]
         let cards = organisations.cards
         #expect(Array(cards) == organisations.map(OrganisationCard.init))
         for organisation in organisations { #expect(cards[organisation.id] == OrganisationCard(organisation)) }
         #expect(cards["niemand"] == nil)
-        #expect((organisations + organisations).cards[strange.id] == OrganisationCard(strange))
+        let twice: [Organisation] = organisations + organisations
+        #expect(twice.cards[strange.id] == OrganisationCard(strange))
     }
 
     @Test("a page holds what can be looked through, and pages are of nearly the same size", arguments: [0, 1, 1_000, 1_001, 2_500, 100_000])
