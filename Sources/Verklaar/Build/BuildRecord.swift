@@ -9,6 +9,11 @@ import Foundation
 ///
 /// It is kept in `.verklaar/` of the site, for sites of many organisations alone: what takes a moment is built whole.
 struct BuildRecord: Sendable {
+    /// How what belongs to no organisation alone was left.
+    struct CommonState: Sendable {
+        let text: String
+    }
+
     /// An organisation as it was built.
     struct Entry: Sendable {
         let card: OrganisationCard
@@ -22,7 +27,8 @@ struct BuildRecord: Sendable {
     private static let folder = ".verklaar"
 
     private let site: Site
-    private let output: OutputFolder
+    /// The paths of the site and of its output folder.
+    private let (root, published): (String, String)
     let file: URL
     /// All that the pages depend on beside the facts and texts of their organisation.
     let common: String
@@ -30,7 +36,7 @@ struct BuildRecord: Sendable {
 
     init(of site: Site, _ output: OutputFolder, _ options: BuildOptions) {
         self.site = site
-        self.output = output
+        (root, published) = (site.root.path, output.url.path)
         let place = "\(output.url.absoluteURL.path) \(output.layout.rawValue)"
         file = site.root.appendingPathComponent("\(Self.folder)/\(SHA256.of(Array(place.utf8)).prefix(16))")
         let asked = "\(options.program) \(options.day) \(options.isStrict) \(options.isTrusted) \(output.name)"
@@ -46,6 +52,16 @@ struct BuildRecord: Sendable {
         return entry
     }
 
+    /// Whether what belongs to no organisation alone is as an earlier build left it, and so need not be made.
+    func isUnchanged(_ common: CommonState) -> Bool { earlier.common == common.text }
+
+    /// What belongs to no organisation alone: what follows from the cards, and the files as they are on disk.
+    func state(of cards: OrganisationCards, _ common: [CommonFile.Kind]) -> CommonState {
+        let stamps = common.map { FileStamp.text(of: "\(published)/\($0.path)") }
+        let told = cards.bytes(withDates: site.siteFacts.address != nil)
+        return CommonState(text: SHA256.of(told + Array(stamps.joined(separator: " ").utf8)))
+    }
+
     /// The line of an organisation that is published; nothing for one that is not to be told in a line.
     func line(of built: BuiltOrganisation, _ facts: [UInt8]) -> String? {
         let counts = FindingCounts(built.findings)
@@ -55,15 +71,15 @@ struct BuildRecord: Sendable {
 
     /// The organisation's own texts in the site, and its pages, as they are on disk.
     private func state(of id: String, _ paths: [String]) -> String {
-        let texts = site.textFiles(of: id).map { site.root.appendingPathComponent($0).path }
-        let pages = paths.map { output.url.appendingPathComponent($0).path }
+        let texts = site.textFiles(of: id).map { "\(root)/\($0)" }
+        let pages = paths.map { "\(published)/\($0)" }
         return (texts + pages).map(FileStamp.text(of:)).joined(separator: " ")
     }
 }
 
 extension BuildRecord.Entry {
     fileprivate init?(_ line: String) {
-        var fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)[...]
+        var fields = line.parts(between: "\t")[...]
         guard fields.count == 5 + OrganisationCard.fieldCount else { return nil }
         fields.removeFirst()
         guard let card = OrganisationCard(fields: Array(fields.prefix(OrganisationCard.fieldCount))),
@@ -74,7 +90,7 @@ extension BuildRecord.Entry {
         guard counts.count == 4 else { return nil }
         self.card = card
         self.counts = FindingCounts(warnings: counts[0], notes: counts[1], dossier: counts[2], accepted: counts[3])
-        paths = fields.removeFirst().split(separator: " ").map(String.init)
+        paths = fields.removeFirst().parts(between: " ")
         state = fields.removeFirst()
         self.line = line
     }
@@ -87,5 +103,14 @@ extension BuildRecord.Entry {
         let fields = [digest] + card.fields + [told.joined(separator: " "), paths.joined(separator: " "), state, ""]
         let isPlain = fields.allSatisfy { field in field.utf8.allSatisfy { $0 >= 0x20 } }
         return isPlain ? fields.joined(separator: "\t") : nil
+    }
+}
+
+extension String {
+    /// Its parts, by its bytes: quicker than by its characters.
+    fileprivate func parts(between separator: Unicode.Scalar) -> [String] {
+        utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
     }
 }

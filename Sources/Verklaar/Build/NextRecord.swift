@@ -8,6 +8,8 @@ final class NextRecord {
     private let record: BuildRecord
     private let waiting = tmpfile()
     private var count = 0
+    /// How what belongs to no organisation alone was left; nothing where that is to be made again.
+    var common: BuildRecord.CommonState?
 
     init(after record: BuildRecord) { self.record = record }
 
@@ -37,7 +39,7 @@ final class NextRecord {
         _ = FileWriting.write(Array("*\n".utf8), to: folder.appendingPathComponent(".gitignore").path)
         let next = record.file.appendingPathExtension("next").path
         rewind(waiting)
-        guard FileWriting.write(Array((record.common + "\n").utf8), andAllOf: waiting, to: next) == nil,
+        guard FileWriting.write(Array("\(record.common)\n\(common?.text ?? "-")\n".utf8), andAllOf: waiting, to: next) == nil,
             rename(next, record.file.path) == 0
         else {
             unlink(next)

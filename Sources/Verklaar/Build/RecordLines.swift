@@ -5,6 +5,8 @@ struct RecordLines: Sendable {
     private let file: FileHandle?
     /// Where a line is in the file, in bytes, by the first digits of its digest.
     private var places: [UInt64: Range<Int>] = [:]
+    /// What its second line says of all that belongs to no organisation alone.
+    private(set) var common: String?
 
     var isEmpty: Bool { places.isEmpty }
 
@@ -16,7 +18,10 @@ struct RecordLines: Sendable {
         self.file = file
         guard let file else { return }
         var reader = LineReader(file)
-        guard let first = try? reader.next(in: url.path), first.bytes.elementsEqual(opening.utf8) else { return }
+        guard let first = try? reader.next(in: url.path), first.bytes.elementsEqual(opening.utf8),
+            let second = try? reader.next(in: url.path)
+        else { return }
+        common = String(decoding: second.bytes, as: UTF8.self)
         var start = reader.offset
         while let line = try? reader.next(in: url.path) {
             if let key = Self.key(line.bytes) { places[key] = start..<(start + line.bytes.count) }

@@ -213,6 +213,10 @@ extension SiteBuild {
         let common = output.layout == .page ? try site.commonParts(of: cards) : []
         if output.layout == .page {
             findings += SiteLinks.findings(at: common.map(\.path), in: output)
+            if isUnchanged(common, of: cards) {
+                publication.add(common.count, changed: 0)
+                return findings + site.silences
+            }
             if !options.isTrusted { findings += try site.readBack(common, of: cards, called: output.name) }
         }
         let isWrong = findings.contains(where: isFatal) || waiting.contains { !$0.built.isPublishable }
@@ -226,7 +230,19 @@ extension SiteBuild {
             publication.add(1, changed: isNew ? 1 : 0)
         }
         for path in withdrawn where try output.remove(path) { publication.removed.append(path) }
+        if findings == site.silences { nextRecord.common = record.state(of: cards, common) }
         return findings
+    }
+
+    /// Whether all that belongs to no organisation alone is as it was, so that nothing of it is to be made or taken away.
+    private func isUnchanged(_ common: [CommonFile.Kind], of cards: OrganisationCards) -> Bool {
+        guard isComplete, !options.isCommonOnly, waiting.isEmpty, publication.refused.isEmpty, assets.isEmpty,
+            withdrawal.isIdle(besides: common.map(\.path))
+        else { return false }
+        let state = record.state(of: cards, common)
+        guard record.isUnchanged(state) else { return false }
+        nextRecord.common = state
+        return true
     }
 
     private func isFatal(_ finding: Diagnostic) -> Bool { finding.isFatal(strict: options.isStrict) }
@@ -256,7 +272,9 @@ extension SiteBuild {
 
     /// What an earlier build published, and is published no more.
     private func withdrawn(besides cards: OrganisationCards, _ common: [String]) throws(FileError) -> [String] {
-        var known = Set(common)
+        // Pages of frozen versions use what other pages may use no more.
+        let frozen = site.frozen.organisations.compactMap { cards[$0] }
+        var known = Set(common + frozen.flatMap(site.publishedPaths))
         for id in publication.refused { known.formUnion(try Withdrawal.spared(of: id, in: output)) }
         return try withdrawal.files(in: output) { path in
             if known.contains(path) { return true }

@@ -10,6 +10,9 @@ struct Withdrawal {
     /// What pages used that are no more what they were, from the output folder.
     private var replaced: Set<String> = []
 
+    /// Whether all that replaced pages used is used still.
+    func isIdle(besides known: some Sequence<String>) -> Bool { replaced.subtracting(known).isEmpty }
+
     /// Takes note of a page that is no more what it was: the assets that it used may be used no more.
     mutating func add(_ old: PublishedAssets) { replaced.formUnion(old.paths) }
 

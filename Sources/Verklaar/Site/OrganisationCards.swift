@@ -37,6 +37,18 @@ struct OrganisationCards: RandomAccessCollection, Sendable {
         return card.id == id ? card : self[(index + 1)...].first { $0.id == id }
     }
 
+    /// What is told of all of them to others, in bytes.
+    ///
+    /// - Parameter withDates: whether the days of their versions are told.
+    func bytes(withDates: Bool) -> [UInt8] {
+        var told: [UInt8] = []
+        for start in starts {
+            var reader = PackedFields(bytes, from: start)
+            told += reader.bytes(ofNext: withDates ? 5 : 3)
+        }
+        return told
+    }
+
     /// FNV-1a.
     private static func number(of id: String) -> UInt64 {
         id.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
@@ -51,9 +63,21 @@ private struct PackedFields {
     init(_ bytes: [UInt8], from index: Int) { (self.bytes, self.index) = (bytes, index) }
 
     mutating func next() -> String {
+        let field = nextField()
+        return String(decoding: bytes[field.dropFirst(4)], as: UTF8.self)
+    }
+
+    /// Some fields as they are packed.
+    mutating func bytes(ofNext count: Int) -> ArraySlice<UInt8> {
+        let start = index
+        for _ in 0..<count { _ = nextField() }
+        return bytes[start..<index]
+    }
+
+    private mutating func nextField() -> Range<Int> {
         let count = (0..<4).reduce(0) { $0 | Int(bytes[index + $1]) << (8 * $1) }
         defer { index += 4 + count }
-        return String(decoding: bytes[(index + 4)..<(index + 4 + count)], as: UTF8.self)
+        return index..<(index + 4 + count)
     }
 
     static func append(_ text: String, to bytes: inout [UInt8]) {
