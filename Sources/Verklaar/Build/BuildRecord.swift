@@ -60,18 +60,27 @@ struct BuildRecord: Sendable {
 
     mutating func keep(_ entry: Entry) { kept.append(entry.line) }
 
-    /// Writes down what was kept; where that fails, the next build builds all.
-    func save() {
+    /// Writes down what was kept.
+    ///
+    /// - Throws: `FileError` where that fails; then the next build builds all.
+    func save() throws(FileError) {
         guard kept.count >= Self.least else {
             try? FileManager.default.removeItem(at: file)
             return
         }
-        let folder = file.deletingLastPathComponent()
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let folder = file.deletingLastPathComponent().path
+        if let error = FileWriting.makeFolder(folder) {
+            throw FileError(kind: .failed, path: folder, reason: "cannot be made: \(error)")
+        }
+        let staging = try StagingFolder(within: folder)
+        defer { staging.remove() }
         // What is in it is nobody's but this machine's.
-        _ = FileWriting.write(Array("*\n".utf8), to: folder.appendingPathComponent(".gitignore").path)
-        try? Data((([common] + kept).joined(separator: "\n") + "\n").utf8).write(to: file, options: .atomic)
+        for (bytes, path) in [(Array("*\n".utf8), "\(folder)/.gitignore"), (lines, file.path)] {
+            try staging.put(bytes, at: path, called: path)
+        }
     }
+
+    private var lines: [UInt8] { Array((([common] + kept).joined(separator: "\n") + "\n").utf8) }
 
     /// The organisation's own texts in the site, and its pages, as they are on disk.
     private func state(of id: String, _ paths: [String]) -> String {

@@ -45,6 +45,14 @@ struct SiteBuild {
     mutating func run(
         _ facts: inout FactsStream, areOwn: Bool, telling tell: (OrganisationFindings) throws -> Void
     ) throws -> Publication {
+        try publish(&facts, areOwn: areOwn, telling: tell)
+        if isComplete, !options.isCommonOnly, !isStopped { save() }
+        return publication
+    }
+
+    private mutating func publish(
+        _ facts: inout FactsStream, areOwn: Bool, telling tell: (OrganisationFindings) throws -> Void
+    ) throws {
         defer { staging.remove() }
         let links = try linkFaults(among: facts)
         if !links.isEmpty {
@@ -58,8 +66,11 @@ struct SiteBuild {
             site.progress.tell(given, facts.progress)
         }
         try tell(OrganisationFindings(nil, try finish(areOwn: areOwn)))
-        if isComplete, !options.isCommonOnly, !isStopped { record.save() }
-        return publication
+    }
+
+    /// What is published is so, whether it is written down or not.
+    private mutating func save() {
+        do throws(FileError) { try record.save() } catch { publication.unrecorded = error }
     }
 
     /// Whether all organisations were looked at, so that what is missing is no more.
