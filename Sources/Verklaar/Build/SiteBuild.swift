@@ -1,3 +1,4 @@
+import Claims
 import Diagnostics
 import Facts
 import Foundation
@@ -124,10 +125,18 @@ extension SiteBuild {
         var told: [OrganisationFindings] = []
         let tasks = states.flatMap { sort($0, asWhole: asWhole, &told) }
         let (builder, staging, output) = (builder, staging, output)
+        let isCommonOnly = options.isCommonOnly
         let outcomes = try InParallel.map(tasks, jobs: options.jobs) { task in
-            if asWhole { return Outcome(task: task, built: try builder.build(task.organisation, before: output)) }
+            if asWhole, !isCommonOnly {
+                return Outcome(task: task, built: try builder.build(task.organisation, before: output))
+            }
             let outcome = Outcome(task: task, built: try builder.build(alone: task.organisation, before: output))
-            return try Self.published(outcome, from: staging, to: output)
+            return isCommonOnly ? outcome : try Self.published(outcome, from: staging, to: output)
+        }
+        if isCommonOnly {
+            // What is wrong with them, was told where they were to be published.
+            publication.refused += outcomes.filter { !$0.built.isPublishable }.map(\.built.id)
+            return told
         }
         for outcome in outcomes {
             if !asWhole { take(outcome) } else if !isStopped { waiting.append(outcome) }
@@ -175,10 +184,22 @@ extension SiteBuild {
                     return nil
                 }
                 add(OrganisationCard(organisation))
-                let isAsked = options.isChosen(organisation.id) && !options.isCommonOnly
+                let isAsked = options.isCommonOnly ? isLosing(organisation) : options.isChosen(organisation.id)
                 return isAsked ? Task(organisation: organisation, json: json) : nil
             }
         }
+    }
+
+    /// Whether something is published of it that its facts no longer ask for: that goes, unless something is wrong with them.
+    private func isLosing(_ organisation: Organisation) -> Bool {
+        DocumentKind.allCases.contains { document in
+            !organisation.documents.contains(document)
+                && FileKind(at: "\(output.url.path)/\(Self.page(of: organisation.id, document))") != nil
+        }
+    }
+
+    private static func page(of id: String, _ document: DocumentKind) -> String {
+        "\(id)/\(document.folder)/index.html"
     }
 
     private mutating func add(_ card: OrganisationCard) {
@@ -226,7 +247,11 @@ extension SiteBuild {
         }
         var findings = try site.judge(SiteCards(all: cards, areOwn: areOwn))
         if isStopped || waiting.contains(where: \.built.isContradictory) { return findings }
-        let cards = try cards.compactMap(published)
+        let refused = Set(publication.refused)
+        var used: Set<String> = []
+        let cards = try cards.compactMap { card throws(FileError) in
+            try published(card, isRefused: refused.contains(card.id), using: &used)
+        }
         let common = output.layout == .page ? try site.commonFiles(of: cards) : []
         if output.layout == .page {
             findings += SiteLinks.findings(at: site.commonPaths(of: cards), in: output)
@@ -240,7 +265,7 @@ extension SiteBuild {
             let isNew = try staging.publish(file.file, to: output).isNew || assets.contains(file.path)
             publication.add(1, changed: isNew ? 1 : 0)
         }
-        if isComplete { try withdraw(besides: cards) }
+        if isComplete { try withdraw(besides: cards, using: used) }
         return findings
     }
 
@@ -251,16 +276,23 @@ extension SiteBuild {
         for outcome in waiting { take(try Self.published(outcome, from: staging, to: output)) }
     }
 
-    /// What the index can lead to: of an organisation that this run did not publish, the documents that are there.
-    private func published(_ card: OrganisationCard) throws(FileError) -> OrganisationCard? {
-        guard options.isCommonOnly || publication.refused.contains(card.id) else { return card }
-        return try card.keeping { document throws(FileError) in
-            try output.bytesIfThere("\(card.id)/\(document.folder)/index.html") != nil
+    /// What the index can lead to: of an organisation that this run did not publish, the documents that are there; of one that was
+    /// refused, also those that its facts no longer ask for.
+    ///
+    /// - Parameter used: gets the assets of pages that others published: nobody knows which of them were refused.
+    private func published(
+        _ card: OrganisationCard, isRefused: Bool, using used: inout Set<String>
+    ) throws(FileError) -> OrganisationCard? {
+        guard options.isCommonOnly || isRefused else { return card }
+        return try card.keeping(of: isRefused ? DocumentKind.allCases : card.documents) { document throws(FileError) in
+            guard let page = try output.bytesIfThere(Self.page(of: card.id, document)) else { return false }
+            used.formUnion(PublishedAssets(ofPage: page).paths)
+            return true
         }
     }
 
-    private mutating func withdraw(besides cards: [OrganisationCard]) throws(FileError) {
-        var known = Set(cards.flatMap(site.publishedPaths) + site.commonPaths(of: cards))
+    private mutating func withdraw(besides cards: [OrganisationCard], using used: Set<String>) throws(FileError) {
+        var known = Set(cards.flatMap(site.publishedPaths) + site.commonPaths(of: cards)).union(used)
         for id in publication.refused { known.formUnion(try Withdrawal.spared(of: id, in: output)) }
         for path in try withdrawal.files(besides: known, in: output) where try output.remove(path) {
             publication.removed.append(path)
