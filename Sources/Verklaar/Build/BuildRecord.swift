@@ -80,7 +80,12 @@ struct BuildRecord: Sendable {
         }
     }
 
-    private var lines: [UInt8] { Array((([common] + kept).joined(separator: "\n") + "\n").utf8) }
+    private var lines: [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(kept.reduce(common.utf8.count + 1) { $0 + $1.utf8.count + 1 })
+        for line in [common] + kept { bytes += Array(line.utf8) + [UInt8(ascii: "\n")] }
+        return bytes
+    }
 
     /// The organisation's own texts in the site, and its pages, as they are on disk.
     private func state(of id: String, _ paths: [String]) -> String {
