@@ -114,7 +114,7 @@ statements: setup ## hold the ledgers of the real statements in Tests/Statements
 	VERKLAAR_TESTED=1 swift build $(TEST_FLAGS) --product Statements
 	.build/tests/debug/Statements $(if $(WRITE),--write) $(STATEMENT)
 
-# An hour, and some 10 GB of memory for files. A quick look: make bench ORGANISATIONS=200 GROWTH=1000 RUNS=1 RESULTS=.build/bench
+# Long, and some 10 GB of memory for files. A quick look: make bench ORGANISATIONS=200 GROWTH=1000 RUNS=1 RESULTS=.build/bench
 bench: setup-bench release ## measure builds beside Hugo and a program in C, and growth to GROWTH organisations (Benchmarks/)
 	.build/measuring/bin/python -B Benchmarks/measure.py --organisations $(ORGANISATIONS) --growth $(GROWTH) --runs $(RUNS) \
 		--program .build/release/verklaar --output $(RESULTS)

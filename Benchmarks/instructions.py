@@ -4,7 +4,6 @@ Each is the difference of two runs, on some organisations and on a few of them, 
 """
 
 import re
-import shutil
 import subprocess
 
 from runs import RunFailed, compile_c
@@ -84,11 +83,3 @@ def hugo_counted(counter, few, some, documents):
         return counter.difference(few, some, documents)[0]
     except (RunFailed, TypeError):
         return None
-
-
-def some_pages(pages, count, target):
-    """The pages of the first organisations alone, with their assets."""
-    folders = sorted(path for path in pages.iterdir() if path.is_dir() and path.name != "assets")
-    shutil.copytree(pages / "assets", target / "assets")
-    for folder in folders[:count]: shutil.copytree(folder, target / folder.name)
-    return target

@@ -4,26 +4,29 @@ usage: measure.py [--organisations 10000] [--growth 100000] [--runs 3] [--progra
 """
 
 import argparse
+import itertools
 import json
-import re
 import shutil
 import signal
 import statistics
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import hugo_site
 import organisations
-from instructions import Counter, hugo_counted, some_pages
+from instructions import Counter, hugo_counted
 from programs import ROOT, Floor, Hugo, Verklaar
 from results import write_results
-from runs import RunFailed, Runner, alternately, figures
+from runs import Runner, alternately, figures
 
 # Organisations of which instructions are counted: these, without the first few.
 COUNTED, FEW = 32, 2
+# How many more are tried than are needed in the place of others.
+MORE = 10
 STARTS = 20
-REFUSED = re.compile(r"\S*?([^/\s]+)\.(?:nd)?json:(\d+):.* error: ")
+BEGUN = time.monotonic()
 
 
 class Bench:
@@ -38,51 +41,63 @@ class Bench:
         self.verklaar = Verklaar(arguments.program, work, self.runner)
         self.hugo = Hugo(work, self.runner)
         self.floor = Floor(work, self.runner)
-        self.numbers = []
+        # How many organisations were built at first, how many of these were refused, and how many more were tried for those.
+        self.most = max(self.size, self.growth, COUNTED)
         self.refused = 0
+        self.tried = 0
+        # A line for each organisation that can be published, as many as one measurement takes.
+        self.lines = work / "publishable.ndjson"
 
-    def settle(self):
-        """Chooses organisations of which all can be published. Of so many mixtures some may say what contradicts itself, and
-        a build publishes all or nothing; others take their place."""
-        numbers = list(range(1, max(self.size, self.growth, COUNTED) + 1))
-        refused = self.refused_of(numbers)
-        while refused:
-            self.refused += len(refused)
-            more = range(max(numbers) + 1, max(numbers) + 1 + len(refused))
-            numbers = [number for number in numbers if number not in refused] + list(more)
-            refused = self.refused_of(numbers)
-        self.numbers = numbers
+    @property
+    def needed(self):
+        """How many organisations the measurements after the first take at most."""
+        return max(self.size, COUNTED, *(size for size in sizes(self.growth) if size < self.most))
 
-    def refused_of(self, numbers):
-        """The numbers of the organisations of which a build has an error."""
-        facts, output = self.written(numbers, "settled"), self.work / "settled-output"
-        try:
-            self.verklaar.build_anew(facts, output)
-            return set()
-        except RunFailed:
-            found = refused_lines(self.verklaar.log)
-            if not found: raise
-            return {numbers[line - 1] if facts.suffix else int(name) for name, line in found}
-        finally:
-            remove(facts), remove(output)
+    def first(self):
+        """Builds as many organisations as are built at all. Of so many mixtures some contradict themselves, and are refused: what is
+        measured is of the others, which all other measurements are made with.
+
+        Returns the figures, with how many were published.
+        """
+        run, kept = self.tried_out(range(1, self.most + 1), self.lines)
+        self.refused = self.most - kept
+        published = kept
+        following = self.most + 1
+        while kept < self.needed:
+            # Of some more, not all are refused.
+            numbers = range(following, following + self.needed - kept + MORE)
+            following = numbers.stop
+            self.tried += len(numbers)
+            kept += self.tried_out(numbers, self.lines)[1]
+        return {"build": figures([run]), "published": published}
+
+    def tried_out(self, numbers, target):
+        """Builds organisations, and adds the lines of those that were published to a file, as far as these are needed.
+
+        Returns what it took, and how many were published.
+        """
+        facts, output = self.work / "tried.ndjson", self.work / "tried-output"
+        organisations.write(numbers, facts)
+        run, refused = self.verklaar.build_what_can_be(facts, output)
+        remove(output)
+        known = count_lines(target)
+        with facts.open() as lines, target.open("a") as kept:
+            published = (line for number, line in zip(numbers, lines) if number not in refused)
+            kept.writelines(itertools.islice(published, max(0, self.needed - known)))
+        remove(facts)
+        return run, len(numbers) - len(refused)
 
     def invent(self, count, name):
-        """Facts of the first organisations."""
-        return self.written(self.numbers[:count], name)
-
-    def written(self, numbers, name):
-        """Facts of organisations: lines of one file where the program reads these, else a folder of files."""
-        target = self.work / (f"{name}.ndjson" if self.verklaar.reads_lines else name)
-        remove(target)
-        organisations.write(numbers, target)
+        """Facts of the first organisations that can be published."""
+        target = self.work / f"{name}.ndjson"
+        with self.lines.open() as lines, target.open("w") as file: file.writelines(itertools.islice(lines, count))
         return target
 
-    def prepare(self, facts, name):
-        """The pages of these facts and the same as a site for Hugo; their folders, and how many documents there are."""
-        pages, site = self.work / f"{name}-pages", self.work / f"{name}-site"
+    def for_hugo(self, pages):
+        """The same pages as a site for Hugo; its folder, and how many documents there are."""
+        site = pages.with_name(f"{pages.name}-site")
         remove(site)
-        self.verklaar.build_anew(facts, pages)
-        return pages, site, hugo_site.prepare(pages, site)
+        return site, hugo_site.prepare(pages, site)
 
     def compare(self, facts, pages, site):
         """Figures by what was run, in alternating runs."""
@@ -107,35 +122,43 @@ class Bench:
         return {"build": statistics.median(builds), "check": statistics.median(checks)}
 
     def rebuild(self, facts, pages):
-        """Figures of building again, each time after one organisation got its next version."""
+        """Figures of building again, each time after one organisation got its next version.
+
+        It comes first after these pages were made: what is built into another folder forgets what was built before.
+        """
         runs = []
         for number in range(self.runs):
             change_one(facts, number)
             runs.append(self.verklaar.build(facts, pages))
         return figures(runs)
 
-    def grow(self):
-        """Figures of builds by their number of organisations; of Hugo and the floor up to the size that is compared."""
+    def grow(self, first):
+        """Figures of builds by their number of organisations; of Hugo and the floor up to the size that is compared.
+
+        first: those of the first build, which is the largest of all unless as many are compared.
+        """
         found = {}
         for size in sizes(self.growth):
-            tell(f"{size} organisations")
+            if size > self.size and size == self.most:
+                found[size] = first
+                continue
+            tell(f"growing: {size:,} organisations")
             repeats = self.runs if size <= self.size else 1
             facts, output = self.invent(size, "growth"), self.work / "growth-output"
             build = figures([self.verklaar.build_anew(facts, output) for _ in range(repeats)])
-            found[size] = {"build": build}
+            found[size] = {"build": build, "published": size}
             if size <= self.size: found[size] |= self.others(output, repeats)
-            remove(output)
+            remove(output), remove(facts)
         return found
 
     def others(self, pages, repeats):
         """Figures of Hugo and the floor on the same pages."""
-        site, output = self.work / "growth-site", self.work / "others-output"
-        remove(site)
-        hugo_site.prepare(pages, site)
+        site, _ = self.for_hugo(pages)
+        output = self.work / "others-output"
         steps = {
             "hugo": lambda: self.hugo.build_anew(site, output), "floor": lambda: self.floor.build_anew(pages, output)}
         found = alternately(repeats, steps)
-        remove(output)
+        remove(output), remove(site)
         return found
 
     def count_instructions(self):
@@ -158,40 +181,43 @@ class Bench:
 
     def counted_side(self, count):
         """Facts, pages and a site for Hugo, of so many organisations."""
-        facts = self.invent(count, f"counted-{count}")
-        pages, site, documents = self.prepare(facts, f"counted-{count}")
+        facts, pages = self.invent(count, f"counted-{count}"), self.work / f"counted-{count}-pages"
+        self.verklaar.build_anew(facts, pages)
+        site, documents = self.for_hugo(pages)
         return {"facts": facts, "pages": pages, "site": site, "documents": documents}
 
     def one_job(self):
         """Threads take turns where instructions are counted; one is enough."""
         return ["--jobs", "1"] if "--jobs" in self.verklaar.options else []
 
-    def all(self):
-        """All measurements, by name."""
-        tell(f"inventing {max(self.size, self.growth)} organisations, and building them once")
-        self.settle()
-        tell(f"publishing {self.size} of them")
-        facts = self.invent(self.size, "facts")
-        pages, site, documents = self.prepare(facts, "compared")
-        tell(f"comparing: {documents} documents, {self.runs} runs of each")
-        found = {"documents": documents, "bytes": size_of_markdown(pages), "compared": self.compare(facts, pages, site)}
-        remove(site)
-        tell("building again")
-        found["rebuild"] = self.rebuild(facts, pages)
-        remove(pages), remove(facts)
+    def parts(self):
+        """All measurements, one after another; each gives what was found, by name."""
+        tell(f"building {self.most:,} organisations for the first time: the largest of all builds")
+        first = self.first()
+        published = first["published"]
+        tell(f"{published:,} of {self.most:,} were published, in {first['build'].wall:.1f} s; others that were tried: {self.tried}")
+        yield {"first": first}
+        tell(f"publishing {self.size:,} of them")
+        facts, pages = self.invent(self.size, "facts"), self.work / "compared-pages"
+        self.verklaar.build_anew(facts, pages)
+        tell("building again after one of them changed")
+        yield {"rebuild": self.rebuild(facts, pages)}
+        site, documents = self.for_hugo(pages)
+        tell(f"comparing: {documents:,} documents, {self.runs} runs of each")
+        yield {"documents": documents, "bytes": size_of_markdown(pages), "compared": self.compare(facts, pages, site)}
+        remove(site), remove(pages), remove(facts)
         tell("from start to exit")
-        found["start"] = self.start_to_exit()
+        yield {"start": self.start_to_exit()}
+        yield {"growth": self.grow(first)}
         tell("counting instructions")
-        found["instructions"] = self.count_instructions()
-        tell("growing")
-        found["growth"] = self.grow()
-        return found
+        yield {"instructions": self.count_instructions()}
 
-
-def refused_lines(log):
-    """The names of the facts files, and the lines in them, at which errors were found."""
-    with log.open(errors="replace") as lines:
-        return {(match[1], int(match[2])) for match in map(REFUSED.match, lines) if match}
+    def all(self, write):
+        """Hands on all that was found, with each part: what was measured is not lost where a later part fails."""
+        found = {}
+        for part in self.parts():
+            found |= part
+            write(found)
 
 
 def sizes(most):
@@ -202,13 +228,15 @@ def sizes(most):
 
 def change_one(facts, number):
     """Gives one organisation, another each time, its next version."""
-    if facts.is_dir():
-        file = sorted(facts.iterdir())[number]
-        file.write_text(next_version(file.read_text()) + "\n")
-    else:
-        lines = facts.read_text().splitlines()
-        lines[number] = next_version(lines[number])
-        facts.write_text("\n".join(lines) + "\n")
+    lines = facts.read_text().splitlines()
+    lines[number] = next_version(lines[number])
+    facts.write_text("\n".join(lines) + "\n")
+
+
+def count_lines(file):
+    """How many lines a file has; none where it is not there."""
+    if not file.exists(): return 0
+    with file.open() as lines: return sum(1 for _ in lines)
 
 
 def next_version(line):
@@ -230,8 +258,10 @@ def remove(path):
 
 
 def tell(what):
-    """Says what is being done."""
-    print(f"{what} ...", file=sys.stderr, flush=True)
+    """Says what is being done, and when: the time of the day, and the time since the start."""
+    passed = int(time.monotonic() - BEGUN)
+    since = f"{passed // 3600}:{passed // 60 % 60:02}:{passed % 60:02}"
+    print(f"{time.strftime('%H:%M:%S')} (+{since}) {what}", file=sys.stderr, flush=True)
 
 
 def parsed():
@@ -252,8 +282,8 @@ def main():
     memory = Path("/dev/shm")
     with tempfile.TemporaryDirectory(prefix="verklaar-bench-", dir=memory if memory.is_dir() else None) as work:
         bench = Bench(Path(work), arguments)
-        found = bench.all()
-    write_results(found, bench, arguments.output)
+        bench.all(lambda found: write_results(found, bench, arguments.output))
+    tell("done")
 
 
 if __name__ == "__main__":

@@ -20,6 +20,8 @@ class Run:
     cpu: float
     # The most memory that it had at once, in MiB.
     peak: float
+    # What it ended with.
+    code: int = 0
 
 
 class RunFailed(Exception):
@@ -34,23 +36,28 @@ class Runner:
         self.result = work / "timed-result"
         compile_c(["timed/timed.c"], self.timed)
 
-    def run(self, command, log, environment=None):
+    def run(self, command, log, environment=None, accepted=(0,)):
         """Runs a program; what it writes goes into a file.
 
-        Raises RunFailed where its exit code is not 0.
+        Raises RunFailed where its exit code is another than those.
         """
         with Path(log).open("wb") as output:
             process = subprocess.run(
                 [self.timed, self.result, *command], stdin=subprocess.DEVNULL, stdout=output, stderr=output,
                 env={**os.environ, **(environment or {})}, check=False)
-        if process.returncode != 0: raise RunFailed(f"{command[0]} ended with {process.returncode}: {end_of(log)}")
+        if process.returncode not in accepted: raise ended(command, process.returncode, log)
         wall, cpu, peak = self.result.read_text().split()
-        return Run(float(wall), float(cpu), int(peak) / 1024)
+        return Run(float(wall), float(cpu), int(peak) / 1024, process.returncode)
 
 
 def compile_c(sources, program, flags=()):
     """Compiles sources in C, by their paths in this folder."""
     subprocess.run([*COMPILER, "-o", program, *(HERE / source for source in sources), *flags], check=True)
+
+
+def ended(command, code, log):
+    """What to raise of a program that ended otherwise than it should."""
+    return RunFailed(f"{command[0]} ended with {code}: {end_of(log)}")
 
 
 def end_of(log):

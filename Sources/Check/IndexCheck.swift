@@ -51,7 +51,11 @@ public struct IndexCheck {
     }
 
     private func differences(_ blocks: [VisibleBlock]) -> [Diagnostic] {
-        let candidates = expected.map { line in blocks.indices.filter { line.matches(blocks[$0]) } }
+        // An index has as many lines as there are documents: no line is held against all blocks.
+        let places = Dictionary(grouping: blocks.indices) { Said(blocks[$0]) }
+        let candidates = expected.map { line in
+            (places[Said(line)] ?? []).filter { blocks[$0].leadsAsAWhole }
+        }
         var findings: [Diagnostic] = []
         var (line, block) = (0, 0)
         for pair in LongestMatch.pairs(candidates) + [LongestMatch.Pair(left: expected.count, right: blocks.count)] {
@@ -134,15 +138,28 @@ extension VisibleBlock {
     }
 }
 
-extension IndexCheck.Line {
-    /// Servers show the index of a folder by its name alone.
-    private func folder(of address: String) -> Substring {
-        address.hasSuffix("/index.html") ? address.dropLast(10) : address[...]
+extension VisibleBlock {
+    /// Whether each link in it is over all of its text.
+    fileprivate var leadsAsAWhole: Bool { links.allSatisfy { $0.range == text.bytes.indices } }
+}
+
+/// What a line has to say, or a block says, and where that leads.
+private struct Said: Hashable {
+    let text: String
+    let destinations: [Substring]
+
+    init(_ line: IndexCheck.Line) {
+        text = line.text
+        destinations = [line.destination].compactMap(\.self).map(Self.folder)
     }
 
-    fileprivate func matches(_ block: VisibleBlock) -> Bool {
-        block.whole.string == text
-            && block.links.map { folder(of: $0.destination) } == [destination].compactMap(\.self).map(folder)
-            && block.links.allSatisfy { $0.range == block.text.bytes.indices }
+    init(_ block: VisibleBlock) {
+        text = block.whole.string
+        destinations = block.links.map { Self.folder(of: $0.destination) }
+    }
+
+    /// Servers show the index of a folder by its name alone.
+    private static func folder(of address: String) -> Substring {
+        address.hasSuffix("/index.html") ? address.dropLast(10) : address[...]
     }
 }

@@ -26,7 +26,7 @@ from published import DAY, ROOT, VERKLAAR, required
 CLUSTER = "local-cluster[2,1,1024]"
 PARTS = 6
 # Seconds: for one line, so that there is a middle of the run; and for all of it.
-LINE, RUN = 0.2, 240
+LINE, RUN = 0.2, 600
 
 # Hands on a line at a time, and writes down which program that is.
 SLOWLY = """while IFS= read -r line; do

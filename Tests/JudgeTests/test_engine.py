@@ -11,7 +11,8 @@ import unittest
 
 import yaml
 
-from engine import BROKEN, EXAMPLES, answers, build, built, compact, of_organisations, organisations, tree, written
+from engine import (
+    BROKEN, EXAMPLES, STATEMENTS, answers, build, built, compact, of_organisations, organisations, statements, tree, written)
 from pipeline import said
 from published import DAY, ROOT, VERKLAAR
 
@@ -48,6 +49,17 @@ class SameBytesTests(unittest.TestCase):
         own = {path.split("/")[0] for path in published if path.endswith("index.html") and "/" in path}
         self.assertTrue(own)
         self.assertSameFiles(of_organisations(self.files, own), of_organisations(published, own))
+
+    def test_the_real_statements_are_as_they_are_published_from_swift(self):
+        """Their pages lie beside their ledgers; StatementFactsTests holds those against what Swift says."""
+        expected = {}
+        known = statements()
+        self.assertEqual(len(known), 24)
+        for name, organisation in known.items():
+            for page in (STATEMENTS / name / "pages").iterdir():
+                expected[f"{organisation['id']}/{page.stem}/index{page.suffix}"] = page.read_bytes()
+        pages = of_organisations(self.files, {organisation["id"] for organisation in known.values()})
+        self.assertSameFiles(pages, expected)
 
     def test_a_line_each(self):
         output = self.path / "lines"

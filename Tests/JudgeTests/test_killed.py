@@ -7,10 +7,10 @@ import tempfile
 import time
 import unittest
 
-from engine import build, built, compact, organisations, tree, written
+from engine import build, built, organisations, state, tree
 from published import DAY, ROOT, VERKLAAR
 
-KILLS = 6
+KILLS = 20
 
 
 @unittest.skipUnless(VERKLAAR.exists(), "verklaar has not been built")
@@ -23,22 +23,14 @@ class KilledTests(unittest.TestCase):
         cls.addClassCleanup(folder.cleanup)
         cls.path = pathlib.Path(folder.name).resolve()
         cls.public = cls.path / "public"
-        cls.states = [cls.state(name) for name in ("een", "twee")]
+        known = organisations()[:8]
+        cls.states = [state(name, cls.path, known) for name in ("een", "twee")]
         cls.trees = []
         for facts in cls.states:
             start = time.monotonic()
             built("--facts", facts, "--output", cls.public)
             cls.seconds = time.monotonic() - start
             cls.trees.append(tree(cls.public))
-
-    @classmethod
-    def state(cls, name):
-        """A file of lines, in which each organisation is called after the state."""
-        lines = []
-        for organisation in organisations():
-            organisation["controller"]["name"] = f"Organisatie {name} {organisation['id']}"
-            lines.append(compact(organisation))
-        return written(cls.path / f"{name}.ndjson", lines)
 
     def start(self, facts):
         command = [VERKLAAR, "build", "--facts", facts, "--output", self.public, "--site", ROOT, "--on", DAY]

@@ -29,21 +29,25 @@ final class NextRecord {
         fputs(line + "\n", waiting)
     }
 
-    /// Writes down what was kept; where that fails, the next build builds all.
-    func save() {
-        try? FileManager.default.removeItem(at: record.file)
-        guard count >= Self.least, let waiting, fflush(waiting) == 0, ferror(waiting) == 0 else { return }
-        let folder = record.file.deletingLastPathComponent()
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        // What is in it is nobody's but this machine's.
-        _ = FileWriting.write(Array("*\n".utf8), to: folder.appendingPathComponent(".gitignore").path)
-        let next = record.file.appendingPathExtension("next").path
-        rewind(waiting)
-        guard FileWriting.write(Array("\(record.common)\n\(common?.text ?? "-")\n".utf8), andAllOf: waiting, to: next) == nil,
-            rename(next, record.file.path) == 0
-        else {
-            unlink(next)
+    /// Writes down what was kept.
+    ///
+    /// - Throws: `FileError` where that fails; then the next build builds all.
+    func save() throws(FileError) {
+        guard count >= Self.least, let waiting, fflush(waiting) == 0, ferror(waiting) == 0 else {
+            try? FileManager.default.removeItem(at: record.file)
             return
         }
+        let folder = record.file.deletingLastPathComponent().path
+        if let error = FileWriting.makeFolder(folder) {
+            throw FileError(kind: .failed, path: folder, reason: "cannot be made: \(error)")
+        }
+        let staging = try StagingFolder(within: folder)
+        defer { staging.remove() }
+        // What is in it is nobody's but this machine's.
+        let unlisted = "\(folder)/.gitignore"
+        try staging.put(Array("*\n".utf8), at: unlisted, called: unlisted)
+        rewind(waiting)
+        let opening = Array("\(record.common)\n\(common?.text ?? "-")\n".utf8)
+        try staging.put(opening, andAllOf: waiting, at: record.file.path, called: record.file.path)
     }
 }

@@ -46,6 +46,8 @@ public struct Publication: Sendable {
     public internal(set) var refused: [String] = []
     /// How many organisations were left as they are, since nothing of them changed.
     public private(set) var unchanged = 0
+    /// Why it was not written down what was built, so that the next build builds all.
+    var unrecorded: FileError?
     /// Whether facts could not be read, so that nobody knows what the site has.
     var isPartial = false
     /// Whether facts or own words could not be read.
@@ -69,7 +71,9 @@ public struct Publication: Sendable {
         let same =
             unchanged == 0
             ? "" : "\(unchanged) organisations did not change since they were built; --force builds all\n"
-        return removals.joined() + same + rest + "\(output.name)/: \(count) files, \(changed) of them changed\n"
+        let forgotten = unrecorded.map { "the next build builds all again: \($0)\n" } ?? ""
+        return removals.joined() + same + rest + forgotten
+            + "\(output.name)/: \(count) files, \(changed) of them changed\n"
     }
 }
 

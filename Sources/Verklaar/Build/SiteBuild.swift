@@ -44,6 +44,14 @@ struct SiteBuild {
     mutating func run(
         _ facts: inout FactsStream, areOwn: Bool, telling tell: (OrganisationFindings) throws -> Void
     ) throws -> Publication {
+        try publish(&facts, areOwn: areOwn, telling: tell)
+        if isComplete, !options.isCommonOnly, !isStopped { save() }
+        return publication
+    }
+
+    private mutating func publish(
+        _ facts: inout FactsStream, areOwn: Bool, telling tell: (OrganisationFindings) throws -> Void
+    ) throws {
         defer { staging.remove() }
         let links = try linkFaults(among: facts)
         if !links.isEmpty {
@@ -57,8 +65,11 @@ struct SiteBuild {
             site.progress.tell(given, facts.progress)
         }
         try tell(OrganisationFindings(nil, try finish(areOwn: areOwn)))
-        if isComplete, !options.isCommonOnly, !isStopped { nextRecord.save() }
-        return publication
+    }
+
+    /// What is published is so, whether it is written down or not.
+    private mutating func save() {
+        do throws(FileError) { try nextRecord.save() } catch { publication.unrecorded = error }
     }
 
     /// Whether all organisations were looked at, so that what is missing is no more.
@@ -163,10 +174,22 @@ extension SiteBuild {
                     return nil
                 }
                 cards.append(OrganisationCard(organisation))
-                let isAsked = options.isChosen(organisation.id) && !options.isCommonOnly
+                let isAsked = options.isCommonOnly ? isLosing(organisation) : options.isChosen(organisation.id)
                 return isAsked ? Task(organisation: organisation, json: json) : nil
             }
         }
+    }
+
+    /// Whether something is published of it that its facts no longer ask for: that goes, unless something is wrong with them.
+    private func isLosing(_ organisation: Organisation) -> Bool {
+        DocumentKind.allCases.contains { document in
+            !organisation.documents.contains(document)
+                && FileKind(at: "\(output.url.path)/\(Self.page(of: organisation.id, document))") != nil
+        }
+    }
+
+    private static func page(of id: String, _ document: DocumentKind) -> String {
+        "\(id)/\(document.folder)/index.html"
     }
 
     /// Puts the files of an organisation into place, where nothing is wrong with it.
@@ -209,7 +232,8 @@ extension SiteBuild {
         }
         var findings = try site.judge(SiteCards(all: cards, areOwn: areOwn))
         if isStopped || waiting.contains(where: \.built.isContradictory) { return findings }
-        let cards = try publishedCards()
+        var used: Set<String> = []
+        let cards = try publishedCards(using: &used)
         let common = output.layout == .page ? try site.commonParts(of: cards) : []
         if output.layout == .page {
             findings += SiteLinks.findings(at: common.map(\.path), in: output)
@@ -223,7 +247,7 @@ extension SiteBuild {
         // Where facts could not be read, nobody knows what the site has.
         if isWrong || publication.isPartial || cards.isEmpty { return findings }
         try publishWaiting()
-        let withdrawn = isComplete ? try withdrawn(besides: cards, common.map(\.path)) : []
+        let withdrawn = isComplete ? try withdrawn(besides: cards, used.union(common.map(\.path))) : []
         for kind in common {
             let file = try site.commonFile(kind, of: cards)
             let isNew = try staging.publish(file.file, to: output).isNew || assets.contains(file.path)
@@ -252,29 +276,37 @@ extension SiteBuild {
         for outcome in waiting { take(try Self.published(outcome, from: staging, to: output)) }
     }
 
-    /// What the index can lead to: of an organisation that this run did not publish, the documents that are there.
-    private func publishedCards() throws(FileError) -> OrganisationCards {
+    /// What the index can lead to.
+    ///
+    /// - Parameter used: gets the assets of pages that others published: nobody knows which of them were refused.
+    private func publishedCards(using used: inout Set<String>) throws(FileError) -> OrganisationCards {
         if !options.isCommonOnly, publication.refused.isEmpty { return cards }
         let refused = Set(publication.refused)
-        var published = OrganisationCards()
+        var all = OrganisationCards()
         for card in cards {
-            guard options.isCommonOnly || refused.contains(card.id) else {
-                published.append(card)
-                continue
-            }
-            let kept = try card.keeping { document throws(FileError) in
-                try output.bytesIfThere("\(card.id)/\(document.folder)/index.html") != nil
-            }
-            if let kept { published.append(kept) }
+            if let card = try published(card, isRefused: refused.contains(card.id), using: &used) { all.append(card) }
         }
-        return published
+        return all
+    }
+
+    /// Of an organisation that this run did not publish, the documents that are there; of one that was refused, also those that its
+    /// facts no longer ask for.
+    private func published(
+        _ card: OrganisationCard, isRefused: Bool, using used: inout Set<String>
+    ) throws(FileError) -> OrganisationCard? {
+        guard options.isCommonOnly || isRefused else { return card }
+        return try card.keeping(of: isRefused ? DocumentKind.allCases : card.documents) { document throws(FileError) in
+            guard let page = try output.bytesIfThere(Self.page(of: card.id, document)) else { return false }
+            used.formUnion(PublishedAssets(ofPage: page).paths)
+            return true
+        }
     }
 
     /// What an earlier build published, and is published no more.
-    private func withdrawn(besides cards: OrganisationCards, _ common: [String]) throws(FileError) -> [String] {
+    private func withdrawn(besides cards: OrganisationCards, _ common: Set<String>) throws(FileError) -> [String] {
         // Pages of frozen versions use what other pages may use no more.
         let frozen = site.frozen.organisations.compactMap { cards[$0] }
-        var known = Set(common + frozen.flatMap(site.publishedPaths))
+        var known = common.union(frozen.flatMap(site.publishedPaths))
         for id in publication.refused { known.formUnion(try Withdrawal.spared(of: id, in: output)) }
         return try withdrawal.files(in: output) { path in
             if known.contains(path) { return true }

@@ -104,12 +104,18 @@ struct PublishedAssets: Sendable {
     private static func quoted(in bytes: [UInt8]) -> Set<String> {
         let opening = Array("\"../../assets/".utf8)
         var paths: Set<String> = []
-        var rest = bytes[...]
-        while let start = rest.firstRange(of: opening)?.lowerBound {
-            let name = rest[(start + 7)...].prefix { $0 != UInt8(ascii: "\"") }
-            let path = String(decoding: name, as: UTF8.self)
-            if Asset.isPath(path) { paths.insert(path) }
-            rest = rest[name.endIndex...]
+        bytes.withUnsafeBytes { page in
+            guard let first = page.baseAddress else { return }
+            var start = 0
+            while let found = memchr(first + start, Int32(UInt8(ascii: "\"")), page.count - start) {
+                let quote = first.distance(to: UnsafeRawPointer(found))
+                start = quote + 1
+                guard page.count - quote > opening.count, memcmp(found, opening, opening.count) == 0 else { continue }
+                let name = page[(quote + 7)...].prefix { $0 != UInt8(ascii: "\"") }
+                let path = String(decoding: name, as: UTF8.self)
+                if Asset.isPath(path) { paths.insert(path) }
+                start = name.endIndex
+            }
         }
         return paths
     }

@@ -52,10 +52,6 @@ public struct ProposedPhrase: Sendable {
         let staging = try StagingFolder(
             beside: OutputFolder(url: root.appendingPathComponent("templates"), name: "templates"))
         defer { staging.remove() }
-        let folder = root.appendingPathComponent(file).deletingLastPathComponent()
-        do { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) } catch {
-            throw FileError(kind: .failed, path: file, reason: "its folder cannot be made")
-        }
         _ = try staging.publish(RenderedFile(path: file, bytes: bytes), to: OutputFolder(url: root, name: "."))
     }
 }

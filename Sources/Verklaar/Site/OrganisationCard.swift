@@ -22,15 +22,15 @@ public struct OrganisationCard: Hashable, Sendable {
         location = organisation.location
     }
 
-    /// The same with some of its documents alone; nothing where that is none.
+    /// The same with those of some documents that are kept, also of what is not its own any more; nothing where that is none.
     func keeping<Failure: Error>(
-        _ isKept: (DocumentKind) throws(Failure) -> Bool
+        of kinds: [DocumentKind], _ isKept: (DocumentKind) throws(Failure) -> Bool
     ) throws(Failure) -> OrganisationCard? {
         var card = self
         (card.documents, card.dates) = ([], [])
-        for (document, date) in zip(documents, dates) where try isKept(document) {
+        for document in kinds where try isKept(document) {
             card.documents.append(document)
-            card.dates.append(date)
+            card.dates.append(documents.firstIndex(of: document).flatMap { dates[$0] })
         }
         return card.documents.isEmpty ? nil : card
     }
