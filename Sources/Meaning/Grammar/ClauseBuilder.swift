@@ -77,6 +77,17 @@ struct ClauseBuilder {
         beginsWithVerb && (rest.first.map { $0.text == "dan" || $0.must(.verb) } ?? false)
     }
 
+    /// Whether it asks the reader to do something: "Vraag het ons", but not "Stopt de dienst" and "Kan de klant dat".
+    var isOrder: Bool {
+        guard beginsWithVerb, let verb = verbs.first, !Self.neverAsked.contains(acts[0]) else { return false }
+        let others = parts.filter { $0.isBare && $0.words != ["our"] }
+        if verb.text == "laat" { return others.isEmpty }
+        return lexicon.uses(of: verb.text + "t").contains { $0.wordClass == .verb }
+            && !others.contains(where: \.isWeOrYou)
+    }
+
+    private static let neverAsked = Clause.auxiliaries.union(["be", "want"])
+
     mutating func take(_ word: SentenceWord, next: SentenceWord?, previous: SentenceWord?) {
         let wasSlot = endsInSlot
         defer { isOpened = true }
@@ -122,7 +133,7 @@ struct ClauseBuilder {
         let isThan = word.text == "dan" && compares
         close()
         if isThan { return open = Clause.Part(marker: use.sense) }
-        if isParticle(before: next) { addParticle(word.text, next) }
+        if isParticle(before: next) || belongsToVerb(word.text) { addParticle(word.text, next) }
         addAdverb(use.sense)
     }
 
@@ -133,10 +144,18 @@ struct ClauseBuilder {
     }
 
     private mutating func takeCoordinator(_ use: WordUse, _ next: SentenceWord?) {
-        if use.sense != "and" { coordinate(use.sense) }
+        if use.sense != "and", !restricts(use, next) { coordinate(use.sense) }
         // "en niet voor reclame": it stands against what stands before it.
         if next?.can(.focus) ?? false { takeComma() }
     }
+
+    /// "…, maar alleen {data}" restricts what stands before it, as ", alleen {data}" does.
+    private func restricts(_ use: WordUse, _ next: SentenceWord?) -> Bool {
+        use.sense == "but" && isBehindComma && hasVerb && open == nil
+            && Self.restricting.contains(next?.use(as: .focus)?.sense ?? "")
+    }
+
+    private static let restricting: Set = ["only", "not-more-than", "not-longer-than", "at-least", "at-latest"]
 
     /// "die" before a noun is an article, and by itself it stands for what was said.
     private mutating func takeArticle(_ word: SentenceWord, _ next: SentenceWord?) {
@@ -213,7 +232,8 @@ struct ClauseBuilder {
             if !isInfinitive { acts.append(use.sense) }
             return
         }
-        if isParticle(before: next) || next?.must(.preposition) ?? false && belongsToVerb(word.text) {
+        let isBeforeGroup = next.map { $0.must(.preposition) || $0.asks } ?? false
+        if isParticle(before: next) || isBeforeGroup && belongsToVerb(word.text) {
             close()
             addParticle(word.text, next)
             return addAdverb(use.sense)

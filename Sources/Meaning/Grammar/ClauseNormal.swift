@@ -5,13 +5,19 @@ extension Clause {
         moveNegation()
         movePostponement()
         moveAddition()
+        turnMeans()
         leaveOutThen()
         turn(by: equivalences)
         // "Nodig voor …" and "Dit is nodig voor …" say the same.
         if acts == ["be"] { acts = [] }
     }
 
+    /// What holds for texts and for what is written down of them.
     mutating func turn(by equivalences: Equivalences) {
+        for index in parts.indices { parts[index].turn(by: equivalences) }
+        raiseObligation()
+        moveReceiver()
+        tellWhatIsWanted()
         for turn in equivalences.turns { if let meant = turn.applied(to: self) { self = meant } }
     }
 
