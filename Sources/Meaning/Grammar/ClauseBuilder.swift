@@ -232,7 +232,7 @@ struct ClauseBuilder {
             if !isInfinitive { acts.append(use.sense) }
             return
         }
-        let isBeforeGroup = next.map { $0.must(.preposition) || $0.asks } ?? false
+        let isBeforeGroup = next.map { $0.must(.preposition) || $0.asks && $0.sense != "who" } ?? false
         if isParticle(before: next) || isBeforeGroup && belongsToVerb(word.text) {
             close()
             addParticle(word.text, next)

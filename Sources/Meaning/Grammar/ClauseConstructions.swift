@@ -38,17 +38,21 @@ extension Clause {
 
     /// "Wilt u bezwaar maken? Dat kan via …" is "U kunt bezwaar maken via …".
     mutating func tellWhatIsWanted() {
-        guard points.contains("dat"), let place = parts.firstIndex(where: { $0.head == ["as"] && $0.clauses.count == 1 })
+        guard let place = parts.firstIndex(where: { $0.head == ["as"] && $0.clauses.count == 1 })
         else { return }
         let wish = parts[place].clauses[0]
-        if Self.offers.contains(acts), let what = wish.wanted,
+        if points.contains("dat"), Self.offers.contains(acts), let what = wish.wanted,
             parts.allSatisfy({ !$0.isBare || $0.words == ["you"] })
         {
             if acts.last == "do" { acts.removeLast() }
             parts.remove(at: place)
             parts.removeAll { $0.isBare }
             takeUp(what)
-        } else if acts == ["do"], let what = wish.wantedOfUs, parts.contains(where: { $0.isBare && $0.words == ["we"] }),
+        } else if let channel, let what = wish.wanted {
+            // "Wilt u ons bereiken? Mail dan naar {email}."
+            (acts, parts, mark) = (["can"], [channel], "")
+            takeUp(what)
+        } else if points.contains("dat"), acts == ["do"], let what = wish.wantedOfUs, parts.contains(where: { $0.isBare && $0.words == ["we"] }),
             parts.contains(where: { $0.head == Self.onRequest })
         {
             parts.remove(at: place)
@@ -60,6 +64,15 @@ extension Clause {
 
     private static let offers: Set = [["can"], ["can", "do"], ["do"]]
     private static let onRequest = ["on", "your", "request"]
+
+    /// Where "mail dan naar {email}" has the reader turn to; nothing where it says more than that.
+    private var channel: Part? {
+        guard acts == ["mail"] || acts == ["call"] else { return nil }
+        let others = parts.filter { $0.head != ["as"] && !($0.isAdverb && $0.head == ["dan"]) && $0.head != ["our"] }
+        return others.count == 1 && Self.channels.contains(others[0].head) ? others[0] : nil
+    }
+
+    private static let channels = [["via", "{email}"], ["on", "{telephone}"]]
 
     /// What someone wants to do, of "als u bezwaar wilt maken".
     private var wanted: Clause? {

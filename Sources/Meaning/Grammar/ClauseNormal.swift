@@ -131,12 +131,14 @@ extension Clause.Part {
     fileprivate var isMovable: Bool {
         if isContrast || isFronted { return false }
         if let marker {
-            return !Self.singling.contains(marker) && (clauses.isEmpty || marker == "as")
+            return !Self.singling.contains(marker) && (clauses.isEmpty || Self.wholes.contains(marker))
                 && !words.contains(where: Self.quantifiers.contains)
         }
         return words == ["necessary"]
     }
 
     private static let singling: Set = ["because", "because-of", "to-do", "unless", "whether", "that"]
+    /// What opens a clause that is all that is denied: "niet beïnvloeden wat die partij doet".
+    private static let wholes: Set = ["as", "what", "how"]
     private static let quantifiers: Set = ["all", "each", "some", "part", "or"]
 }

@@ -70,9 +70,11 @@ extension Equivalences.Turn {
     /// The same clause as it is meant; nothing where it does not say this.
     func applied(to clause: Clause) -> Clause? {
         var clause = clause
+        var first = said.acts.isEmpty ? 0 : clause.acts.count
         for act in said.acts {
             guard let place = clause.acts.firstIndex(of: act) else { return nil }
             clause.acts.remove(at: place)
+            first = min(first, place)
         }
         var rest: [Clause.Part] = []
         for pattern in said.parts where pattern.words != [Self.anything] {
@@ -80,7 +82,8 @@ extension Equivalences.Turn {
             let part = clause.parts.remove(at: place)
             if pattern.words.last == Self.anything { rest.append(part.without(pattern)) }
         }
-        clause.acts = meant.acts + clause.acts
+        // Behind "kunnen" it stays behind that.
+        clause.acts.insert(contentsOf: meant.acts, at: first)
         for pattern in meant.parts {
             if pattern.words.last == Self.anything {
                 if rest.isEmpty { continue }
