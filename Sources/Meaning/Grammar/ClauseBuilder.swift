@@ -17,6 +17,8 @@ struct ClauseBuilder {
     private var isBehindComma = false
     private var isContrast = false
     private(set) var beginsWithVerb = false
+    /// Whether nothing but a condition stands before its verb: "Als u vragen hebt, mail ons."
+    private var followsCondition = false
     /// Whether "ze" or "dat" stands where a subject does.
     private(set) var pointsAtSubject = false
     private var endsInVerbBefore = false
@@ -79,9 +81,9 @@ struct ClauseBuilder {
 
     /// Whether it asks the reader to do something: "Vraag het ons", but not "Stopt de dienst" and "Kan de klant dat".
     var isOrder: Bool {
-        guard beginsWithVerb, let verb = verbs.first, !Self.neverAsked.contains(acts[0]) else { return false }
+        guard beginsWithVerb || followsCondition, let verb = verbs.first, !Self.neverAsked.contains(acts[0]) else { return false }
         let others = parts.filter { $0.isBare && $0.words != ["our"] }
-        if verb.text == "laat" { return others.isEmpty }
+        if verb.text == "laat" { return others.isEmpty && beginsWithVerb }
         return lexicon.uses(of: verb.text + "t").contains { $0.wordClass == .verb }
             && !others.contains(where: \.isWeOrYou)
     }
@@ -221,6 +223,7 @@ struct ClauseBuilder {
     private mutating func takeVerb(_ word: SentenceWord, _ use: WordUse) {
         close()
         if isEmpty { beginsWithVerb = !isOpened }
+        if verbs.isEmpty, focus.isEmpty { followsCondition = !parts.isEmpty && parts.allSatisfy { $0.marker == "as" } }
         if verbs.isEmpty, !isSubordinate { closeFront() }
         verbs.append(word)
         acts.append(use.sense)
@@ -229,7 +232,13 @@ struct ClauseBuilder {
 
     private mutating func takePreposition(_ use: WordUse, _ word: SentenceWord, _ next: SentenceWord?) {
         if use.sense == Self.infinitiveMarker {
-            if !isInfinitive { acts.append(use.sense) }
+            if isInfinitive { return }
+            // "verplicht dat niet te geven" denies what follows, and "hoeft niet te geven" the whole.
+            if focus == ["not"], !Self.deniedWhole.contains(acts.last ?? "") {
+                acts.append("not")
+                focus = []
+            }
+            acts.append(use.sense)
             return
         }
         let isBeforeGroup = next.map { $0.must(.preposition) || $0.asks && $0.sense != "who" } ?? false
@@ -238,7 +247,7 @@ struct ClauseBuilder {
             addParticle(word.text, next)
             return addAdverb(use.sense)
         }
-        if use.sense == "of", openHasNoun, focus.isEmpty {
+        if use.sense == "of", openHasNoun {
             open?.words.append("of")
             openHasNoun = false
             return
@@ -252,6 +261,8 @@ struct ClauseBuilder {
     }
 
     private static let infinitiveMarker = "te"
+    /// Behind what "niet te" denies all of the clause.
+    private static let deniedWhole: Set = ["have-to", "be", "stand"]
 
     /// A word that stands for what was said.
     private mutating func point(_ word: SentenceWord) {

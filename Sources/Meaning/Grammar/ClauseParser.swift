@@ -31,7 +31,8 @@ struct ClauseParser {
                 conditions.append(clause)
                 continue
             }
-            clause.isVerbFirst = builder.beginsWithVerb && conditions.isEmpty && clauses.isEmpty
+            clause.isVerbFirst =
+                clauses.isEmpty && (builder.beginsWithVerb && conditions.isEmpty || builder.isOrder)
             clause.parts += conditions.map { Clause.Part(marker: "as", clauses: [$0]) }
             clause.leaveOutThen()
             if !conditions.isEmpty { clause.turn(by: lexicon.wordUses.equivalences) }

@@ -80,12 +80,12 @@ extension Equivalences.Turn {
         for pattern in said.parts where pattern.words != [Self.anything] {
             guard let place = clause.parts.firstIndex(where: { $0.fits(pattern) }) else { return nil }
             let part = clause.parts.remove(at: place)
-            if pattern.words.last == Self.anything { rest.append(part.without(pattern)) }
+            if pattern.isOpen { rest.append(part.without(pattern)) }
         }
         // Behind "kunnen" it stays behind that.
         clause.acts.insert(contentsOf: meant.acts, at: first)
         for pattern in meant.parts {
-            if pattern.words.last == Self.anything {
+            if pattern.isOpen {
                 if rest.isEmpty { continue }
                 clause.parts.append(rest.removeFirst().behind(pattern))
             } else {
@@ -120,14 +120,18 @@ extension Equivalences.Group {
 extension Clause.Part {
     fileprivate var hasAnyClause: Bool { clauses.first?.parts.first?.words == [Equivalences.Turn.anything] }
 
+    /// Whether it leaves words or a clause open: "van …", "of […]".
+    fileprivate var isOpen: Bool { hasAnyClause || words.last == Equivalences.Turn.anything }
+
     fileprivate func fits(_ pattern: Clause.Part) -> Bool {
+        if pattern.hasAnyClause { return head == pattern.head && !clauses.isEmpty }
         guard pattern.words.last == Equivalences.Turn.anything else { return canonical == pattern.canonical }
         return head.starts(with: pattern.head.dropLast()) && (head.count >= pattern.head.count || !clauses.isEmpty)
     }
 
     fileprivate func without(_ pattern: Clause.Part) -> Clause.Part {
         var part = self
-        part.words = Array(head.dropFirst(pattern.head.count - 1))
+        part.words = Array(head.dropFirst(pattern.head.count - (pattern.hasAnyClause ? 0 : 1)))
         (part.focus, part.marker) = ([], nil)
         return part
     }
@@ -135,7 +139,7 @@ extension Clause.Part {
     fileprivate func behind(_ pattern: Clause.Part) -> Clause.Part {
         var part = self
         (part.focus, part.marker) = (pattern.focus, pattern.marker)
-        part.words = pattern.words.dropLast() + words
+        part.words = (pattern.hasAnyClause ? pattern.words : pattern.words.dropLast()) + words
         return part
     }
 }
