@@ -217,7 +217,7 @@ struct ClauseBuilder {
             return hasVerb && next != nil && !(next!.can(.verb)) && open != nil
         }
         return previous.can(.determiner) || previous.can(.preposition) && previous.text != "te"
-            || previous.text == "ons"
+            || previous.text == "ons" || previous.must(.adjective)
     }
 
     private mutating func takeVerb(_ word: SentenceWord, _ use: WordUse) {

@@ -16,9 +16,9 @@ extension Clause {
     mutating func turn(by equivalences: Equivalences) {
         for index in parts.indices { parts[index].turn(by: equivalences) }
         raiseObligation()
-        moveReceiver()
         tellWhatIsWanted()
         for turn in equivalences.turns { if let meant = turn.applied(to: self) { self = meant } }
+        moveReceiver()
     }
 
     /// "wordt door ons bewaard" is "wij bewaren".

@@ -107,6 +107,7 @@ extension Equivalences.Group {
         let before = head.dropLast(said.head.count)
         meaning.focus = Array(before.prefix(part.focus.count))
         meaning.words = before.dropFirst(part.focus.count) + meant.words
+        if part.marker != nil { meaning.marker = meaning.marker ?? "" }
         (meaning.isContrast, meaning.isFronted) = (part.isContrast, part.isFronted)
         if said.hasAnyClause { meaning.clauses = part.clauses }
         return meaning
