@@ -136,7 +136,7 @@ struct ClauseTests {
             ("Wij bewaren {data} tot {term} na {start}.", "bewaren: wij; {data}; tot {term}; na {start} ."),
             (
                 "Deze cookies plaatsen wij alleen als u toestemming geeft.",
-                "plaatsen: deze cookie; wij; alleen als [geven: u; toestemming] ."
+                "plaatsen: deze cookie; wij; alleen met uw toestemming ."
             ),
             ("Hoelang bewaren wij uw gegevens?", "bewaren: hoelang; wij; uw gegevens ?"),
             ("Wij zien alleen totalen, geen personen.", "zien: wij; alleen totalen; geen persoon ."),
