@@ -15,6 +15,7 @@ struct ClauseBuilder {
     private var verbatim: String?
     private var lastIsNumber = false
     private var isBehindComma = false
+    private var isBehindDenial = false
     private var isContrast = false
     private(set) var beginsWithVerb = false
     /// Whether nothing but a condition stands before its verb: "Als u vragen hebt, mail ons."
@@ -70,9 +71,12 @@ struct ClauseBuilder {
     /// Whether a clause that opens here can tell more of a noun: of the one before it, also before a comma or the verb.
     func endsInNoun(before word: SentenceWord, _ previous: SentenceWord?) -> Bool {
         if open != nil { return openHasNoun }
+        if let previous, previous.must(.pronoun), Self.anyone.contains(previous.sense) { return true }
         guard let last = parts.last, !last.words.isEmpty, !last.isAdverb else { return false }
         return previous?.kind == .comma || endsInVerb && isSubordinate && word.text != "dat"
     }
+
+    private static let anyone: Set = ["everyone", "someone", "nobody", "other"]
 
     /// Whether it is "Stopt de dienst," before ", dan …".
     func isCondition(before rest: ArraySlice<SentenceWord>) -> Bool {
@@ -93,6 +97,7 @@ struct ClauseBuilder {
     mutating func take(_ word: SentenceWord, next: SentenceWord?, previous: SentenceWord?) {
         let wasSlot = endsInSlot
         defer { isOpened = true }
+        isBehindDenial = previous?.text == "niet"
         if !isSubordinate { noteMisplaced(word) }
         endsInVerbBefore = endsInVerb && verbs.count == 1
         (endsInVerb, endsInSlot) = (false, false)
@@ -146,6 +151,8 @@ struct ClauseBuilder {
     }
 
     private mutating func takeCoordinator(_ use: WordUse, _ next: SentenceWord?) {
+        // "Maar u kunt …" says what "U kunt …" says, but "maar een paar" is "alleen een paar".
+        if use.sense == "but", !isOpened, next?.must(.pronoun) ?? false { return }
         if use.sense != "and", !restricts(use, next) { coordinate(use.sense) }
         // "en niet voor reclame": it stands against what stands before it.
         if next?.can(.focus) ?? false { takeComma() }
@@ -234,7 +241,7 @@ struct ClauseBuilder {
         if use.sense == Self.infinitiveMarker {
             if isInfinitive { return }
             // "verplicht dat niet te geven" denies what follows, and "hoeft niet te geven" the whole.
-            if focus == ["not"], !Self.deniedWhole.contains(acts.last ?? "") {
+            if isBehindDenial, focus == ["not"], !Self.deniedWhole.contains(acts.last ?? "") {
                 acts.append("not")
                 focus = []
             }

@@ -6,7 +6,7 @@ extension Clause {
         let others = acts.dropFirst(2).filter { $0 != "te" }
         let place = parts.firstIndex { $0.opensInfinitive }
         // "verplicht dat niet te delen" is no "niet verplicht".
-        guard others.isEmpty == (place != nil), !others.contains(where: Self.auxiliaries.contains),
+        guard others.isEmpty == (place != nil), !others.contains(where: Self.auxiliaries.union(["not"]).contains),
             !parts.contains(where: \.isDenial)
         else { return }
         acts = others

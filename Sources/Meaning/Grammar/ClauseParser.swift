@@ -31,11 +31,11 @@ struct ClauseParser {
                 conditions.append(clause)
                 continue
             }
-            clause.isVerbFirst =
-                clauses.isEmpty && (builder.beginsWithVerb && conditions.isEmpty || builder.isOrder)
             clause.parts += conditions.map { Clause.Part(marker: "as", clauses: [$0]) }
             clause.leaveOutThen()
             if !conditions.isEmpty { clause.turn(by: lexicon.wordUses.equivalences) }
+            let isOrder = builder.isOrder && clause.acts.first != "can"
+            clause.isVerbFirst = clauses.isEmpty && (builder.beginsWithVerb && conditions.isEmpty || isOrder)
             conditions = []
             if let first = clauses.last, !builder.pointsAtSubject {
                 clause.takeWhatIsLeftOut(from: first, beginsWithVerb: builder.beginsWithVerb)
