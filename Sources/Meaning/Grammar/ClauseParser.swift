@@ -180,6 +180,10 @@ struct ClauseParser {
             if word.text == "dat", opensComplement(in: clause) { return Opening(marker: "that") }
             if !asks { return nil }
         }
+        // "Of wij dat doen, controleren wij."
+        if word.text == "of", index == 0, hasVerbBehind, opensIndirectQuestion(in: clause) {
+            return Opening(marker: "whether")
+        }
         if word.text == "of", hasVerbBehind, let previous, let next {
             let isWhether = previous.can(.verb) || Self.subjects.contains(next.sense) || clause.asks
             if isWhether, !next.can(.verb) { return Opening(marker: "whether") }

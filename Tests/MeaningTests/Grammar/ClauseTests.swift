@@ -54,6 +54,7 @@ struct ClauseTests {
             ("U kunt ons bellen op {telephone}.", "Wilt u ons bellen? Dat kan op {telephone}."),
             ("Op uw verzoek lezen wij dat.", "Wilt u dat wij dat lezen? Vraag het ons, dan doen wij dat."),
             ("Als u het vakje aanvinkt, gaat u akkoord.", "Door het vakje aan te vinken, gaat u akkoord."),
+            ("Wij controleren of dat klopt.", "Of dat klopt, controleren wij."),
             // What a list is announced by.
             ("Wij gebruiken gegevens voor deze doelen:", "Dit zijn de doelen waarvoor wij gegevens gebruiken:"),
             ("Deze partijen krijgen gegevens van ons:", "De volgende partijen krijgen gegevens van ons:"),
