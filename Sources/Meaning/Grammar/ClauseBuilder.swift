@@ -15,8 +15,11 @@ struct ClauseBuilder {
     private var verbatim: String?
     private var lastIsNumber = false
     private var isBehindComma = false
+    private var isBehindDenial = false
     private var isContrast = false
     private(set) var beginsWithVerb = false
+    /// Whether nothing but a condition stands before its verb: "Als u vragen hebt, mail ons."
+    private var followsCondition = false
     /// Whether "ze" or "dat" stands where a subject does.
     private(set) var pointsAtSubject = false
     private var endsInVerbBefore = false
@@ -68,18 +71,33 @@ struct ClauseBuilder {
     /// Whether a clause that opens here can tell more of a noun: of the one before it, also before a comma or the verb.
     func endsInNoun(before word: SentenceWord, _ previous: SentenceWord?) -> Bool {
         if open != nil { return openHasNoun }
+        if let previous, previous.must(.pronoun), Self.anyone.contains(previous.sense) { return true }
         guard let last = parts.last, !last.words.isEmpty, !last.isAdverb else { return false }
         return previous?.kind == .comma || endsInVerb && isSubordinate && word.text != "dat"
     }
+
+    private static let anyone: Set = ["everyone", "someone", "nobody", "other"]
 
     /// Whether it is "Stopt de dienst," before ", dan …".
     func isCondition(before rest: ArraySlice<SentenceWord>) -> Bool {
         beginsWithVerb && (rest.first.map { $0.text == "dan" || $0.must(.verb) } ?? false)
     }
 
+    /// Whether it asks the reader to do something: "Vraag het ons", but not "Stopt de dienst" and "Kan de klant dat".
+    var isOrder: Bool {
+        guard beginsWithVerb || followsCondition, let verb = verbs.first, !Self.neverAsked.contains(acts[0]) else { return false }
+        let others = parts.filter { $0.isBare && $0.words != ["our"] }
+        if verb.text == "laat" { return others.isEmpty && beginsWithVerb }
+        return lexicon.uses(of: verb.text + "t").contains { $0.wordClass == .verb }
+            && !others.contains(where: \.isWeOrYou)
+    }
+
+    private static let neverAsked = Clause.auxiliaries.union(["be", "want"])
+
     mutating func take(_ word: SentenceWord, next: SentenceWord?, previous: SentenceWord?) {
         let wasSlot = endsInSlot
         defer { isOpened = true }
+        isBehindDenial = previous?.text == "niet"
         if !isSubordinate { noteMisplaced(word) }
         endsInVerbBefore = endsInVerb && verbs.count == 1
         (endsInVerb, endsInSlot) = (false, false)
@@ -122,7 +140,7 @@ struct ClauseBuilder {
         let isThan = word.text == "dan" && compares
         close()
         if isThan { return open = Clause.Part(marker: use.sense) }
-        if isParticle(before: next) { addParticle(word.text, next) }
+        if isParticle(before: next) || belongsToVerb(word.text) { addParticle(word.text, next) }
         addAdverb(use.sense)
     }
 
@@ -133,10 +151,20 @@ struct ClauseBuilder {
     }
 
     private mutating func takeCoordinator(_ use: WordUse, _ next: SentenceWord?) {
-        if use.sense != "and" { coordinate(use.sense) }
+        // "Maar u kunt …" says what "U kunt …" says, but "maar een paar" is "alleen een paar".
+        if use.sense == "but", !isOpened, next?.must(.pronoun) ?? false { return }
+        if use.sense != "and", !restricts(use, next) { coordinate(use.sense) }
         // "en niet voor reclame": it stands against what stands before it.
         if next?.can(.focus) ?? false { takeComma() }
     }
+
+    /// "…, maar alleen {data}" restricts what stands before it, as ", alleen {data}" does.
+    private func restricts(_ use: WordUse, _ next: SentenceWord?) -> Bool {
+        use.sense == "but" && isBehindComma && hasVerb && open == nil
+            && Self.restricting.contains(next?.use(as: .focus)?.sense ?? "")
+    }
+
+    private static let restricting: Set = ["only", "not-more-than", "not-longer-than", "at-least", "at-latest"]
 
     /// "die" before a noun is an article, and by itself it stands for what was said.
     private mutating func takeArticle(_ word: SentenceWord, _ next: SentenceWord?) {
@@ -196,12 +224,13 @@ struct ClauseBuilder {
             return hasVerb && next != nil && !(next!.can(.verb)) && open != nil
         }
         return previous.can(.determiner) || previous.can(.preposition) && previous.text != "te"
-            || previous.text == "ons"
+            || previous.text == "ons" || previous.must(.adjective)
     }
 
     private mutating func takeVerb(_ word: SentenceWord, _ use: WordUse) {
         close()
         if isEmpty { beginsWithVerb = !isOpened }
+        if verbs.isEmpty, focus.isEmpty { followsCondition = !parts.isEmpty && parts.allSatisfy { $0.marker == "as" } }
         if verbs.isEmpty, !isSubordinate { closeFront() }
         verbs.append(word)
         acts.append(use.sense)
@@ -210,15 +239,22 @@ struct ClauseBuilder {
 
     private mutating func takePreposition(_ use: WordUse, _ word: SentenceWord, _ next: SentenceWord?) {
         if use.sense == Self.infinitiveMarker {
-            if !isInfinitive { acts.append(use.sense) }
+            if isInfinitive { return }
+            // "verplicht dat niet te geven" denies what follows, and "hoeft niet te geven" the whole.
+            if isBehindDenial, focus == ["not"], !Self.deniedWhole.contains(acts.last ?? "") {
+                acts.append("not")
+                focus = []
+            }
+            acts.append(use.sense)
             return
         }
-        if isParticle(before: next) || next?.must(.preposition) ?? false && belongsToVerb(word.text) {
+        let isBeforeGroup = next.map { $0.must(.preposition) || $0.asks && $0.sense != "who" } ?? false
+        if isParticle(before: next) || isBeforeGroup && belongsToVerb(word.text) {
             close()
             addParticle(word.text, next)
             return addAdverb(use.sense)
         }
-        if use.sense == "of", openHasNoun, focus.isEmpty {
+        if use.sense == "of", openHasNoun {
             open?.words.append("of")
             openHasNoun = false
             return
@@ -232,6 +268,8 @@ struct ClauseBuilder {
     }
 
     private static let infinitiveMarker = "te"
+    /// Behind what "niet te" denies all of the clause.
+    private static let deniedWhole: Set = ["have-to", "be", "stand"]
 
     /// A word that stands for what was said.
     private mutating func point(_ word: SentenceWord) {

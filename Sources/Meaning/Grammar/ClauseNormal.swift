@@ -5,14 +5,20 @@ extension Clause {
         moveNegation()
         movePostponement()
         moveAddition()
+        turnMeans()
         leaveOutThen()
         turn(by: equivalences)
         // "Nodig voor …" and "Dit is nodig voor …" say the same.
         if acts == ["be"] { acts = [] }
     }
 
+    /// What holds for texts and for what is written down of them.
     mutating func turn(by equivalences: Equivalences) {
+        for index in parts.indices { parts[index].turn(by: equivalences) }
+        raiseObligation()
+        tellWhatIsWanted()
         for turn in equivalences.turns { if let meant = turn.applied(to: self) { self = meant } }
+        moveReceiver()
     }
 
     /// "wordt door ons bewaard" is "wij bewaren".
@@ -125,12 +131,14 @@ extension Clause.Part {
     fileprivate var isMovable: Bool {
         if isContrast || isFronted { return false }
         if let marker {
-            return !Self.singling.contains(marker) && (clauses.isEmpty || marker == "as")
+            return !Self.singling.contains(marker) && (clauses.isEmpty || Self.wholes.contains(marker))
                 && !words.contains(where: Self.quantifiers.contains)
         }
         return words == ["necessary"]
     }
 
     private static let singling: Set = ["because", "because-of", "to-do", "unless", "whether", "that"]
+    /// What opens a clause that is all that is denied: "niet beïnvloeden wat die partij doet".
+    private static let wholes: Set = ["as", "what", "how"]
     private static let quantifiers: Set = ["all", "each", "some", "part", "or"]
 }

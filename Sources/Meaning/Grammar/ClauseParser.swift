@@ -26,12 +26,16 @@ struct ClauseParser {
             misplaced = misplaced ?? builder.misplaced
             var clause = builder.finished()
             if isCondition {
+                // "Vraag het ons, dan …" is "Als u het ons vraagt, …".
+                if builder.isOrder { clause.parts.insert(Clause.Part(words: ["you"], canAct: true), at: 0) }
                 conditions.append(clause)
                 continue
             }
-            clause.isVerbFirst = builder.beginsWithVerb && conditions.isEmpty && clauses.isEmpty
             clause.parts += conditions.map { Clause.Part(marker: "as", clauses: [$0]) }
             clause.leaveOutThen()
+            if !conditions.isEmpty { clause.turn(by: lexicon.wordUses.equivalences) }
+            let isOrder = builder.isOrder && clause.acts.first != "can"
+            clause.isVerbFirst = clauses.isEmpty && (builder.beginsWithVerb && conditions.isEmpty || isOrder)
             conditions = []
             if let first = clauses.last, !builder.pointsAtSubject {
                 clause.takeWhatIsLeftOut(from: first, beginsWithVerb: builder.beginsWithVerb)
@@ -141,7 +145,7 @@ struct ClauseParser {
             // "het doel waarvoor wij ze kregen" is not "het doel dat wij kregen".
             let adverb = words[index - 1].use(as: .adverb)?.sense
             clause.tellMore(subordinate(mainHasVerb: true, opening: adverb))
-        } else if opening.marker == Self.infinitiveMarker {
+        } else if opening.marker == Self.infinitiveMarker || opening.marker == Self.meansMarker {
             clause.add(infinitive(), marker: opening.marker)
         } else {
             clause.add(subordinate(mainHasVerb: clause.hasVerb), marker: opening.marker)
@@ -160,6 +164,8 @@ struct ClauseParser {
             if use.sense == Self.infinitiveMarker { return opensInfinitive ? Opening(marker: use.sense) : nil }
             return Opening(marker: use.sense)
         }
+        // "Door het vakje aan te vinken, …", but not "te wissen door ons".
+        if word.text == "door", clause.isEmpty, opensInfinitive { return Opening(marker: Self.meansMarker) }
         let hasVerbBehind = hasVerb(from: index + 1)
         if Self.relatives.contains(word.text), hasVerbBehind {
             // "als de wet dat vraagt": its only verb belongs to the clause it stands in.
@@ -173,6 +179,10 @@ struct ClauseParser {
             }
             if word.text == "dat", opensComplement(in: clause) { return Opening(marker: "that") }
             if !asks { return nil }
+        }
+        // "Of wij dat doen, controleren wij."
+        if word.text == "of", index == 0, hasVerbBehind, opensIndirectQuestion(in: clause) {
+            return Opening(marker: "whether")
         }
         if word.text == "of", hasVerbBehind, let previous, let next {
             let isWhether = previous.can(.verb) || Self.subjects.contains(next.sense) || clause.asks
@@ -224,6 +234,7 @@ struct ClauseParser {
     }
 
     private static let infinitiveMarker = "to-do"
+    private static let meansMarker = "through"
     private static let relatives: Set = ["die", "dat", "waar", "waarop", "waaraan", "waarin", "waarmee", "waarvoor"]
     /// Words that point at what was said, or open a clause that tells more of it.
     private static let pointing: Set = ["die", "dat", "dit"]

@@ -10,6 +10,7 @@ enum MeaningNotation {
         let clauses = split(endsInStop ? text.dropLast(2) : text[...], at: "/").map { text in
             var clause = clause(text, lexicon)
             clause.turn(by: lexicon.wordUses.equivalences)
+            clause.announce()
             return clause
         }
         return TextMeaning(clauses: clauses, endsInStop: endsInStop)
@@ -31,7 +32,8 @@ enum MeaningNotation {
         return clause
     }
 
-    private static func part(_ text: String, _ lexicon: Lexicon) -> Clause.Part {
+    /// One group of words, as it is written.
+    static func part(_ text: String, _ lexicon: Lexicon) -> Clause.Part {
         let open = text.firstIndex(of: "[")
         let words = senses(text[..<(open ?? text.endIndex)], lexicon)
         var part = Clause.Part()

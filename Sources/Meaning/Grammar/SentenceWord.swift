@@ -45,8 +45,9 @@ struct SentenceWord {
     var asks: Bool { Self.questionWords.contains(sense) }
     private static let questionWords: Set = ["who", "what", "how", "how-long", "where", "why", "which", "for-what"]
 
-    /// Whether it can stand behind "die": adjectives have an -e there.
-    var followsDeterminer: Bool { isNominal && (can(.noun) || text.hasSuffix("e")) }
+    /// Whether it can stand behind "die": adjectives have an -e there. "Het gebruik" is a noun, "het gebruikt" tells of something.
+    var followsDeterminer: Bool { isNominal ? can(.noun) || text.hasSuffix("e") : can(.noun) && can(.verb) && isStem }
+    private var isStem: Bool { !["en", "t", "d"].contains { text.hasSuffix($0) } }
 
     /// Whether it has the form of more than one thing.
     var isPlural: Bool { text.hasSuffix("en") || text == "gegevens" }

@@ -42,7 +42,9 @@ struct TextMeaning: Hashable {
             condition.mark = ""
             said[0].parts.append(Clause.Part(marker: "as", clauses: [condition]))
             said[0].leaveOutThen()
+            said[0].turn(by: lexicon.wordUses.equivalences)
         }
+        said[said.count - 1].announce()
         isOpenQuestion = mark == "?" && !(sentence.first?.can(.verb) ?? false)
         clauses += said
     }

@@ -34,6 +34,36 @@ struct ClauseTests {
             // What comes to the same in other words.
             ("Wij vertellen u dat.", "Wij laten u dat weten."),
             ("Wij krijgen uw gegevens.", "Wij ontvangen uw gegevens."),
+            ("Wij kunnen cookies gebruiken.", "Wij kunnen gebruikmaken van cookies."),
+            ("U kunt een klacht indienen.", "Maar u kunt toch een klacht indienen."),
+            // A group of words that says the same wherever it stands.
+            ("Dat doen wij alleen met uw toestemming.", "Alleen als u daarvoor toestemming geeft, doen wij dat."),
+            ("Geeft u toestemming? Dan lezen wij dat.", "Met uw toestemming lezen wij dat."),
+            ("Op uw verzoek lezen wij dat.", "Wij lezen dat als u daarom vraagt."),
+            ("Wie de link heeft, kan dat lezen.", "Iedereen die de link heeft, kan dat lezen."),
+            ("Wij lezen dat uiterlijk {term} na {start}.", "Binnen {term} na {start} lezen wij dat."),
+            ("Dat doen wij niet tenzij {condition}.", "Dat doen wij alleen als {condition}."),
+            ("Zonder {measure} doen wij dat niet.", "Dat doen wij alleen met {measure}."),
+            // Who is obliged to what, and who gets what.
+            ("U moet ons {data} geven.", "U bent verplicht om {data} aan ons te geven."),
+            ("U hoeft ons {data} niet te geven.", "U bent niet verplicht om ons {data} te geven."),
+            ("Wij sturen het verzoek aan de klant.", "Wij sturen het verzoek naar de klant."),
+            // What the reader wants, and how that goes.
+            ("U kunt bezwaar maken via {email}.", "Wilt u bezwaar maken? Dat kan via {email}."),
+            ("U kunt bezwaar maken via {email}.", "Als u bezwaar wilt maken, mail dan naar {email}."),
+            ("U kunt ons bellen op {telephone}.", "Wilt u ons bellen? Dat kan op {telephone}."),
+            ("Op uw verzoek lezen wij dat.", "Wilt u dat wij dat lezen? Vraag het ons, dan doen wij dat."),
+            ("Als u het vakje aanvinkt, gaat u akkoord.", "Door het vakje aan te vinken, gaat u akkoord."),
+            ("Wij controleren of dat klopt.", "Of dat klopt, controleren wij."),
+            // What a list is announced by.
+            ("Wij gebruiken gegevens voor deze doelen:", "Dit zijn de doelen waarvoor wij gegevens gebruiken:"),
+            ("Deze partijen krijgen gegevens van ons:", "De volgende partijen krijgen gegevens van ons:"),
+            // Nouns that look like verbs, and what belongs to them behind a denial.
+            ("Het gebruik beperken wij als {condition}.", "Wij beperken het gebruik als {condition}."),
+            ("Voor werk van anderen lezen wij dat niet.", "Wij lezen dat niet voor werk van anderen."),
+            ("Wij stemmen berichten af op u.", "Berichten stemmen wij op u af."),
+            // What is restricted behind a comma.
+            ("Wij bewaren dat, hoogstens {term}.", "Wij bewaren dat, maar niet langer dan {term}."),
         ])
     func same(_ left: String, _ right: String) {
         #expect(meaning(left) == meaning(right), "\(meaning(left).canonical)\n\(meaning(right).canonical)")
@@ -72,6 +102,24 @@ struct ClauseTests {
             ("Wij bellen {people}.", "Wij worden door {people} gebeld."),
             ("U mailt onze vertegenwoordiger.", "Onze vertegenwoordiger mailt u."),
             ("Wij mogen vragen te komen.", "Wij vragen te mogen komen."),
+            ("U geeft {data} aan ons.", "Wij geven u {data}."),
+            ("Iemand geeft u aan ons.", "Iemand geeft ons aan u."),
+            // What is denied, and what somebody is obliged to.
+            ("U bent verplicht {data} niet te geven.", "U bent niet verplicht {data} te geven."),
+            ("U bent verplicht om {data} niet te geven.", "U hoeft {data} niet te geven."),
+            ("Wij kunnen niet zeggen wat u doet.", "Wij kunnen zeggen wat u niet doet."),
+            ("Zonder {measure} doen wij dat.", "Wij doen dat alleen met {measure}."),
+            // Who wants, asks, allows.
+            ("Wilt u ons bereiken? Mail dan naar {email}.", "Willen wij u bereiken? Mail dan naar {email}."),
+            ("Wilt u geen bezwaar maken? Dat kan via {email}.", "U kunt bezwaar maken via {email}."),
+            ("Wilt u bezwaar maken? Mail dan eerst naar {email}.", "U kunt bezwaar maken via {email}."),
+            ("Op uw verzoek lezen wij dat.", "Wij lezen dat als wij u dat vragen."),
+            ("Wij lezen dat met uw toestemming.", "Wij lezen dat ook als u geen toestemming geeft."),
+            ("Wij lezen dat met uw toestemming.", "Wij lezen dat alleen als u toestemming geeft."),
+            ("Wij lezen dat binnen {term}.", "Wij lezen dat pas na {term}."),
+            ("Stop de dienst, dan wissen wij ze.", "Stopt de dienst, dan wissen wij ze."),
+            ("Door akkoord te gaan, vinkt u het vakje aan.", "Door het vakje aan te vinken, gaat u akkoord."),
+            ("Wij gebruiken gegevens voor deze doelen:", "Dit zijn sommige doelen waarvoor wij gegevens gebruiken:"),
             // Marks and prepositions.
             ("Wij gebruiken geen cookies.", "Wij gebruiken “geen” cookies."),
             ("Alleen wij lezen dat.", "(Alleen) wij lezen dat."),
@@ -89,7 +137,7 @@ struct ClauseTests {
             ("Wij bewaren {data} tot {term} na {start}.", "bewaren: wij; {data}; tot {term}; na {start} ."),
             (
                 "Deze cookies plaatsen wij alleen als u toestemming geeft.",
-                "plaatsen: deze cookie; wij; alleen als [geven: u; toestemming] ."
+                "plaatsen: deze cookie; wij; alleen met uw toestemming ."
             ),
             ("Hoelang bewaren wij uw gegevens?", "bewaren: hoelang; wij; uw gegevens ?"),
             ("Wij zien alleen totalen, geen personen.", "zien: wij; alleen totalen; geen persoon ."),

@@ -94,6 +94,18 @@ struct LexiconTests {
         #expect(Lexicon.dutch.likelySense(of: word) == sense)
     }
 
+    @Test(
+        "what nearly says something else has a sense of its own, so that no site gives it that",
+        arguments: [
+            ("ongeveer", "at-latest"), ("nuttig", "necessary"), ("bijna", "equally"), ("zomaar", "free"),
+            ("zelden", "never"), ("onmisbaar", "necessary"), ("herleidbaar", "anonymous"), ("tijdig", "immediately"),
+        ])
+    func near(_ word: String, _ sense: String) throws {
+        #expect(throws: DiagnosticError.self) {
+            _ = try Lexicon.dutch.adding("# Eigen\n\n- \(sense): \(word)\n", file: "eigen.md")
+        }
+    }
+
     @Test("a token knows its bytes, and marks and slots are tokens of their own")
     func tokens() {
         let text = "Één keer: {Term}, na ‘u’?"

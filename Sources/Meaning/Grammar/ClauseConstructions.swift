@@ -1,0 +1,152 @@
+// Constructions of Dutch that come to the same, whatever is done: in a text and in what is written down of one.
+extension Clause {
+    /// "U bent verplicht om dat te geven" is "U moet dat geven"; "niet verplicht" is "U hoeft dat niet te geven".
+    mutating func raiseObligation() {
+        guard Set(acts.prefix(2)) == ["be", "oblige"] else { return }
+        let others = acts.dropFirst(2).filter { $0 != "te" }
+        let place = parts.firstIndex { $0.opensInfinitive }
+        // "verplicht dat niet te delen" is no "niet verplicht".
+        guard others.isEmpty == (place != nil), !others.contains(where: Self.auxiliaries.union(["not"]).contains),
+            !parts.contains(where: \.isDenial)
+        else { return }
+        acts = others
+        var isDenied = false
+        if let place {
+            if parts[place].clauses[0].parts.contains(where: \.isDenial) { return acts = ["be", "oblige"] }
+            let infinitive = parts.remove(at: place)
+            takeUp(infinitive.clauses[0])
+            isDenied = infinitive.head.first == "not"
+        }
+        if isDenied { parts.append(Part(focus: ["not"])) }
+        acts.insert(contentsOf: isDenied ? ["have-to", "te"] : ["must"], at: 0)
+    }
+
+    /// "Dat geeft u aan ons" is "Dat geeft u ons". Of two that could be given, the preposition tells which is.
+    mutating func moveReceiver() {
+        guard acts.contains(where: Self.givings.contains), parts.count(where: { $0.isBare && $0.isSomeone }) < 2 else {
+            return
+        }
+        for index in parts.indices where parts[index].clauses.isEmpty {
+            let head = parts[index].head
+            guard head == ["to", "our"] || head == ["to", "you"] else { continue }
+            if parts.contains(where: { $0.isBare && $0.words == [head[1]] }) { continue }
+            parts[index] = Part(words: [head[1]], canAct: true)
+        }
+    }
+
+    private static let givings: Set = ["give", "tell", "report", "send", "show", "ask", "supply", "give-back"]
+
+    /// "Wilt u bezwaar maken? Dat kan via …" is "U kunt bezwaar maken via …".
+    mutating func tellWhatIsWanted() {
+        guard let place = parts.firstIndex(where: { $0.head == ["as"] && $0.clauses.count == 1 })
+        else { return }
+        let wish = parts[place].clauses[0]
+        if points.contains("dat"), Self.offers.contains(acts), let what = wish.wanted,
+            parts.allSatisfy({ !$0.isBare || $0.words == ["you"] })
+        {
+            if acts.last == "do" { acts.removeLast() }
+            parts.remove(at: place)
+            parts.removeAll { $0.isBare }
+            takeUp(what)
+        } else if let channel, let what = wish.wanted {
+            // "Wilt u ons bereiken? Mail dan naar {email}."
+            (acts, parts, mark) = (["can"], [channel], "")
+            takeUp(what)
+        } else if points.contains("dat"), acts == ["do"], let what = wish.wantedOfUs, parts.contains(where: { $0.isBare && $0.words == ["we"] }),
+            parts.contains(where: { $0.head == Self.onRequest })
+        {
+            parts.remove(at: place)
+            parts.removeAll { $0.isBare }
+            acts = []
+            takeUp(what)
+        }
+    }
+
+    private static let offers: Set = [["can"], ["can", "do"], ["do"]]
+    private static let onRequest = ["on", "your", "request"]
+
+    /// Where "mail dan naar {email}" has the reader turn to; nothing where it says more than that.
+    private var channel: Part? {
+        guard acts == ["mail"] || acts == ["call"] else { return nil }
+        let others = parts.filter { $0.head != ["as"] && !($0.isAdverb && $0.head == ["dan"]) && $0.head != ["our"] }
+        return others.count == 1 && Self.channels.contains(others[0].head) ? others[0] : nil
+    }
+
+    private static let channels = [["via", "{email}"], ["on", "{telephone}"]]
+
+    /// What someone wants to do, of "als u bezwaar wilt maken".
+    private var wanted: Clause? {
+        guard acts.first == "want", acts.count > 1, parts.contains(where: { $0.isBare && $0.words == ["you"] }) else {
+            return nil
+        }
+        var what = self
+        what.acts.removeFirst()
+        return what
+    }
+
+    /// What we do, of "als u wilt dat wij ze langer bewaren".
+    private var wantedOfUs: Clause? {
+        guard acts == ["want"], parts.count == 2, parts.contains(where: { $0.isBare && $0.words == ["you"] }),
+            let what = parts.first(where: { $0.head == ["that"] })?.clauses.first,
+            what.parts.contains(where: { $0.isBare && $0.words == ["we"] })
+        else { return nil }
+        return what
+    }
+
+    /// Says what another clause says as its own.
+    private mutating func takeUp(_ other: Clause) {
+        acts += other.acts
+        parts += other.parts
+        points = points.subtracting(["dat"]).union(other.points)
+    }
+
+    /// "Door het vakje aan te vinken, gaat u akkoord" is "Als u het vakje aanvinkt, gaat u akkoord".
+    mutating func turnMeans() {
+        guard let place = parts.firstIndex(where: { $0.head == ["through"] && $0.clauses.count == 1 }) else { return }
+        let subjects = parts.filter { $0.isBare && $0.isWeOrYou }
+        guard subjects.count == 1 else { return }
+        parts[place].marker = "as"
+        parts[place].clauses[0].parts.insert(subjects[0], at: 0)
+    }
+
+    /// Before a list "de volgende doelen" are "deze doelen", and "Dit zijn de doelen waarvoor wij …:" is "Wij … voor deze doelen:".
+    mutating func announce() {
+        guard mark == ":" else { return }
+        for index in parts.indices { parts[index].words = parts[index].words.map { $0 == "next" ? "these" : $0 } }
+        guard acts.isEmpty, points.contains("dat"), parts.count == 1, parts[0].isAnnounced else { return }
+        var what = parts[0].clauses[0]
+        var things = Part(words: parts[0].words, canAct: parts[0].canAct)
+        if things.words.count == 1 { things.words.insert("these", at: 0) }
+        guard things.words[0] == "these" else { return }
+        if let place = what.parts.firstIndex(where: { Self.relatives[$0.words.first ?? ""] != nil && $0.isAdverb }) {
+            things.marker = Self.relatives[what.parts.remove(at: place).words[0]]
+        } else if what.parts.contains(where: { $0.isAdverb || $0.isBare && $0.isSomeone && !$0.isWeOrYou }) {
+            return
+        }
+        acts = what.acts
+        parts = [things] + what.parts
+        points = what.points
+    }
+
+    private static let relatives = [
+        "for-what": "for", "waarmee": "with", "waarover": "about", "waarop": "on", "waarin": "in", "waaruit": "out-of",
+    ]
+}
+
+extension Clause.Part {
+    /// In the words that files of words list as the same.
+    mutating func turn(by equivalences: Equivalences) {
+        for place in words.indices.dropLast().reversed() where words[place...(place + 1)] == ["most-of", "of"] {
+            words.remove(at: place + 1)
+        }
+        for group in equivalences.groups { if let meant = group.applied(to: self) { self = meant } }
+    }
+
+    fileprivate var opensInfinitive: Bool {
+        (head == ["to-do"] || head == ["not", "to-do"]) && clauses.count == 1
+    }
+    fileprivate var isDenial: Bool { head == ["not"] && clauses.isEmpty }
+    fileprivate var isSomeone: Bool { canAct || isWeOrYou || words == ["our"] }
+    /// Whether it is a noun with a clause that tells which: "de doelen waarvoor wij gegevens gebruiken".
+    fileprivate var isAnnounced: Bool { focus.isEmpty && isBare && clauses.count == 1 && !clauses[0].acts.isEmpty }
+}
