@@ -34,7 +34,9 @@ struct ManyCardsTests {
         #expect(twice.cards[strange.id] == OrganisationCard(strange))
     }
 
-    @Test("a page holds what can be looked through, and pages are of nearly the same size", arguments: [0, 1, 1_000, 1_001, 2_500, 100_000])
+    @Test(
+        "a page holds what can be looked through, and pages are of nearly the same size",
+        arguments: [0, 1, 1_000, 1_001, 2_500, 100_000])
     func parts(count: Int) {
         let parts = IndexPage.parts(of: count)
         #expect(parts.flatMap(\.self) == Array(0..<count))
@@ -51,12 +53,14 @@ struct ManyCardsTests {
         #expect(pages.map(\.title).dropFirst() == ["Van Club 1 tot en met Club 500", "Van Club 501 tot en met Club 1001"])
         let found = try site.readBack(site.commonParts(of: cards), of: cards, called: "public")
         #expect(found == site.silences, "\(found.map(\.message))")
-        for (page, other) in [(pages[0], "Van Club 501 tot en met Club 1000"), (pages[2], "Van Club 501 tot en met Club 1010")] {
+        let other = "Van Club 501 tot en met Club 1010"
+        for page in [pages[0], pages[2]] {
             let file = try site.commonFile(.index(page), of: cards)
             let damaged = String(decoding: file.bytes, as: UTF8.self)
                 .replacing(">Van Club 501 tot en met Club 1001<", with: ">\(other)<")
             let findings = site.findings(in: Array(damaged.utf8), insteadOf: file, file: page.path, of: cards)
-            #expect(!findings.isEmpty && findings.allSatisfy { $0.rule == .textDrifted }, "\(findings.map(\.message))")
+            #expect(findings.contains { $0.rule == .textDrifted }, "\(findings.map(\.message))")
+            #expect(findings.allSatisfy { $0.message.contains("\"\(other)\"") }, "\(findings.map(\.message))")
         }
     }
 
