@@ -31,7 +31,7 @@ struct SiteBuild {
     private var assets: Set<String> = []
 
     /// Pieces that each thread has at once in memory.
-    private static let batch = 32
+    private static let batch = 16
 
     init(_ site: Site, to output: OutputFolder, _ options: BuildOptions) throws {
         (self.site, self.output, self.options) = (site, output, options)

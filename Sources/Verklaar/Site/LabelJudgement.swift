@@ -42,7 +42,7 @@ struct LabelClaims: Sendable {
         let role: LabelDetector.Role
     }
 
-    private let known = Remembered<Label, ClaimDetector.Detection?>(most: 10_000)
+    private let known = Remembered<Label, ClaimDetector.Detection?>(most: 4_096)
 
     /// The first thing that a label claims.
     func claim(
