@@ -85,7 +85,9 @@ struct ClauseBuilder {
 
     /// Whether it asks the reader to do something: "Vraag het ons", but not "Stopt de dienst" and "Kan de klant dat".
     var isOrder: Bool {
-        guard beginsWithVerb || followsCondition, let verb = verbs.first, !Self.neverAsked.contains(acts[0]) else { return false }
+        guard beginsWithVerb || followsCondition, let verb = verbs.first, !Self.neverAsked.contains(acts[0]) else {
+            return false
+        }
         let others = parts.filter { $0.isBare && $0.words != ["our"] }
         if verb.text == "laat" { return others.isEmpty && beginsWithVerb }
         return lexicon.uses(of: verb.text + "t").contains { $0.wordClass == .verb }

@@ -52,7 +52,8 @@ extension Clause {
             // "Wilt u ons bereiken? Mail dan naar {email}."
             (acts, parts, mark) = (["can"], [channel], "")
             takeUp(what)
-        } else if points.contains("dat"), acts == ["do"], let what = wish.wantedOfUs, parts.contains(where: { $0.isBare && $0.words == ["we"] }),
+        } else if points.contains("dat"), acts == ["do"], let what = wish.wantedOfUs,
+            parts.contains(where: { $0.isBare && $0.words == ["we"] }),
             parts.contains(where: { $0.head == Self.onRequest })
         {
             parts.remove(at: place)

@@ -58,7 +58,9 @@ struct ClauseParser {
                 index += 1
                 if clause.isCondition(before: words[index...]) { return true }
                 if clause.endsInVerb, startsNext(at: index) { return false }
-            } else if word.can(.coordinator), !clause.isEmpty, startsNext(at: index + 1, after: clause) {
+            } else if word.can(.coordinator), !clause.isEmpty, !(word.text == "of" && clause.asks),
+                startsNext(at: index + 1, after: clause)
+            {
                 coordinator = word.use(as: .coordinator)?.sense
                 index += 1
                 return false
