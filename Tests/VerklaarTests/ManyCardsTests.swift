@@ -50,7 +50,8 @@ struct ManyCardsTests {
         let cards = cards(1_001)
         let pages = try site.indexPages(of: cards)
         #expect(pages.map(\.path) == ["index.html", "overzicht-1.html", "overzicht-2.html"])
-        #expect(pages.map(\.title).dropFirst() == ["Van Club 1 tot en met Club 500", "Van Club 501 tot en met Club 1001"])
+        #expect(
+            pages.map(\.title).dropFirst() == ["Van Club 1 tot en met Club 500", "Van Club 501 tot en met Club 1001"])
         let found = try site.readBack(site.commonParts(of: cards), of: cards, called: "public")
         #expect(found == site.silences, "\(found.map(\.message))")
         let other = "Van Club 501 tot en met Club 1010"

@@ -48,7 +48,7 @@ extension Site {
     private func text(of page: SearchPage, _ cards: OrganisationCards, at address: SiteAddress) -> String {
         switch page {
         case .sitemap(_, let organisations):
-            xml("urlset", entries(of: cards[organisations], areFirst: organisations.lowerBound == 0, cards, at: address))
+            xml("urlset", entries(of: organisations, in: cards, at: address))
         case .sitemaps(let paths):
             xml("sitemapindex", paths.map { "<sitemap><loc>\(address.address(of: $0))</loc></sitemap>" })
         case .robots: "User-agent: *\nAllow: /\n\nSitemap: \(address.address(of: SearchPage.mainPath))\n"
@@ -57,14 +57,15 @@ extension Site {
 
     /// Each page with the day of its version; the index, which comes first, has that of the latest.
     private func entries(
-        of cards: Slice<OrganisationCards>, areFirst: Bool, _ all: OrganisationCards, at address: SiteAddress
+        of organisations: Range<Int>, in cards: OrganisationCards, at address: SiteAddress
     ) -> [String] {
-        let pages = cards.flatMap { card in
+        let pages = cards[organisations].flatMap { card in
             zip(card.documents, card.dates).map { document, date in
                 entry(address.address(of: "\(card.id)/\(document.folder)/"), date)
             }
         }
-        return (areFirst ? [entry(address.address(), all.lazy.compactMap(\.date).max())] : []) + pages
+        if organisations.lowerBound > 0 { return pages }
+        return [entry(address.address(), cards.lazy.compactMap(\.date).max())] + pages
     }
 
     /// What an address has in it needs no escapes in XML.

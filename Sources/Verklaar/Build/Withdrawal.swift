@@ -39,7 +39,8 @@ struct Withdrawal {
         guard output.layout == .page, let index = try page("index.html", in: output) else { return }
         let links = index.blocks.flatMap(\.links).map(\.destination)
         let parts = links.filter(IndexPage.isPart)
-        (documents(among: links) + parts + (index.head.map { commonFiles($0, besides: parts.count) } ?? [])).forEach(tell)
+        let common = index.head.map { commonFiles($0, besides: parts.count) } ?? []
+        (documents(among: links) + parts + common).forEach(tell)
         for part in parts {
             guard let page = try page(part, in: output) else { continue }
             documents(among: page.blocks.flatMap(\.links).map(\.destination)).forEach(tell)

@@ -64,7 +64,9 @@ extension Site {
             .furnitureMalformed, .error,
             "of more than \(IndexPage.most) organisations, the index is in parts, and nothing says what these are called",
             at: Location(file: Self.furnitureFile),
-            remedy: "Write a line \"- part: {first} ... {last}\" under \"## names\": the names of the first and the last of a part.")
+            remedy:
+                "Write a line \"- part: {first} ... {last}\" under \"## names\": the names of the first and the last of a part."
+        )
     }
 
     func render(_ page: IndexPage, of cards: OrganisationCards) throws(DiagnosticError) -> RenderedFile {
