@@ -131,6 +131,8 @@ extension SiteBuild {
         }
         for outcome in outcomes {
             if !asWhole { take(outcome) } else if !isStopped { waiting.append(outcome) }
+            // Of what is only looked at, the part of the build that it is in tells what is wrong with it.
+            if options.isCommonOnly { continue }
             told.append(OrganisationFindings(outcome.built.id, outcome.built.findings, outcome.task.organisation))
         }
         return told
