@@ -18,7 +18,7 @@ struct ReadTexts {
     private var earlier: [Key: BlockParser.Result] = [:]
 
     /// So many texts are kept of each time, of so many bytes at most.
-    private static let most = 512
+    private static let most = 1_024
     private static let longest = 1_000
 
     /// - Parameters:
