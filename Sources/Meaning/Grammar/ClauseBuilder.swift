@@ -17,6 +17,10 @@ struct ClauseBuilder {
     private var isBehindComma = false
     private var isBehindDenial = false
     private var isContrast = false
+    /// Whether it denies something.
+    private var denies = false
+    /// Words for how something is done, which add nothing unless something is denied.
+    private var manners: [String] = []
     private(set) var beginsWithVerb = false
     /// Whether nothing but a condition stands before its verb: "Als u vragen hebt, mail ons."
     private var followsCondition = false
@@ -125,9 +129,10 @@ struct ClauseBuilder {
     private mutating func take(_ word: SentenceWord, as wordClass: WordClass, next: SentenceWord?) {
         guard let use = word.use(as: wordClass) else { return }
         let isSilent = use.sense == Lexicon.plainSense
+        if Self.denials.contains(word.text) { denies = true }
         switch wordClass {
         case .verb: takeVerb(word, use)
-        case .adverb: if !isSilent { takeAdverb(word, use, next) }
+        case .adverb: isSilent ? takeManner(word) : takeAdverb(word, use, next)
         case .focus: takeFocus(use)
         case .preposition, .subordinator: takePreposition(use, word, next)
         case .coordinator: takeCoordinator(use, next)
@@ -137,6 +142,15 @@ struct ClauseBuilder {
         case .noun: takeNoun(word, use)
         }
     }
+
+    /// "Wij vertellen dat graag" says that we tell it; "niet graag" does not say that we do not.
+    private mutating func takeManner(_ word: SentenceWord) {
+        let isWeakened = word.text == "zo" && isBehindDenial
+        if isWeakened || Self.manners.contains(word.text) { manners.append(word.text) }
+    }
+
+    private static let manners: Set = ["graag", "gerust", "gewoon", "simpelweg", "eenvoudigweg"]
+    private static let denials: Set = ["niet", "geen", "niemand", "niets", "nergens", "nooit"]
 
     private mutating func takeAdverb(_ word: SentenceWord, _ use: WordUse, _ next: SentenceWord?) {
         let isThan = word.text == "dan" && compares
@@ -421,6 +435,7 @@ struct ClauseBuilder {
 
     mutating func finished() -> Clause {
         close()
+        if denies { for manner in manners { addAdverb(manner) } }
         if !focus.isEmpty { addPart(Clause.Part()) }
         var clause = Clause(acts: acts, parts: parts, points: points)
         clause.joinParticles(particles, verbs.map(\.text), lexicon)
