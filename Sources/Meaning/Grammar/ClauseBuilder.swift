@@ -193,6 +193,8 @@ struct ClauseBuilder {
         if openHasNoun { close() }
         if open == nil { open = Clause.Part() }
         if use.sense == "no", isBehindComma, focus.isEmpty { isContrast = true }
+        // "verplicht geen reden te geven" denies what follows, as "verplicht die niet te geven" does.
+        if use.sense == "no", acts.last == "oblige" { acts.append("not") }
         open?.words.append(use.sense)
     }
 

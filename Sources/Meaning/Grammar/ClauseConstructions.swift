@@ -9,8 +9,6 @@ extension Clause {
         guard others.isEmpty == (place != nil), !others.contains(where: Self.auxiliaries.union(["not"]).contains),
             !parts.contains(where: \.isDenial)
         else { return }
-        // Nor is "verplicht geen reden te geven": it forbids to give one.
-        if parts.contains(where: { $0.words.contains("no") }) { return acts.append("not") }
         acts = others
         var isDenied = false
         if let place {
