@@ -59,9 +59,18 @@ struct Sources {
         if let bytes = given[file] { return bytes }
         // A page to read is named from there as well.
         let places = facts?.isFile(file) == true ? [nil] : [site, nil]
-        let found = places.lazy.compactMap { try? Data(contentsOf: URL(fileURLWithPath: file, relativeTo: $0)) }.first
+        let found = places.lazy.compactMap { bytes(at: URL(fileURLWithPath: file, relativeTo: $0)) }.first
         return found.map { [UInt8]($0) }
     }
+
+    private func bytes(at url: URL) -> Data? {
+        if let size = FileStamp(of: url.path)?.size, size > Self.mostRead { return nil }
+        return try? Data(contentsOf: url)
+    }
+
+    /// A file of more bytes, such as the facts of thousands of organisations, is not read for the line of a finding: its place
+    /// tells where to look.
+    private static let mostRead = 8 << 20
 }
 
 /// Prints findings, with excerpts of the sources they point at.

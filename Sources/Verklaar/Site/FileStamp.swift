@@ -4,7 +4,8 @@ import Foundation
 public struct FileStamp: Hashable, Sendable {
     let seconds: Int
     let nanoseconds: Int
-    let size: Int
+    /// In bytes.
+    public let size: Int
     /// A file that is put in the place of another has a number of its own.
     let number: UInt64
     public let isFolder: Bool
