@@ -10,7 +10,7 @@ WHOLE_MODULES := -Xswiftc -whole-module-optimization -Xswiftc -num-threads -Xswi
 # The program for the site is made to be there soon: without what a debugger asks, and without checks of memory that tests have.
 QUICKLY := --disable-index-store -Xswiftc -gnone -Xswiftc -enforce-exclusivity=unchecked
 SITE_FLAGS := $(SWIFT_FLAGS) $(WHOLE_MODULES) $(QUICKLY) --product verklaar
-# The program that is packed and measured: what modules offer each other is optimised together, which makes it a sixth faster, and
+# The program that is packed and measured: what modules offer each other is optimised together, which makes it faster, and
 # on Linux Swift's own libraries are within, so that it starts sooner.
 RELEASE_FLAGS := $(SWIFT_FLAGS) -c release -Xswiftc -cross-module-optimization $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
 # Tests are built apart, with what they spend their time in optimised. They are those of Swift Testing, which has to be said where
