@@ -2,7 +2,8 @@
 ///
 /// What is done stands before a colon, the parts behind it, with `;` between them; a clause in a part stands in brackets, and
 /// ` / ` between two clauses. A clause that ends in a question mark or colon has it here too, behind a space; a text that
-/// ends in a full stop ends in ` .`, and one that asks the reader to do something has ` !` before that.
+/// ends in a full stop ends in ` .`, and one that asks the reader to do something has ` !` before that. Where more ways say the
+/// same, they stand between `<` and `>` with ` | ` between them: `weten: u; <redenen | waarom>`.
 enum MeaningNotation {
     /// - Parameter lexicon: by which its words are read.
     static func read(_ text: some StringProtocol, _ lexicon: Lexicon) -> TextMeaning {
@@ -14,6 +15,20 @@ enum MeaningNotation {
             return clause
         }
         return TextMeaning(clauses: clauses, endsInStop: endsInStop)
+    }
+
+    /// A line in each way that it leaves open, in the order they stand there.
+    static func alternatives(of line: String) -> [String] {
+        guard let open = line.firstIndex(of: "<") else { return [line] }
+        var close = open
+        var depth = 0
+        repeat {
+            if line[close] == "<" { depth += 1 }
+            if line[close] == ">" { depth -= 1 }
+            close = line.index(after: close)
+        } while depth > 0 && close < line.endIndex
+        let ways = split(line[line.index(after: open)..<line.index(before: close)], at: "|")
+        return ways.flatMap { alternatives(of: line[..<open] + $0 + line[close...]) }
     }
 
     /// One clause, as it is written.
@@ -61,8 +76,8 @@ enum MeaningNotation {
         var depth = 0
         var parts = [""]
         for character in text {
-            if character == "[" { depth += 1 }
-            if character == "]" { depth -= 1 }
+            if character == "[" || character == "<" { depth += 1 }
+            if character == "]" || character == ">" { depth -= 1 }
             if character == separator, depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
         }
         return parts.map { $0.trimmingPrefix { $0 == " " }.reversed().drop { $0 == " " }.reversed() }.map { String($0) }

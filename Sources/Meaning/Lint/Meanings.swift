@@ -6,8 +6,8 @@ struct Meanings: Sendable {
     /// As they came with the program.
     static let core = Meanings(CoreWords.files(in: CoreWords.meaningsFolder))
 
-    /// By key, what it may say, as it is written down.
-    private(set) var written: [String: [String]] = [:]
+    /// By key, the lines of what it may say.
+    private(set) var lines: [String: [String]] = [:]
 
     init(_ files: [CoreFile]) {
         for file in files {
@@ -26,7 +26,7 @@ struct Meanings: Sendable {
         let text = String(decoding: line[(colon + 1)...].drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
         let keys = String(decoding: line[..<colon].dropFirst(2), as: UTF8.self)
         let hasPlaces = keys.utf8.contains(UInt8(ascii: "{"))
-        for key in hasPlaces ? Self.keys(keys[...]) : [keys] { written[key, default: []].append(text) }
+        for key in hasPlaces ? Self.keys(keys[...]) : [keys] { lines[key, default: []].append(text) }
     }
 
     /// "kop cookiebeleid {cookies}, {cookieConsent}" are two keys with the same opening.
@@ -36,9 +36,12 @@ struct Meanings: Sendable {
         return parts.map { String(opening + $0) }
     }
 
+    /// What a text at this key may say, as it is written down; nothing where no file has it.
+    func written(of key: String) -> [String]? { lines[key].map { $0.flatMap(MeaningNotation.alternatives) } }
+
     /// What a text at this key may say, each read when it is asked for; nothing where no file has it.
     func readings(of key: String, _ lexicon: Lexicon) -> LazyMapSequence<[String], TextMeaning>? {
-        written[key]?.lazy.map { MeaningNotation.read($0, lexicon) }
+        written(of: key)?.lazy.map { MeaningNotation.read($0, lexicon) }
     }
 }
 

@@ -12,20 +12,20 @@ struct MeaningsTests {
     @Test("every kind of claim has one", arguments: ClaimKind.all.map(\.id))
     func complete(kind: String) {
         #expect(
-            Meanings.core.written[kind] != nil,
+            Meanings.core.lines[kind] != nil,
             "write \"- \(kind): …\" in the file of its subject in templates/meanings: \(AddAFact.meaning)")
     }
 
     @Test("none is of a kind that does not exist")
     func known() {
-        let kinds = Meanings.core.written.keys.filter { !$0.contains(" ") }
+        let kinds = Meanings.core.lines.keys.filter { !$0.contains(" ") }
         #expect(Set(kinds).subtracting(ClaimKind.all.map(\.id)) == [])
     }
 
     @Test("each has all slots of its kind, in words of the lexicon", arguments: ClaimKind.all)
     func slots(_ kind: ClaimKind) {
         let slots = Set(kind.slots.map { "{\($0.name)}" })
-        for text in Meanings.core.written[kind.id] ?? [] {
+        for text in Meanings.core.written(of: kind.id) ?? [] {
             let tokens = Self.lexicon.tokens(in: text)
             #expect(Set(tokens.filter { $0.kind == .slot }.map { "{\($0.text)}" }) == slots, "\(text)")
             #expect(tokens.filter(\.isUnknown).map(\.text) == [], "\(text)")
@@ -34,15 +34,29 @@ struct MeaningsTests {
 
     @Test("each is written as it is read, so that two that are the same look the same")
     func canonical() {
-        for (key, texts) in Meanings.core.written {
-            for text in texts {
+        for key in Meanings.core.lines.keys {
+            var alike: [TextMeaning: [TextMeaning]] = [:]
+            for text in Meanings.core.written(of: key) ?? [] {
                 let read = MeaningNotation.read(text, Self.lexicon)
                 #expect(MeaningNotation.read(read.written(Self.lexicon), Self.lexicon).says(read), "\(key): \(text)")
+                #expect(!alike[read, default: []].contains(where: read.says), "\(key) has this twice: \(text)")
+                alike[read, default: []].append(read)
             }
-            let meanings = texts.map { MeaningNotation.read($0, Self.lexicon) }
-            let twice = meanings.indices.filter { meanings[..<$0].contains(where: meanings[$0].says) }
-            #expect(twice.map { texts[$0] } == [], "\(key) has these twice")
         }
+    }
+
+    @Test(
+        "a line can leave open how it is said",
+        arguments: [
+            ("weten: u", ["weten: u"]),
+            ("weten: u; <redenen | waarom> .", ["weten: u; redenen .", "weten: u; waarom ."]),
+            ("<a | b <c|d>>; <e | >", ["a; e", "a; ", "b c; e", "b c; ", "b d; e", "b d; "]),
+            ("om [<weten | vragen>: <u | wij>]", [
+                "om [weten: u]", "om [weten: wij]", "om [vragen: u]", "om [vragen: wij]",
+            ]),
+        ])
+    func alternatives(line: String, ways: [String]) {
+        #expect(MeaningNotation.alternatives(of: line) == ways)
     }
 
     @Test("no other way of saying a claim says another claim, unless both always say the same")
@@ -59,6 +73,6 @@ struct MeaningsTests {
     }
 
     private func meanings(of kind: String) -> [TextMeaning] {
-        (Meanings.core.written[kind] ?? []).map { MeaningNotation.read($0, Self.lexicon) }
+        (Meanings.core.written(of: kind) ?? []).map { MeaningNotation.read($0, Self.lexicon) }
     }
 }
