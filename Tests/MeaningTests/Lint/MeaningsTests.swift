@@ -51,9 +51,12 @@ struct MeaningsTests {
             ("weten: u", ["weten: u"]),
             ("weten: u; <redenen | waarom> .", ["weten: u; redenen .", "weten: u; waarom ."]),
             ("<a | b <c|d>>; <e | >", ["a; e", "a; ", "b c; e", "b c; ", "b d; e", "b d; "]),
-            ("om [<weten | vragen>: <u | wij>]", [
-                "om [weten: u]", "om [weten: wij]", "om [vragen: u]", "om [vragen: wij]",
-            ]),
+            (
+                "om [<weten | vragen>: <u | wij>]",
+                [
+                    "om [weten: u]", "om [weten: wij]", "om [vragen: u]", "om [vragen: wij]",
+                ]
+            ),
         ])
     func alternatives(line: String, ways: [String]) {
         #expect(MeaningNotation.alternatives(of: line) == ways)
