@@ -42,7 +42,7 @@ struct RewordTests {
             ("Wij wijzigen deze verklaring.", "Er ontbreekt: “kunnen”."),
             (
                 "Wij kunnen deze verklaring bewaarde.",
-                "Het woord “bewaarde” is niet bekend. Bedoelt u “bewaard”? Zo niet: zet het met zijn betekenis, als “- keep: bewaarde” of “- change: bewaarde”, in templates/words/eigen.md, of gebruik een ander woord."
+                "Het woord “bewaarde” is niet bekend. Bedoelt u “bewaard”? Zo niet: zet het met zijn betekenis, als “- keep: bewaarde” (precies hetzelfde als “bewaren”) of “- change: bewaarde” (precies hetzelfde als “wijzigen”), in templates/words/eigen.md, of gebruik een ander woord."
             ),
             (
                 "Wij kunnen deze verklaring wijzigen",

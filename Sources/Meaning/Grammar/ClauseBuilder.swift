@@ -11,6 +11,8 @@ struct ClauseBuilder {
     private var openHasNoun = false
     private var particles: [String] = []
     private var points: Set<String> = []
+    /// Whether "er" stands in it, of which the other half can stand later: "er … mee".
+    private var hasThere = false
     /// Between which signs words stand as they are.
     private var verbatim: String?
     private var lastIsNumber = false
@@ -194,7 +196,7 @@ struct ClauseBuilder {
         if open == nil { open = Clause.Part() }
         if use.sense == "no", isBehindComma, focus.isEmpty { isContrast = true }
         // "verplicht geen reden te geven" denies what follows, as "verplicht die niet te geven" does.
-        if use.sense == "no", acts.last == "oblige" { acts.append("not") }
+        if use.sense == "no", ["oblige", Clause.free].contains(acts.last) { acts.append("not") }
         open?.words.append(use.sense)
     }
 
@@ -251,8 +253,15 @@ struct ClauseBuilder {
         if verbs.isEmpty, focus.isEmpty { followsCondition = !parts.isEmpty && parts.allSatisfy { $0.marker == "as" } }
         if verbs.isEmpty, !isSubordinate { closeFront() }
         verbs.append(word)
-        acts.append(use.sense)
+        acts.append(isFreed(by: use) ? Clause.free : use.sense)
         endsInVerb = true
+    }
+
+    /// "niet verplicht" denies the duty, and not what follows.
+    private mutating func isFreed(by use: WordUse) -> Bool {
+        guard use.sense == "oblige", isBehindDenial, focus == ["not"] else { return false }
+        focus = []
+        return true
     }
 
     private mutating func takePreposition(_ use: WordUse, _ word: SentenceWord, _ next: SentenceWord?) {
@@ -292,6 +301,7 @@ struct ClauseBuilder {
     /// A word that stands for what was said.
     private mutating func point(_ word: SentenceWord) {
         close()
+        if word.text == "er" { hasThere = true }
         points.formUnion(Clause.pointing[word.text] ?? [])
         if endsInVerbBefore || !isOpened { pointsAtSubject = true }
         if !focus.isEmpty { addPart(Clause.Part(words: [Lexicon.plainSense])) }
@@ -441,6 +451,7 @@ struct ClauseBuilder {
         if !focus.isEmpty { addPart(Clause.Part()) }
         var clause = Clause(acts: acts, parts: parts, points: points)
         clause.joinParticles(particles, verbs.map(\.text), lexicon)
+        clause.joinAdverbs(particles, hasThere: hasThere, lexicon)
         clause.normalise(lexicon.wordUses.equivalences)
         return clause
     }

@@ -2,12 +2,16 @@
 extension Clause {
     /// "U bent verplicht om dat te geven" is "U moet dat geven"; "niet verplicht" is "U hoeft dat niet te geven".
     mutating func raiseObligation() {
-        guard Set(acts.prefix(2)) == ["be", "oblige"] else { return }
+        let isFree = acts.contains(Self.free)
+        if isFree, !raiseFreedom() {
+            acts = acts.map { $0 == Self.free ? "oblige" : $0 }
+            parts.append(Part(focus: ["not"]))
+        }
+        guard !isFree, Set(acts.prefix(2)) == ["be", "oblige"] else { return }
         let others = acts.dropFirst(2).filter { $0 != "te" }
         let place = parts.firstIndex { $0.opensInfinitive }
         // "verplicht dat niet te delen" is no "niet verplicht".
-        guard others.isEmpty == (place != nil), !others.contains(where: Self.auxiliaries.union(["not"]).contains),
-            !parts.contains(where: \.isDenial)
+        guard others.isEmpty == (place != nil), others.allSatisfy(Self.canBeRaised), !parts.contains(where: \.isDenial)
         else { return }
         acts = others
         var isDenied = false
@@ -20,6 +24,68 @@ extension Clause {
         if isDenied { parts.append(Part(focus: ["not"])) }
         acts.insert(contentsOf: isDenied ? ["have-to", "te"] : ["must"], at: 0)
     }
+
+    /// "U bent niet verplicht dat te geven": what is denied is the duty.
+    private mutating func raiseFreedom() -> Bool {
+        let others = acts.dropFirst(2).filter { $0 != "te" }
+        guard Set(acts.prefix(2)) == ["be", Self.free], !others.isEmpty, others.allSatisfy(Self.canBeRaised),
+            !parts.contains(where: { $0.isDenial || $0.opensInfinitive })
+        else { return false }
+        acts = ["have-to", "te"] + others
+        parts.append(Part(focus: ["not"]))
+        return true
+    }
+
+    /// What is done by who is "niet verplicht".
+    static let free = "not-oblige"
+
+    private static func canBeRaised(_ act: String) -> Bool { !auxiliaries.contains(act) && act != "not" }
+
+    /// "Het is een mens die beslist" is "Een mens beslist".
+    mutating func joinCleft() {
+        let bare = parts.indices.filter { parts[$0].isBare }
+        guard acts.isEmpty || acts == ["be"], points == ["dat"], mark.isEmpty, bare.count == 1 else { return }
+        let who = bare[0]
+        guard parts[who].clauses.count == 1, !parts[who].clauses[0].acts.isEmpty, parts[who].focus.isEmpty,
+            !parts[who].clauses[0].parts.contains(where: { $0.isBare && $0.isWeOrYou }), parts[who].canAct
+        else { return }
+        let what = parts[who].clauses.removeLast()
+        acts = what.acts
+        parts += what.parts
+        points = what.points
+    }
+
+    /// "Gegevens verkopen? Dat doen wij niet." is "Wij verkopen geen gegevens."; nothing where this is no such answer.
+    func answering(_ question: Clause) -> Clause? {
+        let subjects = parts.filter(\.isBare)
+        guard points == ["dat"], question.points.isEmpty, question.acts.count == 1, question.isBareInfinitive else {
+            return nil
+        }
+        var answer = self
+        if acts == ["do"], subjects.count == 1, subjects[0].isWeOrYou, subjects[0].focus.isEmpty {
+            answer.acts = question.acts
+        } else if acts == ["can"], subjects.isEmpty {
+            answer.acts += question.acts
+            answer.parts.insert(Part(words: ["you"], canAct: true), at: 0)
+        } else {
+            return nil
+        }
+        answer.parts += question.parts
+        answer.points = []
+        return answer
+    }
+
+    /// Whether it names what can be done, and asks nothing of it.
+    private var isBareInfinitive: Bool {
+        !isVerbFirst
+            && parts.allSatisfy { part in
+                part.focus.isEmpty && !(part.isBare && part.canAct) && !part.head.contains(where: Self.asking.contains)
+            }
+    }
+
+    private static let asking: Set = [
+        "who", "what", "which", "why", "how", "how-long", "where", "for-what", "no", "not",
+    ]
 
     /// "Dat geeft u aan ons" is "Dat geeft u ons". Of two that could be given, the preposition tells which is.
     mutating func moveReceiver() {

@@ -16,6 +16,7 @@ extension Clause {
     mutating func turn(by equivalences: Equivalences) {
         for index in parts.indices { parts[index].turn(by: equivalences) }
         raiseObligation()
+        joinCleft()
         tellWhatIsWanted()
         for turn in equivalences.turns { if let meant = turn.applied(to: self) { self = meant } }
         moveReceiver()
@@ -114,6 +115,30 @@ extension Clause {
             }
         }
     }
+
+    /// "daar … voor" is "daarvoor", and so is "er … voor".
+    mutating func joinAdverbs(_ particles: [String], hasThere: Bool, _ lexicon: Lexicon) {
+        for particle in particles {
+            guard let sense = lexicon.uses(of: particle).first?.sense,
+                let stranded = parts.firstIndex(where: { $0.isAdverb && $0.words == [sense] })
+            else { continue }
+            let opening = parts.firstIndex { $0.isAdverb && $0.focus.isEmpty && Self.openings[$0.words] != nil }
+            guard hasThere || opening != nil,
+                let joined = lexicon.uses(of: (opening.flatMap { Self.openings[parts[$0].words] } ?? "er") + particle)
+                    .first
+            else { continue }
+            parts[stranded].words = [joined.sense]
+            let focus = parts[stranded].focus
+            if !focus.isEmpty {
+                parts[stranded].focus = []
+                parts.append(Part(focus: focus))
+            }
+            if let opening { parts.remove(at: opening) }
+        }
+    }
+
+    /// What opens an adverb whose other half can stand later.
+    private static let openings = [["daar"]: "daar", ["here"]: "hier"]
 
     var isEmpty: Bool { acts.isEmpty && parts.isEmpty }
     var isOnePart: Bool { acts.isEmpty && parts.count == 1 && parts[0].marker == nil && parts[0].focus.isEmpty }

@@ -39,6 +39,8 @@ struct SentenceWord {
     func must(_ wordClass: WordClass) -> Bool { uses.count == 1 && uses[0].wordClass == wordClass }
     /// Whether it can only stand in a group around a noun.
     var isNominal: Bool { !uses.isEmpty && uses.allSatisfy { $0.wordClass == .noun || $0.wordClass == .adjective } }
+    /// Whether it can be what someone does, without who does it: "bewaren".
+    var isInfinitive: Bool { can(.verb) && text.hasSuffix("n") }
     /// Whether it stands before the words of its group.
     var opensGroup: Bool { can(.preposition) || can(.subordinator) }
     /// Whether it can ask, or open a clause that tells what is asked.

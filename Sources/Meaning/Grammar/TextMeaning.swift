@@ -36,6 +36,11 @@ struct TextMeaning: Hashable {
         // "Vertel het ons." asks the reader to do it.
         for place in said.indices where said[place].isVerbFirst && !isAsked && mark == "." { said[place].mark = "!" }
         if mark != ".", mark != ";" { said[said.count - 1].mark = mark }
+        if let question = clauses.last, isBareInfinitive, var answer = said[0].answering(question) {
+            clauses.removeLast()
+            answer.normalise(lexicon.wordUses.equivalences)
+            said[0] = answer
+        }
         // "Vraagt u dat? Dan wissen wij ze." is "Als u dat vraagt, wissen wij ze."
         if clauses.last?.isQuestion ?? false, !isOpenQuestion {
             var condition = clauses.removeLast()
@@ -46,10 +51,14 @@ struct TextMeaning: Hashable {
         }
         said[said.count - 1].announce()
         isOpenQuestion = mark == "?" && !(sentence.first?.can(.verb) ?? false)
+        let verbs = sentence.filter { $0.can(.verb) && !$0.can(.noun) }
+        isBareInfinitive = isOpenQuestion && verbs.count == 1 && verbs[0].isInfinitive
         clauses += said
     }
 
     private var isOpenQuestion = false
+    /// Whether the clause before was no more than "Gegevens verkopen?".
+    private var isBareInfinitive = false
     /// The first word that stands where Dutch has no place for it; then nobody can say what the text means.
     private(set) var misplaced: String?
 

@@ -1,5 +1,6 @@
 extension Lexicon {
-    /// The sense that an unknown word probably belongs to, by its form; nothing where no word is like it.
+    /// The sense that an unknown word probably belongs to, by its form; nothing where no word is like it, or only one whose sense
+    /// takes no others.
     ///
     /// A Dutch compound is a kind of what it ends in: "klantgegevens" are "gegevens". Of other words, those with the same
     /// beginning are the forms of one verb or noun: "aanpassing" and "aanpassen".
@@ -30,11 +31,8 @@ extension Lexicon {
     }
 
     private func sense(of word: String) -> String? {
-        switch meaning(ofSmall: word) {
-        case .cue(let cue): cue.name
-        case .plain: Self.plainSense
-        case .unknown: nil
-        }
+        let meaning = meaning(ofSmall: word)
+        return if case .cue(let cue) = meaning, !isLimit(meaning) { cue.name } else { nil }
     }
 
     /// Without what a participle begins with: "gewijzigd" has the stem of "wijzigen".

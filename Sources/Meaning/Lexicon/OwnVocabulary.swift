@@ -18,7 +18,12 @@ extension Lexicon {
     private func faults(in entry: WordFile.Entry) -> [Diagnostic] {
         guard let meaning = sense(named: entry.sense) else { return [unknownSense(entry)] }
         if meaning == .plain { return [silent(entry)] }
-        return entry.forms.compactMap { form in
+        let redefining = redefinitions(by: entry, as: meaning)
+        return redefining.isEmpty && isLimit(meaning) ? [limit(entry)] : redefining
+    }
+
+    private func redefinitions(by entry: WordFile.Entry, as meaning: Meaning) -> [Diagnostic] {
+        entry.forms.compactMap { form in
             let words = form.split(separator: " ").map(String.init)
             let there = self.meaning(ofAll: words)
             if there == meaning { return nil }
@@ -43,6 +48,16 @@ extension Lexicon {
             remedy: "Give it the sense that it has, or leave it out of the text.")
     }
 
+    /// Which words limit a statement decides what all others of it come to: "gemiddeld" for "hoogstens".
+    private func limit(_ entry: WordFile.Entry) -> Diagnostic {
+        Diagnostic(
+            .wordingWords, .error, "what limits a statement takes no other words: \"\(entry.forms[0])\"",
+            at: entry.location,
+            reason: "a word for \"\(entry.sense)\" would decide what all others of a sentence come to",
+            remedy: "Use a word that has this sense already, such as \"\(shown(entry.sense))\", and take this line out."
+        )
+    }
+
     private func unknownSense(_ entry: WordFile.Entry) -> Diagnostic {
         let nearest = NearestName.of(entry.sense, among: senses).map { "did you mean \"\($0)\"? " } ?? ""
         return Diagnostic(
@@ -56,6 +71,11 @@ extension Lexicon {
             .wordingWords, .error, "\"\(words.joined(separator: " "))\" means \"\(sense)\" already", at: location,
             reason: "what a word of the program means holds for every site, or no two statements say the same by it",
             remedy: "Take it out of this line, or use another word.")
+    }
+
+    /// Whether words of this sense say how far something holds, rather than what.
+    func isLimit(_ meaning: Meaning) -> Bool {
+        if case .cue(let cue) = meaning { [.promise, .logic].contains(cue.subject) } else { false }
     }
 
     private static let reason = "each word has one sense, by which texts with it are judged"

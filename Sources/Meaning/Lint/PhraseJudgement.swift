@@ -5,9 +5,15 @@ public struct PhraseJudgement: Hashable, Sendable {
     /// A word that nobody knows, with the senses that it may have: by its form, and by what the claim says and the phrase does not.
     public struct Unknown: Hashable, Sendable {
         public let word: String
-        public let likelySenses: [String]
+        public let likelySenses: [LikelySense]
         /// A known word that it is but for one letter.
         public let likelySpelling: String?
+    }
+
+    /// A sense, and a word that has it.
+    public struct LikelySense: Hashable, Sendable {
+        public let name: String
+        public let word: String
     }
 
     public let unknown: [Unknown]
@@ -49,8 +55,16 @@ extension WordingLint {
             let isAlone = strange.count == 1 && missing.count == 1 && !isDenied
             let byPlace = isAlone && missing[0] != byForm ? missing[0] : nil
             return PhraseJudgement.Unknown(
-                word: token.text.lowercased(), likelySenses: [byForm, byPlace].compactMap(\.self),
+                word: token.text.lowercased(), likelySenses: [byForm, byPlace].compactMap(\.self).compactMap(likely),
                 likelySpelling: lexicon.likelySpelling(of: token.text))
         }
+    }
+
+    /// As it is shown; nothing for a sense that takes no other words.
+    private func likely(_ sense: String) -> PhraseJudgement.LikelySense? {
+        guard let meaning = lexicon.sense(named: sense), meaning != .plain, !lexicon.isLimit(meaning) else {
+            return nil
+        }
+        return PhraseJudgement.LikelySense(name: sense, word: lexicon.shown(sense))
     }
 }

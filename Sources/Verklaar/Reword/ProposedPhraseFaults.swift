@@ -60,7 +60,8 @@ struct ProposedPhraseFaults {
     private var judgement: PhraseJudgement { lint.judgement(of: Alternates.resolved(phrase, for: .formal), as: kind) }
 
     private static func unknown(_ word: PhraseJudgement.Unknown) -> String {
-        let lines = word.likelySenses.map { "“- \($0): \(word.word)”" }.joined(separator: " of ")
+        let lines = word.likelySenses
+            .map { "“- \($0.name): \(word.word)” (precies hetzelfde als “\($0.word)”)" }.joined(separator: " of ")
         let line = lines.isEmpty ? "met zijn betekenis" : "met zijn betekenis, als \(lines),"
         let question = word.likelySpelling.map { "Bedoelt u “\($0)”? Zo niet: zet" } ?? "Zet"
         return

@@ -47,14 +47,26 @@ struct ClauseTests {
             // Who is obliged to what, and who gets what.
             ("U moet ons {data} geven.", "U bent verplicht om {data} aan ons te geven."),
             ("U hoeft ons {data} niet te geven.", "U bent niet verplicht om ons {data} te geven."),
+            ("U hoeft ons {data} niet te geven.", "U bent niet verplicht ons {data} te geven."),
+            (
+                "Wij vragen {data} als u niet verplicht bent die te geven.",
+                "Wij vragen {data} als u die niet hoeft te geven."
+            ),
             ("Wij sturen het verzoek aan de klant.", "Wij sturen het verzoek naar de klant."),
             // What the reader wants, and how that goes.
             ("U kunt bezwaar maken via {email}.", "Wilt u bezwaar maken? Dat kan via {email}."),
+            ("U kunt bezwaar maken via {email}.", "Bezwaar maken? Dat kan via {email}."),
+            ("Wij verkopen uw gegevens niet.", "Uw gegevens verkopen? Dat doen wij niet."),
+            ("Wij delen gegevens niet met anderen.", "Gegevens delen met anderen? Dat doen wij niet."),
             ("U kunt bezwaar maken via {email}.", "Als u bezwaar wilt maken, mail dan naar {email}."),
             ("U kunt ons bellen op {telephone}.", "Wilt u ons bellen? Dat kan op {telephone}."),
             ("Op uw verzoek lezen wij dat.", "Wilt u dat wij dat lezen? Vraag het ons, dan doen wij dat."),
             ("Als u het vakje aanvinkt, gaat u akkoord.", "Door het vakje aan te vinken, gaat u akkoord."),
             ("Wij controleren of dat klopt.", "Of dat klopt, controleren wij."),
+            // A thing that is singled out, and an adverb whose halves stand apart.
+            ("Een mens beslist altijd.", "Het is altijd een mens die beslist."),
+            ("Wij gebruiken de gegevens daarvoor niet meer.", "Wij gebruiken de gegevens daar niet meer voor."),
+            ("Wij gebruiken de gegevens daarmee niet.", "Wij gebruiken er de gegevens niet mee."),
             // What a list is announced by.
             ("Wij gebruiken gegevens voor deze doelen:", "Dit zijn de doelen waarvoor wij gegevens gebruiken:"),
             ("Deze partijen krijgen gegevens van ons:", "De volgende partijen krijgen gegevens van ons:"),
@@ -117,6 +129,15 @@ struct ClauseTests {
             ("Er staat geen server tussen u en ons.", "U ziet geen server tussen u en ons."),
             ("Alleen onze medewerkers kunnen dat zien.", "Alleen onze werknemers kunnen dat zien."),
             ("Wij gebruiken ze niet voor reclame.", "Wij gebruiken ze niet voor advertenties."),
+            ("U hoeft {data} niet te geven.", "U bent niet verplicht {data} niet te geven."),
+            ("U hoeft {data} niet te geven.", "U bent niet altijd verplicht {data} te geven."),
+            ("U hoeft geen reden te geven.", "U bent niet verplicht geen reden te geven."),
+            ("Wij verkopen uw gegevens.", "Uw gegevens verkopen? Dat doen wij niet."),
+            ("Wij verkopen uw gegevens niet.", "Uw gegevens verkopen? Dat doet u niet."),
+            ("Wij verkopen uw gegevens niet.", "Uw gegevens verkopen? Dat doen alleen wij niet."),
+            ("Wij verkopen uw gegevens niet.", "Niet uw gegevens verkopen? Dat doen wij niet."),
+            ("Een mens beslist.", "Het is geen mens die beslist."),
+            ("Een mens beslist.", "Het is niet een mens die beslist."),
             // Who wants, asks, allows.
             ("Wilt u ons bereiken? Mail dan naar {email}.", "Willen wij u bereiken? Mail dan naar {email}."),
             ("Wilt u geen bezwaar maken? Dat kan via {email}.", "U kunt bezwaar maken via {email}."),

@@ -72,6 +72,8 @@ struct LexiconTests {
             ("- only: niet langer dan", "\"niet langer dan\" means \"not-longer-than\" already"),
             ("- change: niet verbouwen", "\"niet\" means \"not\" already"),
             ("- keep: verkopen wij", "\"verkopen\" means \"sell\" already"),
+            ("- not-more-than: gemiddeld", "what limits a statement takes no other words: \"gemiddeld\""),
+            ("- often: dagelijks", "what limits a statement takes no other words: \"dagelijks\""),
             ("- keepp: hamsteren", "no sense is called \"keepp\""),
             ("- hamsteren", "this line has no sense with words behind it"),
             ("- keep:", "this line has no sense with words behind it"),
