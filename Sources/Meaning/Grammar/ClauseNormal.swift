@@ -118,7 +118,8 @@ extension Clause {
 
     /// "daar … voor" is "daarvoor", and so is "er … voor".
     mutating func joinAdverbs(_ particles: [String], hasThere: Bool, _ lexicon: Lexicon) {
-        for particle in particles {
+        // "Daar zijn volgcookies bij" is of the cookies, and "daarbij" of what is done.
+        for particle in particles where particle != "bij" {
             guard let sense = lexicon.uses(of: particle).first?.sense,
                 let stranded = parts.firstIndex(where: { $0.isAdverb && $0.words == [sense] })
             else { continue }

@@ -65,6 +65,6 @@ extension WordingLint {
         guard let meaning = lexicon.sense(named: sense), meaning != .plain, !lexicon.isLimit(meaning) else {
             return nil
         }
-        return PhraseJudgement.LikelySense(name: sense, word: lexicon.shown(sense))
+        return PhraseJudgement.LikelySense(name: sense, word: lexicon.shownAsAct(sense))
     }
 }
