@@ -100,6 +100,13 @@ struct ClauseBuilder {
             && !others.contains(where: \.isWeOrYou)
     }
 
+    /// Whether what can be done stands before "kan": "Een klacht indienen kan bij …".
+    private var opensWithInfinitive: Bool {
+        !isSubordinate && acts.count == 2 && verbs.count == 2 && verbs[0].isInfinitive
+            && Self.allowings.contains(verbs[1].text)
+    }
+
+    private static let allowings: Set = ["kan", "mag"]
     private static let neverAsked = Clause.auxiliaries.union(["be", "want"])
 
     mutating func take(_ word: SentenceWord, next: SentenceWord?, previous: SentenceWord?) {
@@ -452,6 +459,7 @@ struct ClauseBuilder {
         var clause = Clause(acts: acts, parts: parts, points: points)
         clause.joinParticles(particles, verbs.map(\.text), lexicon)
         clause.joinAdverbs(particles, hasThere: hasThere, lexicon)
+        if opensWithInfinitive { clause.raiseInfinitive() }
         clause.normalise(lexicon.wordUses.equivalences)
         return clause
     }

@@ -41,6 +41,25 @@ extension Clause {
 
     private static func canBeRaised(_ act: String) -> Bool { !auxiliaries.contains(act) && act != "not" }
 
+    /// "door wie voor ons werkt" is one group, as "door onze medewerkers" is.
+    mutating func joinQuestionWords() {
+        for place in parts.indices.dropFirst().reversed() {
+            let (before, asked) = (parts[place - 1], parts[place])
+            guard before.isLoosePreposition, asked.opensQuestion else { continue }
+            parts[place] = Part(
+                focus: before.focus, marker: before.head.last, words: asked.head, clauses: asked.clauses,
+                isContrast: before.isContrast, isFronted: before.isFronted)
+            parts.remove(at: place - 1)
+        }
+    }
+
+    /// "Een klacht indienen kan bij …" is "U kunt een klacht indienen bij …".
+    mutating func raiseInfinitive() {
+        guard !parts.contains(where: { $0.isBare && $0.isWeOrYou }) else { return }
+        acts.swapAt(0, 1)
+        parts.insert(Part(words: ["you"], canAct: true), at: 0)
+    }
+
     /// "Het is een mens die beslist" is "Een mens beslist".
     mutating func joinCleft() {
         let bare = parts.indices.filter { parts[$0].isBare }
@@ -209,6 +228,17 @@ extension Clause.Part {
         for group in equivalences.groups { if let meant = group.applied(to: self) { self = meant } }
     }
 
+    /// Whether it is a preposition and no more.
+    fileprivate var isLoosePreposition: Bool {
+        clauses.isEmpty && head.count == focus.count + 1 && Self.prepositions.contains(head.last ?? "")
+    }
+    private static let prepositions: Set = [
+        "with", "in", "on", "at", "out-of", "for", "to", "toward", "through", "about", "of",
+    ]
+    /// Whether it opens with "wie", "wat" or "hoe".
+    fileprivate var opensQuestion: Bool {
+        !clauses.isEmpty && head.count == 1 && ["who", "what", "how"].contains(head[0])
+    }
     fileprivate var opensInfinitive: Bool {
         (head == ["to-do"] || head == ["not", "to-do"]) && clauses.count == 1
     }

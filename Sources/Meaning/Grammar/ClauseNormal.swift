@@ -14,6 +14,7 @@ extension Clause {
 
     /// What holds for texts and for what is written down of them.
     mutating func turn(by equivalences: Equivalences) {
+        joinQuestionWords()
         for index in parts.indices { parts[index].turn(by: equivalences) }
         raiseObligation()
         joinCleft()

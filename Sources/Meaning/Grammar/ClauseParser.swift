@@ -168,6 +168,10 @@ struct ClauseParser {
         }
         // "Door het vakje aan te vinken, …", but not "te wissen door ons".
         if word.text == "door", clause.isEmpty, opensInfinitive { return Opening(marker: Self.meansMarker) }
+        // "waar dat nodig is" tells of no thing.
+        if word.text == "waar", next?.text == "dat", let use = word.use(as: .adverb) {
+            return Opening(marker: use.sense)
+        }
         let hasVerbBehind = hasVerb(from: index + 1)
         if Self.relatives.contains(word.text), hasVerbBehind {
             // "als de wet dat vraagt": its only verb belongs to the clause it stands in.

@@ -67,6 +67,9 @@ struct ClauseTests {
             ("Een mens beslist altijd.", "Het is altijd een mens die beslist."),
             ("Wij gebruiken de gegevens daarvoor niet meer.", "Wij gebruiken de gegevens daar niet meer voor."),
             ("Wij gebruiken de gegevens daarmee niet.", "Wij gebruiken er de gegevens niet mee."),
+            ("Een klacht indienen kan bij {authority}.", "U kunt een klacht indienen bij {authority}."),
+            ("Alleen onze medewerkers lezen dat.", "Dat wordt alleen gelezen door wie voor ons werkt."),
+            ("Wij versleutelen gegevens waar nodig.", "Wij versleutelen gegevens waar dat nodig is."),
             // What a list is announced by.
             ("Wij gebruiken gegevens voor deze doelen:", "Dit zijn de doelen waarvoor wij gegevens gebruiken:"),
             ("Deze partijen krijgen gegevens van ons:", "De volgende partijen krijgen gegevens van ons:"),
@@ -138,6 +141,8 @@ struct ClauseTests {
             ("Wij verkopen uw gegevens niet.", "Niet uw gegevens verkopen? Dat doen wij niet."),
             ("Een mens beslist.", "Het is geen mens die beslist."),
             ("Een mens beslist.", "Het is niet een mens die beslist."),
+            ("U kunt een klacht indienen bij {authority}.", "Een klacht indienen kan niet bij {authority}."),
+            ("U kunt een klacht indienen bij {authority}.", "Een klacht indienen moet bij {authority}."),
             // Who wants, asks, allows.
             ("Wilt u ons bereiken? Mail dan naar {email}.", "Willen wij u bereiken? Mail dan naar {email}."),
             ("Wilt u geen bezwaar maken? Dat kan via {email}.", "U kunt bezwaar maken via {email}."),
