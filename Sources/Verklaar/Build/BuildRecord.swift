@@ -109,8 +109,11 @@ extension BuildRecord.Entry {
 extension String {
     /// Its parts, by its bytes: quicker than by its characters.
     fileprivate func parts(between separator: Unicode.Scalar) -> [String] {
-        utf8.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false).map {
-            String(decoding: $0, as: UTF8.self)
+        var text = self
+        return text.withUTF8 { bytes in
+            bytes.split(separator: UInt8(ascii: separator), omittingEmptySubsequences: false).map {
+                String(decoding: $0, as: UTF8.self)
+            }
         }
     }
 }
