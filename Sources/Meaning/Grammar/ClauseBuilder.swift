@@ -164,7 +164,9 @@ struct ClauseBuilder {
     private mutating func takeAdverb(_ word: SentenceWord, _ use: WordUse, _ next: SentenceWord?) {
         let isThan = word.text == "dan" && compares
         close()
-        if isThan { return open = Clause.Part(marker: use.sense) }
+        // "waar nodig" is one group.
+        let isWhere = word.text == "waar" && next?.must(.adjective) ?? false
+        if isThan || isWhere { return open = Clause.Part(marker: use.sense) }
         if isParticle(before: next) || belongsToVerb(word.text) { addParticle(word.text, next) }
         addAdverb(use.sense)
     }
@@ -459,7 +461,10 @@ struct ClauseBuilder {
         var clause = Clause(acts: acts, parts: parts, points: points)
         clause.joinParticles(particles, verbs.map(\.text), lexicon)
         clause.joinAdverbs(particles, hasThere: hasThere, lexicon)
-        if opensWithInfinitive { clause.raiseInfinitive() }
+        if opensWithInfinitive {
+            beginsWithVerb = false
+            clause.raiseInfinitive()
+        }
         clause.normalise(lexicon.wordUses.equivalences)
         return clause
     }

@@ -3,36 +3,31 @@ extension Clause {
     /// "U bent verplicht om dat te geven" is "U moet dat geven"; "niet verplicht" is "U hoeft dat niet te geven".
     mutating func raiseObligation() {
         let isFree = acts.contains(Self.free)
-        if isFree, !raiseFreedom() {
-            acts = acts.map { $0 == Self.free ? "oblige" : $0 }
-            parts.append(Part(focus: ["not"]))
-        }
-        guard !isFree, Set(acts.prefix(2)) == ["be", "oblige"] else { return }
+        if isFree { acts = acts.map { $0 == Self.free ? "oblige" : $0 } }
+        if !raise(isDenied: isFree), isFree { parts.append(Part(focus: ["not"])) }
+    }
+
+    /// - Returns: whether it says what someone must do, or has not to do.
+    private mutating func raise(isDenied: Bool) -> Bool {
         let others = acts.dropFirst(2).filter { $0 != "te" }
         let place = parts.firstIndex { $0.opensInfinitive }
         // "verplicht dat niet te delen" is no "niet verplicht".
-        guard others.isEmpty == (place != nil), others.allSatisfy(Self.canBeRaised), !parts.contains(where: \.isDenial)
-        else { return }
-        acts = others
-        var isDenied = false
-        if let place {
-            if parts[place].clauses[0].parts.contains(where: \.isDenial) { return acts = ["be", "oblige"] }
-            let infinitive = parts.remove(at: place)
-            takeUp(infinitive.clauses[0])
-            isDenied = infinitive.head.first == "not"
-        }
-        if isDenied { parts.append(Part(focus: ["not"])) }
-        acts.insert(contentsOf: isDenied ? ["have-to", "te"] : ["must"], at: 0)
-    }
-
-    /// "U bent niet verplicht dat te geven": what is denied is the duty.
-    private mutating func raiseFreedom() -> Bool {
-        let others = acts.dropFirst(2).filter { $0 != "te" }
-        guard Set(acts.prefix(2)) == ["be", Self.free], !others.isEmpty, others.allSatisfy(Self.canBeRaised),
-            !parts.contains(where: { $0.isDenial || $0.opensInfinitive })
+        guard Set(acts.prefix(2)) == ["be", "oblige"], others.isEmpty == (place != nil),
+            others.allSatisfy(Self.canBeRaised), !parts.contains(where: \.isDenial)
         else { return false }
-        acts = ["have-to", "te"] + others
-        parts.append(Part(focus: ["not"]))
+        var denials = isDenied ? 1 : 0
+        var raised = self
+        raised.acts = others
+        if let place {
+            if parts[place].clauses[0].parts.contains(where: \.isDenial) { return false }
+            let infinitive = raised.parts.remove(at: place)
+            raised.takeUp(infinitive.clauses[0])
+            if infinitive.head.first == "not" { denials += 1 }
+        }
+        if denials > 1 { return false }
+        if denials == 1 { raised.parts.append(Part(focus: ["not"])) }
+        raised.acts.insert(contentsOf: denials == 1 ? ["have-to", "te"] : ["must"], at: 0)
+        self = raised
         return true
     }
 

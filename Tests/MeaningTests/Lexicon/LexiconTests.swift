@@ -73,7 +73,7 @@ struct LexiconTests {
             ("- change: niet verbouwen", "\"niet\" means \"not\" already"),
             ("- keep: verkopen wij", "\"verkopen\" means \"sell\" already"),
             ("- not-more-than: gemiddeld", "what limits a statement takes no other words: \"gemiddeld\""),
-            ("- often: dagelijks", "what limits a statement takes no other words: \"dagelijks\""),
+            ("- often: menigmaal", "what limits a statement takes no other words: \"menigmaal\""),
             ("- keepp: hamsteren", "no sense is called \"keepp\""),
             ("- hamsteren", "this line has no sense with words behind it"),
             ("- keep:", "this line has no sense with words behind it"),
