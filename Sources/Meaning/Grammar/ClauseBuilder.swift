@@ -131,6 +131,7 @@ struct ClauseBuilder {
             endsInSlot = true
         case .word:
             if wasSlot, word.isNominal { close() }
+            if let noun = noun(of: word, previous) { return takeNoun(word, noun) }
             take(word, as: wordClass(of: word, next: next, previous: previous), next: next)
         }
     }
@@ -245,6 +246,12 @@ struct ClauseBuilder {
         let possible = word.uses.map(\.wordClass)
         if possible.contains(.verb), possible.contains(.noun) { return isNoun(previous, next) ? .noun : .verb }
         return possible[0]
+    }
+
+    /// "na het wissen": what is done, as a thing.
+    private func noun(of word: SentenceWord, _ previous: SentenceWord?) -> WordUse? {
+        guard previous?.text == "het", word.isInfinitive, open?.marker != nil, !openHasNoun else { return nil }
+        return word.use(as: .verb).map { WordUse(sense: $0.sense, wordClass: .noun) }
     }
 
     /// Whether a word that is a verb and a noun is a noun here: behind "de", "uw" or "bij".

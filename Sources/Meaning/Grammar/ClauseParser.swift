@@ -191,7 +191,8 @@ struct ClauseParser {
             return Opening(marker: "whether")
         }
         if word.text == "of", hasVerbBehind, let previous, let next {
-            let isWhether = previous.can(.verb) || Self.subjects.contains(next.sense) || clause.asks
+            let isTold = clause.hasVerb && next.must(.pronoun) && !next.asks
+            let isWhether = previous.can(.verb) || Self.subjects.contains(next.sense) || clause.asks || isTold
             if isWhether, !next.can(.verb) { return Opening(marker: "whether") }
         }
         if word.asks, hasVerbBehind, !(next?.can(.coordinator) ?? false), opensIndirectQuestion(in: clause) {

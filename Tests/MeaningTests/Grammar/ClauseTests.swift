@@ -66,6 +66,8 @@ struct ClauseTests {
             ("Een klacht indienen kan bij {authority}.", "U kunt een klacht indienen bij {authority}."),
             ("Wij delen dat met onze medewerkers.", "Wij delen dat met wie voor ons werkt."),
             ("Wij versleutelen gegevens waar nodig.", "Wij versleutelen gegevens waar dat nodig is."),
+            ("Of ze kloppen, controleren wij na {term}.", "Na {term} gaan wij na of ze kloppen."),
+            ("Na het wissen van uw gegevens vertellen wij dat.", "Wij vertellen dat na het wissen van uw gegevens."),
             // What a list is announced by.
             ("Wij gebruiken gegevens voor deze doelen:", "Dit zijn de doelen waarvoor wij gegevens gebruiken:"),
             ("Deze partijen krijgen gegevens van ons:", "De volgende partijen krijgen gegevens van ons:"),
