@@ -106,7 +106,7 @@ struct ClauseBuilder {
             && Self.allowings.contains(verbs[1].text)
     }
 
-    private static let allowings: Set = ["kan", "mag"]
+    private static let allowings: Set = ["kan", "mag", "kunt", "kun", "kunnen", "doen"]
     private static let neverAsked = Clause.auxiliaries.union(["be", "want"])
 
     mutating func take(_ word: SentenceWord, next: SentenceWord?, previous: SentenceWord?) {

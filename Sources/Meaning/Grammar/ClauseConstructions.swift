@@ -48,11 +48,15 @@ extension Clause {
         }
     }
 
-    /// "Een klacht indienen kan bij …" is "U kunt een klacht indienen bij …".
+    /// "Een klacht indienen kan bij …" is "U kunt een klacht indienen bij …", and "Verbeteren doen wij …" is "Wij verbeteren …".
     mutating func raiseInfinitive() {
-        guard !parts.contains(where: { $0.isBare && $0.isWeOrYou }) else { return }
+        let hasSubject = parts.contains { $0.isBare && $0.isWeOrYou }
+        if acts[1] == "do" {
+            if hasSubject { acts.removeLast() }
+            return
+        }
         acts.swapAt(0, 1)
-        parts.insert(Part(words: ["you"], canAct: true), at: 0)
+        if !hasSubject { parts.insert(Part(words: ["you"], canAct: true), at: 0) }
     }
 
     /// "Het is een mens die beslist" is "Een mens beslist".
