@@ -50,7 +50,7 @@ extension Clause {
 
     /// "Een klacht indienen kan bij …" is "U kunt een klacht indienen bij …", and "Verbeteren doen wij …" is "Wij verbeteren …".
     mutating func raiseInfinitive() {
-        let hasSubject = parts.contains { $0.isBare && $0.isWeOrYou }
+        let hasSubject = parts.contains { $0.isBare && !$0.isFronted && ($0.isWeOrYou || $0.canAct) }
         if acts[1] == "do" {
             if hasSubject { acts.removeLast() }
             return
