@@ -10,6 +10,8 @@ struct ClauseBuilder {
     private var open: Clause.Part?
     private var openHasNoun = false
     private var particles: [String] = []
+    /// Prepositions with nothing behind them to stand before.
+    private var stranded: [String] = []
     private var points: Set<String> = []
     /// Whether "er" stands in it, of which the other half can stand later: "er … mee".
     private var hasThere = false
@@ -56,6 +58,8 @@ struct ClauseBuilder {
     /// Whether it has no more than a preposition: "met".
     var isPreposition: Bool { verbs.isEmpty && parts.isEmpty && open?.words.isEmpty ?? false }
     var hasVerb: Bool { !verbs.isEmpty }
+    /// Whether what is done is done by its subject.
+    var isActive: Bool { hasVerb && !acts.contains(where: ["be", "become", "have-to"].contains) }
     /// Whether it is one slot and no more: a clause that facts fill in.
     var isSlot: Bool { verbs.isEmpty && parts.isEmpty && endsInSlot }
 
@@ -197,7 +201,9 @@ struct ClauseBuilder {
     /// "die" before a noun is an article, and by itself it stands for what was said.
     private mutating func takeArticle(_ word: SentenceWord, _ next: SentenceWord?) {
         if openHasNoun { close() }
-        if Clause.pointing[word.text] != nil, !(next?.followsDeterminer ?? false) { return point(word) }
+        // "bij het besluit": behind a preposition it opens a group.
+        let isGroup = open?.marker != nil && !openHasNoun && next?.can(.noun) ?? false
+        if Clause.pointing[word.text] != nil, !isGroup, !(next?.followsDeterminer ?? false) { return point(word) }
         if open == nil { open = Clause.Part() }
     }
 
@@ -295,6 +301,7 @@ struct ClauseBuilder {
         if isParticle(before: next) || isBeforeGroup && belongsToVerb(word.text) {
             close()
             addParticle(word.text, next)
+            stranded.append(word.text)
             return addAdverb(use.sense)
         }
         if use.sense == "of", openHasNoun {
@@ -467,7 +474,7 @@ struct ClauseBuilder {
         if !focus.isEmpty { addPart(Clause.Part()) }
         var clause = Clause(acts: acts, parts: parts, points: points)
         clause.joinParticles(particles, verbs.map(\.text), lexicon)
-        clause.joinAdverbs(particles, hasThere: hasThere, lexicon)
+        clause.joinAdverbs(stranded, hasThere: hasThere, lexicon)
         if opensWithInfinitive {
             beginsWithVerb = false
             clause.raiseInfinitive()

@@ -15,6 +15,7 @@ extension Clause {
     /// What holds for texts and for what is written down of them.
     mutating func turn(by equivalences: Equivalences) {
         joinQuestionWords()
+        splitSource()
         for index in parts.indices { parts[index].turn(by: equivalences) }
         raiseObligation()
         joinCleft()
@@ -46,7 +47,12 @@ extension Clause {
         let denied = bare.filter { parts[$0].words.first == "no" && parts[$0].words.count > 1 && !parts[$0].isContrast }
         if denied.count == 1, acts.contains(where: { $0 != "be" }), bare.allSatisfy({ parts[$0].focus.isEmpty }) {
             parts[denied[0]].words.removeFirst()
-            parts.append(Part(focus: ["not"]))
+            // "geen toegang meer" is "niet meer toegang".
+            if let more = parts.firstIndex(where: { $0.head == ["more"] }) {
+                parts[more].focus = ["not"]
+            } else {
+                parts.append(Part(focus: ["not"]))
+            }
             return
         }
         guard let index = parts.firstIndex(where: { $0.focus == ["not"] && $0.isMovable }) else { return }
@@ -118,21 +124,21 @@ extension Clause {
     }
 
     /// "daar … voor" is "daarvoor", and so is "er … voor".
-    mutating func joinAdverbs(_ particles: [String], hasThere: Bool, _ lexicon: Lexicon) {
+    mutating func joinAdverbs(_ stranded: [String], hasThere: Bool, _ lexicon: Lexicon) {
         // "Daar zijn volgcookies bij" is of the cookies, and "daarbij" of what is done.
-        for particle in particles where particle != "bij" {
+        for particle in stranded where particle != "bij" {
             guard let sense = lexicon.uses(of: particle).first?.sense,
-                let stranded = parts.firstIndex(where: { $0.isAdverb && $0.words == [sense] })
+                let place = parts.firstIndex(where: { $0.isAdverb && $0.words == [sense] })
             else { continue }
             let opening = parts.firstIndex { $0.isAdverb && $0.focus.isEmpty && Self.openings[$0.words] != nil }
             guard hasThere || opening != nil,
                 let joined = lexicon.uses(of: (opening.flatMap { Self.openings[parts[$0].words] } ?? "er") + particle)
                     .first
             else { continue }
-            parts[stranded].words = [joined.sense]
-            let focus = parts[stranded].focus
+            parts[place].words = [joined.sense]
+            let focus = parts[place].focus
             if !focus.isEmpty {
-                parts[stranded].focus = []
+                parts[place].focus = []
                 parts.append(Part(focus: focus))
             }
             if let opening { parts.remove(at: opening) }

@@ -167,7 +167,9 @@ struct ClauseParser {
             return Opening(marker: use.sense)
         }
         // "Door het vakje aan te vinken, …", but not "te wissen door ons".
-        if word.text == "door", clause.isEmpty, opensInfinitive { return Opening(marker: Self.meansMarker) }
+        if word.text == "door", clause.isEmpty || clause.isActive, opensInfinitive {
+            return Opening(marker: Self.meansMarker)
+        }
         // "waar dat nodig is" tells of no thing.
         if word.text == "waar", next?.text == "dat", let use = word.use(as: .adverb) {
             return Opening(marker: use.sense)
