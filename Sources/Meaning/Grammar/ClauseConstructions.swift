@@ -120,17 +120,6 @@ extension Clause {
 
     private static let givings: Set = ["give", "tell", "report", "send", "show", "ask", "supply", "give-back"]
 
-    /// "Zij krijgen gegevens van ons": not the data are ours, but from us they get them.
-    mutating func splitSource() {
-        guard acts.contains("get") || acts.contains("receive") else { return }
-        for place in parts.indices where parts[place].isBare && parts[place].clauses.isEmpty {
-            let words = parts[place].words
-            guard words.count > 2, words.suffix(2) == ["of", "our"] || words.suffix(2) == ["of", "you"] else { continue }
-            parts[place].words.removeLast(2)
-            parts.append(Part(marker: "of", words: [words.last!]))
-        }
-    }
-
     /// "Wilt u bezwaar maken? Dat kan via …" is "U kunt bezwaar maken via …".
     mutating func tellWhatIsWanted() {
         guard let place = parts.firstIndex(where: { $0.head == ["as"] && $0.clauses.count == 1 })

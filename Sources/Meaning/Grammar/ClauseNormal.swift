@@ -15,7 +15,6 @@ extension Clause {
     /// What holds for texts and for what is written down of them.
     mutating func turn(by equivalences: Equivalences) {
         joinQuestionWords()
-        splitSource()
         for index in parts.indices { parts[index].turn(by: equivalences) }
         raiseObligation()
         joinCleft()

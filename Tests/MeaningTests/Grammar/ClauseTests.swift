@@ -69,7 +69,6 @@ struct ClauseTests {
             ("Of ze kloppen, controleren wij na {term}.", "Na {term} gaan wij na of ze kloppen."),
             ("Na het wissen van uw gegevens vertellen wij dat.", "Wij vertellen dat na het wissen van uw gegevens."),
             ("U hebt geen toegang meer.", "U hebt niet meer toegang."),
-            ("De klant krijgt gegevens van ons.", "Van ons krijgt de klant gegevens."),
             ("Wij vragen of u daar toestemming voor geeft.", "Wij vragen of u daarvoor toestemming geeft."),
             ("U kunt dat intrekken via {email}.", "U kunt dat intrekken door te mailen naar {email}."),
             ("Bezoeken kunt u ons op {address}.", "U kunt ons bezoeken op {address}."),
