@@ -76,7 +76,7 @@ struct ClauseBuilder {
     /// Whether it leaves open if something is so: "bekijken wij of …".
     var asks: Bool { acts.contains(where: Self.askings.contains) }
 
-    private static let askings: Set = ["assess", "check", "watch", "gauge", "see", "determine"]
+    private static let askings: Set = ["ask", "assess", "check", "watch", "gauge", "see", "determine"]
 
     /// Whether a clause that opens here can tell more of a noun: of the one before it, also before a comma or the verb.
     func endsInNoun(before word: SentenceWord, _ previous: SentenceWord?) -> Bool {
@@ -202,7 +202,7 @@ struct ClauseBuilder {
     private mutating func takeArticle(_ word: SentenceWord, _ next: SentenceWord?) {
         if openHasNoun { close() }
         // "bij het besluit": behind a preposition it opens a group.
-        let isGroup = open?.marker != nil && !openHasNoun && next?.can(.noun) ?? false
+        let isGroup = open?.marker != nil && !openHasNoun && (next.map { $0.can(.noun) || $0.isInfinitive } ?? false)
         if Clause.pointing[word.text] != nil, !isGroup, !(next?.followsDeterminer ?? false) { return point(word) }
         if open == nil { open = Clause.Part() }
     }

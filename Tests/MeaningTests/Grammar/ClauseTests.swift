@@ -62,14 +62,14 @@ struct ClauseTests {
             // A thing that is singled out, and an adverb whose halves stand apart.
             ("Een mens beslist altijd.", "Het is altijd een mens die beslist."),
             ("Wij gebruiken de gegevens daarvoor niet meer.", "Wij gebruiken de gegevens daar niet meer voor."),
-            ("Wij gebruiken de gegevens daarmee niet.", "Wij gebruiken er de gegevens niet mee."),
+            ("Daarmee doen wij niets anders.", "Wij doen er niets anders mee."),
             ("Een klacht indienen kan bij {authority}.", "U kunt een klacht indienen bij {authority}."),
             ("Wij delen dat met onze medewerkers.", "Wij delen dat met wie voor ons werkt."),
             ("Wij versleutelen gegevens waar nodig.", "Wij versleutelen gegevens waar dat nodig is."),
             ("Of ze kloppen, controleren wij na {term}.", "Na {term} gaan wij na of ze kloppen."),
-            ("Na het wissen van uw gegevens vertellen wij dat.", "Wij vertellen dat na het wissen van uw gegevens."),
-            ("U hebt geen toegang meer.", "U hebt niet meer toegang."),
-            ("Wij vragen of u daar toestemming voor geeft.", "Wij vragen of u daarvoor toestemming geeft."),
+            ("Na het wissen van uw gegevens vertellen wij {data}.", "Wij vertellen {data} na het wissen van uw gegevens."),
+            ("U hebt geen toegang meer.", "Toegang hebt u niet meer."),
+            ("Als u daar toestemming voor geeft, doen wij dat.", "Als u daarvoor toestemming geeft, doen wij dat."),
             ("U kunt dat intrekken via {email}.", "U kunt dat intrekken door te mailen naar {email}."),
             ("Bezoeken kunt u ons op {address}.", "U kunt ons bezoeken op {address}."),
             // What a list is announced by.
