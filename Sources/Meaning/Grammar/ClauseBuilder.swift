@@ -76,7 +76,7 @@ struct ClauseBuilder {
     /// Whether it leaves open if something is so: "bekijken wij of …".
     var asks: Bool { acts.contains(where: Self.askings.contains) }
 
-    private static let askings: Set = ["ask", "assess", "check", "watch", "gauge", "see", "determine"]
+    private static let askings: Set = ["assess", "check", "watch", "gauge", "see", "determine"]
 
     /// Whether a clause that opens here can tell more of a noun: of the one before it, also before a comma or the verb.
     func endsInNoun(before word: SentenceWord, _ previous: SentenceWord?) -> Bool {
@@ -135,7 +135,6 @@ struct ClauseBuilder {
             endsInSlot = true
         case .word:
             if wasSlot, word.isNominal { close() }
-            if let noun = noun(of: word, previous) { return takeNoun(word, noun) }
             take(word, as: wordClass(of: word, next: next, previous: previous), next: next)
         }
     }
@@ -202,7 +201,7 @@ struct ClauseBuilder {
     private mutating func takeArticle(_ word: SentenceWord, _ next: SentenceWord?) {
         if openHasNoun { close() }
         // "bij het besluit": behind a preposition it opens a group.
-        let isGroup = open?.marker != nil && !openHasNoun && (next.map { $0.can(.noun) || $0.isInfinitive } ?? false)
+        let isGroup = open?.marker != nil && !openHasNoun && next?.can(.noun) ?? false
         if Clause.pointing[word.text] != nil, !isGroup, !(next?.followsDeterminer ?? false) { return point(word) }
         if open == nil { open = Clause.Part() }
     }
@@ -255,9 +254,9 @@ struct ClauseBuilder {
     }
 
     /// "na het wissen": what is done, as a thing.
-    private func noun(of word: SentenceWord, _ previous: SentenceWord?) -> WordUse? {
-        guard previous?.text == "het", word.isInfinitive, open?.marker != nil, !openHasNoun else { return nil }
-        return word.use(as: .verb).map { WordUse(sense: $0.sense, wordClass: .noun) }
+    mutating func takeThing(_ word: SentenceWord) {
+        guard let use = word.use(as: .verb) else { return }
+        takeNoun(word, WordUse(sense: use.sense, wordClass: .noun))
     }
 
     /// Whether a word that is a verb and a noun is a noun here: behind "de", "uw" or "bij".

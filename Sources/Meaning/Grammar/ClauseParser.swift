@@ -58,7 +58,7 @@ struct ClauseParser {
                 index += 1
                 if clause.isCondition(before: words[index...]) { return true }
                 if clause.endsInVerb, startsNext(at: index) { return false }
-            } else if word.can(.coordinator), !clause.isEmpty, !(word.text == "of" && clause.asks),
+            } else if word.can(.coordinator), !clause.isEmpty, !(word.text == "of" && (clause.asks || asksYou)),
                 startsNext(at: index + 1, after: clause)
             {
                 coordinator = word.use(as: .coordinator)?.sense
@@ -208,6 +208,9 @@ struct ClauseParser {
         words[(index + 1)...].prefix { $0.kind != .comma }.contains { $0.text == "te" || $0.text.contains(" te ") }
     }
 
+    /// "vragen of u …": behind a verb and before who does something, "of" asks.
+    private var asksYou: Bool { (previous?.can(.verb) ?? false) && (next?.must(.pronoun) ?? false) }
+
     /// "dat" before who does something; "dat" by itself stands for what was said.
     private func opensComplement(in clause: ClauseBuilder) -> Bool {
         guard let next else { return false }
@@ -225,8 +228,22 @@ struct ClauseParser {
     }
 
     private mutating func take(_ clause: inout ClauseBuilder) {
+        if isThing(at: index + 1) {
+            clause.takeThing(words[index + 1])
+            index += 2
+            return
+        }
         clause.take(word, next: next, previous: previous)
         index += 1
+    }
+
+    /// Whether a verb here is a thing: "na het wissen", "bij het lezen van".
+    private func isThing(at place: Int) -> Bool {
+        guard place > 1, place < words.count, words[place].isInfinitive, words[place - 1].text == "het" else {
+            return false
+        }
+        let behind = place + 1 < words.count ? words[place + 1] : nil
+        return words[place - 2].can(.preposition) && (behind.map { $0.kind == .comma || $0.text == "van" } ?? true)
     }
 
     private var word: SentenceWord { words[index] }

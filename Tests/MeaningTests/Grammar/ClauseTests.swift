@@ -67,7 +67,10 @@ struct ClauseTests {
             ("Wij delen dat met onze medewerkers.", "Wij delen dat met wie voor ons werkt."),
             ("Wij versleutelen gegevens waar nodig.", "Wij versleutelen gegevens waar dat nodig is."),
             ("Of ze kloppen, controleren wij na {term}.", "Na {term} gaan wij na of ze kloppen."),
-            ("Na het wissen van uw gegevens vertellen wij {data}.", "Wij vertellen {data} na het wissen van uw gegevens."),
+            (
+                "Na het wissen van uw gegevens vertellen wij {data}.",
+                "Wij vertellen {data} na het wissen van uw gegevens."
+            ),
             ("U hebt geen toegang meer.", "Toegang hebt u niet meer."),
             ("Als u daar toestemming voor geeft, doen wij dat.", "Als u daarvoor toestemming geeft, doen wij dat."),
             ("U kunt dat intrekken via {email}.", "U kunt dat intrekken door te mailen naar {email}."),
