@@ -72,9 +72,19 @@ extension Clause {
     }
 
     /// "Dan" says no more where the condition stands there: "Als u dat vraagt, (dan) wissen wij ze."
-    mutating func leaveOutThen() {
+    private mutating func leaveOutThen() {
         guard parts.contains(where: { $0.marker == "as" }) else { return }
         parts.removeAll { $0.isAdverb && $0.words == ["dan"] && $0.focus.isEmpty }
+    }
+
+    /// Puts the condition under which it holds behind it: "Ook dan" and "alleen dan" are "ook als" and "alleen als".
+    mutating func add(condition: Clause) {
+        var part = Part(marker: "as", clauses: [condition])
+        if let place = parts.firstIndex(where: { $0.isAdverb && $0.words == ["dan"] && !$0.focus.isEmpty }) {
+            part.focus = parts.remove(at: place).focus
+        }
+        parts.append(part)
+        leaveOutThen()
     }
 
     /// "U kunt ook een klacht indienen" is "Ook kunt u een klacht indienen".

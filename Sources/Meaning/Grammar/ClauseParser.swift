@@ -31,8 +31,7 @@ struct ClauseParser {
                 conditions.append(clause)
                 continue
             }
-            clause.parts += conditions.map { Clause.Part(marker: "as", clauses: [$0]) }
-            clause.leaveOutThen()
+            for condition in conditions { clause.add(condition: condition) }
             if !conditions.isEmpty { clause.turn(by: lexicon.wordUses.equivalences) }
             let isOrder = builder.isOrder && clause.acts.first != "can"
             clause.isVerbFirst = clauses.isEmpty && (builder.beginsWithVerb && conditions.isEmpty || isOrder)

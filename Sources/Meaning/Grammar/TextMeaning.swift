@@ -45,8 +45,7 @@ struct TextMeaning: Hashable {
         if clauses.last?.isQuestion ?? false, !isOpenQuestion {
             var condition = clauses.removeLast()
             condition.mark = ""
-            said[0].parts.append(Clause.Part(marker: "as", clauses: [condition]))
-            said[0].leaveOutThen()
+            said[0].add(condition: condition)
             said[0].turn(by: lexicon.wordUses.equivalences)
         }
         said[said.count - 1].announce()

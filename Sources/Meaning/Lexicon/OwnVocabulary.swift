@@ -48,12 +48,12 @@ extension Lexicon {
             remedy: "Give it the sense that it has, or leave it out of the text.")
     }
 
-    /// Which words limit a statement decides what all others of it come to: "gemiddeld" for "hoogstens".
+    /// Which words limit a statement decides what all others of it come to, "gemiddeld" for "hoogstens"; and what the law or a map
+    /// defines is no other thing, "Europa" for "EER".
     private func limit(_ entry: WordFile.Entry) -> Diagnostic {
         Diagnostic(
-            .wordingWords, .error, "what limits a statement takes no other words: \"\(entry.forms[0])\"",
-            at: entry.location,
-            reason: "a word for \"\(entry.sense)\" would decide what all others of a sentence come to",
+            .wordingWords, .error, "\"\(entry.sense)\" takes no other words: \"\(entry.forms[0])\"",
+            at: entry.location, reason: "it limits what a statement says, or is a term that the law or a map defines",
             remedy: "Use a word that has this sense already, such as \"\(shown(entry.sense))\", and take this line out."
         )
     }
@@ -73,10 +73,12 @@ extension Lexicon {
             remedy: "Take it out of this line, or use another word.")
     }
 
-    /// Whether words of this sense say how far something holds, rather than what.
+    /// Whether words of this sense say how far something holds, or what the law or a map defines.
     func isLimit(_ meaning: Meaning) -> Bool {
-        if case .cue(let cue) = meaning { [.promise, .logic].contains(cue.subject) } else { false }
+        if case .cue(let cue) = meaning { Self.limits.contains(cue.subject) } else { false }
     }
+
+    private static let limits: Set<WordSubject> = [.promise, .logic, .law, .ground, .place, .term, .date, .amount]
 
     private static let reason = "each word has one sense, by which texts with it are judged"
 }

@@ -75,6 +75,8 @@ struct ClauseTests {
             ("Als u daar toestemming voor geeft, doen wij dat.", "Als u daarvoor toestemming geeft, doen wij dat."),
             ("U kunt dat intrekken via {email}.", "U kunt dat intrekken door te mailen naar {email}."),
             ("Bezoeken kunt u ons op {address}.", "U kunt ons bezoeken op {address}."),
+            ("Weigert u? Ook dan lezen wij dat.", "Ook als u weigert, lezen wij dat."),
+            ("Vraagt de wet dat? Alleen dan lezen wij dat.", "Alleen als de wet dat vraagt, lezen wij dat."),
             // What a list is announced by.
             ("Wij gebruiken gegevens voor deze doelen:", "Dit zijn de doelen waarvoor wij gegevens gebruiken:"),
             ("Deze partijen krijgen gegevens van ons:", "De volgende partijen krijgen gegevens van ons:"),
@@ -148,6 +150,7 @@ struct ClauseTests {
             ("Een mens beslist.", "Het is niet een mens die beslist."),
             ("U kunt een klacht indienen bij {authority}.", "Een klacht indienen kan niet bij {authority}."),
             ("U kunt een klacht indienen bij {authority}.", "Een klacht indienen moet bij {authority}."),
+            ("Weigert u? Ook dan lezen wij dat.", "Weigert u? Dan lezen wij dat."),
             // Who wants, asks, allows.
             ("Wilt u ons bereiken? Mail dan naar {email}.", "Willen wij u bereiken? Mail dan naar {email}."),
             ("Wilt u geen bezwaar maken? Dat kan via {email}.", "U kunt bezwaar maken via {email}."),
