@@ -172,6 +172,7 @@ struct ClauseBuilder {
         let isWhere = word.text == "waar" && next?.must(.adjective) ?? false
         if isThan || isWhere { return open = Clause.Part(marker: use.sense) }
         if isParticle(before: next) || belongsToVerb(word.text) { addParticle(word.text, next) }
+        if isParticle(before: next) { stranded.append(word.text) }
         addAdverb(use.sense)
     }
 
