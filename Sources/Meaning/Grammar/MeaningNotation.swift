@@ -19,16 +19,34 @@ enum MeaningNotation {
 
     /// A line in each way that it leaves open, in the order they stand there.
     static func alternatives(of line: String) -> [String] {
-        guard let open = line.firstIndex(of: "<") else { return [line] }
-        var close = open
-        var depth = 0
-        repeat {
-            if line[close] == "<" { depth += 1 }
-            if line[close] == ">" { depth -= 1 }
-            close = line.index(after: close)
-        } while depth > 0 && close < line.endIndex
-        let ways = split(line[line.index(after: open)..<line.index(before: close)], at: "|")
-        return ways.flatMap { alternatives(of: line[..<open] + $0 + line[close...]) }
+        guard line.utf8.contains(UInt8(ascii: "<")) else { return [line] }
+        return alternatives(of: Array(line.utf8)[...]).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// By bytes, since some lines have a hundred ways.
+    private static func alternatives(of bytes: ArraySlice<UInt8>) -> [[UInt8]] {
+        guard let open = bytes.firstIndex(of: UInt8(ascii: "<")) else { return [Array(bytes)] }
+        var (depth, place, starts) = (1, open + 1, [open + 1])
+        while place < bytes.endIndex {
+            switch bytes[place] {
+            case UInt8(ascii: "<"): depth += 1
+            case UInt8(ascii: ">"): depth -= 1
+            case UInt8(ascii: "|") where depth == 1: starts.append(place + 1)
+            default: break
+            }
+            if depth == 0 { break }
+            place += 1
+        }
+        let ends = starts.dropFirst().map { $0 - 1 } + [place]
+        let ways = zip(starts, ends).flatMap { alternatives(of: trimmed(bytes[$0..<$1])) }
+        let rest = alternatives(of: bytes[min(place + 1, bytes.endIndex)...])
+        return ways.flatMap { way in rest.map { bytes[..<open] + way + $0 } }
+    }
+
+    private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let space = UInt8(ascii: " ")
+        let end = bytes.lastIndex { $0 != space }.map { $0 + 1 } ?? bytes.startIndex
+        return bytes[..<end].drop { $0 == space }
     }
 
     /// One clause, as it is written.

@@ -40,8 +40,8 @@ struct Meanings: Sendable {
     func written(of key: String) -> [String]? { lines[key].map { $0.flatMap(MeaningNotation.alternatives) } }
 
     /// What a text at this key may say, each read when it is asked for; nothing where no file has it.
-    func readings(of key: String, _ lexicon: Lexicon) -> LazyMapSequence<[String], TextMeaning>? {
-        written(of: key)?.lazy.map { MeaningNotation.read($0, lexicon) }
+    func readings(of key: String, _ lexicon: Lexicon) -> (some Sequence<TextMeaning>)? {
+        lines[key]?.lazy.flatMap { MeaningNotation.alternatives(of: $0).lazy.map { MeaningNotation.read($0, lexicon) } }
     }
 }
 
