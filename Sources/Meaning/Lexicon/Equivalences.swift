@@ -101,6 +101,7 @@ extension Equivalences.Turn {
 extension Equivalences.Group {
     /// The same group as it is meant; nothing where it does not end in what is said.
     func applied(to part: Clause.Part) -> Clause.Part? {
+        guard part.lastOfHead == said.lastOfHead else { return nil }
         let head = part.head
         guard head.suffix(said.head.count) == said.head[...], holdsClauses(of: part) else { return nil }
         var meaning = meant
@@ -119,6 +120,9 @@ extension Equivalences.Group {
 }
 
 extension Clause.Part {
+    /// The last word before its clauses; by it most groups are told apart.
+    fileprivate var lastOfHead: String? { words.last ?? marker.flatMap { $0.isEmpty ? nil : $0 } ?? focus.last }
+
     fileprivate var hasAnyClause: Bool { clauses.first?.parts.first?.words == [Equivalences.Turn.anything] }
 
     /// Whether it leaves words or a clause open: "van …", "of […]".

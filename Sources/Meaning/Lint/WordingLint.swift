@@ -14,12 +14,11 @@ public struct WordingLint {
 
     /// Every fault of every text, each at the line it stands on.
     ///
-    /// - Parameter known: files that were judged before, and have no fault.
-    public func faults(in templates: Templates, _ furniture: Furniture, besides known: Set<String> = []) -> [Diagnostic]
-    {
-        func isNew(_ location: Location) -> Bool { !known.contains(location.file) }
-        return faults(in: templates, where: isNew)
-            + texts(of: furniture).filter { isNew($0.location) }.flatMap(faults)
+    /// - Parameter isNew: whether what stands at a place was not judged before.
+    public func faults(
+        in templates: Templates, _ furniture: Furniture, where isNew: (Location) -> Bool = { _ in true }
+    ) -> [Diagnostic] {
+        faults(in: templates, where: isNew) + texts(of: furniture).filter { isNew($0.location) }.flatMap(faults)
             + claims(inStandingTextsOf: templates)
     }
 

@@ -11,7 +11,11 @@ extension Site {
         if !changed.isEmpty { return changed }
         do {
             let lint = WordingLint(lexicon: try language.lexicon(in: files))
-            let faults = lint.faults(in: templates, declaredFurniture, besides: unchangedTemplates)
+            let unchanged = unchangedTemplates
+            let phrases = unchangedPhrases(besides: unchanged)
+            let faults = lint.faults(in: templates, declaredFurniture) { place in
+                !unchanged.contains(place.file) && phrases[place.file]?.contains(place.line ?? 0) != true
+            }
             return faults.isEmpty ? ownWordingFaults(by: lint) : faults
         } catch let error as DiagnosticError {
             return error.diagnostics
@@ -35,6 +39,28 @@ extension Site {
             CoreWords.templates.filter { file in
                 (try? files.bytes(file.path)).map(file.isSame) ?? false
             }.map(\.path))
+    }
+
+    /// By file that is not as it came with the program, the lines of the phrases in it that are, each under its own heading.
+    private func unchangedPhrases(besides unchanged: Set<String>) -> [String: Set<Int>] {
+        let changed = CoreWords.templates.filter {
+            $0.path.hasPrefix(Self.phrasesFolder + "/") && !unchanged.contains($0.path)
+        }
+        return Dictionary(
+            uniqueKeysWithValues: changed.map { file in
+                let known = Set(Self.phraseLines(file.text).map(\.phrase))
+                let lines = Self.phraseLines((try? files.text(file.path)) ?? "").filter { known.contains($0.phrase) }
+                return (file.path, Set(lines.map(\.number)))
+            })
+    }
+
+    /// Each phrase with the heading above it, and its 1-based line.
+    private static func phraseLines(_ text: String) -> [(phrase: String, number: Int)] {
+        var heading: Substring = ""
+        return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
+            if line.hasPrefix("## ") { heading = line }
+            return line.hasPrefix("- ") ? ("\(heading)\n\(line)", index + 1) : nil
+        }
     }
 
     /// Files that came with the program and are not as it has them, and files that are not read.
