@@ -10,7 +10,7 @@ struct ClauseBuilder {
     private var open: Clause.Part?
     private var openHasNoun = false
     private var particles: [String] = []
-    /// Prepositions with nothing behind them to stand before.
+    /// Prepositions and particles with nothing behind them to stand before: the "mee" of "er … mee".
     private var stranded: [String] = []
     private var points: Set<String> = []
     /// Whether "er" stands in it, of which the other half can stand later: "er … mee".
@@ -171,8 +171,9 @@ struct ClauseBuilder {
         // "waar nodig" is one group.
         let isWhere = word.text == "waar" && next?.must(.adjective) ?? false
         if isThan || isWhere { return open = Clause.Part(marker: use.sense) }
-        if isParticle(before: next) || belongsToVerb(word.text) { addParticle(word.text, next) }
-        if isParticle(before: next) { stranded.append(word.text) }
+        let isLoose = isParticle(before: next)
+        if isLoose || belongsToVerb(word.text) { addParticle(word.text, next) }
+        if isLoose { stranded.append(word.text) }
         addAdverb(use.sense)
     }
 
@@ -275,15 +276,11 @@ struct ClauseBuilder {
         if verbs.isEmpty, focus.isEmpty { followsCondition = !parts.isEmpty && parts.allSatisfy { $0.marker == "as" } }
         if verbs.isEmpty, !isSubordinate { closeFront() }
         verbs.append(word)
-        acts.append(isFreed(by: use) ? Clause.free : use.sense)
+        // "niet verplicht" denies the duty, and not what follows.
+        let isFree = use.sense == "oblige" && isBehindDenial && focus == ["not"]
+        if isFree { focus = [] }
+        acts.append(isFree ? Clause.free : use.sense)
         endsInVerb = true
-    }
-
-    /// "niet verplicht" denies the duty, and not what follows.
-    private mutating func isFreed(by use: WordUse) -> Bool {
-        guard use.sense == "oblige", isBehindDenial, focus == ["not"] else { return false }
-        focus = []
-        return true
     }
 
     private mutating func takePreposition(_ use: WordUse, _ word: SentenceWord, _ next: SentenceWord?) {

@@ -31,7 +31,7 @@ extension Clause {
         return true
     }
 
-    /// What is done by who is "niet verplicht".
+    /// The act of "niet verplicht", until it is known what one is not obliged to.
     static let free = "not-oblige"
 
     private static func canBeRaised(_ act: String) -> Bool { !auxiliaries.contains(act) && act != "not" }
@@ -62,7 +62,10 @@ extension Clause {
     /// "Het is een mens die beslist" is "Een mens beslist".
     mutating func joinCleft() {
         let bare = parts.indices.filter { parts[$0].isBare }
-        guard acts.isEmpty || acts == ["be"], points == ["dat"], mark.isEmpty, bare.count == 1 else { return }
+        // "Het is niet een mens die beslist" leaves open that something else does.
+        guard acts.isEmpty || acts == ["be"], points == ["dat"], mark.isEmpty, bare.count == 1,
+            !parts.contains(where: \.isDenial)
+        else { return }
         let who = bare[0]
         guard parts[who].clauses.count == 1, !parts[who].clauses[0].acts.isEmpty, parts[who].focus.isEmpty,
             !parts[who].clauses[0].parts.contains(where: { $0.isBare && $0.isWeOrYou }), parts[who].canAct
@@ -101,9 +104,7 @@ extension Clause {
             }
     }
 
-    private static let asking: Set = [
-        "who", "what", "which", "why", "how", "how-long", "where", "for-what", "no", "not",
-    ]
+    private static let asking = SentenceWord.questionWords.union(["no", "not"])
 
     /// "Dat geeft u aan ons" is "Dat geeft u ons". Of two that could be given, the preposition tells which is.
     mutating func moveReceiver() {

@@ -94,8 +94,8 @@ enum MeaningNotation {
         var depth = 0
         var parts = [""]
         for character in text {
-            if character == "[" || character == "<" { depth += 1 }
-            if character == "]" || character == ">" { depth -= 1 }
+            if character == "[" { depth += 1 }
+            if character == "]" { depth -= 1 }
             if character == separator, depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
         }
         return parts.map { $0.trimmingPrefix { $0 == " " }.reversed().drop { $0 == " " }.reversed() }.map { String($0) }

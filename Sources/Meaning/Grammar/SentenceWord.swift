@@ -45,7 +45,7 @@ struct SentenceWord {
     var opensGroup: Bool { can(.preposition) || can(.subordinator) }
     /// Whether it can ask, or open a clause that tells what is asked.
     var asks: Bool { Self.questionWords.contains(sense) }
-    private static let questionWords: Set = ["who", "what", "how", "how-long", "where", "why", "which", "for-what"]
+    static let questionWords: Set = ["who", "what", "how", "how-long", "where", "why", "which", "for-what"]
 
     /// Whether it can stand behind "die": adjectives have an -e there. "Het gebruik" is a noun, "het gebruikt" tells of something.
     var followsDeterminer: Bool { isNominal ? can(.noun) || text.hasSuffix("e") : can(.noun) && can(.verb) && isStem }

@@ -36,9 +36,6 @@ struct Meanings: Sendable {
         return parts.map { String(opening + $0) }
     }
 
-    /// What a text at this key may say, as it is written down; nothing where no file has it.
-    func written(of key: String) -> [String]? { lines[key].map { $0.flatMap(MeaningNotation.alternatives) } }
-
     /// What a text at this key may say, each read when it is asked for; nothing where no file has it.
     func readings(of key: String, _ lexicon: Lexicon) -> (some Sequence<TextMeaning>)? {
         lines[key]?.lazy.flatMap { MeaningNotation.alternatives(of: $0).lazy.map { MeaningNotation.read($0, lexicon) } }

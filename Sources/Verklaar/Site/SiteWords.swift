@@ -2,6 +2,7 @@ import Claims
 import Diagnostics
 import Facts
 import Meaning
+import Phrases
 import Reading
 
 extension Site {
@@ -14,7 +15,7 @@ extension Site {
             let unchanged = unchangedTemplates
             let phrases = unchangedPhrases(besides: unchanged)
             let faults = lint.faults(in: templates, declaredFurniture) { place in
-                !unchanged.contains(place.file) && phrases[place.file]?.contains(place.line ?? 0) != true
+                !unchanged.contains(place.file) && !phrases.contains(place)
             }
             return faults.isEmpty ? ownWordingFaults(by: lint) : faults
         } catch let error as DiagnosticError {
@@ -41,26 +42,18 @@ extension Site {
             }.map(\.path))
     }
 
-    /// By file that is not as it came with the program, the lines of the phrases in it that are, each under its own heading.
-    private func unchangedPhrases(besides unchanged: Set<String>) -> [String: Set<Int>] {
+    /// Where phrases stand that came with the program, in files that are not as they came.
+    private func unchangedPhrases(besides unchanged: Set<String>) -> Set<Location> {
         let changed = CoreWords.templates.filter {
             $0.path.hasPrefix(Self.phrasesFolder + "/") && !unchanged.contains($0.path)
         }
-        return Dictionary(
-            uniqueKeysWithValues: changed.map { file in
-                let known = Set(Self.phraseLines(file.text).map(\.phrase))
-                let lines = Self.phraseLines((try? files.text(file.path)) ?? "").filter { known.contains($0.phrase) }
-                return (file.path, Set(lines.map(\.number)))
+        return Set(
+            changed.flatMap { core in
+                let known = Set(PhraseFile(file: core.path, text: core.text).entries.map { [$0.kind, $0.text] })
+                let text = (try? files.text(core.path)) ?? ""
+                return PhraseFile(file: core.path, text: text).entries.filter { known.contains([$0.kind, $0.text]) }
+                    .map(\.location)
             })
-    }
-
-    /// Each phrase with the heading above it, and its 1-based line.
-    private static func phraseLines(_ text: String) -> [(phrase: String, number: Int)] {
-        var heading: Substring = ""
-        return text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
-            if line.hasPrefix("## ") { heading = line }
-            return line.hasPrefix("- ") ? ("\(heading)\n\(line)", index + 1) : nil
-        }
     }
 
     /// Files that came with the program and are not as it has them, and files that are not read.

@@ -147,6 +147,7 @@ struct ClauseTests {
             ("Wij verkopen uw gegevens niet.", "Uw gegevens verkopen? Dat doen alleen wij niet."),
             ("Wij verkopen uw gegevens niet.", "Niet uw gegevens verkopen? Dat doen wij niet."),
             ("Een mens beslist.", "Het is geen mens die beslist."),
+            ("Een mens beslist niet.", "Het is niet een mens die beslist."),
             ("Een mens beslist.", "Het is niet een mens die beslist."),
             ("U kunt een klacht indienen bij {authority}.", "Een klacht indienen kan niet bij {authority}."),
             ("U kunt een klacht indienen bij {authority}.", "Een klacht indienen moet bij {authority}."),

@@ -25,7 +25,7 @@ struct MeaningsTests {
     @Test("each has all slots of its kind, in words of the lexicon", arguments: ClaimKind.all)
     func slots(_ kind: ClaimKind) {
         let slots = Set(kind.slots.map { "{\($0.name)}" })
-        for text in Meanings.core.written(of: kind.id) ?? [] {
+        for text in ways(of: kind.id) {
             let tokens = Self.lexicon.tokens(in: text)
             #expect(Set(tokens.filter { $0.kind == .slot }.map { "{\($0.text)}" }) == slots, "\(text)")
             #expect(tokens.filter(\.isUnknown).map(\.text) == [], "\(text)")
@@ -36,13 +36,20 @@ struct MeaningsTests {
     func canonical() {
         for key in Meanings.core.lines.keys {
             var alike: [TextMeaning: [TextMeaning]] = [:]
-            for text in Meanings.core.written(of: key) ?? [] {
+            for text in ways(of: key) {
                 let read = MeaningNotation.read(text, Self.lexicon)
                 #expect(MeaningNotation.read(read.written(Self.lexicon), Self.lexicon).says(read), "\(key): \(text)")
                 #expect(!alike[read, default: []].contains(where: read.says), "\(key) has this twice: \(text)")
                 alike[read, default: []].append(read)
             }
         }
+    }
+
+    @Test("what a line opens it closes, and what it leaves open has more than one way")
+    func balanced() {
+        let lines = Meanings.core.lines.values.joined()
+        #expect(lines.filter { $0.count { $0 == "<" } != $0.count { $0 == ">" } } == [])
+        #expect(lines.filter { $0.firstMatch(of: /<[^<>|]*>/) != nil } == [])
     }
 
     @Test(
@@ -75,7 +82,12 @@ struct MeaningsTests {
         }
     }
 
+    /// All that a text at this key may say, as it is written down.
+    private func ways(of key: String) -> [String] {
+        Meanings.core.lines[key, default: []].flatMap(MeaningNotation.alternatives)
+    }
+
     private func meanings(of kind: String) -> [TextMeaning] {
-        (Meanings.core.written(of: kind) ?? []).map { MeaningNotation.read($0, Self.lexicon) }
+        ways(of: kind).map { MeaningNotation.read($0, Self.lexicon) }
     }
 }
