@@ -83,6 +83,8 @@ struct ClauseBuilder {
         if open != nil { return openHasNoun }
         if let previous, previous.must(.pronoun), Self.anyone.contains(previous.sense) { return true }
         guard let last = parts.last, !last.words.isEmpty, !last.isAdverb else { return false }
+        // "Wij kunnen een verzoek weigeren dat ongegrond is": behind the verbs.
+        if endsInVerb, !isSubordinate, acts.count > 1, last.isBare, !last.isWeOrYou { return true }
         return previous?.kind == .comma || endsInVerb && isSubordinate && word.text != "dat"
     }
 

@@ -76,36 +76,6 @@ extension Clause {
         points = what.points
     }
 
-    /// "Gegevens verkopen? Dat doen wij niet." is "Wij verkopen geen gegevens."; nothing where this is no such answer.
-    func answering(_ question: Clause) -> Clause? {
-        let subjects = parts.filter(\.isBare)
-        guard points == ["dat"], question.points.isEmpty, question.acts.count == 1, question.isBareInfinitive else {
-            return nil
-        }
-        var answer = self
-        if acts == ["do"], subjects.count == 1, subjects[0].isWeOrYou, subjects[0].focus.isEmpty {
-            answer.acts = question.acts
-        } else if acts == ["can"], subjects.isEmpty {
-            answer.acts += question.acts
-            answer.parts.insert(Part(words: ["you"], canAct: true), at: 0)
-        } else {
-            return nil
-        }
-        answer.parts += question.parts
-        answer.points = []
-        return answer
-    }
-
-    /// Whether it names what can be done, and asks nothing of it.
-    private var isBareInfinitive: Bool {
-        !isVerbFirst
-            && parts.allSatisfy { part in
-                part.focus.isEmpty && !(part.isBare && part.canAct) && !part.head.contains(where: Self.asking.contains)
-            }
-    }
-
-    private static let asking = SentenceWord.questionWords.union(["no", "not"])
-
     /// "Dat geeft u aan ons" is "Dat geeft u ons". Of two that could be given, the preposition tells which is.
     mutating func moveReceiver() {
         guard acts.contains(where: Self.givings.contains), parts.count(where: { $0.isBare && $0.isSomeone }) < 2 else {

@@ -23,12 +23,12 @@ extension Clause {
         moveReceiver()
     }
 
-    /// "wordt door ons bewaard" is "wij bewaren".
+    /// "wordt door ons bewaard" is "wij bewaren", and "is door ons bewaard" is "wij hebben bewaard".
     private mutating func turnPassive() {
-        guard acts.count > 1, let become = acts.firstIndex(of: "become"),
+        guard acts.count > 1, let passive = acts.firstIndex(where: { $0 == "become" || $0 == "be" }), !acts.contains("te"),
             let agent = parts.firstIndex(where: { $0.marker == "through" && ($0.canAct || $0.words == ["our"]) })
         else { return }
-        acts.remove(at: become)
+        if acts[passive] == "be" { acts[passive] = "have" } else { acts.remove(at: passive) }
         var actor = parts.remove(at: agent)
         actor.marker = nil
         actor.canAct = true

@@ -7,10 +7,15 @@ struct ClauseParser {
     private(set) var misplaced: String?
     /// Between the clause before and the next: "or".
     private var coordinator: String?
+    /// Whether the sentence ends in a question mark.
+    private let isAsked: Bool
+    /// Whether each of its clauses has its verb before all else.
+    private(set) var opensWithVerbs = true
 
-    init(_ words: [SentenceWord], _ lexicon: Lexicon) {
+    init(_ words: [SentenceWord], _ lexicon: Lexicon, isAsked: Bool = false) {
         self.words = words
         self.lexicon = lexicon
+        self.isAsked = isAsked
     }
 
     /// The clauses of the whole sentence; what is left out in a second one ("en bevat geen virus") is taken from the first.
@@ -24,6 +29,7 @@ struct ClauseParser {
             coordinator = nil
             let isCondition = main(&builder)
             misplaced = misplaced ?? builder.misplaced
+            opensWithVerbs = opensWithVerbs && builder.beginsWithVerb
             var clause = builder.finished()
             if isCondition {
                 // "Vraag het ons, dan …" is "Als u het ons vraagt, …".
@@ -76,8 +82,10 @@ struct ClauseParser {
         let first = words[start]
         if first.can(.subordinator) { return false }
         if Self.pointing.contains(first.text) { return start + 1 < words.count && words[start + 1].must(.verb) }
-        if first.must(.verb) || first.can(.verb) && clause.endsInVerb { return !clause.endsInVerb }
         let second = start + 1 < words.count ? words[start + 1] : nil
+        // "Mogen wij gegevens delen, en wilt u dat?"
+        if clause.beginsWithVerb, first.can(.verb), Self.subjects.contains(second?.sense ?? "") { return true }
+        if first.must(.verb) || first.can(.verb) && clause.endsInVerb { return !clause.endsInVerb }
         if first.can(.adverb) || Self.subjects.contains(first.sense), second?.can(.verb) ?? false { return true }
         if clause.endsInVerb { return hasVerb(from: start) }
         return previous?.kind == .comma && hasVerb(from: start)
@@ -222,8 +230,15 @@ struct ClauseParser {
     /// "Wat doen wij?" asks; "wat u doet" and "Wie de link heeft, kan …" tell.
     private func opensIndirectQuestion(in clause: ClauseBuilder) -> Bool {
         guard clause.isEmpty || clause.isPreposition else { return true }
+        if isAsked, index == 0, endsInVerbs { return true }
         let comma = words[index...].firstIndex { $0.kind == .comma }
         return comma.map { $0 + 1 < words.count && words[$0 + 1].can(.verb) } ?? false
+    }
+
+    /// Whether all its verbs stand at its end: "Hoelang wij dat bewaren?"
+    private var endsInVerbs: Bool {
+        guard let first = words.firstIndex(where: { $0.can(.verb) }) else { return false }
+        return words[first...].allSatisfy { $0.can(.verb) }
     }
 
     private mutating func take(_ clause: inout ClauseBuilder) {
@@ -236,13 +251,13 @@ struct ClauseParser {
         index += 1
     }
 
-    /// Whether a verb here is a thing: "na het wissen", "bij het lezen van".
+    /// Whether a verb here is a thing: "na het wissen", "bij het lezen van", "Het wissen van uw gegevens".
     private func isThing(at place: Int) -> Bool {
-        guard place > 1, place < words.count, words[place].isInfinitive, words[place - 1].text == "het" else {
+        guard place > 0, place < words.count, words[place].isInfinitive, words[place - 1].text == "het" else {
             return false
         }
-        let behind = place + 1 < words.count ? words[place + 1] : nil
-        return words[place - 2].can(.preposition) && (behind.map { $0.kind == .comma || $0.text == "van" } ?? true)
+        if place > 1 { return words[place - 2].must(.preposition) }
+        return place + 1 < words.count && words[place + 1].text == "van"
     }
 
     private var word: SentenceWord { words[index] }

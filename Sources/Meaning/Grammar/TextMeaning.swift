@@ -26,36 +26,70 @@ struct TextMeaning: Hashable {
     }
 
     private mutating func add(_ sentence: [SentenceWord], _ mark: String, _ lexicon: Lexicon) {
-        var parser = ClauseParser(sentence, lexicon)
+        var parser = ClauseParser(sentence, lexicon, isAsked: mark == "?")
         var said = parser.sentence()
         misplaced = misplaced ?? parser.misplaced
-        if said.isEmpty { return }
+        if said.isEmpty {
+            if sentence.count == 1, sentence[0].text == "ja", asked == 1 { conclude(clauses.last?.stated, lexicon) }
+            return
+        }
         // "Bewaren wij dat." is no statement.
         let isAsked = said[0].isVerbFirst && said[0].parts.contains(where: \.isWeOrYou)
         let mark = mark == "." && isAsked && said.count == 1 ? "?" : mark
         // "Vertel het ons." asks the reader to do it.
         for place in said.indices where said[place].isVerbFirst && !isAsked && mark == "." { said[place].mark = "!" }
         if mark != ".", mark != ";" { said[said.count - 1].mark = mark }
-        if let question = clauses.last, isBareInfinitive, var answer = said[0].answering(question) {
-            clauses.removeLast()
-            answer.normalise(lexicon.wordUses.equivalences)
-            said[0] = answer
+        if let statement = answer(said[0], isAlone: said.count == 1) {
+            conclude(statement, lexicon)
+            said.removeFirst()
+            if said.isEmpty { return }
         }
-        // "Vraagt u dat? Dan wissen wij ze." is "Als u dat vraagt, wissen wij ze."
-        if clauses.last?.isQuestion ?? false, !isOpenQuestion {
-            var condition = clauses.removeLast()
-            condition.mark = ""
-            said[0].add(condition: condition)
-            said[0].turn(by: lexicon.wordUses.equivalences)
-        }
+        takeQuestion(into: &said, lexicon)
         said[said.count - 1].announce()
-        isOpenQuestion = mark == "?" && !(sentence.first?.can(.verb) ?? false)
+        let opensWithVerb = sentence.first?.can(.verb) ?? false
+        isOpenQuestion = mark == "?" && !opensWithVerb
+        asked = mark == "?" && opensWithVerb ? parser.opensWithVerbs ? said.count : 1 : 0
         let verbs = sentence.filter { $0.can(.verb) && !$0.can(.noun) }
         isBareInfinitive = isOpenQuestion && verbs.count == 1 && verbs[0].isInfinitive
         clauses += said
     }
 
+    /// The question before with its answer, if this is one.
+    private func answer(_ said: Clause, isAlone: Bool) -> Clause? {
+        guard let question = clauses.last else { return nil }
+        if isBareInfinitive, let answer = said.answering(question) { return answer }
+        if !isAlone { return nil }
+        if asked == 1, let answer = said.denying(question) { return answer }
+        return isOpenQuestion ? said.filling(question) : nil
+    }
+
+    /// Puts a statement in the place of a question that is answered.
+    private mutating func conclude(_ statement: Clause?, _ lexicon: Lexicon) {
+        guard var statement else { return }
+        statement.normalise(lexicon.wordUses.equivalences)
+        clauses[clauses.count - 1] = statement
+        (isOpenQuestion, isBareInfinitive, asked) = (false, false, 0)
+    }
+
+    /// Puts a question before a statement into it: "Vraagt u dat? Dan wissen wij ze." is "Als u dat vraagt, wissen wij ze."
+    private mutating func takeQuestion(into said: inout [Clause], _ lexicon: Lexicon) {
+        if asked > 0 {
+            for var condition in clauses.suffix(asked) {
+                condition.mark = ""
+                said[0].add(condition: condition)
+            }
+            clauses.removeLast(asked)
+            said[0].turn(by: lexicon.wordUses.equivalences)
+        } else if isOpenQuestion, let times = clauses.last?.askedTime, !said[0].acts.isEmpty {
+            clauses.removeLast()
+            said[0].parts.removeAll { $0.head == ["dan"] }
+            said[0].parts += times
+        }
+    }
+
     private var isOpenQuestion = false
+    /// Of how many clauses the sentence before asks whether they are so.
+    private var asked = 0
     /// Whether the clause before was no more than "Gegevens verkopen?".
     private var isBareInfinitive = false
     /// The first word that stands where Dutch has no place for it; then nobody can say what the text means.
