@@ -1,0 +1,126 @@
+// A question with its answer is one statement.
+extension Clause {
+    /// "Gegevens verkopen? Dat doen wij niet." is "Wij verkopen geen gegevens."; nothing where this is no such answer.
+    func answering(_ question: Clause) -> Clause? {
+        let subjects = parts.filter(\.isBare)
+        guard points == ["dat"], question.points.isEmpty, question.acts.count == 1, question.isBareInfinitive else {
+            return nil
+        }
+        var answer = self
+        if acts == ["do"], subjects.count == 1, subjects[0].isWeOrYou, subjects[0].focus.isEmpty {
+            answer.acts = question.acts
+        } else if acts == ["can"], subjects.isEmpty {
+            answer.acts += question.acts
+            answer.parts.insert(Part(words: ["you"], canAct: true), at: 0)
+        } else {
+            return nil
+        }
+        answer.parts += question.parts
+        answer.points = []
+        return answer
+    }
+
+    /// Whether it names what can be done, and asks nothing of it.
+    private var isBareInfinitive: Bool {
+        !isVerbFirst
+            && parts.allSatisfy { part in
+                part.focus.isEmpty && !(part.isBare && part.canAct) && !part.head.contains(where: Self.asking.contains)
+            }
+    }
+
+    private static let asking = SentenceWord.questionWords.union(["no", "not"])
+
+    /// A question of which this is the answer, as a statement: "Kan dat? Nee." is "Dat kan niet."
+    func denying(_ question: Clause) -> Clause? {
+        guard isDenial(of: question), question.canBeDenied else { return nil }
+        var statement = question.stated
+        // "Wij doen dat niet om …" denies the whole too.
+        if let aim = statement.parts.firstIndex(where: { $0.head == ["to-do"] }) {
+            statement.parts[aim].focus = ["not"]
+        } else {
+            statement.parts.append(Part(focus: ["not"]))
+        }
+        return statement
+    }
+
+    /// What a question says with the answer "Ja."
+    var stated: Clause {
+        var statement = self
+        (statement.mark, statement.isVerbFirst) = ("", false)
+        return statement
+    }
+
+    /// Whether it is "Nee", with no more behind it than "dat kan niet" behind what can be.
+    private func isDenial(of question: Clause) -> Bool {
+        guard parts.contains(where: { $0.head == Self.no }) else { return false }
+        var rest = parts.filter { $0.head != Self.no }
+        if acts.isEmpty, rest.isEmpty { return true }
+        guard points == ["dat"], let denial = rest.firstIndex(where: { $0.head == ["not"] }) else { return false }
+        rest.remove(at: denial)
+        switch acts {
+        case ["do"]: return rest.map(\.head) == [["we"]] && question.parts.contains { $0.isBare && $0.words == ["we"] }
+        case ["can"]: return rest.isEmpty && question.acts.first == "can"
+        case ["happen"]: return rest.isEmpty
+        default: return false
+        }
+    }
+
+    private static let no = ["nay"]
+
+    /// Whether "nee" denies all of it, rather than that it holds only of something, of all, or in some way.
+    private var canBeDenied: Bool {
+        parts.allSatisfy { part in
+            part.focus.isEmpty && part.marker != "as" && part.head.allSatisfy { !Self.limiting.contains($0) }
+                && (!part.isAdverb || part.words == ["daar"] || part.words == ["daardoor"])
+        }
+    }
+
+    private static let limiting: Set = [
+        "no", "not", "nobody", "nothing", "all", "all-these", "each", "some", "part", "more", "most-of", "only", "unless",
+        "without", "other",
+    ]
+
+    /// A question of which this is the answer, with the answer in it: "Hoelang bewaren wij dat? {Term}." is "Wij bewaren dat
+    /// {term}."
+    func filling(_ question: Clause) -> Clause? {
+        guard acts.isEmpty, points.isEmpty, mark.isEmpty, !parts.contains(where: { $0.head == Self.no }) else { return nil }
+        var statement = question.withVerbLast.stated
+        guard !statement.acts.isEmpty, statement.parts.allSatisfy(\.focus.isEmpty),
+            let asked = statement.parts.firstIndex(where: { Self.open.contains($0.words.last ?? "") && $0.clauses.isEmpty })
+        else { return nil }
+        let hole = statement.parts.remove(at: asked)
+        guard parts.count(where: \.isBare) == (hole.takesThing ? 1 : 0) || hole.words == ["how-long"],
+            hole.marker == nil || parts.count == 1 && parts[0].marker == hole.marker
+        else { return nil }
+        statement.parts += parts
+        return statement
+    }
+
+    private static let open: Set = ["what", "who", "how-long", "where"]
+
+    /// "Wat wij bewaren?" asks what "Wat bewaren wij?" does.
+    private var withVerbLast: Clause {
+        guard acts.isEmpty, parts.count == 1, parts[0].clauses.count == 1, parts[0].focus.isEmpty,
+            let asked = parts[0].marker, Self.open.contains(asked), parts[0].words.isEmpty
+        else { return self }
+        var question = parts[0].clauses[0]
+        question.parts.append(Part(words: [asked], isAdverb: Self.adverbs.contains(asked)))
+        return question
+    }
+
+    private static let adverbs: Set = ["how-long", "where"]
+
+    /// When something is, that a question asks about before it is told what: "En daarna?", "Wat gebeurt er daarna?"
+    var askedTime: [Part]? {
+        let times = parts.filter { $0.head != ["what"] }
+        guard acts.isEmpty || acts == ["happen"] && times.count < parts.count, points.isEmpty, !times.isEmpty,
+            times.allSatisfy({ $0.isAdverb && $0.words == ["afterwards"] && $0.focus.isEmpty })
+        else { return nil }
+        return times
+    }
+}
+
+extension Clause.Part {
+    /// Whether what it asks for is a thing or a person, and stands behind no preposition.
+    fileprivate var takesThing: Bool { marker == nil && (words == ["what"] || words == ["who"]) }
+}
