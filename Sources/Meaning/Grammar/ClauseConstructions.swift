@@ -184,7 +184,8 @@ extension Clause {
         points = what.points
     }
 
-    private static let relatives = [
+    /// Adverbs that ask, or tell more of a noun, with the prepositions in them.
+    static let relatives = [
         "for-what": "for", "waarmee": "with", "waarover": "about", "waarop": "on", "waarin": "in", "waaruit": "out-of",
     ]
 }

@@ -125,8 +125,8 @@ struct ClauseParser {
         word.can(.subordinator) || word.can(.adverb) || word.can(.focus)
     }
 
-    /// "om" with all up to the infinitive behind "te".
-    private mutating func infinitive() -> Clause {
+    /// "om" with all up to the infinitive behind "te", or to where the main clause goes on: "Om dat te doen gebruiken wij …".
+    private mutating func infinitive(mainHasVerb: Bool) -> Clause {
         var clause = ClauseBuilder(lexicon, isSubordinate: true, isInfinitive: true)
         while index < words.count {
             if clause.isVerbatim {
@@ -136,6 +136,7 @@ struct ClauseParser {
             if clause.hasVerb, word.kind == .comma || word.text == "(" || word.can(.coordinator) && next?.text == "om" {
                 break
             }
+            if clause.hasVerb, !mainHasVerb, word.can(.verb), Self.subjects.contains(next?.sense ?? "") { break }
             if word.kind == .comma {
                 clause.takeComma()
                 index += 1
@@ -155,7 +156,7 @@ struct ClauseParser {
             let adverb = words[index - 1].use(as: .adverb)?.sense
             clause.tellMore(subordinate(mainHasVerb: true, opening: adverb))
         } else if opening.marker == Self.infinitiveMarker || opening.marker == Self.meansMarker {
-            clause.add(infinitive(), marker: opening.marker)
+            clause.add(infinitive(mainHasVerb: clause.hasVerb), marker: opening.marker)
         } else {
             clause.add(subordinate(mainHasVerb: clause.hasVerb), marker: opening.marker)
         }

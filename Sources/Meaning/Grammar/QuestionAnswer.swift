@@ -86,29 +86,22 @@ extension Clause {
         guard acts.isEmpty, points.isEmpty, mark.isEmpty, !parts.contains(where: { $0.head == Self.no }) else { return nil }
         var statement = question.withVerbLast.stated
         guard !statement.acts.isEmpty, statement.parts.allSatisfy(\.focus.isEmpty),
-            let asked = statement.parts.firstIndex(where: { Self.open.contains($0.words.last ?? "") && $0.clauses.isEmpty })
+            let asked = statement.parts.firstIndex(where: \.isHole)
         else { return nil }
-        let hole = statement.parts.remove(at: asked)
-        guard parts.count(where: \.isBare) == (hole.takesThing ? 1 : 0) || hole.words == ["how-long"],
-            hole.marker == nil || parts.count == 1 && parts[0].marker == hole.marker
-        else { return nil }
+        guard statement.parts.remove(at: asked).isFilled(by: parts) else { return nil }
         statement.parts += parts
         return statement
     }
 
-    private static let open: Set = ["what", "who", "how-long", "where"]
-
     /// "Wat wij bewaren?" asks what "Wat bewaren wij?" does.
     private var withVerbLast: Clause {
         guard acts.isEmpty, parts.count == 1, parts[0].clauses.count == 1, parts[0].focus.isEmpty,
-            let asked = parts[0].marker, Self.open.contains(asked), parts[0].words.isEmpty
+            let asked = parts[0].marker, parts[0].words.isEmpty
         else { return self }
         var question = parts[0].clauses[0]
-        question.parts.append(Part(words: [asked], isAdverb: Self.adverbs.contains(asked)))
+        question.parts.append(Part(words: [asked]))
         return question
     }
-
-    private static let adverbs: Set = ["how-long", "where"]
 
     /// When something is, that a question asks about before it is told what: "En daarna?", "Wat gebeurt er daarna?"
     var askedTime: [Part]? {
@@ -121,6 +114,26 @@ extension Clause {
 }
 
 extension Clause.Part {
-    /// Whether what it asks for is a thing or a person, and stands behind no preposition.
-    fileprivate var takesThing: Bool { marker == nil && (words == ["what"] || words == ["who"]) }
+    /// Whether it asks for what an answer names.
+    fileprivate var isHole: Bool {
+        clauses.isEmpty
+            && (words.count == 1 && Self.asking.contains(words[0]) || words.first == "which" || Self.aims[words.last ?? ""] != nil)
+    }
+
+    private static let asking: Set = ["what", "who", "how-long", "where", "why"]
+
+    /// Whether parts of an answer, with the preposition before them, are of the kind that it asks for.
+    fileprivate func isFilled(by answer: [Clause.Part]) -> Bool {
+        if let marker { return answer.count == 1 && answer[0].marker == marker }
+        switch words[0] {
+        case "how-long": return true
+        case "where": return answer.allSatisfy { $0.marker != nil && $0.clauses.isEmpty }
+        case "why": return answer.count == 1 && Self.reasons.contains(answer[0].marker ?? "")
+        case "what", "who", "which": return answer.count(where: \.isBare) == 1
+        default: return answer.count == 1 && answer[0].marker == Self.aims[words[0]]
+        }
+    }
+
+    private static let reasons: Set = ["because", "because-of", "to-do"]
+    private static let aims = Clause.relatives
 }

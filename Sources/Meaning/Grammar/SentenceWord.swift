@@ -52,7 +52,7 @@ struct SentenceWord {
     private var isStem: Bool { !["en", "t", "d"].contains { text.hasSuffix($0) } }
 
     /// Whether it has the form of more than one thing.
-    var isPlural: Bool { text.hasSuffix("en") || text == "gegevens" }
+    var isPlural: Bool { can(.noun) && text.hasSuffix("en") || text == "gegevens" }
 
     var isNumber: Bool { kind == .word && text.utf8.allSatisfy { (48...57).contains($0) } }
     /// Its sense, in the first way in which it can stand.
