@@ -25,7 +25,8 @@ extension Clause {
 
     /// "wordt door ons bewaard" is "wij bewaren", and "is door ons bewaard" is "wij hebben bewaard".
     private mutating func turnPassive() {
-        guard acts.count > 1, let passive = acts.firstIndex(where: { $0 == "become" || $0 == "be" }), !acts.contains("te"),
+        guard acts.count > 1, let passive = acts.firstIndex(where: { $0 == "become" || $0 == "be" }),
+            !acts.contains("te"),
             let agent = parts.firstIndex(where: { $0.marker == "through" && ($0.canAct || $0.words == ["our"]) })
         else { return }
         if acts[passive] == "be" { acts[passive] = "have" } else { acts.remove(at: passive) }

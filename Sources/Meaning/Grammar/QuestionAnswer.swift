@@ -76,14 +76,17 @@ extension Clause {
     }
 
     private static let limiting: Set = [
-        "no", "not", "nobody", "nothing", "all", "all-these", "each", "some", "part", "more", "most-of", "only", "unless",
+        "no", "not", "nobody", "nothing", "all", "all-these", "each", "some", "part", "more", "most-of", "only",
+        "unless",
         "without", "other",
     ]
 
     /// A question of which this is the answer, with the answer in it: "Hoelang bewaren wij dat? {Term}." is "Wij bewaren dat
     /// {term}."
     func filling(_ question: Clause) -> Clause? {
-        guard acts.isEmpty, points.isEmpty, mark.isEmpty, !parts.contains(where: { $0.head == Self.no }) else { return nil }
+        guard acts.isEmpty, points.isEmpty, mark.isEmpty, !parts.contains(where: { $0.head == Self.no }) else {
+            return nil
+        }
         var statement = question.withVerbLast.stated
         guard !statement.acts.isEmpty, statement.parts.allSatisfy(\.focus.isEmpty),
             let asked = statement.parts.firstIndex(where: \.isHole)
@@ -117,7 +120,8 @@ extension Clause.Part {
     /// Whether it asks for what an answer names.
     fileprivate var isHole: Bool {
         clauses.isEmpty
-            && (words.count == 1 && Self.asking.contains(words[0]) || words.first == "which" || Self.aims[words.last ?? ""] != nil)
+            && (words.count == 1 && Self.asking.contains(words[0]) || words.first == "which"
+                || Self.aims[words.last ?? ""] != nil)
     }
 
     private static let asking: Set = ["what", "who", "how-long", "where", "why"]

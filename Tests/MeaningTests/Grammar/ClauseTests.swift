@@ -76,7 +76,10 @@ struct ClauseTests {
             ("Weigert u, en vragen wij niets? Dan stoppen wij.", "Als u weigert en als wij niets vragen, stoppen wij."),
             // The passive of what is done, and a clause that tells more of a noun from behind the verbs.
             ("Wij hebben uw gegevens gewist.", "Uw gegevens zijn door ons gewist."),
-            ("Wij kunnen een verzoek dat onredelijk is weigeren.", "Wij kunnen een verzoek weigeren dat onredelijk is."),
+            (
+                "Wij kunnen een verzoek dat onredelijk is weigeren.",
+                "Wij kunnen een verzoek weigeren dat onredelijk is."
+            ),
             ("Om dat te doen gebruiken wij {data}.", "Om dat te doen, gebruiken wij {data}."),
             ("Wij bewaren dat in ons eigen pand.", "In ons eigen pand bewaren wij dat."),
             // A thing that is singled out, and an adverb whose halves stand apart.
