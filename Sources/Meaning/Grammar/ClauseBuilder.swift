@@ -58,6 +58,8 @@ struct ClauseBuilder {
     /// Whether it has no more than a preposition: "met".
     var isPreposition: Bool { verbs.isEmpty && parts.isEmpty && open?.words.isEmpty ?? false }
     var hasVerb: Bool { !verbs.isEmpty }
+    /// Whether something or someone stands in it.
+    var namesThing: Bool { parts.contains(where: \.isBare) || open?.words.isEmpty == false }
     /// Whether what is done is done by its subject.
     var isActive: Bool { hasVerb && !acts.contains(where: ["be", "become", "have-to"].contains) }
     /// Whether it is one slot and no more: a clause that facts fill in.

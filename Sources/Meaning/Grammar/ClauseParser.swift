@@ -84,7 +84,9 @@ struct ClauseParser {
         if Self.pointing.contains(first.text) { return start + 1 < words.count && words[start + 1].must(.verb) }
         let second = start + 1 < words.count ? words[start + 1] : nil
         // "Mogen wij gegevens delen, en wilt u dat?"
-        if clause.beginsWithVerb, first.can(.verb), Self.subjects.contains(second?.sense ?? "") { return true }
+        if clause.beginsWithVerb, clause.namesThing, first.can(.verb), Self.subjects.contains(second?.sense ?? "") {
+            return true
+        }
         if first.must(.verb) || first.can(.verb) && clause.endsInVerb { return !clause.endsInVerb }
         if first.can(.adverb) || Self.subjects.contains(first.sense), second?.can(.verb) ?? false { return true }
         if clause.endsInVerb { return hasVerb(from: start) }
@@ -188,7 +190,8 @@ struct ClauseParser {
             if clause.needsVerb, verbs(from: index + 1) == 1 { return nil }
             let isTold = word.text == "dat" && clause.says && opensComplement(in: clause)
             let asks = word.asks && (previous?.kind == .slot || next?.can(.coordinator) ?? false || clause.isEmpty)
-            if !isTold, !asks, clause.endsInNoun(before: word, previous),
+            let isComplement = word.text == "dat" && clause.endsInVerb && opensComplement(in: clause)
+            if !isTold, !isComplement, !asks, clause.endsInNoun(before: word, previous),
                 next.map({ !$0.must(.verb) || isLastVerb }) ?? false
             {
                 return Opening(marker: word.text, isRelative: true)
@@ -252,13 +255,14 @@ struct ClauseParser {
         index += 1
     }
 
-    /// Whether a verb here is a thing: "na het wissen", "bij het lezen van", "Het wissen van uw gegevens".
+    /// Whether a verb here is a thing: "na het wissen", "bij het lezen van", but not "voor het afgesproken doel".
     private func isThing(at place: Int) -> Bool {
-        guard place > 0, place < words.count, words[place].isInfinitive, words[place - 1].text == "het" else {
+        guard place > 1, place < words.count, words[place].isInfinitive, words[place - 1].text == "het" else {
             return false
         }
-        if place > 1 { return words[place - 2].must(.preposition) }
-        return place + 1 < words.count && words[place + 1].text == "van"
+        let behind = place + 1 < words.count ? words[place + 1] : nil
+        return words[place - 2].can(.preposition) && !(behind?.can(.noun) ?? false)
+            && !(behind?.can(.adjective) ?? false)
     }
 
     private var word: SentenceWord { words[index] }
