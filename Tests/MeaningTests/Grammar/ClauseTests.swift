@@ -77,7 +77,7 @@ struct ClauseTests {
             // The passive of what is done, and a clause that tells more of a noun from behind the verbs.
             ("Wij hebben uw gegevens gewist.", "Uw gegevens zijn door ons gewist."),
             (
-                "Wij kunnen een verzoek dat onredelijk is weigeren.",
+                "Een verzoek dat onredelijk is, kunnen wij weigeren.",
                 "Wij kunnen een verzoek weigeren dat onredelijk is."
             ),
             ("Om dat te doen gebruiken wij {data}.", "Om dat te doen, gebruiken wij {data}."),
