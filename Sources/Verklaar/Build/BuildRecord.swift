@@ -33,6 +33,8 @@ struct BuildRecord: Sendable {
     /// All that the pages depend on beside the facts and texts of their organisation.
     let common: String
     private let earlier: RecordLines
+    /// The own texts of all organisations: few have any, and to look for those of each takes longer than to list them.
+    private let texts: Set<String>
 
     init(of site: Site, _ output: OutputFolder, _ options: BuildOptions) {
         self.site = site
@@ -41,6 +43,7 @@ struct BuildRecord: Sendable {
         file = site.root.appendingPathComponent("\(Self.folder)/\(SHA256.of(Array(place.utf8)).prefix(16))")
         let asked = "\(options.program) \(options.day) \(options.isStrict) \(options.isTrusted) \(output.name)"
         common = SHA256.of(Array(([asked] + site.files.stamps()).joined(separator: "\n").utf8))
+        texts = Set(site.ownTextFiles())
         earlier = options.isForced ? RecordLines() : RecordLines(of: file, opening: common)
     }
 
@@ -71,9 +74,9 @@ struct BuildRecord: Sendable {
 
     /// The organisation's own texts in the site, and its pages, as they are on disk.
     private func state(of id: String, _ paths: [String]) -> String {
-        let texts = site.textFiles(of: id).map { "\(root)/\($0)" }
+        let own = texts.isEmpty ? [] : site.textFiles(of: id).filter(texts.contains).map { "\(root)/\($0)" }
         let pages = paths.map { "\(published)/\($0)" }
-        return (texts + pages).map(FileStamp.text(of:)).joined(separator: " ")
+        return (own + pages).map(FileStamp.text(of:)).joined(separator: " ")
     }
 }
 

@@ -62,7 +62,7 @@ extension Site {
     /// The organisation's own words in a document: those of its facts, and those of its file of prose, if there is one.
     func prose(of organisation: Organisation, in document: DocumentKind) throws -> Prose {
         let words = wordsInFacts(of: organisation, in: document)
-        let file = "content/prose/\(organisation.id).\(document.folder).md"
+        let file = "\(Site.proseFolder)/\(organisation.id).\(document.folder).md"
         guard files.exists(file) else { return words }
         return words
             + (try Prose(

@@ -117,6 +117,8 @@ public struct FactsStream {
             let bytes = try FileReading.bytes(of: URL(fileURLWithPath: files[given]), called: files[given])
             return .json(bytes, file: files[given], line: 1)
         case .lines(var reader, let file):
+            // So that nothing else holds what it has read, which would be copied.
+            source = .known([])
             defer { source = .lines(reader, file: file) }
             guard let line = try reader.next(in: file) else { return nil }
             return .json(line.bytes, file: file, line: line.number)
@@ -130,8 +132,9 @@ struct LineReader {
     private static let chunk = 1 << 20
 
     private let file: FileHandle
-    private var buffer: [UInt8] = []
-    private var start = 0
+    /// What was read, of which `unread` is still to be given.
+    private var buffer = [UInt8](repeating: 0, count: Self.chunk)
+    private var unread = 0..<0
     private var number = 0
     /// Bytes of the lines so far.
     private(set) var offset = 0
@@ -150,31 +153,51 @@ struct LineReader {
     }
 
     private mutating func line(in name: String) throws(FileError) -> [UInt8]? {
-        var searched = start
+        var searched = unread.lowerBound
         while true {
-            if let end = buffer[searched...].firstIndex(of: 0x0A) {
-                defer { start = end + 1 }
-                return Array(buffer[start..<end])
-            }
-            buffer.removeFirst(start)
-            (start, searched) = (0, buffer.count)
+            if let end = lineEnd(from: searched) { return take(upTo: end, with: 1) }
+            makeRoom()
+            searched = unread.upperBound
             let count = fill()
             if count < 0 { throw FileError(kind: .failed, path: name, reason: "cannot be read") }
-            if count == 0 {
-                defer { buffer = [] }
-                return buffer.isEmpty ? nil : buffer
+            if count == 0 { return unread.isEmpty ? nil : take(upTo: unread.upperBound, with: 0) }
+        }
+    }
+
+    private func lineEnd(from start: Int) -> Int? {
+        buffer.withUnsafeBytes { bytes in
+            memchr(bytes.baseAddress! + start, 0x0A, unread.upperBound - start).map {
+                bytes.baseAddress!.distance(to: $0)
             }
         }
+    }
+
+    private mutating func take(upTo end: Int, with ending: Int) -> [UInt8] {
+        defer { unread = (end + ending)..<unread.upperBound }
+        return Array(buffer[unread.lowerBound..<end])
+    }
+
+    /// Moves what is unread to the front, and makes room for as much where that is all of it.
+    private mutating func makeRoom() {
+        buffer.withUnsafeMutableBytes { bytes in
+            _ = memmove(bytes.baseAddress!, bytes.baseAddress! + unread.lowerBound, unread.count)
+        }
+        unread = 0..<unread.count
+        if unread.count == buffer.count { buffer += [UInt8](repeating: 0, count: buffer.count) }
     }
 
     /// Reads what there is, and waits where there is nothing yet.
     ///
     /// - Returns: how many bytes came; 0 at the end, less where it failed.
     private mutating func fill() -> Int {
-        var chunk = [UInt8](repeating: 0, count: Self.chunk)
+        let descriptor = file.fileDescriptor
         var count: Int
-        repeat { count = read(file.fileDescriptor, &chunk, chunk.count) } while count < 0 && errno == EINTR
-        buffer += chunk.prefix(max(0, count))
+        repeat {
+            count = buffer.withUnsafeMutableBytes { bytes in
+                read(descriptor, bytes.baseAddress! + unread.upperBound, bytes.count - unread.upperBound)
+            }
+        } while count < 0 && errno == EINTR
+        unread = unread.lowerBound..<(unread.upperBound + max(0, count))
         return count
     }
 }

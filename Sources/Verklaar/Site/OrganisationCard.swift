@@ -51,6 +51,13 @@ extension Organisation {
 extension Site {
     /// The files with the own texts of an organisation, of which there may be none, from the site's root.
     func textFiles(of id: String) -> [String] {
-        DocumentKind.allCases.map { "content/prose/\(id).\($0.folder).md" } + ["\(OwnWordings.folder)/\(id).md"]
+        DocumentKind.allCases.map { "\(Self.proseFolder)/\(id).\($0.folder).md" } + ["\(OwnWordings.folder)/\(id).md"]
+    }
+
+    /// The files that there are of the own texts of all organisations, from the site's root.
+    func ownTextFiles() -> [String] {
+        [Self.proseFolder, OwnWordings.folder].flatMap { folder in
+            ((try? files.names(in: folder, ending: "")) ?? []).map { "\(folder)/\($0)" }
+        }
     }
 }

@@ -23,7 +23,8 @@ extension Site {
         let names = try files.names(in: Self.proseFolder, ending: "").filter { !$0.hasPrefix(".") }
         return names.filter { !Self.isName($0, of: cards, documents) }.map { name in
             Diagnostic(
-                .proseStray, .error, "no document takes up this prose", at: Location(file: "content/prose/\(name)"),
+                .proseStray, .error, "no document takes up this prose",
+                at: Location(file: "\(Self.proseFolder)/\(name)"),
                 reason: "prose is called after its organisation and its document",
                 remedy: Self.remedy(for: name, cards.ids, documents))
         }
@@ -44,7 +45,8 @@ extension Site {
     /// - Parameter names: what the organisations of the site are called.
     func linkFaults(names: [String]) -> [Diagnostic] { SiteFactsLint.faults(in: siteFacts, names: names) }
 
-    private static let proseFolder = "content/prose"
+    /// Where the own texts of organisations stand, from the site's root.
+    static let proseFolder = "content/prose"
 
     private static func isName(_ name: String, of cards: SiteCards, _ documents: [String]) -> Bool {
         let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
