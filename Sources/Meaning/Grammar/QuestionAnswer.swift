@@ -43,12 +43,27 @@ extension Clause {
         return statement
     }
 
-    /// What a question says with the answer "Ja."
-    var stated: Clause {
+    /// A question of which this is the answer, as a statement: "Geldt dat? Ja, altijd." is "Dat geldt altijd."
+    ///
+    /// - Returns: nothing where it says "ja" and something of its own as well.
+    func affirming(_ question: Clause) -> Clause? {
+        guard parts.contains(where: { $0.head == Self.yes }) else { return nil }
+        let rest = parts.filter { $0.head != Self.yes }
+        let isEcho = points == ["dat"] && rest.isEmpty && acts == ["can"] && question.acts.first == "can"
+        guard isEcho || acts.isEmpty && points.isEmpty else { return nil }
+        var statement = question.stated
+        statement.parts += rest
+        return statement
+    }
+
+    /// What a question asks for, as a statement.
+    private var stated: Clause {
         var statement = self
         (statement.mark, statement.isVerbFirst) = ("", false)
         return statement
     }
+
+    private static let yes = ["yea"]
 
     /// Whether it is "Nee", with no more behind it than "dat kan niet" behind what can be.
     private func isDenial(of question: Clause) -> Bool {

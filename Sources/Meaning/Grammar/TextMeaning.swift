@@ -29,10 +29,7 @@ struct TextMeaning: Hashable {
         var parser = ClauseParser(sentence, lexicon, isAsked: mark == "?")
         var said = parser.sentence()
         misplaced = misplaced ?? parser.misplaced
-        if said.isEmpty {
-            if sentence.count == 1, sentence[0].text == "ja", asked == 1 { conclude(clauses.last?.stated, lexicon) }
-            return
-        }
+        if said.isEmpty { return }
         // "Bewaren wij dat." is no statement.
         let isAsked = said[0].isVerbFirst && said[0].parts.contains(where: \.isWeOrYou)
         let mark = mark == "." && isAsked && said.count == 1 ? "?" : mark
@@ -59,13 +56,13 @@ struct TextMeaning: Hashable {
         guard let question = clauses.last else { return nil }
         if isBareInfinitive, let answer = said.answering(question) { return answer }
         if !isAlone { return nil }
-        if asked == 1, let answer = said.denying(question) { return answer }
+        if asked == 1, let answer = said.denying(question) ?? said.affirming(question) { return answer }
         return isOpenQuestion ? said.filling(question) : nil
     }
 
     /// Puts a statement in the place of a question that is answered.
-    private mutating func conclude(_ statement: Clause?, _ lexicon: Lexicon) {
-        guard var statement else { return }
+    private mutating func conclude(_ statement: Clause, _ lexicon: Lexicon) {
+        var statement = statement
         statement.normalise(lexicon.wordUses.equivalences)
         clauses[clauses.count - 1] = statement
         (isOpenQuestion, isBareInfinitive, asked) = (false, false, 0)
