@@ -108,7 +108,7 @@ extension Clause {
             (acts, parts, mark) = (["can"], [channel], "")
             takeUp(what)
         } else if points.contains("dat"), acts == ["do"], let what = wish.wantedOfUs,
-            parts.contains(where: { $0.isBare && $0.words == ["we"] }),
+            parts.filter(\.isBare).map(\.head) == [["we"]],
             parts.contains(where: { $0.head == Self.onRequest })
         {
             parts.remove(at: place)

@@ -121,6 +121,20 @@ extension Clause {
         return question
     }
 
+    /// A question of which this says that it is answered: "Klopt dat? Dat controleren wij." is "Wij controleren of dat klopt."
+    func determining(_ question: Clause) -> Clause? {
+        guard acts.count == 1, Self.determining.contains(acts[0]), points == ["dat"],
+            parts.filter(\.isBare).map(\.head) == [["we"]]
+        else { return nil }
+        var statement = self
+        statement.points = []
+        statement.parts.append(Part(marker: "whether", clauses: [question.stated]))
+        return statement
+    }
+
+    /// What leaves open whether something is so.
+    static let determining: Set = ["assess", "check", "watch", "gauge", "see", "determine"]
+
     /// When something is, that a question asks about before it is told what: "En daarna?", "Wat gebeurt er daarna?"
     var askedTime: [Part]? {
         let times = parts.filter { $0.head != ["what"] }
@@ -135,7 +149,7 @@ extension Clause.Part {
     /// Whether it asks for what an answer names.
     fileprivate var isHole: Bool {
         clauses.isEmpty
-            && (words.count == 1 && Self.asking.contains(words[0]) || words.first == "which"
+            && (words.count == 1 && Self.asking.contains(words[0])
                 || Self.aims[words.last ?? ""] != nil)
     }
 
@@ -148,7 +162,7 @@ extension Clause.Part {
         case "how-long": return true
         case "where": return answer.allSatisfy { $0.marker != nil && $0.clauses.isEmpty }
         case "why": return answer.count == 1 && Self.reasons.contains(answer[0].marker ?? "")
-        case "what", "who", "which": return answer.count(where: \.isBare) == 1
+        case "what", "who": return answer.count(where: \.isBare) == 1
         default: return answer.count == 1 && answer[0].marker == Self.aims[words[0]]
         }
     }

@@ -56,7 +56,9 @@ struct TextMeaning: Hashable {
         guard let question = clauses.last else { return nil }
         if isBareInfinitive, let answer = said.answering(question) { return answer }
         if !isAlone { return nil }
-        if asked == 1, let answer = said.denying(question) ?? said.affirming(question) { return answer }
+        if asked == 1, let answer = said.denying(question) ?? said.affirming(question) ?? said.determining(question) {
+            return answer
+        }
         return isOpenQuestion ? said.filling(question) : nil
     }
 

@@ -64,6 +64,7 @@ struct ClauseTests {
             ("Wij verkopen uw gegevens niet.", "Verkopen wij uw gegevens? Nee, dat doen wij niet."),
             ("Wij kunnen dat niet lezen.", "Kunnen wij dat lezen? Nee, dat kan niet."),
             ("Wij gebruiken dat niet om u te volgen.", "Gebruiken wij dat om u te volgen? Nee."),
+            ("Wij controleren of dat klopt.", "Klopt dat? Dat controleren wij."),
             ("U kunt dat lezen.", "Kunt u dat lezen? Ja."),
             ("U kunt dat lezen.", "Kunt u dat lezen? Ja, dat kan."),
             ("Wij delen dat alleen met {parties}.", "Delen wij dat? Ja, alleen met {parties}."),
@@ -184,6 +185,11 @@ struct ClauseTests {
             ("Wij verkopen uw gegevens niet.", "Verkopen wij uw gegevens? Nee, dat doet u niet."),
             ("Wij verkopen uw gegevens niet.", "Verkopen wij uw gegevens altijd? Nee."),
             ("Wij verkopen uw gegevens niet.", "Verkopen wij uw gegevens? Ja."),
+            (
+                "Op uw verzoek lezen wij dat.",
+                "Wilt u dat wij dat lezen? Vraag het ons, dan doen wij dat hoogstens {term}."
+            ),
+            ("Wij gebruiken {data}.", "Welke apparaten gebruiken wij? {Data}."),
             ("Delen wij dat? Dan vertellen wij u dat.", "Delen wij dat? Ja, wij vertellen u dat."),
             ("Delen wij dat? Dan alleen met {parties}.", "Delen wij dat? Ja, alleen met {parties}."),
             ("Wij verkopen uw gegevens niet.", "Verkopen wij uw gegevens als u weigert? Nee."),
