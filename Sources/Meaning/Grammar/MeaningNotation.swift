@@ -14,7 +14,7 @@ enum MeaningNotation {
             clause.announce()
             return clause
         }
-        return TextMeaning(clauses: clauses, endsInStop: endsInStop)
+        return TextMeaning(writing: clauses, endsInStop: endsInStop)
     }
 
     /// A line in each way that it leaves open, in the order they stand there.

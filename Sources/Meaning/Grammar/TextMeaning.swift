@@ -9,6 +9,21 @@ struct TextMeaning: Hashable {
         self.endsInStop = endsInStop
     }
 
+    /// Of clauses that were written down, where a question and its answer are two as well.
+    init(writing clauses: [Clause], endsInStop: Bool) {
+        self.endsInStop = endsInStop
+        for clause in clauses {
+            isOpenQuestion = self.clauses.last?.isQuestion ?? false
+            var said = [clause]
+            if isOpenQuestion, let question = self.clauses.last, let statement = clause.filling(question) {
+                self.clauses[self.clauses.count - 1] = statement
+                continue
+            }
+            takeTime(into: &said)
+            self.clauses += said
+        }
+    }
+
     init(of text: String, _ lexicon: Lexicon) { self.init(of: lexicon.tokens(in: text, withSigns: true), lexicon) }
 
     init(of tokens: [Token], _ lexicon: Lexicon) {
@@ -79,11 +94,17 @@ struct TextMeaning: Hashable {
             }
             clauses.removeLast(asked)
             said[0].turn(by: lexicon.wordUses.equivalences)
-        } else if isOpenQuestion, let times = clauses.last?.askedTime, !said[0].acts.isEmpty {
-            clauses.removeLast()
-            said[0].parts.removeAll { $0.head == ["dan"] }
-            said[0].parts += times
+        } else {
+            takeTime(into: &said)
         }
+    }
+
+    /// Puts the time that a question asks about into its answer: "En daarna? Dan wissen wij ze."
+    private mutating func takeTime(into said: inout [Clause]) {
+        guard isOpenQuestion, let times = clauses.last?.askedTime, !said[0].acts.isEmpty else { return }
+        clauses.removeLast()
+        said[0].parts.removeAll { $0.head == ["dan"] }
+        said[0].parts += times
     }
 
     private var isOpenQuestion = false
