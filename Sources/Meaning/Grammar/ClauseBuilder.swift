@@ -101,7 +101,7 @@ struct ClauseBuilder {
             return false
         }
         let others = parts.filter { $0.isBare && $0.words != ["our"] }
-        if verb.text == "laat" { return others.isEmpty && beginsWithVerb }
+        if verb.text == "laat" { return others.isEmpty }
         return lexicon.uses(of: verb.text + "t").contains { $0.wordClass == .verb }
             && !others.contains(where: \.isWeOrYou)
     }

@@ -114,6 +114,8 @@ struct ClauseParser {
                 index += 1
             } else if isWhole, word.can(.coordinator), next.map(opensAnother) ?? false {
                 break
+            } else if clause.endsInVerb, previous?.must(.verb) ?? false, followsVerbs(word) {
+                break
             } else if clause.isSlot, !mainHasVerb, word.can(.verb) {
                 break
             } else if !dependent(&clause) {
@@ -121,6 +123,12 @@ struct ClauseParser {
             }
         }
         return clause.finished()
+    }
+
+    /// Whether it stands behind no verbs at the end of a clause, but goes on with the clause around it: "om redenen die u hebt
+    /// bezwaar maken".
+    private func followsVerbs(_ word: SentenceWord) -> Bool {
+        word.kind == .slot || word.must(.noun) || word.must(.pronoun) && !word.asks
     }
 
     private func opensAnother(_ word: SentenceWord) -> Bool {
@@ -249,6 +257,11 @@ struct ClauseParser {
         if isThing(at: index + 1) {
             clause.takeThing(words[index + 1])
             index += 2
+            return
+        }
+        if isThingItself {
+            clause.takeThing(word)
+            index += 1
             return
         }
         clause.take(word, next: next, previous: previous)

@@ -83,6 +83,12 @@ struct ClauseTests {
                 "Een verzoek dat onredelijk is, kunnen wij weigeren.",
                 "Wij kunnen een verzoek weigeren dat onredelijk is."
             ),
+            ("Laat het ons weten als u dat ziet.", "Als u dat ziet, laat het ons dan weten."),
+            ("Wij stoppen met het lezen van {data}.", "Met lezen van {data} stoppen wij."),
+            (
+                "U kunt om redenen die met u te maken hebben bezwaar maken.",
+                "Bezwaar kunt u maken om redenen die met u te maken hebben."
+            ),
             ("Om dat te doen gebruiken wij {data}.", "Om dat te doen, gebruiken wij {data}."),
             ("Wij bewaren dat in ons eigen pand.", "In ons eigen pand bewaren wij dat."),
             // A thing that is singled out, and an adverb whose halves stand apart.
