@@ -273,9 +273,19 @@ struct ClauseParser {
         guard place > 1, place < words.count, words[place].isInfinitive, words[place - 1].text == "het" else {
             return false
         }
+        return words[place - 2].can(.preposition) && !isBeforeNoun(place)
+    }
+
+    /// Whether a verb behind a preposition is a thing. What belongs to a verb is "mee" and "toe", and never "met" and "tot".
+    private var isThingItself: Bool {
+        Self.neverSplit.contains(previous?.text ?? "") && word.must(.verb) && word.isInfinitive && !isBeforeNoun(index)
+    }
+
+    private static let neverSplit: Set = ["met", "tot"]
+
+    private func isBeforeNoun(_ place: Int) -> Bool {
         let behind = place + 1 < words.count ? words[place + 1] : nil
-        return words[place - 2].can(.preposition) && !(behind?.can(.noun) ?? false)
-            && !(behind?.can(.adjective) ?? false)
+        return behind.map { $0.can(.noun) || $0.can(.adjective) } ?? false
     }
 
     private var word: SentenceWord { words[index] }
