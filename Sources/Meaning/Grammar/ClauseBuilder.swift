@@ -351,7 +351,9 @@ struct ClauseBuilder {
             }
         }
         let front = parts.indices.filter { !Self.linking.contains(parts[$0].words.first ?? "") }
-        if front.count > 1, let first = front.first, parts[first].isBare {
+        // "Minstens {term} en hoogstens {most}" are two limits.
+        let areLimits = front.allSatisfy { !parts[$0].focus.isEmpty && parts[$0].clauses.isEmpty }
+        if front.count > 1, !areLimits, let first = front.first, parts[first].isBare {
             for index in front.dropFirst() {
                 parts[first].words += parts[index].head
                 parts[first].clauses += parts[index].clauses

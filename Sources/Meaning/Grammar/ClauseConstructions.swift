@@ -196,7 +196,17 @@ extension Clause.Part {
         for place in words.indices.dropLast().reversed() where words[place...(place + 1)] == ["most-of", "of"] {
             words.remove(at: place + 1)
         }
+        singleOut()
         for group in equivalences.groups { if let meant = group.applied(to: self) { self = meant } }
+    }
+
+    /// "Niemand anders dan {people}" is "alleen {people}".
+    private mutating func singleOut() {
+        guard focus.isEmpty, marker == nil, words.count > 3, ["nobody", "nothing"].contains(words[0]),
+            Array(words[1...2]) == ["other", "dan"]
+        else { return }
+        words.removeFirst(3)
+        focus = ["only"]
     }
 
     /// Whether it is a preposition and no more.

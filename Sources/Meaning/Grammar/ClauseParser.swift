@@ -83,6 +83,8 @@ struct ClauseParser {
         if first.can(.subordinator) { return false }
         if Self.pointing.contains(first.text) { return start + 1 < words.count && words[start + 1].must(.verb) }
         let second = start + 1 < words.count ? words[start + 1] : nil
+        // "…, maar alleen als u dat vraagt"
+        if first.can(.focus), second?.can(.subordinator) ?? false { return false }
         // "Mogen wij gegevens delen, en wilt u dat?"
         if clause.beginsWithVerb, clause.namesThing, first.can(.verb), Self.subjects.contains(second?.sense ?? "") {
             return true
@@ -114,7 +116,7 @@ struct ClauseParser {
                 index += 1
             } else if isWhole, word.can(.coordinator), next.map(opensAnother) ?? false {
                 break
-            } else if clause.endsInVerb, previous?.must(.verb) ?? false, followsVerbs(word) {
+            } else if clause.endsInVerb, previous?.must(.verb) ?? false, followsVerbs(word, mainHasVerb: mainHasVerb) {
                 break
             } else if clause.isSlot, !mainHasVerb, word.can(.verb) {
                 break
@@ -127,8 +129,9 @@ struct ClauseParser {
 
     /// Whether it stands behind no verbs at the end of a clause, but goes on with the clause around it: "om redenen die u hebt
     /// bezwaar maken".
-    private func followsVerbs(_ word: SentenceWord) -> Bool {
-        word.kind == .slot || word.must(.noun) || word.must(.pronoun) && !word.asks
+    private func followsVerbs(_ word: SentenceWord, mainHasVerb: Bool) -> Bool {
+        if mainHasVerb, word.must(.adverb) { return true }
+        return word.kind == .slot || word.must(.noun) || word.must(.pronoun) && !word.asks
     }
 
     private func opensAnother(_ word: SentenceWord) -> Bool {
@@ -216,7 +219,8 @@ struct ClauseParser {
             let isWhether = previous.can(.verb) || Self.subjects.contains(next.sense) || clause.asks || isTold
             if isWhether, !next.can(.verb) { return Opening(marker: "whether") }
         }
-        if word.asks, hasVerbBehind, !(next?.can(.coordinator) ?? false), opensIndirectQuestion(in: clause) {
+        let standsAlone = next.map { $0.can(.coordinator) || $0.can(.subordinator) } ?? false
+        if word.asks, hasVerbBehind, !standsAlone, opensIndirectQuestion(in: clause) {
             return Opening(marker: word.sense)
         }
         return nil

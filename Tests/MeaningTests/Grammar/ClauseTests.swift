@@ -89,6 +89,13 @@ struct ClauseTests {
                 "U kunt om redenen die met u te maken hebben bezwaar maken.",
                 "Bezwaar kunt u maken om redenen die met u te maken hebben."
             ),
+            ("Alleen {people} leest dat.", "Niemand anders dan {people} leest dat."),
+            (
+                "Wij bewaren dat minstens {term} en hoogstens {most}.",
+                "Minstens {term} en hoogstens {most} bewaren wij dat."
+            ),
+            ("Wij doen dat, maar alleen als u dat vraagt.", "Wij doen dat alleen als u dat vraagt."),
+            ("Wij leggen uit waarom als u dat vraagt.", "Als u dat vraagt, leggen wij uit waarom."),
             ("Om dat te doen gebruiken wij {data}.", "Om dat te doen, gebruiken wij {data}."),
             ("Wij bewaren dat in ons eigen pand.", "In ons eigen pand bewaren wij dat."),
             // A thing that is singled out, and an adverb whose halves stand apart.
