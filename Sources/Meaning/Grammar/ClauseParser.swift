@@ -131,7 +131,7 @@ struct ClauseParser {
     /// bezwaar maken".
     private func followsVerbs(_ word: SentenceWord, mainHasVerb: Bool) -> Bool {
         if mainHasVerb, word.must(.adverb) { return true }
-        return word.kind == .slot || word.must(.noun) || word.must(.pronoun) && !word.asks
+        return word.kind == .slot || word.must(.noun)
     }
 
     private func opensAnother(_ word: SentenceWord) -> Bool {
