@@ -76,7 +76,7 @@ struct ClauseBuilder {
     ]
 
     /// Whether it leaves open if something is so: "bekijken wij of …".
-    var asks: Bool { acts.contains(where: Clause.determining.union(["ask"]).contains) }
+    var asks: Bool { acts.contains(where: Clause.determining.contains) }
 
     /// Whether a clause that opens here can tell more of a noun: of the one before it, also before a comma or the verb.
     func endsInNoun(before word: SentenceWord, _ previous: SentenceWord?) -> Bool {

@@ -130,7 +130,10 @@ struct ClauseParser {
     /// Whether it stands behind no verbs at the end of a clause, but goes on with the clause around it: "om redenen die u hebt
     /// bezwaar maken".
     private func followsVerbs(_ word: SentenceWord, mainHasVerb: Bool) -> Bool {
-        if mainHasVerb, word.must(.adverb) { return true }
+        // "het afgesproken doel", "zwaarder wegen dan", "bepalen waarvoor".
+        let before = index > 1 ? words[index - 2] : nil
+        if before?.can(.determiner) ?? false { return false }
+        if word.must(.adverb) { return mainHasVerb && !word.asks && word.text != "dan" }
         return word.kind == .slot || word.must(.noun)
     }
 
