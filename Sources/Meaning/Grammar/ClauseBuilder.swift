@@ -115,6 +115,9 @@ struct ClauseBuilder {
     private static let allowings: Set = ["kan", "mag", "kunt", "kun", "kunnen", "doen"]
     private static let neverAsked = Clause.auxiliaries.union(["be", "want"])
 
+    /// What stands behind how much more, later or less it is.
+    private static let measured: Set = ["langer", "korter", "later", "eerder"]
+
     mutating func take(_ word: SentenceWord, next: SentenceWord?, previous: SentenceWord?) {
         let wasSlot = endsInSlot
         defer { isOpened = true }
@@ -136,6 +139,8 @@ struct ClauseBuilder {
             openHasNoun = true
             endsInSlot = true
         case .word:
+            // "Hoogstens {term} langer" is no "langer, hoogstens {term}".
+            if wasSlot, Self.measured.contains(word.text) { return add(word.sense, word) }
             if wasSlot, word.isNominal { close() }
             take(word, as: wordClass(of: word, next: next, previous: previous), next: next)
         }

@@ -47,8 +47,12 @@ extension Clause {
     ///
     /// - Returns: nothing where it says "ja" and something of its own as well.
     func affirming(_ question: Clause) -> Clause? {
-        guard parts.contains(where: { $0.head == Self.yes }) else { return nil }
+        // "Verkopen wij geen gegevens? Ja." leaves open what is so.
+        guard parts.contains(where: { $0.head == Self.yes }), !question.parts.contains(where: \.denies) else {
+            return nil
+        }
         let rest = parts.filter { $0.head != Self.yes }
+        if rest.contains(where: \.denies) { return nil }
         let isEcho = points == ["dat"] && rest.isEmpty && acts == ["can"] && question.acts.first == "can"
         guard isEcho || acts.isEmpty && points.isEmpty else { return nil }
         var statement = question.stated
@@ -84,10 +88,13 @@ extension Clause {
 
     /// Whether "nee" denies all of it, rather than that it holds only of something, of all, or in some way.
     private var canBeDenied: Bool {
-        parts.allSatisfy { part in
-            part.focus.isEmpty && part.marker != "as" && part.head.allSatisfy { !Self.limiting.contains($0) }
-                && (!part.isAdverb || part.words == ["daar"] || part.words == ["daardoor"])
-        }
+        let done = acts.filter { !Self.auxiliaries.contains($0) && $0 != "te" }
+        // "Verzamelen en delen wij dat? Nee." leaves open that one of both is done.
+        return (done.count < 2 || done.contains("or"))
+            && parts.allSatisfy { part in
+                part.focus.isEmpty && part.marker != "as" && part.head.allSatisfy { !Self.limiting.contains($0) }
+                    && (!part.isAdverb || part.words == ["daar"] || part.words == ["daardoor"])
+            }
     }
 
     private static let limiting: Set = [
@@ -106,7 +113,10 @@ extension Clause {
         guard !statement.acts.isEmpty, statement.parts.allSatisfy(\.focus.isEmpty),
             let asked = statement.parts.firstIndex(where: \.isHole)
         else { return nil }
-        guard statement.parts.remove(at: asked).isFilled(by: parts) else { return nil }
+        let hole = statement.parts.remove(at: asked)
+        // "Wie belt je?" asks who acts, and "Wie bel je?" who does not.
+        let isOpen = hole.words == ["who"] && statement.parts.contains { $0.isBare && ($0.canAct || $0.isWeOrYou) }
+        guard !isOpen, hole.isFilled(by: parts) else { return nil }
         statement.parts += parts
         return statement
     }
@@ -146,6 +156,11 @@ extension Clause {
 }
 
 extension Clause.Part {
+    /// Whether it denies something.
+    fileprivate var denies: Bool { head.contains(where: Self.denials.contains) }
+
+    private static let denials: Set = ["no", "not", "nobody", "nothing", "nowhere", "never", "without", "unless"]
+
     /// Whether it asks for what an answer names.
     fileprivate var isHole: Bool {
         clauses.isEmpty

@@ -202,6 +202,11 @@ struct ClauseTests {
                 "Op uw verzoek lezen wij dat.",
                 "Wilt u dat wij dat lezen? Vraag het ons, dan doen wij dat hoogstens {term}."
             ),
+            ("Wij verkopen uw gegevens niet.", "Verkopen wij uw gegevens niet? Ja."),
+            ("Wij verkopen uw gegevens niet.", "Verkopen wij uw gegevens? Ja, niet."),
+            ("Wij lezen en delen {data} niet.", "Lezen en delen wij {data}? Nee."),
+            ("U belt de FG.", "Wie belt u? De FG."),
+            ("Wij bewaren ze langer, hoogstens {term}.", "Wij bewaren ze hoogstens {term} langer."),
             ("Wij gebruiken {data}.", "Welke apparaten gebruiken wij? {Data}."),
             ("Delen wij dat? Dan vertellen wij u dat.", "Delen wij dat? Ja, wij vertellen u dat."),
             ("Delen wij dat? Dan alleen met {parties}.", "Delen wij dat? Ja, alleen met {parties}."),
