@@ -115,7 +115,9 @@ extension Clause {
         else { return nil }
         let hole = statement.parts.remove(at: asked)
         // "Wie belt je?" asks who acts, and "Wie bel je?" who does not.
-        let isOpen = hole.words == ["who"] && statement.parts.contains { $0.isBare && ($0.canAct || $0.isWeOrYou) }
+        let isOpen =
+            hole.words == ["who"] && hole.marker == nil
+            && statement.parts.contains { $0.isBare && ($0.canAct || $0.isWeOrYou) }
         guard !isOpen, hole.isFilled(by: parts) else { return nil }
         statement.parts += parts
         return statement
