@@ -203,7 +203,7 @@ extension Clause.Part {
     /// "Niemand anders dan {people}" is "alleen {people}".
     private mutating func singleOut() {
         guard focus.isEmpty, marker == nil, words.count > 3, ["nobody", "nothing"].contains(words[0]),
-            Array(words[1...2]) == ["otherwise", "dan"]
+            Array(words[1...2]) == ["else", "dan"]
         else { return }
         words.removeFirst(3)
         focus = ["only"]

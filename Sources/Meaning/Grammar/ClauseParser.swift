@@ -283,12 +283,10 @@ struct ClauseParser {
         return words[place - 2].can(.preposition) && !isBeforeNoun(place)
     }
 
-    /// Whether a verb behind a preposition is a thing. What belongs to a verb is "mee" and "toe", and never "met" and "tot".
+    /// Whether a verb behind a preposition is a thing: "stoppen met bewaren".
     private var isThingItself: Bool {
-        Self.neverSplit.contains(previous?.text ?? "") && word.must(.verb) && word.isInfinitive && !isBeforeNoun(index)
+        (previous?.isNeverSplit ?? false) && word.must(.verb) && word.isInfinitive && !isBeforeNoun(index)
     }
-
-    private static let neverSplit: Set = ["met", "tot"]
 
     private func isBeforeNoun(_ place: Int) -> Bool {
         let behind = place + 1 < words.count ? words[place + 1] : nil

@@ -41,6 +41,8 @@ struct SentenceWord {
     var isNominal: Bool { !uses.isEmpty && uses.allSatisfy { $0.wordClass == .noun || $0.wordClass == .adjective } }
     /// Whether it can be what someone does, without who does it: "bewaren".
     var isInfinitive: Bool { can(.verb) && text.hasSuffix("n") }
+    /// Whether it is a preposition that has another form where it belongs to a verb: "mee" and "toe".
+    var isNeverSplit: Bool { text == "met" || text == "tot" }
     /// Whether it stands before the words of its group.
     var opensGroup: Bool { can(.preposition) || can(.subordinator) }
     /// Whether it can ask, or open a clause that tells what is asked.
