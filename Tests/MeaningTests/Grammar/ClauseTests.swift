@@ -80,8 +80,8 @@ struct ClauseTests {
             // The passive of what is done, and a clause that tells more of a noun from behind the verbs.
             ("Wij hebben uw gegevens gewist.", "Uw gegevens zijn door ons gewist."),
             (
-                "Een verzoek dat onredelijk is, kunnen wij weigeren.",
-                "Wij kunnen een verzoek weigeren dat onredelijk is."
+                "Een verzoek dat duidelijk is, kunnen wij weigeren.",
+                "Wij kunnen een verzoek weigeren dat duidelijk is."
             ),
             ("Laat het ons weten als u dat ziet.", "Als u dat ziet, laat het ons dan weten."),
             ("Wij stoppen met het lezen van {data}.", "Met lezen van {data} stoppen wij."),
