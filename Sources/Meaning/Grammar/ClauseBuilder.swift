@@ -302,7 +302,8 @@ struct ClauseBuilder {
             return
         }
         let isBeforeGroup = next.map { $0.must(.preposition) || $0.asks && $0.sense != "who" } ?? false
-        if !word.isNeverSplit, isParticle(before: next) || isBeforeGroup && belongsToVerb(word.text) {
+        let isBeforeThing = word.isNeverSplit && next?.must(.verb) ?? false
+        if !isBeforeThing, isParticle(before: next) || isBeforeGroup && belongsToVerb(word.text) {
             close()
             addParticle(word.text, next)
             stranded.append(word.text)
