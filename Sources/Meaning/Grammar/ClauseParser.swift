@@ -256,7 +256,7 @@ struct ClauseParser {
 
     /// Whether all its verbs stand at its end: "Hoelang wij dat bewaren?"
     private var endsInVerbs: Bool {
-        guard let first = words.firstIndex(where: { $0.can(.verb) }) else { return false }
+        guard let first = words.firstIndex(where: { $0.can(.verb) }), first > 1 else { return false }
         return words[first...].allSatisfy { $0.can(.verb) }
     }
 
