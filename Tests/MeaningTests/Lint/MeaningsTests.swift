@@ -25,7 +25,7 @@ struct MeaningsTests {
     @Test("each has all slots of its kind, in words of the lexicon", arguments: ClaimKind.all)
     func slots(_ kind: ClaimKind) {
         let slots = Set(kind.slots.map { "{\($0.name)}" })
-        for text in ways(of: kind.id) {
+        for text in Self.ways(of: kind.id) {
             let tokens = Self.lexicon.tokens(in: text)
             #expect(Set(tokens.filter { $0.kind == .slot }.map { "{\($0.text)}" }) == slots, "\(text)")
             #expect(tokens.filter(\.isUnknown).map(\.text) == [], "\(text)")
@@ -34,10 +34,9 @@ struct MeaningsTests {
 
     @Test("each is written as it is read, so that two that are the same look the same")
     func canonical() {
-        for key in Meanings.core.lines.keys {
+        for (key, readings) in Self.readings {
             var alike: [TextMeaning: [TextMeaning]] = [:]
-            for text in ways(of: key) {
-                let read = MeaningNotation.read(text, Self.lexicon)
+            for (text, read) in readings {
                 #expect(MeaningNotation.read(read.written(Self.lexicon), Self.lexicon).says(read), "\(key): \(text)")
                 #expect(!alike[read, default: []].contains(where: read.says), "\(key) has this twice: \(text)")
                 alike[read, default: []].append(read)
@@ -72,10 +71,10 @@ struct MeaningsTests {
     @Test("no other way of saying a claim says another claim, unless both always say the same")
     func distinct() {
         let firsts = Dictionary(
-            uniqueKeysWithValues: ClaimKind.all.map { ($0.id, meanings(of: $0.id).first) })
+            uniqueKeysWithValues: ClaimKind.all.map { ($0.id, Self.readings[$0.id]?.first?.read) })
         var owners: [TextMeaning: [String]] = [:]
         for kind in ClaimKind.all {
-            for meaning in meanings(of: kind.id) { owners[meaning, default: []].append(kind.id) }
+            for (_, read) in Self.readings[kind.id, default: []] { owners[read, default: []].append(kind.id) }
         }
         for (meaning, kinds) in owners where kinds.count > 1 {
             #expect(Set(kinds.map { firsts[$0] }).count == 1, "\(kinds): \(meaning.canonical)")
@@ -83,11 +82,13 @@ struct MeaningsTests {
     }
 
     /// All that a text at this key may say, as it is written down.
-    private func ways(of key: String) -> [String] {
+    private static func ways(of key: String) -> [String] {
         Meanings.core.lines[key, default: []].flatMap(MeaningNotation.alternatives)
     }
 
-    private func meanings(of kind: String) -> [TextMeaning] {
-        ways(of: kind).map { MeaningNotation.read($0, Self.lexicon) }
-    }
+    /// Each way with what it says, read once for all tests.
+    private static let readings = Dictionary(
+        uniqueKeysWithValues: Meanings.core.lines.keys.map { key in
+            (key, ways(of: key).map { (text: $0, read: MeaningNotation.read($0, lexicon)) })
+        })
 }
