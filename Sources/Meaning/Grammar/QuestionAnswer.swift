@@ -92,15 +92,14 @@ extension Clause {
         // "Verzamelen en delen wij dat? Nee." leaves open that one of both is done.
         return (done.count < 2 || done.contains("or"))
             && parts.allSatisfy { part in
-                part.focus.isEmpty && part.marker != "as" && part.head.allSatisfy { !Self.limiting.contains($0) }
+                part.focus.isEmpty && part.marker != "as" && !part.denies
+                    && !part.head.contains(where: Self.limiting.contains)
                     && (!part.isAdverb || part.words == ["daar"] || part.words == ["daardoor"])
             }
     }
 
     private static let limiting: Set = [
-        "no", "not", "nobody", "nothing", "all", "all-these", "each", "some", "part", "more", "most-of", "only",
-        "unless",
-        "without", "other",
+        "all", "all-these", "each", "some", "part", "more", "most-of", "only", "other",
     ]
 
     /// A question of which this is the answer, with the answer in it: "Hoelang bewaren wij dat? {Term}." is "Wij bewaren dat
@@ -167,7 +166,7 @@ extension Clause.Part {
     fileprivate var isHole: Bool {
         clauses.isEmpty
             && (words.count == 1 && Self.asking.contains(words[0])
-                || Self.aims[words.last ?? ""] != nil)
+                || Clause.relatives[words.last ?? ""] != nil)
     }
 
     private static let asking: Set = ["what", "who", "how-long", "where", "why"]
@@ -180,10 +179,9 @@ extension Clause.Part {
         case "where": return answer.allSatisfy { $0.marker != nil && $0.clauses.isEmpty }
         case "why": return answer.count == 1 && Self.reasons.contains(answer[0].marker ?? "")
         case "what", "who": return answer.count(where: \.isBare) == 1
-        default: return answer.count == 1 && answer[0].marker == Self.aims[words[0]]
+        default: return answer.count == 1 && answer[0].marker == Clause.relatives[words[0]]
         }
     }
 
     private static let reasons: Set = ["because", "because-of", "to-do"]
-    private static let aims = Clause.relatives
 }

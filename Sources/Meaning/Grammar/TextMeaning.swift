@@ -14,13 +14,13 @@ struct TextMeaning: Hashable {
         self.endsInStop = endsInStop
         for clause in clauses {
             isOpenQuestion = self.clauses.last?.isQuestion ?? false
-            var said = [clause]
+            var said = clause
             if isOpenQuestion, let question = self.clauses.last, let statement = clause.filling(question) {
                 self.clauses[self.clauses.count - 1] = statement
                 continue
             }
             takeTime(into: &said)
-            self.clauses += said
+            self.clauses.append(said)
         }
     }
 
@@ -95,16 +95,16 @@ struct TextMeaning: Hashable {
             clauses.removeLast(asked)
             said[0].turn(by: lexicon.wordUses.equivalences)
         } else {
-            takeTime(into: &said)
+            takeTime(into: &said[0])
         }
     }
 
     /// Puts the time that a question asks about into its answer: "En daarna? Dan wissen wij ze."
-    private mutating func takeTime(into said: inout [Clause]) {
-        guard isOpenQuestion, let times = clauses.last?.askedTime, !said[0].acts.isEmpty else { return }
+    private mutating func takeTime(into said: inout Clause) {
+        guard isOpenQuestion, let times = clauses.last?.askedTime, !said.acts.isEmpty else { return }
         clauses.removeLast()
-        said[0].parts.removeAll { $0.head == ["dan"] }
-        said[0].parts += times
+        said.parts.removeAll { $0.head == ["dan"] }
+        said.parts += times
     }
 
     private var isOpenQuestion = false
