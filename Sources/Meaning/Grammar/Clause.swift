@@ -10,6 +10,8 @@ struct Clause: Hashable {
     /// What the clause ends in, if that is no full stop: "?", ":".
     var mark = ""
     var isQuestion: Bool { mark == "?" }
+    /// Of two times that which "daarna" stands before: "{term}", of "zolang {criterion}, en daarna nog {term}".
+    var secondTime: String?
     /// What words point at, that stand for what was said.
     static let pointing: [String: Set<String>] = [
         "dat": ["dat"], "dit": ["dat"], "het": ["dat"], "die": ["die"], "ze": ["die"],
@@ -44,7 +46,8 @@ struct Clause: Hashable {
     var canonical: String {
         let ordered = ordered
         let said = ordered.parts.map(\.canonical).joined(separator: "; ")
-        return ([chain.joined(separator: " "), said].filter { !$0.isEmpty }.joined(separator: ": ")) + mark
+        let second = secondTime.map { "\(Self.afterwards) \($0)" } ?? ""
+        return ([chain.joined(separator: " "), said, second].filter { !$0.isEmpty }.joined(separator: ": ")) + mark
     }
 
     /// What is done in its order, but for auxiliaries that can stand on either side: "gewist heeft", "heeft gewist".
@@ -57,6 +60,8 @@ struct Clause: Hashable {
     }
 
     private static let movable: Set = ["be", "become", "have"]
+
+    static let afterwards = "afterwards"
 
     /// The parts sorted, but for several that can act: which of them does, only their order tells.
     private var ordered: Clause {

@@ -75,6 +75,9 @@ struct ClauseBuilder {
         "tell", "know", "think", "report", "say", "explain", "mean", "see", "agreed", "stand",
     ]
 
+    /// Whether it is "wij laten …", of which the other verb is to come.
+    var lets: Bool { acts == ["let"] }
+
     /// Whether it leaves open if something is so: "bekijken wij of …".
     var asks: Bool { acts.contains(where: Clause.determining.contains) }
 

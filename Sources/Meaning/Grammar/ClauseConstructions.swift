@@ -36,6 +36,25 @@ extension Clause {
 
     private static func canBeRaised(_ act: String) -> Bool { !auxiliaries.contains(act) && act != "not" }
 
+    /// "Zolang {criterion}, en daarna nog {term}" is not "nog {term}, en daarna zolang {criterion}".
+    mutating func orderTimes() {
+        guard secondTime == nil, let place = parts.firstIndex(where: { $0.isAdverb && $0.head == [Self.afterwards] }),
+            parts[..<place].contains(where: { $0.time != nil })
+        else { return }
+        let others = parts.compactMap(\.time)
+        guard others.count > 1, let second = parts[place...].lazy.compactMap(\.time).first ?? others.last else { return }
+        secondTime = second
+        parts.remove(at: place)
+    }
+
+    /// The parts with "daarna" before the second of two times.
+    var partsInTime: [Part] {
+        guard let second = parts.firstIndex(where: { secondTime != nil && $0.time == secondTime }) else { return parts }
+        var others = parts
+        let last = others.remove(at: second)
+        return others + [Part(words: [Self.afterwards], isAdverb: true), last]
+    }
+
     /// "door wie voor ons werkt" is one group, as "door onze medewerkers" is.
     mutating func joinQuestionWords() {
         for place in parts.indices.dropFirst().reversed() {
@@ -74,6 +93,31 @@ extension Clause {
         acts = what.acts
         parts += what.parts
         points = what.points
+    }
+
+    /// "Er is geen mens die meebeslist" is "Geen mens beslist mee".
+    mutating func joinExistence() {
+        guard acts.isEmpty || acts == ["be"], points.isEmpty, mark.isEmpty, parts.count == 1, let who = parts.first,
+            who.isBare, who.focus.isEmpty, who.canAct, who.words.first == "no", who.words.count > 1,
+            who.clauses.count == 1, !who.clauses[0].acts.isEmpty,
+            !who.clauses[0].parts.contains(where: { $0.isBare && ($0.isWeOrYou || $0.canAct) || $0.isDenial })
+        else { return }
+        self = who.clauses[0]
+        parts.insert(Part(words: Array(who.words.dropFirst()), canAct: true), at: 0)
+        parts.append(Part(focus: ["not"]))
+    }
+
+    /// "U hebt de mogelijkheid om bezwaar te maken" is "U kunt bezwaar maken".
+    mutating func raisePossibility() {
+        guard acts == ["have"], let what = parts.firstIndex(where: { $0.head == ["possibility"] && $0.isBare }),
+            let aim = parts.firstIndex(where: { $0.head == ["to-do"] && $0.clauses.count == 1 }),
+            parts.contains(where: { $0.isBare && $0.words == ["you"] }), !parts.contains(where: \.isDenial),
+            let done = parts[aim].clauses[0].acts.first, Self.canBeRaised(done)
+        else { return }
+        let infinitive = parts[aim].clauses[0]
+        for place in [what, aim].sorted().reversed() { parts.remove(at: place) }
+        acts = ["can"]
+        takeUp(infinitive)
     }
 
     /// "Dat geeft u aan ons" is "Dat geeft u ons". Of two that could be given, the preposition tells which is.
@@ -208,6 +252,14 @@ extension Clause.Part {
         words.removeFirst(3)
         focus = ["only"]
     }
+
+    /// How long or until when something is, by the slot or word that tells it; nothing of another part.
+    fileprivate var time: String? {
+        if isAdverb { return nil }
+        return head.first(where: Self.times.contains) ?? (clauses.isEmpty ? nil : marker.flatMap { Self.lasting.contains($0) ? $0 : nil })
+    }
+    private static let times: Set = ["{term}", "{most}", "{criterion}", "{also}", "{event}", "{date}"]
+    private static let lasting: Set = ["as-long-as", "until"]
 
     /// Whether it is a preposition and no more.
     fileprivate var isLoosePreposition: Bool {

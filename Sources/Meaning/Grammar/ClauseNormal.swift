@@ -14,10 +14,13 @@ extension Clause {
 
     /// What holds for texts and for what is written down of them.
     mutating func turn(by equivalences: Equivalences) {
+        orderTimes()
         joinQuestionWords()
         for index in parts.indices { parts[index].turn(by: equivalences) }
         raiseObligation()
         joinCleft()
+        joinExistence()
+        raisePossibility()
         tellWhatIsWanted()
         for turn in equivalences.turns { if let meant = turn.applied(to: self) { self = meant } }
         moveReceiver()
@@ -25,9 +28,18 @@ extension Clause {
 
     /// "wordt door ons bewaard" is "wij bewaren", and "is door ons bewaard" is "wij hebben bewaard".
     private mutating func turnPassive() {
+        if acts.count == 3, acts[0] == "be", acts[1] == "te",
+            let agent = parts.firstIndex(where: { $0.head == ["through", "nobody"] })
+        {
+            parts[agent] = Part(words: ["nobody"], canAct: true)
+            acts = ["can", acts[2]]
+            return
+        }
         guard acts.count > 1, let passive = acts.firstIndex(where: { $0 == "become" || $0 == "be" }),
             !acts.contains("te"),
-            let agent = parts.firstIndex(where: { $0.marker == "through" && ($0.canAct || $0.words == ["our"]) })
+            let agent = parts.firstIndex(where: {
+                $0.marker == "through" && ($0.canAct || $0.words == ["our"] || $0.words == ["nobody"])
+            })
         else { return }
         if acts[passive] == "be" { acts[passive] = "have" } else { acts.remove(at: passive) }
         var actor = parts.remove(at: agent)

@@ -198,6 +198,8 @@ struct ClauseParser {
         if word.text == "waar", next?.text == "dat", let use = word.use(as: .adverb) {
             return Opening(marker: use.sense)
         }
+        // "laten wij dat {party} weten": it stands for what was said.
+        if word.text == "dat", clause.lets, verbs(from: index + 1) == 1 { return nil }
         let hasVerbBehind = hasVerb(from: index + 1)
         if Self.relatives.contains(word.text), hasVerbBehind {
             // "als de wet dat vraagt": its only verb belongs to the clause it stands in.
@@ -219,7 +221,10 @@ struct ClauseParser {
         }
         if word.text == "of", hasVerbBehind, let previous, let next {
             let isTold = clause.hasVerb && next.must(.pronoun) && !next.asks
-            let isWhether = previous.can(.verb) || Self.subjects.contains(next.sense) || clause.asks || isTold
+            // "Wij houden bij of die …": behind a particle it asks.
+            let isBehindParticle = clause.hasVerb && previous.can(.preposition) && next.must(.determiner)
+            let isWhether =
+                previous.can(.verb) || Self.subjects.contains(next.sense) || clause.asks || isTold || isBehindParticle
             if isWhether, !next.can(.verb) { return Opening(marker: "whether") }
         }
         let standsAlone = next.map { $0.can(.coordinator) || $0.can(.subordinator) } ?? false
@@ -261,6 +266,13 @@ struct ClauseParser {
     }
 
     private mutating func take(_ clause: inout ClauseBuilder) {
+        if let count = possessive(in: clause), let their = lexicon.tokens(in: "hun").first,
+            let word = SentenceWord(their, lexicon)
+        {
+            clause.take(word, next: words[index + count], previous: previous)
+            index += count
+            return
+        }
         if isThing(at: index + 1) {
             clause.takeThing(words[index + 1])
             index += 2
@@ -273,6 +285,18 @@ struct ClauseParser {
         }
         clause.take(word, next: next, previous: previous)
         index += 1
+    }
+
+    /// Of how many words "zijn" or "zijn of haar" is that tells whose something is; nothing where it is a verb.
+    private func possessive(in clause: ClauseBuilder) -> Int? {
+        guard word.text == "zijn" else { return nil }
+        let isEither = words[index...].prefix(3).map(\.text) == ["zijn", "of", "haar"]
+        let count = isEither ? 3 : 1
+        guard index + count < words.count, words[index + count].isNominal, words[index + count].kind == .word else {
+            return nil
+        }
+        let isBehindVerb = clause.hasVerb || clause.needsVerb && verbs(from: index + count) > 0
+        return isEither || isBehindVerb ? count : nil
     }
 
     /// Whether a verb here is a thing: "na het wissen", "bij het lezen van", but not "voor het afgesproken doel".

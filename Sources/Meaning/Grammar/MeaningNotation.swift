@@ -90,15 +90,18 @@ enum MeaningNotation {
     }
 
     /// Cuts a text at a character, but not inside brackets.
-    private static func split(_ text: some StringProtocol, at separator: Character) -> [String] {
-        var depth = 0
-        var parts = [""]
-        for character in text {
-            if character == "[" { depth += 1 }
-            if character == "]" { depth -= 1 }
-            if character == separator, depth == 0 { parts.append("") } else { parts[parts.count - 1].append(character) }
+    private static func split(_ text: some StringProtocol, at separator: Unicode.Scalar) -> [String] {
+        let bytes = Array(text.utf8)
+        var (depth, start) = (0, 0)
+        var parts: [ArraySlice<UInt8>] = []
+        for (place, byte) in bytes.enumerated() {
+            if byte == UInt8(ascii: "[") { depth += 1 }
+            if byte == UInt8(ascii: "]") { depth -= 1 }
+            guard byte == UInt8(ascii: separator), depth == 0 else { continue }
+            parts.append(bytes[start..<place])
+            start = place + 1
         }
-        return parts.map { $0.trimmingPrefix { $0 == " " }.reversed().drop { $0 == " " }.reversed() }.map { String($0) }
+        return (parts + [bytes[start...]]).map { String(decoding: trimmed($0), as: UTF8.self) }
     }
 
     /// Words that open a clause, and mean something else where they stand by themselves.
@@ -109,7 +112,7 @@ extension Clause {
     /// As a file of meanings has it.
     func written(_ lexicon: Lexicon) -> String {
         let act = acts.map(lexicon.shownAsAct).joined(separator: " ")
-        let said = (parts.map { $0.written(lexicon) } + points.sorted()).joined(separator: "; ")
+        let said = (partsInTime.map { $0.written(lexicon) } + points.sorted()).joined(separator: "; ")
         return (acts.isEmpty ? said : said.isEmpty ? "\(act):" : "\(act): \(said)") + (mark.isEmpty ? "" : " \(mark)")
     }
 }
