@@ -63,7 +63,7 @@ struct ClauseBuilder {
     /// Whether what is done is done by its subject.
     var isActive: Bool { hasVerb && !acts.contains(where: ["be", "become", "have-to"].contains) }
     /// Whether it is one slot and no more: a clause that facts fill in.
-    var isSlot: Bool { verbs.isEmpty && parts.isEmpty && endsInSlot }
+    var isSlot: Bool { verbs.isEmpty && parts.isEmpty && endsInSlot && open?.marker == nil && open?.words.count == 1 }
 
     /// Whether it depends on another clause, and has no verb yet.
     var needsVerb: Bool { isSubordinate && !hasVerb }
@@ -121,7 +121,10 @@ struct ClauseBuilder {
     /// What stands behind how much more, later or less it is.
     private static let measured: Set = ["langer", "korter", "later", "eerder"]
 
-    mutating func take(_ word: SentenceWord, next: SentenceWord?, previous: SentenceWord?) {
+    /// - Parameter behind: what stands behind the next word.
+    mutating func take(
+        _ word: SentenceWord, next: SentenceWord?, behind: SentenceWord? = nil, previous: SentenceWord?
+    ) {
         let wasSlot = endsInSlot
         defer { isOpened = true }
         isBehindDenial = previous?.text == "niet"
@@ -145,7 +148,7 @@ struct ClauseBuilder {
             // "Hoogstens {term} langer" is no "langer, hoogstens {term}".
             if wasSlot, Self.measured.contains(word.text) { return add(word.sense, word) }
             if wasSlot, word.isNominal { close() }
-            take(word, as: wordClass(of: word, next: next, previous: previous), next: next)
+            take(word, as: wordClass(of: word, next: next, behind: behind, previous: previous), next: next)
         }
     }
 
@@ -253,11 +256,15 @@ struct ClauseBuilder {
     }
 
     /// How a word stands here, where it can do so in several ways.
-    private func wordClass(of word: SentenceWord, next: SentenceWord?, previous: SentenceWord?) -> WordClass {
+    private func wordClass(
+        of word: SentenceWord, next: SentenceWord?, behind: SentenceWord?, previous: SentenceWord?
+    ) -> WordClass {
         if word.can(.determiner), word.can(.pronoun) {
             // "ons antwoord", but "ons gegevens": what is more than one, "onze" stands before.
             let isBefore = next.map { $0.isNominal && $0.kind == .word && !$0.isPlural } ?? false
-            return isBefore ? .determiner : .pronoun
+            // "door ons anoniem gemaakt" tells how.
+            let isManner = next?.must(.adjective) ?? false && behind?.must(.verb) ?? true
+            return isBefore && !isManner ? .determiner : .pronoun
         }
         if word.text == "zijn", previous?.can(.preposition) ?? false { return .verb }
         let possible = word.uses.map(\.wordClass)

@@ -1,6 +1,7 @@
 // What a clause says can be said in more ways: these become one.
 extension Clause {
     mutating func normalise(_ equivalences: Equivalences) {
+        joinQuestionWords()
         turnPassive()
         moveNegation()
         movePostponement()
@@ -38,7 +39,7 @@ extension Clause {
         guard acts.count > 1, let passive = acts.firstIndex(where: { $0 == "become" || $0 == "be" }),
             !acts.contains("te"),
             let agent = parts.firstIndex(where: {
-                $0.marker == "through" && ($0.canAct || $0.words == ["our"] || $0.words == ["nobody"])
+                $0.marker == "through" && ($0.canAct || $0.words == ["our"] || $0.words == ["nobody"] || $0.words == ["who"])
             })
         else { return }
         if acts[passive] == "be" { acts[passive] = "have" } else { acts.remove(at: passive) }

@@ -118,7 +118,8 @@ struct ClauseParser {
                 break
             } else if clause.endsInVerb, previous?.must(.verb) ?? false, followsVerbs(word, mainHasVerb: mainHasVerb) {
                 break
-            } else if clause.isSlot, !mainHasVerb, word.can(.verb) {
+            } else if clause.isSlot, !mainHasVerb, word.can(.verb), next?.kind != .comma {
+                // "Als {condition} bewaren wij ze", but "Zo lang als {chooser} instelt, …".
                 break
             } else if !dependent(&clause) {
                 take(&clause)
@@ -190,6 +191,12 @@ struct ClauseParser {
             if use.sense == Self.infinitiveMarker { return opensInfinitive ? Opening(marker: use.sense) : nil }
             return Opening(marker: use.sense)
         }
+        // "tot wij ze anoniem maken", but "tot u richten".
+        if word.text == "tot", let next, next.must(.pronoun), ["we", "you"].contains(next.sense),
+            index == 0 || clause.hasVerb, hasVerb(from: index + 2)
+        {
+            return Opening(marker: Self.untilMarker)
+        }
         // "Door het vakje aan te vinken, …", but not "te wissen door ons".
         if word.text == "door", clause.isEmpty || clause.isActive, opensInfinitive {
             return Opening(marker: Self.meansMarker)
@@ -225,7 +232,7 @@ struct ClauseParser {
             let isBehindParticle = clause.hasVerb && previous.can(.preposition) && next.must(.determiner)
             let isWhether =
                 previous.can(.verb) || Self.subjects.contains(next.sense) || clause.asks || isTold || isBehindParticle
-            if isWhether, !next.can(.verb) { return Opening(marker: "whether") }
+            if isWhether, !next.can(.verb), !next.can(.subordinator) { return Opening(marker: "whether") }
         }
         let standsAlone = next.map { $0.can(.coordinator) || $0.can(.subordinator) } ?? false
         if word.asks, hasVerbBehind, !standsAlone, opensIndirectQuestion(in: clause) {
@@ -283,7 +290,7 @@ struct ClauseParser {
             index += 1
             return
         }
-        clause.take(word, next: next, previous: previous)
+        clause.take(word, next: next, behind: index + 2 < words.count ? words[index + 2] : nil, previous: previous)
         index += 1
     }
 
@@ -332,6 +339,7 @@ struct ClauseParser {
 
     private static let infinitiveMarker = "to-do"
     private static let meansMarker = "through"
+    private static let untilMarker = "until"
     private static let relatives: Set = ["die", "dat", "waar", "waarop", "waaraan", "waarin", "waarmee", "waarvoor"]
     /// Words that point at what was said, or open a clause that tells more of it.
     private static let pointing: Set = ["die", "dat", "dit"]
