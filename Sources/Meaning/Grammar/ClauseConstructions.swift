@@ -56,10 +56,10 @@ extension Clause {
     }
 
     /// "door wie voor ons werkt" is one group, as "door onze medewerkers" is.
-    mutating func joinQuestionWords() {
+    mutating func joinQuestionWords(behind prepositions: Set<String> = Part.prepositions) {
         for place in parts.indices.dropFirst().reversed() {
             let (before, asked) = (parts[place - 1], parts[place])
-            guard before.isLoosePreposition, asked.opensQuestion else { continue }
+            guard before.isLoose(of: prepositions), asked.opensQuestion else { continue }
             parts[place] = Part(
                 focus: before.focus, marker: before.head.last, words: asked.head, clauses: asked.clauses,
                 isContrast: before.isContrast, isFronted: before.isFronted)
@@ -261,11 +261,11 @@ extension Clause.Part {
     private static let times: Set = ["{term}", "{most}", "{criterion}", "{also}", "{event}", "{date}"]
     private static let lasting: Set = ["as-long-as", "until"]
 
-    /// Whether it is a preposition and no more.
-    fileprivate var isLoosePreposition: Bool {
-        clauses.isEmpty && head.count == focus.count + 1 && Self.prepositions.contains(head.last ?? "")
+    /// Whether it is one of these prepositions and no more.
+    fileprivate func isLoose(of prepositions: Set<String>) -> Bool {
+        clauses.isEmpty && head.count == focus.count + 1 && prepositions.contains(head.last ?? "")
     }
-    private static let prepositions: Set = [
+    static let prepositions: Set = [
         "with", "in", "on", "at", "out-of", "for", "to", "toward", "through", "about", "of",
     ]
     /// Whether it opens with "wie", "wat" or "hoe".

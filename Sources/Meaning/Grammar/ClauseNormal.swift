@@ -1,7 +1,7 @@
 // What a clause says can be said in more ways: these become one.
 extension Clause {
     mutating func normalise(_ equivalences: Equivalences) {
-        joinQuestionWords()
+        joinQuestionWords(behind: Self.agentMarkers)
         turnPassive()
         moveNegation()
         movePostponement()
@@ -26,6 +26,9 @@ extension Clause {
         for turn in equivalences.turns { if let meant = turn.applied(to: self) { self = meant } }
         moveReceiver()
     }
+
+    /// What stands before who does it, of what is done to something.
+    static let agentMarkers: Set = ["through"]
 
     /// "wordt door ons bewaard" is "wij bewaren", and "is door ons bewaard" is "wij hebben bewaard".
     private mutating func turnPassive() {

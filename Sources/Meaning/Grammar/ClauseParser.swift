@@ -232,7 +232,7 @@ struct ClauseParser {
             let isBehindParticle = clause.hasVerb && previous.can(.preposition) && next.must(.determiner)
             let isWhether =
                 previous.can(.verb) || Self.subjects.contains(next.sense) || clause.asks || isTold || isBehindParticle
-            if isWhether, !next.can(.verb), !next.can(.subordinator) { return Opening(marker: "whether") }
+            if isWhether, !next.can(.verb) { return Opening(marker: "whether") }
         }
         let standsAlone = next.map { $0.can(.coordinator) || $0.can(.subordinator) } ?? false
         if word.asks, hasVerbBehind, !standsAlone, opensIndirectQuestion(in: clause) {

@@ -63,7 +63,7 @@ struct SentenceWord {
     private static let quotes: Set = ["\"", "'", "‘", "’", "“", "”"]
     /// Senses of what can do something, and have something done to it.
     private static let actingThings: Set = [
-        "AP", "app", "browser", "commission", "component", "computer", "cookie", "court", "device", "form", "law", "measures",
+        "AP", "app", "browser", "commission", "component", "computer", "cookie", "court", "device", "law", "measures",
         "officer",
         "organisation", "program", "regulator", "representative", "service", "system", "user", "visitor", "website",
     ]
