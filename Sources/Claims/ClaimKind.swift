@@ -22,8 +22,7 @@ public struct ClaimKind: Hashable, Sendable {
             self.slots = slots
             self.leads = leads
             self.provisions = provisions
-            // FNV-1a.
-            number = id.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+            number = Fingerprint.number(of: id.utf8)
         }
     }
 

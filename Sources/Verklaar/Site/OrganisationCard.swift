@@ -13,6 +13,18 @@ public struct OrganisationCard: Hashable, Sendable {
     var dates: [CalendarDate?]
     let location: Location?
 
+    init(
+        id: String, name: String, documents: [DocumentKind], date: CalendarDate?, dates: [CalendarDate?],
+        location: Location?
+    ) {
+        self.id = id
+        self.name = name
+        self.documents = documents
+        self.date = date
+        self.dates = dates
+        self.location = location
+    }
+
     public init(_ organisation: Organisation) {
         id = organisation.id
         name = organisation.publicName

@@ -5,85 +5,56 @@ import Facts
 /// The cards of all organisations of a site, in their order. They are packed, since a site can have any number: of each, the
 /// bytes of its fields are kept, and no more.
 struct OrganisationCards: RandomAccessCollection, Sendable {
-    private var bytes: [UInt8] = []
-    /// Where each card begins in them.
-    private var starts: [Int] = []
-    /// The first card of each id, by a number made of the id. Two ids can have the same number, by a chance in many.
-    private var numbered: [UInt64: Int] = [:]
+    private var packed = PackedCards()
+    /// Of each card its place among them.
+    private var places: [PackedCards.Place] = []
+    /// The numbers of the first card of each id, at a place made of the id or the next that is free; -1 is no card.
+    private var numbers = [Int32](repeating: -1, count: 16)
 
     var startIndex: Int { 0 }
-    var endIndex: Int { starts.count }
+    var endIndex: Int { places.count }
 
     init() {}
 
     init(_ cards: some Sequence<OrganisationCard>) { for card in cards { append(card) } }
 
-    subscript(index: Int) -> OrganisationCard {
-        var reader = PackedFields(bytes, from: starts[index])
-        return OrganisationCard(fields: (0..<OrganisationCard.fieldCount).map { _ in reader.next() })!
-    }
+    subscript(index: Int) -> OrganisationCard { packed.card(at: places[index]) }
 
     mutating func append(_ card: OrganisationCard) {
-        let number = Self.number(of: card.id)
-        if numbered[number] == nil { numbered[number] = starts.count }
-        starts.append(bytes.count)
-        for field in card.fields { PackedFields.append(field, to: &bytes) }
+        places.append(packed.append(card))
+        if places.count * 2 > numbers.count {
+            numbers = [Int32](repeating: -1, count: numbers.count * 4)
+            for number in places.indices { note(number) }
+        } else {
+            note(places.count - 1)
+        }
     }
 
     /// The first card with an id, if there is one.
     subscript(id: String) -> OrganisationCard? {
-        guard let index = numbered[Self.number(of: id)] else { return nil }
-        let card = self[index]
-        return card.id == id ? card : self[(index + 1)...].first { $0.id == id }
+        let number = numbers[slot(of: Array(id.utf8))]
+        return number < 0 ? nil : self[Int(number)]
     }
 
     /// What is told of all of them to others, in bytes.
     ///
     /// - Parameter withDates: whether the days of their versions are told.
     func bytes(withDates: Bool) -> [UInt8] {
-        var told: [UInt8] = []
-        for start in starts {
-            var reader = PackedFields(bytes, from: start)
-            told += reader.bytes(ofNext: withDates ? 5 : 3)
+        places.reduce(into: []) { $0 += packed.told(at: $1, withDates: withDates) }
+    }
+
+    private mutating func note(_ number: Int) {
+        let slot = slot(of: packed.id(at: places[number]))
+        if numbers[slot] < 0 { numbers[slot] = Int32(number) }
+    }
+
+    /// The slot of an id: that of the card with it, or a free one.
+    private func slot(of id: some Collection<UInt8>) -> Int {
+        var slot = Int(Fingerprint.number(of: id) & UInt64(numbers.count - 1))
+        while numbers[slot] >= 0, !packed.id(at: places[Int(numbers[slot])]).elementsEqual(id) {
+            slot = (slot + 1) & (numbers.count - 1)
         }
-        return told
-    }
-
-    /// FNV-1a.
-    private static func number(of id: String) -> UInt64 {
-        id.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    }
-}
-
-/// Texts one behind the other, each behind its number of bytes.
-private struct PackedFields {
-    private let bytes: [UInt8]
-    private var index: Int
-
-    init(_ bytes: [UInt8], from index: Int) { (self.bytes, self.index) = (bytes, index) }
-
-    mutating func next() -> String {
-        let field = nextField()
-        return String(decoding: bytes[field.dropFirst(4)], as: UTF8.self)
-    }
-
-    /// Some fields as they are packed.
-    mutating func bytes(ofNext count: Int) -> ArraySlice<UInt8> {
-        let start = index
-        for _ in 0..<count { _ = nextField() }
-        return bytes[start..<index]
-    }
-
-    private mutating func nextField() -> Range<Int> {
-        let count = (0..<4).reduce(0) { $0 | Int(bytes[index + $1]) << (8 * $1) }
-        defer { index += 4 + count }
-        return index..<(index + 4 + count)
-    }
-
-    static func append(_ text: String, to bytes: inout [UInt8]) {
-        let count = text.utf8.count
-        for place in 0..<4 { bytes.append(UInt8(truncatingIfNeeded: count >> (8 * place))) }
-        bytes += text.utf8
+        return slot
     }
 }
 
@@ -106,17 +77,17 @@ extension OrganisationCard {
 
     /// - Returns: nothing for fields that are not those of a card.
     init?(fields: [String]) {
-        id = fields[0]
-        name = fields[1]
-        documents = fields[2].split(separator: " ").compactMap { DocumentKind(rawValue: String($0)) }
-        date = CalendarDate(iso: fields[3])
-        dates = fields[4].split(separator: " ").map { CalendarDate(iso: String($0)) }
-        location =
+        let dates = fields[4].split(separator: " ").map { CalendarDate(iso: String($0)) }
+        let location =
             fields[5].isEmpty
             ? nil
             : Location(
                 file: fields[5], line: Int(fields[6]), column: Int(fields[7]),
                 keyPath: fields[8] == "-" ? nil : fields[8])
+        let documents = fields[2].split(separator: " ").compactMap { DocumentKind(rawValue: String($0)) }
         guard dates.count == documents.count else { return nil }
+        self.init(
+            id: fields[0], name: fields[1], documents: documents, date: CalendarDate(iso: fields[3]), dates: dates,
+            location: location)
     }
 }
