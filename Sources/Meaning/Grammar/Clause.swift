@@ -42,12 +42,15 @@ struct Clause: Hashable {
     /// Its own and those of the clauses in it.
     var allPoints: Set<String> { parts.flatMap(\.clauses).reduce(points) { $0.union($1.allPoints) } }
 
-    /// All of it in one order, by which clauses are compared.
+    /// All of it in one order, by which clauses are compared: the parts sorted, but for several that can act. Which of these does,
+    /// only their order tells.
     var canonical: String {
-        let ordered = ordered
-        let said = ordered.parts.map(\.canonical).joined(separator: "; ")
+        let isOpen = parts.count(where: \.isActor) > 1
+        let actors = isOpen ? parts.filter(\.isActor).map(\.canonical) : []
+        let others = parts.lazy.filter { !(isOpen && $0.isActor) }.map(\.canonical).sorted()
         let second = secondTime.map { "\(Self.afterwards) \($0)" } ?? ""
-        return ([chain.joined(separator: " "), said, second].filter { !$0.isEmpty }.joined(separator: ": ")) + mark
+        let said = [chain.joined(separator: " "), (actors + others).joined(separator: "; "), second]
+        return said.filter { !$0.isEmpty }.joined(separator: ": ") + mark
     }
 
     /// What is done in its order, but for auxiliaries that can stand on either side: "gewist heeft", "heeft gewist".
@@ -62,16 +65,6 @@ struct Clause: Hashable {
     private static let movable: Set = ["be", "become", "have"]
 
     static let afterwards = "afterwards"
-
-    /// The parts sorted, but for several that can act: which of them does, only their order tells.
-    private var ordered: Clause {
-        let actors = parts.filter { $0.isBare && $0.canAct && $0.words != ["we"] && $0.words != ["our"] }
-        let isOpen = actors.count > 1
-        var clause = self
-        let rest = parts.filter { !(isOpen && actors.contains($0)) }.sorted { $0.canonical < $1.canonical }
-        clause.parts = (isOpen ? actors : []) + rest
-        return clause
-    }
 }
 
 extension Clause.Part {
@@ -79,7 +72,19 @@ extension Clause.Part {
     var head: [String] { focus + [marker].compactMap(\.self).filter { !$0.isEmpty } + words }
 
     var canonical: String {
-        let nested = clauses.isEmpty ? [] : ["[\(clauses.map(\.canonical).joined(separator: " | "))]"]
-        return (head + nested).joined(separator: " ")
+        var text = focus.joined(separator: " ")
+        if let marker, !marker.isEmpty { text.addWord(marker) }
+        for word in words { text.addWord(word) }
+        if !clauses.isEmpty { text.addWord("[\(clauses.map(\.canonical).joined(separator: " | "))]") }
+        return text
+    }
+
+    fileprivate var isActor: Bool { canAct && isBare && words != ["we"] && words != ["our"] }
+}
+
+extension String {
+    fileprivate mutating func addWord(_ word: String) {
+        if !isEmpty { self += " " }
+        self += word
     }
 }

@@ -241,7 +241,11 @@ extension Clause.Part {
             words.remove(at: place + 1)
         }
         singleOut()
-        for group in equivalences.groups { if let meant = group.applied(to: self) { self = meant } }
+        var next = 0
+        while let number = equivalences.group(from: next, endingIn: lastOfHead) {
+            if let meant = equivalences.groups[number].applied(to: self) { self = meant }
+            next = number + 1
+        }
     }
 
     /// "Niemand anders dan {people}" is "alleen {people}".

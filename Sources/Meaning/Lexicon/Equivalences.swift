@@ -31,8 +31,15 @@ struct Equivalences: Sendable {
     private(set) var senses: [String: String] = [:]
     private(set) var groups: [Group] = []
     private(set) var turns: [Turn] = []
+    /// By the last word of what a group says, the numbers of groups.
+    private var groupsByLast: [String: [Int]] = [:]
 
     init() {}
+
+    /// The first group from a number on that ends in a word.
+    func group(from number: Int, endingIn last: String?) -> Int? {
+        last.flatMap { groupsByLast[$0]?.first { $0 >= number } }
+    }
 
     init(_ text: String, _ lexicon: Lexicon) {
         let sections = Self.sections(of: text)
@@ -42,6 +49,9 @@ struct Equivalences: Sendable {
         let mapped = lexicon.used(as: lexicon.wordUses.coming(to: self))
         groups = sections["Groepen", default: []].map { meant, said in
             Group(said: MeaningNotation.part(said, mapped), meant: MeaningNotation.part(meant, mapped))
+        }
+        for (number, group) in groups.enumerated() {
+            if let last = group.said.lastOfHead { groupsByLast[last, default: []].append(number) }
         }
         turns = sections["Wendingen", default: []].map { meant, said in
             Turn(said: MeaningNotation.clause(said, mapped), meant: MeaningNotation.clause(meant, mapped))
@@ -69,6 +79,9 @@ struct Equivalences: Sendable {
 extension Equivalences.Turn {
     /// The same clause as it is meant; nothing where it does not say this.
     func applied(to clause: Clause) -> Clause? {
+        guard said.acts.allSatisfy(clause.acts.contains),
+            said.parts.allSatisfy({ part in part.words == [Self.anything] || clause.parts.contains { $0.fits(part) } })
+        else { return nil }
         var clause = clause
         var first = said.acts.isEmpty ? 0 : clause.acts.count
         for act in said.acts {
@@ -101,7 +114,6 @@ extension Equivalences.Turn {
 extension Equivalences.Group {
     /// The same group as it is meant; nothing where it does not end in what is said.
     func applied(to part: Clause.Part) -> Clause.Part? {
-        guard part.lastOfHead == said.lastOfHead else { return nil }
         let head = part.head
         guard head.suffix(said.head.count) == said.head[...], holdsClauses(of: part) else { return nil }
         var meaning = meant
@@ -115,13 +127,15 @@ extension Equivalences.Group {
     }
 
     private func holdsClauses(of part: Clause.Part) -> Bool {
-        said.hasAnyClause ? !part.clauses.isEmpty : said.clauses.map(\.canonical) == part.clauses.map(\.canonical)
+        if said.hasAnyClause { return !part.clauses.isEmpty }
+        return said.clauses.count == part.clauses.count
+            && zip(said.clauses, part.clauses).allSatisfy { $0.canonical == $1.canonical }
     }
 }
 
 extension Clause.Part {
     /// The last word before its clauses; by it most groups are told apart.
-    fileprivate var lastOfHead: String? { words.last ?? marker.flatMap { $0.isEmpty ? nil : $0 } ?? focus.last }
+    var lastOfHead: String? { words.last ?? marker.flatMap { $0.isEmpty ? nil : $0 } ?? focus.last }
 
     fileprivate var hasAnyClause: Bool { clauses.first?.parts.first?.words == [Equivalences.Turn.anything] }
 
@@ -130,7 +144,10 @@ extension Clause.Part {
 
     fileprivate func fits(_ pattern: Clause.Part) -> Bool {
         if pattern.hasAnyClause { return head == pattern.head && !clauses.isEmpty }
-        guard pattern.words.last == Equivalences.Turn.anything else { return canonical == pattern.canonical }
+        guard pattern.words.last == Equivalences.Turn.anything else {
+            return lastOfHead == pattern.lastOfHead && clauses.count == pattern.clauses.count
+                && canonical == pattern.canonical
+        }
         return head.starts(with: pattern.head.dropLast()) && (head.count >= pattern.head.count || !clauses.isEmpty)
     }
 
