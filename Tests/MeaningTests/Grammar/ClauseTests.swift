@@ -125,6 +125,23 @@ struct ClauseTests {
             ("Wij stemmen berichten af op u.", "Berichten stemmen wij op u af."),
             // What is restricted behind a comma.
             ("Wij bewaren dat, hoogstens {term}.", "Wij bewaren dat, maar niet langer dan {term}."),
+            // Two times, of which one comes first.
+            ("Wij bewaren ze zolang {criterion}, en daarna {term}.", "Zolang {criterion} bewaren wij ze, en daarna {term}."),
+            ("Wij bewaren ze tot wij ze anoniem maken.", "Tot wij ze anonimiseren, bewaren wij ze."),
+            ("Zo lang als {chooser} instelt, bewaren wij {data}.", "Wij bewaren {data} zo lang als {chooser} instelt."),
+            // "Dat" that opens no clause, and "of" that does.
+            ("Als u dat vraagt, laten wij dat {party} weten.", "Wij laten dat {party} weten als u dat vraagt."),
+            ("Wij houden bij of die berichten aankomen.", "Wij registreren of die berichten aankomen."),
+            // Whose something is.
+            ("Zijn of haar toestemming is nodig.", "Hun toestemming is nodig."),
+            ("Als iemand zijn gegevens wist, lezen wij dat.", "Als iemand hun gegevens wist, lezen wij dat."),
+            // Who does it, or nobody.
+            ("Dat is door niemand terug te draaien.", "Niemand kan dat terugdraaien."),
+            ("Er is geen mens die dat beoordeelt.", "Geen mens beoordeelt dat."),
+            ("Dat kan worden gezegd door wie dat niet wil.", "Wie dat niet wil, kan dat zeggen."),
+            ("Ze worden door ons anoniem gemaakt.", "Wij maken ze anoniem."),
+            ("U hebt de mogelijkheid om bezwaar te maken.", "U kunt bezwaar maken."),
+            ("U krijgt van ons de vraag of u dat wilt.", "Wij vragen u of u dat wilt."),
         ])
     func same(_ left: String, _ right: String) {
         #expect(meaning(left) == meaning(right), "\(meaning(left).canonical)\n\(meaning(right).canonical)")
@@ -232,6 +249,16 @@ struct ClauseTests {
             ("Wij delen dat met anderen.", "Wij delen dat via anderen."),
             ("Bewaren wij uw gegevens?", "Wij bewaren uw gegevens."),
             ("Kunnen wij deze verklaring wijzigen.", "Wij kunnen deze verklaring wijzigen."),
+            // What comes first.
+            ("Zolang {criterion}, en daarna nog {term}.", "Nog {term}, en daarna zolang {criterion}."),
+            ("Zolang {criterion}, en daarna hoogstens {term}.", "Hoogstens {term}, en daarna zolang {criterion}."),
+            // Who can, and who does not.
+            ("U hebt niet de mogelijkheid om bezwaar te maken.", "U kunt bezwaar maken."),
+            ("U hebt de mogelijkheid om geen bezwaar te maken.", "U kunt bezwaar maken."),
+            ("Wij hebben de mogelijkheid om dat te lezen.", "Wij lezen dat."),
+            ("Er is geen mens die dat niet beoordeelt.", "Geen mens beoordeelt dat."),
+            ("Dat is terug te draaien.", "Niemand kan dat terugdraaien."),
+            ("Wij laten dat {party} weten.", "Dat laten {party} ons weten."),
         ])
     func different(_ left: String, _ right: String) {
         #expect(meaning(left) != meaning(right), "\(meaning(left).canonical)")

@@ -35,11 +35,14 @@ struct MeaningsTests {
     @Test("each is written as it is read, so that two that are the same look the same")
     func canonical() {
         for (key, readings) in Self.readings {
-            var alike: [TextMeaning: [TextMeaning]] = [:]
-            for (text, read) in readings {
-                #expect(MeaningNotation.read(read.written(Self.lexicon), Self.lexicon).says(read), "\(key): \(text)")
-                #expect(!alike[read, default: []].contains(where: read.says), "\(key) has this twice: \(text)")
-                alike[read, default: []].append(read)
+            var alike: [[String]: [TextMeaning]] = [:]
+            for way in readings {
+                let written = MeaningNotation.read(way.read.written(Self.lexicon), Self.lexicon)
+                #expect(written.says(way.read), "\(key): \(way.text)")
+                #expect(
+                    !alike[way.canonical, default: []].contains(where: way.read.says),
+                    "\(key) has this twice: \(way.text)")
+                alike[way.canonical, default: []].append(way.read)
             }
         }
     }
@@ -71,13 +74,13 @@ struct MeaningsTests {
     @Test("no other way of saying a claim says another claim, unless both always say the same")
     func distinct() {
         let firsts = Dictionary(
-            uniqueKeysWithValues: ClaimKind.all.map { ($0.id, Self.readings[$0.id]?.first?.read) })
-        var owners: [TextMeaning: [String]] = [:]
+            uniqueKeysWithValues: ClaimKind.all.map { ($0.id, Self.readings[$0.id]?.first?.canonical) })
+        var owners: [[String]: [String]] = [:]
         for kind in ClaimKind.all {
-            for (_, read) in Self.readings[kind.id, default: []] { owners[read, default: []].append(kind.id) }
+            for way in Self.readings[kind.id, default: []] { owners[way.canonical, default: []].append(kind.id) }
         }
-        for (meaning, kinds) in owners where kinds.count > 1 {
-            #expect(Set(kinds.map { firsts[$0] }).count == 1, "\(kinds): \(meaning.canonical)")
+        for (canonical, kinds) in owners where kinds.count > 1 {
+            #expect(Set(kinds.map { firsts[$0] }).count == 1, "\(kinds): \(canonical)")
         }
     }
 
@@ -86,9 +89,19 @@ struct MeaningsTests {
         Meanings.core.lines[key, default: []].flatMap(MeaningNotation.alternatives)
     }
 
+    private struct Way {
+        let text: String
+        let read: TextMeaning
+        let canonical: [String]
+
+        init(_ text: String) {
+            self.text = text
+            read = MeaningNotation.read(text, lexicon)
+            canonical = read.canonical
+        }
+    }
+
     /// Each way with what it says, read once for all tests.
     private static let readings = Dictionary(
-        uniqueKeysWithValues: Meanings.core.lines.keys.map { key in
-            (key, ways(of: key).map { (text: $0, read: MeaningNotation.read($0, lexicon)) })
-        })
+        uniqueKeysWithValues: Meanings.core.lines.keys.map { ($0, ways(of: $0).map(Way.init)) })
 }
