@@ -32,6 +32,8 @@ struct ClauseParser {
             opensWithVerbs = opensWithVerbs && builder.beginsWithVerb
             var clause = builder.finished()
             if isCondition {
+                // "Mocht u dat doen, dan …" is "Doet u dat, dan …".
+                if clause.acts.count > 1, clause.acts[0] == Self.supposing { clause.acts.removeFirst() }
                 // "Vraag het ons, dan …" is "Als u het ons vraagt, …".
                 if builder.isOrder { clause.parts.insert(Clause.Part(words: ["you"], canAct: true), at: 0) }
                 conditions.append(clause)
@@ -340,6 +342,7 @@ struct ClauseParser {
     private static let infinitiveMarker = "to-do"
     private static let meansMarker = "through"
     private static let untilMarker = "until"
+    private static let supposing = "might"
     private static let relatives: Set = ["die", "dat", "waar", "waarop", "waaraan", "waarin", "waarmee", "waarvoor"]
     /// Words that point at what was said, or open a clause that tells more of it.
     private static let pointing: Set = ["die", "dat", "dit"]

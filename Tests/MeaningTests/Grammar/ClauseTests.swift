@@ -132,6 +132,7 @@ struct ClauseTests {
             // "Dat" that opens no clause, and "of" that does.
             ("Als u dat vraagt, laten wij dat {party} weten.", "Wij laten dat {party} weten als u dat vraagt."),
             ("Wij houden bij of die berichten aankomen.", "Wij registreren of die berichten aankomen."),
+            ("Mocht u dat doen, dan wissen wij ze.", "Als u dat doet, wissen wij ze."),
             // Whose something is.
             ("Zijn of haar toestemming is nodig.", "Hun toestemming is nodig."),
             ("Als iemand zijn gegevens wist, lezen wij dat.", "Als iemand hun gegevens wist, lezen wij dat."),
