@@ -65,6 +65,8 @@ struct ClauseBuilder {
     /// Whether it is one slot and no more: a clause that facts fill in.
     var isSlot: Bool { verbs.isEmpty && parts.isEmpty && endsInSlot && open?.marker == nil && open?.words.count == 1 }
 
+    /// Whether it is a main clause of which the verb is to come.
+    var awaitsVerb: Bool { !isSubordinate && !hasVerb }
     /// Whether it depends on another clause, and has no verb yet.
     var needsVerb: Bool { isSubordinate && !hasVerb }
     var isVerbatim: Bool { verbatim != nil }

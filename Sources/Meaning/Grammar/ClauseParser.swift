@@ -105,7 +105,11 @@ struct ClauseParser {
     }
 
     /// A clause that depends on another, with its verbs at the end: up to a comma, or to where the main clause goes on.
-    private mutating func subordinate(mainHasVerb: Bool, opening adverb: String? = nil) -> Clause {
+    ///
+    /// - Parameter isFronted: whether the main clause has its verb behind it.
+    private mutating func subordinate(
+        mainHasVerb: Bool, isFronted: Bool = false, opening adverb: String? = nil
+    ) -> Clause {
         var clause = ClauseBuilder(lexicon, isSubordinate: true)
         if let adverb { clause.addAdverb(adverb) }
         while index < words.count {
@@ -119,6 +123,9 @@ struct ClauseParser {
             } else if isWhole, word.can(.coordinator), next.map(opensAnother) ?? false {
                 break
             } else if clause.endsInVerb, previous?.must(.verb) ?? false, followsVerbs(word, mainHasVerb: mainHasVerb) {
+                break
+            } else if isFronted, clause.hasVerb, word.can(.verb), next.map(isActingPronoun) ?? false {
+                // "Van kinderen die jonger zijn dan 16 jaar gebruiken wij …"
                 break
             } else if clause.isSlot, !mainHasVerb, word.can(.verb), next?.kind != .comma {
                 // "Als {condition} bewaren wij ze", but "Zo lang als {chooser} instelt, …".
@@ -138,6 +145,11 @@ struct ClauseParser {
         if before?.can(.determiner) ?? false { return false }
         if word.must(.adverb) { return mainHasVerb && !word.asks && word.text != "dan" }
         return word.kind == .slot || word.must(.noun)
+    }
+
+    /// "wij", but not "ons".
+    private func isActingPronoun(_ word: SentenceWord) -> Bool {
+        word.must(.pronoun) && ["we", "you"].contains(word.sense)
     }
 
     private func opensAnother(_ word: SentenceWord) -> Bool {
@@ -173,11 +185,12 @@ struct ClauseParser {
         if opening.isRelative {
             // "het doel waarvoor wij ze kregen" is not "het doel dat wij kregen".
             let adverb = words[index - 1].use(as: .adverb)?.sense
-            clause.tellMore(subordinate(mainHasVerb: true, opening: adverb))
+            clause.tellMore(subordinate(mainHasVerb: true, isFronted: clause.awaitsVerb, opening: adverb))
         } else if opening.marker == Self.infinitiveMarker || opening.marker == Self.meansMarker {
             clause.add(infinitive(mainHasVerb: clause.hasVerb), marker: opening.marker)
         } else {
-            clause.add(subordinate(mainHasVerb: clause.hasVerb), marker: opening.marker)
+            clause.add(
+                subordinate(mainHasVerb: clause.hasVerb, isFronted: clause.awaitsVerb), marker: opening.marker)
         }
         return true
     }

@@ -133,6 +133,7 @@ struct ClauseTests {
             ("Als u dat vraagt, laten wij dat {party} weten.", "Wij laten dat {party} weten als u dat vraagt."),
             ("Wij houden bij of die berichten aankomen.", "Wij registreren of die berichten aankomen."),
             ("Mocht u dat doen, dan wissen wij ze.", "Als u dat doet, wissen wij ze."),
+            ("Aan kinderen die jonger zijn dan 16 jaar sturen wij {data}.", "Wij sturen {data} aan kinderen die jonger zijn dan 16 jaar."),
             // Whose something is.
             ("Zijn of haar toestemming is nodig.", "Hun toestemming is nodig."),
             ("Als iemand zijn gegevens wist, lezen wij dat.", "Als iemand hun gegevens wist, lezen wij dat."),
