@@ -391,6 +391,24 @@ struct ClauseBuilder {
         verbs.contains { verb in lexicon.uses(of: particle + verb.text).contains { $0.wordClass == .verb } }
     }
 
+    /// Whether it is a main clause with one verb, of which a preposition can be the other part, and a noun before that.
+    func canSplit(_ word: SentenceWord) -> Bool {
+        !isSubordinate && verbs.count == 1 && word.can(.preposition) && belongsToVerb(word.text)
+            && (openHasNoun && open?.marker == nil || open == nil && parts.last?.isBare ?? false)
+    }
+
+    /// The other part of a verb, before a clause that tells more of the noun before it.
+    mutating func takeParticle(_ word: SentenceWord) {
+        guard let use = word.use(as: .preposition) else { return }
+        close()
+        let noun = parts.removeLast()
+        particles.append(word.text)
+        stranded.append(word.text)
+        addAdverb(use.sense)
+        (open, openHasNoun, focus, isContrast) = (noun, true, noun.focus, noun.isContrast)
+        endsInVerb = false
+    }
+
     /// Whether nothing follows that a preposition could stand before.
     private func isParticle(before next: SentenceWord?) -> Bool {
         guard let next else { return true }

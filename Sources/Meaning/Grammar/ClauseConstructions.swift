@@ -209,6 +209,17 @@ extension Clause {
         parts[place].clauses[0].parts.insert(subjects[0], at: 0)
     }
 
+    /// "zonder u dat te vertellen" is "zonder dat wij u dat vertellen", where we are who does it.
+    mutating func turnOmission() {
+        guard let place = parts.firstIndex(where: { $0.words.isEmpty && $0.marker == "without" && $0.clauses.count == 1 })
+        else { return }
+        var omitted = parts[place].clauses[0]
+        let subjects = parts.filter { $0.isBare && $0.isWeOrYou && $0.focus.isEmpty }
+        if let subject = subjects.first { omitted.parts.insert(subject, at: 0) }
+        parts[place].clauses = []
+        parts.insert(Part(marker: "that", clauses: [omitted]), at: place + 1)
+    }
+
     /// Before a list "de volgende doelen" are "deze doelen", and "Dit zijn de doelen waarvoor wij …:" is "Wij … voor deze doelen:".
     mutating func announce() {
         guard mark == ":" else { return }

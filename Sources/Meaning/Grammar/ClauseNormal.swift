@@ -7,6 +7,7 @@ extension Clause {
         movePostponement()
         moveAddition()
         turnMeans()
+        turnOmission()
         leaveOutThen()
         turn(by: equivalences)
         // "Nodig voor …" and "Dit is nodig voor …" say the same.

@@ -124,6 +124,9 @@ struct ClauseParser {
                 break
             } else if clause.endsInVerb, previous?.must(.verb) ?? false, followsVerbs(word, mainHasVerb: mainHasVerb) {
                 break
+            } else if clause.endsInVerb, mainHasVerb, word.text == "niet", next.map({ $0.kind == .comma }) ?? true {
+                // "Wij lezen de gegevens die wij krijgen niet."
+                break
             } else if isFronted, clause.hasVerb, word.can(.verb), next.map(isActingPronoun) ?? false {
                 // "Van kinderen die jonger zijn dan 16 jaar gebruiken wij …"
                 break
@@ -167,7 +170,11 @@ struct ClauseParser {
             if clause.hasVerb, word.kind == .comma || word.text == "(" || word.can(.coordinator) && next?.text == "om" {
                 break
             }
-            if clause.hasVerb, !mainHasVerb, word.can(.verb), Self.subjects.contains(next?.sense ?? "") { break }
+            if clause.hasVerb, !mainHasVerb, word.can(.verb),
+                Self.subjects.contains(next?.sense ?? "") || Self.finite.contains(word.text)
+            {
+                break
+            }
             if word.kind == .comma {
                 clause.takeComma()
                 index += 1
@@ -186,7 +193,7 @@ struct ClauseParser {
             // "het doel waarvoor wij ze kregen" is not "het doel dat wij kregen".
             let adverb = words[index - 1].use(as: .adverb)?.sense
             clause.tellMore(subordinate(mainHasVerb: true, isFronted: clause.awaitsVerb, opening: adverb))
-        } else if opening.marker == Self.infinitiveMarker || opening.marker == Self.meansMarker {
+        } else if Self.infinitiveMarkers.contains(opening.marker) {
             clause.add(infinitive(mainHasVerb: clause.hasVerb), marker: opening.marker)
         } else {
             clause.add(
@@ -216,6 +223,8 @@ struct ClauseParser {
         if word.text == "door", clause.isEmpty || clause.isActive, opensInfinitive {
             return Opening(marker: Self.meansMarker)
         }
+        // "zonder dat te vertellen", but "Zonder {measure} zijn die gegevens niet te lezen".
+        if word.text == "zonder", opensInfinitiveAtOnce { return Opening(marker: Self.withoutMarker) }
         // "waar dat nodig is" tells of no thing.
         if word.text == "waar", next?.text == "dat", let use = word.use(as: .adverb) {
             return Opening(marker: use.sense)
@@ -259,6 +268,13 @@ struct ClauseParser {
     /// "om" opens an infinitive where "te" comes before a comma, and else is a preposition.
     private var opensInfinitive: Bool {
         words[(index + 1)...].prefix { $0.kind != .comma }.contains { $0.text == "te" || $0.text.contains(" te ") }
+    }
+
+    /// Whether "te" comes before any verb.
+    private var opensInfinitiveAtOnce: Bool {
+        let rest = words[(index + 1)...].prefix { $0.kind != .comma }
+        guard let place = rest.firstIndex(where: { $0.text == "te" }) else { return false }
+        return rest[..<place].allSatisfy { !$0.must(.verb) }
     }
 
     /// "vragen of u …": behind a verb and before who does something, "of" asks.
@@ -305,8 +321,20 @@ struct ClauseParser {
             index += 1
             return
         }
+        if isParticleBeforeRelative(in: clause) {
+            clause.takeParticle(word)
+            index += 1
+            return
+        }
         clause.take(word, next: next, behind: index + 2 < words.count ? words[index + 2] : nil, previous: previous)
         index += 1
+    }
+
+    /// "Wij zetten AI in die teksten maakt": a verb behind "die" belongs to what tells more of the noun.
+    private func isParticleBeforeRelative(in clause: ClauseBuilder) -> Bool {
+        guard let next, ["die", "dat"].contains(next.text), index + 2 < words.count else { return false }
+        let behind = words[(index + 2)...].prefix { $0.kind != .comma }
+        return clause.canSplit(word) && (behind.last?.must(.verb) ?? false)
     }
 
     /// Of how many words "zijn" or "zijn of haar" is that tells whose something is; nothing where it is a verb.
@@ -354,10 +382,15 @@ struct ClauseParser {
 
     private static let infinitiveMarker = "to-do"
     private static let meansMarker = "through"
+    private static let withoutMarker = "without"
+    /// What stands before an infinitive, with "te".
+    private static let infinitiveMarkers: Set = [infinitiveMarker, meansMarker, withoutMarker]
     private static let untilMarker = "until"
     private static let supposing = "might"
     private static let relatives: Set = ["die", "dat", "waar", "waarop", "waaraan", "waarin", "waarmee", "waarvoor"]
     /// Words that point at what was said, or open a clause that tells more of it.
     private static let pointing: Set = ["die", "dat", "dit"]
     private static let subjects: Set = ["we", "you", "someone", "nobody"]
+    /// Verbs that are no infinitive: "Om dat te doen is dit nodig".
+    private static let finite: Set = ["is", "wordt", "kan", "mag", "moet", "heeft", "hoeft"]
 }

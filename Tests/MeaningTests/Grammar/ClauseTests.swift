@@ -134,6 +134,9 @@ struct ClauseTests {
             ("Wij houden bij of die berichten aankomen.", "Wij registreren of die berichten aankomen."),
             ("Mocht u dat doen, dan wissen wij ze.", "Als u dat doet, wissen wij ze."),
             ("Aan kinderen die jonger zijn dan 16 jaar sturen wij {data}.", "Wij sturen {data} aan kinderen die jonger zijn dan 16 jaar."),
+            ("Wij wijzigen dat niet zonder u dat te vertellen.", "Wij wijzigen dat niet zonder dat wij u dat vertellen."),
+            ("Om een overeenkomst uit te voeren is dit nodig.", "Dit is nodig om een overeenkomst uit te voeren."),
+            ("Daarvoor zetten wij AI in die teksten maakt.", "Daarvoor zetten wij AI die teksten maakt in."),
             // Whose something is.
             ("Zijn of haar toestemming is nodig.", "Hun toestemming is nodig."),
             ("Als iemand zijn gegevens wist, lezen wij dat.", "Als iemand hun gegevens wist, lezen wij dat."),
@@ -251,6 +254,8 @@ struct ClauseTests {
             ("Wij delen dat met anderen.", "Wij delen dat via anderen."),
             ("Bewaren wij uw gegevens?", "Wij bewaren uw gegevens."),
             ("Kunnen wij deze verklaring wijzigen.", "Wij kunnen deze verklaring wijzigen."),
+            ("Wij lezen de gegevens die wij krijgen niet.", "Wij lezen de gegevens die wij niet krijgen."),
+            ("Wij wijzigen dat zonder u dat te vertellen.", "Wij wijzigen dat en vertellen u dat."),
             // What comes first.
             ("Zolang {criterion}, en daarna nog {term}.", "Nog {term}, en daarna zolang {criterion}."),
             ("Zolang {criterion}, en daarna hoogstens {term}.", "Hoogstens {term}, en daarna zolang {criterion}."),
