@@ -304,10 +304,8 @@ struct ClauseParser {
     }
 
     private mutating func take(_ clause: inout ClauseBuilder) {
-        if let count = possessive(in: clause), let their = lexicon.tokens(in: "hun").first,
-            let word = SentenceWord(their, lexicon)
-        {
-            clause.take(word, next: words[index + count], previous: previous)
+        if let count = possessive(at: index, in: clause), let their {
+            clause.take(their, next: words[index + count], previous: previous)
             index += count
             return
         }
@@ -326,6 +324,7 @@ struct ClauseParser {
             index += 1
             return
         }
+        let next = possessive(at: index + 1, in: clause) == nil ? next : their
         clause.take(word, next: next, behind: index + 2 < words.count ? words[index + 2] : nil, previous: previous)
         index += 1
     }
@@ -338,16 +337,19 @@ struct ClauseParser {
     }
 
     /// Of how many words "zijn" or "zijn of haar" is that tells whose something is; nothing where it is a verb.
-    private func possessive(in clause: ClauseBuilder) -> Int? {
-        guard word.text == "zijn" else { return nil }
-        let isEither = words[index...].prefix(3).map(\.text) == ["zijn", "of", "haar"]
+    private func possessive(at place: Int, in clause: ClauseBuilder) -> Int? {
+        guard place < words.count, words[place].text == "zijn" else { return nil }
+        let isEither = words[place...].prefix(3).map(\.text) == ["zijn", "of", "haar"]
         let count = isEither ? 3 : 1
-        guard index + count < words.count, words[index + count].isNominal, words[index + count].kind == .word else {
+        guard place + count < words.count, words[place + count].isNominal, words[place + count].kind == .word else {
             return nil
         }
-        let isBehindVerb = clause.hasVerb || clause.needsVerb && verbs(from: index + count) > 0
+        let isBehindVerb = clause.hasVerb || clause.needsVerb && verbs(from: place + count) > 0
         return isEither || isBehindVerb ? count : nil
     }
+
+    /// What "zijn" is where it is no verb.
+    private var their: SentenceWord? { lexicon.tokens(in: "hun").first.flatMap { SentenceWord($0, lexicon) } }
 
     /// Whether a verb here is a thing: "na het wissen", "bij het lezen van", but not "voor het afgesproken doel".
     private func isThing(at place: Int) -> Bool {
