@@ -313,7 +313,7 @@ struct ClauseBuilder {
             acts.append(use.sense)
             return
         }
-        let isBeforeGroup = next.map { $0.must(.preposition) || $0.asks && $0.sense != "who" } ?? false
+        let isBeforeGroup = next.map { $0.must(.preposition) || $0.asks && !["who", "which"].contains($0.sense) } ?? false
         let isBeforeThing = word.isNeverSplit && next?.must(.verb) ?? false
         if !isBeforeThing, isParticle(before: next) || isBeforeGroup && belongsToVerb(word.text) {
             close()

@@ -144,9 +144,19 @@ extension Clause {
                 else { continue }
                 acts[act] = joined.sense
                 let focus = parts.remove(at: part).focus
-                if !focus.isEmpty { parts.append(Part(focus: focus)) }
+                if !focus.isEmpty { keep(focus, before: part) }
                 break
             }
+        }
+    }
+
+    /// "Wij zetten dat alleen aan als …" holds only of what comes; "niet aan" denies all.
+    private mutating func keep(_ focus: [String], before place: Int) {
+        let isBefore = focus != ["not"] && place < parts.count && parts[place].focus.isEmpty
+        if isBefore, parts[place].marker?.isEmpty == false, !parts[place].isContrast {
+            parts[place].focus = focus
+        } else {
+            parts.append(Part(focus: focus))
         }
     }
 

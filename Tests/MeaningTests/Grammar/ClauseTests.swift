@@ -137,6 +137,9 @@ struct ClauseTests {
             ("Wij wijzigen dat niet zonder u dat te vertellen.", "Wij wijzigen dat niet zonder dat wij u dat vertellen."),
             ("Om een overeenkomst uit te voeren is dit nodig.", "Dit is nodig om een overeenkomst uit te voeren."),
             ("Daarvoor zetten wij AI in die teksten maakt.", "Daarvoor zetten wij AI die teksten maakt in."),
+            ("Wij slaan dat alleen op als u dat vraagt.", "Wij bewaren dat alleen als u dat vraagt."),
+            ("Hier ziet u voor welke doelen wij dat bewaren.", "Hier ziet u voor welke doelen dat door ons wordt bewaard."),
+            ("Dat krijgen partijen die in deze verklaring staan.", "Dat krijgen partijen die in deze verklaring worden genoemd."),
             // Whose something is.
             ("Zijn of haar toestemming is nodig.", "Hun toestemming is nodig."),
             ("Als iemand zijn gegevens wist, lezen wij dat.", "Als iemand hun gegevens wist, lezen wij dat."),
