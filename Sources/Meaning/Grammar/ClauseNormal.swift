@@ -33,11 +33,12 @@ extension Clause {
 
     /// "wordt door ons bewaard" is "wij bewaren", and "is door ons bewaard" is "wij hebben bewaard".
     private mutating func turnPassive() {
-        if acts.count == 3, acts[0] == "be", acts[1] == "te",
+        if acts == ["be", "te", acts.last] || acts == ["te", acts.dropLast().last, "be"],
             let agent = parts.firstIndex(where: { $0.head == ["through", "nobody"] })
         {
+            // "is door niemand terug te draaien", "door niemand terug te draaien is"
+            acts = ["can"] + acts.filter { $0 != "be" && $0 != "te" }
             parts[agent] = Part(words: ["nobody"], canAct: true)
-            acts = ["can", acts[2]]
             return
         }
         guard acts.count > 1, let passive = acts.firstIndex(where: { $0 == "become" || $0 == "be" }),

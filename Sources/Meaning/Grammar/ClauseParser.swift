@@ -331,7 +331,7 @@ struct ClauseParser {
 
     /// "Wij zetten AI in die teksten maakt": a verb behind "die" belongs to what tells more of the noun.
     private func isParticleBeforeRelative(in clause: ClauseBuilder) -> Bool {
-        guard let next, ["die", "dat"].contains(next.text), index + 2 < words.count else { return false }
+        guard next?.text == "die", index + 2 < words.count else { return false }
         let behind = words[(index + 2)...].prefix { $0.kind != .comma }
         return clause.canSplit(word) && (behind.last?.must(.verb) ?? false)
     }
