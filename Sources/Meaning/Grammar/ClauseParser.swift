@@ -220,7 +220,7 @@ struct ClauseParser {
             return Opening(marker: Self.untilMarker)
         }
         // "Door het vakje aan te vinken, …", but not "te wissen door ons".
-        if word.text == "door", clause.isEmpty || clause.isActive, opensInfinitive {
+        if word.text == "door", next?.text != "niemand", clause.isEmpty || clause.isActive, opensInfinitive {
             return Opening(marker: Self.meansMarker)
         }
         // "zonder dat te vertellen", but "Zonder {measure} zijn die gegevens niet te lezen".
