@@ -313,7 +313,9 @@ struct ClauseBuilder {
             acts.append(use.sense)
             return
         }
-        let isBeforeGroup = next.map { $0.must(.preposition) || $0.asks && !["who", "which"].contains($0.sense) } ?? false
+        // "Wij zien voor welke doelen" is not "voorzien", but "Wij gaan na welke" is "nagaan".
+        let isForWhich = word.text == "voor" && next?.sense == "which"
+        let isBeforeGroup = next.map { $0.must(.preposition) || $0.asks && $0.sense != "who" && !isForWhich } ?? false
         let isBeforeThing = word.isNeverSplit && next?.must(.verb) ?? false
         if !isBeforeThing, isParticle(before: next) || isBeforeGroup && belongsToVerb(word.text) {
             close()
