@@ -3,11 +3,11 @@ extension Clause {
     mutating func normalise(_ equivalences: Equivalences) {
         joinQuestionWords(behind: Self.agentMarkers)
         turnPassive()
+        turnOmission()
         moveNegation()
         movePostponement()
         moveAddition()
         turnMeans()
-        turnOmission()
         leaveOutThen()
         turn(by: equivalences)
         // "Nodig voor …" and "Dit is nodig voor …" say the same.

@@ -230,7 +230,7 @@ struct ClauseParser {
             return Opening(marker: use.sense)
         }
         // "laten wij dat {party} weten": it stands for what was said.
-        if word.text == "dat", clause.lets, verbs(from: index + 1) == 1 { return nil }
+        if word.text == "dat", clause.lets, verbsOfClause(from: index + 1) == 1 { return nil }
         let hasVerbBehind = hasVerb(from: index + 1)
         if Self.relatives.contains(word.text), hasVerbBehind {
             // "als de wet dat vraagt": its only verb belongs to the clause it stands in.
@@ -375,6 +375,12 @@ struct ClauseParser {
 
     private func verbs(from start: Int) -> Int {
         words[min(start, words.count)...].prefix { $0.kind != .comma }.count { $0.must(.verb) }
+    }
+
+    /// How many verbs stand before the next comma or clause.
+    private func verbsOfClause(from start: Int) -> Int {
+        words[min(start, words.count)...].prefix { $0.kind != .comma && !$0.can(.subordinator) }
+            .count { $0.must(.verb) }
     }
 
     /// Whether a verb stands from here to the next comma.

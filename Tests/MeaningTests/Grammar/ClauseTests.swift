@@ -136,9 +136,9 @@ struct ClauseTests {
             ("Aan kinderen die jonger zijn dan 16 jaar sturen wij {data}.", "Wij sturen {data} aan kinderen die jonger zijn dan 16 jaar."),
             ("Wij wijzigen dat niet zonder u dat te vertellen.", "Wij wijzigen dat niet zonder dat wij u dat vertellen."),
             ("Om een overeenkomst uit te voeren is dit nodig.", "Dit is nodig om een overeenkomst uit te voeren."),
-            ("Daarvoor zetten wij AI in die teksten maakt.", "Daarvoor zetten wij AI die teksten maakt in."),
+            ("Daarvoor zetten wij AI in die teksten maakt.", "Daarvoor gebruiken wij AI die teksten maakt."),
             ("Wij slaan dat alleen op als u dat vraagt.", "Wij bewaren dat alleen als u dat vraagt."),
-            ("Hier ziet u voor welke doelen wij dat bewaren.", "Hier ziet u voor welke doelen dat door ons wordt bewaard."),
+            ("Hier ziet u voor welke doelen wij dat bewaren.", "U ziet hier voor welke doelen wij dat bewaren."),
             ("Dat krijgen partijen die in deze verklaring staan.", "Dat krijgen partijen die in deze verklaring worden genoemd."),
             // Whose something is.
             ("Zijn of haar toestemming is nodig.", "Hun toestemming is nodig."),
