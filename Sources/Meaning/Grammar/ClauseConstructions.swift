@@ -42,7 +42,9 @@ extension Clause {
             parts[..<place].contains(where: { $0.time != nil })
         else { return }
         let others = parts.compactMap(\.time)
-        guard others.count > 1, let second = parts[place...].lazy.compactMap(\.time).first ?? others.last else { return }
+        guard others.count > 1, let second = parts[place...].lazy.compactMap(\.time).first ?? others.last else {
+            return
+        }
         secondTime = second
         parts.remove(at: place)
     }
@@ -211,7 +213,8 @@ extension Clause {
 
     /// "zonder u dat te vertellen" is "zonder dat wij u dat vertellen", where we are who does it.
     mutating func turnOmission() {
-        guard let place = parts.firstIndex(where: { $0.words.isEmpty && $0.marker == "without" && $0.clauses.count == 1 })
+        guard
+            let place = parts.firstIndex(where: { $0.words.isEmpty && $0.marker == "without" && $0.clauses.count == 1 })
         else { return }
         var omitted = parts[place].clauses[0]
         let subjects = parts.filter { $0.isBare && $0.isWeOrYou && $0.focus.isEmpty }
@@ -271,7 +274,8 @@ extension Clause.Part {
     /// How long or until when something is, by the slot or word that tells it; nothing of another part.
     fileprivate var time: String? {
         if isAdverb { return nil }
-        return head.first(where: Self.times.contains) ?? (clauses.isEmpty ? nil : marker.flatMap { Self.lasting.contains($0) ? $0 : nil })
+        if let slot = head.first(where: Self.times.contains) { return slot }
+        return clauses.isEmpty ? nil : marker.flatMap { Self.lasting.contains($0) ? $0 : nil }
     }
     private static let times: Set = ["{term}", "{most}", "{criterion}", "{also}", "{event}", "{date}"]
     private static let lasting: Set = ["as-long-as", "until"]

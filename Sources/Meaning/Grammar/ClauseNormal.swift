@@ -3,6 +3,7 @@ extension Clause {
     mutating func normalise(_ equivalences: Equivalences) {
         joinQuestionWords(behind: Self.agentMarkers)
         turnPassive()
+        turnImpossible()
         turnOmission()
         moveNegation()
         movePostponement()
@@ -33,18 +34,11 @@ extension Clause {
 
     /// "wordt door ons bewaard" is "wij bewaren", and "is door ons bewaard" is "wij hebben bewaard".
     private mutating func turnPassive() {
-        if acts == ["be", "te", acts.last] || acts == ["te", acts.dropLast().last, "be"],
-            let agent = parts.firstIndex(where: { $0.head == ["through", "nobody"] })
-        {
-            // "is door niemand terug te draaien", "door niemand terug te draaien is"
-            acts = ["can"] + acts.filter { $0 != "be" && $0 != "te" }
-            parts[agent] = Part(words: ["nobody"], canAct: true)
-            return
-        }
         guard acts.count > 1, let passive = acts.firstIndex(where: { $0 == "become" || $0 == "be" }),
             !acts.contains("te"),
             let agent = parts.firstIndex(where: {
-                $0.marker == "through" && ($0.canAct || $0.words == ["our"] || $0.words == ["nobody"] || $0.words == ["who"])
+                $0.marker == "through"
+                    && ($0.canAct || $0.words == ["our"] || $0.words == ["nobody"] || $0.words == ["who"])
             })
         else { return }
         if acts[passive] == "be" { acts[passive] = "have" } else { acts.remove(at: passive) }
@@ -56,6 +50,16 @@ extension Clause {
         }
         if actor.words == ["our"] { actor.words = ["we"] }
         parts.insert(actor, at: 0)
+    }
+
+    /// "is door niemand terug te draaien" is "niemand kan terugdraaien".
+    private mutating func turnImpossible() {
+        let done = acts.filter { $0 != "be" && $0 != "te" }
+        guard acts.count == 3, done.count == 1,
+            let agent = parts.firstIndex(where: { $0.head == ["through", "nobody"] })
+        else { return }
+        acts = ["can"] + done
+        parts[agent] = Part(words: ["nobody"], canAct: true)
     }
 
     /// "Wij gebruiken geen cookies" and "Cookies gebruiken wij niet": both deny the whole. Before what it singles out ("niet

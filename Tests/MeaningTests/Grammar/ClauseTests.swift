@@ -126,20 +126,32 @@ struct ClauseTests {
             // What is restricted behind a comma.
             ("Wij bewaren dat, hoogstens {term}.", "Wij bewaren dat, maar niet langer dan {term}."),
             // Two times, of which one comes first.
-            ("Wij bewaren ze zolang {criterion}, en daarna {term}.", "Zolang {criterion} bewaren wij ze, en daarna {term}."),
+            (
+                "Wij bewaren ze zolang {criterion}, en daarna {term}.",
+                "Zolang {criterion} bewaren wij ze, en daarna {term}."
+            ),
             ("Wij bewaren ze tot wij ze anoniem maken.", "Tot wij ze anonimiseren, bewaren wij ze."),
             ("Zo lang als {chooser} instelt, bewaren wij {data}.", "Wij bewaren {data} zo lang als {chooser} instelt."),
             // "Dat" that opens no clause, and "of" that does.
             ("Als u dat vraagt, laten wij dat {party} weten.", "Wij laten dat {party} weten als u dat vraagt."),
             ("Wij houden bij of die berichten aankomen.", "Wij registreren of die berichten aankomen."),
             ("Mocht u dat doen, dan wissen wij ze.", "Als u dat doet, wissen wij ze."),
-            ("Aan kinderen die jonger zijn dan 16 jaar sturen wij {data}.", "Wij sturen {data} aan kinderen die jonger zijn dan 16 jaar."),
-            ("Wij wijzigen dat niet zonder u dat te vertellen.", "Wij wijzigen dat niet zonder dat wij u dat vertellen."),
+            (
+                "Aan kinderen die jonger zijn dan 16 jaar sturen wij {data}.",
+                "Wij sturen {data} aan kinderen die jonger zijn dan 16 jaar."
+            ),
+            (
+                "Wij wijzigen dat niet zonder u dat te vertellen.",
+                "Wij wijzigen dat niet zonder dat wij u dat vertellen."
+            ),
             ("Om een overeenkomst uit te voeren is dit nodig.", "Dit is nodig om een overeenkomst uit te voeren."),
             ("Daarvoor zetten wij AI in die teksten maakt.", "Daarvoor gebruiken wij AI die teksten maakt."),
             ("Wij slaan dat alleen op als u dat vraagt.", "Wij bewaren dat alleen als u dat vraagt."),
             ("Hier ziet u voor welke doelen wij dat bewaren.", "U ziet hier voor welke doelen wij dat bewaren."),
-            ("Dat krijgen partijen die in deze verklaring staan.", "Dat krijgen partijen die in deze verklaring worden genoemd."),
+            (
+                "Dat krijgen partijen die in deze verklaring staan.",
+                "Dat krijgen partijen die in deze verklaring worden genoemd."
+            ),
             // Whose something is.
             ("Zijn of haar toestemming is nodig.", "Hun toestemming is nodig."),
             ("Als iemand zijn gegevens wist, lezen wij dat.", "Als iemand hun gegevens wist, lezen wij dat."),
