@@ -61,8 +61,8 @@ struct BuildRecord: Sendable {
     /// What belongs to no organisation alone: what follows from the cards, and the files as they are on disk.
     func state(of cards: OrganisationCards, _ common: [CommonFile.Kind]) -> CommonState {
         let stamps = common.map { FileStamp.text(of: "\(published)/\($0.path)") }
-        let told = cards.bytes(withDates: site.siteFacts.address != nil)
-        return CommonState(text: SHA256.of(told + Array(stamps.joined(separator: " ").utf8)))
+        let told = cards.digest(withDates: site.siteFacts.address != nil)
+        return CommonState(text: SHA256.of(Array(([told] + stamps).joined(separator: " ").utf8)))
     }
 
     /// The line of an organisation that is published; nothing for one that is not to be told in a line.

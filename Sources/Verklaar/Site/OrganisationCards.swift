@@ -1,5 +1,6 @@
 import Claims
 import Diagnostics
+import Digests
 import Facts
 
 /// The cards of all organisations of a site, in their order. They are packed, since a site can have any number: of each, the
@@ -36,12 +37,21 @@ struct OrganisationCards: RandomAccessCollection, Sendable {
         return number < 0 ? nil : self[Int(number)]
     }
 
-    /// What is told of all of them to others, in bytes.
+    /// A digest of what is told of all of them to others, made of the digests of some at a time.
     ///
     /// - Parameter withDates: whether the days of their versions are told.
-    func bytes(withDates: Bool) -> [UInt8] {
-        places.reduce(into: []) { $0 += packed.told(at: $1, withDates: withDates) }
+    func digest(withDates: Bool) -> String {
+        var (digests, told): (String, [UInt8]) = ("", [])
+        for place in places {
+            told += packed.told(at: place, withDates: withDates)
+            guard told.count >= Self.toldAtOnce else { continue }
+            digests += SHA256.of(told)
+            told.removeAll(keepingCapacity: true)
+        }
+        return SHA256.of(Array((digests + SHA256.of(told)).utf8))
     }
+
+    private static let toldAtOnce = 1 << 16
 
     private mutating func note(_ number: Int) {
         let slot = slot(of: packed.id(at: places[number]))
