@@ -12,13 +12,13 @@ struct MeaningsTests {
     @Test("every kind of claim has one", arguments: ClaimKind.all.map(\.id))
     func complete(kind: String) {
         #expect(
-            Meanings.core.lines[kind] != nil,
+            !Meanings.core.lines(of: kind).isEmpty,
             "write \"- \(kind): …\" in the file of its subject in templates/meanings: \(AddAFact.meaning)")
     }
 
     @Test("none is of a kind that does not exist")
     func known() {
-        let kinds = Meanings.core.lines.keys.filter { !$0.contains(" ") }
+        let kinds = Meanings.core.keys.filter { !$0.contains(" ") }
         #expect(Set(kinds).subtracting(ClaimKind.all.map(\.id)) == [])
     }
 
@@ -49,7 +49,7 @@ struct MeaningsTests {
 
     @Test("what a line opens it closes, and what it leaves open has more than one way")
     func balanced() {
-        let lines = Meanings.core.lines.values.joined()
+        let lines = Meanings.core.keys.flatMap(Meanings.core.lines)
         #expect(lines.filter { $0.count { $0 == "<" } != $0.count { $0 == ">" } } == [])
         #expect(lines.filter { $0.firstMatch(of: /<[^<>|]*>/) != nil } == [])
     }
@@ -86,7 +86,7 @@ struct MeaningsTests {
 
     /// All that a text at this key may say, as it is written down.
     private static func ways(of key: String) -> [String] {
-        Meanings.core.lines[key, default: []].flatMap(MeaningNotation.alternatives)
+        Meanings.core.lines(of: key).flatMap(MeaningNotation.alternatives)
     }
 
     private struct Way {
@@ -103,5 +103,5 @@ struct MeaningsTests {
 
     /// Each way with what it says, read once for all tests.
     private static let readings = Dictionary(
-        uniqueKeysWithValues: Meanings.core.lines.keys.map { ($0, ways(of: $0).map(Way.init)) })
+        uniqueKeysWithValues: Meanings.core.keys.map { ($0, ways(of: $0).map(Way.init)) })
 }
