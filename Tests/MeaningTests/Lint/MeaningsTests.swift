@@ -49,7 +49,7 @@ struct MeaningsTests {
 
     @Test("what a line opens it closes, and what it leaves open has more than one way")
     func balanced() {
-        let lines = Meanings.core.keys.flatMap(Meanings.core.lines)
+        let lines = Meanings.core.keys.flatMap { Meanings.core.lines(of: $0) }
         #expect(lines.filter { $0.count { $0 == "<" } != $0.count { $0 == ">" } } == [])
         #expect(lines.filter { $0.firstMatch(of: /<[^<>|]*>/) != nil } == [])
     }
