@@ -1,4 +1,5 @@
 internal import CWords
+import Foundation
 
 /// The files by which texts are judged, as they were when the program was built: what words mean, and what claims say. A site has
 /// them to be read, and adds words of its own in another file; what these say it cannot change.
@@ -50,5 +51,8 @@ public struct CoreFile: @unchecked Sendable {
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// Whether a file has its very bytes.
-    public func isSame(as others: [UInt8]) -> Bool { bytes.elementsEqual(others) }
+    public func isSame(as others: [UInt8]) -> Bool {
+        bytes.count == others.count
+            && others.withUnsafeBytes { bytes.isEmpty || memcmp($0.baseAddress!, bytes.baseAddress!, bytes.count) == 0 }
+    }
 }
