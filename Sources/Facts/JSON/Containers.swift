@@ -6,7 +6,7 @@ extension KeyedEncodingContainer {
     mutating func encode(_ repetitions: Repetitions, forKey key: Key) throws {}
     mutating func encode(_ mentions: Mentions, forKey key: Key) throws {}
 
-    mutating func encode<Value>(_ answer: Answer<Value>, forKey key: Key) throws {
+    mutating func encode<Value: Encodable>(_ answer: Answer<Value>, forKey key: Key) throws {
         if case .unsaid = answer { return }
         try encodeIfPresent(Optional(answer), forKey: key)
     }
@@ -35,7 +35,7 @@ extension KeyedDecodingContainer {
         try decodeIfPresent(type, forKey: key) ?? Mentions()
     }
 
-    func decode<Value>(_ type: Answer<Value>.Type, forKey key: Key) throws -> Answer<Value> {
+    func decode<Value: Decodable>(_ type: Answer<Value>.Type, forKey key: Key) throws -> Answer<Value> {
         try decodeIfPresent(type, forKey: key) ?? .unsaid
     }
 

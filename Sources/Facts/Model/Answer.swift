@@ -1,5 +1,7 @@
 /// An answer to a question about the processing. Silence, ignorance and "there is none" are three different answers.
-public enum Answer<Value: Hashable & Sendable & Codable>: Hashable, Sendable {
+///
+/// What values have to be stands with what asks it: the runtime looks each protocol up that a type itself asks for.
+public enum Answer<Value: Sendable>: Sendable {
     /// Nobody said anything. Counts as absent; the published text is silent.
     case unsaid
     /// The organisation does not know yet; says what was asked, of whom and when. The published text is silent.
@@ -9,13 +11,16 @@ public enum Answer<Value: Hashable & Sendable & Codable>: Hashable, Sendable {
     case known(Value)
 }
 
+extension Answer: Equatable where Value: Equatable {}
+extension Answer: Hashable where Value: Hashable {}
+
 extension Answer {
     public var value: Value? {
         if case .known(let value) = self { value } else { nil }
     }
 
-    public var isNone: Bool { self == .none }
-    public var isUnsaid: Bool { self == .unsaid }
+    public var isNone: Bool { if case .none = self { true } else { false } }
+    public var isUnsaid: Bool { if case .unsaid = self { true } else { false } }
 
     public var isUnknown: Bool {
         if case .unknown = self { true } else { false }
@@ -49,12 +54,10 @@ extension Answer: ExpressibleByBooleanLiteral where Value == Bool {
     public init(booleanLiteral value: Bool) { self = .known(value) }
 }
 
-extension Answer: Codable {
-    private enum Key: String, CodingKey { case known, unknown, none }
-
+extension Answer: Decodable where Value: Decodable {
     /// JSON: `{"known": ...}`, `{"unknown": "asked on ..."}` or `{"none": true}`; an absent key is unsaid.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
+        let container = try decoder.container(keyedBy: AnswerKey.self)
         if let question = try container.decodeIfPresent(String.self, forKey: .unknown) {
             self = .unknown(question)
         } else if try container.decodeIfPresent(Bool.self, forKey: .none) == true {
@@ -63,9 +66,11 @@ extension Answer: Codable {
             self = .known(try container.decode(Value.self, forKey: .known))
         }
     }
+}
 
+extension Answer: Encodable where Value: Encodable {
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
+        var container = encoder.container(keyedBy: AnswerKey.self)
         switch self {
         case .unsaid: break
         case .unknown(let question): try container.encodeIfPresent(Optional(question), forKey: .unknown)
