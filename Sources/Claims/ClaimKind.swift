@@ -22,7 +22,7 @@ public struct ClaimKind: Hashable, Sendable {
             self.slots = slots
             self.leads = leads
             self.provisions = provisions
-            number = Fingerprint.number(of: id.utf8)
+            number = Fingerprint.number(of: id)
         }
     }
 

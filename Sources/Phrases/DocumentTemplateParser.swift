@@ -240,10 +240,11 @@ extension Substring {
     }
 
     fileprivate func range(of needle: String) -> Range<Index>? {
+        let needle = Array(needle.utf8)
         var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(needle) { return start..<index(start, offsetBy: needle.count) }
-            start = index(after: start)
+        while let found = utf8[start...].firstIndex(of: needle[0]) {
+            if utf8[found...].starts(with: needle) { return found..<utf8.index(found, offsetBy: needle.count) }
+            start = utf8.index(after: found)
         }
         return nil
     }

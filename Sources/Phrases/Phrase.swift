@@ -49,27 +49,30 @@ extension Phrase {
     private static func pieces(
         of text: String, _ kind: ClaimKind, at location: Location
     ) throws(DiagnosticError) -> [Piece] {
+        let bytes = Array(text.utf8)
         var pieces: [Piece] = []
-        var rest = text[...]
-        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-            if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
-            guard let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) else {
+        var start = 0
+        while let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")) {
+            if open > start { pieces.append(.literal(String(decoding: bytes[start..<open], as: UTF8.self))) }
+            guard let close = bytes[open...].firstIndex(of: UInt8(ascii: "}")) else {
                 throw problem(.phraseMalformed, "the brace of a slot is not closed in \"\(text)\"", at: location)
             }
-            pieces.append(try slot(named: rest[rest.utf8.index(after: open)..<close], of: kind, at: location))
-            rest = rest[rest.utf8.index(after: close)...]
+            let name = String(decoding: bytes[(open + 1)..<close], as: UTF8.self)
+            pieces.append(try slot(named: name, of: kind, at: location))
+            start = close + 1
         }
-        if rest.utf8.contains(UInt8(ascii: "}")) {
+        let rest = bytes[start...]
+        if rest.contains(UInt8(ascii: "}")) {
             throw problem(.phraseMalformed, "a brace stands alone in \"\(text)\"", at: location)
         }
-        if !rest.isEmpty { pieces.append(.literal(pieces.isEmpty ? text : String(rest))) }
+        if !rest.isEmpty { pieces.append(.literal(start == 0 ? text : String(decoding: rest, as: UTF8.self))) }
         return pieces
     }
 
     private static func slot(
-        named name: Substring, of kind: ClaimKind, at location: Location
+        named name: String, of kind: ClaimKind, at location: Location
     ) throws(DiagnosticError) -> Piece {
-        let plain = name.first?.isLowercase ?? true ? String(name) : name.prefix(1).lowercased() + name.dropFirst()
+        let plain = name.first?.isLowercase ?? true ? name : name.prefix(1).lowercased() + name.dropFirst()
         guard let slot = kind.slot(plain) else {
             let known = kind.slots.isEmpty ? "none" : kind.slots.map { "{\($0.name)}" }.joined(separator: ", ")
             throw problem(

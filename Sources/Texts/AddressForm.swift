@@ -16,12 +16,15 @@ public enum AddressForm {
 
     /// Whether a word can begin with a small letter or its capital: what stands before that is no ASCII letter.
     private static func hasWord(beginningWith initial: UInt8, in text: String) -> Bool {
-        var isInWord = false
-        for byte in text.utf8 {
-            let small = byte | 0x20
-            if small == initial, !isInWord { return true }
-            isInWord = UInt8(ascii: "a") <= small && small <= UInt8(ascii: "z")
+        var text = text
+        return text.withUTF8 { bytes in
+            var isInWord = false
+            for byte in bytes {
+                let small = byte | 0x20
+                if small == initial, !isInWord { return true }
+                isInWord = UInt8(ascii: "a") <= small && small <= UInt8(ascii: "z")
+            }
+            return false
         }
-        return false
     }
 }

@@ -2,7 +2,7 @@
 public enum Alternates {
     /// The text with each `[formal|informal]` replaced by its form. What is malformed stays as it is.
     public static func resolved(_ text: String, isFormal: Bool) -> String {
-        guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
+        guard text.hasByte(UInt8(ascii: "[")) else { return text }
         return parts(of: text).reduce(into: "") { result, part in
             switch part {
             case .text(let text), .malformed(let text): result += text
@@ -13,7 +13,7 @@ public enum Alternates {
 
     /// Both forms of a text; nothing where it has a fault.
     public static func forms(of text: String) -> (formal: String, informal: String)? {
-        guard text.utf8.contains(UInt8(ascii: "[")) else { return (text, text) }
+        guard text.hasByte(UInt8(ascii: "[")) else { return (text, text) }
         var (formal, informal) = ("", "")
         for part in parts(of: text) {
             switch part {
@@ -31,7 +31,7 @@ public enum Alternates {
 
     /// The first bracket that has a bar in it and yet is no pair of forms; nothing if there is none.
     public static func fault(in text: String) -> String? {
-        guard text.utf8.contains(UInt8(ascii: "[")) else { return nil }
+        guard text.hasByte(UInt8(ascii: "[")) else { return nil }
         for case .malformed(let fault) in parts(of: text) { return String(fault) }
         return nil
     }

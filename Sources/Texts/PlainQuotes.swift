@@ -2,7 +2,7 @@ extension String {
     /// With straight quotes and apostrophes for curly ones, which say the same: what a page says and what it has to say are
     /// compared so.
     public var withPlainQuotes: String {
-        guard utf8.contains(0xE2) else { return self }
+        guard hasByte(0xE2) else { return self }
         return String(String.UnicodeScalarView(unicodeScalars.map(\.plainQuote)))
     }
 }

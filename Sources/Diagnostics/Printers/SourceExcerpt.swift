@@ -25,19 +25,13 @@ struct SourceExcerpt {
         // Tabs stay, in the padding too: then the caret is right at any tab width.
         func shown(_ text: some StringProtocol) -> String { text.visible(keeping: ["\t"]) }
 
-        let (before, after) = near(line)
+        // Machines write files of one line, with many findings in it: no more of it is looked at than can matter.
+        let (before, after) = (line.before.suffix(longest + 1), line.after.prefix(longest + 1))
         guard before.count + after.count > longest else { return (shown(before), shown(after)) }
         return (
             (before.count > margin ? "…" : "") + shown(before.suffix(margin)),
             shown(after.prefix(margin)) + (after.count > margin ? "…" : "")
         )
-    }
-
-    /// As much of a line as can matter here: machines write files of one line, with many findings in it.
-    private static func near(_ line: SourceLine) -> (before: String, after: String) {
-        let reach = 4096
-        let before = line.before.utf8.suffix(reach).drop(while: UTF8.isContinuation)
-        return (String(decoding: before, as: UTF8.self), String(decoding: line.after.utf8.prefix(reach), as: UTF8.self))
     }
 
     /// As wide as the character, and empty.

@@ -2,7 +2,7 @@
 public protocol KeyValue: Hashable, Sendable, Codable {
     /// The type with keys of its own that it is, or that it holds.
     static var keyed: (any Keyed.Type)? { get }
-    /// What else there is to look through in it.
+    /// What there is to look through in it.
     static var holds: Holdings { get }
     /// Whether it says more than leaving the key out.
     var isSaid: Bool { get }
@@ -46,6 +46,7 @@ public struct Holdings: OptionSet, Sendable {
     /// Something that no document tells.
     public static let unpublished = Holdings(rawValue: 4)
     public static let lists = Holdings(rawValue: 8)
+    public static let facts = Holdings(rawValue: 16)
 }
 
 extension KeyValue {
@@ -181,7 +182,7 @@ extension Keyed {
 }
 
 extension Fact {
-    public static var holds: Holdings { [] }
+    public static var holds: Holdings { .facts }
     public func addParts(to parts: inout [any Fact]) { parts.append(self) }
     public func addTexts(of form: TextForm, to texts: inout [FactText]) {}
     public func addNotated(to values: inout [any Notated]) {}

@@ -48,7 +48,7 @@ private final class Collectors<Whole: Sendable>: Sendable {
     let lists: [Collector<Whole, Doubled>]
 
     init(_ keys: [Key<Whole>]) {
-        parts = keys.filter { $0.row.keyed is any Fact.Type }.map(\.addParts)
+        parts = keys.filter { $0.type.holds.contains(.facts) }.map(\.addParts)
         texts = keys.filter { $0.type.holds.contains(.texts) }.map(\.addTexts)
         notated = keys.filter { $0.type.holds.contains(.notated) }.map(\.addNotated)
         unpublished = keys.filter(\.canBeUnpublished).map { key in { key.addUnpublished(of: $0, to: &$1) } }

@@ -26,7 +26,7 @@ public struct Approval: Keyed {
     ///
     /// - Parameter place: a section of the facts, or a heading in a file of prose.
     public static func seal(of text: String, in place: String) -> String {
-        Fingerprint.of("\(DisplayText.normalised(place))\n\(DisplayText.normalised(text))".utf8)
+        Fingerprint.of("\(DisplayText.normalised(place))\n\(DisplayText.normalised(text))")
     }
 }
 

@@ -34,6 +34,7 @@ public struct Lexicon: Sendable {
     var wordUses: WordUses { ownUses ?? .dutch }
 
     private init(_ entries: [WordFile.Entry], places: [String]) {
+        meanings.reserveCapacity(entries.reduce(places.count) { $0 + $1.forms.count })
         for entry in entries {
             if let subject = entry.subject {
                 cues[entry.sense] = Cue(name: entry.sense, subject: subject)
@@ -76,7 +77,7 @@ public struct Lexicon: Sendable {
 
     private mutating func add(_ form: String, _ meaning: Meaning) {
         guard form.utf8.contains(UInt8(ascii: " ")) else { return meanings[form] = meaning }
-        let words = form.split(separator: " ").map(String.init)
+        let words = form.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
         // The longest first.
         let others = expressions[words[0], default: []]
         let place = others.firstIndex { $0.rest.count < words.count - 1 } ?? others.count

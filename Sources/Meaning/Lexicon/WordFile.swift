@@ -78,14 +78,21 @@ struct WordFile: Sendable {
     ) -> Entry? {
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let sense = line[..<colon]
-        let forms = String(decoding: line[(colon + 1)...], as: UTF8.self).lowercased().utf8
-            .split(separator: UInt8(ascii: ",")).compactMap { form -> String? in
-                let words = form.split(separator: UInt8(ascii: " ")).map { Substring($0) }
-                return words.isEmpty ? nil : words.count == 1 ? String(words[0]) : words.joined(separator: " ")
-            }
+        let forms = line[(colon + 1)...].split(separator: UInt8(ascii: ",")).compactMap(form)
         guard !sense.isEmpty, !sense.contains(UInt8(ascii: " ")), !forms.isEmpty else { return nil }
         return Entry(
             sense: String(decoding: sense, as: UTF8.self), subject: subject, wordClass: wordClass, forms: forms,
             location: location)
+    }
+    /// The words of a form, in small letters with one space between them; nothing where there are none.
+    private static func form(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String? {
+        let words = bytes.split(separator: UInt8(ascii: " ")).map(small)
+        return words.isEmpty ? nil : words.count == 1 ? words[0] : words.joined(separator: " ")
+    }
+
+    private static func small(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        let isSmall = bytes.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+        return isSmall ? text : text.lowercased()
     }
 }

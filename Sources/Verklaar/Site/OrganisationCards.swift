@@ -33,7 +33,7 @@ struct OrganisationCards: RandomAccessCollection, Sendable {
 
     /// The first card with an id, if there is one.
     subscript(id: String) -> OrganisationCard? {
-        let number = numbers[slot(of: Array(id.utf8))]
+        let number = numbers[slot(of: Array(id.utf8)[...])]
         return number < 0 ? nil : self[Int(number)]
     }
 
@@ -59,9 +59,10 @@ struct OrganisationCards: RandomAccessCollection, Sendable {
     }
 
     /// The slot of an id: that of the card with it, or a free one.
-    private func slot(of id: some Collection<UInt8>) -> Int {
-        var slot = Int(Fingerprint.number(of: id) & UInt64(numbers.count - 1))
-        while numbers[slot] >= 0, !packed.id(at: places[Int(numbers[slot])]).elementsEqual(id) {
+    private func slot(of id: ArraySlice<UInt8>) -> Int {
+        let number = id.withUnsafeBufferPointer { Fingerprint.number(of: $0) }
+        var slot = Int(number & UInt64(numbers.count - 1))
+        while numbers[slot] >= 0, packed.id(at: places[Int(numbers[slot])]) != id {
             slot = (slot + 1) & (numbers.count - 1)
         }
         return slot
