@@ -114,8 +114,10 @@ struct ClauseBuilder {
     /// Whether what can be done stands before "kan": "Een klacht indienen kan bij …".
     private var opensWithInfinitive: Bool {
         !isSubordinate && acts.count == 2 && verbs.count == 2 && verbs[0].isInfinitive
-            && Self.allowings.contains(verbs[1].text)
+            && (Self.allowings.contains(verbs[1].text) || verbs[1].text == "is" && isPossible)
     }
+
+    private var isPossible: Bool { !denies && parts.contains { $0.words == [Clause.possible] } }
 
     private static let allowings: Set = ["kan", "mag", "kunt", "kun", "kunnen", "doen"]
     private static let neverAsked = Clause.auxiliaries.union(["be", "want"])
@@ -270,7 +272,11 @@ struct ClauseBuilder {
         }
         if word.text == "zijn", previous?.can(.preposition) ?? false { return .verb }
         let possible = word.uses.map(\.wordClass)
-        if possible.contains(.verb), possible.contains(.noun) { return isNoun(previous, next) ? .noun : .verb }
+        if possible.contains(.verb), possible.contains(.noun) {
+            // "Verkoop van gegevens doen wij niet."
+            let opensSentence = previous == nil && next?.text == "van"
+            return opensSentence || isNoun(previous, next) ? .noun : .verb
+        }
         return possible[0]
     }
 

@@ -47,6 +47,8 @@ extension Clause {
         }
         secondTime = second
         parts.remove(at: place)
+        // "Eerst zolang …, en daarna …": what comes first is said by what comes after it.
+        parts.removeAll { $0.isAdverb && $0.head == ["first"] }
     }
 
     /// The parts with "daarna" before the second of two times.
@@ -72,9 +74,20 @@ extension Clause {
     /// "Een klacht indienen kan bij …" is "U kunt een klacht indienen bij …", and "Verbeteren doen wij …" is "Wij verbeteren …".
     mutating func raiseInfinitive() {
         let hasSubject = parts.contains { $0.isBare && !$0.isFronted && ($0.isWeOrYou || $0.canAct) }
+        // "Het wissen van …" is of what is done to it.
+        if points == ["dat"], let what = parts.firstIndex(where: { $0.marker == "of" && $0.isFronted }) {
+            parts[what].marker = nil
+            points = []
+        }
         if acts[1] == "do" {
             if hasSubject { acts.removeLast() }
             return
+        }
+        // "Bezwaar maken is mogelijk als …"
+        if acts[1] == "be", let place = parts.firstIndex(where: { $0.words == [Self.possible] }) {
+            let focus = parts.remove(at: place).focus
+            if !focus.isEmpty { parts.append(Part(focus: focus)) }
+            acts[1] = "can"
         }
         acts.swapAt(0, 1)
         if !hasSubject { parts.insert(Part(words: ["you"], canAct: true), at: 0) }
@@ -108,6 +121,34 @@ extension Clause {
         parts.insert(Part(words: Array(who.words.dropFirst()), canAct: true), at: 0)
         parts.append(Part(focus: ["not"]))
     }
+
+    /// "Dat is mogelijk via …" is "Dat kan via …"; "Dat is mogelijk een cookie" leaves open whether it is.
+    mutating func tellWhatIsPossible() {
+        guard acts == ["be"], points == ["dat"] || points.isEmpty, !parts.contains(where: { $0.focus == ["not"] }),
+            let place = parts.firstIndex(where: { $0.words == [Self.possible] && $0.isBareOrAdverb }),
+            parts.indices.allSatisfy({ $0 == place || parts[$0].words.first == "(" || !parts[$0].isBare && parts[$0].marker != "that" })
+        else { return }
+        let infinitive = parts.firstIndex { $0.head == ["to-do"] && $0.clauses.count == 1 }
+        if points.isEmpty, infinitive == nil { return }
+        if let infinitive {
+            let done = parts[infinitive].clauses[0]
+            guard let act = done.acts.first, Self.canBeRaised(act), points.isEmpty || points == ["dat"] else { return }
+            let focus = parts[place].focus
+            for index in [place, infinitive].sorted().reversed() { parts.remove(at: index) }
+            if !focus.isEmpty { parts.append(Part(focus: focus)) }
+            acts = ["can"]
+            takeUp(done)
+            if !parts.contains(where: { $0.isBare && $0.isWeOrYou }) {
+                parts.insert(Part(words: ["you"], canAct: true), at: 0)
+            }
+            return
+        }
+        acts = ["can"]
+        let focus = parts.remove(at: place).focus
+        if !focus.isEmpty { parts.append(Part(focus: focus)) }
+    }
+
+    static let possible = "possibly"
 
     /// "U hebt de mogelijkheid om bezwaar te maken" is "U kunt bezwaar maken".
     mutating func raisePossibility() {
@@ -255,6 +296,8 @@ extension Clause.Part {
             words.remove(at: place + 1)
         }
         singleOut()
+        tellWhose()
+        takeAttribute()
         var next = 0
         while let number = equivalences.group(from: next, endingIn: lastOfHead) {
             if let meant = equivalences.groups[number].applied(to: self) { self = meant }
@@ -270,6 +313,33 @@ extension Clause.Part {
         words.removeFirst(3)
         focus = ["only"]
     }
+
+    /// "De toestemming van u" is "uw toestemming".
+    private mutating func tellWhose() {
+        guard words.count > 2, words[words.count - 2] == "of", let whose = Self.whose[words[words.count - 1]],
+            !words.dropLast(2).contains(where: { $0 == "of" || $0 == "or" || $0.hasPrefix("{") })
+        else { return }
+        words.removeLast(2)
+        words.insert(whose, at: ["all", "no"].contains(words[0]) ? 1 : 0)
+    }
+
+    /// "Een termijn die redelijk is" is "een redelijke termijn".
+    private mutating func takeAttribute() {
+        guard clauses.count == 1, let noun = words.last, noun != "or", clauses[0].acts.isEmpty || clauses[0].acts == ["be"],
+            clauses[0].points.isEmpty, clauses[0].mark.isEmpty, clauses[0].parts.count == 1,
+            let told = clauses[0].parts.first, told.focus.isEmpty, told.clauses.isEmpty, !told.isAdverb
+        else { return }
+        if told.marker == nil, told.words.count == 1 {
+            words.insert(told.words[0], at: words.count - 1)
+        } else if told.marker == "of" {
+            words += told.head
+        } else {
+            return
+        }
+        clauses = []
+    }
+
+    private static let whose = ["you": "your"]
 
     /// How long or until when something is, by the slot or word that tells it; nothing of another part.
     fileprivate var time: String? {
@@ -294,6 +364,7 @@ extension Clause.Part {
     fileprivate var opensInfinitive: Bool {
         (head == ["to-do"] || head == ["not", "to-do"]) && clauses.count == 1
     }
+    fileprivate var isBareOrAdverb: Bool { marker == nil && clauses.isEmpty }
     fileprivate var isDenial: Bool { head == ["not"] && clauses.isEmpty }
     fileprivate var isSomeone: Bool { canAct || isWeOrYou || words == ["our"] }
     /// Whether it is a noun with a clause that tells which: "de doelen waarvoor wij gegevens gebruiken".

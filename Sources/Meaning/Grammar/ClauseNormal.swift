@@ -24,6 +24,7 @@ extension Clause {
         joinCleft()
         joinExistence()
         raisePossibility()
+        tellWhatIsPossible()
         tellWhatIsWanted()
         for turn in equivalences.turns { if let meant = turn.applied(to: self) { self = meant } }
         moveReceiver()
@@ -49,6 +50,11 @@ extension Clause {
             parts[index].words = ["our"]
         }
         if actor.words == ["our"] { actor.words = ["we"] }
+        // "wordt niet door ons bewaard" is "bewaren wij niet".
+        if actor.focus == ["not"], actor.words == ["we"] {
+            actor.focus = []
+            parts.append(Part(focus: ["not"]))
+        }
         parts.insert(actor, at: 0)
     }
 
@@ -122,7 +128,9 @@ extension Clause {
     /// Takes over a subject and an auxiliary verb that a coordinated clause leaves out.
     mutating func takeWhatIsLeftOut(from first: Clause, beginsWithVerb: Bool) {
         guard !acts.isEmpty else { return }
-        if parts.contains(where: { $0.isWeOrYou && $0.isBare }) { return }
+        // "… en waarvoor zij die gebruiken, bepalen zij" has one of its own.
+        let subjects = parts.filter { $0.isBare && ($0.isWeOrYou || !beginsWithVerb && $0.words == ["they"]) }
+        if !subjects.isEmpty { return }
         if let subject = first.parts.first(where: { $0.isWeOrYou && $0.isBare }) {
             parts.insert(subject, at: 0)
         } else if beginsWithVerb, let subject = first.parts.first(where: \.isBare) {

@@ -9,13 +9,16 @@ struct ClauseParser {
     private var coordinator: String?
     /// Whether the sentence ends in a question mark.
     private let isAsked: Bool
+    /// Whether it ends in a colon: "Wat wij tonen aan anderen:".
+    private let isAnnounced: Bool
     /// Whether each of its clauses has its verb before all else.
     private(set) var opensWithVerbs = true
 
-    init(_ words: [SentenceWord], _ lexicon: Lexicon, isAsked: Bool = false) {
+    init(_ words: [SentenceWord], _ lexicon: Lexicon, isAsked: Bool = false, isAnnounced: Bool = false) {
         self.words = words
         self.lexicon = lexicon
-        self.isAsked = isAsked
+        self.isAsked = isAsked || isAnnounced
+        self.isAnnounced = isAnnounced
     }
 
     /// The clauses of the whole sentence; what is left out in a second one ("en bevat geen virus") is taken from the first.
@@ -292,7 +295,7 @@ struct ClauseParser {
     /// "Wat doen wij?" asks; "wat u doet" and "Wie de link heeft, kan …" tell.
     private func opensIndirectQuestion(in clause: ClauseBuilder) -> Bool {
         guard clause.isEmpty || clause.isPreposition else { return true }
-        if isAsked, index == 0, endsInVerbs { return true }
+        if isAsked, index == 0, endsInVerbs || isAnnounced && next?.can(.verb) == false { return true }
         let comma = words[index...].firstIndex { $0.kind == .comma }
         return comma.map { $0 + 1 < words.count && words[$0 + 1].can(.verb) } ?? false
     }

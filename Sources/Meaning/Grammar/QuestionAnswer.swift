@@ -109,10 +109,13 @@ extension Clause {
             return nil
         }
         var statement = question.withVerbLast.stated
-        guard !statement.acts.isEmpty, statement.parts.allSatisfy(\.focus.isEmpty),
-            let asked = statement.parts.firstIndex(where: \.isHole)
-        else { return nil }
+        guard !statement.acts.isEmpty, let asked = statement.parts.firstIndex(where: \.isHole) else { return nil }
         let hole = statement.parts.remove(at: asked)
+        // "Wat bewaren wij niet? {Data}." is "{Data} bewaren wij niet."
+        let isClear = statement.parts.allSatisfy { part in
+            part.focus.isEmpty || [["not"], ["also"]].contains(part.head) && hole.words == ["what"]
+        }
+        guard isClear, hole.focus.isEmpty else { return nil }
         // "Wie belt je?" asks who acts, and "Wie bel je?" who does not.
         let isOpen =
             hole.words == ["who"] && hole.marker == nil
@@ -123,11 +126,12 @@ extension Clause {
     }
 
     /// "Wat wij bewaren?" asks what "Wat bewaren wij?" does.
-    private var withVerbLast: Clause {
+    var withVerbLast: Clause {
         guard acts.isEmpty, parts.count == 1, parts[0].clauses.count == 1, parts[0].focus.isEmpty,
-            let asked = parts[0].marker, parts[0].words.isEmpty
+            let asked = parts[0].marker, Part.asking.contains(asked) || asked == "how", parts[0].words.isEmpty
         else { return self }
         var question = parts[0].clauses[0]
+        question.mark = mark
         question.parts.append(Part(words: [asked]))
         return question
     }
@@ -141,6 +145,37 @@ extension Clause {
         statement.points = []
         statement.parts.append(Part(marker: "whether", clauses: [question.stated]))
         return statement
+    }
+
+    /// What stands before a colon, and is all that does: "Namen:", "Voor namen geldt:".
+    var topic: Part? {
+        guard mark == ":", points.isEmpty, parts.count == 1, var topic = parts.first, topic.focus.isEmpty,
+            !topic.isAdverb, !topic.words.isEmpty
+        else { return nil }
+        if acts == ["apply"], topic.marker == "for" { topic.marker = nil } else if !acts.isEmpty { return nil }
+        return topic.marker == nil ? topic : nil
+    }
+
+    /// What is said of a topic: "Die bewaren wij niet."; nothing where this says nothing of it.
+    func telling(of topic: Part) -> Clause? {
+        guard !acts.isEmpty, !isVerbFirst else { return nil }
+        var told = self
+        // "Namen: wij vertellen u hoelang wij die bewaren.", but not "Namen: adressen bewaren wij tot wij die wissen."
+        if points.isEmpty, parts.allSatisfy({ !$0.isBare || $0.isWeOrYou || $0.words == ["our"] }) {
+            for part in parts.indices {
+                for clause in parts[part].clauses.indices {
+                    guard let inner = parts[part].clauses[clause].telling(of: topic) else { continue }
+                    told.parts[part].clauses[clause] = inner
+                    return told
+                }
+            }
+        }
+        guard points.count == 1 else { return nil }
+        told.points = []
+        var topic = topic
+        topic.isFronted = false
+        told.parts.append(topic)
+        return told
     }
 
     /// What leaves open whether something is so.
@@ -169,7 +204,7 @@ extension Clause.Part {
                 || Clause.relatives[words.last ?? ""] != nil)
     }
 
-    private static let asking: Set = ["what", "who", "how-long", "where", "why"]
+    fileprivate static let asking: Set = ["what", "who", "how-long", "where", "why"]
 
     /// Whether parts of an answer, with the preposition before them, are of the kind that it asks for.
     fileprivate func isFilled(by answer: [Clause.Part]) -> Bool {

@@ -13,13 +13,17 @@ struct TextMeaning: Hashable {
     init(writing clauses: [Clause], endsInStop: Bool) {
         self.endsInStop = endsInStop
         for clause in clauses {
-            isOpenQuestion = self.clauses.last?.isQuestion ?? false
+            isOpenQuestion = self.clauses.last.map { $0.isQuestion || $0.mark == ":" } ?? false
             var said = clause
             if isOpenQuestion, let question = self.clauses.last, let statement = clause.filling(question) {
                 self.clauses[self.clauses.count - 1] = statement
                 continue
             }
             takeTime(into: &said)
+            if let topic = self.clauses.last?.topic, let told = said.telling(of: topic) {
+                self.clauses.removeLast()
+                said = told
+            }
             self.clauses.append(said)
         }
     }
@@ -41,10 +45,17 @@ struct TextMeaning: Hashable {
     }
 
     private mutating func add(_ sentence: [SentenceWord], _ mark: String, _ lexicon: Lexicon) {
-        var parser = ClauseParser(sentence, lexicon, isAsked: mark == "?")
+        // "Welke gegevens wij gebruiken:" names the data, and asks nothing.
+        let isAnnounced = mark == ":" && sentence.first?.sense != "which"
+        var parser = ClauseParser(sentence, lexicon, isAsked: mark == "?", isAnnounced: isAnnounced)
         var said = parser.sentence()
         misplaced = misplaced ?? parser.misplaced
         if said.isEmpty { return }
+        if mark == ":", said.count == 1 { said[0] = said[0].withVerbLast }
+        if said.count == 2, Self.opensWithInfinitive(sentence), let answer = said[1].answering(said[0]) {
+            said = [answer]
+            said[0].normalise(lexicon.wordUses.equivalences)
+        }
         // "Bewaren wij dat." is no statement.
         let isAsked = said[0].isVerbFirst && said[0].parts.contains(where: \.isWeOrYou)
         let mark = mark == "." && isAsked && said.count == 1 ? "?" : mark
@@ -56,10 +67,11 @@ struct TextMeaning: Hashable {
             said.removeFirst()
             if said.isEmpty { return }
         }
+        takeTopic(into: &said[0], lexicon)
         takeQuestion(into: &said, lexicon)
         said[said.count - 1].announce()
         let opensWithVerb = sentence.first?.can(.verb) ?? false
-        isOpenQuestion = mark == "?" && !opensWithVerb
+        isOpenQuestion = (mark == "?" || mark == ":") && !opensWithVerb
         asked = mark == "?" && opensWithVerb ? parser.opensWithVerbs ? said.count : 1 : 0
         let verbs = sentence.filter { $0.can(.verb) && !$0.can(.noun) }
         isBareInfinitive = isOpenQuestion && verbs.count == 1 && verbs[0].isInfinitive
@@ -97,6 +109,19 @@ struct TextMeaning: Hashable {
         } else {
             takeTime(into: &said[0])
         }
+    }
+
+    /// "Gegevens verkopen, dat doen wij niet."
+    private static func opensWithInfinitive(_ sentence: [SentenceWord]) -> Bool {
+        sentence.prefix { $0.kind != .comma }.first { $0.can(.verb) && !$0.can(.noun) }?.isInfinitive ?? false
+    }
+
+    /// Puts what stands before a colon into what is said of it: "Namen: die bewaren wij niet."
+    private mutating func takeTopic(into said: inout Clause, _ lexicon: Lexicon) {
+        guard let topic = clauses.last?.topic, var told = said.telling(of: topic) else { return }
+        clauses.removeLast()
+        told.turn(by: lexicon.wordUses.equivalences)
+        said = told
     }
 
     /// Puts the time that a question asks about into its answer: "En daarna? Dan wissen wij ze."
