@@ -20,7 +20,7 @@ struct ProposedPhraseFaults {
     private func lines(for finding: Diagnostic) -> [String] {
         switch finding.rule {
         case .wordingMeaning: return meaning
-        case .wordingWordUnknown: return judgement.unknown.map(Self.unknown)
+        case .wordingWordUnknown: return unknownWords
         case .wordingAmbiguous:
             let others = finding.notes.compactMap(\.location).map { " (\($0))" }.joined()
             return ["De zin is ook te lezen als een andere uitspraak\(others). Gebruik woorden die daar niet staan."]
@@ -36,7 +36,11 @@ struct ProposedPhraseFaults {
     }
 
     private var meaning: [String] {
-        let judgement = judgement
+        let formal = judgement(for: .formal)
+        let judgement = formal.saysTheClaim ? self.judgement(for: .informal) : formal
+        if judgement.saysTheClaim {
+            return ["De u-vorm en de je-vorm zeggen niet hetzelfde. Gebruik in beide dezelfde woorden in dezelfde volgorde."]
+        }
         if let word = judgement.misplaced {
             return ["De zin is niet te lezen vanaf “\(word)”: dat woord hoort vóór de werkwoorden aan het eind."]
         }
@@ -47,7 +51,8 @@ struct ProposedPhraseFaults {
         let turned =
             judgement.isTurned
             ? ["De woorden kloppen, maar gelden voor iets anders, of de zinnen staan in een andere volgorde."] : []
-        return ["De zin zegt niet wat \(kind.id) zegt."] + said + turned
+        let which = formal.saysTheClaim ? "In de je-vorm zegt de zin niet" : "De zin zegt niet"
+        return ["\(which) wat \(kind.id) zegt."] + said + turned
     }
 
     private var slots: String {
@@ -57,7 +62,14 @@ struct ProposedPhraseFaults {
             "De feiten vullen in deze zin in: \(names.joined(separator: ", ")). Gebruik elk daarvan één keer, en geen andere."
     }
 
-    private var judgement: PhraseJudgement { lint.judgement(of: Alternates.resolved(phrase, for: .formal), as: kind) }
+    private func judgement(for addressing: Addressing) -> PhraseJudgement {
+        lint.judgement(of: Alternates.resolved(phrase, for: addressing), as: kind)
+    }
+
+    /// Those of both forms, each once.
+    private var unknownWords: [String] {
+        Addressing.allCases.flatMap { judgement(for: $0).unknown }.map(Self.unknown)
+    }
 
     private static func unknown(_ word: PhraseJudgement.Unknown) -> String {
         let lines = word.likelySenses
