@@ -23,6 +23,7 @@ struct ClauseBuilder {
     private var isContrast = false
     /// Whether it denies something.
     private var denies = false
+    private var saysPossible = false
     /// Words for how something is done, which add nothing unless something is denied.
     private var manners: [String] = []
     private(set) var beginsWithVerb = false
@@ -117,7 +118,8 @@ struct ClauseBuilder {
             && (Self.allowings.contains(verbs[1].text) || verbs[1].text == "is" && isPossible)
     }
 
-    private var isPossible: Bool { !denies && parts.contains { $0.words == [Clause.possible] } }
+    /// Whether it says that something can be: "misschien" has the sense of "mogelijk", and says something else.
+    private var isPossible: Bool { saysPossible && !denies }
 
     private static let allowings: Set = ["kan", "mag", "kunt", "kun", "kunnen", "doen"]
     private static let neverAsked = Clause.auxiliaries.union(["be", "want"])
@@ -183,6 +185,7 @@ struct ClauseBuilder {
     private static let denials: Set = ["niet", "geen", "niemand", "niets", "nergens", "nooit"]
 
     private mutating func takeAdverb(_ word: SentenceWord, _ use: WordUse, _ next: SentenceWord?) {
+        if word.text == "mogelijk" { saysPossible = true }
         let isThan = word.text == "dan" && compares
         close()
         // "waar nodig" is one group.
@@ -524,6 +527,7 @@ struct ClauseBuilder {
             beginsWithVerb = false
             clause.raiseInfinitive()
         }
+        if isPossible { clause.tellWhatIsPossible() }
         clause.normalise(lexicon.wordUses.equivalences)
         return clause
     }

@@ -122,30 +122,23 @@ extension Clause {
         parts.append(Part(focus: ["not"]))
     }
 
-    /// "Dat is mogelijk via …" is "Dat kan via …"; "Dat is mogelijk een cookie" leaves open whether it is.
+    /// "Dat is mogelijk via …" is "Dat kan via …", and "Het is mogelijk om bezwaar te maken" is "U kunt bezwaar maken"; "Dat is
+    /// mogelijk een cookie" leaves open whether it is.
     mutating func tellWhatIsPossible() {
-        guard acts == ["be"], points == ["dat"] || points.isEmpty, !parts.contains(where: { $0.focus == ["not"] }),
-            let place = parts.firstIndex(where: { $0.words == [Self.possible] && $0.isBareOrAdverb }),
-            parts.indices.allSatisfy({ $0 == place || parts[$0].words.first == "(" || !parts[$0].isBare && parts[$0].marker != "that" })
+        guard acts == ["be"], let place = parts.firstIndex(where: { $0.words == [Self.possible] && $0.marker == nil }),
+            parts.indices.allSatisfy({ $0 == place || parts[$0].goesWithPossible })
         else { return }
-        let infinitive = parts.firstIndex { $0.head == ["to-do"] && $0.clauses.count == 1 }
-        if points.isEmpty, infinitive == nil { return }
-        if let infinitive {
-            let done = parts[infinitive].clauses[0]
-            guard let act = done.acts.first, Self.canBeRaised(act), points.isEmpty || points == ["dat"] else { return }
-            let focus = parts[place].focus
-            for index in [place, infinitive].sorted().reversed() { parts.remove(at: index) }
-            if !focus.isEmpty { parts.append(Part(focus: focus)) }
-            acts = ["can"]
-            takeUp(done)
-            if !parts.contains(where: { $0.isBare && $0.isWeOrYou }) {
-                parts.insert(Part(words: ["you"], canAct: true), at: 0)
-            }
-            return
-        }
-        acts = ["can"]
-        let focus = parts.remove(at: place).focus
+        let aim = parts.firstIndex { $0.head == ["to-do"] && $0.clauses.count == 1 }
+        let done = aim.map { parts[$0].clauses[0] }
+        guard done.map({ $0.acts.first.map(Self.canBeRaised) ?? false }) ?? (points == ["dat"]) else { return }
+        let focus = parts[place].focus
+        parts = parts.indices.filter { $0 != place && $0 != aim }.map { parts[$0] }
         if !focus.isEmpty { parts.append(Part(focus: focus)) }
+        acts = ["can"]
+        guard let done else { return }
+        takeUp(done)
+        if parts.contains(where: { $0.isBare && $0.isWeOrYou }) { return }
+        parts.insert(Part(words: ["you"], canAct: true), at: 0)
     }
 
     static let possible = "possibly"
@@ -325,7 +318,8 @@ extension Clause.Part {
 
     /// "Een termijn die redelijk is" is "een redelijke termijn".
     private mutating func takeAttribute() {
-        guard clauses.count == 1, let noun = words.last, noun != "or", clauses[0].acts.isEmpty || clauses[0].acts == ["be"],
+        guard clauses.count == 1, let noun = words.last, noun != "or",
+            clauses[0].acts.isEmpty || clauses[0].acts == ["be"],
             clauses[0].points.isEmpty, clauses[0].mark.isEmpty, clauses[0].parts.count == 1,
             let told = clauses[0].parts.first, told.focus.isEmpty, told.clauses.isEmpty, !told.isAdverb
         else { return }
@@ -364,7 +358,8 @@ extension Clause.Part {
     fileprivate var opensInfinitive: Bool {
         (head == ["to-do"] || head == ["not", "to-do"]) && clauses.count == 1
     }
-    fileprivate var isBareOrAdverb: Bool { marker == nil && clauses.isEmpty }
+    /// Whether it is neither what is possible ("een cookie") nor a clause that may be so ("dat wij …").
+    fileprivate var goesWithPossible: Bool { words.first == "(" || !isBare && marker != "that" }
     fileprivate var isDenial: Bool { head == ["not"] && clauses.isEmpty }
     fileprivate var isSomeone: Bool { canAct || isWeOrYou || words == ["our"] }
     /// Whether it is a noun with a clause that tells which: "de doelen waarvoor wij gegevens gebruiken".

@@ -24,7 +24,6 @@ extension Clause {
         joinCleft()
         joinExistence()
         raisePossibility()
-        tellWhatIsPossible()
         tellWhatIsWanted()
         for turn in equivalences.turns { if let meant = turn.applied(to: self) { self = meant } }
         moveReceiver()

@@ -39,7 +39,9 @@ struct ProposedPhraseFaults {
         let formal = judgement(for: .formal)
         let judgement = formal.saysTheClaim ? self.judgement(for: .informal) : formal
         if judgement.saysTheClaim {
-            return ["De u-vorm en de je-vorm zeggen niet hetzelfde. Gebruik in beide dezelfde woorden in dezelfde volgorde."]
+            return [
+                "De u-vorm en de je-vorm zeggen niet hetzelfde. Gebruik in beide dezelfde woorden in dezelfde volgorde."
+            ]
         }
         if let word = judgement.misplaced {
             return ["De zin is niet te lezen vanaf “\(word)”: dat woord hoort vóór de werkwoorden aan het eind."]

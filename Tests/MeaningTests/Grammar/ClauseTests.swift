@@ -162,6 +162,29 @@ struct ClauseTests {
             ("Ze worden door ons anoniem gemaakt.", "Wij maken ze anoniem."),
             ("U hebt de mogelijkheid om bezwaar te maken.", "U kunt bezwaar maken."),
             ("U krijgt van ons de vraag of u dat wilt.", "Wij vragen u of u dat wilt."),
+            // What a sentence is about, before a colon.
+            ("Wij bewaren {data} {term}.", "{Data}: die bewaren wij {term}."),
+            ("Wij bewaren {data} {term}.", "Voor {data} geldt: wij bewaren die {term}."),
+            ("Wij vertellen u hoelang wij {data} bewaren.", "{Data}: wij vertellen u hoelang wij die bewaren."),
+            ("Wij delen {data} met {party}.", "Wat wij delen met {party}: {data}."),
+            ("{Data} bewaren wij niet.", "Wat wij niet bewaren: {data}."),
+            ("Wij delen ook {data}.", "Wat wij daarnaast delen: {data}."),
+            // What is possible, and what is done to something.
+            ("Dat kan via {email}.", "Dat is mogelijk via {email}."),
+            ("U kunt bezwaar maken via {email}.", "Bezwaar maken is mogelijk via {email}."),
+            ("U kunt bezwaar maken via {email}.", "Het is mogelijk om bezwaar te maken via {email}."),
+            ("Wij bewaren {data} apart.", "Het bewaren van {data} doen wij apart."),
+            ("Wij verkopen uw gegevens niet.", "Uw gegevens verkopen, dat doen wij niet."),
+            ("Dat bewaren wij niet.", "Dat wordt niet door ons bewaard."),
+            // Whose something is, and of what kind.
+            ("Wij lezen dat met uw toestemming.", "Wij lezen dat met de toestemming van u."),
+            ("Wij bewaren {data} een redelijke termijn.", "Wij bewaren {data} een termijn die redelijk is."),
+            // Who does something in a clause of its own.
+            ("Wij lezen dat. Waarom u dat doet, bepalen zij.", "Wij lezen dat, en waarom u dat doet, bepalen zij."),
+            (
+                "Wij bewaren dat zolang {criterion}, en daarna {term}.",
+                "Wij bewaren dat eerst zolang {criterion}, en daarna {term}."
+            ),
         ])
     func same(_ left: String, _ right: String) {
         #expect(meaning(left) == meaning(right), "\(meaning(left).canonical)\n\(meaning(right).canonical)")
@@ -281,6 +304,21 @@ struct ClauseTests {
             ("Er is geen mens die dat niet beoordeelt.", "Geen mens beoordeelt dat."),
             ("Dat is terug te draaien.", "Niemand kan dat terugdraaien."),
             ("Wij laten dat {party} weten.", "Dat laten {party} ons weten."),
+            // What stands before a colon, and what may be so.
+            ("Wij bewaren {data} {term}.", "{Data}: die bewaren wij niet {term}."),
+            ("Wij bewaren {data} {term}.", "{Data}: alleen die bewaren wij {term}."),
+            ("Wij bewaren {data}.", "Wat wij alleen bewaren: {data}."),
+            (
+                "Voor {subjects} geldt: {data} bewaren wij tot wij ze wissen.",
+                "{Data} bewaren wij tot wij {subjects} wissen."
+            ),
+            ("Dat kan via {email}.", "Dat is misschien via {email}."),
+            ("Dat kan via {email}.", "Dat is niet mogelijk via {email}."),
+            ("Het is mogelijk dat u bezwaar maakt.", "U kunt bezwaar maken."),
+            ("U kunt bezwaar maken.", "Het is niet mogelijk om bezwaar te maken."),
+            ("Wij bewaren een redelijke kopie.", "Wij bewaren een kopie die niet redelijk is."),
+            ("Wij verkopen uw gegevens niet.", "Uw gegevens verkopen, dat doet u niet."),
+            ("Eerst {term}, en daarna zolang {criterion}.", "Eerst zolang {criterion}, en daarna {term}."),
         ])
     func different(_ left: String, _ right: String) {
         #expect(meaning(left) != meaning(right), "\(meaning(left).canonical)")
