@@ -48,7 +48,9 @@ extension Clause {
         secondTime = second
         parts.remove(at: place)
         // "Eerst zolang …, en daarna …": what comes first is said by what comes after it.
-        parts.removeAll { $0.isAdverb && $0.head == ["first"] }
+        if let first = parts[..<place].firstIndex(where: { $0.isAdverb && $0.head == ["first"] }) {
+            parts.remove(at: first)
+        }
     }
 
     /// The parts with "daarna" before the second of two times.
@@ -89,6 +91,8 @@ extension Clause {
             if !focus.isEmpty { parts.append(Part(focus: focus)) }
             acts[1] = "can"
         }
+        // "Geen bezwaar maken kan" is not "Bezwaar maken kan niet".
+        if parts.contains(where: { $0.isFronted && $0.denies }) { return }
         acts.swapAt(0, 1)
         if !hasSubject { parts.insert(Part(words: ["you"], canAct: true), at: 0) }
     }
@@ -130,7 +134,9 @@ extension Clause {
         else { return }
         let aim = parts.firstIndex { $0.head == ["to-do"] && $0.clauses.count == 1 }
         let done = aim.map { parts[$0].clauses[0] }
-        guard done.map({ $0.acts.first.map(Self.canBeRaised) ?? false }) ?? (points == ["dat"]) else { return }
+        guard done.map({ !$0.denies && ($0.acts.first.map(Self.canBeRaised) ?? false) }) ?? (points == ["dat"]) else {
+            return
+        }
         let focus = parts[place].focus
         parts = parts.indices.filter { $0 != place && $0 != aim }.map { parts[$0] }
         if !focus.isEmpty { parts.append(Part(focus: focus)) }
@@ -148,7 +154,7 @@ extension Clause {
         guard acts == ["have"], let what = parts.firstIndex(where: { $0.head == ["possibility"] && $0.isBare }),
             let aim = parts.firstIndex(where: { $0.head == ["to-do"] && $0.clauses.count == 1 }),
             parts.contains(where: { $0.isBare && $0.words == ["you"] }), !parts.contains(where: \.isDenial),
-            let done = parts[aim].clauses[0].acts.first, Self.canBeRaised(done)
+            !parts[aim].clauses[0].denies, let done = parts[aim].clauses[0].acts.first, Self.canBeRaised(done)
         else { return }
         let infinitive = parts[aim].clauses[0]
         for place in [what, aim].sorted().reversed() { parts.remove(at: place) }
@@ -289,7 +295,6 @@ extension Clause.Part {
             words.remove(at: place + 1)
         }
         singleOut()
-        tellWhose()
         takeAttribute()
         var next = 0
         while let number = equivalences.group(from: next, endingIn: lastOfHead) {
@@ -305,15 +310,6 @@ extension Clause.Part {
         else { return }
         words.removeFirst(3)
         focus = ["only"]
-    }
-
-    /// "De toestemming van u" is "uw toestemming".
-    private mutating func tellWhose() {
-        guard words.count > 2, words[words.count - 2] == "of", let whose = Self.whose[words[words.count - 1]],
-            !words.dropLast(2).contains(where: { $0 == "of" || $0 == "or" || $0.hasPrefix("{") })
-        else { return }
-        words.removeLast(2)
-        words.insert(whose, at: ["all", "no"].contains(words[0]) ? 1 : 0)
     }
 
     /// "Een termijn die redelijk is" is "een redelijke termijn".
@@ -332,8 +328,6 @@ extension Clause.Part {
         }
         clauses = []
     }
-
-    private static let whose = ["you": "your"]
 
     /// How long or until when something is, by the slot or word that tells it; nothing of another part.
     fileprivate var time: String? {

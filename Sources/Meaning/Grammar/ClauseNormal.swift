@@ -99,10 +99,13 @@ extension Clause {
         if parts[from].words.isEmpty { parts.remove(at: from) }
     }
 
-    /// "Dan" says no more where the condition stands there: "Als u dat vraagt, (dan) wissen wij ze."
+    /// "Dan" says no more behind its condition: "Als u dat vraagt, (dan) wissen wij ze." Before another, or one that limits, it
+    /// stands for what was said: "Dan wissen wij ze alleen als u dat vraagt."
     private mutating func leaveOutThen() {
-        guard parts.contains(where: { $0.marker == "as" }) else { return }
-        parts.removeAll { $0.isAdverb && $0.words == ["dan"] && $0.focus.isEmpty }
+        guard let condition = parts.firstIndex(where: { $0.marker == "as" && $0.focus.isEmpty }),
+            let then = parts[condition...].firstIndex(where: \.isThen)
+        else { return }
+        parts.remove(at: then)
     }
 
     /// Puts the condition under which it holds behind it: "Ook dan" and "alleen dan" are "ook als" and "alleen als".
@@ -111,8 +114,8 @@ extension Clause {
         if let place = parts.firstIndex(where: { $0.isAdverb && $0.words == ["dan"] && !$0.focus.isEmpty }) {
             part.focus = parts.remove(at: place).focus
         }
+        if let then = parts.firstIndex(where: \.isThen) { parts.remove(at: then) }
         parts.append(part)
-        leaveOutThen()
     }
 
     /// "U kunt ook een klacht indienen" is "Ook kunt u een klacht indienen".
@@ -202,6 +205,8 @@ extension Clause {
 }
 
 extension Clause.Part {
+    fileprivate var isThen: Bool { isAdverb && words == ["dan"] && focus.isEmpty }
+
     func marked(_ marker: String) -> Clause.Part {
         var part = self
         part.marker = marker

@@ -191,9 +191,14 @@ extension Clause {
     }
 }
 
+extension Clause {
+    /// Whether something in it is denied.
+    var denies: Bool { parts.contains(where: \.denies) }
+}
+
 extension Clause.Part {
     /// Whether it denies something.
-    fileprivate var denies: Bool { head.contains(where: Self.denials.contains) }
+    var denies: Bool { head.contains(where: Self.denials.contains) }
 
     private static let denials: Set = ["no", "not", "nobody", "nothing", "nowhere", "never", "without", "unless"]
 
