@@ -75,7 +75,9 @@ extension Clause {
 
     /// "Een klacht indienen kan bij …" is "U kunt een klacht indienen bij …", and "Verbeteren doen wij …" is "Wij verbeteren …".
     mutating func raiseInfinitive() {
-        let hasSubject = parts.contains { $0.isBare && !$0.isFronted && ($0.isWeOrYou || $0.canAct) }
+        let hasSubject = parts.contains {
+            !$0.isFronted && ($0.isBare && ($0.isWeOrYou || $0.canAct) || $0.opensQuestion)
+        }
         // "Het wissen van …" is of what is done to it.
         if points == ["dat"], let what = parts.firstIndex(where: { $0.marker == "of" && $0.isFronted }) {
             parts[what].marker = nil
@@ -330,7 +332,7 @@ extension Clause.Part {
     }
 
     /// How long or until when something is, by the slot or word that tells it; nothing of another part.
-    fileprivate var time: String? {
+    var time: String? {
         if isAdverb { return nil }
         if let slot = head.first(where: Self.times.contains) { return slot }
         return clauses.isEmpty ? nil : marker.flatMap { Self.lasting.contains($0) ? $0 : nil }

@@ -49,11 +49,6 @@ extension Clause {
             parts[index].words = ["our"]
         }
         if actor.words == ["our"] { actor.words = ["we"] }
-        // "wordt niet door ons bewaard" is "bewaren wij niet".
-        if actor.focus == ["not"], actor.words == ["we"] {
-            actor.focus = []
-            parts.append(Part(focus: ["not"]))
-        }
         parts.insert(actor, at: 0)
     }
 

@@ -111,9 +111,11 @@ extension Clause {
         var statement = question.withVerbLast.stated
         guard !statement.acts.isEmpty, let asked = statement.parts.firstIndex(where: \.isHole) else { return nil }
         let hole = statement.parts.remove(at: asked)
+        // "Wat wij bewaren: {data}" tells all of it, and "Hoelang wij die bewaren: {term}" no more than its answer.
+        if question.mark == ":", ["what", "who"].contains(hole.words.last) { return nil }
         // "Wat bewaren wij niet? {Data}." is "{Data} bewaren wij niet."
         let isClear = statement.parts.allSatisfy { part in
-            part.focus.isEmpty || [["not"], ["also"]].contains(part.head) && hole.words == ["what"]
+            part.focus.isEmpty || part.head == ["not"] && hole.words == ["what"]
         }
         guard isClear, hole.focus.isEmpty else { return nil }
         // "Wie belt je?" asks who acts, and "Wie bel je?" who does not.
@@ -161,7 +163,11 @@ extension Clause {
         guard !acts.isEmpty, !isVerbFirst else { return nil }
         var told = self
         // "Namen: wij vertellen u hoelang wij die bewaren.", but not "Namen: adressen bewaren wij tot wij die wissen."
-        if points.isEmpty, parts.allSatisfy({ !$0.isBare || $0.isWeOrYou || $0.words == ["our"] }) {
+        // Of two things, only their order tells which acts: "Ons systeem: dat beschermen wij", but not "dat beschermt de wet".
+        guard parts.allSatisfy({ !$0.isBare || $0.isWeOrYou || $0.words == ["our"] || $0.time != nil }) else {
+            return nil
+        }
+        if points.isEmpty {
             for part in parts.indices {
                 for clause in parts[part].clauses.indices {
                     guard let inner = parts[part].clauses[clause].telling(of: topic) else { continue }

@@ -166,18 +166,15 @@ struct ClauseTests {
             ("Wij bewaren {data} {term}.", "{Data}: die bewaren wij {term}."),
             ("Wij bewaren {data} {term}.", "Voor {data} geldt: wij bewaren die {term}."),
             ("Wij vertellen u hoelang wij {data} bewaren.", "{Data}: wij vertellen u hoelang wij die bewaren."),
-            ("Wij delen {data} met {party}.", "Wat wij delen met {party}: {data}."),
-            ("{Data} bewaren wij niet.", "Wat wij niet bewaren: {data}."),
-            ("Wij delen ook {data}.", "Wat wij daarnaast delen: {data}."),
+            ("Wij bewaren {data} {term}.", "Hoelang wij {data} bewaren: {term}."),
+            ("Wij lezen dat met uw toestemming.", "Wij lezen dat met de toestemming van u."),
             // What is possible, and what is done to something.
             ("Dat kan via {email}.", "Dat is mogelijk via {email}."),
             ("U kunt bezwaar maken via {email}.", "Bezwaar maken is mogelijk via {email}."),
             ("U kunt bezwaar maken via {email}.", "Het is mogelijk om bezwaar te maken via {email}."),
             ("Wij bewaren {data} apart.", "Het bewaren van {data} doen wij apart."),
             ("Wij verkopen uw gegevens niet.", "Uw gegevens verkopen, dat doen wij niet."),
-            ("Dat bewaren wij niet.", "Dat wordt niet door ons bewaard."),
             // Whose something is, and of what kind.
-            ("Wij lezen dat met uw toestemming.", "Wij lezen dat met de toestemming van u."),
             ("Wij bewaren {data} een redelijke termijn.", "Wij bewaren {data} een termijn die redelijk is."),
             // Who does something in a clause of its own.
             ("Wij lezen dat. Waarom u dat doet, bepalen zij.", "Wij lezen dat, en waarom u dat doet, bepalen zij."),
@@ -319,6 +316,13 @@ struct ClauseTests {
             ("Wij bewaren een redelijke kopie.", "Wij bewaren een kopie die niet redelijk is."),
             ("Wij verkopen uw gegevens niet.", "Uw gegevens verkopen, dat doet u niet."),
             ("Eerst {term}, en daarna zolang {criterion}.", "Eerst zolang {criterion}, en daarna {term}."),
+            ("Wij bewaren {data}.", "Wat wij bewaren: {data}."),
+            ("Dat bewaren wij niet.", "Dat wordt niet door ons bewaard."),
+            ("Technische maatregelen beschermen ons systeem.", "Ons systeem: dat beschermt technische maatregelen."),
+            ("Bezwaar maken kan niet.", "Geen bezwaar maken kan."),
+            ("U kunt geen bezwaar maken.", "Het is mogelijk om geen bezwaar te maken."),
+            ("Wij lezen dat alleen als u dat vraagt.", "In dat geval lezen wij dat alleen als u dat vraagt."),
+            ("Zolang {criterion}, en daarna {term}.", "Zolang {criterion}, en daarna eerst {term}."),
         ])
     func different(_ left: String, _ right: String) {
         #expect(meaning(left) != meaning(right), "\(meaning(left).canonical)")
