@@ -79,7 +79,7 @@ extension Clause {
             !$0.isFronted && ($0.isBare && ($0.isWeOrYou || $0.canAct) || $0.opensQuestion)
         }
         // "Het wissen van …" is of what is done to it.
-        if points == ["dat"], let what = parts.firstIndex(where: { $0.marker == "of" && $0.isFronted }) {
+        if points == ["dat"], let what = parts.firstIndex(where: { $0.marker == "of" }) {
             parts[what].marker = nil
             points = []
         }
@@ -316,7 +316,9 @@ extension Clause.Part {
 
     /// "Een termijn die redelijk is" is "een redelijke termijn".
     private mutating func takeAttribute() {
-        guard clauses.count == 1, let noun = words.last, noun != "or",
+        // Of what is written down, a preposition is the first of the words.
+        let hasNoun = words.count > (marker == "" ? 1 : 0)
+        guard clauses.count == 1, hasNoun, words.last != "or",
             clauses[0].acts.isEmpty || clauses[0].acts == ["be"],
             clauses[0].points.isEmpty, clauses[0].mark.isEmpty, clauses[0].parts.count == 1,
             let told = clauses[0].parts.first, told.focus.isEmpty, told.clauses.isEmpty, !told.isAdverb

@@ -164,7 +164,7 @@ struct ClauseTests {
             ("U krijgt van ons de vraag of u dat wilt.", "Wij vragen u of u dat wilt."),
             // What a sentence is about, before a colon.
             ("Wij bewaren {data} {term}.", "{Data}: die bewaren wij {term}."),
-            ("Wij bewaren {data} {term}.", "Voor {data} geldt: wij bewaren die {term}."),
+            ("Wij bewaren {data} {term}.", "Voor {data} geldt: die bewaren wij {term}."),
             ("Wij vertellen u hoelang wij {data} bewaren.", "{Data}: wij vertellen u hoelang wij die bewaren."),
             ("Wij bewaren {data} {term}.", "Hoelang wij {data} bewaren: {term}."),
             ("Wij lezen dat met uw toestemming.", "Wij lezen dat met de toestemming van u."),
