@@ -89,8 +89,7 @@ extension Clause {
         }
         // "Bezwaar maken is mogelijk als …"
         if acts[1] == "be", let place = parts.firstIndex(where: { $0.words == [Self.possible] }) {
-            let focus = parts.remove(at: place).focus
-            if !focus.isEmpty { parts.append(Part(focus: focus)) }
+            leaveOut(at: place)
             acts[1] = "can"
         }
         // "Geen bezwaar maken kan" is not "Bezwaar maken kan niet".
@@ -139,17 +138,22 @@ extension Clause {
         guard done.map({ !$0.denies && ($0.acts.first.map(Self.canBeRaised) ?? false) }) ?? (points == ["dat"]) else {
             return
         }
-        let focus = parts[place].focus
-        parts = parts.indices.filter { $0 != place && $0 != aim }.map { parts[$0] }
-        if !focus.isEmpty { parts.append(Part(focus: focus)) }
         acts = ["can"]
+        leaveOut(at: place)
         guard let done else { return }
+        parts.removeAll { $0.head == ["to-do"] && $0.clauses == [done] }
         takeUp(done)
         if parts.contains(where: { $0.isBare && $0.isWeOrYou }) { return }
         parts.insert(Part(words: ["you"], canAct: true), at: 0)
     }
 
     static let possible = "possibly"
+
+    /// Takes a part out; what holds for it ("altijd", "ook") holds for the clause.
+    private mutating func leaveOut(at place: Int) {
+        let focus = parts.remove(at: place).focus
+        if !focus.isEmpty { parts.append(Part(focus: focus)) }
+    }
 
     /// "U hebt de mogelijkheid om bezwaar te maken" is "U kunt bezwaar maken".
     mutating func raisePossibility() {

@@ -68,7 +68,7 @@ struct ProposedPhraseFaults {
         lint.judgement(of: Alternates.resolved(phrase, for: addressing), as: kind)
     }
 
-    /// Those of both forms, each once.
+    /// Those of both forms of address.
     private var unknownWords: [String] {
         Addressing.allCases.flatMap { judgement(for: $0).unknown }.map(Self.unknown)
     }
